@@ -1,0 +1,76 @@
+//! Spanish, Portuguese and English: messages, numbers, dates and plurals.
+
+mod catalogue;
+mod dates;
+mod numbers;
+
+pub use catalogue::{Argument, DefectiveCatalogue, sources};
+
+use icu_decimal::DecimalFormatter;
+
+use crate::survey::Language;
+use catalogue::Catalogue;
+
+/// How one language says and writes things.
+pub struct Locale {
+    language: Language,
+    catalogue: Catalogue,
+    decimals: DecimalFormatter,
+}
+
+/// All languages, loaded once and passed on.
+pub struct Locales {
+    es: Locale,
+    pt: Locale,
+    en: Locale,
+}
+
+impl Locales {
+    /// Loads all languages.
+    ///
+    /// # Errors
+    /// If a catalogue is defective, which a test excludes.
+    pub fn load() -> Result<Self, DefectiveCatalogue> {
+        Ok(Self { es: Locale::load(Language::Es)?, pt: Locale::load(Language::Pt)?, en: Locale::load(Language::En)? })
+    }
+
+    /// One language.
+    #[must_use]
+    pub fn get(&self, language: Language) -> &Locale {
+        match language {
+            Language::Es => &self.es,
+            Language::Pt => &self.pt,
+            Language::En => &self.en,
+        }
+    }
+}
+
+impl Locale {
+    fn load(language: Language) -> Result<Self, DefectiveCatalogue> {
+        Ok(Self { language, catalogue: Catalogue::load(language)?, decimals: numbers::formatter(language)? })
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A message with its values; `⟦key⟧` if there is none.
+    #[must_use]
+    pub fn text(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+        self.catalogue.text(key, arguments)
+    }
+
+    /// A message without values.
+    #[must_use]
+    pub fn word(&self, key: &str) -> String {
+        self.catalogue.text(key, &[])
+    }
+
+    /// Whether there is such a message.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.catalogue.has(key)
+    }
+}

@@ -1,0 +1,104 @@
+//! A drafted recommendation and the evidence it rests on.
+
+use serde::Serialize;
+
+use crate::measure::{Stability, Verdict};
+use crate::survey::{Action, FindingId, ModuleId, RecommendationId, SeminarId, Translated};
+
+/// How strongly the evidence speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Priority {
+    /// Weak, a second signal, and stable.
+    High,
+    /// Two signals, stable.
+    Medium,
+    /// Two signals; unstable, or stability not known.
+    Low,
+}
+
+/// What a draft is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Two independent signals ask for a change.
+    Change(Priority),
+    /// Strong, and to be left alone.
+    Keep,
+    /// One signal: seen, not recommended.
+    Observation,
+}
+
+/// A kind of evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Signal {
+    /// The favourable share lies under the target.
+    LevelWeak,
+    /// The favourable share lies at or over the target.
+    LevelStrong,
+    /// Ratings declined since the earlier seminar.
+    Declined,
+    /// Ratings improved since the earlier seminar.
+    Improved,
+    /// Opinions are divided.
+    Divided,
+    /// Too short, too slow.
+    TimeTooLittle,
+    /// Too long, too fast.
+    TimeTooMuch,
+    /// At least two member states asked for it.
+    States,
+}
+
+/// One finding that a recommendation rests on.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Evidence {
+    /// The signal it gives.
+    pub signal: Signal,
+    /// The finding; none for requests of states.
+    pub finding: Option<FindingId>,
+    /// The rule of `rules.toml` that makes it a signal.
+    pub rule: &'static str,
+    /// What it says, in every language.
+    pub text: Translated,
+    /// Valid answers.
+    pub n: Option<u64>,
+    /// The number.
+    pub point: Option<f64>,
+    /// Its interval.
+    pub interval: Option<(f64, f64)>,
+    /// The verdict.
+    pub verdict: Option<Verdict>,
+}
+
+/// A drafted recommendation.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Recommendation {
+    /// Such as `R-C3P1-03`; observations are `O-…`, what to keep `K-…`.
+    pub id: RecommendationId,
+    /// The seminar it came out of.
+    pub seminar: SeminarId,
+    /// The module; none for the structure of the seminar.
+    pub module: Option<ModuleId>,
+    /// The curriculum version it speaks of.
+    pub curriculum: Option<String>,
+    /// What it is.
+    pub kind: Kind,
+    /// What it asks for.
+    pub action: Action,
+    /// The sentence that proposes it.
+    pub text: Translated,
+    /// What would show that it worked.
+    pub target: Translated,
+    /// Who should act.
+    pub addressee: Translated,
+    /// What speaks for it.
+    pub evidence: Vec<Evidence>,
+    /// What speaks against it.
+    pub counter_evidence: Vec<Evidence>,
+    /// Whether the verdicts hold when people are left out; not known yet.
+    pub stability: Option<Stability>,
+    /// Where it stands in the loop; drafts start here.
+    pub status: &'static str,
+}

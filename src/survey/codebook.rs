@@ -1,0 +1,16 @@
+//! Comment themes and the words that speak of them.
+
+use super::{Dimension, ThemeId, Translated};
+
+/// A theme that comments may speak of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Theme {
+    /// Such as `more_time`.
+    pub id: ThemeId,
+    /// What it speaks of.
+    pub dimension: Option<Dimension>,
+    /// Its name.
+    pub label: Translated,
+    /// Words, phrases and stems (`breve*`) of all languages, as declared.
+    pub words: Vec<String>,
+}

@@ -1,0 +1,1 @@
+//! From the texts of the TOML files to one validated [`Survey`](super::Survey).

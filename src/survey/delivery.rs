@@ -1,0 +1,137 @@
+//! How answers arrive: which files, in which layout, and where each key stands.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{FilePattern, SeminarId};
+
+/// Files that arrive in the same way.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delivery {
+    /// Which files, relative to the input folder; captures bind keys.
+    pub files: FilePattern,
+    /// How answers lie in the table.
+    pub layout: Layout,
+    /// The order of day, month and year in dates.
+    pub date_order: DateOrder,
+    /// Where each key stands.
+    pub keys: Keys,
+    /// Rows that are set aside on purpose.
+    pub exclude: Vec<Exclusion>,
+    /// Files, relative to the input folder, that this delivery replaces.
+    pub supersedes: Vec<String>,
+    /// Which of several answers of the same respondent counts.
+    pub duplicates: DuplicateRule,
+    /// The encoding, if it can't be told from the bytes.
+    pub encoding: Option<String>,
+    /// The delimiter, if it can't be told from the table.
+    pub delimiter: Option<u8>,
+    /// Lines of the header, if they can't be told from the table.
+    pub header_rows: Option<usize>,
+    /// Whether numbers have a decimal comma.
+    pub decimal_comma: bool,
+    /// Columns that are dropped at the door: names, addresses, timestamps that nobody needs.
+    pub ignore: Vec<String>,
+}
+
+/// How answers lie in a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Layout {
+    /// A row per respondent, a column per module and item.
+    Wide,
+    /// A row per respondent and module.
+    ModuleRows,
+    /// A row per answer.
+    Long,
+}
+
+/// The order of day, month and year in dates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum DateOrder {
+    /// Day first.
+    Dmy,
+    /// Month first.
+    Mdy,
+    /// Year first.
+    Ymd,
+}
+
+/// Which of several answers of the same respondent counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum DuplicateRule {
+    /// The one read first.
+    First,
+    /// The one read last.
+    Last,
+    /// The one with most answers; the later one of equals.
+    MostComplete,
+}
+
+/// Where each key of a delivery stands; none means that the delivery doesn't have it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Keys {
+    /// The seminar.
+    pub seminar: Option<Key>,
+    /// The module.
+    pub module: Option<Key>,
+    /// The member state.
+    pub state: Option<Key>,
+    /// Who answered.
+    pub respondent: Option<Key>,
+    /// The day of the answer.
+    pub date: Option<Key>,
+    /// The item, in the layout `long`.
+    pub item: Option<Key>,
+    /// The answer, in the layout `long`.
+    pub answer: Option<Key>,
+}
+
+/// Where a key stands and how what stands there is read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Key {
+    /// Where.
+    pub source: KeySource,
+    /// What a text stands for; texts that aren't listed stand for themselves.
+    pub map: BTreeMap<String, String>,
+    /// What is derived from a date.
+    pub derived: Option<Derived>,
+}
+
+/// Where a key stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KeySource {
+    /// In the column with this header.
+    Column(String),
+    /// In the part of the file's path with this name.
+    Path(String),
+    /// The same for all rows.
+    Constant(String),
+}
+
+/// What a key derives from a date.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Derived {
+    /// The quarter, as `2018Q2`.
+    Quarter,
+    /// The year, as `2018`.
+    Year,
+    /// The seminar within whose days, first to last, it lies.
+    Periods(BTreeMap<SeminarId, (Date, Date)>),
+}
+
+/// Rows that are set aside on purpose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exclusion {
+    /// The column's header.
+    pub column: String,
+    /// The cells, compared after folding, that set a row aside.
+    pub equals: Vec<String>,
+    /// Why, for the reconciliation.
+    pub reason: String,
+}

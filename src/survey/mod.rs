@@ -1,0 +1,49 @@
+//! The vocabulary that all stages share: what was taught, asked, delivered, and how it is judged. It imports nothing
+//! of ours.
+
+mod codebook;
+pub mod declaration;
+mod delivery;
+mod ids;
+mod issue;
+mod language;
+mod numbers;
+mod pattern;
+mod programme;
+mod questionnaire;
+mod reconciliation;
+mod rules;
+mod tallies;
+
+pub use codebook::Theme;
+pub use delivery::{DateOrder, Delivery, Derived, DuplicateRule, Exclusion, Key, KeySource, Keys, Layout};
+pub use ids::{
+    CycleId, FindingId, InvalidIdentifier, ItemId, ModuleId, RecommendationId, RespondentId, ScaleId, SeminarId,
+    StateCode, ThemeId,
+};
+pub use issue::{Issue, IssueCode, Place, Severity};
+pub use language::{Language, Translated, UnknownLanguage};
+pub use numbers::{NotAShare, Share};
+pub use pattern::{Captures, FilePattern, HeaderPattern};
+pub use programme::{ChangeKind, CurriculumChange, Module, Programme, Seminar};
+pub use questionnaire::{
+    Asked, Dimension, Item, Level, LevelClass, MissingReason, Per, Questionnaire, Scale, ScaleKind,
+};
+pub use reconciliation::{FileReconciliation, Reconciliation};
+pub use rules::{Action, Audience, Rules, UnknownAudience};
+pub use tallies::{Counts, Group, Tallies, TallyKey};
+
+/// The validated declaration of a programme's evaluation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Survey {
+    /// What was taught.
+    pub programme: Programme,
+    /// What was asked.
+    pub questionnaire: Questionnaire,
+    /// How answers arrive.
+    pub deliveries: Vec<Delivery>,
+    /// How we judge.
+    pub rules: Rules,
+    /// Comment themes.
+    pub codebook: Vec<Theme>,
+}

@@ -1,0 +1,230 @@
+//! What was asked: scales with their labels, and items.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{HeaderPattern, ItemId, ModuleId, ScaleId, Seminar, SeminarId, Translated};
+
+/// What was asked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Questionnaire {
+    /// Scales by identifier.
+    pub scales: BTreeMap<ScaleId, Scale>,
+    /// Items in the order of the form.
+    pub items: Vec<Item>,
+}
+
+/// A set of answer levels.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scale {
+    /// Such as `agree5`.
+    pub id: ScaleId,
+    /// What its levels mean.
+    pub kind: ScaleKind,
+    /// Its levels, low to high; empty for texts. At most 200.
+    pub levels: Vec<Level>,
+    /// The labels that say why there is no answer.
+    pub missing: BTreeMap<MissingReason, Vec<String>>,
+}
+
+/// What the levels of a scale mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum ScaleKind {
+    /// Ordered labels, the last is best.
+    Ordinal,
+    /// Ordered labels, a middle one is best; it has no mean and no favourable top.
+    Bipolar,
+    /// Likelihood to recommend, 0 to 10.
+    Nps,
+    /// Numbers at equal steps.
+    Numeric,
+    /// One of several options without order.
+    Single,
+    /// Any of several options.
+    Multiple,
+    /// Free text.
+    Text,
+}
+
+/// One answer that a scale offers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Level {
+    /// Its number; on scales without order, its place in the list.
+    pub score: f64,
+    /// Its label.
+    pub label: Translated,
+    /// Other spellings that mean the same.
+    pub aliases: Vec<String>,
+    /// Where it stands: see [`LevelClass`].
+    pub class: Option<LevelClass>,
+}
+
+/// Where a level stands. On a bipolar scale the middle is ideal; on the others high is favourable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LevelClass {
+    /// Unfavourable, detractor, or below the ideal.
+    Low,
+    /// Neutral, passive, or ideal.
+    Middle,
+    /// Favourable, promoter, or above the ideal.
+    High,
+}
+
+/// Why an answer is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum MissingReason {
+    /// The question was not put to this respondent.
+    NotAsked,
+    /// Put, and left empty.
+    Blank,
+    /// Marked as not applicable.
+    NotApplicable,
+    /// Marked as don't know.
+    DontKnow,
+    /// Marked as not willing to answer.
+    Refused,
+    /// Something stands there that is no answer of this scale.
+    Unreadable,
+}
+
+impl MissingReason {
+    /// All reasons, in the order in which they are counted.
+    pub const ALL: [Self; 6] =
+        [Self::NotAsked, Self::Blank, Self::NotApplicable, Self::DontKnow, Self::Refused, Self::Unreadable];
+}
+
+/// What an item speaks of; rules lead from here to an action.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Dimension {
+    /// What was taught.
+    Content,
+    /// How it was taught.
+    Method,
+    /// How long and how fast.
+    Time,
+    /// Who taught it.
+    Facilitation,
+    /// What it was for.
+    Objectives,
+    /// Rooms, meals, travel.
+    Logistics,
+    /// What was learnt.
+    Learning,
+    /// All of it together.
+    Overall,
+}
+
+/// Whether an item is asked once a seminar or once a module.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Per {
+    /// Once for every module.
+    Module,
+    /// Once for the seminar.
+    Seminar,
+}
+
+/// A question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Item {
+    /// Such as `relevance`.
+    pub id: ItemId,
+    /// Asked for every module, or once.
+    pub per: Per,
+    /// The scale of its answers.
+    pub scale: ScaleId,
+    /// What it speaks of.
+    pub dimension: Option<Dimension>,
+    /// The question as put.
+    pub text: Translated,
+    /// How columns that hold it are headed.
+    pub headers: Vec<HeaderPattern>,
+    /// When it was asked.
+    pub asked: Asked,
+    /// Another number is another wording: not comparable.
+    pub wording: u32,
+    /// The only modules it is asked of; none means all.
+    pub modules: Option<Vec<ModuleId>>,
+    /// The item that asked the same before the module.
+    pub before: Option<ItemId>,
+}
+
+/// When an item was asked; default always.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Asked {
+    /// First day.
+    pub from: Option<Date>,
+    /// Last day.
+    pub until: Option<Date>,
+    /// The only seminars that asked it; none means all.
+    pub seminars: Option<Vec<SeminarId>>,
+}
+
+impl Questionnaire {
+    /// The item with this identifier.
+    #[must_use]
+    pub fn item(&self, id: &ItemId) -> Option<&Item> {
+        self.items.iter().find(|item| item.id == *id)
+    }
+
+    /// The scale of an item.
+    #[must_use]
+    pub fn scale_of(&self, item: &Item) -> Option<&Scale> {
+        self.scales.get(&item.scale)
+    }
+}
+
+impl Scale {
+    /// Lowest and highest score; none without levels.
+    #[must_use]
+    pub fn range(&self) -> Option<(f64, f64)> {
+        Some((self.levels.first()?.score, self.levels.last()?.score))
+    }
+
+    /// Scores of all levels, low to high.
+    #[must_use]
+    pub fn scores(&self) -> Vec<f64> {
+        self.levels.iter().map(|level| level.score).collect()
+    }
+
+    /// Whether answers are ratings: ordered and countable.
+    #[must_use]
+    pub fn is_rating(&self) -> bool {
+        match self.kind {
+            ScaleKind::Ordinal | ScaleKind::Bipolar | ScaleKind::Nps | ScaleKind::Numeric => true,
+            ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
+        }
+    }
+
+    /// Whether it has a favourable top.
+    #[must_use]
+    pub fn has_favourable(&self) -> bool {
+        match self.kind {
+            ScaleKind::Ordinal | ScaleKind::Numeric | ScaleKind::Nps => {
+                self.levels.iter().any(|level| level.class == Some(LevelClass::High))
+            }
+            ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
+        }
+    }
+}
+
+impl Item {
+    /// Whether the item was asked in a seminar and, if it is per module, of that module.
+    /// A seminar without dates is taken to lie within every window.
+    #[must_use]
+    pub fn was_asked(&self, seminar: &Seminar, module: Option<&ModuleId>) -> bool {
+        let in_list = self.asked.seminars.as_ref().is_none_or(|seminars| seminars.contains(&seminar.id));
+        let after_start = self.asked.from.zip(seminar.end.or(seminar.start)).is_none_or(|(from, day)| day >= from);
+        let before_end = self.asked.until.zip(seminar.start).is_none_or(|(until, day)| day <= until);
+        let of_module =
+            self.modules.as_ref().is_none_or(|modules| module.is_some_and(|module| modules.contains(module)));
+        in_list && after_start && before_end && of_module
+    }
+}
