@@ -1,5 +1,16 @@
 //! From tables to answers: headers become items, labels become levels, and what doesn't fit becomes an issue.
 
+mod code;
+mod dates;
+mod dictionary;
+#[cfg(test)]
+mod examples;
+mod fold;
+mod labels;
+mod options;
 mod responses;
+mod state_names;
+mod suggestion;
 
+pub use fold::fold;
 pub use responses::{Checked, Comment, Completeness, ROSTER_COLUMNS, Responses, Rows, StateComment};
