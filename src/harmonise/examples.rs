@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::survey::{
     Asked, DateOrder, Delivery, DuplicateRule, FilePattern, HeaderPattern, Item, Keys, Language, Layout, Level,
-    LevelClass, MissingReason, Per, Programme, Questionnaire, Rules, Scale, ScaleKind, Survey, Translated,
+    LevelClass, MissingReason, Module, Per, Programme, Questionnaire, Rules, Scale, ScaleKind, Survey, Translated,
 };
 
 /// A scale of these levels, low to high.
@@ -105,4 +105,9 @@ pub(super) fn survey(scales: Vec<Scale>, items: Vec<Item>, deliveries: Vec<Deliv
         rules: Rules::default(),
         codebook: vec![],
     }
+}
+
+/// A module of part 1.
+pub(super) fn module(id: &str, title: &str) -> Module {
+    Module { id: id.parse().unwrap(), part: 1, title: Translated::same(title), taught: None, changes: vec![] }
 }

@@ -6,6 +6,9 @@ mod dictionary;
 #[cfg(test)]
 mod examples;
 mod fold;
+mod headers;
+mod keys;
+mod known;
 mod labels;
 mod options;
 mod responses;
