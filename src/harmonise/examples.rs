@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::survey::{
-    Asked, DateOrder, Delivery, DuplicateRule, FilePattern, HeaderPattern, Item, Keys, Language, Layout, Level,
-    LevelClass, MissingReason, Module, Per, Programme, Questionnaire, Rules, Scale, ScaleKind, Survey, Translated,
+    Asked, DateOrder, Delivery, DuplicateRule, FilePattern, HeaderPattern, Item, Key, KeySource, Keys, Language,
+    Layout, Level, LevelClass, MissingReason, Module, Per, Programme, Questionnaire, Rules, Scale, ScaleKind, Survey,
+    Translated,
 };
 
 /// A scale of these levels, low to high.
@@ -110,4 +111,9 @@ pub(super) fn survey(scales: Vec<Scale>, items: Vec<Item>, deliveries: Vec<Deliv
 /// A module of part 1.
 pub(super) fn module(id: &str, title: &str) -> Module {
     Module { id: id.parse().unwrap(), part: 1, title: Translated::same(title), taught: None, changes: vec![] }
+}
+
+/// A key that stands in a column.
+pub(super) fn column_key(header: &str) -> Key {
+    Key { source: KeySource::Column(header.to_owned()), map: BTreeMap::new(), derived: None }
 }

@@ -1,17 +1,21 @@
 //! From tables to answers: headers become items, labels become levels, and what doesn't fit becomes an issue.
 
+mod asked;
 mod code;
+mod columns;
 mod dates;
 mod dictionary;
 #[cfg(test)]
 mod examples;
 mod fold;
 mod headers;
+mod key_columns;
 mod keys;
 mod known;
 mod labels;
 mod options;
 mod responses;
+mod source;
 mod state_names;
 mod suggestion;
 
