@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::Arc;
 
 use super::code::Code;
 use super::labels::{Labels, Meaning, Problem};
@@ -53,10 +54,10 @@ impl<'a> Dictionary<'a> {
         self.notes.get(usize::try_from(entry.note?).ok()?)?.problem.as_ref()
     }
 
-    /// The options that a multi-select cell chooses, and what identifies their set.
-    pub(super) fn options(&self, entry: Entry) -> &[u8] {
-        let place = entry.note.and_then(|note| usize::try_from(note).ok());
-        place.and_then(|place| self.notes.get(place)).map_or(&[], |meaning| &meaning.options)
+    /// The options that a multi-select cell chooses.
+    pub(super) fn options(&self, entry: Entry) -> Option<&Arc<[u8]>> {
+        let meaning = self.notes.get(usize::try_from(entry.note?).ok()?)?;
+        (!meaning.options.is_empty()).then_some(&meaning.options)
     }
 }
 
@@ -115,7 +116,7 @@ mod tests {
         let mut dictionary = Dictionary::new(&labels, '.');
         for _ in 0..2 {
             let entry = dictionary.read(b"b, c");
-            assert_eq!(dictionary.options(entry), [1]);
+            assert_eq!(dictionary.options(entry).map(|options| &**options), Some([1].as_slice()));
             assert!(dictionary.problem(entry).is_some());
         }
     }

@@ -1,6 +1,7 @@
 //! Reads one spelling of an answer against its scale: which level, which reason, or what is wrong with it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::code::Code;
 use super::fold::fold;
@@ -14,7 +15,7 @@ pub(super) struct Meaning {
     /// The answer.
     pub(super) code: Code,
     /// The options chosen, for multi-selects.
-    pub(super) options: Vec<u8>,
+    pub(super) options: Arc<[u8]>,
     /// What is wrong with it.
     pub(super) problem: Option<Problem>,
 }
@@ -71,11 +72,7 @@ impl<'a> Labels<'a> {
             return self.read_options(text);
         }
         if let Some(code) = self.spellings.get(&folded) {
-            return Meaning::of(if code.as_level().is_some() && self.scale.kind == ScaleKind::Text {
-                Code::ANSWERED
-            } else {
-                *code
-            });
+            return Meaning::of(*code);
         }
         match self.scale.kind {
             ScaleKind::Text => Meaning::of(Code::ANSWERED),
@@ -147,7 +144,7 @@ impl<'a> Labels<'a> {
                 ),
             }),
         });
-        Meaning { code, options, problem }
+        Meaning { code, options: options.into(), problem }
     }
 
     fn unknown(&self, text: &str, folded: &str) -> Meaning {
@@ -206,11 +203,11 @@ impl<'a> Labels<'a> {
 
 impl Meaning {
     fn of(code: Code) -> Self {
-        Self { code, options: Vec::new(), problem: None }
+        Self { code, options: Arc::default(), problem: None }
     }
 
     fn unreadable(problem: Problem) -> Self {
-        Self { code: Code::UNREADABLE, options: Vec::new(), problem: Some(problem) }
+        Self { code: Code::UNREADABLE, options: Arc::default(), problem: Some(problem) }
     }
 }
 
@@ -297,7 +294,7 @@ mod tests {
     fn options_are_cut_and_the_rest_is_told() {
         let scale = options_of(&["Mental health, self care", "Career calls", "Careers"]);
         let meaning = Labels::new(&scale).read("Careers, Mental health, self care\nMore tea", '.');
-        assert_eq!((meaning.code, meaning.options.as_slice()), (Code::ANSWERED, [0, 2].as_slice()));
+        assert_eq!((meaning.code, &*meaning.options), (Code::ANSWERED, [0, 2].as_slice()));
         assert_eq!(
             meaning.problem.map(|problem| (problem.code, problem.read)),
             Some((IssueCode::UnknownOption, "more tea".to_owned()))

@@ -1,5 +1,6 @@
 //! From tables to answers: headers become items, labels become levels, and what doesn't fit becomes an issue.
 
+mod answers;
 mod asked;
 mod code;
 mod columns;
@@ -7,6 +8,7 @@ mod dates;
 mod dictionary;
 #[cfg(test)]
 mod examples;
+mod file_reader;
 mod fold;
 mod headers;
 mod key_columns;
@@ -14,6 +16,8 @@ mod keys;
 mod known;
 mod labels;
 mod options;
+mod reading;
+mod record_keys;
 mod responses;
 mod source;
 mod state_names;
