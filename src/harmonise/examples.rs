@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::survey::{
-    Asked, DateOrder, Delivery, DuplicateRule, FilePattern, HeaderPattern, Item, Key, KeySource, Keys, Language,
-    Layout, Level, LevelClass, MissingReason, Module, Per, Programme, Questionnaire, Rules, Scale, ScaleKind, Survey,
-    Translated,
+    Asked, DateOrder, Delivery, DuplicateRule, HeaderPattern, Item, Key, KeySource, Keys, Language, Layout, Level,
+    LevelClass, MissingReason, Module, Per, Programme, Questionnaire, Rules, Scale, ScaleKind, Survey, Translated,
 };
 
 /// A scale of these levels, low to high.
@@ -72,7 +71,7 @@ pub(super) fn item(id: &str, per: Per, scale: &str, headers: &[&str]) -> Item {
 /// A delivery without keys.
 pub(super) fn delivery(files: &str, layout: Layout) -> Delivery {
     Delivery {
-        files: FilePattern(files.to_owned()),
+        files: files.parse().unwrap(),
         layout,
         date_order: DateOrder::Dmy,
         keys: Keys::default(),
