@@ -1,6 +1,6 @@
 //! Nothing is lost: every line of every delivery is accounted for, and the same answers give the same counts in any layout
 //! and any order.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may end at the first surprise")]
+#![expect(clippy::unwrap_used, reason = "a test may end at the first surprise")]
 
 use std::collections::BTreeMap;
 
@@ -13,8 +13,8 @@ use plenaria::survey::{
 };
 use proptest::prelude::*;
 
-fn key(header: &str) -> Option<Key> {
-    Some(Key { source: KeySource::Column(header.to_owned()), map: BTreeMap::new(), derived: None })
+fn key(header: &str) -> Key {
+    Key { source: KeySource::Column(header.to_owned()), map: BTreeMap::new(), derived: None }
 }
 
 fn delivery(layout: Layout) -> Delivery {
@@ -22,7 +22,7 @@ fn delivery(layout: Layout) -> Delivery {
         files: "{seminar}/*.csv".parse().unwrap(),
         layout,
         date_order: DateOrder::Dmy,
-        keys: Keys { respondent: key("ID"), state: key("País"), ..Keys::default() },
+        keys: Keys { respondent: Some(key("ID")), state: Some(key("País")), ..Keys::default() },
         exclude: vec![],
         supersedes: vec![],
         duplicates: DuplicateRule::Last,
@@ -154,16 +154,16 @@ ID,País,Módulo,Pregunta,Respuesta
 
 fn in_module_rows() -> Delivery {
     let mut delivery = delivery(Layout::ModuleRows);
-    delivery.keys.module = key("Módulo");
+    delivery.keys.module = Some(key("Módulo"));
     delivery
 }
 
 fn in_long() -> Delivery {
     let mut delivery = delivery(Layout::Long);
-    delivery.keys = Keys { module: key("Módulo"), item: key("Pregunta"), answer: key("Respuesta"), ..delivery.keys };
-    if let Some(item) = &mut delivery.keys.item {
-        item.map = [("relevance".to_owned(), "Relevancia".to_owned())].into();
-    }
+    let item = Key { map: [("relevance".to_owned(), "Relevancia".to_owned())].into(), ..key("Pregunta") };
+    delivery.keys.module = Some(key("Módulo"));
+    delivery.keys.item = Some(item);
+    delivery.keys.answer = Some(key("Respuesta"));
     delivery
 }
 
