@@ -24,7 +24,7 @@ pub use ids::{
 pub use issue::{Issue, IssueCode, Place, Severity};
 pub use language::{Language, Translated, UnknownLanguage};
 pub use numbers::{NotAShare, Share};
-pub use pattern::{Captures, FilePattern, HeaderPattern};
+pub use pattern::{Captures, FilePattern, HeaderPattern, InvalidFilePattern};
 pub use programme::{ChangeKind, CurriculumChange, Module, Programme, Seminar};
 pub use questionnaire::{
     Asked, Dimension, Item, Level, LevelClass, MissingReason, Per, Questionnaire, Scale, ScaleKind,
