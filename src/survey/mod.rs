@@ -16,7 +16,7 @@ mod rules;
 mod tallies;
 
 pub use codebook::Theme;
-pub use delivery::{DateOrder, Delivery, Derived, DuplicateRule, Exclusion, Key, KeySource, Keys, Layout};
+pub use delivery::{DateOrder, Delivery, Derived, DuplicateRule, Exclusion, Key, KeySource, Keys, Layout, Platform};
 pub use ids::{
     CycleId, FindingId, InvalidIdentifier, ItemId, ModuleId, RecommendationId, RespondentId, ScaleId, SeminarId,
     StateCode, ThemeId,
