@@ -2,6 +2,7 @@
 
 mod finding;
 mod measured;
+pub mod statistics;
 
 pub use finding::{
     Estimate, Finding, FindingKey, Incomparable, Interval, Method, NoNumber, Stability, Statistic, Verdict,
