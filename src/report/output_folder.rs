@@ -164,10 +164,10 @@ fn stage(reports: &Path, files: &[RenderedFile], readers: Readers) -> Result<Tem
     let mut builder = tempfile::Builder::new();
     builder.prefix(STAGING);
     #[cfg(unix)]
-    if readers == Readers::Everybody {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(fs::Permissions::from_mode(0o777));
-    }
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(match readers {
+        Readers::Everybody => 0o777,
+        Readers::Owner => 0o700,
+    }));
     let staging = builder.tempdir_in(reports).map_err(at(reports))?;
     write_files(staging.path(), files, readers)?;
     Ok(staging)
@@ -204,6 +204,7 @@ fn exchange(_one: &Path, _other: &Path) -> bool {
 fn write_files(folder: &Path, files: &[RenderedFile], readers: Readers) -> Result<(), OutputError> {
     create_folder(folder, readers)?;
     let mut folders = vec![folder.to_owned()];
+    let mut written = Vec::with_capacity(files.len());
     for file in files {
         let path = folder.join(&file.path);
         for above in path.ancestors().skip(1).take_while(|above| *above != folder) {
@@ -218,9 +219,23 @@ fn write_files(folder: &Path, files: &[RenderedFile], readers: Readers) -> Resul
             return Err(OutputError::Link(path));
         }
         let mut open = create_file(&path, readers).map_err(at(&path))?;
-        open.write_all(&file.bytes).and_then(|()| open.sync_all()).map_err(at(&path))?;
+        open.write_all(&file.bytes).map_err(at(&path))?;
+        written.push(open);
     }
+    sync_files(&written).map_err(at(folder))?;
     folders.iter().try_for_each(|folder| sync_folder(folder))
+}
+
+/// Makes contents survive a loss of power. Disks take many files at once far faster than one after the other.
+fn sync_files(files: &[File]) -> io::Result<()> {
+    const AT_ONCE: usize = 8;
+    let share = files.len().div_ceil(AT_ONCE).max(1);
+    std::thread::scope(|scope| {
+        let sync = |some: &'_ [File]| some.iter().try_for_each(File::sync_all);
+        let threads: Vec<_> = files.chunks(share).map(|some| scope.spawn(move || sync(some))).collect();
+        let stopped = |_| io::Error::other("a thread that saves files stopped");
+        threads.into_iter().try_for_each(|thread| thread.join().map_err(stopped)?)
+    })
 }
 
 fn create_folder(folder: &Path, readers: Readers) -> Result<(), OutputError> {
