@@ -7,9 +7,7 @@ use super::document::Document;
 use super::file_pattern::{file_pattern, stays_inside};
 use super::key::{Identifies, KeyReader, RawKey, RawKeys, captured};
 use super::text::OneOrMany;
-use crate::survey::{
-    DateOrder, Delivery, DuplicateRule, Exclusion, FilePattern, Key, Keys, Layout, Platform, Programme,
-};
+use crate::survey::{DateOrder, Delivery, DuplicateRule, Exclusion, Key, Keys, Layout, Platform, Programme};
 
 /// How answers arrive.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -89,6 +87,9 @@ fn the_last() -> DuplicateRule {
 /// Captures that bind a key without more words.
 const BINDING: [&str; 5] = ["seminar", "module", "state", "respondent", "date"];
 
+/// Names of the DOS code page, which gather reads by a table of its own.
+const CODE_PAGE_850: [&str; 3] = ["cp850", "ibm850", "850"];
+
 /// Checks what no schema can say, and makes the deliveries of what passes.
 pub(super) fn deliveries(
     raw: RawDeliveries,
@@ -101,11 +102,18 @@ pub(super) fn deliveries(
     let files = raw.delivery.iter().map(|delivery| delivery.files.as_str());
     document.report_repeated("pattern", files, |place| format!("delivery/{place}/files"));
     let deliveries = raw.delivery.into_iter().enumerate();
-    deliveries.map(|(place, raw)| delivery(raw, &format!("delivery/{place}"), programme, document)).collect()
+    deliveries.filter_map(|(place, raw)| delivery(raw, &format!("delivery/{place}"), programme, document)).collect()
 }
 
-fn delivery(raw: RawDelivery, path: &str, programme: Option<&Programme>, document: &mut Document<'_>) -> Delivery {
-    let captures = file_pattern(&raw.files, &format!("{path}/files"), document);
+fn delivery(
+    raw: RawDelivery,
+    path: &str,
+    programme: Option<&Programme>,
+    document: &mut Document<'_>,
+) -> Option<Delivery> {
+    let files = file_pattern(&raw.files, &format!("{path}/files"), document);
+    let captures: Option<Vec<String>> =
+        files.as_ref().map(|pattern| pattern.names().into_iter().map(str::to_owned).collect());
     let keys = keys(&raw.keys, captures.as_deref(), path, programme, document);
     if let Some(captures) = &captures {
         report_unbound(&raw, captures, path, document);
@@ -118,14 +126,17 @@ fn delivery(raw: RawDelivery, path: &str, programme: Option<&Programme>, documen
         }
     }
     if let Some(encoding) = &raw.encoding
+        && !CODE_PAGE_850.contains(&encoding.to_ascii_lowercase().as_str())
         && encoding_rs::Encoding::for_label(encoding.as_bytes()).is_none()
     {
-        let message = format!("'{encoding}' is no encoding that can be read: try utf-8, windows-1252, macintosh");
+        let message =
+            format!("'{encoding}' is no encoding that can be read: try utf-8, windows-1252, macintosh, cp850");
         document.report(&format!("{path}/encoding"), message);
     }
     let exclude = raw.exclude.into_iter();
-    Delivery {
-        files: FilePattern(raw.files),
+    let delimiter = raw.delimiter.and_then(|delimiter| delimiter_of(&delimiter, path, document));
+    Some(Delivery {
+        files: files?,
         layout: raw.layout,
         date_order: raw.date_order,
         keys,
@@ -135,13 +146,13 @@ fn delivery(raw: RawDelivery, path: &str, programme: Option<&Programme>, documen
         supersedes,
         duplicates: raw.duplicates,
         encoding: raw.encoding,
-        delimiter: raw.delimiter.and_then(|delimiter| delimiter_of(&delimiter, path, document)),
+        delimiter,
         header_rows: raw.header_rows,
         decimal_comma: raw.decimal_comma,
         ignore: raw.ignore,
         sheet: raw.sheet,
         platform: raw.platform,
-    }
+    })
 }
 
 fn all_keys(raw: &RawKeys) -> [(&'static str, &Option<RawKey>, Identifies); 7] {

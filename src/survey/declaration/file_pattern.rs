@@ -1,8 +1,7 @@
 //! Checks the patterns of files and headers.
 
-use globset::GlobBuilder;
-
 use super::document::Document;
+use crate::survey::{FilePattern, InvalidFilePattern};
 
 /// The names that a pattern captures, in their order.
 ///
@@ -59,22 +58,18 @@ pub(super) fn stays_inside(text: &str, path: &str, document: &mut Document<'_>) 
     false
 }
 
-/// Checks a pattern of files; the names that it captures, or none if it is no pattern.
-pub(super) fn file_pattern(pattern: &str, path: &str, document: &mut Document<'_>) -> Option<Vec<String>> {
+/// Checks a pattern of files; the pattern, or none if it is none.
+pub(super) fn file_pattern(pattern: &str, path: &str, document: &mut Document<'_>) -> Option<FilePattern> {
     if !stays_inside(pattern, path, document) {
         return None;
     }
-    match captures(pattern) {
-        Ok(names) => {
-            let glob = names.iter().fold(pattern.to_owned(), |glob, name| glob.replace(&format!("{{{name}}}"), "*"));
-            match GlobBuilder::new(&glob).literal_separator(true).build() {
-                Ok(_) => return Some(names),
-                Err(error) => document.report(path, format!("'{pattern}' is no pattern: {}", error.kind())),
-            }
+    match captures(pattern).and_then(|_| pattern.parse().map_err(|error: InvalidFilePattern| error.to_string())) {
+        Ok(pattern) => Some(pattern),
+        Err(message) => {
+            document.report(path, message);
+            None
         }
-        Err(message) => document.report(path, message),
     }
-    None
 }
 
 #[cfg(test)]
