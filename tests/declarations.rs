@@ -178,7 +178,7 @@ fn a_questionnaire_and_a_deliveries_file_are_enough() {
     assert_eq!(survey.rules, Rules::default());
     assert_eq!(survey.questionnaire.scales[&"ten".parse().unwrap()].range(), Some((1.0, 10.0)));
     assert!(survey.questionnaire.scales[&"ten".parse().unwrap()].levels.iter().all(|level| level.class.is_none()));
-    assert_eq!(survey.questionnaire.items[0].headers[0].0, "overall");
+    assert_eq!(survey.questionnaire.items[0].headers, [], "harmonising looks for the identifier and the text");
 }
 
 #[test]
