@@ -5,6 +5,8 @@
 
 mod comparator;
 mod comparison;
+#[cfg(test)]
+mod example;
 mod finding;
 mod item_findings;
 mod measured;
