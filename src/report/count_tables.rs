@@ -62,7 +62,7 @@ fn distribution_rows(survey: &Survey, distribution: &ReleasedDistribution) -> Ve
             let counted = (1..).zip(levels).enumerate();
             let mut rows: Vec<_> =
                 counted.map(|(at, (position, count))| row("level", position, level(at), Some(*count))).collect();
-            rows.push(row("without_rating", 0, nothing(), Some(*without_rating)));
+            rows.push(row("without_rating", 0, nothing(), *without_rating));
             rows
         }
         ReleasedCounts::Classes(counts) => (1..)

@@ -47,7 +47,7 @@ struct Settings<'a> {
 struct Records {
     files: usize,
     lines: u64,
-    records: u64,
+    read: u64,
     used: u64,
     duplicate: u64,
     superseded: u64,
@@ -114,7 +114,7 @@ fn records(inputs: &ReportInputs<'_>) -> Records {
     Records {
         files: all.files.len(),
         lines: all.sum(|file| file.lines),
-        records: all.sum(|file| file.records),
+        read: all.sum(|file| file.records),
         used: all.sum(|file| file.used),
         duplicate: all.sum(|file| file.duplicate),
         superseded: all.sum(|file| file.superseded),

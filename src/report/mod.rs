@@ -1,5 +1,6 @@
 //! From charts, findings and recommendations to the files of a report, published atomically.
 
+mod confidential;
 mod count_tables;
 mod data_package;
 mod digest;
@@ -16,6 +17,7 @@ mod seminar_files;
 mod table;
 mod wording;
 
+pub use confidential::{REDACTION_QUEUE, confidential_files};
 pub use inputs::{DrawnFigure, ReportError, ReportInputs, Source};
 pub use output_error::OutputError;
 pub use output_folder::{Existing, Published, publish, publish_confidential, read_confidential, write_into};

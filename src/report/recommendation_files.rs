@@ -9,7 +9,7 @@ use super::table::Values::{OneOf, Text};
 use super::table::{Cell, Column, Table, always, sometimes};
 use super::wording::Wording;
 use super::{RenderedFile, ReportError, ReportInputs};
-use crate::recommend::{Evidence, Kind, Recommendation};
+use crate::recommend::{Evidence, Recommendation};
 
 const COLUMNS: [Column; 18] = [
     always("id", Text, "Number of the draft: R-… to change, K-… to keep, O-… observed only."),
@@ -99,21 +99,16 @@ pub(super) fn markdown_file(wording: &Wording<'_>, drafts: &[&Recommendation]) -
         let _ = writeln!(text, "**{}**\n", wording.word("report-synthetic"));
     }
     let _ = writeln!(text, "{}", wording.word("report-drafts-note"));
-    let sections: [(&str, fn(Kind) -> bool); 3] = [
-        ("report-to-revise", |kind| matches!(kind, Kind::Change(_))),
-        ("report-to-keep", |kind| matches!(kind, Kind::Keep)),
-        ("report-observations", |kind| matches!(kind, Kind::Observation)),
-    ];
-    for (heading, belongs) in sections {
+    for (heading, kind) in
+        [("report-to-revise", "change"), ("report-to-keep", "keep"), ("report-observations", "observation")]
+    {
         let _ = writeln!(text, "\n## {}", wording.word(heading));
-        let mut some = false;
-        for draft in drafts.iter().filter(|draft| belongs(draft.kind)) {
-            some = true;
-            text.push_str(&entry(wording, draft));
-        }
-        if !some {
+        let entries: Vec<_> =
+            drafts.iter().filter(|draft| names::kind(draft.kind) == kind).map(|draft| entry(wording, draft)).collect();
+        if entries.is_empty() {
             let _ = writeln!(text, "\n{}", wording.word("report-none"));
         }
+        text.extend(entries);
     }
     RenderedFile { path: format!("recommendations.{}.md", language.code()), bytes: text.into_bytes() }
 }
@@ -134,7 +129,9 @@ fn entry(wording: &Wording<'_>, draft: &Recommendation) -> String {
     for (label, evidence) in
         [("report-evidence", &draft.evidence), ("report-counter-evidence", &draft.counter_evidence)]
     {
-        evidence.iter().for_each(|one| fact(label, &wording.evidence(one)));
+        for one in evidence {
+            fact(label, &wording.evidence(one));
+        }
     }
     text.push('\n');
     text

@@ -17,12 +17,12 @@ pub(super) enum Cell {
 }
 
 impl Cell {
-    pub(super) fn text(text: impl ToString) -> Self {
+    pub(super) fn text(text: &(impl ToString + ?Sized)) -> Self {
         Self::Text(text.to_string())
     }
 
     pub(super) fn optional_text(text: Option<impl ToString>) -> Self {
-        text.map_or(Self::Empty, Self::text)
+        text.map_or(Self::Empty, |text| Self::Text(text.to_string()))
     }
 
     pub(super) fn number(number: Option<f64>) -> Self {

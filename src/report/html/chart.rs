@@ -57,13 +57,15 @@ fn numbers(view: &View<'_>, figure: &Figure) -> Markup {
     }
 }
 
+/// Where a drawing names or uses an identifier.
+const REFERENCES: [&str; 6] =
+    [" id=\"", "url(#", "href=\"#", "aria-labelledby=\"", "aria-describedby=\"", "clip-path=\"#"];
+
 /// The drawing with identifiers that no other drawing of the page has, and without an XML declaration.
 fn with_own_ids(svg: &str, prefix: &str) -> String {
     let start = svg.find("<svg").unwrap_or(0);
     let mut own = String::with_capacity(svg.len() + 512);
     let mut rest = &svg[start..];
-    const REFERENCES: [&str; 6] =
-        [" id=\"", "url(#", "href=\"#", "aria-labelledby=\"", "aria-describedby=\"", "clip-path=\"#"];
     while let Some((at, mark)) = REFERENCES.iter().filter_map(|mark| Some((rest.find(mark)?, *mark))).min() {
         let (before, after) = rest.split_at(at + mark.len());
         own.push_str(before);
