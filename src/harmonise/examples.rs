@@ -72,7 +72,7 @@ pub(super) fn item(id: &str, per: Per, scale: &str, headers: &[&str]) -> Item {
 /// A delivery without keys.
 pub(super) fn delivery(files: &str, layout: Layout) -> Delivery {
     Delivery {
-        files: FilePattern(files.to_owned()),
+        files: files.parse().expect("a pattern"),
         layout,
         date_order: DateOrder::Dmy,
         keys: Keys::default(),
@@ -84,6 +84,8 @@ pub(super) fn delivery(files: &str, layout: Layout) -> Delivery {
         header_rows: None,
         decimal_comma: false,
         ignore: vec![],
+        sheet: None,
+        platform: None,
     }
 }
 
