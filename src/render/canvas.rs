@@ -31,7 +31,7 @@ pub(super) enum Marker {
 }
 
 /// A line of text and how it is set.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) struct Label<'a> {
     text: &'a str,
     at: Point,

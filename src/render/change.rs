@@ -2,7 +2,7 @@
 
 use super::RenderError;
 use super::axis::Axis;
-use super::canvas::{Canvas, Label, Marker};
+use super::canvas::{Canvas, Marker};
 use super::claims::number;
 use super::figure::{Figure, FigureTable};
 use super::frame::{Body, Page, Words};
@@ -232,12 +232,13 @@ fn title(locale: &Locale, pairs: &[Pair<'_>], comparator: &Seminar) -> String {
         (0, _, _) => "chart-change-declined",
         (_, _, _) => "chart-change-both",
     };
+    let (improved_name, declined_name) = (name(&improved), name(&declined));
     let values = [
         ("comparator", comparator.id.as_str().into()),
         ("improved", number(improved.len()).into()),
         ("declined", number(declined.len()).into()),
-        ("improved_name", (&name(&improved)).into()),
-        ("declined_name", (&name(&declined)).into()),
+        ("improved_name", (&improved_name).into()),
+        ("declined_name", (&declined_name).into()),
     ];
     locale.text(key, &values)
 }

@@ -162,7 +162,7 @@ mod tests {
     fn neutral_answers_lie_half_on_each_side_of_zero() {
         use LevelClass::{High, Low, Middle};
         let levels = Levels::of(&scale(&[Low, Low, Middle, High, High]));
-        let counts = ReleasedCounts::Levels { levels: vec![1, 1, 2, 3, 3], without_rating: 0 };
+        let counts = ReleasedCounts::Levels { levels: vec![1, 1, 2, 3, 3], without_rating: Some(0) };
         let segments = levels.segments(&counts).unwrap();
         assert_eq!(segments.len(), 5);
         assert!((segments[2].from + 0.1).abs() < 1e-12 && (segments[2].to - 0.1).abs() < 1e-12);
@@ -174,7 +174,7 @@ mod tests {
         use LevelClass::{High, Low, Middle};
         let classes = [vec![Low; 7], vec![Middle; 2], vec![High; 2]].concat();
         let levels = Levels::of(&scale(&classes));
-        let counts = ReleasedCounts::Levels { levels: vec![1; 11], without_rating: 0 };
+        let counts = ReleasedCounts::Levels { levels: vec![1; 11], without_rating: Some(0) };
         let segments = levels.segments(&counts).unwrap();
         assert_eq!(segments.iter().map(|segment| segment.fill).collect::<Vec<_>>(), [LIKERT[0], LIKERT[2], LIKERT[4]]);
     }
@@ -182,7 +182,7 @@ mod tests {
     #[test]
     fn no_answers_make_no_bar() {
         let levels = Levels::of(&scale(&[LevelClass::Low, LevelClass::High]));
-        assert!(levels.segments(&ReleasedCounts::Levels { levels: vec![0, 0], without_rating: 3 }).is_none());
+        assert!(levels.segments(&ReleasedCounts::Levels { levels: vec![0, 0], without_rating: Some(3) }).is_none());
         assert!(levels.segments(&ReleasedCounts::Withheld).is_none());
     }
 }

@@ -149,7 +149,7 @@ fn line(locale: &Locale, row: &ModuleRow<'_>) -> Line {
     let n = finding.and_then(|finding| finding.n);
     let value = finding.map_or_else(|| status(locale, Status::NotAsked), |finding| share(locale, finding));
     let without = match row.distribution.map(|distribution| &distribution.counts) {
-        Some(ReleasedCounts::Levels { without_rating, .. }) => Some(*without_rating),
+        Some(ReleasedCounts::Levels { without_rating, .. }) => *without_rating,
         Some(ReleasedCounts::Classes(_) | ReleasedCounts::Total(_) | ReleasedCounts::Withheld) | None => None,
     };
     let favourable = match row.share() {

@@ -3,18 +3,18 @@
 use std::collections::BTreeSet;
 
 use super::RenderError;
-use super::canvas::{Canvas, Label, amount, count};
+use super::canvas::{Canvas, Label, count};
 use super::claims::number;
 use super::figure::{Figure, FigureTable, Size};
 use super::frame::{Body, Page, Words};
 use super::legend::{Entry, Sign};
-use super::palette::{Fill, GRID, INK, PAPER, SEQUENTIAL};
+use super::palette::{Fill, GRID, INK, SEQUENTIAL};
 use super::phrases::{joined, source};
 use super::text::{Fitted, Typeface, Weight, sizes};
 use crate::locale::Locale;
 use crate::measure::Participation;
 use crate::protect::Release;
-use crate::survey::{Seminar, StateCode, Survey};
+use crate::survey::{Seminar, SeminarId, StateCode, Survey};
 
 /// What is known of a state in a seminar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,7 +71,7 @@ pub(super) fn figure(
 
 /// What is known of the seminars up to this one.
 fn seminars<'a>(release: &'a Release, survey: &Survey, seminar: &Seminar) -> Vec<&'a Participation> {
-    let position = |id| survey.programme.seminars.iter().position(|other| other.id == *id);
+    let position = |id: &SeminarId| survey.programme.seminars.iter().position(|other| other.id == *id);
     let last = position(&seminar.id);
     let mut seminars: Vec<_> =
         release.participation().iter().filter(|participation| position(&participation.seminar) <= last).collect();

@@ -75,7 +75,7 @@ pub(super) fn ticks(size: Size) -> &'static [f64] {
 
 fn mark(finding: &ReleasedFinding) -> (Marker, RGBColor) {
     match finding.verdict {
-        Some(Verdict::Strong) => (Marker::Circle, BLUE),
+        Some(Verdict::Strong) => (Marker::Up, BLUE),
         Some(Verdict::Weak) => (Marker::Down, VERMILION),
         Some(
             Verdict::Inconclusive
@@ -156,7 +156,7 @@ fn legend(locale: &Locale, survey: &Survey, rows: &[ModuleRow<'_>]) -> Vec<Entry
     let shown: Vec<(Marker, RGBColor)> =
         rows.iter().filter(|row| row.share().is_some()).filter_map(|row| row.favourable.map(mark)).collect();
     let named = [
-        (Marker::Circle, BLUE, "verdict-strong"),
+        (Marker::Up, BLUE, "verdict-strong"),
         (Marker::Ring, GREY, "verdict-inconclusive"),
         (Marker::Down, VERMILION, "verdict-weak"),
     ];
