@@ -1,6 +1,7 @@
 //! The vocabulary that all stages share: what was taught, asked, delivered, and how it is judged. It imports nothing
 //! of ours.
 
+mod clean_text;
 mod codebook;
 pub mod declaration;
 mod delivery;
@@ -15,8 +16,9 @@ mod reconciliation;
 mod rules;
 mod tallies;
 
+pub use clean_text::clean_text;
 pub use codebook::Theme;
-pub use delivery::{DateOrder, Delivery, Derived, DuplicateRule, Exclusion, Key, KeySource, Keys, Layout};
+pub use delivery::{DateOrder, Delivery, Derived, DuplicateRule, Exclusion, Key, KeySource, Keys, Layout, Platform};
 pub use ids::{
     CycleId, FindingId, InvalidIdentifier, ItemId, ModuleId, RecommendationId, RespondentId, ScaleId, SeminarId,
     StateCode, ThemeId,
@@ -24,7 +26,7 @@ pub use ids::{
 pub use issue::{Issue, IssueCode, Place, Severity};
 pub use language::{Language, Translated, UnknownLanguage};
 pub use numbers::{NotAShare, Share};
-pub use pattern::{Captures, FilePattern, HeaderPattern};
+pub use pattern::{Captures, FilePattern, HeaderPattern, InvalidFilePattern};
 pub use programme::{ChangeKind, CurriculumChange, Module, Programme, Seminar};
 pub use questionnaire::{
     Asked, Dimension, Item, Level, LevelClass, MissingReason, Per, Questionnaire, Scale, ScaleKind,
