@@ -71,7 +71,7 @@ pub(super) fn item(id: &str, per: Per, scale: &str, headers: &[&str]) -> Item {
 /// A delivery without keys.
 pub(super) fn delivery(files: &str, layout: Layout) -> Delivery {
     Delivery {
-        files: files.parse().expect("a pattern"),
+        files: files.parse().unwrap(),
         layout,
         date_order: DateOrder::Dmy,
         keys: Keys::default(),
@@ -83,8 +83,6 @@ pub(super) fn delivery(files: &str, layout: Layout) -> Delivery {
         header_rows: None,
         decimal_comma: false,
         ignore: vec![],
-        sheet: None,
-        platform: None,
     }
 }
 

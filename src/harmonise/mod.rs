@@ -4,6 +4,7 @@ mod answers;
 mod asked;
 mod code;
 mod columns;
+mod completeness;
 mod dates;
 mod dictionary;
 #[cfg(test)]
@@ -19,9 +20,12 @@ mod options;
 mod reading;
 mod record_keys;
 mod responses;
+mod rows;
 mod source;
 mod state_names;
 mod suggestion;
+mod table;
+mod tally;
 
 pub use fold::fold;
 pub use responses::{Checked, Comment, Completeness, ROSTER_COLUMNS, Responses, Rows, StateComment};
