@@ -78,11 +78,8 @@ impl Page<'_> {
     }
 
     fn block(&self, text: &str, size: f64, weight: Weight) -> Block {
-        let lines = if text.is_empty() {
-            Vec::new()
-        } else {
-            self.typeface.wrap(text, self.inner_width(), size, weight)
-        };
+        let lines =
+            if text.is_empty() { Vec::new() } else { self.typeface.wrap(text, self.inner_width(), size, weight) };
         Block { lines, size, weight }
     }
 
@@ -97,7 +94,7 @@ impl Page<'_> {
             .map(|note| self.block(note, sizes::NOTE, Weight::Regular))
             .collect();
         let legend = Legend::lay_out(&body.legend, self.inner_width(), self.typeface);
-        let legend_at = self.margin() + title.height() + SPACE / 2.0 + subtitle.height() + SPACE;
+        let legend_at = self.margin() + title.height() + SPACE / 2.0 + subtitle.height() + SPACE * 1.25;
         let body_at = legend_at + if legend.height > 0.0 { legend.height + SPACE } else { 0.0 };
         let notes_at = body_at + body.height + SPACE;
         let height = notes_at + notes.iter().map(Block::height).sum::<f64>() + self.margin() * 0.75;
@@ -184,7 +181,12 @@ impl Block {
         count(self.lines.len()) * self.size * LINE
     }
 
-    fn draw(&self, canvas: &Canvas<'_>, (x, top): (f64, f64), colour: plotters::style::RGBColor) -> Result<(), RenderError> {
+    fn draw(
+        &self,
+        canvas: &Canvas<'_>,
+        (x, top): (f64, f64),
+        colour: plotters::style::RGBColor,
+    ) -> Result<(), RenderError> {
         let mut y = top + self.size * LINE / 2.0;
         self.lines.iter().try_for_each(|line| {
             let label = Label::new(line, (x, y), self.size).colour(colour);
