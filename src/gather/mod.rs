@@ -1,29 +1,36 @@
 //! From bytes to tables: finds the files, decodes them, cuts them into records, and knows where each record stood.
 
+mod binary;
+mod claims;
+mod code_page_850;
+mod cutter;
+mod delimiter;
+mod delivered_file;
+mod encoding;
+mod header;
+mod input_folder;
+mod look_alike;
 mod raw_table;
 mod records;
 mod structure;
+mod total;
 
+pub use delivered_file::{DeliveredFile, Gathered};
+pub use input_folder::{InputError, InputFolder, read_file};
 pub use raw_table::{RawTable, Record};
-pub use structure::Structure;
+pub use structure::{Quarantined, Structure};
 
-use crate::survey::{Captures, Issue};
+use rayon::prelude::*;
 
-/// A file that a delivery claims.
-#[derive(Debug, Clone)]
-pub struct DeliveredFile {
-    /// Its path, relative to the input folder.
-    pub path: String,
-    /// Which declared delivery claims it: an index into `Survey::deliveries`.
-    pub delivery: usize,
-    /// What the delivery's file pattern captured.
-    pub captures: Captures,
-    /// Its table, or nothing if it can't be read as one; the issues say why.
-    pub table: Option<RawTable>,
-    /// SHA-256 of its bytes, in hexadecimal.
-    pub sha256: String,
-    /// Its physical lines.
-    pub lines: u64,
-    /// What was found while decoding it and reading its header.
-    pub issues: Vec<Issue>,
+use crate::survey::Delivery;
+
+/// Reads every file of the input folder that a delivery claims as far as its header; the order is that of the names.
+#[must_use]
+pub fn gather(folder: &InputFolder, deliveries: &[Delivery]) -> Gathered {
+    let (claims, issues) = claims::claims(folder, deliveries);
+    let files = claims.into_par_iter().map(|claim| {
+        let delivery = &deliveries[claim.delivery];
+        DeliveredFile::read(folder, claim, delivery)
+    });
+    Gathered { files: files.collect(), issues: [folder.issues().to_vec(), issues].concat() }
 }

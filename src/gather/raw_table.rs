@@ -1,5 +1,6 @@
 //! A delivered table as it was read: header, and records with their positions.
 
+use super::cutter::Ending;
 use super::structure::Structure;
 
 /// A delivered table: decoded text, its header, and where its records begin.
@@ -23,6 +24,8 @@ pub struct RawTable {
     pub(super) text: Vec<u8>,
     /// Where in `text` the first line below the header begins.
     pub(super) body: usize,
+    /// How the header ends.
+    pub(super) ending: Ending,
 }
 
 /// One record: as many cells as the header has, and the line on which it begins.

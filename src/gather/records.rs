@@ -1,9 +1,202 @@
-//! Cuts decoded text into records.
+//! Cuts decoded text into records and decides which can be read with certainty.
 
-use super::{RawTable, Record, Structure};
+use super::cutter::{Cut, Cutter, Ending};
+use super::{Quarantined, RawTable, Record, Structure, total};
+use crate::survey::{Issue, IssueCode, Place, Severity};
 
-/// Visits every record below the header.
-pub(super) fn walk(table: &RawTable, _visit: impl FnMut(Record<'_>)) -> Structure {
-    let _ = (&table.text, table.body);
-    Structure::default()
+/// Longest cell, in bytes.
+const LONGEST_CELL: usize = 1 << 20;
+
+/// Visits every record below the header that can be read with certainty, in order.
+pub(super) fn walk(table: &RawTable, mut visit: impl FnMut(Record<'_>)) -> Structure {
+    let mut sorting = Sorting::of(table);
+    let mut cutter = table.below_header();
+    while let Some(cut) = cutter.cut() {
+        match sorting.fate(&cut) {
+            Fate::Record => {
+                sorting.structure.visited += 1;
+                sorting.structure.record_lines += cut.lines;
+                let width = cut.ends.len().min(sorting.width);
+                visit(Record { line: cut.line, bytes: cut.bytes, ends: &cut.ends[..width] });
+            }
+            Fate::Blank => sorting.structure.blank += cut.lines,
+            Fate::Total => sorting.add_total(&cut),
+            Fate::Quarantined(reason) => sorting.set_aside(&cut, reason),
+        }
+    }
+    sorting.finish(cutter.line() - 1)
+}
+
+impl RawTable {
+    /// A cutter that stands below the header.
+    pub(super) fn below_header(&self) -> Cutter<'_> {
+        Cutter::new(&self.text, self.delimiter, self.body, self.preamble_lines + self.header_lines + 1)
+    }
+}
+
+/// What becomes of a record.
+enum Fate {
+    Record,
+    Blank,
+    Total,
+    Quarantined(Reason),
+}
+
+/// Why a record is set aside.
+#[derive(Clone, Copy)]
+enum Reason {
+    Short,
+    Long,
+    OpenQuote,
+    NulByte,
+    CellTooLong,
+}
+
+impl Reason {
+    fn code(self) -> IssueCode {
+        match self {
+            Self::Short => IssueCode::RaggedShort,
+            Self::Long => IssueCode::RaggedLong,
+            Self::OpenQuote => IssueCode::UnclosedQuote,
+            Self::NulByte => IssueCode::NulByte,
+            Self::CellTooLong => IssueCode::CellTooLong,
+        }
+    }
+
+    fn explanation(self, cut: &Cut<'_>, delimiter: u8) -> String {
+        match self {
+            Self::Short => "cells are missing, and nobody can say which; complete the row in the file".to_owned(),
+            Self::Long => format!(
+                "there are more cells than headers; if a text holds '{}', put it in quotes",
+                char::from(delimiter).escape_default()
+            ),
+            Self::OpenQuote => format!(
+                "a quote is opened and never closed, so that lines {} to {} can't be told apart",
+                cut.line,
+                cut.line + cut.lines - 1
+            ),
+            Self::NulByte => "it holds NUL bytes: the file is damaged; export it again".to_owned(),
+            Self::CellTooLong => {
+                format!("a cell is longer than {LONGEST_CELL} bytes; shorten it or check the quotes before it")
+            }
+        }
+    }
+}
+
+/// Sorts records and keeps the account.
+struct Sorting<'t> {
+    table: &'t RawTable,
+    width: usize,
+    has_nul: bool,
+    structure: Structure,
+    totals: total::Totals,
+    /// The first record that ends in another way than the header.
+    other_ending: Option<u64>,
+    /// The first record with empty cells beyond the header, and how many there are.
+    trailing: Option<(u64, u64)>,
+}
+
+impl<'t> Sorting<'t> {
+    fn of(table: &'t RawTable) -> Self {
+        Self {
+            table,
+            width: table.header.len(),
+            has_nul: memchr::memchr(0, &table.text[table.body..]).is_some(),
+            structure: Structure::default(),
+            totals: total::Totals::default(),
+            other_ending: None,
+            trailing: None,
+        }
+    }
+
+    fn fate(&mut self, cut: &Cut<'_>) -> Fate {
+        if cut.ending != self.table.ending {
+            match cut.ending {
+                Ending::OpenQuote(_) => return Fate::Quarantined(Reason::OpenQuote),
+                Ending::EndOfText => {}
+                Ending::LineFeed | Ending::Both | Ending::CarriageReturn => {
+                    self.other_ending.get_or_insert(cut.line);
+                }
+            }
+        }
+        if cut.bytes.is_empty() {
+            return Fate::Blank;
+        }
+        if cut.bytes.len() > LONGEST_CELL && cut.cells().any(|cell| cell.len() > LONGEST_CELL) {
+            return Fate::Quarantined(Reason::CellTooLong);
+        }
+        if self.has_nul && memchr::memchr(0, cut.bytes).is_some() {
+            return self.fate_with_nul(cut);
+        }
+        if self.totals.sums_up(self.table, cut) {
+            return Fate::Total;
+        }
+        match cut.ends.len() {
+            width if width == self.width => Fate::Record,
+            width if width < self.width => Fate::Quarantined(Reason::Short),
+            _ if cut.bytes.len() == cut.ends[self.width - 1] => {
+                let (_, count) = self.trailing.get_or_insert((cut.line, 0));
+                *count += 1;
+                Fate::Record
+            }
+            _ => Fate::Quarantined(Reason::Long),
+        }
+    }
+
+    /// A line of nothing but NUL bytes is blank; cells with some are damaged.
+    fn fate_with_nul(&mut self, cut: &Cut<'_>) -> Fate {
+        if cut.bytes.iter().any(|byte| *byte != 0) {
+            return Fate::Quarantined(Reason::NulByte);
+        }
+        self.add_issue(Severity::Note, IssueCode::NulByte, cut.line, "skipped: the line holds nothing but NUL bytes");
+        Fate::Blank
+    }
+
+    fn add_total(&mut self, cut: &Cut<'_>) {
+        self.structure.total += cut.lines;
+        self.add_issue(
+            Severity::Note,
+            IssueCode::TotalRow,
+            cut.line,
+            "skipped: it sums up the rows above it and is nobody's answer",
+        );
+    }
+
+    fn set_aside(&mut self, cut: &Cut<'_>, reason: Reason) {
+        let (first_line, last_line) = (cut.line, cut.line + cut.lines - 1);
+        self.structure.record_lines += cut.lines;
+        let raw = cut.raw.to_vec();
+        self.structure.quarantined.push(Quarantined { first_line, last_line, reason: reason.code(), raw });
+        let line = if let Ending::OpenQuote(opened) = cut.ending { opened } else { first_line };
+        let done = format!("set aside: {}", reason.explanation(cut, self.table.delimiter));
+        let issue = Issue::new(Severity::Error, reason.code(), Place::line(&self.table.file, line), &done);
+        let [read, expected] = match reason {
+            Reason::Short | Reason::Long => [cut.ends.len(), self.width].map(|width| Some(format!("{width} cells"))),
+            Reason::OpenQuote | Reason::NulByte | Reason::CellTooLong => [None, None],
+        };
+        self.structure.issues.push(Issue { read, expected, ..issue });
+    }
+
+    fn add_issue(&mut self, severity: Severity, code: IssueCode, line: u64, done: &str) {
+        self.structure.issues.push(Issue::new(severity, code, Place::line(&self.table.file, line), done));
+    }
+
+    fn finish(mut self, lines: u64) -> Structure {
+        if let Some((line, count)) = self.trailing {
+            let done = format!("kept: records end in empty cells beyond the header ({count} in the file)");
+            self.add_issue(Severity::Note, IssueCode::TrailingEmptyFields, line, &done);
+        }
+        if let Some(line) = self.other_ending {
+            let done = "read: lines end in different ways; the file was put together from several or edited";
+            self.add_issue(Severity::Warning, IssueCode::MixedLineEndings, line, done);
+        }
+        if self.structure.visited == 0 && self.structure.quarantined.is_empty() {
+            let place = Place::file(&self.table.file);
+            let done = "read: it has a header and no answers";
+            self.structure.issues.push(Issue::new(Severity::Warning, IssueCode::NoRecords, place, done));
+        }
+        self.structure.issues.sort_by_key(|issue| issue.place.line);
+        self.structure.lines = lines;
+        self.structure
+    }
 }

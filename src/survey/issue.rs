@@ -98,6 +98,10 @@ pub enum IssueCode {
     UnreadableFile,
     /// G019: lines end in different ways.
     MixedLineEndings,
+    /// G020: title rows above the header.
+    Preamble,
+    /// G021: a row that sums up others.
+    TotalRow,
     /// H001: a label that is no level of the scale.
     UnknownLabel,
     /// H002: a number outside the scale.
@@ -168,6 +172,8 @@ impl IssueCode {
             Self::NoFileMatches => "G017",
             Self::UnreadableFile => "G018",
             Self::MixedLineEndings => "G019",
+            Self::Preamble => "G020",
+            Self::TotalRow => "G021",
             Self::UnknownLabel => "H001",
             Self::OutsideScale => "H002",
             Self::UnknownColumn => "H003",

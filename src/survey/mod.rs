@@ -14,11 +14,12 @@ mod programme;
 mod questionnaire;
 mod reconciliation;
 mod rules;
+mod states;
 mod tallies;
 
 pub use clean_text::clean_text;
 pub use codebook::Theme;
-pub use delivery::{DateOrder, Delivery, Derived, DuplicateRule, Exclusion, Key, KeySource, Keys, Layout};
+pub use delivery::{DateOrder, Delivery, Derived, DuplicateRule, Exclusion, Key, KeySource, Keys, Layout, Platform};
 pub use ids::{
     CycleId, FindingId, InvalidIdentifier, ItemId, ModuleId, RecommendationId, RespondentId, ScaleId, SeminarId,
     StateCode, ThemeId,
@@ -26,13 +27,14 @@ pub use ids::{
 pub use issue::{Issue, IssueCode, Place, Severity};
 pub use language::{Language, Translated, UnknownLanguage};
 pub use numbers::{NotAShare, Share};
-pub use pattern::{Captures, FilePattern, HeaderPattern};
+pub use pattern::{Captures, FilePattern, HeaderPattern, InvalidFilePattern};
 pub use programme::{ChangeKind, CurriculumChange, Module, Programme, Seminar};
 pub use questionnaire::{
     Asked, Dimension, Item, Level, LevelClass, MissingReason, Per, Questionnaire, Scale, ScaleKind,
 };
 pub use reconciliation::{FileReconciliation, Reconciliation};
 pub use rules::{Action, Audience, Rules, UnknownAudience};
+pub use states::{MEMBER_STATES, MemberState, state_name};
 pub use tallies::{Counts, Group, Tallies, TallyKey};
 
 /// The validated declaration of a programme's evaluation.

@@ -1,0 +1,90 @@
+//! Recognises files that are no text, whatever their names say.
+
+/// What a file is, if it is no text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A workbook or another zip archive.
+    Zip,
+    /// An old or an encrypted office document.
+    Office,
+    /// A PDF.
+    Pdf,
+    /// A picture.
+    Picture,
+    /// Something else.
+    Unknown,
+}
+
+impl Kind {
+    /// What it is.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Zip => "a workbook (.xlsx, .ods) or another zip archive",
+            Self::Office => "an old or a password-protected Office document",
+            Self::Pdf => "a PDF",
+            Self::Picture => "a picture",
+            Self::Unknown => "bytes that are no text",
+        }
+    }
+
+    /// What to do about it.
+    pub(super) fn advice(self) -> &'static str {
+        match self {
+            Self::Zip => "not read: open it in a spreadsheet program and save its sheet as CSV for now",
+            Self::Office => {
+                "not read: open it in a spreadsheet program, remove its password if it has one, and save its sheet as CSV for now"
+            }
+            Self::Pdf | Self::Picture => "not read: ask for the answers as they were exported, as CSV",
+            Self::Unknown => "not read: check what it is; if it is a delivery, export it again as CSV",
+        }
+    }
+}
+
+const BEGINNINGS: [(&[u8], Kind); 8] = [
+    (b"PK\x03\x04", Kind::Zip),
+    (b"PK\x05\x06", Kind::Zip),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind::Office),
+    (b"%PDF-", Kind::Pdf),
+    (b"\x89PNG\r\n\x1a\n", Kind::Picture),
+    (b"\xff\xd8\xff", Kind::Picture),
+    (b"GIF8", Kind::Picture),
+    (b"\x1f\x8b", Kind::Unknown),
+];
+
+/// How many bytes are looked at for control characters.
+const SAMPLE: usize = 65_536;
+
+/// What a file is, if it begins as no text does.
+pub(super) fn by_beginning(bytes: &[u8]) -> Option<Kind> {
+    BEGINNINGS.iter().find(|(beginning, _)| bytes.starts_with(beginning)).map(|(_, kind)| *kind)
+}
+
+/// What a file is, if its bytes are no text in an encoding of single bytes. In UTF-16 any byte can be part of a letter.
+pub(super) fn by_control_characters(bytes: &[u8]) -> Option<Kind> {
+    let sample = &bytes[..bytes.len().min(SAMPLE)];
+    let is_control = |byte: &&u8| matches!(byte, 0x01..=0x08 | 0x0e..=0x1a | 0x1c..=0x1f);
+    let controls = sample.iter().filter(is_control).count();
+    let zeros = memchr::memchr_iter(0, sample).count();
+    (controls * 10 > sample.len() || zeros * 10 > sample.len() * 6).then_some(Kind::Unknown)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_known_by_their_beginnings_not_by_their_names() {
+        assert_eq!(by_beginning(b"PK\x03\x04 and so on"), Some(Kind::Zip));
+        assert_eq!(by_beginning(b"%PDF-1.7"), Some(Kind::Pdf));
+        assert_eq!(by_beginning("País;Módulo\n".as_bytes()), None);
+        assert_eq!(by_beginning(b"PK;Nota\n"), None);
+    }
+
+    #[test]
+    fn many_control_characters_or_zeros_are_no_text() {
+        assert_eq!(by_control_characters(&[0; 100]), Some(Kind::Unknown));
+        assert_eq!(by_control_characters(&(0..=255).chain(32..=255).collect::<Vec<u8>>()), None);
+        assert_eq!(by_control_characters(&(0..32).collect::<Vec<u8>>()), Some(Kind::Unknown));
+        assert_eq!(by_control_characters(b"a\0\0\0b;\n"), None);
+    }
+}

@@ -1,0 +1,217 @@
+//! A file that a delivery claims, and how it becomes a table.
+
+use sha2::{Digest, Sha256};
+
+use super::delimiter::{self, sep_line};
+use super::encoding::{Decoded, Text, Undecodable, decode};
+use super::header::{self, Header, Headless};
+use super::{InputFolder, RawTable};
+use crate::survey::{Captures, Delivery, Issue, IssueCode, Place, Severity};
+
+/// A file that a delivery claims.
+#[derive(Debug, Clone)]
+pub struct DeliveredFile {
+    /// Its path, relative to the input folder.
+    pub path: String,
+    /// Which declared delivery claims it: an index into `Survey::deliveries`.
+    pub delivery: usize,
+    /// What the delivery's file pattern captured.
+    pub captures: Captures,
+    /// Its table, or nothing if it can't be read as one; the issues say why.
+    pub table: Option<RawTable>,
+    /// SHA-256 of its bytes, in hexadecimal; empty if it can't be read.
+    pub sha256: String,
+    /// Its physical lines, if there is no table; a table counts its own while its records are visited. They are 0 if
+    /// it is no text, and all of them lie above any header.
+    pub lines: u64,
+    /// What was found while decoding it and reading its header.
+    pub issues: Vec<Issue>,
+}
+
+/// All delivered files, and what is odd about the input folder.
+#[derive(Debug, Clone)]
+pub struct Gathered {
+    /// The files that deliveries claim, in the order of their names.
+    pub files: Vec<DeliveredFile>,
+    /// Links, entries that can't be listed, patterns that no file fits and files that no delivery claims.
+    pub issues: Vec<Issue>,
+}
+
+/// Which delivery claims a file.
+#[derive(Debug, Clone)]
+pub(super) struct Claim<'f> {
+    pub(super) path: &'f str,
+    pub(super) delivery: usize,
+    pub(super) captures: Captures,
+}
+
+impl DeliveredFile {
+    /// Reads a claimed file as far as its header.
+    pub(super) fn read(folder: &InputFolder, claim: Claim<'_>, delivery: &Delivery) -> Self {
+        let mut file = Self {
+            path: claim.path.to_owned(),
+            delivery: claim.delivery,
+            captures: claim.captures,
+            table: None,
+            sha256: String::new(),
+            lines: 0,
+            issues: Vec::new(),
+        };
+        match folder.read(claim.path) {
+            Ok(bytes) => {
+                file.sha256 = hexadecimal(&Sha256::digest(&bytes));
+                file.decode(bytes, delivery);
+            }
+            Err(error) => {
+                file.add_issue(Severity::Error, IssueCode::UnreadableFile, None, &format!("not read: {error}"));
+            }
+        }
+        file
+    }
+
+    fn decode(&mut self, mut bytes: Vec<u8>, delivery: &Delivery) {
+        match decode(&bytes, delivery.encoding.as_deref()) {
+            Ok(Decoded { text, encoding }) => {
+                let text = match text {
+                    Text::From(start) => {
+                        bytes.drain(..start);
+                        bytes
+                    }
+                    Text::Converted(text) => text.into_bytes(),
+                };
+                if !encoding.starts_with("utf-8") && delivery.encoding.is_none() {
+                    let done = format!("read as {encoding}: it isn't UTF-8");
+                    self.add_issue(Severity::Note, IssueCode::EncodingNotUtf8, None, &done);
+                }
+                self.cut(text, encoding, delivery);
+            }
+            Err(undecodable) => self.add_undecodable(undecodable, &bytes),
+        }
+    }
+
+    /// Finds delimiter and header.
+    fn cut(&mut self, text: Vec<u8>, encoding: &'static str, delivery: &Delivery) {
+        let sep_line = sep_line(&text);
+        let start = sep_line.map_or(0, |(_, end)| after_line_break(&text, end));
+        if sep_line.is_some() {
+            let done = "skipped: the line only names the delimiter";
+            self.add_issue(Severity::Note, IssueCode::SepLine, Some(1), done);
+        }
+        let preamble_lines = u64::from(sep_line.is_some());
+        let delimiter = delivery
+            .delimiter
+            .or(sep_line.map(|(delimiter, _)| delimiter))
+            .unwrap_or_else(|| delimiter::detect(&text[start..]));
+        match header::read(&text, delimiter, start, preamble_lines + 1, delivery.header_rows) {
+            Ok(found) => {
+                self.add_header_issues(&found, preamble_lines);
+                self.table = Some(RawTable {
+                    file: self.path.clone(),
+                    sha256: self.sha256.clone(),
+                    encoding,
+                    delimiter,
+                    header: found.names,
+                    preamble_lines: preamble_lines + found.preamble_lines,
+                    header_lines: found.lines,
+                    text,
+                    body: found.body,
+                    ending: found.ending,
+                });
+            }
+            Err(headless) => {
+                self.lines = physical_lines(&text);
+                self.add_headless(&headless);
+            }
+        }
+    }
+
+    fn add_header_issues(&mut self, found: &Header, lines_before: u64) {
+        if let Some(&line) = found.titles.first() {
+            let done = format!("skipped: title rows above the header ({} lines)", found.titles.len());
+            self.add_issue(Severity::Note, IssueCode::Preamble, Some(line), &done);
+        }
+        let line = lines_before + found.preamble_lines + 1;
+        if found.names.iter().any(|name| name.contains('\0')) {
+            let done = "read: the header holds NUL bytes; the file is damaged; export it again";
+            self.add_issue(Severity::Warning, IssueCode::NulByte, Some(line), done);
+        }
+        self.issues.extend(header::name_issues(&self.path, line, &found.names));
+    }
+
+    fn add_headless(&mut self, headless: &Headless) {
+        match headless {
+            Headless::Empty => {
+                let done = "skipped: the file holds nothing; ask for it again, or remove it";
+                self.add_issue(Severity::Warning, IssueCode::EmptyFile, None, done);
+            }
+            Headless::OpenQuote(line) => {
+                let done = "not read: a quote is opened in the header and never closed";
+                self.add_issue(Severity::Error, IssueCode::UnclosedQuote, Some(*line), done);
+            }
+        }
+    }
+
+    fn add_undecodable(&mut self, undecodable: Undecodable, bytes: &[u8]) {
+        let (code, read, done, cure) = match undecodable {
+            Undecodable::NotAText(kind) => {
+                (IssueCode::NotAText, Some(kind.name().to_owned()), kind.advice().to_owned(), None)
+            }
+            Undecodable::Uncertain(other) => (
+                IssueCode::EncodingUncertain,
+                None,
+                format!("not read: it looks like {}; declare its encoding in deliveries.toml", other.name()),
+                Some(format!("encoding = \"{}\"", other.name())),
+            ),
+            Undecodable::Broken(encoding) => (
+                IssueCode::EncodingUncertain,
+                None,
+                format!("not read: its bytes are no valid {encoding}; export it again, or declare another encoding"),
+                Some("encoding = \"windows-1252\"".to_owned()),
+            ),
+            Undecodable::UnknownEncoding => (
+                IssueCode::EncodingUncertain,
+                None,
+                "not read: the declared encoding isn't known; declare one such as utf-8, windows-1252, macintosh, cp850"
+                    .to_owned(),
+                None,
+            ),
+        };
+        self.lines = if code == IssueCode::NotAText { 0 } else { physical_lines(bytes) };
+        let issue = Issue::new(Severity::Error, code, Place::file(&self.path), &done);
+        self.issues.push(Issue { read, cure, ..issue });
+    }
+
+    fn add_issue(&mut self, severity: Severity, code: IssueCode, line: Option<u64>, done: &str) {
+        let place = Place { line, ..Place::file(&self.path) };
+        self.issues.push(Issue::new(severity, code, place, done));
+    }
+}
+
+fn after_line_break(text: &[u8], at: usize) -> usize {
+    if text[at..].starts_with(b"\r\n") { at + 2 } else { text.len().min(at + 1) }
+}
+
+/// Lines of a text whose quotes can't be told: LF, CRLF and lone CR end one.
+fn physical_lines(text: &[u8]) -> u64 {
+    let breaks = |at: &usize| text[*at] == b'\n' || text.get(at + 1) != Some(&b'\n');
+    let count = memchr::memchr2_iter(b'\n', b'\r', text).filter(breaks).count() as u64;
+    count + u64::from(!matches!(text.last(), None | Some(b'\n' | b'\r')))
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_crlf_is_one_line_break_and_a_last_line_needs_none() {
+        assert_eq!(
+            ["", "a", "a\r\n", "a\rb\n", "\n\n", "a\n\rb"].map(|text| physical_lines(text.as_bytes())),
+            [0, 1, 1, 2, 2, 3]
+        );
+    }
+}

@@ -1,0 +1,247 @@
+//! Finds a table's header below title rows and reads it.
+
+use std::collections::BTreeMap;
+
+use super::cutter::{Cut, Cutter, Ending};
+use super::delimiter::profile;
+use crate::survey::{Issue, IssueCode, Place, Severity};
+
+/// A table's header and where it stands.
+#[derive(Debug)]
+pub(super) struct Header {
+    /// Headers by column, as read; several rows are joined by ` / `.
+    pub(super) names: Vec<String>,
+    /// Lines above it, from where the search began.
+    pub(super) preamble_lines: u64,
+    /// Lines it stands on.
+    pub(super) lines: u64,
+    /// Where the first line below it begins.
+    pub(super) body: usize,
+    /// How its first row ends.
+    pub(super) ending: Ending,
+    /// Lines of titles above it; blank ones aren't among them.
+    pub(super) titles: Vec<u64>,
+}
+
+/// Why a text has no header.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Headless {
+    /// It has no cell that holds anything.
+    Empty,
+    /// A quote that was opened in it, on this line, is never closed.
+    OpenQuote(u64),
+}
+
+/// How far below the first line a header is looked for, in records.
+const DEEPEST: usize = 10;
+
+/// Finds and reads the header of the text from `start`, where `line` begins.
+pub(super) fn read(
+    text: &[u8],
+    delimiter: u8,
+    start: usize,
+    line: u64,
+    declared_rows: Option<usize>,
+) -> Result<Header, Headless> {
+    let (position, first) = skip_blank(text, delimiter, start, line);
+    if position == text.len() {
+        return Err(Headless::Empty);
+    }
+    let titles = match declared_rows {
+        Some(_) => Titles::default(),
+        None => find_titles(text, delimiter, position, first),
+    };
+    let mut cutter = Cutter::new(text, delimiter, titles.end.unwrap_or(position), first + titles.span);
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    let (mut lines, mut ending) = (0, Ending::EndOfText);
+    while rows.len() < declared_rows.unwrap_or(1).max(1)
+        && let Some(cut) = cutter.cut()
+    {
+        if let Ending::OpenQuote(opened) = cut.ending {
+            return Err(Headless::OpenQuote(opened));
+        }
+        ending = if rows.is_empty() { cut.ending } else { ending };
+        lines += cut.lines;
+        rows.push(cut.cells().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect());
+    }
+    Ok(Header {
+        names: join(&rows),
+        preamble_lines: first - line + titles.span,
+        lines,
+        body: cutter.position(),
+        ending,
+        titles: titles.lines,
+    })
+}
+
+/// Where the first record with a filled cell begins, and on which line.
+fn skip_blank(text: &[u8], delimiter: u8, start: usize, line: u64) -> (usize, u64) {
+    let mut cutter = Cutter::new(text, delimiter, start, line);
+    loop {
+        let begin = (cutter.position(), cutter.line());
+        match cutter.cut() {
+            Some(cut) if cut.bytes.is_empty() && !matches!(cut.ending, Ending::OpenQuote(_)) => {}
+            Some(_) | None => return begin,
+        }
+    }
+}
+
+/// Title rows above a header.
+#[derive(Default)]
+struct Titles {
+    /// The lines that titles stand on.
+    lines: Vec<u64>,
+    /// All lines above the header, blank ones included.
+    span: u64,
+    /// Where the header begins.
+    end: Option<usize>,
+}
+
+/// Rows with hardly any cell above a full one without figures. In doubt there are none: the first row is the header.
+fn find_titles(text: &[u8], delimiter: u8, position: usize, line: u64) -> Titles {
+    let width = profile(&text[position..], delimiter).width;
+    let mut titles = Titles::default();
+    let mut cutter = Cutter::new(text, delimiter, position, line);
+    for _ in 0..DEEPEST {
+        let begin = cutter.position();
+        let Some(cut) = cutter.cut() else { break };
+        let filled = cut.filled();
+        if filled == 0 {
+            titles.span += cut.lines;
+        } else if width >= 3 && filled <= 2 && filled * 2 <= width {
+            titles.lines.extend(cut.line..cut.line + cut.lines);
+            titles.span += cut.lines;
+        } else if is_header(&cut, width) {
+            titles.end = Some(begin);
+            return titles;
+        } else {
+            break;
+        }
+    }
+    Titles::default()
+}
+
+/// Whether a record could be the header of a table that is so wide.
+fn is_header(cut: &Cut<'_>, width: usize) -> bool {
+    let has_figure = cut.cells().any(|cell| cell.first().is_some_and(u8::is_ascii_digit));
+    cut.ends.len() == width && cut.filled() * 4 >= width * 3 && !has_figure
+}
+
+/// Joins header rows; an empty cell above a filled one continues the one to its left, as merged cells do.
+fn join(rows: &[Vec<String>]) -> Vec<String> {
+    let [first, below @ ..] = rows else { return Vec::new() };
+    let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let cell = |row: &[String], column: usize| row.get(column).cloned().unwrap_or_default();
+    let mut group = String::new();
+    (0..width)
+        .map(|column| {
+            let top = cell(first, column);
+            let parts: Vec<String> =
+                below.iter().map(|row| cell(row, column)).filter(|part| !part.is_empty()).collect();
+            if !top.is_empty() {
+                group.clone_from(&top);
+            }
+            let head = if top.is_empty() && !parts.is_empty() { group.clone() } else { top };
+            std::iter::once(head).chain(parts).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" / ")
+        })
+        .collect()
+}
+
+/// What is wrong with a header's names: none, or the same twice.
+pub(super) fn name_issues(file: &str, line: u64, names: &[String]) -> Vec<Issue> {
+    let mut columns: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (index, name) in names.iter().enumerate() {
+        columns.entry(name.trim().to_lowercase()).or_default().push(index + 1);
+    }
+    let empty = columns.remove("");
+    let place =
+        |column: usize, header: Option<String>| Place { column: Some(column), header, ..Place::line(file, line) };
+    let mut issues: Vec<Issue> = Vec::new();
+    if let Some(empty) = empty {
+        let done = format!("kept without a name: {}", list(&empty));
+        issues.push(Issue::new(Severity::Warning, IssueCode::EmptyHeader, place(empty[0], None), &done));
+    }
+    for same in columns.into_values().filter(|same| same.len() > 1) {
+        let name = excerpt(&names[same[0] - 1]);
+        let done = format!("kept apart by position: {} have the same header", list(&same));
+        let place = place(same[1], Some(name.clone()));
+        let issue = Issue::new(Severity::Warning, IssueCode::DuplicateHeader, place, &done);
+        issues.push(Issue { read: Some(name), ..issue });
+    }
+    issues.sort_by_key(|issue| issue.place.column);
+    issues
+}
+
+/// Columns in words, at most ten of them.
+fn list(columns: &[usize]) -> String {
+    let shown: Vec<String> = columns.iter().take(10).map(ToString::to_string).collect();
+    let more = if columns.len() > 10 { format!(" and {} more", columns.len() - 10) } else { String::new() };
+    let word = if columns.len() == 1 { "column" } else { "columns" };
+    format!("{word} {}{more}", shown.join(", "))
+}
+
+/// A text cut to a length that a message can show.
+pub(super) fn excerpt(text: &str) -> String {
+    const LONGEST: usize = 80;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn header(text: &str, rows: Option<usize>) -> Header {
+        read(text.as_bytes(), b';', 0, 1, rows).unwrap()
+    }
+
+    #[test]
+    fn title_rows_above_a_full_row_are_no_header() {
+        let found = header("Evaluación;;;\n;;;\nPaís;Nota;Horas;\nPerú;4;2;\nChile;5;3;\n", None);
+        assert_eq!(found.names, ["País", "Nota", "Horas", ""]);
+        assert_eq!((found.preamble_lines, found.lines, found.titles), (2, 1, vec![1]));
+    }
+
+    #[test]
+    fn in_doubt_the_first_row_is_the_header() {
+        for text in ["id;;edad\n1;Ana;30\n", "País;\nPerú;4\n", "id;;;\n1;2;3;4\n", "Nota\n4\n", "a;b;c\n"] {
+            assert_eq!(header(text, None).preamble_lines, 0, "{text}");
+        }
+    }
+
+    #[test]
+    fn blank_lines_above_the_header_are_preamble() {
+        let found = header("\n;;\r\nPaís;Nota\n", None);
+        assert_eq!((found.preamble_lines, found.names.len(), found.titles.len()), (2, 2, 0));
+    }
+
+    #[test]
+    fn several_header_rows_are_joined() {
+        let found = header("Id;¿Cómo valora?;;Nota\n;Sede;Contenidos;\n1;2;3;4\n", Some(2));
+        assert_eq!(found.names, ["Id", "¿Cómo valora? / Sede", "¿Cómo valora? / Contenidos", "Nota"]);
+        assert_eq!(found.lines, 2);
+    }
+
+    #[test]
+    fn a_text_without_cells_or_with_an_open_quote_has_no_header() {
+        assert_eq!(read(b"\n;;\n", b';', 0, 1, None).unwrap_err(), Headless::Empty);
+        assert_eq!(read(b"\na;\"b\nc", b';', 0, 1, None).unwrap_err(), Headless::OpenQuote(2));
+    }
+
+    #[test]
+    fn equal_and_empty_names_are_told_by_column() {
+        let names = ["Nota ", "a", "A", "", "nota"].map(str::to_owned);
+        let issues = name_issues("x.csv", 1, &names);
+        let found: Vec<_> = issues.iter().map(|issue| (issue.code, issue.done.as_str())).collect();
+        assert_eq!(
+            found,
+            [
+                (IssueCode::DuplicateHeader, "kept apart by position: columns 2, 3 have the same header"),
+                (IssueCode::EmptyHeader, "kept without a name: column 4"),
+                (IssueCode::DuplicateHeader, "kept apart by position: columns 1, 5 have the same header"),
+            ]
+        );
+    }
+}

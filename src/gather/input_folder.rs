@@ -1,0 +1,272 @@
+//! The input folder: the only place where files are read.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::survey::{Issue, IssueCode, Place, Severity};
+
+/// A folder of declarations and deliveries: on disk, or in memory for tests.
+#[derive(Debug, Clone)]
+pub struct InputFolder {
+    source: Source,
+    files: Vec<String>,
+    issues: Vec<Issue>,
+}
+
+#[derive(Debug, Clone)]
+enum Source {
+    Disk(PathBuf),
+    Memory(BTreeMap<String, Vec<u8>>),
+}
+
+/// Why an input can't be read at all.
+#[derive(Debug, thiserror::Error)]
+pub enum InputError {
+    /// There is no such folder.
+    #[error(
+        "the input folder '{0}' doesn't exist: name another with --input, or make one with `plenaria simulate`, or create it and put a questionnaire.toml and your evaluation files into it"
+    )]
+    NoFolder(PathBuf),
+    /// It is a file.
+    #[error("the input folder '{0}' is no folder: name with --input the folder that holds questionnaire.toml")]
+    NotAFolder(PathBuf),
+    /// Nothing is in it.
+    #[error(
+        "the input folder '{0}' is empty: fill it with an example by `plenaria simulate`, or put a questionnaire.toml, a deliveries.toml and your evaluation files into it"
+    )]
+    EmptyFolder(PathBuf),
+    /// The operating system refuses.
+    #[error("'{path}' can't be read ({source}): check that it exists and that you may read it")]
+    Unreadable {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the operating system says.
+        source: io::Error,
+    },
+    /// No file of that name lies in the input folder.
+    #[error("the input folder has no file '{0}': check its name, or remove what refers to it")]
+    NoFile(String),
+    /// A text file that isn't UTF-8.
+    #[error("'{path}' isn't UTF-8 text (byte {byte}): save it as UTF-8")]
+    NotUtf8 {
+        /// The file, relative to the input folder.
+        path: String,
+        /// Where the first byte stands that isn't UTF-8, from 1.
+        byte: usize,
+    },
+}
+
+impl InputFolder {
+    /// Lists a folder and the folders in it. Hidden files are skipped, links are never followed.
+    ///
+    /// # Errors
+    ///
+    /// If the folder doesn't exist, can't be read or is empty. What is wrong further down is an issue.
+    pub fn open(folder: &Path) -> Result<Self, InputError> {
+        if !folder.exists() {
+            return Err(InputError::NoFolder(folder.to_owned()));
+        }
+        if !folder.is_dir() {
+            return Err(InputError::NotAFolder(folder.to_owned()));
+        }
+        let entries = fs::read_dir(folder).map_err(|source| unreadable(folder, source))?;
+        let mut listing = Listing::default();
+        listing.add_entries(entries, "");
+        if listing.files.is_empty() && listing.issues.is_empty() {
+            return Err(InputError::EmptyFolder(folder.to_owned()));
+        }
+        listing.issues.sort();
+        Ok(Self {
+            source: Source::Disk(folder.to_owned()),
+            files: listing.files.into_iter().collect(),
+            issues: listing.issues,
+        })
+    }
+
+    /// A folder in memory: bytes by path, relative and separated by `/`.
+    #[must_use]
+    pub fn from_files(files: BTreeMap<String, Vec<u8>>) -> Self {
+        Self { files: files.keys().cloned().collect(), source: Source::Memory(files), issues: Vec::new() }
+    }
+
+    /// Its files, relative to it, separated by `/`, sorted.
+    #[must_use]
+    pub fn files(&self) -> &[String] {
+        &self.files
+    }
+
+    /// Whether it holds a file.
+    #[must_use]
+    pub fn contains(&self, file: &str) -> bool {
+        self.files.binary_search_by(|known| known.as_str().cmp(file)).is_ok()
+    }
+
+    /// Links that were not followed and entries that can't be listed.
+    #[must_use]
+    pub fn issues(&self) -> &[Issue] {
+        &self.issues
+    }
+
+    /// The bytes of one of its files.
+    ///
+    /// # Errors
+    ///
+    /// If it isn't one of [`InputFolder::files`] or the operating system refuses.
+    pub fn read(&self, file: &str) -> Result<Vec<u8>, InputError> {
+        if !self.contains(file) {
+            return Err(InputError::NoFile(file.to_owned()));
+        }
+        match &self.source {
+            Source::Disk(folder) => read_file(&folder.join(file)),
+            Source::Memory(files) => files.get(file).cloned().ok_or_else(|| InputError::NoFile(file.to_owned())),
+        }
+    }
+
+    /// The text of one of its files, without a byte order mark: for declarations.
+    ///
+    /// # Errors
+    ///
+    /// As [`InputFolder::read`], and if it isn't UTF-8.
+    pub fn read_text(&self, file: &str) -> Result<String, InputError> {
+        let text = String::from_utf8(self.read(file)?).map_err(|error| InputError::NotUtf8 {
+            path: file.to_owned(),
+            byte: error.utf8_error().valid_up_to() + 1,
+        })?;
+        Ok(text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_owned))
+    }
+}
+
+/// The bytes of a file that lies outside an input folder.
+///
+/// # Errors
+///
+/// If the operating system refuses.
+pub fn read_file(path: &Path) -> Result<Vec<u8>, InputError> {
+    fs::read(path).map_err(|source| unreadable(path, source))
+}
+
+fn unreadable(path: &Path, source: io::Error) -> InputError {
+    InputError::Unreadable { path: path.to_owned(), source }
+}
+
+/// What a walk through the folders found.
+#[derive(Default)]
+struct Listing {
+    files: BTreeSet<String>,
+    issues: Vec<Issue>,
+}
+
+impl Listing {
+    fn add_entries(&mut self, entries: fs::ReadDir, prefix: &str) {
+        for entry in entries {
+            match entry {
+                Ok(entry) => self.add_entry(&entry, prefix),
+                Err(error) => self.unreadable(prefix, &error.to_string()),
+            }
+        }
+    }
+
+    fn add_entry(&mut self, entry: &fs::DirEntry, prefix: &str) {
+        let name = entry.file_name();
+        let shown = name.to_string_lossy();
+        if is_hidden(&shown) {
+            return;
+        }
+        let path = format!("{prefix}{shown}");
+        match entry.file_type() {
+            Err(error) => self.unreadable(&path, &error.to_string()),
+            Ok(_) if name.to_str().is_none() => self.unreadable(&path, "its name isn't UTF-8; rename it"),
+            Ok(kind) if kind.is_symlink() => self.issues.push(Issue {
+                expected: Some("a file or folder inside the input folder".to_owned()),
+                ..Issue::new(
+                    Severity::Error,
+                    IssueCode::OutsideFolder,
+                    Place::file(&path),
+                    "not followed: it is a link; put a copy of the file in its place",
+                )
+            }),
+            Ok(kind) if kind.is_dir() => match fs::read_dir(entry.path()) {
+                Ok(entries) => self.add_entries(entries, &format!("{path}/")),
+                Err(error) => self.unreadable(&path, &error.to_string()),
+            },
+            Ok(kind) if kind.is_file() => {
+                self.files.insert(path);
+            }
+            Ok(_) => self.unreadable(&path, "it is neither a file nor a folder; remove it"),
+        }
+    }
+
+    fn unreadable(&mut self, path: &str, why: &str) {
+        let place = Place::file(path.trim_end_matches('/'));
+        let done = format!("not read: {why}");
+        self.issues.push(Issue::new(Severity::Error, IssueCode::UnreadableFile, place, &done));
+    }
+}
+
+/// Files that systems and office programs leave behind.
+fn is_hidden(name: &str) -> bool {
+    name.starts_with('.') || name.starts_with("~$") || ["Thumbs.db", "desktop.ini"].contains(&name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder_with(files: &[&str]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for file in files {
+            let path = folder.path().join(file);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, format!("\u{feff}{file}")).unwrap();
+        }
+        folder
+    }
+
+    #[test]
+    fn files_are_listed_by_name_without_hidden_ones() {
+        let folder = folder_with(&["b.csv", "a/z.csv", "a.csv", ".git/config", "a/~$z.xlsx", "a/.~lock"]);
+        let input = InputFolder::open(folder.path()).unwrap();
+        assert_eq!(input.files(), ["a.csv", "a/z.csv", "b.csv"]);
+        assert_eq!(input.read_text("a/z.csv").unwrap(), "a/z.csv");
+        assert!(input.contains("b.csv") && !input.contains(".git/config"));
+        assert!(matches!(input.read("../b.csv"), Err(InputError::NoFile(_))));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_not_followed_even_within_the_folder() {
+        let folder = folder_with(&["a.csv"]);
+        let outside = folder_with(&["secret/secret.csv"]);
+        std::os::unix::fs::symlink(outside.path().join("secret"), folder.path().join("deliveries")).unwrap();
+        std::os::unix::fs::symlink(folder.path().join("a.csv"), folder.path().join("b.csv")).unwrap();
+        let input = InputFolder::open(folder.path()).unwrap();
+        assert_eq!(input.files(), ["a.csv"]);
+        let found: Vec<_> = input.issues().iter().map(|issue| (issue.code, issue.place.file.as_str())).collect();
+        assert_eq!(found, [(IssueCode::OutsideFolder, "b.csv"), (IssueCode::OutsideFolder, "deliveries")]);
+        assert!(input.read("b.csv").is_err());
+    }
+
+    #[test]
+    fn a_folder_that_is_no_input_says_what_to_do() {
+        let empty = folder_with(&[]);
+        let cases = [
+            (InputFolder::open(&empty.path().join("inptu")), "doesn't exist"),
+            (InputFolder::open(empty.path()), "is empty"),
+        ];
+        for (opened, reason) in cases {
+            let message = opened.unwrap_err().to_string();
+            assert!(message.contains(reason) && message.contains("plenaria simulate"), "{message}");
+        }
+        let file = folder_with(&["input"]);
+        assert!(matches!(InputFolder::open(&file.path().join("input")), Err(InputError::NotAFolder(_))));
+        assert!(matches!(read_file(&file.path().join("none")), Err(InputError::Unreadable { .. })));
+    }
+
+    #[test]
+    fn a_declaration_that_is_not_utf_8_is_refused_with_the_place() {
+        let input = InputFolder::from_files([("rules.toml".to_owned(), b"a = '\xe9'".to_vec())].into());
+        assert!(matches!(input.read_text("rules.toml"), Err(InputError::NotUtf8 { byte: 6, .. })));
+    }
+}

@@ -1,0 +1,147 @@
+//! Recognises rows that sum up the rows above them.
+
+use super::RawTable;
+use super::cutter::Cut;
+
+/// How a spreadsheet names a row of sums, in es, pt and en, in lower case.
+const SUMS: [&str; 11] = [
+    "total",
+    "totales",
+    "totais",
+    "total general",
+    "total geral",
+    "grand total",
+    "subtotal",
+    "suma",
+    "soma",
+    "sum",
+    "totals",
+];
+
+/// How it names a row of means. A scale may have a level of that name, so that more is asked of such a row.
+const MEANS: [&str; 7] = ["promedio", "media", "média", "mean", "average", "promedio general", "média geral"];
+
+/// Longest of these names, in bytes, and a little more for blanks and a colon.
+const LONGEST_NAME: usize = 24;
+
+/// How many rows of such a name are compared with the rows above them; more of them are answers.
+const MOST_LOOKS: u32 = 8;
+
+/// What was found so far in a table.
+#[derive(Debug, Default)]
+pub(super) struct Totals {
+    looks: u32,
+    /// The lines of the rows that sum up others.
+    found: Vec<u64>,
+}
+
+/// The figures of one column.
+#[derive(Debug, Clone, Copy, Default)]
+struct Column {
+    sum: f64,
+    count: u32,
+}
+
+/// A figure as it is written.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Figure {
+    number: f64,
+    /// Half of its last decimal place.
+    precision: f64,
+}
+
+impl Totals {
+    /// Whether a record's first filled cell says total or mean, and its figures are the columns' sums or means.
+    pub(super) fn sums_up(&mut self, table: &RawTable, cut: &Cut<'_>) -> bool {
+        // This runs for every record: the first byte rules out nearly all of them.
+        if !matches!(
+            cut.bytes.first(),
+            Some(b't' | b'T' | b's' | b'S' | b'p' | b'P' | b'm' | b'M' | b'g' | b'G' | b'a' | b'A')
+        ) || self.looks >= MOST_LOOKS
+        {
+            return false;
+        }
+        let Some(fewest) = fewest_rows(cut) else { return false };
+        self.looks += 1;
+        let sums_up = confirms(cut, fewest, &self.columns_above(table, cut.line));
+        if sums_up {
+            self.found.push(cut.line);
+        }
+        sums_up
+    }
+
+    /// The figures of all columns above a line.
+    fn columns_above(&self, table: &RawTable, line: u64) -> Vec<Column> {
+        let mut columns = vec![Column::default(); table.header.len()];
+        let mut cutter = table.below_header();
+        while let Some(above) = cutter.cut().filter(|above| above.line < line) {
+            if self.found.contains(&above.line) {
+                continue;
+            }
+            for (column, cell) in columns.iter_mut().zip(above.cells()) {
+                if let Some(figure) = figure(cell) {
+                    column.sum += figure.number;
+                    column.count += 1;
+                }
+            }
+        }
+        columns
+    }
+}
+
+/// How many rows there must be above a row whose first filled cell has such a name; none if it has no such name.
+fn fewest_rows(cut: &Cut<'_>) -> Option<u32> {
+    let first = cut.cells().find(|cell| !cell.is_empty())?;
+    if first.len() > LONGEST_NAME {
+        return None;
+    }
+    let name = std::str::from_utf8(first).ok()?.trim().trim_end_matches([':', '.']).to_lowercase();
+    match name.as_str() {
+        name if SUMS.contains(&name) => Some(1),
+        name if MEANS.contains(&name) => Some(2),
+        _ => None,
+    }
+}
+
+/// Whether a row has figures and each is its column's sum or mean, as far as it is written out.
+fn confirms(cut: &Cut<'_>, fewest: u32, columns: &[Column]) -> bool {
+    let mut figures = cut.cells().zip(columns).filter_map(|(cell, column)| Some((figure(cell)?, column))).peekable();
+    figures.peek().is_some()
+        && figures.all(|(figure, column)| {
+            let is_near = |number: f64| (number - figure.number).abs() <= figure.precision + 1e-9 * number.abs();
+            column.count >= fewest && (is_near(column.sum) || is_near(column.sum / f64::from(column.count)))
+        })
+}
+
+/// A cell as a figure, with a decimal comma or a decimal point.
+fn figure(cell: &[u8]) -> Option<Figure> {
+    const LONGEST: usize = 24;
+    let text = std::str::from_utf8(cell).ok().filter(|text| text.len() <= LONGEST)?.trim();
+    let decimal = text.rfind([',', '.']);
+    let decimals = decimal.map_or(0, |at| text.len() - at - 1);
+    let plain: String = match decimal {
+        Some(at) => format!("{}.{}", text[..at].replace([',', '.'], ""), &text[at + 1..]),
+        None => text.to_owned(),
+    };
+    if !plain.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.')) {
+        return None;
+    }
+    let places = i32::try_from(decimals).ok()?;
+    Some(Figure { number: plain.parse().ok()?, precision: 0.5 * 10_f64.powi(-places) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_read_with_either_decimal_mark() {
+        let number = |text: &str| figure(text.as_bytes()).map(|figure| figure.number);
+        assert_eq!(number("17,5"), Some(17.5));
+        assert_eq!(number("1.234,50"), Some(1234.5));
+        assert_eq!(number("-3"), Some(-3.0));
+        for text in ["", "04/03/2026", "Módulo 1", "nan", "1e3", "4 horas"] {
+            assert_eq!(number(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Calls the stages in order; the only module that imports all of them.
