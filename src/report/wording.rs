@@ -140,6 +140,7 @@ impl<'a> Wording<'a> {
             Some(Shown::Under(bound)) => {
                 self.text("report-under", &[("number", (&self.point(statistic, bound)).into())])
             }
+            None if finding.verdict.is_some() => self.word("report-conclusion-only"),
             None => self.word(&format!("status-{}", finding.status.name())),
         }
     }
@@ -150,6 +151,18 @@ impl<'a> Wording<'a> {
             Unit::Difference => self.text("report-points", &[("number", (&self.locale.signed_points(point)).into())]),
             Unit::Ratio => self.locale.signed_points(point),
             Unit::Score => self.locale.decimal(point, 2),
+        }
+    }
+
+    /// A p-value. Where disclosure control left two decimals no third is made up.
+    pub(super) fn p_value(&self, p: f64) -> String {
+        let two_decimals = ((p * 100.0).round() / 100.0 - p).abs() < 1e-12;
+        if !two_decimals {
+            self.locale.p_value(p)
+        } else if p < 0.005 {
+            format!("<\u{a0}{}", self.locale.decimal(0.01, 2))
+        } else {
+            self.locale.decimal(p, 2)
         }
     }
 
@@ -208,9 +221,8 @@ impl<'a> Wording<'a> {
         if finding.shown.is_some() {
             parts.push(self.word(&format!("method-{}", finding.method.name())));
         }
-        parts.extend(
-            finding.p_adjusted.map(|p| self.text("report-adjusted-p-is", &[("p", (&self.locale.p_value(p)).into())])),
-        );
+        parts
+            .extend(finding.p_adjusted.map(|p| self.text("report-adjusted-p-is", &[("p", (&self.p_value(p)).into())])));
         if finding.coarsened {
             parts.push(self.word("report-coarsened"));
         }

@@ -193,7 +193,7 @@ fn change_row(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
             (value::cell(view, view.earlier(finding)))
             (value::cell(view, Some(finding)))
             (value::interval_cell(view, Some(finding)))
-            td.quantity data-sort=[p] { (p.map(|p| view.wording.locale().p_value(p)).unwrap_or_default()) }
+            td.quantity data-sort=[p] { (p.map(|p| view.wording.p_value(p)).unwrap_or_default()) }
             td {
                 @if let Some(verdict) = finding.verdict { (value::verdict(view, verdict)) }
                 @else if finding.shown.is_none() {

@@ -104,6 +104,7 @@ report-n-of-eligible = { $n } answers of { $eligible } people asked
 report-n-and-comparator = { $n } answers; { $comparator } before
 report-interval-is = interval: { $interval }
 report-adjusted-p-is = adjusted p: { $p }
+report-conclusion-only = only the conclusion is released
 report-coarsened = rounded to protect a small group
 
 report-method-share = An answer is favourable if it lies on the levels declared so. A module is below target if its whole interval lies under { $target }; it meets the target if its share reaches { $target } and the interval stays above { $floor }.

@@ -104,6 +104,7 @@ report-n-of-eligible = { $n } respuestas de { $eligible } personas consultadas
 report-n-and-comparator = { $n } respuestas; antes { $comparator }
 report-interval-is = intervalo: { $interval }
 report-adjusted-p-is = p ajustada: { $p }
+report-conclusion-only = solo se publica la conclusión
 report-coarsened = redondeado para proteger a un grupo pequeño
 
 report-method-share = Una respuesta es favorable si está en los niveles declarados como tales. Un módulo está por debajo de la meta si todo su intervalo queda bajo el { $target }; la alcanza si su porcentaje llega al { $target } y el intervalo no baja del { $floor }.

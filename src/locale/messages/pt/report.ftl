@@ -104,6 +104,7 @@ report-n-of-eligible = { $n } respostas de { $eligible } pessoas consultadas
 report-n-and-comparator = { $n } respostas; antes { $comparator }
 report-interval-is = intervalo: { $interval }
 report-adjusted-p-is = p ajustado: { $p }
+report-conclusion-only = publica-se apenas a conclusão
 report-coarsened = arredondado para proteger um grupo pequeno
 
 report-method-share = Uma resposta é favorável se está nos níveis declarados como tais. Um módulo está abaixo da meta se todo o seu intervalo fica abaixo de { $target }; alcança a meta se sua porcentagem chega a { $target } e o intervalo não desce abaixo de { $floor }.
