@@ -20,6 +20,8 @@ fn delivery(files: &str) -> Delivery {
         header_rows: None,
         decimal_comma: false,
         ignore: Vec::new(),
+        sheet: None,
+        platform: None,
     }
 }
 

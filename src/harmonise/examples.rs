@@ -78,6 +78,8 @@ pub(super) fn delivery(files: &str, layout: Layout) -> Delivery {
         header_rows: None,
         decimal_comma: false,
         ignore: vec![],
+        sheet: None,
+        platform: None,
     }
 }
 

@@ -6,6 +6,19 @@ use crate::measure::{
 use crate::survey::{Audience, FindingId, ItemId, ModuleId, SeminarId};
 
 /// What may be shown to an audience. There is no public constructor: it comes out of [`protect`](super::protect).
+///
+/// ```compile_fail
+/// use plenaria::protect::Release;
+/// use plenaria::survey::Audience;
+///
+/// let forged = Release {
+///     audience: Audience::Public,
+///     findings: Vec::new(),
+///     distributions: Vec::new(),
+///     participation: Vec::new(),
+///     requests: Vec::new(),
+/// };
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Release {
     pub(super) audience: Audience,
@@ -56,7 +69,7 @@ impl Release {
 /// Whether there is a number, and if not, why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {
-    /// There is a number.
+    /// Released: a number, or in small groups only the verdict.
     Ok,
     /// Too few answers.
     TooFew,
@@ -110,7 +123,7 @@ pub struct ReleasedFinding {
     pub key: FindingKey,
     /// Whether there is a number.
     pub status: Status,
-    /// The number; none unless the status is `Ok`.
+    /// The number; none unless the status is `Ok`, and none where only the verdict may be shown.
     pub shown: Option<Shown>,
     /// Whether the number was coarsened to whole percent.
     pub coarsened: bool,
@@ -163,8 +176,8 @@ pub enum ReleasedCounts {
     Levels {
         /// Answers by level.
         levels: Vec<u64>,
-        /// Answers without a rating: don't know, not applicable, refused.
-        without_rating: u64,
+        /// Answers without a rating: don't know, not applicable, refused; none where there are one or two.
+        without_rating: Option<u64>,
     },
     /// Unfavourable, neutral, favourable (or below, ideal, above) only.
     Classes([u64; 3]),

@@ -35,6 +35,32 @@ pub struct Delivery {
     pub decimal_comma: bool,
     /// Columns that are dropped at the door: names, addresses, timestamps that nobody needs.
     pub ignore: Vec<String>,
+    /// The sheet of a workbook; none means the first.
+    pub sheet: Option<String>,
+    /// The platform that exported the files, if it can't be told from the table.
+    pub platform: Option<Platform>,
+}
+
+/// A survey platform whose exports have their own habits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Platform {
+    /// Google Forms.
+    GoogleForms,
+    /// Microsoft Forms.
+    MicrosoftForms,
+    /// `KoboToolbox` and ODK.
+    Kobo,
+    /// `LimeSurvey`.
+    #[serde(rename = "limesurvey")]
+    LimeSurvey,
+    /// `SurveyMonkey`.
+    #[serde(rename = "surveymonkey")]
+    SurveyMonkey,
+    /// Qualtrics.
+    Qualtrics,
+    /// `REDCap`.
+    Redcap,
 }
 
 /// How answers lie in a table.

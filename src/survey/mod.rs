@@ -1,6 +1,7 @@
 //! The vocabulary that all stages share: what was taught, asked, delivered, and how it is judged. It imports nothing
 //! of ours.
 
+mod clean_text;
 mod codebook;
 pub mod declaration;
 mod delivery;
@@ -16,8 +17,9 @@ mod rules;
 mod states;
 mod tallies;
 
+pub use clean_text::clean_text;
 pub use codebook::Theme;
-pub use delivery::{DateOrder, Delivery, Derived, DuplicateRule, Exclusion, Key, KeySource, Keys, Layout};
+pub use delivery::{DateOrder, Delivery, Derived, DuplicateRule, Exclusion, Key, KeySource, Keys, Layout, Platform};
 pub use ids::{
     CycleId, FindingId, InvalidIdentifier, ItemId, ModuleId, RecommendationId, RespondentId, ScaleId, SeminarId,
     StateCode, ThemeId,

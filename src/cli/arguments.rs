@@ -1,0 +1,113 @@
+//! What can be written on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::survey::{Audience, Language, SeminarId};
+
+/// Turns the evaluation files of a training programme into statistics, charts and evidence-bound recommendations.
+#[derive(Debug, Parser)]
+#[command(name = "plenaria", version, about, arg_required_else_help = true)]
+pub(super) struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Checks, analyses and reports every seminar in the input folder.
+    Run(RunArguments),
+    /// Lists every problem of the input, with what to do; writes nothing.
+    Check(CheckArguments),
+    /// Prints the evidence trail of a recommendation or finding, such as R-C3P1-01.
+    Explain(ExplainArguments),
+    /// Writes a synthetic survey with planted, known truth.
+    Simulate(SimulateArguments),
+    /// Writes the JSON Schemas of the declarations, for editors.
+    Schema(SchemaArguments),
+}
+
+/// Where the input stands and who reads.
+#[derive(Debug, Args)]
+pub(super) struct Common {
+    /// The folder with the declarations and the delivered files.
+    #[arg(long, value_name = "FOLDER", default_value = "input")]
+    pub(super) input: PathBuf,
+    /// Languages, the first is the terminal's: es, pt, en. Default: those of programme.toml.
+    #[arg(long, value_name = "LANGUAGE", value_delimiter = ',')]
+    pub(super) lang: Vec<Language>,
+    /// No progress and no summary; only errors are printed.
+    #[arg(long)]
+    pub(super) quiet: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RunArguments {
+    #[command(flatten)]
+    pub(super) common: Common,
+    /// The folder that reports are written into.
+    #[arg(long, value_name = "FOLDER", default_value = "reports")]
+    pub(super) reports: PathBuf,
+    /// Only these seminars, such as C3P1. Default: all that have answers.
+    #[arg(long, value_name = "SEMINAR", value_delimiter = ',')]
+    pub(super) seminar: Vec<SeminarId>,
+    /// Who will read the reports: focal_points, public or secretariat.
+    #[arg(long, value_name = "AUDIENCE", default_value = "focal_points")]
+    pub(super) audience: Audience,
+    /// Kinds of chart files.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "svg-png")]
+    pub(super) charts: ChartFormat,
+    /// A date to print on the reports, such as 2016-03-01. Default: none, so that equal input gives equal bytes.
+    #[arg(long, value_name = "DATE")]
+    pub(super) date: Option<jiff::civil::Date>,
+}
+
+/// Kinds of chart files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ChartFormat {
+    /// Drawings that scale.
+    Svg,
+    /// Drawings, and the same as pixels at twice the size.
+    SvgPng,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckArguments {
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExplainArguments {
+    /// What to explain: R-C3P1-01, O-…, K-… or a finding such as C3P1.M02.method.favourable.
+    #[arg(value_name = "ID")]
+    pub(super) id: String,
+    #[command(flatten)]
+    pub(super) common: Common,
+    /// Who will read it.
+    #[arg(long, value_name = "AUDIENCE", default_value = "focal_points")]
+    pub(super) audience: Audience,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SimulateArguments {
+    /// The seed; the same seed gives the same files.
+    #[arg(long, value_name = "NUMBER", default_value_t = 2012)]
+    pub(super) seed: u64,
+    /// The folder to write into; it must not exist or be empty.
+    #[arg(long, value_name = "FOLDER", default_value = "simulated")]
+    pub(super) out: PathBuf,
+    /// Writes into a folder that isn't empty.
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SchemaArguments {
+    /// The folder to write into.
+    #[arg(long, value_name = "FOLDER", default_value = "schemas")]
+    pub(super) out: PathBuf,
+}

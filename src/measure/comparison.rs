@@ -1,0 +1,212 @@
+//! How a question's answers changed since the nearest earlier seminar of the same part.
+
+use std::collections::BTreeMap;
+
+use super::comparator::{Comparator, comparator};
+use super::finding::{Estimate, Finding, FindingKey, Incomparable, Method, NoNumber, Statistic};
+use super::question::{Answers, Question};
+use super::statistics::{LARGEST_EXACT, holm, rank_sum, share_change, superiority};
+use super::verdict;
+use crate::survey::{ItemId, Programme, Questionnaire, Rules, ScaleKind, Seminar, SeminarId, Tallies};
+
+/// A change, and the chance of a higher answer that gives its direction.
+struct Change {
+    finding: Finding,
+    chance_of_higher: Option<f64>,
+}
+
+/// Changes of all questions of one seminar. p is adjusted within the printed family: one item across the modules of one
+/// pair of seminars. Comparisons with fewer answers than verdicts need have no p and don't count in their family.
+pub(super) fn comparisons(
+    questions: &[Question<'_>],
+    programme: &Programme,
+    questionnaire: &Questionnaire,
+    tallies: &Tallies,
+    rules: &Rules,
+) -> Vec<Finding> {
+    let mut families: BTreeMap<(ItemId, SeminarId), Vec<Change>> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for question in questions.iter().filter(|question| is_compared(question)) {
+        let Some(later) = question.answers(tallies) else { continue };
+        match comparator(question, programme, questionnaire, tallies) {
+            Comparator::None(reason, seminar) => findings.extend(not_comparable(question, &later, reason, seminar)),
+            Comparator::Earlier(former) => {
+                let Some(earlier) = former.answers(tallies) else { continue };
+                let pair = Pair { question, former: former.seminar, earlier: &earlier, later: &later };
+                findings.extend(pair.superiority());
+                let family = (question.item.id.clone(), former.seminar.id.clone());
+                families.entry(family).or_default().extend(pair.change(rules));
+            }
+        }
+    }
+    findings.extend(families.into_values().flat_map(|family| judged(family, rules)));
+    findings
+}
+
+/// Whether answers of later seminars can be higher or lower than earlier ones in a sense that is better or worse.
+fn is_compared(question: &Question<'_>) -> bool {
+    match question.scale.kind {
+        ScaleKind::Ordinal | ScaleKind::Nps | ScaleKind::Numeric => true,
+        ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
+    }
+}
+
+/// Adjusts p within a family and draws the verdicts.
+fn judged(family: Vec<Change>, rules: &Rules) -> Vec<Finding> {
+    let adjusted = holm(&family.iter().map(|change| change.finding.p).collect::<Vec<_>>());
+    family
+        .into_iter()
+        .zip(adjusted)
+        .map(|(change, p_adjusted)| Finding {
+            p_adjusted,
+            verdict: Some(verdict::of_change(p_adjusted, change.chance_of_higher, rules)),
+            ..change.finding
+        })
+        .collect()
+}
+
+fn not_comparable(
+    question: &Question<'_>,
+    later: &Answers,
+    reason: Incomparable,
+    seminar: Option<&Seminar>,
+) -> Option<Finding> {
+    let comparator = seminar.map(|seminar| seminar.id.clone());
+    let key = FindingKey { comparator, ..question.key(Statistic::Change) };
+    let finding = Finding::new(key, Method::Descriptive, Estimate::NotComparable(reason), later.valid)?;
+    Some(Finding { n_eligible: Some(later.asked), ..finding })
+}
+
+/// Answers to the same question at two seminars.
+struct Pair<'a> {
+    question: &'a Question<'a>,
+    former: &'a Seminar,
+    earlier: &'a Answers,
+    later: &'a Answers,
+}
+
+impl Pair<'_> {
+    fn change(&self, rules: &Rules) -> Option<Change> {
+        let (earlier, later) = (self.earlier, self.later);
+        let share = share_change((earlier.high, earlier.valid), (later.high, later.valid));
+        let without = if self.question.scale.has_favourable() { NoNumber::NoAnswers } else { NoNumber::NotOnThisScale };
+        let estimate = Estimate::new(
+            share.filter(|_| self.question.scale.has_favourable()).map(|share| (share.difference, share.interval)),
+            Estimate::Undefined(without),
+        );
+        let method = if earlier.valid + later.valid <= LARGEST_EXACT {
+            Method::NewcombeExactRankSum
+        } else {
+            Method::NewcombeAsymptoticRankSum
+        };
+        let enough = earlier.valid.min(later.valid) >= rules.minimum_answers;
+        let test = enough.then(|| rank_sum(&earlier.levels, &later.levels)).flatten();
+        let finding = self.finding(Statistic::Change, method, estimate)?;
+        Some(Change {
+            finding: Finding { p: test.map(|test| test.p), ..finding },
+            chance_of_higher: superiority(&earlier.levels, &later.levels).map(|change| change.chance),
+        })
+    }
+
+    fn superiority(&self) -> Option<Finding> {
+        let change = superiority(&self.earlier.levels, &self.later.levels);
+        let estimate = Estimate::new(change.map(|change| (change.chance, change.interval)), Estimate::NO_ANSWERS);
+        self.finding(Statistic::Superiority, Method::BrunnerMunzel, estimate)
+    }
+
+    fn finding(&self, statistic: Statistic, method: Method, estimate: Estimate) -> Option<Finding> {
+        let key = FindingKey { comparator: Some(self.former.id.clone()), ..self.question.key(statistic) };
+        let finding = Finding::new(key, method, estimate, self.later.valid)?;
+        Some(Finding { n_comparator: Some(self.earlier.valid), n_eligible: Some(self.later.asked), ..finding })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::Example;
+    use super::super::finding::Verdict;
+    use super::*;
+
+    const LOW: [u64; 5] = [8, 8, 4, 2, 1];
+    const HIGH: [u64; 5] = [1, 1, 2, 9, 12];
+
+    #[test]
+    fn a_module_that_rose_improved_and_one_that_fell_declined() {
+        let findings = Example::new()
+            .answered("C1P1.M01.relevance", &LOW)
+            .answered("C2P1.M01.relevance", &HIGH)
+            .answered("C1P1.M02.relevance", &HIGH)
+            .answered("C2P1.M02.relevance", &LOW)
+            .findings();
+        let rose = &findings["C2P1.M01.relevance.change.vs.C1P1"];
+        assert_eq!(rose.verdict, Some(Verdict::Improved));
+        assert_eq!((rose.n, rose.n_comparator), (25, Some(23)));
+        assert_eq!(rose.method, Method::NewcombeExactRankSum);
+        assert!(rose.p_adjusted > rose.p, "two comparisons of one family");
+        assert_eq!(findings["C2P1.M02.relevance.change.vs.C1P1"].verdict, Some(Verdict::Declined));
+        assert!(matches!(
+            findings["C2P1.M01.relevance.superiority.vs.C1P1"].estimate,
+            Estimate::Value { point, interval: Some(_) } if point > 0.8
+        ));
+    }
+
+    #[test]
+    fn equal_answers_show_no_change() {
+        let findings =
+            Example::new().answered("C1P1.M01.relevance", &LOW).answered("C2P1.M01.relevance", &LOW).findings();
+        let change = &findings["C2P1.M01.relevance.change.vs.C1P1"];
+        assert_eq!(change.verdict, Some(Verdict::NoChangeFound { could_have_seen: None }));
+        assert_eq!(change.p, Some(1.0));
+    }
+
+    #[test]
+    fn too_few_answers_have_a_difference_but_no_p_and_stay_out_of_the_family() {
+        let findings = Example::new()
+            .answered("C1P1.M01.relevance", &[5, 0, 0, 0, 0])
+            .answered("C2P1.M01.relevance", &[0, 0, 0, 0, 25])
+            .answered("C1P1.M02.relevance", &LOW)
+            .answered("C2P1.M02.relevance", &HIGH)
+            .findings();
+        let few = &findings["C2P1.M01.relevance.change.vs.C1P1"];
+        assert_eq!((few.verdict, few.p), (Some(Verdict::TooFewToSay), None));
+        assert!(matches!(few.estimate, Estimate::Value { .. }));
+        let enough = &findings["C2P1.M02.relevance.change.vs.C1P1"];
+        assert_eq!(enough.p, enough.p_adjusted);
+    }
+
+    #[test]
+    fn complete_separation_is_a_change_without_an_interval_of_its_chance() {
+        let findings = Example::new()
+            .answered("C1P1.M01.relevance", &[12, 0, 0, 0, 0])
+            .answered("C2P1.M01.relevance", &[0, 0, 0, 0, 12])
+            .findings();
+        let chance = Estimate::Value { point: 1.0, interval: None };
+        assert_eq!(findings["C2P1.M01.relevance.superiority.vs.C1P1"].estimate, chance);
+        assert_eq!(findings["C2P1.M01.relevance.change.vs.C1P1"].verdict, Some(Verdict::Improved));
+    }
+
+    #[test]
+    fn over_a_hundred_answers_the_test_is_asymptotic() {
+        let findings = Example::new()
+            .answered("C1P1.M01.relevance", &[10, 10, 10, 10, 10])
+            .answered("C2P1.M01.relevance", &[10, 10, 10, 10, 11])
+            .findings();
+        assert_eq!(findings["C2P1.M01.relevance.change.vs.C1P1"].method, Method::NewcombeAsymptoticRankSum);
+    }
+
+    #[test]
+    fn bipolar_scales_are_not_compared() {
+        let findings =
+            Example::new().answered("C1P1.M01.length", &[9, 9, 9]).answered("C2P1.M01.length", &[0, 9, 9]).findings();
+        assert!(!findings.keys().any(|id| id.contains("change") || id.contains("superiority")));
+    }
+
+    #[test]
+    fn numbers_without_favourable_levels_have_no_share_to_change_but_a_verdict() {
+        let findings =
+            Example::new().answered("C1P1.M01.points", &[12, 2, 1]).answered("C2P1.M01.points", &[1, 2, 12]).findings();
+        let change = &findings["C2P1.M01.points.change.vs.C1P1"];
+        assert_eq!(change.estimate, Estimate::Undefined(NoNumber::NotOnThisScale));
+        assert_eq!(change.verdict, Some(Verdict::Improved));
+    }
+}

@@ -1,0 +1,228 @@
+//! What one question's answers say by themselves: levels, averages, agreement.
+
+use super::finding::{Estimate, Finding, Interval, Method, NoNumber, Statistic};
+use super::question::{Answers, Question};
+use super::statistics::{
+    Proportion, consensus, equal_step, favourable_share, interpolated_median, mean, median, net_promoter_score,
+};
+use super::verdict;
+use crate::survey::{Rules, ScaleKind, Tallies};
+
+/// Everything that is computed from the answers to one question; a single "not asked" where nobody was asked.
+pub(super) fn item_findings(question: &Question<'_>, tallies: &Tallies, rules: &Rules) -> Vec<Finding> {
+    let findings = match (question.scale.kind, question.answers(tallies)) {
+        (ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text, _) => Vec::new(),
+        (ScaleKind::Ordinal | ScaleKind::Bipolar | ScaleKind::Nps | ScaleKind::Numeric, None) => {
+            vec![Finding::new(question.key(headline(question)), Method::Descriptive, Estimate::NotAsked, 0)]
+        }
+        (ScaleKind::Bipolar, Some(answers)) => {
+            [beside_ideal(question, &answers, rules), middles(question, &answers, rules)].concat()
+        }
+        (ScaleKind::Ordinal | ScaleKind::Numeric, Some(answers)) => [
+            vec![favourable(question, &answers, rules)],
+            averages(question, &answers),
+            middles(question, &answers, rules),
+        ]
+        .concat(),
+        (ScaleKind::Nps, Some(answers)) => [
+            vec![favourable(question, &answers, rules), promoters(question, &answers)],
+            averages(question, &answers),
+            middles(question, &answers, rules),
+        ]
+        .concat(),
+    };
+    findings.into_iter().flatten().collect()
+}
+
+/// The favourable share with its verdict; none on a scale without favourable levels.
+pub(super) fn favourable(question: &Question<'_>, answers: &Answers, rules: &Rules) -> Option<Finding> {
+    if !question.scale.has_favourable() {
+        return None;
+    }
+    let share = favourable_share(answers.high, answers.valid);
+    let finding = proportion(question, answers, Statistic::Favourable, share)?;
+    Some(Finding { verdict: Some(verdict::of_level(share, answers.valid, rules)), ..finding })
+}
+
+/// The statistic that stands for a question when there is nothing to compute.
+fn headline(question: &Question<'_>) -> Statistic {
+    if question.scale.has_favourable() {
+        Statistic::Favourable
+    } else if question.scale.kind == ScaleKind::Bipolar {
+        Statistic::Ideal
+    } else {
+        Statistic::Mean
+    }
+}
+
+fn beside_ideal(question: &Question<'_>, answers: &Answers, rules: &Rules) -> Vec<Option<Finding>> {
+    let share = |count, statistic| proportion(question, answers, statistic, favourable_share(count, answers.valid));
+    let ideal = share(answers.middle, Statistic::Ideal)
+        .map(|finding| Finding { verdict: Some(verdict::of_ideal(answers, rules)), ..finding });
+    vec![share(answers.low, Statistic::BelowIdeal), ideal, share(answers.high, Statistic::AboveIdeal)]
+}
+
+fn averages(question: &Question<'_>, answers: &Answers) -> Vec<Option<Finding>> {
+    let average = answers.sample().and_then(mean);
+    let deviation = average.and_then(|average| average.standard_deviation).map(|deviation| (deviation, None));
+    let without_deviation =
+        if answers.valid == 0 { Estimate::NO_ANSWERS } else { Estimate::TooFew { n: answers.valid } };
+    vec![
+        number(
+            question,
+            answers,
+            (Statistic::Mean, Method::StudentT),
+            Estimate::new(average.map(|average| (average.mean, average.interval)), Estimate::NO_ANSWERS),
+        ),
+        number(
+            question,
+            answers,
+            (Statistic::StandardDeviation, Method::Descriptive),
+            Estimate::new(deviation, without_deviation),
+        ),
+    ]
+}
+
+fn middles(question: &Question<'_>, answers: &Answers, rules: &Rules) -> Vec<Option<Finding>> {
+    let sample = answers.sample();
+    let point = |number: Option<f64>| number.map(|number| (number, None));
+    let step = equal_step(&answers.scores);
+    let interpolated = sample.zip(step).and_then(|(sample, step)| interpolated_median(sample, step));
+    let without_step = if step.is_none() { Estimate::Undefined(NoNumber::UnequalSteps) } else { Estimate::NO_ANSWERS };
+    let agreement = sample.and_then(consensus);
+    let divided = Some(verdict::of_consensus(agreement, answers, rules));
+    let descriptive = |statistic, estimate| number(question, answers, (statistic, Method::Descriptive), estimate);
+    vec![
+        descriptive(Statistic::Median, Estimate::new(point(sample.and_then(median)), Estimate::NO_ANSWERS)),
+        descriptive(Statistic::InterpolatedMedian, Estimate::new(point(interpolated), without_step)),
+        descriptive(Statistic::Consensus, Estimate::new(point(agreement), Estimate::NO_ANSWERS))
+            .map(|finding| Finding { verdict: divided, ..finding }),
+    ]
+}
+
+fn promoters(question: &Question<'_>, answers: &Answers) -> Option<Finding> {
+    let score = answers.sample().and_then(net_promoter_score).map(|score| (score.score, score.interval));
+    let without = if answers.valid == 0 { Estimate::NO_ANSWERS } else { Estimate::TooFew { n: answers.valid } };
+    number(question, answers, (Statistic::NetPromoterScore, Method::Normal), Estimate::new(score, without))
+}
+
+fn proportion(
+    question: &Question<'_>,
+    answers: &Answers,
+    statistic: Statistic,
+    share: Option<Proportion>,
+) -> Option<Finding> {
+    let share: Option<(f64, Option<Interval>)> = share.map(|share| (share.share, Some(share.interval)));
+    number(question, answers, (statistic, Method::Wilson), Estimate::new(share, Estimate::NO_ANSWERS))
+}
+
+fn number(
+    question: &Question<'_>,
+    answers: &Answers,
+    (statistic, method): (Statistic, Method),
+    estimate: Estimate,
+) -> Option<Finding> {
+    let finding = Finding::new(question.key(statistic), method, estimate, answers.valid)?;
+    Some(Finding { n_eligible: Some(answers.asked), ..finding })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::Example;
+    use super::super::finding::Verdict;
+    use super::*;
+    use crate::survey::MissingReason;
+
+    fn verdict_of(example: &Example, id: &str) -> Option<Verdict> {
+        example.findings()[id].verdict
+    }
+
+    #[test]
+    fn a_question_has_its_share_averages_and_agreement() {
+        let example = Example::new().answered("C1P1.M01.relevance", &[1, 2, 3, 4, 5]);
+        let findings = example.findings();
+        let of_question: Vec<&str> = findings.keys().filter_map(|id| id.strip_prefix("C1P1.M01.relevance.")).collect();
+        let expected =
+            ["change", "consensus", "favourable", "interpolated_median", "mean", "median", "standard_deviation"];
+        assert_eq!(of_question, expected);
+        let favourable = &findings["C1P1.M01.relevance.favourable"];
+        assert!(
+            matches!(favourable.estimate, Estimate::Value { point, interval: Some(_) } if (point - 0.6).abs() < 1e-12)
+        );
+        assert_eq!((favourable.n, favourable.n_eligible), (15, Some(15)));
+    }
+
+    #[test]
+    fn levels_are_judged_against_the_target() {
+        let example = Example::new()
+            .answered("C1P1.M01.relevance", &[9, 5, 5, 3, 3])
+            .answered("C1P1.M02.relevance", &[0, 0, 1, 9, 15])
+            .answered("C2P1.M01.relevance", &[0, 0, 0, 4, 4]);
+        assert_eq!(verdict_of(&example, "C1P1.M01.relevance.favourable"), Some(Verdict::Weak));
+        assert_eq!(verdict_of(&example, "C1P1.M02.relevance.favourable"), Some(Verdict::Strong));
+        assert_eq!(verdict_of(&example, "C2P1.M01.relevance.favourable"), Some(Verdict::TooFewToSay));
+    }
+
+    #[test]
+    fn divided_opinions_are_found() {
+        let example = Example::new().answered("C1P1.M01.relevance", &[10, 1, 1, 1, 10]);
+        assert_eq!(verdict_of(&example, "C1P1.M01.relevance.consensus"), Some(Verdict::Divided));
+    }
+
+    #[test]
+    fn a_bipolar_scale_has_no_mean_and_no_favourable_share() {
+        let findings = Example::new().answered("C1P1.M01.length", &[14, 9, 2]).findings();
+        let of_question: Vec<&str> = findings.keys().filter_map(|id| id.strip_prefix("C1P1.M01.length.")).collect();
+        assert_eq!(of_question, ["above_ideal", "below_ideal", "consensus", "ideal", "interpolated_median", "median"]);
+        assert_eq!(findings["C1P1.M01.length.ideal"].verdict, Some(Verdict::TooLittle));
+    }
+
+    #[test]
+    fn what_a_scale_lacks_is_said() {
+        let findings =
+            Example::new().answered("C1P1.M01.steps", &[4, 4, 4]).answered("C1P1.M01.points", &[4, 4, 4]).findings();
+        let uneven = Estimate::Undefined(NoNumber::UnequalSteps);
+        assert_eq!(findings["C1P1.M01.steps.interpolated_median"].estimate, uneven);
+        assert!(!findings.contains_key("C1P1.M01.points.favourable"));
+        assert!(findings.contains_key("C1P1.M01.points.mean"));
+    }
+
+    #[test]
+    fn the_net_promoter_score_needs_ten_answers() {
+        let mut few = [0; 11];
+        few[10] = 9;
+        let findings = Example::new().answered("C1P1.recommend", &few).findings();
+        assert_eq!(findings["C1P1.seminar.recommend.net_promoter_score"].estimate, Estimate::TooFew { n: 9 });
+    }
+
+    #[test]
+    fn what_nobody_was_asked_is_not_asked_and_what_nobody_answered_has_no_answers() {
+        let example = Example::new().answered("C1P1.M02.relevance", &[1, 1, 1, 1, 1]).answered_and_missing(
+            "C1P1.M01.relevance",
+            &[0; 5],
+            &[(MissingReason::Blank, 12)],
+        );
+        let findings = example.findings();
+        assert_eq!(findings["C1P1.M01.relevance.favourable"].estimate, Estimate::NO_ANSWERS);
+        assert_eq!(findings["C1P1.M01.relevance.favourable"].n_eligible, Some(12));
+        assert_eq!(findings["C1P1.M01.steps.favourable"].estimate, Estimate::NotAsked);
+        assert_eq!(findings["C1P1.M01.method_new.favourable"].estimate, Estimate::NotAsked);
+        assert_eq!(findings["C1P1.M01.length.ideal"].estimate, Estimate::NotAsked);
+    }
+
+    #[test]
+    fn one_answer_has_a_mean_and_no_spread() {
+        let findings = Example::new().answered("C1P1.M01.relevance", &[0, 0, 0, 1, 0]).findings();
+        let mean = Estimate::Value { point: 4.0, interval: None };
+        assert_eq!(findings["C1P1.M01.relevance.mean"].estimate, mean);
+        assert_eq!(findings["C1P1.M01.relevance.standard_deviation"].estimate, Estimate::TooFew { n: 1 });
+    }
+
+    #[test]
+    fn several_options_have_counts_and_no_findings() {
+        let example = Example::new().answered("C1P1.topics", &[7, 3]);
+        assert!(!example.findings().keys().any(|id| id.contains("topics")));
+        let measured = crate::measure::measure(&example.responses, &example.survey);
+        assert_eq!(measured.distributions[0].counts.levels, [7, 3]);
+    }
+}

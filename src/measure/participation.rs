@@ -1,0 +1,177 @@
+//! S18: who was invited, registered, attended and answered, from rosters.
+
+use std::collections::BTreeSet;
+
+use polars::prelude::{DataFrame, IntoLazy, LazyFrame, SortMultipleOptions, UnionArgs, UniqueKeepStrategy};
+use polars::prelude::{DataType, PolarsResult, col, concat, len, lit};
+
+use super::measured::Participation;
+use super::rates::completeness;
+use crate::harmonise::Responses;
+use crate::survey::{SeminarId, StateCode};
+
+/// Participation in every seminar that has a roster or answers, in the order of the seminars.
+///
+/// States and participants are new if no earlier seminar, of whatever part, had them. Who is new among the participants
+/// is known only where this and every earlier such seminar has a roster that says who attended; people without a
+/// participant id are left out there.
+pub(super) fn participation(responses: &Responses) -> Vec<Participation> {
+    let mut known_states = BTreeSet::new();
+    let mut earlier: Option<Vec<LazyFrame>> = Some(Vec::new());
+    let mut all = Vec::new();
+    for seminar in &responses.programme.seminars {
+        let roster = responses.rosters.get(&seminar.id);
+        if roster.is_none() && completeness(responses, &seminar.id).is_none() {
+            continue;
+        }
+        let mut one = of_seminar(responses, &seminar.id, roster);
+        one.new_states = (&represented(&one) - &known_states).len() as u64;
+        known_states.extend(represented(&one));
+        let present = roster.and_then(attending).map(participants);
+        if let Some((present, earlier)) = present.clone().zip(earlier.as_deref()) {
+            one.returning_participants = returning(&present, earlier).ok();
+            one.new_participants = one.returning_participants.zip(rows(present).ok()).map(|(old, all)| all - old);
+        }
+        earlier = earlier.zip(present).map(|(mut earlier, present)| {
+            earlier.push(present);
+            earlier
+        });
+        all.push(one);
+    }
+    all
+}
+
+/// People who could have answered: all on the roster but those who surely did not attend; none on an empty roster.
+pub(super) fn eligible(roster: &DataFrame) -> Option<u64> {
+    let present = roster.clone().lazy().filter(col("attended").fill_null(lit(true)));
+    rows(present).ok().filter(|people| *people > 0)
+}
+
+fn of_seminar(responses: &Responses, seminar: &SeminarId, roster: Option<&DataFrame>) -> Participation {
+    let answers = completeness(responses, seminar).unwrap_or_default();
+    let present = roster.and_then(attending);
+    let by = |column| present.clone().and_then(|present| people_by(present, column).ok());
+    let by_state = by("state").map_or_else(
+        || answered_by_state(responses, seminar),
+        |states| states.into_iter().filter_map(|(state, people)| Some((state.parse().ok()?, people))).collect(),
+    );
+    Participation {
+        seminar: seminar.clone(),
+        invited: roster.and_then(|roster| people_marked(roster, "invited")),
+        registered: roster.and_then(|roster| people_marked(roster, "registered")),
+        attended: roster.and_then(|roster| people_marked(roster, "attended")),
+        answered: answers.complete + answers.partial,
+        by_state,
+        new_states: 0,
+        new_participants: None,
+        returning_participants: None,
+        by_sex: by("sex").unwrap_or_default(),
+        by_institution: by("institution").unwrap_or_default(),
+    }
+}
+
+fn represented(participation: &Participation) -> BTreeSet<StateCode> {
+    participation.by_state.iter().filter(|(_, people)| *people > 0).map(|(state, _)| state.clone()).collect()
+}
+
+/// People who answered anything, by state.
+fn answered_by_state(responses: &Responses, seminar: &SeminarId) -> Vec<(StateCode, u64)> {
+    let of_seminar = responses.completeness.iter().filter(|((other, _), _)| other == seminar);
+    of_seminar
+        .filter_map(|((_, state), answers)| Some((state.clone()?, answers.complete + answers.partial)))
+        .filter(|(_, people)| *people > 0)
+        .collect()
+}
+
+/// The people who attended; none where the roster says it of nobody.
+fn attending(roster: &DataFrame) -> Option<LazyFrame> {
+    people_marked(roster, "attended")?;
+    Some(roster.clone().lazy().filter(col("attended")))
+}
+
+/// How many people a column marks; none where it says nothing of anybody.
+fn people_marked(roster: &DataFrame, column: &str) -> Option<u64> {
+    let known = rows(roster.clone().lazy().filter(col(column).is_not_null())).ok()?;
+    (known > 0).then(|| rows(roster.clone().lazy().filter(col(column))).ok()).flatten()
+}
+
+/// People by what a column says of them, in the order of its values; those of whom it says nothing are left out.
+fn people_by(people: LazyFrame, column: &str) -> PolarsResult<Vec<(String, u64)>> {
+    let counted = people
+        .filter(col(column).is_not_null())
+        .group_by([col(column)])
+        .agg([len().cast(DataType::UInt64).alias("people")])
+        .sort([column], SortMultipleOptions::default())
+        .collect()?;
+    let (values, people) = (counted.column(column)?.str()?, counted.column("people")?.u64()?);
+    Ok(values.iter().zip(people.iter()).filter_map(|(value, people)| Some((value?.to_owned(), people?))).collect())
+}
+
+/// The distinct participants among some people.
+fn participants(people: LazyFrame) -> LazyFrame {
+    people.select([col("participant")]).filter(col("participant").is_not_null()).unique(None, UniqueKeepStrategy::Any)
+}
+
+/// How many of these participants attended an earlier seminar.
+fn returning(present: &LazyFrame, earlier: &[LazyFrame]) -> PolarsResult<u64> {
+    if earlier.is_empty() {
+        return Ok(0);
+    }
+    let before = concat(earlier, UnionArgs::default())?.unique(None, UniqueKeepStrategy::Any);
+    rows(present.clone().inner_join(before, col("participant"), col("participant")))
+}
+
+fn rows(people: LazyFrame) -> PolarsResult<u64> {
+    let counted = people.select([len().cast(DataType::UInt64).alias("people")]).collect()?;
+    Ok(counted.column("people")?.u64()?.get(0).unwrap_or(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::{Example, Person};
+    use super::*;
+
+    const FIRST: [Person; 4] =
+        [("a", "PE", Some(true)), ("b", "PE", Some(true)), ("c", "CL", Some(true)), ("d", "BR", Some(false))];
+    const SECOND: [Person; 3] = [("b", "PE", Some(true)), ("d", "BR", Some(true)), ("x", "CL", None)];
+
+    fn of(example: &Example) -> Vec<Participation> {
+        participation(&example.responses)
+    }
+
+    fn states(participation: &Participation) -> Vec<(&str, u64)> {
+        participation.by_state.iter().map(|(state, people)| (state.as_str(), *people)).collect()
+    }
+
+    #[test]
+    fn people_are_counted_from_the_roster() {
+        let all = of(&Example::new().roster("C1P1", &FIRST).completeness("C1P1", "PE", 1, 1));
+        assert_eq!(all[0].invited, Some(4));
+        assert_eq!(all[0].registered, None);
+        assert_eq!(all[0].attended, Some(3));
+        assert_eq!(all[0].answered, 2);
+        assert_eq!(states(&all[0]), [("CL", 1), ("PE", 2)]);
+        assert_eq!(all[0].by_sex, [("F".to_owned(), 1)]);
+        assert_eq!(all[0].by_institution, [("ministry".to_owned(), 3)]);
+    }
+
+    #[test]
+    fn people_and_states_return_from_seminars_of_whatever_part() {
+        let all = of(&Example::new().roster("C1P1", &FIRST).roster("C1P2", &SECOND));
+        assert_eq!((all[0].new_participants, all[0].returning_participants), (Some(3), Some(0)));
+        assert_eq!((all[1].new_participants, all[1].returning_participants), (Some(1), Some(1)));
+        assert_eq!((all[0].new_states, all[1].new_states), (2, 1));
+    }
+
+    #[test]
+    fn without_a_roster_states_are_those_that_answered() {
+        let all = of(&Example::new()
+            .completeness("C1P1", "PE", 2, 1)
+            .completeness("C1P1", "CL", 0, 0)
+            .roster("C2P1", &SECOND));
+        assert_eq!(states(&all[0]), [("PE", 3)]);
+        assert_eq!((all[0].attended, all[0].new_participants), (None, None));
+        assert_eq!(all[1].new_participants, None, "who attended C1P1 isn't known");
+        assert_eq!(all.len(), 2);
+    }
+}

@@ -1,0 +1,134 @@
+//! Response rates of a seminar, and what non-response could hide.
+
+use super::finding::{Estimate, Finding, FindingKey, Interval, Method, NoNumber, Statistic};
+use super::question::Question;
+use super::statistics::{favourable_share, non_response_bounds, response_rate};
+use crate::harmonise::{Completeness, Responses};
+use crate::survey::{Group, MissingReason, Seminar, SeminarId, Tallies};
+
+/// How completely a seminar's respondents answered, all states together; none if nobody delivered anything.
+pub(super) fn completeness(responses: &Responses, seminar: &SeminarId) -> Option<Completeness> {
+    let of_seminar = responses.completeness.iter().filter(|((other, _), _)| other == seminar);
+    of_seminar.map(|(_, completeness)| *completeness).reduce(|sum, more| Completeness {
+        complete: sum.complete + more.complete,
+        partial: sum.partial + more.partial,
+        empty: sum.empty + more.empty,
+    })
+}
+
+/// Both response rates of a seminar, from complete answers and from complete and partial ones, over the eligible.
+pub(super) fn response_rates(seminar: &Seminar, answers: Completeness, eligible: Option<u64>) -> Vec<Finding> {
+    let any = answers.complete + answers.partial;
+    [(Statistic::ResponseRateComplete, answers.complete), (Statistic::ResponseRate, any)]
+        .into_iter()
+        .filter_map(|(statistic, answered)| {
+            // More answers than eligible people make both rates doubtful, whichever answers they count.
+            let number = eligible
+                .filter(|eligible| any <= *eligible)
+                .and_then(|eligible| response_rate(answered, eligible))
+                .map(|rate| (rate.share, Some(rate.interval)));
+            let reason = if eligible.is_some() { NoNumber::MoreThanEligible } else { NoNumber::NoRoster };
+            let estimate = Estimate::new(number, Estimate::Undefined(reason));
+            let finding = Finding::new(of_seminar(seminar, statistic), Method::Wilson, estimate, answered)?;
+            Some(Finding { n_eligible: eligible, ..finding })
+        })
+        .collect()
+}
+
+/// The bounds of a favourable share, where a roster says who could have answered. Its point is the share as answered.
+///
+/// Eligible are the people of the roster but for those to whom the item was not put or does not apply; all others who
+/// gave no valid answer are silent. Bounds that meet are kept: they hold for certain.
+pub(super) fn bounds(question: &Question<'_>, tallies: &Tallies, eligible: Option<u64>) -> Option<Finding> {
+    let (people, counts) = (eligible?, question.counts(tallies)?);
+    let answers = question.answers(tallies).filter(|answers| answers.valid > 0 && question.scale.has_favourable())?;
+    let outside = counts.missing_for(MissingReason::NotAsked) + counts.missing_for(MissingReason::NotApplicable);
+    let eligible = people.saturating_sub(outside);
+    let bounds = eligible
+        .checked_sub(answers.valid)
+        .and_then(|silent| non_response_bounds(answers.high, silent, eligible))
+        .zip(favourable_share(answers.high, answers.valid));
+    let number = bounds.map(|(bounds, share)| {
+        let interval = Interval { lower: bounds.lower, upper: bounds.upper, confidence: None };
+        (share.share, Some(interval))
+    });
+    let estimate = Estimate::new(number, Estimate::Undefined(NoNumber::MoreThanEligible));
+    let finding = Finding::new(question.key(Statistic::NonResponseBounds), Method::Bounds, estimate, answers.valid)?;
+    Some(Finding { n_eligible: Some(eligible), ..finding })
+}
+
+fn of_seminar(seminar: &Seminar, statistic: Statistic) -> FindingKey {
+    FindingKey {
+        seminar: seminar.id.clone(),
+        cycle: seminar.cycle.clone(),
+        part: seminar.part,
+        comparator: None,
+        module: None,
+        item: None,
+        group: Group::All,
+        statistic,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::{Example, Person};
+    use super::*;
+
+    const FOUR: [Person; 5] = [
+        ("a", "PE", Some(true)),
+        ("b", "PE", Some(true)),
+        ("c", "CL", None),
+        ("d", "CL", Some(true)),
+        ("e", "BR", Some(false)),
+    ];
+
+    fn point(finding: &Finding) -> Option<f64> {
+        match finding.estimate {
+            Estimate::Value { point, .. } => Some(point),
+            Estimate::TooFew { .. } | Estimate::NotComparable(_) | Estimate::NotAsked | Estimate::Undefined(_) => None,
+        }
+    }
+
+    #[test]
+    fn rates_are_of_all_who_may_have_attended() {
+        let findings = Example::new()
+            .roster("C1P1", &FOUR)
+            .completeness("C1P1", "PE", 1, 1)
+            .completeness("C1P1", "CL", 1, 0)
+            .findings();
+        assert_eq!(point(&findings["C1P1.seminar.response_rate_complete"]), Some(0.5));
+        assert_eq!(point(&findings["C1P1.seminar.response_rate"]), Some(0.75));
+        assert_eq!(findings["C1P1.seminar.response_rate"].n_eligible, Some(4));
+    }
+
+    #[test]
+    fn no_rate_without_a_roster_and_none_over_one() {
+        let findings = Example::new()
+            .completeness("C1P1", "PE", 3, 0)
+            .roster("C2P1", &FOUR)
+            .completeness("C2P1", "PE", 1, 4)
+            .findings();
+        let estimate = |id: &str| findings[id].estimate;
+        assert_eq!(estimate("C1P1.seminar.response_rate"), Estimate::Undefined(NoNumber::NoRoster));
+        assert_eq!(estimate("C2P1.seminar.response_rate"), Estimate::Undefined(NoNumber::MoreThanEligible));
+        assert_eq!(estimate("C2P1.seminar.response_rate_complete"), Estimate::Undefined(NoNumber::MoreThanEligible));
+    }
+
+    #[test]
+    fn bounds_count_the_silent_on_both_sides() {
+        let findings = Example::new().roster("C1P1", &FOUR).answered("C1P1.M01.relevance", &[1, 0, 0, 1, 0]).findings();
+        let bounds = Interval { lower: 0.25, upper: 0.75, confidence: None };
+        let finding = &findings["C1P1.M01.relevance.non_response_bounds"];
+        assert_eq!(finding.estimate, Estimate::Value { point: 0.5, interval: Some(bounds) });
+    }
+
+    #[test]
+    fn who_was_elsewhere_is_not_silent() {
+        let findings = Example::new()
+            .roster("C1P1", &FOUR)
+            .answered_and_missing("C1P1.M01.relevance", &[1, 0, 0, 1, 0], &[(MissingReason::NotApplicable, 1)])
+            .findings();
+        assert_eq!(findings["C1P1.M01.relevance.non_response_bounds"].n_eligible, Some(3));
+    }
+}

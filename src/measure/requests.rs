@@ -1,0 +1,55 @@
+//! What member states asked the evaluation meeting to change.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::measured::Request;
+use crate::harmonise::StateComment;
+
+/// How many distinct states ask for what, by seminar, module and topic. Comments without a topic ask for nothing that
+/// could be counted.
+pub(super) fn requests(comments: &[StateComment]) -> Vec<Request> {
+    let mut states: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+    for comment in comments {
+        if let Some(topic) = comment.topic {
+            let request = (comment.seminar.clone(), comment.module.clone(), topic);
+            states.entry(request).or_default().insert(&comment.state);
+        }
+    }
+    states
+        .into_iter()
+        .map(|((seminar, module, topic), states)| Request { seminar, module, topic, states: states.len() as u64 })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::id;
+    use super::*;
+    use crate::survey::Dimension;
+
+    fn comment(state: &str, module: Option<&str>, topic: Option<Dimension>) -> StateComment {
+        StateComment {
+            seminar: id("C1P1"),
+            state: state.parse().unwrap(),
+            module: module.and_then(|module| module.parse().ok()),
+            topic,
+            comment: String::new(),
+            language: None,
+        }
+    }
+
+    #[test]
+    fn a_state_that_asks_twice_counts_once() {
+        let time = Some(Dimension::Time);
+        let counted = requests(&[
+            comment("PE", Some("M01"), time),
+            comment("PE", Some("M01"), time),
+            comment("CL", Some("M01"), time),
+            comment("CL", None, time),
+            comment("CL", Some("M01"), None),
+        ]);
+        let summary: Vec<(bool, u64)> =
+            counted.iter().map(|request| (request.module.is_some(), request.states)).collect();
+        assert_eq!(summary, [(false, 1), (true, 2)]);
+    }
+}

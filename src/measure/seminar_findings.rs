@@ -1,0 +1,97 @@
+//! Everything that is found about one seminar.
+
+use super::comparison::comparisons;
+use super::finding::Finding;
+use super::item_findings::{favourable, item_findings};
+use super::measured::Distribution;
+use super::participation::eligible;
+use super::question::{Question, questions};
+use super::rates::{bounds, completeness, response_rates};
+use crate::harmonise::Responses;
+use crate::survey::{Dimension, Group, ScaleKind, Seminar, Survey};
+
+/// What was found about one seminar.
+pub(super) struct SeminarFindings {
+    /// In no particular order.
+    pub(super) findings: Vec<Finding>,
+    /// In the order of its questions.
+    pub(super) distributions: Vec<Distribution>,
+}
+
+/// Everything about one seminar; nothing about its items if nobody delivered an answer.
+pub(super) fn seminar_findings(seminar: &Seminar, responses: &Responses, survey: &Survey) -> SeminarFindings {
+    let (tallies, rules) = (&responses.tallies, &survey.rules);
+    let people = responses.rosters.get(&seminar.id).and_then(eligible);
+    let answers = completeness(responses, &seminar.id);
+    let mut findings = answers.map_or_else(Vec::new, |answers| response_rates(seminar, answers, people));
+    if !tallies.iter().any(|(key, _)| key.seminar == seminar.id) {
+        return SeminarFindings { findings, distributions: Vec::new() };
+    }
+    let questions = questions(seminar, &responses.programme, &survey.questionnaire);
+    for question in &questions {
+        findings.extend(item_findings(question, tallies, rules));
+        findings.extend(bounds(question, tallies, people));
+    }
+    findings.extend(comparisons(&questions, &responses.programme, &survey.questionnaire, tallies, rules));
+    findings.extend(state_findings(&questions, responses, survey));
+    let distributions = questions.iter().filter_map(|question| distribution(question, responses)).collect();
+    SeminarFindings { findings, distributions }
+}
+
+/// S01: counts by level. Texts have no levels.
+fn distribution(question: &Question<'_>, responses: &Responses) -> Option<Distribution> {
+    let counts = question.counts(&responses.tallies).filter(|_| question.scale.kind != ScaleKind::Text)?;
+    Some(Distribution {
+        seminar: question.seminar.id.clone(),
+        module: question.module.map(|module| module.id.clone()),
+        item: question.item.id.clone(),
+        counts: counts.clone(),
+    })
+}
+
+/// Overall satisfaction by state, to be pooled over cycles. Within a seminar it never leaves the tool: `protect` drops it.
+fn state_findings(questions: &[Question<'_>], responses: &Responses, survey: &Survey) -> Vec<Finding> {
+    let overall = |question: &&Question<'_>| {
+        question.module.is_none() && question.item.dimension == Some(Dimension::Overall) && question.scale.is_rating()
+    };
+    let overall: Vec<&Question<'_>> = questions.iter().filter(overall).collect();
+    let by_state = |question: &Question<'_>| {
+        let cells = responses.tallies.iter().filter(|(key, _)| {
+            key.seminar == question.seminar.id
+                && key.module.is_none()
+                && key.item == question.item.id
+                && key.group != Group::All
+        });
+        cells.map(|(key, _)| key.group.clone()).collect::<Vec<_>>()
+    };
+    overall
+        .into_iter()
+        .flat_map(|question| by_state(question).into_iter().map(|group| Question { group, ..question.clone() }))
+        .filter_map(|question| {
+            let answers = question.answers(&responses.tallies)?;
+            favourable(&question, &answers, &survey.rules)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::Example;
+
+    #[test]
+    fn states_have_their_overall_share_only() {
+        let findings = Example::new()
+            .answered("C1P1.overall", &[1, 1, 1, 1, 1])
+            .answered("C1P1.overall.PE", &[0, 0, 1, 1, 0])
+            .answered("C1P1.M01.relevance.PE", &[0, 0, 1, 1, 0])
+            .findings();
+        let of_states: Vec<&String> = findings.keys().filter(|id| id.ends_with(".PE")).collect();
+        assert_eq!(of_states, ["C1P1.seminar.overall.favourable.PE"]);
+    }
+
+    #[test]
+    fn a_seminar_without_answers_has_no_findings() {
+        let findings = Example::new().answered("C1P1.overall", &[1, 1, 1, 1, 1]).findings();
+        assert!(findings.keys().all(|id| id.starts_with("C1P1.")));
+    }
+}

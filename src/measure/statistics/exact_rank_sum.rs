@@ -1,0 +1,173 @@
+//! S08's permutation distribution: how often a random choice of answers has so extreme a rank sum, in whole numbers.
+
+use super::rank_sum::real;
+
+/// A level that somebody chose.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Level {
+    /// Twice the midrank of its answers among all.
+    pub(super) doubled_rank: usize,
+    /// Answers of both groups.
+    pub(super) answers: usize,
+}
+
+/// The share of all choices of `chosen` answers whose doubled rank sum lies at least `distance` from what is expected.
+///
+/// A level gives a of its t answers in C(t, a) ways. Thin levels are convolved one by one; the two fullest come last and
+/// are counted in closed form, which leaves little to convolve where most answers share two levels. At most 100 answers,
+/// so that all counts fit `u128` (C(100, 50) is about 1.0e29). None under two levels.
+pub(super) fn share_as_far_out(mut levels: Vec<Level>, chosen: usize, distance: usize) -> Option<f64> {
+    let answers: usize = levels.iter().map(|level| level.answers).sum();
+    // Every choice has as many answers, so that all ranks may be shifted: the lowest becomes 0.
+    let lowest = levels.iter().map(|level| level.doubled_rank).min()?;
+    for level in &mut levels {
+        level.doubled_rank -= lowest;
+    }
+    let expected = chosen * (answers + 1 - lowest);
+    if distance == 0 {
+        return Some(1.0);
+    }
+    levels.sort_by_key(|level| level.answers);
+    let (fuller, thin) = levels.split_last_chunk::<2>().map(|(thin, fuller)| (*fuller, thin))?;
+    let choices = thin.iter().fold(Choices::none(), |choices, level| choices.with(*level, chosen));
+    let last_two = LastTwo::new(fuller, chosen);
+    let mut extreme: u128 = 0;
+    for (taken, sums) in choices.ways.chunks(choices.width).enumerate() {
+        for (sum, ways) in sums.iter().enumerate().filter(|(_, ways)| **ways > 0) {
+            extreme += ways * last_two.extreme(chosen - taken, sum, expected, distance);
+        }
+    }
+    let all = *binomials(answers).get(chosen)?;
+    Some(real(extreme) / real(all))
+}
+
+/// In how many ways some answers can be taken from the levels so far, by how many they are and by their rank sum.
+struct Choices {
+    /// Rank sums run from 0 to one less than this.
+    width: usize,
+    /// A row of rank sums for each number of answers taken.
+    ways: Vec<u128>,
+}
+
+impl Choices {
+    fn none() -> Self {
+        Self { width: 1, ways: vec![1] }
+    }
+
+    /// One level more, of which any number of answers may be taken, but no more than `most` in all.
+    fn with(&self, level: Level, most: usize) -> Self {
+        let rows = (self.ways.len() / self.width + level.answers).min(most + 1);
+        let width = self.width + level.answers.min(most) * level.doubled_rank;
+        let from_level = binomials(level.answers);
+        let mut ways = vec![0; rows * width];
+        for (taken, sums) in self.ways.chunks(self.width).enumerate() {
+            for (sum, count) in sums.iter().enumerate().filter(|(_, count)| **count > 0) {
+                for (more, factor) in from_level.iter().enumerate().take(rows - taken) {
+                    ways[(taken + more) * width + sum + more * level.doubled_rank] += count * factor;
+                }
+            }
+        }
+        Self { width, ways }
+    }
+}
+
+/// The two fullest levels, with running sums of the ways to take answers from them.
+struct LastTwo {
+    lower: Level,
+    gap: usize,
+    /// For each number of answers taken from both: the ways in which fewer than 0, 1, 2 … of them are of the upper.
+    running: Vec<Vec<u128>>,
+}
+
+impl LastTwo {
+    fn new(levels: [Level; 2], most: usize) -> Self {
+        let [first, second] = levels;
+        let (lower, upper) = if first.doubled_rank < second.doubled_rank { (first, second) } else { (second, first) };
+        let (from_lower, from_upper) = (binomials(lower.answers), binomials(upper.answers));
+        let ways = |row: &[u128], count: usize| row.get(count).copied().unwrap_or(0);
+        let running = (0..=most)
+            .map(|both| {
+                let mut sum = 0;
+                let mut row = vec![0];
+                for of_upper in 0..=both {
+                    sum += ways(&from_upper, of_upper) * ways(&from_lower, both - of_upper);
+                    row.push(sum);
+                }
+                row
+            })
+            .collect();
+        Self { lower, gap: upper.doubled_rank - lower.doubled_rank, running }
+    }
+
+    /// Ways to take `both` answers from these levels, so that the rank sum, with `sum` of the others, is extreme.
+    fn extreme(&self, both: usize, sum: usize, expected: usize, distance: usize) -> u128 {
+        let running = &self.running[both];
+        let base = sum + both * self.lower.doubled_rank;
+        let low = expected.checked_sub(distance + base).map_or(0, |room| (room / self.gap + 1).min(both + 1));
+        let high = (expected + distance).saturating_sub(base).div_ceil(self.gap).min(both + 1);
+        running[low] + running[both + 1] - running[high]
+    }
+}
+
+/// C(n, 0) … C(n, n).
+fn binomials(n: usize) -> Vec<u128> {
+    let mut row = vec![1];
+    let mut ways: u128 = 1;
+    for taken in 0..n {
+        ways = ways * (n - taken) as u128 / (taken + 1) as u128;
+        row.push(ways);
+    }
+    row
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every choice, one by one.
+    fn share_by_enumeration(levels: &[Level], chosen: usize, distance: usize) -> f64 {
+        let ranks: Vec<usize> = levels.iter().flat_map(|level| vec![level.doubled_rank; level.answers]).collect();
+        let expected = chosen * (ranks.len() + 1);
+        let (mut extreme, mut all) = (0_u128, 0_u128);
+        for choice in 0_u32..1 << ranks.len() {
+            if choice.count_ones() as usize == chosen {
+                let sum: usize = (0..ranks.len()).filter(|bit| choice >> bit & 1 == 1).map(|bit| ranks[bit]).sum();
+                all += 1;
+                extreme += u128::from(sum.abs_diff(expected) >= distance);
+            }
+        }
+        real(extreme) / real(all)
+    }
+
+    fn levels(counts: &[usize]) -> Vec<Level> {
+        let mut below = 0;
+        counts
+            .iter()
+            .map(|answers| {
+                let level = Level { doubled_rank: 2 * below + answers + 1, answers: *answers };
+                below += answers;
+                level
+            })
+            .collect()
+    }
+
+    #[test]
+    fn it_counts_what_enumeration_counts() {
+        for counts in [vec![3, 4], vec![1, 2, 6, 3], vec![5, 1, 1, 5], vec![2, 2, 2, 2, 2, 2], vec![1; 11]] {
+            for chosen in 1..=counts.iter().sum::<usize>() / 2 {
+                for distance in 0..60 {
+                    let expected = share_by_enumeration(&levels(&counts), chosen, distance);
+                    let share = share_as_far_out(levels(&counts), chosen, distance).unwrap();
+                    assert!((share - expected).abs() < 1e-12, "{counts:?} {chosen} {distance}: {share} {expected}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_hundred_answers_on_eleven_levels_fit() {
+        let counts = [9, 9, 9, 9, 9, 10, 9, 9, 9, 9, 9];
+        let share = share_as_far_out(levels(&counts), 50, 1).unwrap();
+        assert!(share > 0.9 && share <= 1.0);
+    }
+}

@@ -1,0 +1,33 @@
+//! Pure statistics over counts: one file each, with the formula, its source and an example.
+//!
+//! They know nothing of seminars and items. A number that doesn't exist is `None`, never NaN; an interval of zero width
+//! is `None`, because data without any spread can't say how uncertain they are.
+
+mod consensus;
+mod exact_rank_sum;
+mod favourable_share;
+mod holm;
+mod mean;
+mod median;
+mod net_promoter_score;
+mod non_response_bounds;
+mod quantiles;
+mod rank_sum;
+mod response_rate;
+mod sample;
+mod share_change;
+mod superiority;
+
+pub use consensus::consensus;
+pub use favourable_share::{Proportion, favourable_share};
+pub use holm::holm;
+pub use mean::{Mean, mean};
+pub use median::{equal_step, interpolated_median, median};
+pub use net_promoter_score::{FEWEST_FOR_NET_PROMOTER_SCORE, NetPromoterScore, net_promoter_score};
+pub use non_response_bounds::{Bounds, non_response_bounds};
+pub use quantiles::CONFIDENCE;
+pub use rank_sum::{LARGEST_EXACT, RankSum, rank_sum};
+pub use response_rate::response_rate;
+pub use sample::Sample;
+pub use share_change::{ShareChange, share_change};
+pub use superiority::{Superiority, superiority};

@@ -1,0 +1,31 @@
+//! What never leaves the Secretariat: the problems found in deliveries, and the words people wrote.
+
+use crate::harmonise::Comment;
+use crate::survey::Issue;
+
+/// What never leaves the Secretariat. Only the report's confidential folder takes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Confidential {
+    issues: Vec<Issue>,
+    comments: Vec<Comment>,
+}
+
+impl Confidential {
+    /// Comments are put in an order that doesn't depend on the order of the files.
+    pub(super) fn new(issues: Vec<Issue>, mut comments: Vec<Comment>) -> Self {
+        comments.sort();
+        Self { issues, comments }
+    }
+
+    /// What was found wrong in the deliveries, with places and cells as read.
+    #[must_use]
+    pub fn issues(&self) -> &[Issue] {
+        &self.issues
+    }
+
+    /// The redaction queue: comments that a person must review before any of them is quoted.
+    #[must_use]
+    pub fn comments(&self) -> &[Comment] {
+        &self.comments
+    }
+}

@@ -1,0 +1,221 @@
+//! What of one finding may be shown.
+
+use crate::measure::{Estimate, Finding, Interval, NoNumber, Statistic};
+use crate::survey::{Group, Scale, Share};
+
+use super::cell::Cell;
+use super::coarsen::{bare_verdict, coarse_verdict, two_decimals, whole_percent, whole_percent_interval};
+use super::median::median_could_give_back;
+use super::smallest_group::SmallestGroup;
+use super::{ReleasedCounts, ReleasedFinding, Shown, Status};
+
+/// What a finding rests on: the item's counts in its seminar, those of the comparator, and the scale.
+pub(super) struct Basis<'a> {
+    /// The item's counts; none for response rates.
+    pub(super) cell: Option<&'a Cell>,
+    /// The comparator's counts.
+    pub(super) comparator: Option<&'a Cell>,
+    /// The item's scale.
+    pub(super) scale: Option<&'a Scale>,
+    /// The share from which on a pole counts as used, when opinions are judged to be divided.
+    pub(super) divided_pole: Share,
+}
+
+/// How much of a number may be shown.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Treatment {
+    /// All of it.
+    Exact,
+    /// In whole percent.
+    Coarse,
+    /// Only a bound.
+    Bound(Shown),
+    /// Only the verdict.
+    VerdictOnly,
+    /// Nothing.
+    Withheld,
+}
+
+/// A finding as it may be shown; none for a state's ratings within a seminar, which are absent altogether.
+pub(super) fn released_finding(
+    finding: &Finding,
+    basis: &Basis<'_>,
+    smallest: SmallestGroup,
+) -> Option<ReleasedFinding> {
+    let outside = match finding.key.group {
+        Group::All => 0,
+        Group::State(_) => return None,
+    };
+    let large_enough =
+        smallest.admits(group_size(finding), outside) && finding.n_comparator.is_none_or(|n| smallest.admits(n, 0));
+    let reason = match finding.estimate {
+        Estimate::Value { point, interval } => {
+            let treatment = if large_enough { treatment(finding, point, basis) } else { Treatment::Withheld };
+            return Some(with_number(finding, point, interval, treatment, basis, smallest));
+        }
+        Estimate::TooFew { .. } => Status::TooFew,
+        Estimate::NotComparable(why) => Status::NotComparable(why),
+        Estimate::NotAsked => Status::NotAsked,
+        // That all answers are equal says what everybody answered.
+        Estimate::Undefined(NoNumber::NoVariation) if !large_enough || !shows_all_levels(basis) => Status::Suppressed,
+        Estimate::Undefined(why) => Status::Undefined(why),
+    };
+    let marked = marked(finding, reason);
+    Some(match reason {
+        Status::Suppressed => marked,
+        Status::Ok | Status::TooFew | Status::NotComparable(_) | Status::NotAsked | Status::Undefined(_) => {
+            ReleasedFinding { verdict: finding.verdict.map(bare_verdict), ..with_sizes(marked, finding, smallest) }
+        }
+    })
+}
+
+/// The people whom a finding describes: those who answered, but for a response rate those who could have answered.
+fn group_size(finding: &Finding) -> u64 {
+    match finding.key.statistic {
+        Statistic::ResponseRate | Statistic::ResponseRateComplete => finding.n_eligible.unwrap_or(finding.n),
+        Statistic::Favourable
+        | Statistic::Mean
+        | Statistic::StandardDeviation
+        | Statistic::Median
+        | Statistic::InterpolatedMedian
+        | Statistic::Consensus
+        | Statistic::NetPromoterScore
+        | Statistic::BelowIdeal
+        | Statistic::Ideal
+        | Statistic::AboveIdeal
+        | Statistic::Change
+        | Statistic::Superiority
+        | Statistic::NonResponseBounds => finding.n,
+    }
+}
+
+fn shows_all_levels(basis: &Basis<'_>) -> bool {
+    let shows = |cell: Option<&Cell>| cell.is_none_or(Cell::shows_levels);
+    shows(basis.cell) && shows(basis.comparator)
+}
+
+/// The rules of this module's documentation, statistic by statistic.
+fn treatment(finding: &Finding, point: f64, basis: &Basis<'_>) -> Treatment {
+    let sides = || basis.cell.into_iter().chain(basis.comparator);
+    let shows_classes = sides().all(Cell::shows_classes);
+    let shows_levels = shows_all_levels(basis);
+    let unanimous = sides().any(|cell| cell.unanimous);
+    let coarse = if sides().any(Cell::is_coarse) { Treatment::Coarse } else { Treatment::Exact };
+    let with_levels = |otherwise| if shows_levels { Treatment::Exact } else { otherwise };
+    match finding.key.statistic {
+        Statistic::BelowIdeal | Statistic::AboveIdeal | Statistic::NetPromoterScore if !shows_classes => {
+            Treatment::VerdictOnly
+        }
+        Statistic::Favourable | Statistic::BelowIdeal | Statistic::Ideal | Statistic::AboveIdeal => {
+            share_treatment(point, basis.cell, coarse)
+        }
+        Statistic::Mean | Statistic::StandardDeviation | Statistic::InterpolatedMedian => {
+            with_levels(Treatment::Withheld)
+        }
+        Statistic::Median => median_treatment(basis),
+        Statistic::Consensus if !shows_classes => Treatment::Withheld,
+        Statistic::Consensus | Statistic::Superiority => with_levels(Treatment::VerdictOnly),
+        Statistic::Change if unanimous => Treatment::VerdictOnly,
+        Statistic::NonResponseBounds if unanimous => Treatment::Withheld,
+        Statistic::NetPromoterScore | Statistic::Change | Statistic::NonResponseBounds => coarse,
+        Statistic::ResponseRate | Statistic::ResponseRateComplete => Treatment::Exact,
+    }
+}
+
+/// A share of 0 or 1 in a small group, where the classes are withheld, is only said to be low or high.
+fn share_treatment(point: f64, cell: Option<&Cell>, otherwise: Treatment) -> Treatment {
+    let blurred = cell.is_some_and(|cell| cell.small && !cell.shows_classes());
+    if blurred && point >= 1.0 {
+        Treatment::Bound(Shown::Over(0.9))
+    } else if blurred && point <= 0.0 {
+        Treatment::Bound(Shown::Under(0.1))
+    } else {
+        otherwise
+    }
+}
+
+/// From twenty answers on collapsed counts say already that a level is rare; with the median it could be told which.
+fn median_treatment(basis: &Basis<'_>) -> Treatment {
+    let Some((cell, scale)) = basis.cell.zip(basis.scale) else { return Treatment::Withheld };
+    let says_too_much = |classes: [u64; 3]| {
+        !cell.small || median_could_give_back(scale, classes) || may_be_divided(classes, basis.divided_pole)
+    };
+    match &cell.counts {
+        ReleasedCounts::Levels { .. } => Treatment::Exact,
+        ReleasedCounts::Classes(classes) if !says_too_much(*classes) => Treatment::Exact,
+        ReleasedCounts::Classes(_) | ReleasedCounts::Total(_) | ReleasedCounts::Withheld => Treatment::Withheld,
+    }
+}
+
+/// Whether opinions may be judged to be divided. If so, that verdict and the median together would say too much; the
+/// verdict is worth more.
+fn may_be_divided(classes: [u64; 3], pole: Share) -> bool {
+    let answered = classes.iter().sum();
+    let used = |count| Share::of(count, answered).is_some_and(|share| share >= pole);
+    let [low, _, high] = classes;
+    used(low) && used(high)
+}
+
+fn with_number(
+    finding: &Finding,
+    point: f64,
+    interval: Option<Interval>,
+    treatment: Treatment,
+    basis: &Basis<'_>,
+    smallest: SmallestGroup,
+) -> ReleasedFinding {
+    let verdict_only = finding.verdict.map(bare_verdict);
+    let (shown, verdict) = match treatment {
+        Treatment::Exact => (Some(Shown::Number { point, interval }), finding.verdict),
+        Treatment::Coarse => {
+            let interval = interval.map(whole_percent_interval);
+            (Some(Shown::Number { point: whole_percent(point), interval }), finding.verdict.map(coarse_verdict))
+        }
+        Treatment::Bound(bound) => (Some(bound), verdict_only),
+        Treatment::VerdictOnly if verdict_only.is_some() => (None, verdict_only),
+        Treatment::VerdictOnly | Treatment::Withheld => return marked(finding, Status::Suppressed),
+    };
+    let released = ReleasedFinding {
+        shown,
+        verdict,
+        coarsened: !matches!(treatment, Treatment::Exact),
+        stability: finding.stability.filter(|_| matches!(treatment, Treatment::Exact | Treatment::Coarse)),
+        ..with_sizes(marked(finding, Status::Ok), finding, smallest)
+    };
+    let p_of = |p: Option<f64>| match treatment {
+        Treatment::Exact if shows_all_levels(basis) => p,
+        Treatment::Exact | Treatment::Coarse => p.map(two_decimals),
+        Treatment::Bound(_) | Treatment::VerdictOnly | Treatment::Withheld => None,
+    };
+    ReleasedFinding { p: p_of(finding.p), p_adjusted: p_of(finding.p_adjusted), ..released }
+}
+
+/// The finding's address and status, without any number.
+fn marked(finding: &Finding, status: Status) -> ReleasedFinding {
+    ReleasedFinding {
+        id: finding.id.clone(),
+        key: finding.key.clone(),
+        status,
+        shown: None,
+        coarsened: false,
+        n: None,
+        n_comparator: None,
+        n_eligible: None,
+        p: None,
+        p_adjusted: None,
+        verdict: None,
+        stability: None,
+        method: finding.method,
+    }
+}
+
+/// The numbers of people, where they are large enough.
+fn with_sizes(released: ReleasedFinding, finding: &Finding, smallest: SmallestGroup) -> ReleasedFinding {
+    let shown = |n: u64| smallest.admits(n, 0).then_some(n);
+    ReleasedFinding {
+        n: shown(finding.n),
+        n_comparator: finding.n_comparator.and_then(shown),
+        n_eligible: finding.n_eligible.and_then(shown),
+        ..released
+    }
+}

@@ -1,0 +1,256 @@
+//! `programme.toml`: what was taught.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::document::Document;
+use super::key::state;
+use super::text::{Day, Text};
+use crate::survey::{
+    ChangeKind, CurriculumChange, CycleId, Language, Module, ModuleId, Programme, Seminar, SeminarId, Translated,
+};
+
+/// What was taught.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(title = "programme.toml")]
+pub(super) struct RawProgramme {
+    /// The languages of the reports; the first is the default.
+    languages: Option<Vec<Language>>,
+    /// The programme's name.
+    name: Option<Text>,
+    /// Member states by ISO code, such as PE; default every state of the Network.
+    states: Option<Vec<String>>,
+    /// Whether the answers are made up; it is then said on everything that is written.
+    #[serde(default)]
+    synthetic: bool,
+    /// The seminars: one part of one cycle each.
+    #[serde(default)]
+    seminar: Vec<RawSeminar>,
+    /// The modules, in the order of the curriculum.
+    #[serde(default)]
+    module: Vec<RawModule>,
+}
+
+/// One part of one cycle.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct RawSeminar {
+    /// Such as C2P1.
+    id: String,
+    /// Such as C2.
+    cycle: String,
+    /// 1 or 2; only the same part is compared across cycles.
+    #[serde(default = "first_part")]
+    #[schemars(range(min = 1, max = 2))]
+    part: u8,
+    /// First day.
+    start: Option<Day>,
+    /// Last day.
+    end: Option<Day>,
+    /// Where it was held.
+    place: Option<Text>,
+    /// The curriculum version taught.
+    curriculum: Option<String>,
+}
+
+/// A unit of the curriculum, taught in one part.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct RawModule {
+    /// Such as M04.
+    id: String,
+    /// The part that teaches it.
+    #[serde(default = "first_part")]
+    #[schemars(range(min = 1, max = 2))]
+    part: u8,
+    /// Its title; default its identifier.
+    title: Option<Text>,
+    /// The seminars that taught it; default every seminar of its part.
+    taught: Option<Vec<String>>,
+    /// What curriculum versions did to it, oldest first.
+    #[serde(default)]
+    change: Vec<RawChange>,
+}
+
+/// What one curriculum version did to a module.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct RawChange {
+    /// The version that brought the change.
+    curriculum: String,
+    /// What was done.
+    kind: ChangeKind,
+    /// The modules it came from, when split or merged.
+    #[serde(default)]
+    from: Vec<String>,
+    /// The recommendation that led to it.
+    recommendation: Option<String>,
+    /// What was done, in words.
+    #[serde(default)]
+    note: String,
+}
+
+fn first_part() -> u8 {
+    1
+}
+
+/// What holds where nothing is declared: any seminar and any module that the data names.
+pub(super) fn undeclared() -> Programme {
+    Programme {
+        name: Translated {
+            es: "Programa de formación".to_owned(),
+            pt: "Programa de formação".to_owned(),
+            en: "Training programme".to_owned(),
+        },
+        languages: Language::ALL.to_vec(),
+        states: Vec::new(),
+        synthetic: false,
+        seminars: Vec::new(),
+        modules: Vec::new(),
+    }
+}
+
+/// Checks what no schema can say, and makes the programme of what passes.
+pub(super) fn programme(raw: RawProgramme, document: &mut Document<'_>) -> Programme {
+    let RawProgramme { languages, name, states, synthetic, seminar, module } = raw;
+    let ids = seminar.iter().map(|seminar| seminar.id.as_str());
+    document.report_repeated("seminar", ids, |place| format!("seminar/{place}/id"));
+    let ids = module.iter().map(|module| module.id.as_str());
+    document.report_repeated("module", ids, |place| format!("module/{place}/id"));
+    let states = states.unwrap_or_default();
+    document.report_repeated("state", states.iter().map(String::as_str), |place| format!("states/{place}"));
+    let default = undeclared();
+    if languages.as_ref().is_some_and(Vec::is_empty) {
+        document.report("languages", "name at least one language: es, pt or en");
+    }
+    let mut seminars: Vec<Seminar> = seminar
+        .iter()
+        .enumerate()
+        .filter_map(|(place, raw)| seminar_of(raw, &seminar[..place], &format!("seminar/{place}"), document))
+        .collect();
+    if seminars.iter().all(|seminar| seminar.start.is_some()) {
+        seminars.sort_by_key(|seminar| seminar.start);
+    }
+    let modules = (0..module.len()).filter_map(|place| module_of(&module, place, &seminar, document)).collect();
+    let parse = |(place, code): (usize, &String)| state(code, &format!("states/{place}"), document);
+    let states = states.iter().enumerate().filter_map(parse).collect();
+    let name = name.and_then(|name| translated("name", &name, document)).unwrap_or(default.name);
+    Programme { name, languages: languages.unwrap_or(default.languages), states, synthetic, seminars, modules }
+}
+
+/// A text in every language; a problem if it is given in none.
+pub(super) fn translated(path: &str, text: &Text, document: &mut Document<'_>) -> Option<Translated> {
+    let translated = text.translated();
+    if translated.is_none() {
+        document.report(path, "give the text in at least one of es, pt, en");
+    }
+    translated
+}
+
+fn seminar_of(raw: &RawSeminar, earlier: &[RawSeminar], path: &str, document: &mut Document<'_>) -> Option<Seminar> {
+    if let Some((start, end)) = raw.start.zip(raw.end)
+        && start.0 > end.0
+    {
+        document.report(&format!("{path}/end"), format!("it ends on {}, before it starts on {}", end.0, start.0));
+    }
+    if let Some(other) =
+        earlier.iter().find(|other| other.cycle == raw.cycle && other.part == raw.part && other.id != raw.id)
+    {
+        let message = format!("part {} of cycle '{}' is already seminar '{}'", raw.part, raw.cycle, other.id);
+        document.report(&format!("{path}/part"), message);
+    }
+    let place = raw.place.as_ref().and_then(|text| translated(&format!("{path}/place"), text, document));
+    let id: Option<SeminarId> = document.parse(&format!("{path}/id"), &raw.id);
+    let cycle: Option<CycleId> = document.parse(&format!("{path}/cycle"), &raw.cycle);
+    Some(Seminar {
+        id: id?,
+        cycle: cycle?,
+        part: raw.part,
+        start: raw.start.map(|day| day.0),
+        end: raw.end.map(|day| day.0),
+        place,
+        curriculum: raw.curriculum.clone(),
+    })
+}
+
+fn module_of(
+    modules: &[RawModule],
+    place: usize,
+    seminars: &[RawSeminar],
+    document: &mut Document<'_>,
+) -> Option<Module> {
+    let raw = &modules[place];
+    let path = format!("module/{place}");
+    let taught = raw.taught.as_ref().map(|taught| {
+        let known =
+            |(nth, id): (usize, &String)| taught_in(raw, id, &format!("{path}/taught/{nth}"), seminars, document);
+        taught.iter().enumerate().filter_map(known).collect()
+    });
+    let changes = raw.change.iter().enumerate();
+    let changes = changes
+        .filter_map(|(nth, change)| change_of(change, &format!("{path}/change/{nth}"), modules, document))
+        .collect();
+    let title = match &raw.title {
+        Some(title) => translated(&format!("{path}/title"), title, document),
+        None => Some(Translated::same(&raw.id)),
+    };
+    let id: Option<ModuleId> = document.parse(&format!("{path}/id"), &raw.id);
+    Some(Module { id: id?, part: raw.part, title: title?, taught, changes })
+}
+
+fn taught_in(
+    module: &RawModule,
+    id: &str,
+    path: &str,
+    seminars: &[RawSeminar],
+    document: &mut Document<'_>,
+) -> Option<SeminarId> {
+    match seminars.iter().find(|seminar| seminar.id == id) {
+        Some(seminar) if seminar.part == module.part => seminar.id.parse().ok(),
+        Some(seminar) => {
+            let message =
+                format!("seminar '{id}' is part {}, but the module belongs to part {}", seminar.part, module.part);
+            document.report(path, message);
+            None
+        }
+        None => {
+            document.report_unknown(path, "declared seminar", id, seminars.iter().map(|seminar| seminar.id.as_str()));
+            None
+        }
+    }
+}
+
+fn change_of(
+    raw: &RawChange,
+    path: &str,
+    modules: &[RawModule],
+    document: &mut Document<'_>,
+) -> Option<CurriculumChange> {
+    let mut from: Vec<ModuleId> = Vec::new();
+    for (nth, id) in raw.from.iter().enumerate() {
+        if modules.iter().any(|module| module.id == *id) {
+            from.extend(id.parse());
+        } else {
+            let known = modules.iter().map(|module| module.id.as_str());
+            document.report_unknown(&format!("{path}/from/{nth}"), "declared module", id, known);
+        }
+    }
+    match raw.kind {
+        ChangeKind::Split | ChangeKind::Merged if raw.from.is_empty() => {
+            document.report(path, "say which modules it came from, such as from = [\"M02\"]");
+        }
+        ChangeKind::Split
+        | ChangeKind::Merged
+        | ChangeKind::Renamed
+        | ChangeKind::Revised
+        | ChangeKind::New
+        | ChangeKind::Dropped => {}
+    }
+    let recommendation = match &raw.recommendation {
+        Some(id) => Some(document.parse(&format!("{path}/recommendation"), id)?),
+        None => None,
+    };
+    let (curriculum, note) = (raw.curriculum.clone(), raw.note.clone());
+    Some(CurriculumChange { curriculum, kind: raw.kind, from, recommendation, note })
+}

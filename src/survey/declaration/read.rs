@@ -1,0 +1,82 @@
+//! Reads the declaration files into one survey.
+
+use super::codebook::codebook;
+use super::deliveries::deliveries;
+use super::document::Document;
+use super::problem::{Problem, Problems};
+use super::programme::{programme, undeclared};
+use super::questionnaire::questionnaire;
+use super::rules::{RawRules, rules};
+use super::source::Sources;
+use crate::survey::{Programme, Rules, Survey, Theme};
+
+/// Reads the declaration files into one validated survey.
+///
+/// ```
+/// use plenaria::survey::declaration::{Source, Sources, read};
+///
+/// let source = |file: &str, text: &str| Source { file: file.to_owned(), text: text.to_owned() };
+/// let survey = read(&Sources {
+///     programme: None,
+///     questionnaire: source("questionnaire.toml", "[[item]]\nid = 'overall'\nscale = 'text'"),
+///     deliveries: source("deliveries.toml", "[[delivery]]\nfiles = '{seminar}/*.csv'"),
+///     rules: None,
+///     codebook: None,
+/// })?;
+/// assert_eq!(survey.questionnaire.items.len(), 1);
+/// # Ok::<(), plenaria::survey::declaration::Problems>(())
+/// ```
+///
+/// # Errors
+///
+/// Everything that is wrong with any of the files, each problem with its file, line and column.
+pub fn read(sources: &Sources) -> Result<Survey, Problems> {
+    let mut problems: Vec<Problem> = Vec::new();
+    let programme = programme_of(sources, &mut problems);
+    let known = programme.as_ref();
+    let (mut document, raw) = Document::open(&sources.questionnaire);
+    let questionnaire = raw.map(|raw| questionnaire(raw, known, &mut document));
+    problems.extend(document.into_problems());
+    let (mut document, raw) = Document::open(&sources.deliveries);
+    let deliveries = raw.map(|raw| deliveries(raw, known, &mut document));
+    problems.extend(document.into_problems());
+    let rules = rules_of(sources, &mut problems);
+    let codebook = codebook_of(sources, &mut problems);
+    match (programme, questionnaire, deliveries) {
+        (Some(programme), Some(questionnaire), Some(deliveries)) if problems.is_empty() => {
+            Ok(Survey { programme, questionnaire, deliveries, rules, codebook })
+        }
+        _ => {
+            problems.sort();
+            problems.dedup();
+            Err(Problems(problems))
+        }
+    }
+}
+
+/// What was taught; none if the file has problems, so that nothing is checked against half of it.
+fn programme_of(sources: &Sources, problems: &mut Vec<Problem>) -> Option<Programme> {
+    let Some(source) = &sources.programme else { return Some(undeclared()) };
+    let (mut document, raw) = Document::open(source);
+    let read = raw.map(|raw| programme(raw, &mut document));
+    let found = document.into_problems();
+    let sound = found.is_empty();
+    problems.extend(found);
+    read.filter(|_| sound)
+}
+
+fn rules_of(sources: &Sources, problems: &mut Vec<Problem>) -> Rules {
+    let Some(source) = &sources.rules else { return Rules::default() };
+    let (mut document, raw) = Document::open::<RawRules>(source);
+    let read = raw.map(|raw| rules(&raw, &mut document));
+    problems.extend(document.into_problems());
+    read.unwrap_or_default()
+}
+
+fn codebook_of(sources: &Sources, problems: &mut Vec<Problem>) -> Vec<Theme> {
+    let Some(source) = &sources.codebook else { return Vec::new() };
+    let (mut document, raw) = Document::open(source);
+    let read = raw.map(|raw| codebook(raw, &mut document));
+    problems.extend(document.into_problems());
+    read.unwrap_or_default()
+}

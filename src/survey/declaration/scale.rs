@@ -1,0 +1,368 @@
+//! The scales of `questionnaire.toml`.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::document::Document;
+use super::labels::report_ambiguous_labels;
+use super::programme::translated;
+use super::text::Text;
+use crate::survey::{Level, LevelClass, MissingReason, Scale, ScaleId, ScaleKind, Translated};
+
+/// A set of answer levels.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawScale {
+    /// Such as agree5.
+    id: String,
+    /// What its levels mean.
+    kind: ScaleKind,
+    /// Its levels, low to high.
+    levels: Option<Vec<RawLevel>>,
+    /// Lowest number, on a scale of numbers; instead of levels.
+    min: Option<f64>,
+    /// Highest number, on a scale of numbers.
+    max: Option<f64>,
+    /// Distance between numbers; default 1.
+    step: Option<f64>,
+    /// The scores that are favourable: the highest ones.
+    favourable: Option<Vec<f64>>,
+    /// The scores that are ideal, on a bipolar scale; default the middle one.
+    ideal: Option<Vec<f64>>,
+    /// The labels that say why there is no answer.
+    #[serde(default)]
+    missing: RawMissing,
+}
+
+/// One answer that a scale offers: its label alone, or all of it.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(untagged)]
+enum RawLevel {
+    /// The label, the same in all languages; its score is its place, from 1.
+    Label(String),
+    /// All of it.
+    Full(RawFullLevel),
+}
+
+/// One answer that a scale offers.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct RawFullLevel {
+    /// Its number; default its place, from 1.
+    score: Option<f64>,
+    /// Its label; default its number.
+    label: Option<Text>,
+    /// Other spellings that mean the same.
+    #[serde(default)]
+    aliases: Vec<String>,
+}
+
+/// The labels that say why there is no answer.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct RawMissing {
+    /// The question was not put to this respondent.
+    #[serde(default)]
+    not_asked: Vec<String>,
+    /// Put, and left empty: labels beside the empty cell.
+    #[serde(default)]
+    blank: Vec<String>,
+    /// Not applicable.
+    #[serde(default)]
+    not_applicable: Vec<String>,
+    /// Don't know.
+    #[serde(default)]
+    dont_know: Vec<String>,
+    /// Not willing to answer.
+    #[serde(default)]
+    refused: Vec<String>,
+}
+
+impl RawScale {
+    /// Its identifier as written.
+    pub(super) fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+/// Most levels that a scale can have: answers are counted as bytes.
+const MOST_LEVELS: usize = 200;
+/// Most steps between the lowest and the highest of that many levels.
+const MOST_STEPS: f64 = 199.0;
+/// Scores closer than this are the same.
+const SAME: f64 = 1e-9;
+
+fn same(one: f64, other: f64) -> bool {
+    (one - other).abs() < SAME
+}
+
+/// The scale of comments, which needs no declaration.
+pub(super) fn text_scale() -> Option<Scale> {
+    let id: ScaleId = "text".parse().ok()?;
+    Some(Scale { id, kind: ScaleKind::Text, levels: Vec::new(), missing: BTreeMap::new() })
+}
+
+/// Checks what no schema can say, and makes the scale of what passes.
+pub(super) fn scale_of(raw: RawScale, path: &str, document: &mut Document<'_>) -> Option<Scale> {
+    let id: Option<ScaleId> = document.parse(&format!("{path}/id"), &raw.id);
+    report_misplaced_keys(&raw, path, document);
+    let levels = levels_of(&raw, path, document)?;
+    let levels = classified(levels, &raw, path, document);
+    let RawMissing { not_asked, blank, not_applicable, dont_know, refused } = raw.missing;
+    let missing: BTreeMap<MissingReason, Vec<String>> = [
+        (MissingReason::NotAsked, not_asked),
+        (MissingReason::Blank, blank),
+        (MissingReason::NotApplicable, not_applicable),
+        (MissingReason::DontKnow, dont_know),
+        (MissingReason::Refused, refused),
+    ]
+    .into_iter()
+    .filter(|(_, labels)| !labels.is_empty())
+    .collect();
+    report_ambiguous_labels(&levels, &missing, path, document);
+    Some(Scale { id: id?, kind: raw.kind, levels, missing })
+}
+
+fn report_misplaced_keys(raw: &RawScale, path: &str, document: &mut Document<'_>) {
+    let (ranged, rated, bipolar) = match raw.kind {
+        ScaleKind::Numeric | ScaleKind::Nps => (true, raw.kind == ScaleKind::Numeric, false),
+        ScaleKind::Ordinal => (false, true, false),
+        ScaleKind::Bipolar => (false, false, true),
+        ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => (false, false, false),
+    };
+    for (key, given) in [("min", raw.min), ("max", raw.max), ("step", raw.step)] {
+        if given.is_some() && !ranged {
+            document.report(&format!("{path}/{key}"), format!("'{key}' is for scales of kind numeric or nps"));
+        } else if given.is_some() && raw.levels.is_some() {
+            document.report(&format!("{path}/{key}"), format!("give either levels or '{key}', not both"));
+        }
+    }
+    if raw.favourable.is_some() && !rated {
+        let message = match raw.kind {
+            ScaleKind::Nps => "the promoters of an nps scale are always 9 and 10",
+            ScaleKind::Bipolar => "a bipolar scale has no favourable top: declare 'ideal'",
+            ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text | ScaleKind::Ordinal | ScaleKind::Numeric => {
+                "'favourable' is for ordered scales: kind ordinal or numeric"
+            }
+        };
+        document.report(&format!("{path}/favourable"), message);
+    }
+    if raw.ideal.is_some() && !bipolar {
+        document.report(&format!("{path}/ideal"), "'ideal' is for scales of kind bipolar");
+    }
+}
+
+/// The levels, not yet classified; none where a problem leaves none.
+fn levels_of(raw: &RawScale, path: &str, document: &mut Document<'_>) -> Option<Vec<Level>> {
+    if let Some(levels) = &raw.levels {
+        return listed(levels, raw.kind, path, document);
+    }
+    match raw.kind {
+        ScaleKind::Text => Some(Vec::new()),
+        ScaleKind::Nps => {
+            counted(raw.min.unwrap_or(0.0), raw.max.unwrap_or(10.0), raw.step.unwrap_or(1.0), path, document)
+        }
+        ScaleKind::Numeric => {
+            let Some((min, max)) = raw.min.zip(raw.max) else {
+                document.report(path, "a numeric scale needs min and max, or levels");
+                return None;
+            };
+            counted(min, max, raw.step.unwrap_or(1.0), path, document)
+        }
+        ScaleKind::Ordinal | ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple => {
+            document.report(path, "the scale needs levels, low to high");
+            None
+        }
+    }
+}
+
+fn listed(levels: &[RawLevel], kind: ScaleKind, path: &str, document: &mut Document<'_>) -> Option<Vec<Level>> {
+    let here = format!("{path}/levels");
+    match kind {
+        ScaleKind::Text if !levels.is_empty() => {
+            document.report(&here, "a text has no levels");
+            return None;
+        }
+        ScaleKind::Text => return Some(Vec::new()),
+        ScaleKind::Ordinal | ScaleKind::Bipolar | ScaleKind::Nps | ScaleKind::Numeric if levels.len() < 2 => {
+            document.report(&here, "a scale needs at least two levels");
+            return None;
+        }
+        ScaleKind::Single | ScaleKind::Multiple if levels.is_empty() => {
+            document.report(&here, "a scale needs at least one level");
+            return None;
+        }
+        ScaleKind::Ordinal
+        | ScaleKind::Bipolar
+        | ScaleKind::Nps
+        | ScaleKind::Numeric
+        | ScaleKind::Single
+        | ScaleKind::Multiple => {}
+    }
+    if levels.len() > MOST_LEVELS {
+        document.report(&here, format!("{} levels are too many: at most {MOST_LEVELS}", levels.len()));
+        return None;
+    }
+    let level =
+        |(place, level): (usize, &RawLevel)| listed_level(level, place, kind, &format!("{here}/{place}"), document);
+    let levels: Vec<Level> = levels.iter().enumerate().filter_map(level).collect();
+    for (place, pair) in levels.windows(2).enumerate() {
+        if pair[1].score <= pair[0].score {
+            let message =
+                format!("scores must rise from level to level: {} comes after {}", pair[1].score, pair[0].score);
+            document.report(&format!("{here}/{}/score", place + 1), message);
+        }
+    }
+    Some(levels)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a level's place is at most 200")]
+fn listed_level(
+    raw: &RawLevel,
+    place: usize,
+    kind: ScaleKind,
+    path: &str,
+    document: &mut Document<'_>,
+) -> Option<Level> {
+    let counted = (place + 1) as f64;
+    let (score, label, aliases) = match raw {
+        RawLevel::Label(label) => (counted, Some(Translated::same(label)), Vec::new()),
+        RawLevel::Full(RawFullLevel { score, label, aliases }) => {
+            let label = match label {
+                Some(label) => translated(&format!("{path}/label"), label, document),
+                None => unlabelled(*score, kind, path, document),
+            };
+            (score.unwrap_or(counted), label, aliases.clone())
+        }
+    };
+    Some(Level { score, label: label?, aliases, class: None })
+}
+
+fn unlabelled(score: Option<f64>, kind: ScaleKind, path: &str, document: &mut Document<'_>) -> Option<Translated> {
+    let on_numbers = match kind {
+        ScaleKind::Numeric | ScaleKind::Nps => true,
+        ScaleKind::Ordinal | ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
+    };
+    match score {
+        Some(score) if on_numbers => Some(Translated::same(&score.to_string())),
+        Some(_) | None => {
+            document.report(path, "the level needs a label");
+            None
+        }
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked to be at most 200")]
+fn counted(min: f64, max: f64, step: f64, path: &str, document: &mut Document<'_>) -> Option<Vec<Level>> {
+    if max <= min || step <= 0.0 {
+        document.report(&format!("{path}/max"), "max must be greater than min, and step greater than 0");
+        return None;
+    }
+    let steps = ((max - min) / step).round();
+    if steps > MOST_STEPS {
+        document.report(&format!("{path}/max"), format!("{steps} steps are too many: at most {MOST_STEPS}"));
+        return None;
+    }
+    if ((max - min) / step - steps).abs() > SAME {
+        document.report(&format!("{path}/step"), format!("steps of {step} don't lead from {min} to {max}"));
+        return None;
+    }
+    let level = |place: u32| {
+        let score = (f64::from(place).mul_add(step, min) * 1e9).round() / 1e9;
+        Level { score, label: Translated::same(&score.to_string()), aliases: Vec::new(), class: None }
+    };
+    Some((0..=steps as u32).map(level).collect())
+}
+
+fn classified(mut levels: Vec<Level>, raw: &RawScale, path: &str, document: &mut Document<'_>) -> Vec<Level> {
+    match raw.kind {
+        ScaleKind::Ordinal | ScaleKind::Numeric => classify_favourable(&mut levels, raw, path, document),
+        ScaleKind::Nps => {
+            if levels.last().is_some_and(|level| !same(level.score, 10.0))
+                || levels.first().is_some_and(|level| level.score < 0.0)
+            {
+                document.report(path, "an nps scale reaches from 0 (or 1) to 10");
+            }
+            for level in &mut levels {
+                level.class = Some(match level.score {
+                    score if score >= 9.0 => LevelClass::High,
+                    score if score >= 7.0 => LevelClass::Middle,
+                    _ => LevelClass::Low,
+                });
+            }
+        }
+        ScaleKind::Bipolar => classify_ideal(&mut levels, raw, path, document),
+        ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => {}
+    }
+    levels
+}
+
+/// Positions of declared scores among the levels; a problem for each that is no level's.
+fn positions(scores: &[f64], levels: &[Level], path: &str, document: &mut Document<'_>) -> Vec<usize> {
+    let mut found = Vec::new();
+    for (place, score) in scores.iter().enumerate() {
+        match levels.iter().position(|level| same(level.score, *score)) {
+            Some(position) => found.push(position),
+            None => document.report(&format!("{path}/{place}"), format!("{score} is the score of no level")),
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+fn is_run(positions: &[usize]) -> bool {
+    positions.windows(2).all(|pair| pair[1] == pair[0] + 1)
+}
+
+fn classify_favourable(levels: &mut [Level], raw: &RawScale, path: &str, document: &mut Document<'_>) {
+    let Some(favourable) = &raw.favourable else { return };
+    let path = format!("{path}/favourable");
+    let high = positions(favourable, levels, &path, document);
+    let Some(&lowest) = high.first() else {
+        if favourable.is_empty() {
+            document.report(&path, "name at least one favourable score, or leave 'favourable' out");
+        }
+        return;
+    };
+    if !is_run(&high) || high.last() != Some(&(levels.len() - 1)) || lowest == 0 {
+        document.report(&path, "favourable are the highest levels: without a gap, up to the last, but not all");
+        return;
+    }
+    let middle = (levels.len() % 2 == 1).then_some(levels.len() / 2);
+    for (position, level) in levels.iter_mut().enumerate() {
+        level.class = Some(if position >= lowest {
+            LevelClass::High
+        } else if middle == Some(position) {
+            LevelClass::Middle
+        } else {
+            LevelClass::Low
+        });
+    }
+}
+
+fn classify_ideal(levels: &mut [Level], raw: &RawScale, path: &str, document: &mut Document<'_>) {
+    let ideal = match &raw.ideal {
+        Some(ideal) => positions(ideal, levels, &format!("{path}/ideal"), document),
+        None if levels.len() % 2 == 1 => vec![levels.len() / 2],
+        None => Vec::new(),
+    };
+    let Some((&first, &last)) = ideal.first().zip(ideal.last()) else {
+        document.report(path, "a bipolar scale needs its ideal, such as ideal = [3]");
+        return;
+    };
+    if !is_run(&ideal) || first == 0 || last + 1 == levels.len() {
+        document
+            .report(&format!("{path}/ideal"), "the ideal lies between the lowest and the highest level, without a gap");
+        return;
+    }
+    for (position, level) in levels.iter_mut().enumerate() {
+        level.class = Some(match position {
+            position if position < first => LevelClass::Low,
+            position if position > last => LevelClass::High,
+            _ => LevelClass::Middle,
+        });
+    }
+}
