@@ -1,0 +1,205 @@
+//! Results per module, and the change since the earlier seminar.
+
+use std::collections::BTreeMap;
+
+use maud::{Markup, html};
+
+use super::chart;
+use super::value;
+use super::view::View;
+use crate::measure::{Statistic, Verdict};
+use crate::protect::ReleasedFinding;
+use crate::render::Chart;
+
+/// The findings of one question, by statistic.
+type Row<'a> = BTreeMap<Statistic, &'a ReleasedFinding>;
+
+const RATINGS: [Statistic; 6] = [
+    Statistic::Favourable,
+    Statistic::Median,
+    Statistic::InterpolatedMedian,
+    Statistic::Mean,
+    Statistic::Consensus,
+    Statistic::NetPromoterScore,
+];
+const BALANCES: [Statistic; 3] = [Statistic::BelowIdeal, Statistic::Ideal, Statistic::AboveIdeal];
+
+/// Charts and tables of this seminar's ratings.
+pub(super) fn section(view: &View<'_>) -> Markup {
+    let rows = rows(view);
+    let ratings: Vec<_> = rows.iter().filter(|row| row.contains_key(&Statistic::Favourable)).collect();
+    let balances: Vec<_> = rows.iter().filter(|row| row.contains_key(&Statistic::Ideal)).collect();
+    let bounds: Vec<_> = rows.iter().filter_map(|row| row.get(&Statistic::NonResponseBounds).copied()).collect();
+    let contents = html! {
+        @if ratings.is_empty() && balances.is_empty() { p { (view.word("report-no-results")) } }
+        (chart::figure(view, Chart::Shares))
+        (chart::figure(view, Chart::Modules))
+        p.aside { (view.word("report-hover-note")) }
+        (statistics(view, "report-table-ratings", &RATINGS, &ratings))
+        (statistics(view, "report-table-balances", &BALANCES, &balances))
+        (non_response(view, &bounds))
+    };
+    view.section("results", &contents)
+}
+
+fn rows<'a>(view: &View<'a>) -> Vec<Row<'a>> {
+    let mut rows: BTreeMap<_, Row<'a>> = BTreeMap::new();
+    for finding in view.findings().filter(|finding| finding.key.item.is_some()) {
+        let (module, item) = (finding.key.module.as_ref(), finding.key.item.as_ref());
+        let place = (view.place(module, item), module, item);
+        rows.entry(place).or_default().insert(finding.key.statistic, finding);
+    }
+    rows.into_values().collect()
+}
+
+/// A table with a column per statistic that any of its questions has.
+fn statistics(view: &View<'_>, caption: &str, all: &[Statistic], rows: &[&Row<'_>]) -> Markup {
+    let has_number = |statistic: &Statistic| {
+        rows.iter().any(|row| row.get(statistic).is_some_and(|finding| finding.shown.is_some()))
+    };
+    let main = all[0];
+    let columns: Vec<Statistic> = all.iter().copied().filter(|one| *one == main || has_number(one)).collect();
+    let has_interval = |statistic: Statistic| statistic == Statistic::Favourable;
+    let heads = html! {
+        th scope="col" { (view.word("report-module")) }
+        th scope="col" { (view.word("report-question")) }
+        @for statistic in &columns {
+            th.quantity scope="col" { (view.wording.statistic(*statistic)) }
+            @if has_interval(*statistic) { th.quantity scope="col" { (view.word("report-interval")) } }
+        }
+        th scope="col" { (view.word("report-verdict")) }
+        th.quantity scope="col" { "n" }
+    };
+    let body = html! {
+        @for row in rows {
+            @if let Some(first) = row.values().next() {
+                tr {
+                    th scope="row" { (view.wording.subject(first.key.module.as_ref())) }
+                    td { (view.wording.question(first)) }
+                    @for statistic in &columns {
+                        (value::cell(view, row.get(statistic).copied()))
+                        @if has_interval(*statistic) { (value::interval_cell(view, row.get(statistic).copied())) }
+                    }
+                    td { (verdicts(view, row)) }
+                    (answers(view, first))
+                }
+            }
+        }
+    };
+    if rows.is_empty() {
+        html! {}
+    } else {
+        table(view, caption, &heads, &body)
+    }
+}
+
+/// What a row's findings say; where the main number is missing, why.
+fn verdicts(view: &View<'_>, row: &Row<'_>) -> Markup {
+    let mut said: Vec<Verdict> = Vec::new();
+    for verdict in row.values().filter_map(|finding| finding.verdict) {
+        if verdict != Verdict::NotDivided && !said.contains(&verdict) {
+            said.push(verdict);
+        }
+    }
+    let main = row.get(&Statistic::Favourable).or_else(|| row.get(&Statistic::Ideal));
+    let missing = main.filter(|finding| finding.shown.is_none() && finding.verdict.is_none());
+    html! {
+        @for verdict in said { (value::verdict(view, verdict)) " " }
+        @if let Some(finding) = missing { span.verdict.open { (view.wording.number(finding)) } }
+    }
+}
+
+fn answers(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
+    html! { td.quantity data-sort=[finding.n] { (finding.n.map(|n| view.wording.locale().count(n)).unwrap_or_default()) } }
+}
+
+/// A table that sorts and filters where scripts run.
+fn table(view: &View<'_>, caption: &str, heads: &Markup, body: &Markup) -> Markup {
+    let title = view.word(caption);
+    html! {
+        div.scroll tabindex="0" role="region" aria-label=(title) {
+            table.sortable data-filter=(view.word("report-filter")) {
+                caption { (title) }
+                thead { tr { (heads) } }
+                tbody { (body) }
+            }
+        }
+    }
+}
+
+fn non_response(view: &View<'_>, bounds: &[&ReleasedFinding]) -> Markup {
+    let shown: Vec<_> = bounds.iter().filter(|finding| finding.shown.is_some()).collect();
+    html! {
+        @if !shown.is_empty() {
+            details {
+                summary { (view.word("report-table-bounds")) }
+                p { (view.word("report-bounds-note")) }
+                table {
+                    caption { (view.word("report-table-bounds")) }
+                    thead { tr {
+                        th scope="col" { (view.word("report-module")) }
+                        th scope="col" { (view.word("report-question")) }
+                        th.quantity scope="col" { (view.wording.statistic(Statistic::NonResponseBounds)) }
+                    } }
+                    tbody {
+                        @for finding in shown {
+                            tr {
+                                th scope="row" { (view.wording.subject(finding.key.module.as_ref())) }
+                                td { (view.wording.question(finding)) }
+                                (value::cell(view, Some(finding)))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What changed since the earlier seminar of the same part.
+pub(super) fn change(view: &View<'_>) -> Markup {
+    let mut changes: Vec<_> = view.changes().collect();
+    changes.sort_by_key(|finding| view.place(finding.key.module.as_ref(), finding.key.item.as_ref()));
+    let heads = html! {
+        th scope="col" { (view.word("report-module")) }
+        th scope="col" { (view.word("report-question")) }
+        th scope="col" { (view.word("report-compared-to")) }
+        th.quantity scope="col" { (view.word("report-before")) }
+        th.quantity scope="col" { (view.word("report-change")) }
+        th.quantity scope="col" { (view.word("report-interval")) }
+        th.quantity scope="col" { (view.word("report-adjusted-p")) }
+        th scope="col" { (view.word("report-verdict")) }
+    };
+    let body = html! { @for finding in &changes { (change_row(view, finding)) } };
+    let contents = html! {
+        @if changes.is_empty() { p { (view.word("report-no-change-table")) } } @else {
+            (chart::figure(view, Chart::Change))
+            p.aside { (view.word("report-change-note")) }
+            (table(view, "report-table-change", &heads, &body))
+        }
+    };
+    view.section("change", &contents)
+}
+
+fn change_row(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
+    let comparator = finding.key.comparator.as_ref();
+    let p = finding.p_adjusted;
+    let why = crate::report::names::reason(finding.status).map(|reason| view.word(&format!("reason-{reason}")));
+    html! {
+        tr {
+            th scope="row" { (view.wording.subject(finding.key.module.as_ref())) }
+            td { (view.wording.question(finding)) }
+            td { (comparator.map(|id| view.wording.seminar_name(id)).unwrap_or_default()) }
+            (value::cell(view, view.earlier(finding)))
+            (value::cell(view, Some(finding)))
+            (value::interval_cell(view, Some(finding)))
+            td.quantity data-sort=[p] { (p.map(|p| view.wording.p_value(p)).unwrap_or_default()) }
+            td {
+                @if let Some(verdict) = finding.verdict { (value::verdict(view, verdict)) }
+                @else if finding.shown.is_none() {
+                    span.verdict.open { (view.wording.number(finding)) @if let Some(why) = why { ": " (why) } }
+                }
+            }
+        }
+    }
+}
