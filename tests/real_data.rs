@@ -54,7 +54,8 @@ impl Real {
     /// Counts of an item in one seminar; `module` is empty for what concerns no module.
     fn counts(&self, seminar: &str, module: &str, item: &str) -> Counts {
         let module = (!module.is_empty()).then(|| module.parse().unwrap());
-        let key = TallyKey { seminar: seminar.parse().unwrap(), module, item: item.parse().unwrap(), group: Group::All };
+        let key =
+            TallyKey { seminar: seminar.parse().unwrap(), module, item: item.parse().unwrap(), group: Group::All };
         self.responses.tallies.get(&key).cloned().unwrap_or_default()
     }
 
@@ -146,8 +147,15 @@ fn answers_of_the_python_courses_are_counted_by_level() {
     assert_eq!(real.counts("2026-04", "day_2", "recommend_course").levels, [0, 3, 9]);
     // sum(value == "I did not attend that session" for … if column.startswith("I "), over the main files: 21; empty: 2
     let missing = |reason| -> u64 {
-        let confidence = |item: &str| real.survey.questionnaire.items.iter().any(|other| other.id.as_str() == item && other.scale.as_str() == "confidence5");
-        let cells = real.responses.tallies.iter().filter(|(key, _)| key.group == Group::All && confidence(key.item.as_str()));
+        let confidence = |item: &str| {
+            real.survey
+                .questionnaire
+                .items
+                .iter()
+                .any(|other| other.id.as_str() == item && other.scale.as_str() == "confidence5")
+        };
+        let cells =
+            real.responses.tallies.iter().filter(|(key, _)| key.group == Group::All && confidence(key.item.as_str()));
         cells.map(|(_, counts)| counts.missing_for(reason)).sum()
     };
     assert_eq!(missing(MissingReason::NotApplicable), 21);
@@ -209,7 +217,8 @@ fn the_published_means_of_the_python_courses_are_reproduced() {
 #[test]
 fn nothing_that_the_python_courses_answered_is_unmatched() {
     let Some(real) = Real::read("uppmax-hpc-python") else { return };
-    for code in [IssueCode::UnknownLabel, IssueCode::OutsideScale, IssueCode::UnknownColumn, IssueCode::AmbiguousColumn] {
+    for code in [IssueCode::UnknownLabel, IssueCode::OutsideScale, IssueCode::UnknownColumn, IssueCode::AmbiguousColumn]
+    {
         assert_eq!(real.issues_with(code), 0, "{code:?}");
     }
     assert_eq!(real.issues_with(IssueCode::SupersededFile), 1);
@@ -288,16 +297,16 @@ fn items_that_came_later_were_not_asked_before_and_not_left_blank() {
 fn statistics_of_the_instructor_training_are_those_counted_by_hand() {
     let Some(real) = Real::read(CARPENTRIES) else { return };
     // (102 - 16) / 186, (91 - 12) / 166, (42 - 15) / 102 of LikelyToRecommend by quarter
-    assert_close(real.point("2018Q1.likely_to_recommend.net_promoter_score"), 86.0 / 186.0);
-    assert_close(real.point("2018Q2.likely_to_recommend.net_promoter_score"), 79.0 / 166.0);
-    assert_close(real.point("2018Q3.likely_to_recommend.net_promoter_score"), 27.0 / 102.0);
+    assert_close(real.point("2018Q1.seminar.likely_to_recommend.net_promoter_score"), 86.0 / 186.0);
+    assert_close(real.point("2018Q2.seminar.likely_to_recommend.net_promoter_score"), 79.0 / 166.0);
+    assert_close(real.point("2018Q3.seminar.likely_to_recommend.net_promoter_score"), 27.0 / 102.0);
     // Pace in 2018Q1: 8 too slow, 41 slightly slow, 107 just right, 32 slightly fast, 1 too fast
-    assert_close(real.point("2018Q1.pace.ideal"), 107.0 / 189.0);
-    assert_close(real.point("2018Q1.pace.below_ideal"), 49.0 / 189.0);
-    assert_close(real.point("2018Q1.pace.above_ideal"), 33.0 / 189.0);
+    assert_close(real.point("2018Q1.seminar.pace.ideal"), 107.0 / 189.0);
+    assert_close(real.point("2018Q1.seminar.pace.below_ideal"), 49.0 / 189.0);
+    assert_close(real.point("2018Q1.seminar.pace.above_ideal"), 33.0 / 189.0);
     // Material in 2018Q1: 3, 4, 8, 75, 99
-    assert_close(real.point("2018Q1.material.favourable"), 174.0 / 189.0);
-    assert_close(real.point("2018Q1.material.mean"), 830.0 / 189.0);
+    assert_close(real.point("2018Q1.seminar.material.favourable"), 174.0 / 189.0);
+    assert_close(real.point("2018Q1.seminar.material.mean"), 830.0 / 189.0);
     // KnowledgeCognitiveLoadPost in 2018Q3: 5, 66, 32
     assert_close(real.point("2018Q3.CognitiveLoad.knowledge.favourable"), 32.0 / 103.0);
 }
@@ -305,7 +314,8 @@ fn statistics_of_the_instructor_training_are_those_counted_by_hand() {
 #[test]
 fn nothing_that_the_instructor_training_answered_is_unmatched() {
     let Some(real) = Real::read(CARPENTRIES) else { return };
-    for code in [IssueCode::UnknownLabel, IssueCode::OutsideScale, IssueCode::UnknownColumn, IssueCode::UnreadableDate] {
+    for code in [IssueCode::UnknownLabel, IssueCode::OutsideScale, IssueCode::UnknownColumn, IssueCode::UnreadableDate]
+    {
         assert_eq!(real.issues_with(code), 0, "{code:?}");
     }
 }
@@ -325,7 +335,9 @@ fn every_row_of_the_open_seeds_forms_is_accounted_for() {
     ];
     let files: Vec<(String, u64)> = forms
         .into_iter()
-        .flat_map(|(form, rows)| rows.iter().zip(1..).map(move |(rows, cohort)| (format!("{form}/OLS-{cohort}.csv"), *rows)))
+        .flat_map(|(form, rows)| {
+            rows.iter().zip(1..).map(move |(rows, cohort)| (format!("{form}/OLS-{cohort}.csv"), *rows))
+        })
         .collect();
     let expected: Vec<_> = files.iter().map(|(file, rows)| (file.as_str(), *rows, *rows)).collect();
     real.assert_reconciled(&expected);
@@ -354,12 +366,12 @@ fn answers_of_the_open_seeds_forms_are_counted_by_level() {
 fn statistics_of_the_open_seeds_forms_are_those_counted_by_hand() {
     let Some(real) = Real::read(OPEN_SEEDS) else { return };
     // OLS-8: 3 maybe, 34 yes; 9 partially, 20 most, 7 all; 1 somewhat, 5 mostly, 31 always; 1 × 3, 3 × 4, 9 × 5
-    assert_close(real.point("OLS-8.recommend.favourable"), 34.0 / 37.0);
-    assert_close(real.point("OLS-8.goals.favourable"), 27.0 / 36.0);
-    assert_close(real.point("OLS-8.mentor_calls.favourable"), 36.0 / 37.0);
-    assert_close(real.point("OLS-8.mentor_expectations.favourable"), 12.0 / 13.0);
-    assert_close(real.point("OLS-8.mentor_expectations.mean"), 60.0 / 13.0);
-    assert_close(real.point("OLS-4.cohort_calls.favourable"), 1.0);
+    assert_close(real.point("OLS-8.seminar.recommend.favourable"), 34.0 / 37.0);
+    assert_close(real.point("OLS-8.seminar.goals.favourable"), 27.0 / 36.0);
+    assert_close(real.point("OLS-8.seminar.mentor_calls.favourable"), 36.0 / 37.0);
+    assert_close(real.point("OLS-8.seminar.mentor_expectations.favourable"), 12.0 / 13.0);
+    assert_close(real.point("OLS-8.seminar.mentor_expectations.mean"), 60.0 / 13.0);
+    assert_close(real.point("OLS-4.seminar.cohort_calls.favourable"), 1.0);
 }
 
 #[test]
