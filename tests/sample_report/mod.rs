@@ -19,7 +19,8 @@ use plenaria::survey::{
 };
 
 /// A title that would be an element, a formula, and a trick with direction, if anything took it for more than text.
-pub(crate) const HOSTILE_TITLE: &str = "=<img src=x onerror=alert(1)>\"'&\u{202e}</style><script>alert(2)</script>\u{1b}[31m";
+pub(crate) const HOSTILE_TITLE: &str =
+    "=<img src=x onerror=alert(1)>\"'&\u{202e}</style><script>alert(2)</script>\u{1b}[31m";
 
 /// Everything a report is made of, owned.
 pub(crate) struct Sample {
