@@ -106,9 +106,10 @@ impl Table {
             table.questions.iter().enumerate().map(|(place, question)| (question.clone(), place)).collect();
         let mut rows = HashMap::new();
         for (share, own) in shares.iter().zip(&of_share) {
-            let filled = Absences::of(own, &of_share, share, &table, survey);
+            let filled = absences(own, &of_share, share, &table, survey);
+            let mut route = Route { places: &places, of: None, to: Vec::new() };
             for entry in &share.entries {
-                table.add(share.reading, *entry, &places, &mut rows, issues);
+                table.add(share.reading, *entry, &mut route, &mut rows, issues);
                 table.fill(share.reading, *entry, &filled, &rows);
             }
         }
@@ -130,16 +131,16 @@ impl Table {
         &mut self,
         reading: &Reading<'_>,
         place: usize,
-        places: &HashMap<Question, usize>,
+        route: &mut Route<'_>,
         rows: &mut Rows,
         issues: &mut Vec<Issue>,
     ) {
         let Some(entry) = reading.entries.get(place) else { return };
+        route.turn_to(entry, &reading.slots);
         let row = self.row(reading, entry, rows);
         let width = self.questions.len();
         for (slot, code) in reading.codes_of(place).iter().enumerate() {
-            let question = reading.slots.get(slot).and_then(|slot| slot.question(entry));
-            let Some(question) = question.and_then(|question| places.get(&question).copied()) else { continue };
+            let Some(question) = route.to.get(slot).copied().flatten() else { continue };
             let cell = &mut self.codes[row * width + question];
             let together = cell.with(*code);
             if together == Code::CONTRADICTION && *cell != Code::CONTRADICTION {
@@ -194,6 +195,24 @@ impl Table {
 /// The row of each respondent that has a name.
 type Rows = HashMap<(RespondentId, Option<StateCode>), usize>;
 
+/// To which question each slot leads, for the module and item met last.
+struct Route<'p> {
+    places: &'p HashMap<Question, usize>,
+    of: Option<(Option<ModuleId>, Option<usize>)>,
+    to: Vec<Option<usize>>,
+}
+
+impl Route<'_> {
+    fn turn_to(&mut self, entry: &Entry, slots: &[Slot]) {
+        if self.of.as_ref().is_some_and(|(module, item)| *module == entry.module && *item == entry.item) {
+            return;
+        }
+        let place = |slot: &Slot| slot.question(entry).and_then(|question| self.places.get(&question).copied());
+        self.to = slots.iter().map(place).collect();
+        self.of = Some((entry.module.clone(), entry.item));
+    }
+}
+
 /// A question that a file doesn't answer for everybody in it.
 struct Absence {
     question: usize,
@@ -202,39 +221,33 @@ struct Absence {
 }
 
 /// Finds the questions that a file doesn't answer.
-struct Absences;
-
-impl Absences {
-    fn of(
-        own: &BTreeMap<Question, usize>,
-        all: &[BTreeMap<Question, usize>],
-        share: &Share<'_, '_>,
-        table: &Table,
-        survey: &Survey,
-    ) -> Vec<Absence> {
-        let is_long = share.reading.delivery.layout == Layout::Long;
-        // Only another version of the same form could have asked; a form of its own doesn't leave anything out.
-        let related: Vec<_> =
-            all.iter().filter(|other| own.keys().any(|question| other.contains_key(question))).collect();
-        let bound = &share.reading.module;
-        let absent = table.questions.iter().enumerate().filter_map(|(place, question)| {
-            let (item, module) = question;
-            let asking = survey
-                .questionnaire
-                .items
-                .get(*item)
-                .map_or(Asking::Yes, |item| Asking::of(item, &table.seminar, module.as_ref(), &survey.programme));
-            if own.contains_key(question) {
-                return is_long.then_some(Absence { question: place, asking, code: Code::BLANK });
-            }
-            let applies = bound.is_none() || module.is_none() || module == bound;
-            let by_record = share.reading.slots.iter().any(|slot| slot.is_of_record_module());
-            let is_left_out =
-                applies && !(by_record && module.is_some()) && related.iter().any(|other| other.contains_key(question));
-            (is_left_out && !is_long).then_some(Absence { question: place, asking, code: Code::NOT_ASKED })
-        });
-        absent.collect()
-    }
+fn absences(
+    own: &BTreeMap<Question, usize>,
+    all: &[BTreeMap<Question, usize>],
+    share: &Share<'_, '_>,
+    table: &Table,
+    survey: &Survey,
+) -> Vec<Absence> {
+    let is_long = share.reading.delivery.layout == Layout::Long;
+    // Only another version of the same form could have asked; a form of its own doesn't leave anything out.
+    let related: Vec<_> = all.iter().filter(|other| own.keys().any(|question| other.contains_key(question))).collect();
+    let by_record = share.reading.slots.iter().any(Slot::is_of_record_module);
+    let bound = &share.reading.module;
+    let absent = table.questions.iter().enumerate().filter_map(|(place, question)| {
+        let (item, module) = question;
+        let asking = survey
+            .questionnaire
+            .items
+            .get(*item)
+            .map_or(Asking::Yes, |item| Asking::of(item, &table.seminar, module.as_ref(), &survey.programme));
+        if own.contains_key(question) {
+            return is_long.then_some(Absence { question: place, asking, code: Code::BLANK });
+        }
+        let applies = module.is_none() || (!by_record && (bound.is_none() || module == bound));
+        let is_left_out = applies && related.iter().any(|other| other.contains_key(question));
+        (is_left_out && !is_long).then_some(Absence { question: place, asking, code: Code::NOT_ASKED })
+    });
+    absent.collect()
 }
 
 fn contradiction(reading: &Reading<'_>, entry: &Entry, slot: usize) -> Issue {
