@@ -6,7 +6,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use plenaria::gather::{DeliveredFile, InputFolder, gather, read_file};
-use plenaria::survey::{DateOrder, Delivery, DuplicateRule, IssueCode, Keys, Layout};
+use plenaria::survey::{Delivery, IssueCode, Layout};
 
 /// Files whose outcome needs the recognition of platforms (the ingestion issue), and why.
 const PLATFORMS: [(&str, &str); 5] = [
@@ -55,27 +55,15 @@ struct Outcome {
 fn shared() -> Option<PathBuf> {
     let shared = std::env::var_os("PLENARIA_SHARED").map(PathBuf::from);
     if shared.is_none() {
-        writeln!(std::io::stderr(), "skipped: PLENARIA_SHARED is not set").unwrap();
+        std::io::stderr().write_all(b"skipped: PLENARIA_SHARED is not set\n").unwrap();
     }
     shared
 }
 
 fn read(folder: &Path, file: &str, encoding: Option<&str>, header_rows: Option<usize>) -> DeliveredFile {
     let bytes = read_file(&folder.join(file)).unwrap();
-    let delivery = Delivery {
-        files: "**/*".parse().unwrap(),
-        layout: Layout::Wide,
-        date_order: DateOrder::Dmy,
-        keys: Keys::default(),
-        exclude: Vec::new(),
-        supersedes: Vec::new(),
-        duplicates: DuplicateRule::Last,
-        encoding: encoding.map(str::to_owned),
-        delimiter: None,
-        header_rows,
-        decimal_comma: false,
-        ignore: Vec::new(),
-    };
+    let undeclared = Delivery::new("**/*".parse().unwrap(), Layout::Wide);
+    let delivery = Delivery { encoding: encoding.map(str::to_owned), header_rows, ..undeclared };
     gather(&InputFolder::from_files(BTreeMap::from([(file.to_owned(), bytes)])), &[delivery]).files.remove(0)
 }
 

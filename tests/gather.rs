@@ -4,25 +4,10 @@
 use std::collections::BTreeMap;
 
 use plenaria::gather::{DeliveredFile, Gathered, InputFolder, Structure, gather};
-use plenaria::survey::{DateOrder, Delivery, DuplicateRule, IssueCode, Keys, Layout};
+use plenaria::survey::{Delivery, IssueCode, Layout};
 
 fn delivery(files: &str) -> Delivery {
-    Delivery {
-        files: files.parse().unwrap(),
-        layout: Layout::Wide,
-        date_order: DateOrder::Dmy,
-        keys: Keys::default(),
-        exclude: Vec::new(),
-        supersedes: Vec::new(),
-        duplicates: DuplicateRule::Last,
-        encoding: None,
-        delimiter: None,
-        header_rows: None,
-        decimal_comma: false,
-        ignore: Vec::new(),
-        sheet: None,
-        platform: None,
-    }
+    Delivery::new(files.parse().unwrap(), Layout::Wide)
 }
 
 fn gathered(files: &[(&str, &[u8])], deliveries: &[Delivery]) -> Gathered {
