@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::survey::{
-    Asked, DateOrder, Delivery, DuplicateRule, FilePattern, HeaderPattern, Item, Key, KeySource, Keys, Language,
-    Layout, Level, LevelClass, MissingReason, Module, Per, Programme, Questionnaire, Rules, Scale, ScaleKind, Survey,
-    Translated,
+    Asked, DateOrder, Delivery, DuplicateRule, HeaderPattern, Item, Key, KeySource, Keys, Language, Layout, Level,
+    LevelClass, MissingReason, Module, Per, Programme, Questionnaire, Rules, Scale, ScaleKind, Survey, Translated,
 };
 
 /// A scale of these levels, low to high.

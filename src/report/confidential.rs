@@ -131,6 +131,7 @@ fn loses_record(code: IssueCode) -> bool {
         | Code::RaggedLong
         | Code::UnclosedQuote
         | Code::CellTooLong
+        | Code::NulByte
         | Code::UnknownSeminar
         | Code::UnknownModule
         | Code::UnknownItem
@@ -142,7 +143,6 @@ fn loses_record(code: IssueCode) -> bool {
         | Code::NotAText
         | Code::EncodingNotUtf8
         | Code::EncodingUncertain
-        | Code::NulByte
         | Code::DuplicateHeader
         | Code::EmptyHeader
         | Code::SepLine
@@ -167,7 +167,9 @@ fn loses_record(code: IssueCode) -> bool {
         | Code::NotAskedAnswer
         | Code::NotOnRoster
         | Code::SeveralAnswers
-        | Code::UnknownOption => false,
+        | Code::UnknownOption
+        | Code::Preamble
+        | Code::TotalRow => false,
     }
 }
 
