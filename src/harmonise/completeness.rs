@@ -9,10 +9,11 @@ use crate::survey::{MissingReason, ModuleId, Questionnaire, StateCode};
 
 /// How completely people answered, by state.
 ///
-/// Nameless forms of several modules may come from the same people; those of the module with most forms are counted.
+/// Nameless records of several forms, or of forms of several modules, may come from the same people: only those of the
+/// form that most people filled in are counted.
 pub(super) fn completeness(table: &Table, questionnaire: &Questionnaire) -> BTreeMap<Option<StateCode>, Completeness> {
     let counted = counted(table, questionnaire);
-    let mut forms: BTreeMap<Option<&StateCode>, BTreeMap<Option<&ModuleId>, Completeness>> = BTreeMap::new();
+    let mut forms: BTreeMap<Option<&StateCode>, BTreeMap<Option<&Form>, Completeness>> = BTreeMap::new();
     for (person, who) in table.people.iter().enumerate() {
         let of_form = forms.entry(who.state.as_ref()).or_default().entry(who.form.as_ref()).or_default();
         let answers = Answers::of(table.codes_of(person), &counted);
@@ -22,7 +23,7 @@ pub(super) fn completeness(table: &Table, questionnaire: &Questionnaire) -> BTre
             Answers { .. } => of_form.partial += 1,
         }
     }
-    let of_state = |mut forms: BTreeMap<Option<&ModuleId>, Completeness>| {
+    let of_state = |mut forms: BTreeMap<Option<&Form>, Completeness>| {
         let people = forms.remove(&None).unwrap_or_default();
         let nameless = forms.into_values().max_by_key(|form| (form.complete + form.partial, form.complete, form.empty));
         let nameless = nameless.unwrap_or_default();
@@ -34,6 +35,9 @@ pub(super) fn completeness(table: &Table, questionnaire: &Questionnaire) -> BTre
     };
     forms.into_iter().map(|(state, forms)| (state.cloned(), of_state(forms))).collect()
 }
+
+/// A form's number, and the module to which its file is bound.
+type Form = (usize, Option<ModuleId>);
 
 /// Places of the rating questions; of all questions, if none is a rating.
 fn counted(table: &Table, questionnaire: &Questionnaire) -> Vec<usize> {

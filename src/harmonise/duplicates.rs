@@ -1,6 +1,6 @@
 //! Several records of the same respondent: the declared one counts.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::reading::{Entry, Fate, Reading};
 use super::source::Source;
@@ -20,11 +20,10 @@ struct Identity<'r> {
 
 /// Marks all but one record of the same respondent as duplicates.
 pub(super) fn mark_duplicates(readings: &mut [Reading<'_>]) {
-    let forms = forms(readings);
     let mut same: BTreeMap<Identity<'_>, Vec<(usize, usize)>> = BTreeMap::new();
     for (file, reading) in readings.iter().enumerate() {
         for (place, entry) in reading.entries.iter().enumerate() {
-            if let Some(identity) = Identity::of(entry, forms.get(file).copied().unwrap_or(file)) {
+            if let Some(identity) = Identity::of(entry, reading.form) {
                 same.entry(identity).or_default().push((file, place));
             }
         }
@@ -86,20 +85,4 @@ fn kept(readings: &[Reading<'_>], records: &[(usize, usize)]) -> Option<(usize, 
         DuplicateRule::Last => records.last().copied(),
         DuplicateRule::MostComplete => records.iter().max_by_key(|record| (answered(record), **record)).copied(),
     }
-}
-
-/// The form of each file: files that share a question have the same, directly or by way of others.
-fn forms(readings: &[Reading<'_>]) -> Vec<usize> {
-    let mut forms: Vec<usize> = (0..readings.len()).collect();
-    let mut first_with = BTreeMap::new();
-    for (file, reading) in readings.iter().enumerate() {
-        let mut joined: BTreeSet<usize> = [forms[file]].into();
-        for slot in &reading.slots {
-            let question = slot.question(&Entry::new(0, Fate::Used));
-            joined.insert(forms[*first_with.entry(question).or_insert(file)]);
-        }
-        let together = joined.first().copied().unwrap_or(file);
-        forms.iter_mut().filter(|form| joined.contains(form)).for_each(|form| *form = together);
-    }
-    forms
 }

@@ -15,8 +15,8 @@ pub(super) struct Person {
     /// None where the record doesn't name anybody: then it stands for itself.
     pub(super) respondent: Option<RespondentId>,
     pub(super) state: Option<StateCode>,
-    /// The module whose form a nameless record is, if its file is bound to one.
-    pub(super) form: Option<ModuleId>,
+    /// The form that a nameless record is: its number, and the module to which its file is bound.
+    pub(super) form: Option<(usize, Option<ModuleId>)>,
 }
 
 /// All answers of one seminar that count.
@@ -157,7 +157,7 @@ impl Table {
         let key = entry.respondent.clone().map(|respondent| (respondent, entry.state.clone()));
         let known = key.as_ref().and_then(|key| rows.get(key).copied());
         let row = known.unwrap_or_else(|| {
-            let form = if entry.respondent.is_some() { None } else { reading.module.clone() };
+            let form = if entry.respondent.is_some() { None } else { Some((reading.form, reading.module.clone())) };
             self.people.push(Person { respondent: entry.respondent.clone(), state: entry.state.clone(), form });
             self.codes.extend(std::iter::repeat_n(Code::ABSENT, self.questions.len()));
             self.people.len() - 1
