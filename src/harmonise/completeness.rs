@@ -71,3 +71,29 @@ impl Answers {
         answers
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::{read, small_survey};
+    use super::*;
+
+    #[test]
+    fn complete_is_four_fifths_of_what_was_asked_and_applies() {
+        let text = "ID,País,M04 Relevancia,M05 Relevancia,En general,Comentarios\n1,PE,Neutral,No aplica,7,\n\
+                    2,PE,Neutral,,7,\n3,CL,,,,Nada\n";
+        let checked = read(&small_survey(), &[("C1/a.csv", text)]);
+        let of_state = |code: &str| checked.output.completeness[&("C1".parse().unwrap(), Some(code.parse().unwrap()))];
+        assert_eq!(of_state("PE"), Completeness { complete: 1, partial: 1, empty: 0 });
+        assert_eq!(of_state("CL"), Completeness { complete: 0, partial: 0, empty: 1 });
+    }
+
+    #[test]
+    fn nameless_forms_of_several_modules_are_not_added_up() {
+        let mut survey = small_survey();
+        survey.deliveries[0].files = "{seminar}/{module}.csv".parse().unwrap();
+        let (three, two) = ("Relevancia\nNeutral\nNeutral\nNeutral\n", "Relevancia\nNeutral\nNeutral\n");
+        let checked = read(&survey, &[("C1/M04.csv", three), ("C1/M05.csv", two)]);
+        let people: Vec<_> = checked.output.completeness.values().collect();
+        assert_eq!(people, [&Completeness { complete: 3, partial: 0, empty: 0 }]);
+    }
+}

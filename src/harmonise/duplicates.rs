@@ -86,3 +86,58 @@ fn kept(readings: &[Reading<'_>], records: &[(usize, usize)]) -> Option<(usize, 
         DuplicateRule::MostComplete => records.iter().max_by_key(|record| (answered(record), **record)).copied(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::{codes, counts, read, small_survey};
+    use crate::survey::{DuplicateRule, IssueCode, Survey};
+
+    const TWICE: &str = "ID,País,M04 Relevancia,En general\n1,PE,De acuerdo,7\n1,CL,Neutral,3\n1,Perú,Neutral,\n";
+
+    fn relevance(rule: DuplicateRule) -> Vec<u64> {
+        let mut survey = small_survey();
+        survey.deliveries[0].duplicates = rule;
+        let checked = read(&survey, &[("C1/a.csv", TWICE)]);
+        assert!(codes(&checked).contains(&IssueCode::DuplicateRespondent));
+        let file = &checked.output.reconciliation.files[0];
+        assert_eq!((file.records, file.used, file.duplicate), (3, 2, 1));
+        counts(&checked, "M04", "relevance").levels
+    }
+
+    #[test]
+    fn the_declared_record_counts() {
+        assert_eq!(relevance(DuplicateRule::First), [0, 0, 1, 1, 0]);
+        assert_eq!(relevance(DuplicateRule::Last), [0, 0, 2, 0, 0]);
+        assert_eq!(relevance(DuplicateRule::MostComplete), [0, 0, 1, 1, 0]);
+    }
+
+    fn bound_to_modules() -> Survey {
+        let mut survey = small_survey();
+        survey.deliveries[0].files = "{seminar}/{module}/*.csv".parse().unwrap();
+        survey
+    }
+
+    #[test]
+    fn one_respondent_may_fill_in_the_forms_of_several_modules() {
+        let form = "ID,País,Relevancia\n1,PE,De acuerdo\n2,PE,Neutral\n";
+        let checked = read(&bound_to_modules(), &[("C1/M04/a.csv", form), ("C1/M05/a.csv", form)]);
+        assert_eq!(checked.output.reconciliation.sum(|file| file.used), 4);
+        assert_eq!(checked.output.rows.values().map(|rows| rows.levels.height()).sum::<usize>(), 2);
+    }
+
+    #[test]
+    fn forms_that_ask_different_things_are_not_duplicates() {
+        let before = "ID,País,Comentarios\n1,PE,Antes\n";
+        let after = "ID,País,En general\n1,PE,8\n";
+        let checked = read(&small_survey(), &[("C1/before.csv", before), ("C1/after.csv", after)]);
+        assert_eq!(checked.output.reconciliation.sum(|file| file.used), 2);
+        let again = read(&small_survey(), &[("C1/one.csv", after), ("C1/two.csv", after)]);
+        assert_eq!(again.output.reconciliation.sum(|file| file.used), 1);
+    }
+
+    #[test]
+    fn records_without_a_name_are_never_duplicates() {
+        let checked = read(&small_survey(), &[("C1/a.csv", "País,En general\nPE,8\nPE,8\n")]);
+        assert_eq!(checked.output.reconciliation.sum(|file| file.used), 2);
+    }
+}
