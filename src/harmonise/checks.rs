@@ -150,9 +150,9 @@ mod tests {
     #[test]
     fn an_item_that_no_file_holds_is_told_once() {
         let checked = read(&small_survey(), &[("C1/a.csv", "ID,País,En genral\n1,PE,7\n")]);
-        let missing = checked.issues.iter().filter(|issue| issue.code == IssueCode::MissingColumn);
+        let missing = checked.issues.iter().filter(|issue| issue.place.file == "questionnaire.toml");
         assert_eq!(missing.count(), 3);
         let unknown = checked.issues.iter().find(|issue| issue.code == IssueCode::UnknownColumn).unwrap();
-        assert_eq!((unknown.severity, unknown.nearest.as_deref()), (Severity::Warning, Some("en general")));
+        assert_eq!((unknown.severity, unknown.nearest.as_deref()), (Severity::Warning, Some("En general")));
     }
 }

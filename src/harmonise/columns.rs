@@ -8,7 +8,7 @@ use super::headers::{Candidate, Headers, Likeness};
 use super::key_columns::{KeyColumns, columns_named};
 use super::source::{Source, column_list};
 use super::suggestion::toml_text;
-use crate::survey::{Delivery, Issue, IssueCode, ModuleId, Per, SeminarId, Severity, Survey};
+use crate::survey::{Delivery, Issue, IssueCode, Item, ModuleId, Per, SeminarId, Severity, Survey};
 
 /// A column that holds answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,7 +91,10 @@ fn choose(candidates: &[Candidate], survey: &Survey, bound: &Bound) -> Result<(u
         let item = survey.questionnaire.items.get(candidate.item).ok_or(Refusal::SeveralItems)?;
         let module = match item.per {
             Per::Seminar => Some(ModuleOf::Seminar),
-            Per::Module => candidate.module.clone().map(ModuleOf::Module).or_else(|| bound.module.clone()),
+            Per::Module => {
+                let named = candidate.module.clone().map(ModuleOf::Module);
+                named.or_else(|| bound.module.clone()).or_else(|| only_module(item))
+            }
         };
         questions.push((candidate.item, module));
     }
@@ -103,6 +106,12 @@ fn choose(candidates: &[Candidate], survey: &Survey, bound: &Bound) -> Result<(u
         [(_, None)] => Err(Refusal::NoModule),
         [] | [_, _, ..] => Err(Refusal::SeveralItems),
     }
+}
+
+/// The module of an item that is asked of one only.
+fn only_module(item: &Item) -> Option<ModuleOf> {
+    let [only] = item.modules.as_ref()?.as_slice() else { return None };
+    Some(ModuleOf::Module(only.clone()))
 }
 
 fn was_asked(item: usize, module: Option<&ModuleOf>, survey: &Survey, bound: &Bound) -> bool {
@@ -207,9 +216,10 @@ mod tests {
 
     #[test]
     fn an_item_of_a_module_needs_the_module() {
-        let survey = relevance_of(&["M04"]);
+        let survey = relevance_of(&["M04", "M05"]);
         assert_eq!(read(&survey, None, &["Relevancia"]), (vec![], vec![IssueCode::UnknownModule]));
         let bound = ModuleOf::Module("M04".parse().unwrap());
+        assert_eq!(read(&relevance_of(&["M04"]), None, &["Relevancia"]).0[0].module, bound);
         let (columns, issues) = read(&survey, Some(bound.clone()), &["Relevancia"]);
         assert_eq!((columns[0].module.clone(), issues), (bound, vec![]));
     }

@@ -1,9 +1,9 @@
 //! Remembers what each spelling of an answer means, so that a cell costs one lookup and no text.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::Arc;
 
+use super::byte_hash::ByByteHash;
 use super::code::Code;
 use super::labels::{Labels, Meaning, Problem};
 
@@ -12,7 +12,7 @@ use super::labels::{Labels, Meaning, Problem};
 pub(super) struct Dictionary<'a> {
     labels: &'a Labels<'a>,
     decimal_mark: char,
-    known: HashMap<Box<[u8]>, Entry, BuildHasherDefault<ByteHasher>>,
+    known: HashMap<Box<[u8]>, Entry, ByByteHash>,
     /// Meanings that hold more than a code.
     notes: Vec<Meaning>,
 }
@@ -58,38 +58,6 @@ impl<'a> Dictionary<'a> {
     pub(super) fn options(&self, entry: Entry) -> Option<&Arc<[u8]>> {
         let meaning = self.notes.get(usize::try_from(entry.note?).ok()?)?;
         (!meaning.options.is_empty()).then_some(&meaning.options)
-    }
-}
-
-/// A fast hash of short byte strings; spellings are few, so it needs no defence against floods.
-#[derive(Debug, Default)]
-pub(super) struct ByteHasher(u64);
-
-impl Hasher for ByteHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        let mut chunks = bytes.chunks_exact(8);
-        for chunk in &mut chunks {
-            self.mix(chunk.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)));
-        }
-        let rest = chunks.remainder().iter().fold(1, |word, byte| word << 8 | u64::from(*byte));
-        self.mix(rest);
-    }
-
-    fn write_usize(&mut self, length: usize) {
-        self.mix(u64::try_from(length).unwrap_or(u64::MAX));
-    }
-
-    fn finish(&self) -> u64 {
-        self.0 ^ (self.0 >> 29)
-    }
-}
-
-impl ByteHasher {
-    fn mix(&mut self, word: u64) {
-        let product = u128::from(self.0 ^ word ^ 0x9E37_79B9_7F4A_7C15) * u128::from(0xD6E8_FEB8_6659_FD93_u64);
-        let bytes = product.to_le_bytes();
-        let half = |from: usize| bytes[from..from + 8].iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
-        self.0 = half(0) ^ half(8);
     }
 }
 

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::reading::{Entry, Fate, Reading};
 use super::source::Source;
-use crate::survey::{DuplicateRule, IssueCode, ModuleId, RespondentId, SeminarId, Severity, StateCode};
+use crate::survey::{
+    DuplicateRule, IssueCode, ModuleId, Questionnaire, RespondentId, ScaleKind, SeminarId, Severity, StateCode,
+};
 
 /// What makes two records the same: who answered, where, and about what.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,10 +21,10 @@ struct Identity<'r> {
 }
 
 /// Marks all but one record of the same respondent as duplicates.
-pub(super) fn mark_duplicates(readings: &mut [Reading<'_>]) {
+pub(super) fn mark_duplicates(readings: &mut [Reading<'_>], questionnaire: &Questionnaire) {
     let mut same: BTreeMap<Identity<'_>, Vec<(usize, usize)>> = BTreeMap::new();
     for (file, reading) in readings.iter().enumerate() {
-        for (place, entry) in reading.entries.iter().enumerate() {
+        for (place, entry) in reading.entries.iter().enumerate().filter(|(_, entry)| !is_option(entry, questionnaire)) {
             if let Some(identity) = Identity::of(entry, reading.form) {
                 same.entry(identity).or_default().push((file, place));
             }
@@ -53,6 +55,12 @@ pub(super) fn mark_duplicates(readings: &mut [Reading<'_>]) {
         }
         reading.issues.push(issue);
     }
+}
+
+/// Whether a record holds one of several options, in the layout `long`: they belong together.
+fn is_option(entry: &Entry, questionnaire: &Questionnaire) -> bool {
+    let item = entry.item.and_then(|item| questionnaire.items.get(item));
+    item.and_then(|item| questionnaire.scale_of(item)).is_some_and(|scale| scale.kind == ScaleKind::Multiple)
 }
 
 fn line(reading: &Reading<'_>, place: usize) -> u64 {

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::answers::{Answers, Cell, Scales};
 use super::asked::Asking;
+use super::byte_hash::ByByteHash;
 use super::code::Code;
 use super::columns::{Bound, ItemColumn, ModuleOf, item_columns};
 use super::fold::fold;
@@ -61,6 +62,10 @@ impl<'a> Preparation<'a> {
                 let bound = Bound { module: module_of(delivery.layout, &bound), ..bound };
                 let found =
                     item_columns(source, (self.survey, delivery), headers, (&columns, &bound), &mut reading.issues);
+                if found.is_empty() {
+                    let done = "no answer of this file was read: no column holds an item";
+                    reading.issues.push(source.of_file(Severity::Error, IssueCode::MissingColumn, done));
+                }
                 found.into_iter().map(slot).collect()
             }
         };
@@ -104,7 +109,7 @@ fn answer_slot(source: Source<'_>, columns: &KeyColumns, reading: &mut Reading<'
 struct Filter {
     column: usize,
     cells: Vec<String>,
-    known: HashMap<Box<[u8]>, Aside>,
+    known: HashMap<Box<[u8]>, Aside, ByByteHash>,
 }
 
 /// Whether a cell sets its record aside.
@@ -116,7 +121,7 @@ enum Aside {
 
 impl Filter {
     fn new(column: usize, cells: Vec<String>) -> Self {
-        Self { column, cells, known: HashMap::new() }
+        Self { column, cells, known: HashMap::default() }
     }
 
     fn decide(&mut self, record: &Record<'_>) -> Aside {

@@ -8,7 +8,13 @@ use unicode_normalization::char::is_combining_mark;
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    for character in text.nfkd().flat_map(char::to_lowercase).filter(|character| !is_combining_mark(*character)) {
+    for character in text
+        .chars()
+        .map(apostrophe)
+        .nfkd()
+        .flat_map(char::to_lowercase)
+        .filter(|character| !is_combining_mark(*character))
+    {
         push(&mut plain, character);
     }
     if plain.ends_with(' ') {
@@ -16,6 +22,11 @@ pub fn fold(text: &str) -> String {
     }
     let marked = plain.bytes().any(|byte| matches!(byte, b'/' | b'(' | b'@' | b'-' | b'x'));
     if marked { plain.split(' ').map(one_gender).collect::<Vec<_>>().join(" ") } else { plain }
+}
+
+/// The acute accent that stands alone is typed for an apostrophe; decomposed it would be a space.
+fn apostrophe(character: char) -> char {
+    if character == '´' { '\'' } else { character }
 }
 
 fn push(plain: &mut String, character: char) {
@@ -26,7 +37,7 @@ fn push(plain: &mut String, character: char) {
         | '\u{2060}'..='\u{2069}'
         | '\u{feff}'
         | '\u{fe00}'..='\u{fe0f}' => {}
-        '‘' | '’' | '‚' | '‛' | '´' | '`' | '′' | 'ʼ' => plain.push('\''),
+        '‘' | '’' | '‚' | '‛' | '`' | '′' | 'ʼ' => plain.push('\''),
         '“' | '”' | '„' | '‟' | '«' | '»' | '″' => plain.push('"'),
         '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => plain.push('-'),
         'ı' => plain.push('i'),
@@ -110,6 +121,7 @@ mod tests {
         assert_eq!(fold("  Totalmente\u{a0}de   ACUERDO\r\n"), "totalmente de acuerdo");
         assert_eq!(fold("Avaliação – “ótimo”"), "avaliacao - \"otimo\"");
         assert_eq!(fold("Yes, I\u{2019}d like\u{200b}"), "yes, i'd like");
+        assert_eq!(fold("I´d"), "i'd");
         assert_eq!(fold("ﬁn…"), "fin...");
     }
 

@@ -28,6 +28,8 @@ pub(super) enum Likeness {
 #[derive(Debug)]
 pub(super) struct Headers {
     whole: BTreeMap<String, Vec<Candidate>>,
+    /// How a folded header is spelt.
+    spelt: BTreeMap<String, String>,
     starts: Vec<(String, Candidate)>,
     open: Vec<OpenPattern>,
 }
@@ -43,7 +45,7 @@ struct OpenPattern {
 
 impl Headers {
     pub(super) fn new(survey: &Survey, delivery: &Delivery) -> Self {
-        let mut headers = Self { whole: BTreeMap::new(), starts: Vec::new(), open: Vec::new() };
+        let mut headers = Self { whole: BTreeMap::new(), spelt: BTreeMap::new(), starts: Vec::new(), open: Vec::new() };
         for (place, item) in survey.questionnaire.items.iter().enumerate() {
             for pattern in patterns_of(item) {
                 headers.add(place, item, &pattern.0, &survey.programme, delivery);
@@ -61,7 +63,7 @@ impl Headers {
             pattern.strip_suffix('*').map_or((pattern, Likeness::Whole), |text| (text, Likeness::Start));
         let names_module = text.contains("{module}") || text.contains("{module_title}");
         if !names_module {
-            self.insert(fold(text), Candidate { item: place, module: None }, likeness);
+            self.insert(text, Candidate { item: place, module: None }, likeness);
         } else if programme.modules.is_empty() {
             if let Some((before, after)) = text.split_once("{module}") {
                 self.open.push(OpenPattern { item: place, before: fold(before), after: fold(after), likeness });
@@ -73,14 +75,16 @@ impl Headers {
                 for name in spellings(&module.id, delivery) {
                     let named = text.replace("{module}", &name);
                     for title in module.title.iter() {
-                        self.insert(fold(&named.replace("{module_title}", title)), candidate.clone(), likeness);
+                        self.insert(&named.replace("{module_title}", title), candidate.clone(), likeness);
                     }
                 }
             }
         }
     }
 
-    fn insert(&mut self, folded: String, candidate: Candidate, likeness: Likeness) {
+    fn insert(&mut self, text: &str, candidate: Candidate, likeness: Likeness) {
+        let folded = fold(text);
+        self.spelt.entry(folded.clone()).or_insert_with(|| text.to_owned());
         match likeness {
             Likeness::Whole => self.whole.entry(folded).or_default().push(candidate),
             Likeness::Start => self.starts.push((folded, candidate)),
@@ -113,8 +117,8 @@ impl Headers {
 
     /// The declared header nearest to one that fits none.
     pub(super) fn suggest(&self, header: &str) -> Option<&str> {
-        let starts = self.starts.iter().map(|(start, _)| start.as_str());
-        nearest(&fold(header), self.whole.keys().map(String::as_str).chain(starts))
+        let folded = nearest(&fold(header), self.spelt.keys().map(String::as_str))?;
+        self.spelt.get(folded).map(String::as_str)
     }
 }
 
@@ -184,7 +188,7 @@ mod tests {
         assert_eq!(found(&headers, "m04  RELEVANCIA"), [(0, Some("M04".to_owned()))]);
         assert_eq!(found(&headers, "Memoria y sitio autentico: Relevancia"), [(0, Some("M04".to_owned()))]);
         assert_eq!(found(&headers, "M06 Relevancia"), []);
-        assert_eq!(headers.suggest("M05 Relevanci"), Some("m05 relevancia"));
+        assert_eq!(headers.suggest("M05 Relevanci"), Some("M05 Relevancia"));
     }
 
     #[test]

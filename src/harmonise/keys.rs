@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::byte_hash::ByByteHash;
 use super::dates::{fitting_order, order_name, read_date};
 use super::fold::fold;
 use crate::gather::Record;
@@ -45,12 +46,12 @@ pub(super) enum Outcome<'a, T> {
 pub(super) struct KeyReader<T> {
     /// Where it stands.
     pub(super) whence: Whence,
-    known: HashMap<Box<[u8]>, Result<T, KeyProblem>>,
+    known: HashMap<Box<[u8]>, Result<T, KeyProblem>, ByByteHash>,
 }
 
 impl<T> KeyReader<T> {
     pub(super) fn new(whence: Whence) -> Self {
-        Self { whence, known: HashMap::new() }
+        Self { whence, known: HashMap::default() }
     }
 
     /// The column it stands in.

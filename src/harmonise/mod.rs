@@ -7,6 +7,7 @@
 mod account;
 mod answers;
 mod asked;
+mod byte_hash;
 mod checks;
 mod code;
 mod columns;
@@ -58,6 +59,7 @@ use reading::Reading;
 
 /// Harmonises what was gathered. `companions` are the tables beside the deliveries, each with its path relative to the
 /// input folder: `SEMINAR/roster.csv` and `SEMINAR/state_comments.csv`; others are passed over.
+/// The issues include those of the input folder and of each file's bytes.
 #[must_use]
 pub fn harmonise(gathered: &Gathered, companions: &[(String, Vec<u8>)], survey: &Survey) -> Checked<Responses> {
     let preparation = Preparation::new(survey);
@@ -67,7 +69,7 @@ pub fn harmonise(gathered: &Gathered, companions: &[(String, Vec<u8>)], survey: 
     forms::number_forms(&mut readings);
     replaced::mark_superseded(&mut readings);
     replaced::mark_contained(&mut readings);
-    duplicates::mark_duplicates(&mut readings);
+    duplicates::mark_duplicates(&mut readings, &survey.questionnaire);
 
     let companions = Companions::read(companions, preparation.known());
     let shares: Vec<_> = table::shares(&readings).into_iter().collect();

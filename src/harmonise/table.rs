@@ -266,8 +266,8 @@ fn contradiction(reading: &Reading<'_>, entry: &Entry, slot: usize) -> Issue {
 
 #[cfg(test)]
 mod tests {
-    use super::super::examples::{codes, column_key, counts, read, small_survey};
-    use crate::survey::{IssueCode, Layout, MissingReason};
+    use super::super::examples::{codes, column_key, counts, item, options_of, read, small_survey};
+    use crate::survey::{IssueCode, Layout, MissingReason, Per};
 
     #[test]
     fn a_column_that_only_some_versions_have_was_not_asked_of_the_others() {
@@ -290,6 +290,20 @@ mod tests {
         let overall = counts(&checked, "", "overall");
         assert_eq!((overall.answered, overall.missing_for(MissingReason::Unreadable)), (2, 1));
         assert_eq!(counts(&checked, "M04", "relevance").answered, 3);
+    }
+
+    #[test]
+    fn in_the_layout_long_options_may_stand_in_records_of_their_own() {
+        let mut survey = small_survey();
+        survey.questionnaire.items.push(item("liked", Per::Seminar, "options", &["Temas"]));
+        survey.questionnaire.scales.insert("options".parse().unwrap(), options_of(&["Visitas", "Memoria"]));
+        survey.deliveries[0].layout = Layout::Long;
+        survey.deliveries[0].keys.item = Some(column_key("Pregunta"));
+        survey.deliveries[0].keys.answer = Some(column_key("Respuesta"));
+        let rows = "ID,País,Pregunta,Respuesta\n1,PE,Temas,Memoria\n1,PE,Temas,Visitas\n2,PE,Temas,Memoria\n";
+        let checked = read(&survey, &[("C1/a.csv", rows)]);
+        let liked = counts(&checked, "", "liked");
+        assert_eq!((liked.levels.as_slice(), liked.answered), ([1, 2].as_slice(), 2));
     }
 
     #[test]
