@@ -103,7 +103,11 @@ impl<'a> SvgBackend<'a> {
     /// Draws a hatched rectangle: something is here that is withheld.
     pub(super) fn draw_hatching(&mut self, from: BackendCoord, to: BackendCoord) {
         self.document.hatching = Hatching::Used;
-        let fill = format!("fill=\"url(#{}-hatch)\" stroke=\"{}\"", self.document.id, hexadecimal((HATCH.0, HATCH.1, HATCH.2)));
+        let fill = format!(
+            "fill=\"url(#{}-hatch)\" stroke=\"{}\"",
+            self.document.id,
+            hexadecimal((HATCH.0, HATCH.1, HATCH.2))
+        );
         self.rectangle(from, to, &fill);
     }
 
@@ -203,7 +207,8 @@ impl DrawingBackend for SvgBackend<'_> {
     fn draw_circle<S: BackendStyle>(&mut self, (x, y): BackendCoord, radius: u32, style: &S, fill: bool) -> Drawn {
         let paint = if fill { filled(style.color()) } else { stroked(style) };
         let radius = tenths(i64::from(radius));
-        let _ = writeln!(self.document.body, "<circle cx=\"{}\" cy=\"{}\" r=\"{radius}\" {paint}/>", tenths(x), tenths(y));
+        let _ =
+            writeln!(self.document.body, "<circle cx=\"{}\" cy=\"{}\" r=\"{radius}\" {paint}/>", tenths(x), tenths(y));
         Ok(())
     }
 

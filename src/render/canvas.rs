@@ -201,7 +201,9 @@ impl<'a> Canvas<'a> {
                 let corners = [(x, y - far), (x + far, y), (x, y + far), (x - far, y)];
                 self.polygon(&corners, colour)
             }
-            Marker::Up => self.put(&TriangleMarker::new(steps((x, y + radius * 0.15))?, step(radius * 1.3)?, colour.filled())),
+            Marker::Up => {
+                self.put(&TriangleMarker::new(steps((x, y + radius * 0.15))?, step(radius * 1.3)?, colour.filled()))
+            }
             Marker::Down => {
                 let (far, high) = (radius * 1.15, radius);
                 self.polygon(&[(x - far, y - high), (x + far, y - high), (x, y + high)], colour)
@@ -222,7 +224,8 @@ impl<'a> Canvas<'a> {
         };
         let font = FontDesc::new(FontFamily::Name("Noto Sans"), label.size * STEPS, weight);
         let font = if label.turned { font.transform(FontTransform::Rotate270) } else { font };
-        let style = TextStyle { font, color: label.colour.to_backend_color(), pos: Pos::new(label.anchor.0, label.anchor.1) };
+        let style =
+            TextStyle { font, color: label.colour.to_backend_color(), pos: Pos::new(label.anchor.0, label.anchor.1) };
         self.put(&Text::new(label.text, steps(label.at)?, style))
     }
 

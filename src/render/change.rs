@@ -103,12 +103,7 @@ fn change_of<'a>(
 }
 
 /// Rows with their changes, the largest improvement first; what has no number comes last.
-fn pairs<'a>(
-    release: &'a Release,
-    seminar: &Seminar,
-    comparator: &Seminar,
-    rows: Vec<ModuleRow<'a>>,
-) -> Vec<Pair<'a>> {
+fn pairs<'a>(release: &'a Release, seminar: &Seminar, comparator: &Seminar, rows: Vec<ModuleRow<'a>>) -> Vec<Pair<'a>> {
     let pair = |row: ModuleRow<'a>| Pair {
         row,
         change: change_of(release, seminar, &row, Some(comparator)).or_else(|| change_of(release, seminar, &row, None)),

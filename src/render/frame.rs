@@ -78,11 +78,8 @@ impl Page<'_> {
     }
 
     fn block(&self, text: &str, size: f64, weight: Weight) -> Block {
-        let lines = if text.is_empty() {
-            Vec::new()
-        } else {
-            self.typeface.wrap(text, self.inner_width(), size, weight)
-        };
+        let lines =
+            if text.is_empty() { Vec::new() } else { self.typeface.wrap(text, self.inner_width(), size, weight) };
         Block { lines, size, weight }
     }
 
@@ -184,7 +181,12 @@ impl Block {
         count(self.lines.len()) * self.size * LINE
     }
 
-    fn draw(&self, canvas: &Canvas<'_>, (x, top): (f64, f64), colour: plotters::style::RGBColor) -> Result<(), RenderError> {
+    fn draw(
+        &self,
+        canvas: &Canvas<'_>,
+        (x, top): (f64, f64),
+        colour: plotters::style::RGBColor,
+    ) -> Result<(), RenderError> {
         let mut y = top + self.size * LINE / 2.0;
         self.lines.iter().try_for_each(|line| {
             let label = Label::new(line, (x, y), self.size).colour(colour);

@@ -47,9 +47,10 @@ pub(super) fn figure(
     let draw = |canvas: &Canvas<'_>| {
         listing.draw(canvas)?;
         canvas.group("bars", |canvas| {
-            steps.iter().zip(&listing.places).try_for_each(|(step, place)| {
-                draw_step(&page, canvas, step, &axis, listing.plot.0, place.middle)
-            })
+            steps
+                .iter()
+                .zip(&listing.places)
+                .try_for_each(|(step, place)| draw_step(&page, canvas, step, &axis, listing.plot.0, place.middle))
         })
     };
     let words = words(locale, release, survey, seminar, participation);
@@ -134,9 +135,9 @@ fn words(
 ) -> Words {
     let title = title(locale, release, seminar, participation);
     let rate = response(locale, release, seminar);
-    let interval = rate.is_some().then(|| {
-        locale.text("chart-note-interval", &[("method", (&locale.word("method-wilson")).into())])
-    });
+    let interval = rate
+        .is_some()
+        .then(|| locale.text("chart-note-interval", &[("method", (&locale.word("method-wilson")).into())]));
     let notes = [Some(locale.word("chart-note-answered")), interval];
     let people = |step: &Step| match step.people {
         Some(people) => format!("{}: {}", locale.word(step.key), locale.count(people)),

@@ -88,9 +88,7 @@ impl Levels {
                 let fills: Vec<_> = self.pieces.iter().map(|(fill, class)| (*fill, *class)).collect();
                 around_zero(&pieces, &fills)
             }
-            ReleasedCounts::Classes(classes) => {
-                around_zero(classes, &CLASSES.map(|class| (class_fill(class), class)))
-            }
+            ReleasedCounts::Classes(classes) => around_zero(classes, &CLASSES.map(|class| (class_fill(class), class))),
             ReleasedCounts::Total(_) | ReleasedCounts::Withheld => None,
         }
     }

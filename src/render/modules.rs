@@ -10,7 +10,9 @@ use super::legend::{Entry, Sign};
 use super::levels::{Levels, Segment, class_fill, class_name};
 use super::listing::{HALF, Line, Listing};
 use super::palette::INK;
-use super::phrases::{count_or_dash, footing, joined, module_title, n_range, question, response, share, source, status};
+use super::phrases::{
+    count_or_dash, footing, joined, module_title, n_range, question, response, share, source, status,
+};
 use super::rows::{ModuleRow, by_share, module_rows};
 use super::table::module_table;
 use super::text::{Weight, sizes};
@@ -44,9 +46,9 @@ pub(super) fn figure(
         axis.lines.grid(canvas, &axis.ticks(page.size), listing.span)?;
         listing.draw(canvas)?;
         canvas.group("bars", |canvas| {
-            bars.iter().zip(&listing.places).try_for_each(|(bar, place)| {
-                draw_bar(&page, canvas, bar, &axis.lines, listing.plot, place.middle)
-            })
+            bars.iter()
+                .zip(&listing.places)
+                .try_for_each(|(bar, place)| draw_bar(&page, canvas, bar, &axis.lines, listing.plot, place.middle))
         })?;
         let zero = axis.lines.at(0.0)?;
         canvas.line((zero, listing.span.0), (zero, listing.span.1), INK, 1.0)?;
@@ -98,7 +100,9 @@ impl Reach {
         };
         [-1.0, -0.75, -0.5, -0.25, 0.0, 0.25, 0.5, 0.75, 1.0_f64]
             .into_iter()
-            .filter(|tick| (tick / step).fract().abs() < 1e-9 && *tick >= self.left - 1e-9 && *tick <= self.right + 1e-9)
+            .filter(|tick| {
+                (tick / step).fract().abs() < 1e-9 && *tick >= self.left - 1e-9 && *tick <= self.right + 1e-9
+            })
             .collect()
     }
 }
@@ -139,7 +143,8 @@ fn draw_bar(
             if page.typeface.width(&text, sizes::IN_BAR, Weight::Regular) + 6.0 > to - from {
                 return Ok(());
             }
-            canvas.text(&Label::new(&text, (f64::midpoint(from, to), y), sizes::IN_BAR).colour(piece.fill.ink).centred())
+            canvas
+                .text(&Label::new(&text, (f64::midpoint(from, to), y), sizes::IN_BAR).colour(piece.fill.ink).centred())
         }),
     }
 }
@@ -157,9 +162,9 @@ fn line(locale: &Locale, row: &ModuleRow<'_>) -> Line {
         None => value.clone(),
     };
     let n_inline = n.map(|n| format!("n\u{a0}=\u{a0}{}", locale.count(n)));
-    let without_inline = without.filter(|count| *count > 0).map(|count| {
-        locale.text("chart-inline-no-rating", &[("count", count.into())])
-    });
+    let without_inline = without
+        .filter(|count| *count > 0)
+        .map(|count| locale.text("chart-inline-no-rating", &[("count", count.into())]));
     Line {
         name: module_title(locale, row),
         cells: vec![value, count_or_dash(locale, n), count_or_dash(locale, without)],
@@ -209,11 +214,7 @@ fn words(locale: &Locale, release: &Release, survey: &Survey, seminar: &Seminar,
     ];
     Words {
         title: against.naming(locale, &survey.rules),
-        subtitle: joined([
-            question(locale, rows),
-            n_range(locale, numbers),
-            response(locale, release, seminar),
-        ]),
+        subtitle: joined([question(locale, rows), n_range(locale, numbers), response(locale, release, seminar)]),
         alt: alt(locale, "chart-alt-modules", rows),
         notes: vec![notes.into_iter().flatten().collect::<Vec<_>>().join(" ")],
         source: source(locale, survey, seminar),

@@ -174,14 +174,30 @@ impl Grid {
         let cell_width = ((block_width - name_width) / count(fitting.max(1))).min(WIDEST);
         let headers: Vec<String> =
             seminars[first..].iter().map(|participation| participation.seminar.to_string()).collect();
-        let widest = headers.iter().map(|header| typeface.width(header, sizes::AXIS, Weight::Regular)).fold(0.0, f64::max);
-        let (upright, header_height) =
-            if widest + 4.0 <= cell_width { (Header::Across, 22.0) } else { (Header::Upwards, widest.min(120.0) + 10.0) };
+        let widest =
+            headers.iter().map(|header| typeface.width(header, sizes::AXIS, Weight::Regular)).fold(0.0, f64::max);
+        let (upright, header_height) = if widest + 4.0 <= cell_width {
+            (Header::Across, 22.0)
+        } else {
+            (Header::Upwards, widest.min(120.0) + 10.0)
+        };
         let headers = headers.iter().map(|header| shortened(typeface, header, 120.0)).collect();
         let per_block = rows.len().div_ceil(blocks);
         let names = rows.iter().map(|row| fit_name(typeface, row, name_width - 6.0)).collect();
         let height = header_height + count(per_block) * ROW;
-        Self { rows, names, headers, upright, first, block_width, per_block, name_width, cell_width, header_height, height }
+        Self {
+            rows,
+            names,
+            headers,
+            upright,
+            first,
+            block_width,
+            per_block,
+            name_width,
+            cell_width,
+            header_height,
+            height,
+        }
     }
 
     fn draw(&self, canvas: &Canvas<'_>, locale: &Locale) -> Result<(), RenderError> {
@@ -209,7 +225,13 @@ impl Grid {
         })
     }
 
-    fn draw_row(&self, canvas: &Canvas<'_>, locale: &Locale, at: usize, (left, top): (f64, f64)) -> Result<(), RenderError> {
+    fn draw_row(
+        &self,
+        canvas: &Canvas<'_>,
+        locale: &Locale,
+        at: usize,
+        (left, top): (f64, f64),
+    ) -> Result<(), RenderError> {
         let row = &self.rows[at];
         let middle = top + ROW / 2.0;
         let first_sum = row.kind == RowKind::Sum && at > 0 && self.rows[at - 1].kind == RowKind::State;
@@ -349,9 +371,8 @@ fn words(
         .filter(|participation| participation.attended.is_none())
         .map(|participation| participation.seminar.as_str())
         .collect();
-    let no_roster = (!without.is_empty()).then(|| {
-        locale.text("chart-note-no-roster", &[("seminars", (&without.join(", ")).into())])
-    });
+    let no_roster = (!without.is_empty())
+        .then(|| locale.text("chart-note-no-roster", &[("seminars", (&without.join(", ")).into())]));
     let left_out = (grid.first > 0).then(|| {
         let values = [("shown", number(grid.headers.len()).into()), ("all", number(seminars.len()).into())];
         locale.text("chart-note-latest", &values)

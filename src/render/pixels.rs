@@ -38,7 +38,9 @@ impl Rasteriser {
         let resolver = FontResolver {
             select_font: Box::new(|font, database| {
                 let chosen = select(font, database);
-                if chosen.is_none() && let Ok(mut unknown) = unknown.lock() {
+                if chosen.is_none()
+                    && let Ok(mut unknown) = unknown.lock()
+                {
                     *unknown = Some(format!("{:?}", font.families()));
                 }
                 chosen

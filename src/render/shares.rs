@@ -50,9 +50,9 @@ pub(super) fn figure(
         canvas.group("target", |canvas| canvas.dashes(axis.at(target)?, listing.span, INK))?;
         listing.draw(canvas)?;
         canvas.group("shares", |canvas| {
-            rows.iter().zip(&listing.places).try_for_each(|(row, place)| {
-                draw_row(&page, canvas, row, &axis, listing.plot, place.middle)
-            })
+            rows.iter()
+                .zip(&listing.places)
+                .try_for_each(|(row, place)| draw_row(&page, canvas, row, &axis, listing.plot, place.middle))
         })?;
         axis.percents(canvas, locale, ticks(page.size), listing.axis_at)
     };
@@ -143,8 +143,12 @@ fn line(locale: &Locale, row: &ModuleRow<'_>) -> Line {
         Some(_) | None => String::new(),
     };
     let inline = joined([
-        Some(if value.is_empty() && row.status() == Status::Suppressed { locale.word("chart-withheld") } else { value.clone() })
-            .filter(|text| !text.is_empty()),
+        Some(if value.is_empty() && row.status() == Status::Suppressed {
+            locale.word("chart-withheld")
+        } else {
+            value.clone()
+        })
+        .filter(|text| !text.is_empty()),
         n.map(|n| format!("n\u{a0}=\u{a0}{}", locale.count(n))),
         row.favourable.and_then(|finding| finding.verdict).map(|it| verdict(locale, it)),
     ]);
@@ -185,11 +189,7 @@ fn words(locale: &Locale, release: &Release, survey: &Survey, seminar: &Seminar,
     ];
     Words {
         title: Against::of(rows).counting(locale, &survey.rules),
-        subtitle: joined([
-            question(locale, rows),
-            n_range(locale, numbers),
-            response(locale, release, seminar),
-        ]),
+        subtitle: joined([question(locale, rows), n_range(locale, numbers), response(locale, release, seminar)]),
         alt: alt(locale, "chart-alt-shares", rows),
         notes: vec![notes.into_iter().flatten().collect::<Vec<_>>().join(" ")],
         source: source(locale, survey, seminar),

@@ -63,9 +63,8 @@ impl Typeface {
             Weight::Bold => &self.bold,
         };
         let missing = face.glyph_hor_advance(ttf_parser::GlyphId(0)).unwrap_or(0);
-        let advance = |character| {
-            face.glyph_index(character).and_then(|glyph| face.glyph_hor_advance(glyph)).unwrap_or(missing)
-        };
+        let advance =
+            |character| face.glyph_index(character).and_then(|glyph| face.glyph_hor_advance(glyph)).unwrap_or(missing);
         let units: f64 = text.chars().filter(|character| is_shown(*character)).map(|c| f64::from(advance(c))).sum();
         units * size / f64::from(face.units_per_em())
     }

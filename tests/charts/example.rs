@@ -54,9 +54,8 @@ const ANSWERS: [[u64; 5]; 10] = [
     [3, 3, 3, 30, 24],
 ];
 
-const STATES: [&str; 18] = [
-    "AR", "BO", "BR", "CL", "CO", "CR", "DO", "EC", "SV", "GT", "HN", "MX", "NI", "PA", "PY", "PE", "UY", "VE",
-];
+const STATES: [&str; 18] =
+    ["AR", "BO", "BR", "CL", "CO", "CR", "DO", "EC", "SV", "GT", "HN", "MX", "NI", "PA", "PY", "PE", "UY", "VE"];
 
 fn parsed<T: FromStr>(text: &str) -> T
 where
@@ -260,10 +259,7 @@ fn change(earlier: &Seminar, seminar: &Seminar, module: &Module, (at, number): (
     } else {
         Verdict::NoChangeFound { could_have_seen: Some(0.31) }
     };
-    let of = FindingKey {
-        comparator: Some(earlier.id.clone()),
-        ..key(seminar, Some(module), Statistic::Change)
-    };
+    let of = FindingKey { comparator: Some(earlier.id.clone()), ..key(seminar, Some(module), Statistic::Change) };
     let estimate = value(difference, lower, upper);
     let change = finding(of, estimate, total(after), Some(verdict), Method::NewcombeExactRankSum);
     Finding { n_comparator: Some(total(before)), ..change }

@@ -85,7 +85,6 @@ report-observations-note = One signal only: it is put on record, and nothing is 
 report-kept-note = What meets the target with enough certainty should be protected from revision.
 report-none = None.
 report-action = Action
-report-priority = Priority
 report-priority-high = High priority
 report-priority-medium = Medium priority
 report-priority-low = Low priority

@@ -85,7 +85,6 @@ report-observations-note = Un solo indicio: se deja constancia, pero no se recom
 report-kept-note = Lo que alcanza la meta con suficiente seguridad debería quedar a salvo de las revisiones.
 report-none = Ninguna.
 report-action = Acción
-report-priority = Prioridad
 report-priority-high = Prioridad alta
 report-priority-medium = Prioridad media
 report-priority-low = Prioridad baja

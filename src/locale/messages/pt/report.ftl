@@ -85,7 +85,6 @@ report-observations-note = Um só indício: fica registrado, mas nada se recomen
 report-kept-note = O que alcança a meta com segurança suficiente deveria ficar a salvo das revisões.
 report-none = Nenhuma.
 report-action = Ação
-report-priority = Prioridade
 report-priority-high = Prioridade alta
 report-priority-medium = Prioridade média
 report-priority-low = Prioridade baixa
