@@ -81,13 +81,8 @@ impl Division {
                 }
                 by_class(&classes)
             }
-<<<<<<< HEAD
-            ReleasedCounts::Classes(classes) => around_zero(classes, &CLASSES.map(|class| (class_fill(class), class))),
-            ReleasedCounts::Total(_) | ReleasedCounts::Withheld => None,
-=======
             (ReleasedCounts::Classes(classes), _) => by_class(classes),
             (ReleasedCounts::Total(_) | ReleasedCounts::Withheld, _) => None,
->>>>>>> render
         }
     }
 }

@@ -9,11 +9,7 @@ use super::frame::{Body, Page, Words};
 use super::legend::{Entry, Sign};
 use super::levels::{Division, Paint, Segment, favourable_only};
 use super::listing::{HALF, Line, Listing};
-<<<<<<< HEAD
-use super::palette::INK;
-=======
 use super::palette::{Fill, INK};
->>>>>>> render
 use super::phrases::{
     count_or_dash, footing, joined, module_title, n_range, question, response, share, source, status,
 };
@@ -168,12 +164,7 @@ fn draw_bar(
             if page.typeface.width(&text, sizes::IN_BAR, Weight::Regular) + 6.0 > to - from {
                 return Ok(());
             }
-<<<<<<< HEAD
-            canvas
-                .text(&Label::new(&text, (f64::midpoint(from, to), y), sizes::IN_BAR).colour(piece.fill.ink).centred())
-=======
             canvas.text(&Label::new(&text, (f64::midpoint(from, to), y), sizes::IN_BAR).colour(fill.ink).centred())
->>>>>>> render
         }),
     }
 }

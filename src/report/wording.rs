@@ -174,14 +174,7 @@ impl<'a> Wording<'a> {
         let Interval { lower, upper, .. } = finding.number()?.1?;
         Some(match unit(finding.key.statistic) {
             Unit::Share => self.locale.percent_interval(lower, upper),
-            Unit::Difference => self.text(
-                "report-from-to-points",
-                &[
-                    ("lower", (&self.locale.signed_points(lower)).into()),
-                    ("upper", (&self.locale.signed_points(upper)).into()),
-                ],
-            ),
-            Unit::Ratio => self.text(
+            Unit::Difference | Unit::Ratio => self.text(
                 "report-from-to",
                 &[
                     ("lower", (&self.locale.signed_points(lower)).into()),

@@ -80,7 +80,7 @@ fn statistics(view: &View<'_>, caption: &str, all: &[Statistic], rows: &[&Row<'_
                         (value::cell(view, row.get(statistic).copied()))
                         @if has_interval(*statistic) { (value::interval_cell(view, row.get(statistic).copied())) }
                     }
-                    td { (verdicts(view, row)) }
+                    td.conclusion { (verdicts(view, row)) }
                     (answers(view, first))
                 }
             }
@@ -194,7 +194,7 @@ fn change_row(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
             (value::cell(view, Some(finding)))
             (value::interval_cell(view, Some(finding)))
             td.quantity data-sort=[p] { (p.map(|p| view.wording.p_value(p)).unwrap_or_default()) }
-            td {
+            td.conclusion {
                 @if let Some(verdict) = finding.verdict { (value::verdict(view, verdict)) }
                 @else if finding.shown.is_none() {
                     span.verdict.open { (view.wording.number(finding)) @if let Some(why) = why { ": " (why) } }

@@ -96,7 +96,6 @@ report-counter-evidence = What points the other way
 report-over = over { $number }
 report-under = under { $number }
 report-points = { $number } points
-report-from-to-points = { $lower } to { $upper } points
 report-from-to = { $lower } to { $upper }
 report-n = { $n } answers
 report-n-of-eligible = { $n } answers of { $eligible } people asked

@@ -96,7 +96,6 @@ report-counter-evidence = Qué apunta en sentido contrario
 report-over = más del { $number }
 report-under = menos del { $number }
 report-points = { $number } puntos
-report-from-to-points = de { $lower } a { $upper } puntos
 report-from-to = de { $lower } a { $upper }
 report-n = { $n } respuestas
 report-n-of-eligible = { $n } respuestas de { $eligible } personas consultadas

@@ -96,7 +96,6 @@ report-counter-evidence = O que aponta no sentido contrário
 report-over = mais de { $number }
 report-under = menos de { $number }
 report-points = { $number } pontos
-report-from-to-points = de { $lower } a { $upper } pontos
 report-from-to = de { $lower } a { $upper }
 report-n = { $n } respostas
 report-n-of-eligible = { $n } respostas de { $eligible } pessoas consultadas
