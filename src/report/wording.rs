@@ -97,7 +97,7 @@ impl<'a> Wording<'a> {
 
     /// What is spoken of: a module, or the seminar as a whole.
     pub(super) fn subject(&self, module: Option<&ModuleId>) -> String {
-        let Some(id) = module else { return capitalised(&self.word("seminar-as-a-whole")) };
+        let Some(id) = module else { return self.heading("seminar-as-a-whole") };
         let title = self.survey.programme.module(id).map(|module| clean_text(module.title.get(self.language())));
         match title {
             Some(title) if !title.is_empty() && title != id.as_str() => format!("{id} · {title}"),
@@ -117,9 +117,14 @@ impl<'a> Wording<'a> {
         finding.key.item.as_ref().map_or_else(statistic, |item| self.item(item))
     }
 
+    /// A message without values, as a heading.
+    pub(super) fn heading(&self, key: &str) -> String {
+        capitalised(&self.word(key))
+    }
+
     /// A statistic's name, as a heading.
     pub(super) fn statistic(&self, statistic: Statistic) -> String {
-        capitalised(&self.word(&format!("statistic-{}", statistic.name())))
+        self.heading(&format!("statistic-{}", statistic.name()))
     }
 
     pub(super) fn action(&self, action: Action) -> String {

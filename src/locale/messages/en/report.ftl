@@ -61,6 +61,7 @@ report-no-response-rate = There is no attendance list, so the response rate is n
 
 report-module = Module
 report-question = Question
+report-answers = Answers
 report-verdict = Conclusion
 report-filter = Filter the table
 report-table-ratings = Ratings by module and question

@@ -61,6 +61,7 @@ report-no-response-rate = No hay lista de asistentes, por lo que no se conoce la
 
 report-module = Módulo
 report-question = Pregunta
+report-answers = Respuestas
 report-verdict = Conclusión
 report-filter = Filtrar la tabla
 report-table-ratings = Valoraciones por módulo y pregunta

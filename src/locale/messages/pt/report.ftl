@@ -61,6 +61,7 @@ report-no-response-rate = Não há lista de presença, por isso não se conhece 
 
 report-module = Módulo
 report-question = Pergunta
+report-answers = Respostas
 report-verdict = Conclusão
 report-filter = Filtrar a tabela
 report-table-ratings = Avaliações por módulo e pergunta
