@@ -47,11 +47,6 @@ pub(super) fn options_of(labels: &[&str]) -> Scale {
     scale("options", ScaleKind::Multiple, levels.collect())
 }
 
-/// Free text.
-pub(super) fn text() -> Scale {
-    scale("text", ScaleKind::Text, vec![])
-}
-
 /// An item with these headers.
 pub(super) fn item(id: &str, per: Per, scale: &str, headers: &[&str]) -> Item {
     Item {
@@ -71,7 +66,7 @@ pub(super) fn item(id: &str, per: Per, scale: &str, headers: &[&str]) -> Item {
 /// A delivery without keys.
 pub(super) fn delivery(files: &str, layout: Layout) -> Delivery {
     Delivery {
-        files: files.parse().expect("a pattern"),
+        files: files.parse().unwrap(),
         layout,
         date_order: DateOrder::Dmy,
         keys: Keys::default(),

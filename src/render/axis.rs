@@ -41,12 +41,12 @@ impl Axis {
         Ok(f64::from(self.values.map(&value.clamp(range.start, range.end), self.pixels)) / STEPS)
     }
 
-    /// Vertical lines at these values, from `top` to `bottom`.
-    pub(super) fn grid(&self, canvas: &Canvas<'_>, values: &[f64], span: (f64, f64)) -> Result<(), RenderError> {
+    /// Vertical lines at these values, within bands from a top to a bottom.
+    pub(super) fn grid(&self, canvas: &Canvas<'_>, values: &[f64], bands: &[(f64, f64)]) -> Result<(), RenderError> {
         canvas.group("grid", |canvas| {
             values.iter().try_for_each(|value| {
                 let x = self.at(*value)?;
-                canvas.line((x, span.0), (x, span.1), GRID, 1.0)
+                bands.iter().try_for_each(|(top, bottom)| canvas.line((x, *top), (x, *bottom), GRID, 1.0))
             })
         })
     }

@@ -18,8 +18,6 @@ pub(super) type Point = (f64, f64);
 /// A shape that tells series apart without colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Marker {
-    /// A full circle.
-    Circle,
     /// A ring.
     Ring,
     /// A full diamond.
@@ -191,7 +189,6 @@ impl<'a> Canvas<'a> {
     pub(super) fn marker(&self, shape: Marker, at: Point, radius: f64, colour: RGBColor) -> Result<(), RenderError> {
         let (x, y) = at;
         match shape {
-            Marker::Circle => self.put(&Circle::new(steps(at)?, step(radius)?, colour.filled())),
             Marker::Ring => {
                 self.put(&Circle::new(steps(at)?, step(radius)?, PAPER.filled()))?;
                 self.put(&Circle::new(steps(at)?, step(radius - 0.9)?, stroke(colour, 1.8)?))

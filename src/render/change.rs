@@ -1,5 +1,7 @@
 //! Chart 4: the favourable share of every module in two cycles, and what changed.
 
+use plotters::style::RGBColor;
+
 use super::RenderError;
 use super::axis::Axis;
 use super::canvas::{Canvas, Marker};
@@ -51,7 +53,7 @@ pub(super) fn figure(
     let listing = Listing::lay_out(&page, &headers, &lines);
     let axis = share_axis(listing.plot)?;
     let draw = |canvas: &Canvas<'_>| {
-        axis.grid(canvas, ticks(page.size), listing.span)?;
+        axis.grid(canvas, ticks(page.size), &listing.bands())?;
         listing.draw(canvas)?;
         canvas.group("changes", |canvas| {
             pairs.iter().zip(&listing.places).try_for_each(|(pair, place)| {
@@ -133,8 +135,9 @@ impl Pair<'_> {
     }
 }
 
-const EARLIER: (Marker, plotters::style::RGBColor) = (Marker::Ring, GREY);
-const LATER: (Marker, plotters::style::RGBColor) = (Marker::Diamond, BLUE);
+/// Shape, colour and size; where both shares are equal the later one is seen inside the earlier one.
+const EARLIER: (Marker, RGBColor, f64) = (Marker::Ring, GREY, 7.5);
+const LATER: (Marker, RGBColor, f64) = (Marker::Diamond, BLUE, 4.4);
 
 fn draw_pair(canvas: &Canvas<'_>, pair: &Pair<'_>, axis: &Axis, y: f64) -> Result<(), RenderError> {
     let shown = |finding: Option<&ReleasedFinding>| finding.and_then(|finding| finding.shown);
@@ -147,8 +150,8 @@ fn draw_pair(canvas: &Canvas<'_>, pair: &Pair<'_>, axis: &Axis, y: f64) -> Resul
         };
         canvas.line((axis.at(from)?, y), (axis.at(to)?, y), colour, 3.0)?;
     }
-    ends.into_iter().try_for_each(|(shown, (marker, colour), band)| match shown {
-        Some(Shown::Number { point, .. }) => canvas.marker(marker, (axis.at(point)?, y), 6.0, colour),
+    ends.into_iter().try_for_each(|(shown, (marker, colour, radius), band)| match shown {
+        Some(Shown::Number { point, .. }) => canvas.marker(marker, (axis.at(point)?, y), radius, colour),
         Some(Shown::Over(bound)) => canvas.line((axis.at(bound)?, band), (axis.at(1.0)?, band), colour, 4.0),
         Some(Shown::Under(bound)) => canvas.line((axis.at(0.0)?, band), (axis.at(bound)?, band), colour, 4.0),
         None => Ok(()),
@@ -181,6 +184,7 @@ fn line(locale: &Locale, pair: &Pair<'_>) -> Line {
     let value = match (&difference, &said) {
         (Some(difference), Some(said)) => format!("{difference}\n{said}"),
         (Some(difference), None) => difference.clone(),
+        (None, _) if pair.status() == Status::Suppressed => locale.word("chart-withheld"),
         (None, _) => "–".to_owned(),
     };
     let in_words = difference.map(|difference| locale.text("chart-inline-points", &[("points", (&difference).into())]));

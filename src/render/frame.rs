@@ -94,7 +94,7 @@ impl Page<'_> {
             .map(|note| self.block(note, sizes::NOTE, Weight::Regular))
             .collect();
         let legend = Legend::lay_out(&body.legend, self.inner_width(), self.typeface);
-        let legend_at = self.margin() + title.height() + SPACE / 2.0 + subtitle.height() + SPACE;
+        let legend_at = self.margin() + title.height() + SPACE / 2.0 + subtitle.height() + SPACE * 1.25;
         let body_at = legend_at + if legend.height > 0.0 { legend.height + SPACE } else { 0.0 };
         let notes_at = body_at + body.height + SPACE;
         let height = notes_at + notes.iter().map(Block::height).sum::<f64>() + self.margin() * 0.75;

@@ -50,7 +50,8 @@ pub(super) struct Listing<'a> {
     pub(super) places: Vec<Place>,
     /// Right end and header of every column.
     columns: Vec<(f64, Fitted)>,
-    header_at: f64,
+    header_bottom: f64,
+    stacked: bool,
     /// Middle of the axis' labels.
     pub(super) axis_at: f64,
     /// Height of it all.
@@ -58,6 +59,8 @@ pub(super) struct Listing<'a> {
 }
 
 const GAP: f64 = 16.0;
+/// How much wider than its cells a column may be, for a header of two lines.
+const HEADER_SLACK: f64 = 48.0;
 const AXIS: f64 = 20.0;
 const NAME_LINE: f64 = sizes::LABEL * LINE;
 const INLINE: f64 = sizes::AXIS * LINE;
@@ -69,13 +72,14 @@ impl<'a> Listing<'a> {
     /// Places rows under these column headers.
     pub(super) fn lay_out(page: &Page<'_>, headers: &[String], lines: &'a [Line]) -> Self {
         match page.size {
-            Size::Slide => Self::side_by_side(page, headers, lines, 0.27),
-            Size::Page => Self::side_by_side(page, headers, lines, 0.28),
+            Size::Slide => Self::side_by_side(page, headers, lines, (0.27, 2)),
+            // Paper has no tooltip for what is shortened, so a third line is granted.
+            Size::Page => Self::side_by_side(page, headers, lines, (0.28, 3)),
             Size::Phone => Self::stacked(page, lines),
         }
     }
 
-    fn side_by_side(page: &Page<'_>, headers: &[String], lines: &'a [Line], names: f64) -> Self {
+    fn side_by_side(page: &Page<'_>, headers: &[String], lines: &'a [Line], (names, most): (f64, usize)) -> Self {
         let names = page.inner_width() * names;
         let mut right = page.inner_width();
         let mut columns = Vec::with_capacity(headers.len());
@@ -90,7 +94,7 @@ impl<'a> Listing<'a> {
         let places = lines
             .iter()
             .map(|line| {
-                let name = page.typeface.fit(&line.name, names - GAP / 2.0, sizes::LABEL, Weight::Regular, 2);
+                let name = page.typeface.fit(&line.name, names - GAP / 2.0, sizes::LABEL, Weight::Regular, most);
                 let cell_lines = line.cells.iter().map(|cell| cell.lines().count()).max().unwrap_or(0);
                 let height = (count(name.lines.len()) * NAME_LINE + 4.0)
                     .max(count(cell_lines) * INLINE + 5.0)
@@ -106,7 +110,8 @@ impl<'a> Listing<'a> {
             span: (header_height, y),
             places,
             columns,
-            header_at: header_height / 2.0,
+            header_bottom: header_height - 4.0,
+            stacked: false,
             axis_at: y + AXIS / 2.0,
             height: y + AXIS,
         }
@@ -120,6 +125,8 @@ impl<'a> Listing<'a> {
             .map(|line| {
                 let name = page.typeface.fit(&line.name, width, sizes::LABEL, Weight::Regular, 2);
                 let inline = page.typeface.fit(&line.inline, width, sizes::AXIS, Weight::Regular, 3);
+                let inline =
+                    if line.inline.is_empty() { Fitted { lines: Vec::new(), shortened: None } } else { inline };
                 let name_height = count(name.lines.len()) * NAME_LINE;
                 let inline_height = count(inline.lines.len()) * INLINE;
                 let name_at = y + name_height / 2.0;
@@ -135,9 +142,19 @@ impl<'a> Listing<'a> {
             span: (0.0, y - 6.0),
             places,
             columns: Vec::new(),
-            header_at: 0.0,
+            header_bottom: 0.0,
+            stacked: true,
             axis_at: y + AXIS / 2.0 - 6.0,
             height: y + AXIS - 6.0,
+        }
+    }
+
+    /// Where lines of the axis may run without crossing words.
+    pub(super) fn bands(&self) -> Vec<(f64, f64)> {
+        if self.stacked {
+            self.places.iter().map(|place| (place.middle - HALF - 3.0, place.middle + HALF + 3.0)).collect()
+        } else {
+            vec![self.span]
         }
     }
 
@@ -145,7 +162,8 @@ impl<'a> Listing<'a> {
     pub(super) fn draw(&self, canvas: &Canvas<'_>) -> Result<(), RenderError> {
         canvas.group("headers", |canvas| {
             self.columns.iter().try_for_each(|(right, header)| {
-                canvas.lines(header, &Label::new("", (*right, self.header_at), sizes::AXIS).muted().ending())
+                let middle = self.header_bottom - count(header.lines.len()) * INLINE / 2.0;
+                canvas.lines(header, &Label::new("", (*right, middle), sizes::AXIS).muted().ending())
             })
         })?;
         canvas.group("names", |canvas| {
@@ -175,5 +193,10 @@ impl<'a> Listing<'a> {
 
 fn column_width<'c>(page: &Page<'_>, header: &str, cells: impl Iterator<Item = &'c String>) -> f64 {
     let width = |text: &str| page.typeface.width(text, sizes::AXIS, Weight::Regular);
-    cells.flat_map(|cell| cell.lines()).map(width).chain(header.split(' ').map(width)).fold(0.0, f64::max).ceil() + 1.0
+    let widest = cells.flat_map(|cell| cell.lines()).map(width).chain(header.split(' ').map(width)).fold(0.0, f64::max);
+    let mut column = widest.ceil() + 1.0;
+    while column < widest + HEADER_SLACK && page.typeface.wrap(header, column, sizes::AXIS, Weight::Regular).len() > 2 {
+        column += 4.0;
+    }
+    column
 }

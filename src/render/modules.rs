@@ -7,9 +7,9 @@ use super::claims::{Against, number};
 use super::figure::{Figure, Size};
 use super::frame::{Body, Page, Words};
 use super::legend::{Entry, Sign};
-use super::levels::{Levels, Segment, class_fill, class_name};
+use super::levels::{Division, Paint, Segment, favourable_only};
 use super::listing::{HALF, Line, Listing};
-use super::palette::INK;
+use super::palette::{Fill, INK};
 use super::phrases::{
     count_or_dash, footing, joined, module_title, n_range, question, response, share, source, status,
 };
@@ -18,7 +18,7 @@ use super::table::module_table;
 use super::text::{Weight, sizes};
 use crate::locale::Locale;
 use crate::protect::{Release, ReleasedCounts, Status};
-use crate::survey::{LevelClass, Scale, Seminar, Survey};
+use crate::survey::{Scale, Seminar, Survey};
 
 /// Draws it.
 ///
@@ -33,7 +33,10 @@ pub(super) fn figure(
     let mut rows = module_rows(release, survey, seminar);
     by_share(&mut rows);
     let locale = page.locale;
-    let bars: Vec<Bar> = rows.iter().map(|row| Bar::of(survey, row, locale)).collect();
+    let scales: Vec<&Scale> = rows.iter().filter_map(|row| scale_of(survey, row)).collect();
+    let counts: Vec<&ReleasedCounts> = rows.iter().filter_map(counts_of).collect();
+    let division = Division::of(&scales, &counts);
+    let bars: Vec<Bar> = rows.iter().map(|row| Bar::of(survey, row, &division, locale)).collect();
     if !bars.iter().any(|bar| matches!(bar, Bar::Pieces(_))) {
         return page.panel(panel_words(locale, survey, seminar), &why_empty(locale, &rows));
     }
@@ -43,19 +46,28 @@ pub(super) fn figure(
     let listing = Listing::lay_out(&page, &headers, &lines);
     let axis = axis(&bars, listing.plot)?;
     let draw = |canvas: &Canvas<'_>| {
-        axis.lines.grid(canvas, &axis.ticks(page.size), listing.span)?;
+        let bands = listing.bands();
+        axis.lines.grid(canvas, &axis.ticks(page.size), &bands)?;
+        let zero = axis.lines.at(0.0)?;
+        bands.iter().try_for_each(|(top, bottom)| canvas.line((zero, *top), (zero, *bottom), INK, 1.0))?;
         listing.draw(canvas)?;
         canvas.group("bars", |canvas| {
             bars.iter()
                 .zip(&listing.places)
                 .try_for_each(|(bar, place)| draw_bar(&page, canvas, bar, &axis.lines, listing.plot, place.middle))
         })?;
-        let zero = axis.lines.at(0.0)?;
-        canvas.line((zero, listing.span.0), (zero, listing.span.1), INK, 1.0)?;
         axis.lines.percents(canvas, locale, &axis.ticks(page.size), listing.axis_at)
     };
-    let body = Body { legend: legend(locale, survey, &rows, &bars), height: listing.height, draw: &draw };
-    page.compose(words, module_table(locale, &rows), &body)
+    let legend = legend(locale, &division, scales.first().copied(), &bars);
+    page.compose(words, module_table(locale, &rows), &Body { legend, height: listing.height, draw: &draw })
+}
+
+fn scale_of<'a>(survey: &'a Survey, row: &ModuleRow<'_>) -> Option<&'a Scale> {
+    survey.questionnaire.scale_of(row.item?)
+}
+
+fn counts_of<'a>(row: &ModuleRow<'a>) -> Option<&'a ReleasedCounts> {
+    row.distribution.map(|distribution| &distribution.counts)
 }
 
 /// What is drawn in a row.
@@ -69,15 +81,20 @@ enum Bar {
 }
 
 impl Bar {
-    fn of(survey: &Survey, row: &ModuleRow<'_>, locale: &Locale) -> Self {
-        let scale = row.item.and_then(|item| survey.questionnaire.scale_of(item));
-        match (scale, row.distribution.map(|distribution| &distribution.counts)) {
+    fn of(survey: &Survey, row: &ModuleRow<'_>, division: &Division, locale: &Locale) -> Self {
+        let shown = row.favourable.and_then(|finding| finding.shown);
+        match (scale_of(survey, row), counts_of(row)) {
             (_, Some(ReleasedCounts::Withheld)) => Self::Hatched,
-            (Some(_), Some(ReleasedCounts::Total(_))) => Self::Words(locale.word("chart-total-only")),
-            (Some(scale), Some(counts)) => match Levels::of(scale).segments(counts) {
+            (Some(_), Some(ReleasedCounts::Total(_))) => match shown.and_then(favourable_only) {
                 Some(pieces) => Self::Pieces(pieces),
-                None => Self::Words(locale.word("reason-no-answers")),
+                None => Self::Words(locale.word("chart-total-only")),
             },
+            (Some(scale), Some(counts @ (ReleasedCounts::Levels { .. } | ReleasedCounts::Classes(_)))) => {
+                match division.segments(counts, scale) {
+                    Some(pieces) => Self::Pieces(pieces),
+                    None => Self::Words(locale.word("reason-no-answers")),
+                }
+            }
             (_, None) if row.status() == Status::Suppressed => Self::Hatched,
             (None, _) | (_, None) => Self::Words(status(locale, row.status())),
         }
@@ -138,13 +155,16 @@ fn draw_bar(
         }
         Bar::Pieces(pieces) => pieces.iter().try_for_each(|piece| {
             let (from, to) = (axis.at(piece.from)?, axis.at(piece.to)?);
-            canvas.rectangle((from, y - HALF), (to, y + HALF), piece.fill.fill)?;
+            let fill = match piece.paint {
+                Paint::Fill(fill) => fill,
+                Paint::Hatched => return canvas.hatching((from, y - HALF), (to, y + HALF)),
+            };
+            canvas.rectangle((from, y - HALF), (to, y + HALF), fill.fill)?;
             let text = page.locale.percent(piece.to - piece.from, 0);
             if page.typeface.width(&text, sizes::IN_BAR, Weight::Regular) + 6.0 > to - from {
                 return Ok(());
             }
-            canvas
-                .text(&Label::new(&text, (f64::midpoint(from, to), y), sizes::IN_BAR).colour(piece.fill.ink).centred())
+            canvas.text(&Label::new(&text, (f64::midpoint(from, to), y), sizes::IN_BAR).colour(fill.ink).centred())
         }),
     }
 }
@@ -173,38 +193,27 @@ fn line(locale: &Locale, row: &ModuleRow<'_>) -> Line {
     }
 }
 
-fn legend(locale: &Locale, survey: &Survey, rows: &[ModuleRow<'_>], bars: &[Bar]) -> Vec<Entry> {
-    let scale_of = |row: &ModuleRow<'_>| row.item.and_then(|item| survey.questionnaire.scale_of(item)).cloned();
-    let scales: Vec<Scale> = rows.iter().filter_map(scale_of).collect();
-    let classes_shown =
-        rows.iter().any(|row| matches!(row.distribution.map(|it| &it.counts), Some(ReleasedCounts::Classes(_))));
-    let mut entries: Vec<Entry> = match scales.first() {
-        Some(scale) if scales.iter().all(|other| other.id == scale.id) => {
-            let levels = Levels::of(scale).entries(scale, locale);
-            levels.into_iter().map(|(fill, name)| Entry::new(Sign::Fill(fill.fill), name)).collect()
-        }
-        Some(_) | None => Vec::new(),
+fn legend(locale: &Locale, division: &Division, scale: Option<&Scale>, bars: &[Bar]) -> Vec<Entry> {
+    let entry = |(fill, name): (Fill, String)| Entry::new(Sign::Fill(fill.fill), name);
+    let mut entries: Vec<Entry> = division.entries(scale, locale).into_iter().map(entry).collect();
+    let hatched = |bar: &Bar| match bar {
+        Bar::Pieces(pieces) => pieces.iter().any(|piece| piece.paint == Paint::Hatched),
+        Bar::Words(_) => false,
+        Bar::Hatched => true,
     };
-    if entries.is_empty() || classes_shown && rows.iter().all(only_classes) {
-        entries = [LevelClass::Low, LevelClass::Middle, LevelClass::High]
-            .map(|class| Entry::new(Sign::Fill(class_fill(class).fill), class_name(locale, class)))
-            .to_vec();
-    }
-    if bars.iter().any(|bar| matches!(bar, Bar::Hatched)) {
+    if bars.iter().any(hatched) {
         entries.push(Entry::new(Sign::Hatched, locale.word("chart-withheld")));
     }
     entries
 }
 
-fn only_classes(row: &ModuleRow<'_>) -> bool {
-    !matches!(row.distribution.map(|it| &it.counts), Some(ReleasedCounts::Levels { .. }))
-}
-
 fn words(locale: &Locale, release: &Release, survey: &Survey, seminar: &Seminar, rows: &[ModuleRow<'_>]) -> Words {
     let against = Against::of(rows);
     let numbers = rows.iter().filter_map(|row| row.favourable?.n);
-    let collapsed =
-        rows.iter().any(|row| matches!(row.distribution.map(|it| &it.counts), Some(ReleasedCounts::Classes(_))));
+    let collapsed = rows
+        .iter()
+        .filter_map(counts_of)
+        .any(|counts| matches!(counts, ReleasedCounts::Classes(_) | ReleasedCounts::Total(_)));
     let few = numbers.clone().any(|n| footing(Some(n)) == super::listing::Footing::Few);
     let notes = [
         Some(locale.word("chart-note-diverging")),

@@ -14,7 +14,7 @@ use super::text::{Fitted, Typeface, Weight, sizes};
 use crate::locale::Locale;
 use crate::measure::Participation;
 use crate::protect::Release;
-use crate::survey::{Seminar, SeminarId, StateCode, Survey};
+use crate::survey::{Seminar, SeminarId, StateCode, Survey, state_name};
 
 /// What is known of a state in a seminar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,8 +60,8 @@ pub(super) fn figure(
         let words = Words { alt: title.clone(), title, source: source(locale, survey, seminar), ..Words::default() };
         return page.panel(words, &locale.word("chart-empty-no-states"));
     };
-    let all = rows(locale, &states, &seminars);
-    let table = table(locale, &seminars, &all);
+    let all = rows(&page, &states, &seminars);
+    let table = table(locale, &states, &seminars, &all);
     let grid = Grid::lay_out(&page, &seminars, all);
     let words = words(locale, survey, seminar, &seminars, current, &grid);
     let draw = |canvas: &Canvas<'_>| grid.draw(canvas, locale);
@@ -102,9 +102,14 @@ fn represented(participation: &Participation) -> usize {
     participation.by_state.iter().filter(|(_, people)| *people > 0).count()
 }
 
-fn rows(locale: &Locale, states: &[StateCode], seminars: &[&Participation]) -> Vec<Row> {
+fn rows(page: &Page<'_>, states: &[StateCode], seminars: &[&Participation]) -> Vec<Row> {
+    let locale = page.locale;
+    let narrow = page.inner_width() * 0.45 + count(seminars.len()) * NARROWEST > page.inner_width();
     let state = |state: &StateCode| Row {
-        name: state_name(state),
+        name: match state_name(state, locale.language()) {
+            Some(name) if !narrow => name.to_owned(),
+            Some(_) | None => state.to_string(),
+        },
         cells: seminars.iter().map(|participation| presence(participation, state)).collect(),
         kind: RowKind::State,
     };
@@ -124,10 +129,6 @@ fn rows(locale: &Locale, states: &[StateCode], seminars: &[&Participation]) -> V
             sum("chart-sum-people", &people),
         ])
         .collect()
-}
-
-fn state_name(state: &StateCode) -> String {
-    state.to_string()
 }
 
 /// Rows placed in one or two blocks.
@@ -393,7 +394,7 @@ fn words(
     }
 }
 
-fn table(locale: &Locale, seminars: &[&Participation], rows: &[Row]) -> FigureTable {
+fn table(locale: &Locale, states: &[StateCode], seminars: &[&Participation], rows: &[Row]) -> FigureTable {
     let header = std::iter::once(locale.word("chart-column-state"))
         .chain(seminars.iter().map(|participation| participation.seminar.to_string()))
         .collect();
@@ -402,6 +403,12 @@ fn table(locale: &Locale, seminars: &[&Participation], rows: &[Row]) -> FigureTa
         Presence::Nobody => "0".to_owned(),
         Presence::Unknown => locale.word("chart-unknown"),
     };
-    let row = |row: &Row| std::iter::once(row.name.clone()).chain(row.cells.iter().map(cell)).collect();
-    FigureTable { header, rows: rows.iter().map(row).collect() }
+    let name = |(at, row): (usize, &Row)| {
+        let whole = states.get(at).and_then(|state| state_name(state, locale.language()));
+        whole.map_or_else(|| row.name.clone(), str::to_owned)
+    };
+    let row = |(at, row): (usize, &Row)| {
+        std::iter::once(name((at, row))).chain(row.cells.iter().map(cell)).collect::<Vec<_>>()
+    };
+    FigureTable { header, rows: rows.iter().enumerate().map(row).collect() }
 }

@@ -29,7 +29,7 @@ pub(super) fn share(locale: &Locale, finding: &ReleasedFinding) -> String {
 /// Why there is no number, in few words.
 pub(super) fn status(locale: &Locale, status: Status) -> String {
     match status {
-        Status::Ok => locale.word("status-ok"),
+        Status::Ok => locale.word("chart-verdict-only"),
         Status::TooFew => locale.word("status-too_few"),
         Status::Suppressed => locale.word("chart-withheld"),
         Status::NotAsked => locale.word("status-not_asked"),

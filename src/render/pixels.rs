@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg::{FontResolver, Options, Tree, fontdb};
 
 use super::RenderError;
@@ -67,6 +67,7 @@ impl Rasteriser {
         let (width, height) = (side(tree.size().width()), side(tree.size().height()));
         let mut pixels = Pixmap::new(width, height)
             .ok_or_else(|| RenderError::Svg(format!("{width} by {height} pixels can't be drawn")))?;
+        pixels.fill(Color::WHITE);
         resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
         encode(&pixels)
     }

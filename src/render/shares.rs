@@ -44,10 +44,12 @@ pub(super) fn figure(
     let headers = ["chart-column-favourable", "chart-column-n"].map(|key| locale.word(key));
     let listing = Listing::lay_out(&page, &headers, &lines);
     let axis = share_axis(listing.plot)?;
+    let bands = listing.bands();
     let target = survey.rules.target_favourable.get();
     let draw = |canvas: &Canvas<'_>| {
-        axis.grid(canvas, ticks(page.size), listing.span)?;
-        canvas.group("target", |canvas| canvas.dashes(axis.at(target)?, listing.span, INK))?;
+        axis.grid(canvas, ticks(page.size), &bands)?;
+        canvas
+            .group("target", |canvas| bands.iter().try_for_each(|band| canvas.dashes(axis.at(target)?, *band, INK)))?;
         listing.draw(canvas)?;
         canvas.group("shares", |canvas| {
             rows.iter()
@@ -139,16 +141,11 @@ pub(super) fn no_number(
 fn line(locale: &Locale, row: &ModuleRow<'_>) -> Line {
     let n = row.favourable.and_then(|finding| finding.n);
     let value = match row.favourable {
-        Some(finding) if finding.status == Status::Ok => share(locale, finding),
+        Some(finding) if matches!(finding.status, Status::Ok | Status::Suppressed) => share(locale, finding),
         Some(_) | None => String::new(),
     };
     let inline = joined([
-        Some(if value.is_empty() && row.status() == Status::Suppressed {
-            locale.word("chart-withheld")
-        } else {
-            value.clone()
-        })
-        .filter(|text| !text.is_empty()),
+        Some(value.clone()).filter(|value| !value.is_empty()),
         n.map(|n| format!("n\u{a0}=\u{a0}{}", locale.count(n))),
         row.favourable.and_then(|finding| finding.verdict).map(|it| verdict(locale, it)),
     ]);

@@ -117,13 +117,15 @@ fn entry(wording: &Wording<'_>, draft: &Recommendation) -> String {
     let language = wording.language();
     let subject = wording.subject(draft.module.as_ref());
     let mut text = format!("\n### {} · {}\n\n{}\n", draft.id, plain(&subject), plain(draft.text.get(language)));
+    if let Some(priority) = wording.priority(draft.kind) {
+        let _ = write!(text, "\n- {priority}");
+    }
     let mut fact = |label: &str, value: &str| {
         if !value.is_empty() {
             let _ = write!(text, "\n- {}: {}", wording.word(label), plain(value));
         }
     };
     fact("report-action", &wording.action(draft.action));
-    fact("report-priority", &wording.priority(draft.kind).unwrap_or_default());
     fact("report-target", draft.target.get(language));
     fact("report-addressee", draft.addressee.get(language));
     for (label, evidence) in

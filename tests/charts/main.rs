@@ -29,7 +29,8 @@ fn texts(group: &Group, boxes: &mut Vec<(String, resvg::tiny_skia::Rect)>) {
             Node::Group(group) => texts(group, boxes),
             Node::Text(text) => {
                 let words: String = text.chunks().iter().map(resvg::usvg::TextChunk::text).collect();
-                boxes.push((words, text.flattened().abs_bounding_box()));
+                let place = text.flattened().bounding_box().transform(text.abs_transform()).unwrap();
+                boxes.push((words, place));
             }
             Node::Path(_) | Node::Image(_) => {}
         }
@@ -75,6 +76,10 @@ fn no_text_leaves_the_page_or_covers_another() {
 fn look() {
     let Ok(folder) = std::env::var("LOOK") else { return };
     let rasteriser = Rasteriser::new();
+    let large = Shape { modules: 24, states: 18, seminars: 12, titles: 2 };
+    for figure in drawn(large).iter().filter(|figure| figure.chart == plenaria::render::Chart::Participation) {
+        std::fs::write(format!("{folder}/large.{}.png", named(figure)), rasteriser.png(&figure.svg, 1.5).unwrap()).unwrap();
+    }
     for figure in drawn(EXAMPLE) {
         std::fs::write(format!("{folder}/{}.svg", named(&figure)), &figure.svg).unwrap();
         std::fs::write(format!("{folder}/{}.png", named(&figure)), rasteriser.png(&figure.svg, 1.5).unwrap()).unwrap();

@@ -9,6 +9,8 @@ chart-response-rate = response rate { $rate }
 chart-over = over { $share }
 chart-under = under { $share }
 chart-withheld = withheld
+chart-total-only = only the number of answers may be shown
+chart-verdict-only = only the verdict may be shown
 chart-target = target { $target }
 chart-unknown = not known
 chart-points-interval = { $point } ({ $lower } to { $upper })
@@ -20,7 +22,7 @@ chart-column-n = n
 chart-column-no-rating = No rating given
 chart-column-verdict = Verdict
 chart-column-change = Change in points (95% interval)
-chart-column-n-pair = n, earlier → later
+chart-column-n-pair = n, earlier → later
 chart-column-state = Member state
 chart-column-step = Step
 chart-column-people = People
@@ -59,8 +61,8 @@ chart-target-counts = Target of { $target }: { $strong ->
    *[other] { $weak } lie below it
 }{ $others ->
     [0] { "" }
-    [one] , { $others } can't be told
-   *[other] , { $others } can't be told
+    [one] , no verdict on { $others }
+   *[other] , no verdict on { $others }
 }
 
 chart-note-diverging = Unfavourable answers to the left, favourable to the right; neutral ones half on each side of zero.

@@ -9,6 +9,8 @@ chart-response-rate = tasa de respuesta { $rate }
 chart-over = más del { $share }
 chart-under = menos del { $share }
 chart-withheld = no se publica
+chart-total-only = solo puede publicarse el número de respuestas
+chart-verdict-only = solo puede publicarse el veredicto
 chart-target = meta { $target }
 chart-unknown = no se sabe
 chart-points-interval = { $point } (de { $lower } a { $upper })
@@ -20,7 +22,7 @@ chart-column-n = n
 chart-column-no-rating = Sin valorar
 chart-column-verdict = Veredicto
 chart-column-change = Cambio en puntos (intervalo del 95 %)
-chart-column-n-pair = n, antes → después
+chart-column-n-pair = n, antes → después
 chart-column-state = Estado miembro
 chart-column-step = Paso
 chart-column-people = Personas
@@ -59,8 +61,8 @@ chart-target-counts = Meta del { $target }: { $strong ->
    *[other] { $weak } quedan por debajo
 }{ $others ->
     [0] { "" }
-    [one] , de { $others } no puede afirmarse
-   *[other] , de { $others } no puede afirmarse
+    [one] , sin veredicto sobre { $others }
+   *[other] , sin veredicto sobre { $others }
 }
 
 chart-note-diverging = A la izquierda, las respuestas desfavorables; a la derecha, las favorables; las neutrales, mitad a cada lado del cero.

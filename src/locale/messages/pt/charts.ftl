@@ -9,6 +9,8 @@ chart-response-rate = taxa de resposta { $rate }
 chart-over = mais de { $share }
 chart-under = menos de { $share }
 chart-withheld = não publicado
+chart-total-only = só se pode publicar o número de respostas
+chart-verdict-only = só se pode publicar o veredito
 chart-target = meta { $target }
 chart-unknown = não se sabe
 chart-points-interval = { $point } (de { $lower } a { $upper })
@@ -20,7 +22,7 @@ chart-column-n = n
 chart-column-no-rating = Sem avaliar
 chart-column-verdict = Veredito
 chart-column-change = Mudança em pontos (intervalo de 95 %)
-chart-column-n-pair = n, antes → depois
+chart-column-n-pair = n, antes → depois
 chart-column-state = Estado membro
 chart-column-step = Etapa
 chart-column-people = Pessoas
@@ -59,8 +61,8 @@ chart-target-counts = Meta de { $target }: { $strong ->
    *[other] { $weak } ficam abaixo
 }{ $others ->
     [0] { "" }
-    [one] , de { $others } não se pode afirmar
-   *[other] , de { $others } não se pode afirmar
+    [one] , sem veredito sobre { $others }
+   *[other] , sem veredito sobre { $others }
 }
 
 chart-note-diverging = À esquerda, as respostas desfavoráveis; à direita, as favoráveis; as neutras, metade de cada lado do zero.
