@@ -27,7 +27,7 @@ impl Real {
     /// Reads one of the real surveys; none where the shared data aren't there.
     fn read(name: &str) -> Option<Self> {
         let Ok(shared) = std::env::var("PLENARIA_SHARED") else {
-            writeln!(std::io::stderr(), "skipped: PLENARIA_SHARED is not set").unwrap();
+            std::io::stderr().write_all(b"skipped: PLENARIA_SHARED is not set\n").unwrap();
             return None;
         };
         let data = Path::new(&shared).join("data/real").join(name);
@@ -70,7 +70,7 @@ impl Real {
     /// The point of a finding.
     fn point(&self, id: &str) -> f64 {
         let finding = self.measured.findings.iter().find(|finding| finding.id.as_str() == id);
-        match finding.map(|finding| finding.estimate.clone()) {
+        match finding.map(|finding| finding.estimate) {
             Some(Estimate::Value { point, .. }) => point,
             other => unreachable!("{id} is {other:?}"),
         }
