@@ -7,8 +7,9 @@ mod fixture;
 use fixture::{Answers, answers, measured, survey};
 use plenaria::locale::Locales;
 use plenaria::measure::{Measured, Request};
+use plenaria::protect::Release;
 use plenaria::protect::protect;
-use plenaria::recommend::{Kind, Priority, Recommendation, Signal, recommend};
+use plenaria::recommend::{Kind, Priority, Recommendation, Signal, explain, nearest_identifiers, recommend};
 use plenaria::survey::{Action, Audience, Dimension, Group, Language, Translated};
 
 const WEAK: [u64; 5] = [5, 5, 5, 5, 5];
@@ -16,10 +17,12 @@ const STRONG: [u64; 5] = [0, 0, 0, 10, 15];
 const MIDDLING: [u64; 5] = [0, 3, 4, 9, 9];
 const TOO_SLOW: [u64; 5] = [8, 8, 6, 3, 0];
 
+fn release(measured: &Measured) -> Release {
+    protect(measured, Vec::new(), Vec::new(), &survey(), Audience::FocalPoints).0
+}
+
 fn drafts_from(measured: &Measured) -> Vec<Recommendation> {
-    let survey = survey();
-    let (release, _) = protect(measured, Vec::new(), Vec::new(), &survey, Audience::FocalPoints);
-    recommend(&release, &survey, &"C3P1".parse().unwrap(), &Locales::load().unwrap()).unwrap()
+    recommend(&release(measured), &survey(), &"C3P1".parse().unwrap(), &Locales::load().unwrap()).unwrap()
 }
 
 fn drafts(all: &[Answers]) -> Vec<Recommendation> {
@@ -183,4 +186,45 @@ fn every_sentence_reads_well_in_every_language() {
         });
         insta::assert_snapshot!(format!("drafts_{language}"), lines.collect::<Vec<_>>().join("\n"));
     }
+}
+
+fn explained(id: &str, language: Language) -> Option<String> {
+    let measured = everything();
+    let locales = Locales::load().unwrap();
+    explain(id, &release(&measured), &drafts_from(&measured), &survey(), locales.get(language))
+}
+
+#[test]
+fn the_evidence_trail_of_a_recommendation_leads_to_counts_and_formulas() {
+    insta::assert_snapshot!(explained("R-C3P1-01", Language::En).unwrap());
+}
+
+#[test]
+fn the_evidence_trail_is_told_in_every_language() {
+    let trails = Language::ALL.map(|language| {
+        ["R-C3P1-03", "C3P1.M03.relevance.change.vs.C2P1"].map(|id| explained(id, language).unwrap()).join("\n")
+    });
+    insta::assert_snapshot!(trails.join("\n"));
+}
+
+#[test]
+fn everything_that_was_released_can_be_explained() {
+    let measured = everything();
+    for finding in release(&measured).findings() {
+        for language in Language::ALL {
+            let text = explained(finding.id.as_str(), language).unwrap();
+            assert!(!text.contains('⟦'), "{text}");
+            assert!(text.lines().all(|line| line.chars().count() <= 100), "{text}");
+        }
+    }
+}
+
+#[test]
+fn an_unknown_identifier_is_answered_with_the_nearest() {
+    let measured = everything();
+    let nearest = |id: &str| nearest_identifiers(id, &release(&measured), &drafts_from(&measured));
+    assert_eq!(explained("R-C3P1-09", Language::Es), None);
+    assert_eq!(nearest("r-c3p1-1").first().map(String::as_str), Some("R-C3P1-01"));
+    assert!(nearest("C3P1.M02.relevence.favourable").contains(&"C3P1.M02.relevance.favourable".to_owned()));
+    assert!(nearest("xyz").is_empty());
 }

@@ -19,10 +19,13 @@
 //! module.
 
 mod draft;
+mod explain;
 mod recommendation;
 mod signal;
+mod trail;
 mod wording;
 
+pub use explain::{explain, nearest_identifiers};
 pub use recommendation::{Evidence, Kind, Priority, Recommendation, Signal};
 
 use std::collections::BTreeMap;
