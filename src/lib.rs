@@ -3,6 +3,7 @@
 //!
 //! The stages are verbs; their order is the order of the data: [`gather`], [`harmonise`], [`measure`], [`protect`],
 //! [`recommend`], [`render`], [`report`]. [`survey`] is the vocabulary they share, [`locale`] the three languages.
+//! [`simulate`] writes a synthetic survey of which the truth is known.
 
 pub mod gather;
 pub mod harmonise;
@@ -12,4 +13,5 @@ pub mod protect;
 pub mod recommend;
 pub mod render;
 pub mod report;
+pub mod simulate;
 pub mod survey;

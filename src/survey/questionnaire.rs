@@ -144,7 +144,7 @@ pub struct Item {
     pub dimension: Option<Dimension>,
     /// The question as put.
     pub text: Translated,
-    /// How columns that hold it are headed.
+    /// How columns that hold it are headed; empty: by its identifier or its text.
     pub headers: Vec<HeaderPattern>,
     /// When it was asked.
     pub asked: Asked,

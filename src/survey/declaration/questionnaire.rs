@@ -41,7 +41,7 @@ struct RawItem {
     dimension: Option<Dimension>,
     /// The question as put; default its identifier.
     text: Option<Text>,
-    /// How columns that hold it are headed; `{module}` and `{module_title}` bind. Default the identifier and the text.
+    /// How columns that hold it are headed; `{module}` and `{module_title}` bind. Default its identifier and its text.
     headers: Option<OneOrMany>,
     /// When it was asked; default always.
     #[serde(default)]
@@ -141,22 +141,13 @@ impl ItemReader<'_, '_> {
         let asked = self.asked();
         let modules = self.modules();
         let before = self.before(all);
-        let text = text?;
-        let headers = self.headers(&text);
+        let headers = self.headers();
         let (per, dimension, wording) = (raw.per, raw.dimension, raw.wording);
-        Some(Item { id: id?, per, scale: scale?, dimension, text, headers, asked, wording, modules, before })
+        Some(Item { id: id?, per, scale: scale?, dimension, text: text?, headers, asked, wording, modules, before })
     }
 
-    fn headers(&mut self, text: &Translated) -> Vec<HeaderPattern> {
-        let Some(headers) = self.raw.headers.clone() else {
-            let mut headers: Vec<HeaderPattern> = vec![HeaderPattern(self.raw.id.clone())];
-            for text in text.iter().map(|text| HeaderPattern(text.to_owned())) {
-                if !headers.contains(&text) {
-                    headers.push(text);
-                }
-            }
-            return headers;
-        };
+    fn headers(&mut self) -> Vec<HeaderPattern> {
+        let Some(headers) = self.raw.headers.clone() else { return Vec::new() };
         let several = matches!(headers, OneOrMany::Many(_));
         let headers = headers.into_vec();
         if headers.is_empty() {

@@ -1,0 +1,168 @@
+//! The example's curriculum, and what is truly thought of it.
+
+use super::translated;
+use crate::simulate::plan::{PlannedChange, PlannedModule, Spread, Truth};
+use crate::simulate::topic::Topic;
+use crate::survey::ChangeKind;
+
+/// Identifier, part and title of each module.
+const TITLES: [(&str, u8, [&str; 3]); 18] = [
+    (
+        "M01",
+        1,
+        ["Concepto e historia del genocidio", "Conceito e história do genocídio", "Concept and history of genocide"],
+    ),
+    (
+        "M02",
+        1,
+        [
+            "El ascenso del nazismo y la Solución Final como proceso",
+            "A ascensão do nazismo e a Solução Final como processo",
+            "The rise of Nazism and the Final Solution as a process",
+        ],
+    ),
+    ("M03", 1, ["Visitas de estudio al Memorial", "Visitas de estudo ao Memorial", "Study visits to the Memorial"]),
+    ("M04", 1, ["Memoria y sitio auténtico", "Memória e lugar autêntico", "Memory and the authentic site"]),
+    ("M05", 1, ["Psicología de los perpetradores", "Psicologia dos perpetradores", "Psychology of perpetrators"]),
+    ("M06", 1, ["Responsabilidad de proteger", "Responsabilidade de proteger", "Responsibility to Protect"]),
+    (
+        "M07",
+        1,
+        ["Marcos jurídicos de la prevención", "Marcos jurídicos da prevenção", "Legal frameworks of prevention"],
+    ),
+    (
+        "M08",
+        1,
+        ["Factores de riesgo y alerta temprana", "Fatores de risco e alerta precoce", "Risk factors and early warning"],
+    ),
+    (
+        "M09",
+        1,
+        [
+            "Mecanismos nacionales de prevención",
+            "Mecanismos nacionais de prevenção",
+            "National mechanisms for prevention",
+        ],
+    ),
+    ("M10", 1, ["Simulación integradora", "Simulação integradora", "Capstone simulation"]),
+    (
+        "M11",
+        2,
+        [
+            "Dictaduras militares en América Latina",
+            "Ditaduras militares na América Latina",
+            "Military dictatorships in Latin America",
+        ],
+    ),
+    ("M12", 2, ["Memoria, verdad y justicia", "Memória, verdade e justiça", "Memory, truth and justice"]),
+    ("M13", 2, ["Pueblos indígenas y prevención", "Povos indígenas e prevenção", "Indigenous peoples and prevention"]),
+    ("M14", 2, ["Protección de los derechos humanos", "Proteção dos direitos humanos", "Protection of human rights"]),
+    ("M15", 2, ["Enseñanza de los derechos humanos", "Ensino dos direitos humanos", "Teaching of human rights"]),
+    ("M16", 2, ["Construcción de la paz", "Construção da paz", "Building peace"]),
+    (
+        "M17",
+        2,
+        [
+            "Visitas de estudio a sitios de memoria",
+            "Visitas de estudo a lugares de memória",
+            "Study visits to sites of memory",
+        ],
+    ),
+    ("M18", 2, ["Planes nacionales de formación", "Planos nacionais de formação", "National training plans"]),
+];
+
+/// Identifiers and titles of the modules of one part.
+pub(super) fn titles(part: u8) -> impl Iterator<Item = (&'static str, [&'static str; 3])> {
+    TITLES.into_iter().filter(move |(_, of, _)| *of == part).map(|(id, _, title)| (id, title))
+}
+
+/// The example's modules with what is planted in them.
+pub(super) fn modules() -> Vec<PlannedModule> {
+    TITLES.into_iter().map(|(id, part, title)| planted(PlannedModule::new(id, part, translated(title)))).collect()
+}
+
+fn planted(module: PlannedModule) -> PlannedModule {
+    match module.id.as_str() {
+        "M03" => strong(module),
+        "M04" => few(module),
+        "M05" => declined(module),
+        "M06" => divided(module),
+        "M07" => weak(module),
+        "M08" => revised(module),
+        "M09" => renamed(module),
+        "M10" => short(module),
+        "M18" => new(module),
+        _ => module,
+    }
+}
+
+fn in_all(module: PlannedModule, seminars: &[&str], truth: &Truth) -> PlannedModule {
+    seminars.iter().fold(module, |module, seminar| module.with_truth(seminar, truth.clone()))
+}
+
+fn changed(mut module: PlannedModule, curriculum: &str, kind: ChangeKind, note: &str) -> PlannedModule {
+    module.changes.push(PlannedChange { curriculum: curriculum.to_owned(), kind, note: note.to_owned() });
+    module
+}
+
+fn told(mut module: PlannedModule, story: &str) -> PlannedModule {
+    module.story = Some(story.to_owned());
+    module
+}
+
+const ALL_OF_PART_1: [&str; 3] = ["C1P1", "C2P1", "C3P1"];
+
+fn strong(module: PlannedModule) -> PlannedModule {
+    told(in_all(module, &ALL_OF_PART_1, &Truth::favourable(96)), "strong: to be kept as it is")
+}
+
+fn few(mut module: PlannedModule) -> PlannedModule {
+    module.places = Some(8);
+    told(module, "too few answers: offered in parallel, with eight places, so that no figure may be shown")
+}
+
+fn declined(module: PlannedModule) -> PlannedModule {
+    let before = Truth::favourable(92);
+    let after = Truth::favourable(42).with_criticism(Topic::Facilitation, 50);
+    let module = in_all(module, &["C1P1", "C2P1"], &before).with_truth("C3P1", after);
+    told(module, "declined between C2P1 and C3P1; comments speak of the facilitation")
+}
+
+fn divided(module: PlannedModule) -> PlannedModule {
+    let truth = Truth { spread: Spread::Divided, ..Truth::favourable(50) };
+    told(in_all(module, &ALL_OF_PART_1, &truth), "divided: half think highly of it and half don't, few stand between")
+}
+
+fn weak(module: PlannedModule) -> PlannedModule {
+    let truth = Truth::favourable(50).with_item("method", 30).with_criticism(Topic::Practice, 50);
+    told(
+        in_all(module, &ALL_OF_PART_1, &truth),
+        "weak from the start, the method most of all; comments ask for practice",
+    )
+}
+
+fn revised(module: PlannedModule) -> PlannedModule {
+    let before = Truth::favourable(50).with_criticism(Topic::Application, 50);
+    let module = in_all(module.with_truth("C1P1", before), &["C2P1", "C3P1"], &Truth::favourable(88));
+    let note = "Lectures replaced by work on the indicators of the participants' own countries";
+    told(
+        changed(module, "2014", ChangeKind::Revised, note),
+        "weak in C1P1, revised in the curriculum of 2014, good since",
+    )
+}
+
+fn renamed(module: PlannedModule) -> PlannedModule {
+    let note = "Until 2014 'National institutions for prevention'; the contents stayed the same";
+    told(changed(module, "2016", ChangeKind::Renamed, note), "renamed in the curriculum of 2016, otherwise ordinary")
+}
+
+fn short(module: PlannedModule) -> PlannedModule {
+    let truth = Truth { too_short: 75, too_long: 2, ..Truth::favourable(85) }.with_criticism(Topic::Time, 60);
+    told(in_all(module, &ALL_OF_PART_1, &truth), "good, but too short; comments ask for more time")
+}
+
+fn new(mut module: PlannedModule) -> PlannedModule {
+    module.taught = Some(vec!["C2P2".to_owned()]);
+    let note = "Added so that every delegation leaves with a plan for a course at home";
+    told(changed(module, "2015", ChangeKind::New, note), "new in the curriculum of 2015, otherwise ordinary")
+}

@@ -1,0 +1,19 @@
+//! Writes the rosters: who was invited, registered and attended.
+
+use super::participants::{Attendance, Participant};
+use super::table::Table;
+
+/// The table of `roster.csv`.
+pub(super) fn roster(attendance: &Attendance) -> Table {
+    let present = attendance.present.iter().map(|(person, days)| row(person, "yes", &days.to_string()));
+    let withdrawn = attendance.withdrawn.iter().map(|person| row(person, "no", ""));
+    let mut rows: Vec<Vec<String>> = present.chain(withdrawn).collect();
+    rows.sort();
+    let header = ["participant", "state", "institution", "sex", "role", "invited", "registered", "attended", "days"];
+    Table { header: header.map(str::to_owned).to_vec(), rows }
+}
+
+fn row(person: &Participant, attended: &str, days: &str) -> Vec<String> {
+    let Participant { code, state, institution, sex, role } = person;
+    [code.as_str(), state.as_str(), institution, sex, role, "yes", "yes", attended, days].map(str::to_owned).to_vec()
+}

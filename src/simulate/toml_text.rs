@@ -1,0 +1,33 @@
+//! Pieces of TOML as a person would write them.
+
+use super::form::Texts;
+use crate::survey::Translated;
+
+/// A quoted text.
+pub(super) fn quoted(text: &str) -> String {
+    toml::Value::from(text).to_string()
+}
+
+/// A list of quoted texts, in one line.
+pub(super) fn list<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
+    let quoted: Vec<String> = texts.into_iter().map(quoted).collect();
+    format!("[{}]", quoted.join(", "))
+}
+
+/// A text in three languages.
+pub(super) fn translated(text: &Translated) -> String {
+    format!("{{ es = {}, pt = {}, en = {} }}", quoted(&text.es), quoted(&text.pt), quoted(&text.en))
+}
+
+/// A text of the form in three languages.
+pub(super) fn texts([es, pt, en]: Texts) -> String {
+    format!("{{ es = {}, pt = {}, en = {} }}", quoted(es), quoted(pt), quoted(en))
+}
+
+/// The word that a declaration uses for one of our enums, such as `module-rows`.
+pub(super) fn word(value: &impl serde::Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => word,
+        Ok(_) | Err(_) => String::new(),
+    }
+}
