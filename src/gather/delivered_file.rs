@@ -63,7 +63,7 @@ impl DeliveredFile {
                 file.decode(bytes, delivery);
             }
             Err(error) => {
-                file.add_issue(Severity::Error, IssueCode::UnreadableFile, None, &format!("not read: {error}"))
+                file.add_issue(Severity::Error, IssueCode::UnreadableFile, None, &format!("not read: {error}"));
             }
         }
         file
@@ -128,7 +128,7 @@ impl DeliveredFile {
     fn add_header_issues(&mut self, found: &Header, lines_before: u64) {
         if let Some(&line) = found.titles.first() {
             let done = format!("skipped: title rows above the header ({} lines)", found.titles.len());
-            self.add_issue(Severity::Note, IssueCode::TitleRows, Some(line), &done);
+            self.add_issue(Severity::Note, IssueCode::Preamble, Some(line), &done);
         }
         let line = lines_before + found.preamble_lines + 1;
         if found.names.iter().any(|name| name.contains('\0')) {

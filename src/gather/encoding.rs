@@ -24,7 +24,7 @@ pub(super) enum Text {
 }
 
 /// Why bytes can't be read as text with certainty.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Undecodable {
     /// They are something else: what, and what to do.
     NotAText(binary::Kind),

@@ -127,6 +127,13 @@ identifier!(
     |text| !text.is_empty()
 );
 
+impl From<&SeminarId> for CycleId {
+    /// The cycle of a seminar of which nothing else is known: its own name.
+    fn from(seminar: &SeminarId) -> Self {
+        Self(Arc::clone(&seminar.0))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

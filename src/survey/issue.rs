@@ -99,7 +99,7 @@ pub enum IssueCode {
     /// G019: lines end in different ways.
     MixedLineEndings,
     /// G020: title rows above the header.
-    TitleRows,
+    Preamble,
     /// G021: a row that sums up others.
     TotalRow,
     /// H001: a label that is no level of the scale.
@@ -172,7 +172,7 @@ impl IssueCode {
             Self::NoFileMatches => "G017",
             Self::UnreadableFile => "G018",
             Self::MixedLineEndings => "G019",
-            Self::TitleRows => "G020",
+            Self::Preamble => "G020",
             Self::TotalRow => "G021",
             Self::UnknownLabel => "H001",
             Self::OutsideScale => "H002",

@@ -14,6 +14,7 @@ mod programme;
 mod questionnaire;
 mod reconciliation;
 mod rules;
+mod states;
 mod tallies;
 
 pub use clean_text::clean_text;
@@ -33,6 +34,7 @@ pub use questionnaire::{
 };
 pub use reconciliation::{FileReconciliation, Reconciliation};
 pub use rules::{Action, Audience, Rules, UnknownAudience};
+pub use states::{MEMBER_STATES, MemberState, state_name};
 pub use tallies::{Counts, Group, Tallies, TallyKey};
 
 /// The validated declaration of a programme's evaluation.

@@ -1,0 +1,132 @@
+//! Reads the cells that hold answers.
+
+use std::sync::Arc;
+
+use super::code::Code;
+use super::dictionary::Dictionary;
+use super::labels::{Labels, Problem};
+use super::reading::{Reading, Remark, Selection};
+use super::source::Source;
+use super::suggestion::excerpt;
+use crate::survey::{Delivery, Issue, IssueCode, MissingReason, Questionnaire, ScaleKind, Severity};
+
+/// All scales with their spellings folded, and the scale of each item.
+#[derive(Debug)]
+pub(super) struct Scales<'a> {
+    labels: Vec<Labels<'a>>,
+    kinds: Vec<ScaleKind>,
+    /// The place of each item's scale.
+    of_item: Vec<Option<usize>>,
+}
+
+impl<'a> Scales<'a> {
+    pub(super) fn new(questionnaire: &'a Questionnaire) -> Self {
+        let place = |item: &crate::survey::Item| questionnaire.scales.keys().position(|id| *id == item.scale);
+        Self {
+            labels: questionnaire.scales.values().map(Labels::new).collect(),
+            kinds: questionnaire.scales.values().map(|scale| scale.kind).collect(),
+            of_item: questionnaire.items.iter().map(place).collect(),
+        }
+    }
+}
+
+/// A cell that holds an answer.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cell<'r> {
+    /// The place of the entry.
+    pub(super) entry: usize,
+    /// The place of the slot.
+    pub(super) slot: usize,
+    pub(super) line: u64,
+    /// The column, from 0.
+    pub(super) column: usize,
+    /// The item's place in the questionnaire.
+    pub(super) item: usize,
+    /// The bytes as read.
+    pub(super) bytes: &'r [u8],
+}
+
+/// Reads the answers of one file, scale by scale with a dictionary.
+#[derive(Debug)]
+pub(super) struct Answers<'a> {
+    scales: &'a Scales<'a>,
+    dictionaries: Vec<Dictionary<'a>>,
+    source: Source<'a>,
+}
+
+impl<'a> Answers<'a> {
+    pub(super) fn new(scales: &'a Scales<'a>, delivery: &Delivery, source: Source<'a>) -> Self {
+        let decimal_mark = if delivery.decimal_comma { ',' } else { '.' };
+        let dictionaries = scales.labels.iter().map(|labels| Dictionary::new(labels, decimal_mark)).collect();
+        Self { scales, dictionaries, source }
+    }
+
+    /// The answer in a cell; what stands beside it (words, options, problems) goes to the reading.
+    pub(super) fn read(&mut self, cell: Cell<'_>, reading: &mut Reading<'_>) -> Code {
+        let Some(scale) = self.scales.of_item.get(cell.item).copied().flatten() else { return Code::UNREADABLE };
+        if self.scales.kinds[scale] == ScaleKind::Text {
+            return self.read_text(cell, scale, reading);
+        }
+        let dictionary = &mut self.dictionaries[scale];
+        let entry = dictionary.read(cell.bytes);
+        if let Some(problem) = dictionary.problem(entry) {
+            reading.issues.push(issue(self.source, cell, problem));
+        }
+        if let Some(options) = dictionary.options(entry) {
+            reading.selections.push(Selection { entry: cell.entry, slot: cell.slot, options: Arc::clone(options) });
+        }
+        entry.code
+    }
+
+    /// Words are kept, not remembered: hardly two cells have the same.
+    fn read_text(&self, cell: Cell<'_>, scale: usize, reading: &mut Reading<'_>) -> Code {
+        let bytes = cell.bytes.trim_ascii();
+        if bytes.is_empty() {
+            return Code::BLANK;
+        }
+        let text = String::from_utf8_lossy(bytes);
+        let code = self.scales.labels[scale].read(&text, '.').code;
+        if code == Code::ANSWERED {
+            let text = text.trim().to_owned();
+            reading.remarks.push(Remark { entry: cell.entry, slot: cell.slot, text });
+        }
+        code
+    }
+
+    /// A cell of an item that was not put to this respondent.
+    pub(super) fn read_unasked(&mut self, cell: Cell<'_>, reading: &mut Reading<'_>) -> Code {
+        let Some(scale) = self.scales.of_item.get(cell.item).copied().flatten() else { return Code::NOT_ASKED };
+        let code = match self.scales.kinds[scale] {
+            ScaleKind::Text if cell.bytes.trim_ascii().is_empty() => Code::BLANK,
+            ScaleKind::Text => Code::ANSWERED,
+            ScaleKind::Ordinal
+            | ScaleKind::Bipolar
+            | ScaleKind::Nps
+            | ScaleKind::Numeric
+            | ScaleKind::Single
+            | ScaleKind::Multiple => self.dictionaries[scale].read(cell.bytes).code,
+        };
+        let says_nothing = code == Code::BLANK || code == Code::missing(MissingReason::NotApplicable);
+        if !says_nothing && code != Code::NOT_ASKED {
+            let place = self.source.place(Some(cell.line), cell.column);
+            reading.issues.push(Issue {
+                read: Some(excerpt(&String::from_utf8_lossy(cell.bytes))),
+                expected: Some("an empty cell: the item was not asked there".to_owned()),
+                cure: Some("asked = { }  # of the item, with the right days or seminars".to_owned()),
+                ..Issue::new(Severity::Error, IssueCode::NotAskedAnswer, place, "the answer was not counted")
+            });
+        }
+        Code::NOT_ASKED
+    }
+}
+
+fn issue(source: Source<'_>, cell: Cell<'_>, problem: &Problem) -> Issue {
+    let severity = if problem.code == IssueCode::UnknownOption { Severity::Warning } else { Severity::Error };
+    Issue {
+        read: Some(problem.read.clone()),
+        expected: Some(problem.expected.clone()),
+        nearest: problem.nearest.clone(),
+        cure: problem.cure.clone(),
+        ..Issue::new(severity, problem.code, source.place(Some(cell.line), cell.column), problem.done)
+    }
+}

@@ -1,0 +1,233 @@
+//! Decides what each column of a file holds: an item, a key, something to ignore, or something nobody declared.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::asked::Asking;
+use super::fold::fold;
+use super::headers::{Candidate, Headers, Likeness};
+use super::key_columns::{KeyColumns, columns_named};
+use super::source::{Source, column_list};
+use super::suggestion::toml_text;
+use crate::survey::{Delivery, Issue, IssueCode, ModuleId, Per, SeminarId, Severity, Survey};
+
+/// A column that holds answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct ItemColumn {
+    /// Its place in the file, from 0.
+    pub(super) column: usize,
+    /// The item's place in the questionnaire.
+    pub(super) item: usize,
+    /// The module it asks about.
+    pub(super) module: ModuleOf,
+}
+
+/// The module that answers of a column speak of.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum ModuleOf {
+    /// None: the item is asked once a seminar.
+    Seminar,
+    /// This one.
+    Module(ModuleId),
+    /// The one that the record names.
+    Record,
+}
+
+/// What the keys say about all records of a file.
+#[derive(Debug, Clone)]
+pub(super) struct Bound {
+    /// The seminar, if all records have the same.
+    pub(super) seminar: Option<SeminarId>,
+    /// The module: none if nothing names one.
+    pub(super) module: Option<ModuleOf>,
+}
+
+/// Finds the columns that hold answers; tells which headers are unknown or can't be told apart.
+pub(super) fn item_columns(
+    source: Source<'_>,
+    (survey, delivery): (&Survey, &Delivery),
+    headers: &Headers,
+    (keys, bound): (&KeyColumns, &Bound),
+    issues: &mut Vec<Issue>,
+) -> Vec<ItemColumn> {
+    let mut set_aside: BTreeSet<usize> = keys.columns().collect();
+    set_aside.extend(delivery.ignore.iter().flat_map(|name| columns_named(source.header, name)));
+    let filters: BTreeSet<usize> = keys.filters.iter().map(|(column, _)| *column).collect();
+    let mut found: BTreeMap<(usize, ModuleOf), Vec<(Likeness, usize)>> = BTreeMap::new();
+    for (column, header) in source.header.iter().enumerate() {
+        if set_aside.contains(&column) || fold(header).is_empty() {
+            continue;
+        }
+        let Some((candidates, likeness)) = headers.find(header) else {
+            if !filters.contains(&column) {
+                issues.push(unknown(source, column, headers));
+            }
+            continue;
+        };
+        match choose(&candidates, survey, bound) {
+            Ok(question) => found.entry(question).or_default().push((likeness, column)),
+            Err(refusal) => issues.push(refuse(source, column, survey, &candidates, refusal)),
+        }
+    }
+    let columns = found.into_iter().filter_map(|((item, module), columns)| {
+        let column = only(source, survey, item, columns, issues)?;
+        Some(ItemColumn { column, item, module })
+    });
+    let mut columns: Vec<ItemColumn> = columns.collect();
+    columns.sort_by_key(|column| column.column);
+    columns
+}
+
+/// Why a header that fits an item isn't read.
+enum Refusal {
+    SeveralItems,
+    NoModule,
+}
+
+/// The one candidate that was asked where the file comes from.
+fn choose(candidates: &[Candidate], survey: &Survey, bound: &Bound) -> Result<(usize, ModuleOf), Refusal> {
+    let mut questions = Vec::new();
+    for candidate in candidates {
+        let item = survey.questionnaire.items.get(candidate.item).ok_or(Refusal::SeveralItems)?;
+        let module = match item.per {
+            Per::Seminar => Some(ModuleOf::Seminar),
+            Per::Module => candidate.module.clone().map(ModuleOf::Module).or_else(|| bound.module.clone()),
+        };
+        questions.push((candidate.item, module));
+    }
+    if questions.len() > 1 {
+        questions.retain(|(item, module)| was_asked(*item, module.as_ref(), survey, bound));
+    }
+    match questions.as_slice() {
+        [(item, Some(module))] => Ok((*item, module.clone())),
+        [(_, None)] => Err(Refusal::NoModule),
+        [] | [_, _, ..] => Err(Refusal::SeveralItems),
+    }
+}
+
+fn was_asked(item: usize, module: Option<&ModuleOf>, survey: &Survey, bound: &Bound) -> bool {
+    let Some(item) = survey.questionnaire.items.get(item) else { return false };
+    let module = match module {
+        Some(ModuleOf::Module(module)) => Some(module),
+        Some(ModuleOf::Record) => return true,
+        Some(ModuleOf::Seminar) | None => None,
+    };
+    match &bound.seminar {
+        Some(seminar) => Asking::of(item, seminar, module, &survey.programme) != Asking::No,
+        None => item.modules.as_ref().is_none_or(|modules| module.is_some_and(|module| modules.contains(module))),
+    }
+}
+
+fn refuse(source: Source<'_>, column: usize, survey: &Survey, candidates: &[Candidate], refusal: Refusal) -> Issue {
+    let items = candidates.iter().filter_map(|candidate| survey.questionnaire.items.get(candidate.item));
+    let mut names: Vec<&str> = items.map(|item| item.id.as_str()).collect();
+    names.dedup();
+    let (code, expected, cure) = match refusal {
+        Refusal::SeveralItems => {
+            (IssueCode::AmbiguousColumn, format!("a header of one item, not of {}", names.join(" and ")), None)
+        }
+        Refusal::NoModule => (
+            IssueCode::UnknownModule,
+            format!("a module for the item {}", names.join(" and ")),
+            Some(
+                "keys.module = { constant = \"MODULE\" }  # or {module} in the item's header or in the path".to_owned(),
+            ),
+        ),
+    };
+    let done = format!("the column {} was not read", column + 1);
+    Issue { expected: Some(expected), cure, ..source.of_column(Severity::Error, code, column, &done) }
+}
+
+/// The only column of a question, or the only one whose whole header fits.
+fn only(
+    source: Source<'_>,
+    survey: &Survey,
+    item: usize,
+    mut columns: Vec<(Likeness, usize)>,
+    issues: &mut Vec<Issue>,
+) -> Option<usize> {
+    let whole = columns.iter().any(|(likeness, _)| *likeness == Likeness::Whole);
+    columns.retain(|(likeness, _)| !whole || *likeness == Likeness::Whole);
+    let columns: Vec<usize> = columns.into_iter().map(|(_, column)| column).collect();
+    if let [only] = columns.as_slice() {
+        return Some(*only);
+    }
+    let first = *columns.first()?;
+    let name = survey.questionnaire.items.get(item).map_or("?", |item| item.id.as_str());
+    issues.push(Issue {
+        expected: Some(format!("one column for the item {name}, not {}", column_list(&columns))),
+        ..source.of_column(Severity::Error, IssueCode::AmbiguousColumn, first, "none of these columns was read")
+    });
+    None
+}
+
+fn unknown(source: Source<'_>, column: usize, headers: &Headers) -> Issue {
+    let header = source.header.get(column).map_or("", String::as_str);
+    Issue {
+        nearest: headers.suggest(header).map(str::to_owned),
+        expected: Some("a header of an item or a key, or one to ignore".to_owned()),
+        cure: Some(format!("ignore = [{}]", toml_text(header))),
+        ..source.of_column(Severity::Warning, IssueCode::UnknownColumn, column, "the column was not read")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::{delivery, item, module, survey};
+    use super::*;
+    use crate::survey::{Captures, Layout};
+
+    fn read(survey: &Survey, module: Option<ModuleOf>, header: &[&str]) -> (Vec<ItemColumn>, Vec<IssueCode>) {
+        let header: Vec<String> = header.iter().map(|text| (*text).to_owned()).collect();
+        let source = Source { file: "a.csv", header: &header };
+        let mut delivery = delivery("*.csv", Layout::Wide);
+        delivery.ignore = vec!["Email".to_owned()];
+        let mut issues = vec![];
+        let keys = KeyColumns::find(source, &delivery, &Captures::new(), &mut issues);
+        let headers = Headers::new(survey, &delivery);
+        let bound = Bound { seminar: None, module };
+        let columns = item_columns(source, (survey, &delivery), &headers, (&keys, &bound), &mut issues);
+        (columns, issues.iter().map(|issue| issue.code).collect())
+    }
+
+    fn relevance_of(modules: &[&str]) -> Survey {
+        let mut item = item("relevance", Per::Module, "agree5", &["{module} Relevancia", "Relevancia"]);
+        item.modules = Some(modules.iter().map(|id| id.parse().unwrap()).collect());
+        let mut survey = survey(vec![], vec![item], vec![]);
+        survey.programme.modules = vec![module("M04", "Memoria"), module("M05", "Alerta")];
+        survey
+    }
+
+    #[test]
+    fn ignored_columns_are_dropped_and_unknown_ones_told() {
+        let (columns, issues) = read(&relevance_of(&["M04"]), None, &["M04 relevancia", "EMAIL", "Shoe size", " "]);
+        assert_eq!(columns.len(), 1);
+        assert_eq!(issues, [IssueCode::UnknownColumn]);
+    }
+
+    #[test]
+    fn an_item_of_a_module_needs_the_module() {
+        let survey = relevance_of(&["M04"]);
+        assert_eq!(read(&survey, None, &["Relevancia"]), (vec![], vec![IssueCode::UnknownModule]));
+        let bound = ModuleOf::Module("M04".parse().unwrap());
+        let (columns, issues) = read(&survey, Some(bound.clone()), &["Relevancia"]);
+        assert_eq!((columns[0].module.clone(), issues), (bound, vec![]));
+    }
+
+    #[test]
+    fn an_item_in_two_columns_is_read_from_neither() {
+        let (columns, issues) = read(&relevance_of(&["M04"]), None, &["M04 Relevancia", "M04 RELEVANCIA"]);
+        assert_eq!((columns, issues), (vec![], vec![IssueCode::AmbiguousColumn]));
+    }
+
+    #[test]
+    fn of_two_items_with_one_header_the_one_of_the_module_is_read() {
+        let mut survey = relevance_of(&["M04"]);
+        let mut other = survey.questionnaire.items[0].clone();
+        other.modules = Some(vec!["M05".parse().unwrap()]);
+        survey.questionnaire.items.push(other);
+        let (columns, issues) = read(&survey, Some(ModuleOf::Module("M05".parse().unwrap())), &["Relevancia"]);
+        assert_eq!((columns[0].item, issues), (1, vec![]));
+        let (columns, issues) = read(&survey, Some(ModuleOf::Record), &["Relevancia"]);
+        assert_eq!((columns, issues), (vec![], vec![IssueCode::AmbiguousColumn]));
+    }
+}

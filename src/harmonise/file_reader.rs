@@ -1,0 +1,242 @@
+//! Reads one delivered file: its records become entries and bytes.
+
+use std::collections::HashMap;
+
+use super::answers::{Answers, Cell, Scales};
+use super::asked::Asking;
+use super::code::Code;
+use super::columns::{Bound, ItemColumn, ModuleOf, item_columns};
+use super::fold::fold;
+use super::headers::Headers;
+use super::key_columns::KeyColumns;
+use super::keys::Whence;
+use super::known::Known;
+use super::reading::{Entry, Fate, Reading, Slot};
+use super::record_keys::RecordKeys;
+use super::source::Source;
+use crate::gather::{DeliveredFile, Record};
+use crate::survey::{IssueCode, Layout, ModuleId, Per, SeminarId, Severity, Survey};
+
+/// What reading any file of a survey needs, made once.
+#[derive(Debug)]
+pub(super) struct Preparation<'a> {
+    pub(super) survey: &'a Survey,
+    known: Known<'a>,
+    scales: Scales<'a>,
+    /// The headers of each delivery.
+    headers: Vec<Headers>,
+}
+
+impl<'a> Preparation<'a> {
+    pub(super) fn new(survey: &'a Survey) -> Self {
+        Self {
+            survey,
+            known: Known::new(&survey.programme),
+            scales: Scales::new(&survey.questionnaire),
+            headers: survey.deliveries.iter().map(|delivery| Headers::new(survey, delivery)).collect(),
+        }
+    }
+
+    /// What the other parts of this stage know of seminars, modules and states.
+    pub(super) fn known(&self) -> &Known<'a> {
+        &self.known
+    }
+
+    /// Reads a file; none if no delivery claims it.
+    pub(super) fn read(&'a self, file: &'a DeliveredFile) -> Option<Reading<'a>> {
+        let delivery = self.survey.deliveries.get(file.delivery)?;
+        let headers = self.headers.get(file.delivery)?;
+        let mut reading = Reading::new(file, delivery);
+        let Some(table) = &file.table else { return Some(reading) };
+        let source = Source::of(file);
+        let columns = KeyColumns::find(source, delivery, &file.captures, &mut reading.issues);
+        let keys = RecordKeys::new(source, (&self.known, headers, delivery), &columns);
+        let bound = keys.bound();
+        if let Some(ModuleOf::Module(module)) = &bound.module {
+            reading.module = Some(module.clone());
+        }
+        reading.slots = match delivery.layout {
+            Layout::Long => answer_slot(source, &columns, &mut reading),
+            Layout::Wide | Layout::ModuleRows => {
+                let bound = Bound { module: module_of(delivery.layout, &bound), ..bound };
+                let found =
+                    item_columns(source, (self.survey, delivery), headers, (&columns, &bound), &mut reading.issues);
+                found.into_iter().map(slot).collect()
+            }
+        };
+        let answers = Answers::new(&self.scales, delivery, source);
+        let filters = columns.filters.into_iter().map(|(column, cells)| Filter::new(column, cells)).collect();
+        let asked = AskedOf { survey: self.survey, of: None, by_slot: Vec::new() };
+        let mut reader = FileReader { reading, keys, answers, filters, asked };
+        let structure = table.for_each_record(|record| reader.take(&record));
+        let mut reading = reader.reading;
+        reading.issues.extend(structure.issues.iter().cloned());
+        reading.structure = Some(structure);
+        Some(reading)
+    }
+}
+
+/// In the layout `module-rows` every record names its module, even where the key is missing.
+fn module_of(layout: Layout, bound: &Bound) -> Option<ModuleOf> {
+    match layout {
+        Layout::ModuleRows => bound.module.clone().or(Some(ModuleOf::Record)),
+        Layout::Wide | Layout::Long => bound.module.clone(),
+    }
+}
+
+fn slot(found: ItemColumn) -> Slot {
+    Slot::Item { item: found.item, module: found.module, column: found.column }
+}
+
+fn answer_slot(source: Source<'_>, columns: &KeyColumns, reading: &mut Reading<'_>) -> Vec<Slot> {
+    if let Whence::Column(column) = columns.answer {
+        return vec![Slot::OfRecord { column }];
+    }
+    if reading.delivery.keys.answer.is_none() {
+        let done = "no answer of this file was read: declare `keys.answer`";
+        reading.issues.push(source.of_file(Severity::Error, IssueCode::MissingColumn, done));
+    }
+    Vec::new()
+}
+
+/// A filter with the cells decided so far.
+#[derive(Debug)]
+struct Filter {
+    column: usize,
+    cells: Vec<String>,
+    known: HashMap<Box<[u8]>, Aside>,
+}
+
+/// Whether a cell sets its record aside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Aside {
+    Yes,
+    No,
+}
+
+impl Filter {
+    fn new(column: usize, cells: Vec<String>) -> Self {
+        Self { column, cells, known: HashMap::new() }
+    }
+
+    fn decide(&mut self, record: &Record<'_>) -> Aside {
+        let bytes = record.cell(self.column);
+        if let Some(decided) = self.known.get(bytes) {
+            return *decided;
+        }
+        let folded = fold(&String::from_utf8_lossy(bytes));
+        let decided = if self.cells.contains(&folded) { Aside::Yes } else { Aside::No };
+        self.known.insert(bytes.into(), decided);
+        decided
+    }
+}
+
+/// Which slots were asked of the seminar and module met last.
+#[derive(Debug)]
+struct AskedOf<'a> {
+    survey: &'a Survey,
+    of: Option<(SeminarId, Option<ModuleId>)>,
+    by_slot: Vec<Asking>,
+}
+
+impl AskedOf<'_> {
+    fn turn_to(&mut self, entry: &Entry, slots: &[Slot]) {
+        let Some(seminar) = &entry.seminar else { return };
+        if self.of.as_ref().is_some_and(|(last, module)| last == seminar && *module == entry.module) {
+            return;
+        }
+        let asking = |slot: &Slot| match slot.question(entry) {
+            Some((item, module)) => self.asking(item, seminar, module.as_ref()),
+            None => Asking::Yes,
+        };
+        self.by_slot = slots.iter().map(asking).collect();
+        self.of = Some((seminar.clone(), entry.module.clone()));
+    }
+
+    fn asking(&self, item: usize, seminar: &SeminarId, module: Option<&ModuleId>) -> Asking {
+        let item = self.survey.questionnaire.items.get(item);
+        item.map_or(Asking::Yes, |item| Asking::of(item, seminar, module, &self.survey.programme))
+    }
+}
+
+/// Reads the records of one file, one after the other.
+#[derive(Debug)]
+struct FileReader<'a> {
+    reading: Reading<'a>,
+    keys: RecordKeys<'a>,
+    answers: Answers<'a>,
+    filters: Vec<Filter>,
+    asked: AskedOf<'a>,
+}
+
+impl FileReader<'_> {
+    fn take(&mut self, record: &Record<'_>) {
+        let aside = self.filters.iter_mut().any(|filter| filter.decide(record) == Aside::Yes);
+        let entry = if aside {
+            Entry::new(record.line, Fate::Excluded)
+        } else {
+            self.keys.read(record, &mut self.reading.issues)
+        };
+        let entry = self.checked(entry);
+        if entry.fate == Fate::Used {
+            match self.reading.delivery.layout {
+                Layout::Long => self.read_answer(record, &entry),
+                Layout::Wide | Layout::ModuleRows => self.read_row(record, &entry),
+            }
+        } else {
+            let width = self.reading.slots.len();
+            self.reading.codes.extend(std::iter::repeat_n(Code::ABSENT, width));
+        }
+        self.reading.entries.push(entry);
+    }
+
+    /// An answer about a module, in the layout `long`, must name the module.
+    fn checked(&mut self, mut entry: Entry) -> Entry {
+        let item = entry.item.and_then(|item| self.asked.survey.questionnaire.items.get(item));
+        match item.map(|item| item.per) {
+            Some(Per::Seminar) => entry.module = None,
+            Some(Per::Module) if entry.module.is_none() && entry.fate == Fate::Used => {
+                let source = self.keys.source();
+                let done = "the record was set aside: its item is asked per module";
+                let mut issue = source.of_file(Severity::Error, IssueCode::EmptyKey, done);
+                issue.place.line = Some(entry.line);
+                issue.expected = Some("the module".to_owned());
+                self.reading.issues.push(issue);
+                entry.fate = Fate::Quarantined;
+            }
+            Some(Per::Module) | None => {}
+        }
+        entry
+    }
+
+    fn read_row(&mut self, record: &Record<'_>, entry: &Entry) {
+        self.asked.turn_to(entry, &self.reading.slots);
+        for slot in 0..self.reading.slots.len() {
+            let Slot::Item { item, column, .. } = self.reading.slots[slot] else { continue };
+            let asking = self.asked.by_slot[slot];
+            self.read_cell(record, entry, Cell { slot, column, item, ..self.cell(entry) }, asking);
+        }
+    }
+
+    fn read_answer(&mut self, record: &Record<'_>, entry: &Entry) {
+        let (Some(item), Some(seminar)) = (entry.item, &entry.seminar) else { return };
+        let Some(column) = self.reading.slots.first().map(Slot::column) else { return };
+        let asking = self.asked.asking(item, seminar, entry.module.as_ref());
+        self.read_cell(record, entry, Cell { column, item, ..self.cell(entry) }, asking);
+    }
+
+    /// A cell of the record that comes next.
+    fn cell(&self, entry: &Entry) -> Cell<'static> {
+        Cell { entry: self.reading.entries.len(), slot: 0, line: entry.line, column: 0, item: 0, bytes: &[] }
+    }
+
+    fn read_cell(&mut self, record: &Record<'_>, entry: &Entry, cell: Cell<'_>, asking: Asking) {
+        let cell = Cell { bytes: record.cell(cell.column), ..cell };
+        let code = if asking.includes(entry.date) {
+            self.answers.read(cell, &mut self.reading)
+        } else {
+            self.answers.read_unasked(cell, &mut self.reading)
+        };
+        self.reading.codes.push(code);
+    }
+}

@@ -1,0 +1,216 @@
+//! Finds which item, of which module, a column's header speaks of.
+
+use std::collections::BTreeMap;
+
+use super::fold::fold;
+use super::suggestion::nearest;
+use crate::survey::{Delivery, HeaderPattern, Item, ModuleId, Per, Programme, Survey};
+
+/// What a header may speak of.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Candidate {
+    /// The item's place in the questionnaire.
+    pub(super) item: usize,
+    /// The module that the header names.
+    pub(super) module: Option<ModuleId>,
+}
+
+/// How surely a header speaks of its candidates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Likeness {
+    /// The header is the pattern.
+    Whole,
+    /// The header begins as the pattern does.
+    Start,
+}
+
+/// All headers that a delivery's columns may have, folded.
+#[derive(Debug)]
+pub(super) struct Headers {
+    whole: BTreeMap<String, Vec<Candidate>>,
+    starts: Vec<(String, Candidate)>,
+    open: Vec<OpenPattern>,
+}
+
+/// A pattern with a module that no declaration lists.
+#[derive(Debug)]
+struct OpenPattern {
+    item: usize,
+    before: String,
+    after: String,
+    likeness: Likeness,
+}
+
+impl Headers {
+    pub(super) fn new(survey: &Survey, delivery: &Delivery) -> Self {
+        let mut headers = Self { whole: BTreeMap::new(), starts: Vec::new(), open: Vec::new() };
+        for (place, item) in survey.questionnaire.items.iter().enumerate() {
+            for pattern in patterns_of(item) {
+                headers.add(place, item, &pattern.0, &survey.programme, delivery);
+            }
+        }
+        for candidates in headers.whole.values_mut() {
+            candidates.sort();
+            candidates.dedup();
+        }
+        headers
+    }
+
+    fn add(&mut self, place: usize, item: &Item, pattern: &str, programme: &Programme, delivery: &Delivery) {
+        let (text, likeness) =
+            pattern.strip_suffix('*').map_or((pattern, Likeness::Whole), |text| (text, Likeness::Start));
+        let names_module = text.contains("{module}") || text.contains("{module_title}");
+        if !names_module {
+            self.insert(fold(text), Candidate { item: place, module: None }, likeness);
+        } else if programme.modules.is_empty() {
+            if let Some((before, after)) = text.split_once("{module}") {
+                self.open.push(OpenPattern { item: place, before: fold(before), after: fold(after), likeness });
+            }
+        } else {
+            let allowed = |id: &ModuleId| item.modules.as_ref().is_none_or(|modules| modules.contains(id));
+            for module in programme.modules.iter().filter(|module| allowed(&module.id)) {
+                let candidate = Candidate { item: place, module: Some(module.id.clone()) };
+                for name in spellings(&module.id, delivery) {
+                    let named = text.replace("{module}", &name);
+                    for title in module.title.iter() {
+                        self.insert(fold(&named.replace("{module_title}", title)), candidate.clone(), likeness);
+                    }
+                }
+            }
+        }
+    }
+
+    fn insert(&mut self, folded: String, candidate: Candidate, likeness: Likeness) {
+        match likeness {
+            Likeness::Whole => self.whole.entry(folded).or_default().push(candidate),
+            Likeness::Start => self.starts.push((folded, candidate)),
+        }
+    }
+
+    /// What a header may speak of, in the order of the questionnaire; whole matches go before beginnings.
+    pub(super) fn find(&self, header: &str) -> Option<(Vec<Candidate>, Likeness)> {
+        let folded = fold(header);
+        for likeness in [Likeness::Whole, Likeness::Start] {
+            let mut found: Vec<Candidate> = match likeness {
+                Likeness::Whole => self.whole.get(&folded).cloned().unwrap_or_default(),
+                Likeness::Start => {
+                    let starts = self.starts.iter().filter(|(start, _)| folded.starts_with(start.as_str()));
+                    starts.map(|(_, candidate)| candidate.clone()).collect()
+                }
+            };
+            let open = self.open.iter().filter(|pattern| pattern.likeness == likeness);
+            found.extend(open.filter_map(|pattern| {
+                pattern.capture(header).map(|module| Candidate { item: pattern.item, module: Some(module) })
+            }));
+            found.sort();
+            found.dedup();
+            if !found.is_empty() {
+                return Some((found, likeness));
+            }
+        }
+        None
+    }
+
+    /// The declared header nearest to one that fits none.
+    pub(super) fn suggest(&self, header: &str) -> Option<&str> {
+        let starts = self.starts.iter().map(|(start, _)| start.as_str());
+        nearest(&fold(header), self.whole.keys().map(String::as_str).chain(starts))
+    }
+}
+
+impl OpenPattern {
+    /// The module that a header names in the pattern's gap.
+    fn capture(&self, header: &str) -> Option<ModuleId> {
+        let header = header.trim();
+        let cuts = || (0..=header.len()).filter(|at| header.is_char_boundary(*at));
+        let starts = cuts().filter(|at| fold(&header[..*at]) == self.before);
+        starts.flat_map(|start| cuts().filter(move |end| *end > start).map(move |end| (start, end))).find_map(
+            |(start, end)| {
+                let rest = fold(&header[end..]);
+                let fits = match self.likeness {
+                    Likeness::Whole => rest == self.after,
+                    Likeness::Start => rest.starts_with(&self.after),
+                };
+                fits.then(|| header[start..end].trim().parse().ok()).flatten()
+            },
+        )
+    }
+}
+
+/// The declared patterns of an item; without any, its identifier and its text head its columns.
+fn patterns_of(item: &Item) -> Vec<HeaderPattern> {
+    if !item.headers.is_empty() {
+        return item.headers.clone();
+    }
+    let own = || std::iter::once(item.id.as_str()).chain(item.text.iter());
+    let plain = own().map(|text| HeaderPattern(text.to_owned()));
+    match item.per {
+        Per::Seminar => plain.collect(),
+        Per::Module => {
+            let with_module = own().flat_map(|text| {
+                ["{module} ", "{module}.", "{module}_", "{module}: ", "{module_title}: "]
+                    .map(|module| HeaderPattern(format!("{module}{text}")))
+            });
+            plain.chain(with_module).collect()
+        }
+    }
+}
+
+/// How a delivery may write a module's identifier: as declared, and as its value map says.
+fn spellings(module: &ModuleId, delivery: &Delivery) -> Vec<String> {
+    let mapped = delivery.keys.module.iter().flat_map(|key| &key.map);
+    let mapped = mapped.filter(|(_, value)| value.as_str() == module.as_str()).map(|(text, _)| text.clone());
+    std::iter::once(module.to_string()).chain(mapped).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::{delivery, item, module, survey};
+    use super::*;
+    use crate::survey::Layout;
+
+    fn found(headers: &Headers, header: &str) -> Vec<(usize, Option<String>)> {
+        let found = headers.find(header).map(|(found, _)| found).unwrap_or_default();
+        found.into_iter().map(|candidate| (candidate.item, candidate.module.map(|id| id.to_string()))).collect()
+    }
+
+    #[test]
+    fn modules_are_bound_by_identifier_title_or_map() {
+        let items =
+            vec![item("relevance", Per::Module, "agree5", &["{module} Relevancia", "{module_title}: relevancia"])];
+        let mut survey = survey(vec![], items, vec![]);
+        survey.programme.modules = vec![module("M04", "Memoria y sitio auténtico"), module("M05", "Alerta temprana")];
+        let headers = Headers::new(&survey, &delivery("*.csv", Layout::Wide));
+        assert_eq!(found(&headers, "m04  RELEVANCIA"), [(0, Some("M04".to_owned()))]);
+        assert_eq!(found(&headers, "Memoria y sitio autentico: Relevancia"), [(0, Some("M04".to_owned()))]);
+        assert_eq!(found(&headers, "M06 Relevancia"), []);
+        assert_eq!(headers.suggest("M05 Relevanci"), Some("m05 relevancia"));
+    }
+
+    #[test]
+    fn modules_that_nothing_declares_are_taken_from_the_header() {
+        let items = vec![item("knowledge", Per::Module, "agree5", &["Knowledge{module}Post"])];
+        let headers = Headers::new(&survey(vec![], items, vec![]), &delivery("*.csv", Layout::Wide));
+        assert_eq!(found(&headers, "KnowledgeFeedbackPost"), [(0, Some("Feedback".to_owned()))]);
+        assert_eq!(found(&headers, "KnowledgePost"), []);
+        assert_eq!(found(&headers, "Knowledge/Post"), []);
+    }
+
+    #[test]
+    fn headers_that_an_export_cut_off_match_their_beginning() {
+        let items = vec![item("more", Per::Seminar, "text", &["Do you have any additional comments?*"])];
+        let headers = Headers::new(&survey(vec![], items, vec![]), &delivery("*.csv", Layout::Wide));
+        assert_eq!(
+            found(&headers, "Do you have any additional comments?\n\nSuggestions/ideas:\n- Training organi..."),
+            [(0, None)]
+        );
+        assert_eq!(found(&headers, "Do you have any"), []);
+    }
+
+    #[test]
+    fn a_header_of_two_items_has_two_candidates() {
+        let items = vec![item("a", Per::Seminar, "text", &["Opinión"]), item("b", Per::Seminar, "text", &["opinion"])];
+        let headers = Headers::new(&survey(vec![], items, vec![]), &delivery("*.csv", Layout::Wide));
+        assert_eq!(found(&headers, "OPINIÓN"), [(0, None), (1, None)]);
+    }
+}

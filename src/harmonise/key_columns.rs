@@ -1,0 +1,155 @@
+//! Finds where the keys and filters of a delivery stand in one file.
+
+use super::fold::fold;
+use super::keys::Whence;
+use super::source::{Source, column_list};
+use super::suggestion::{nearest, toml_text};
+use crate::survey::{Captures, Delivery, Issue, IssueCode, Key, KeySource, Severity};
+
+/// Where each key stands in one file.
+#[derive(Debug)]
+pub(super) struct KeyColumns {
+    pub(super) seminar: Whence,
+    pub(super) module: Whence,
+    pub(super) state: Whence,
+    pub(super) respondent: Whence,
+    pub(super) date: Whence,
+    pub(super) item: Whence,
+    pub(super) answer: Whence,
+    /// Columns of filters, with the folded cells that set a record aside.
+    pub(super) filters: Vec<(usize, Vec<String>)>,
+}
+
+impl KeyColumns {
+    /// Finds them, and tells which are missing or can't be told apart.
+    pub(super) fn find(source: Source<'_>, delivery: &Delivery, captures: &Captures, issues: &mut Vec<Issue>) -> Self {
+        let keys = &delivery.keys;
+        let mut key = |name: &str, key: Option<&Key>, severity: Severity, done: &str| match key.map(|key| &key.source) {
+            None => captures.get(name).cloned().map_or(Whence::Nowhere, Whence::Text),
+            Some(KeySource::Constant(text)) => Whence::Text(text.clone()),
+            Some(KeySource::Path(part)) => captures.get(part).cloned().map_or(Whence::Nowhere, Whence::Text),
+            Some(KeySource::Column(header)) => match only_column(source, header, severity, done, issues) {
+                Some(column) => Whence::Column(column),
+                None => Whence::Nowhere,
+            },
+        };
+        let aside = "records without it are set aside";
+        Self {
+            seminar: key("seminar", keys.seminar.as_ref(), Severity::Error, aside),
+            module: key("module", keys.module.as_ref(), Severity::Error, aside),
+            state: key("state", keys.state.as_ref(), Severity::Warning, "answers are counted without a state"),
+            respondent: key(
+                "respondent",
+                keys.respondent.as_ref(),
+                Severity::Note,
+                "every record is its own respondent",
+            ),
+            date: key("date", keys.date.as_ref(), Severity::Warning, "answers are counted without a day"),
+            item: key("item", keys.item.as_ref(), Severity::Error, aside),
+            answer: key("answer", keys.answer.as_ref(), Severity::Error, aside),
+            filters: filters(source, delivery, issues),
+        }
+    }
+
+    /// All columns that hold a key or a filter.
+    pub(super) fn columns(&self) -> impl Iterator<Item = usize> {
+        let keys = [&self.seminar, &self.module, &self.state, &self.respondent, &self.date, &self.item, &self.answer];
+        keys.into_iter().filter_map(|whence| match whence {
+            Whence::Column(column) => Some(*column),
+            Whence::Text(_) | Whence::Nowhere => None,
+        })
+    }
+}
+
+fn filters(source: Source<'_>, delivery: &Delivery, issues: &mut Vec<Issue>) -> Vec<(usize, Vec<String>)> {
+    let filters = delivery.exclude.iter().filter_map(|exclusion| {
+        let done = "nothing was set aside by this filter";
+        let column = only_column(source, &exclusion.column, Severity::Warning, done, issues)?;
+        Some((column, exclusion.equals.iter().map(|text| fold(text)).collect()))
+    });
+    filters.collect()
+}
+
+/// The columns whose header is this; a `*` at its end stands for anything.
+pub(super) fn columns_named(header: &[String], name: &str) -> Vec<usize> {
+    let start = name.strip_suffix('*').map(fold);
+    let whole = fold(name);
+    let is_named = |header: &String| {
+        let header = fold(header);
+        start.as_ref().map_or(header == whole, |start| header.starts_with(start.as_str()))
+    };
+    header.iter().enumerate().filter(|(_, header)| is_named(header)).map(|(column, _)| column).collect()
+}
+
+fn only_column(
+    source: Source<'_>,
+    name: &str,
+    severity: Severity,
+    done: &str,
+    issues: &mut Vec<Issue>,
+) -> Option<usize> {
+    let columns = columns_named(source.header, name);
+    let issue = match columns.as_slice() {
+        [only] => return Some(*only),
+        [] => {
+            let folded: Vec<String> = source.header.iter().map(|header| fold(header)).collect();
+            let similar = nearest(&fold(name), folded.iter().map(String::as_str));
+            let similar = similar.and_then(|similar| folded.iter().position(|header| header == similar));
+            Issue {
+                expected: Some(format!("a column headed {}", toml_text(name))),
+                nearest: similar.and_then(|column| source.header.get(column).cloned()),
+                ..source.of_file(severity, IssueCode::MissingColumn, done)
+            }
+        }
+        [first, ..] => Issue {
+            expected: Some(format!("one column headed {}, not {}", toml_text(name), column_list(&columns))),
+            ..source.of_column(Severity::Error, IssueCode::AmbiguousColumn, *first, done)
+        },
+    };
+    issues.push(issue);
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::{column_key, delivery};
+    use super::*;
+    use crate::survey::Layout;
+
+    fn find(delivery: &Delivery, header: &[&str], captures: &Captures) -> (KeyColumns, Vec<Issue>) {
+        let header: Vec<String> = header.iter().map(|text| (*text).to_owned()).collect();
+        let mut issues = vec![];
+        let source = Source { file: "a.csv", header: &header };
+        (KeyColumns::find(source, delivery, captures, &mut issues), issues)
+    }
+
+    #[test]
+    fn captures_are_keys_unless_something_else_is_declared() {
+        let captures = [("state".to_owned(), "PE".to_owned()), ("module".to_owned(), "2".to_owned())].into();
+        let mut delivery = delivery("*.csv", Layout::Wide);
+        delivery.keys.module = Some(column_key("Modulo"));
+        let (keys, issues) = find(&delivery, &["Módulo"], &captures);
+        assert_eq!((keys.state, keys.module), (Whence::Text("PE".to_owned()), Whence::Column(0)));
+        assert_eq!(issues, []);
+    }
+
+    #[test]
+    fn a_missing_respondent_is_noted_and_a_missing_seminar_is_an_error() {
+        let mut delivery = delivery("*.csv", Layout::Wide);
+        delivery.keys.respondent = Some(column_key("ID"));
+        delivery.keys.seminar = Some(column_key("Fecha"));
+        let (_, issues) = find(&delivery, &["Fechas"], &Captures::new());
+        let told: Vec<_> = issues.iter().map(|issue| (issue.severity, issue.nearest.as_deref())).collect();
+        assert_eq!(told, [(Severity::Error, Some("Fechas")), (Severity::Note, None)]);
+    }
+
+    #[test]
+    fn two_columns_of_one_name_are_none() {
+        let mut delivery = delivery("*.csv", Layout::Wide);
+        delivery.keys.state = Some(column_key("País"));
+        let (keys, issues) = find(&delivery, &["pais", "PAÍS"], &Captures::new());
+        assert_eq!(keys.state, Whence::Nowhere);
+        assert_eq!(issues[0].code, IssueCode::AmbiguousColumn);
+        assert!(issues[0].expected.as_ref().unwrap().contains("columns 1 and 2"));
+    }
+}

@@ -1,0 +1,303 @@
+//! Reads one spelling of an answer against its scale: which level, which reason, or what is wrong with it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::code::Code;
+use super::fold::fold;
+use super::options::cut;
+use super::suggestion::{excerpt, nearest, toml_text};
+use crate::survey::{IssueCode, Language, Scale, ScaleKind};
+
+/// What a spelling means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Meaning {
+    /// The answer.
+    pub(super) code: Code,
+    /// The options chosen, for multi-selects.
+    pub(super) options: Arc<[u8]>,
+    /// What is wrong with it.
+    pub(super) problem: Option<Problem>,
+}
+
+/// What is wrong with a spelling.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Problem {
+    pub(super) code: IssueCode,
+    pub(super) read: String,
+    pub(super) expected: String,
+    pub(super) nearest: Option<String>,
+    pub(super) done: &'static str,
+    pub(super) cure: Option<String>,
+}
+
+/// A scale with all its spellings folded.
+#[derive(Debug)]
+pub(super) struct Labels<'a> {
+    scale: &'a Scale,
+    /// Folded spelling → code.
+    spellings: BTreeMap<String, Code>,
+    /// The same, longest first.
+    longest_first: Vec<(String, Code)>,
+}
+
+impl<'a> Labels<'a> {
+    pub(super) fn new(scale: &'a Scale) -> Self {
+        let mut spellings = BTreeMap::new();
+        let numbers = accepts_numbers(scale.kind);
+        for (place, level) in scale.levels.iter().enumerate() {
+            let own = level.label.iter().chain(level.aliases.iter().map(String::as_str)).map(fold);
+            for spelling in own.chain(numbers.then(|| level.score.to_string())) {
+                spellings.entry(spelling).or_insert(Code::level(place));
+            }
+        }
+        for (reason, labels) in &scale.missing {
+            for label in labels {
+                spellings.entry(fold(label)).or_insert(Code::missing(*reason));
+            }
+        }
+        spellings.remove("");
+        let mut longest_first: Vec<_> = spellings.iter().map(|(text, code)| (text.clone(), *code)).collect();
+        longest_first.sort_by(|one, other| other.0.len().cmp(&one.0.len()).then_with(|| one.0.cmp(&other.0)));
+        Self { scale, spellings, longest_first }
+    }
+
+    /// What a cell's text means; `decimal_mark` is what the delivery writes before decimals.
+    pub(super) fn read(&self, text: &str, decimal_mark: char) -> Meaning {
+        let folded = fold(text);
+        if folded.is_empty() {
+            return Meaning::of(Code::BLANK);
+        }
+        if self.scale.kind == ScaleKind::Multiple {
+            return self.read_options(text);
+        }
+        if let Some(code) = self.spellings.get(&folded) {
+            return Meaning::of(*code);
+        }
+        match self.scale.kind {
+            ScaleKind::Text => Meaning::of(Code::ANSWERED),
+            ScaleKind::Numeric | ScaleKind::Nps | ScaleKind::Ordinal | ScaleKind::Bipolar => {
+                match read_number(&folded, decimal_mark) {
+                    Some(number) => self.read_score(text, number),
+                    None => self.unknown(text, &folded),
+                }
+            }
+            ScaleKind::Single | ScaleKind::Multiple => self.unknown(text, &folded),
+        }
+    }
+
+    fn read_score(&self, text: &str, number: f64) -> Meaning {
+        let place = self.scale.levels.iter().position(|level| (level.score - number).abs() < 1e-9);
+        match place {
+            Some(place) if accepts_numbers(self.scale.kind) => Meaning::of(Code::level(place)),
+            Some(place) => Meaning::unreadable(Problem {
+                code: IssueCode::UnknownLabel,
+                read: excerpt(text),
+                expected: self.expected(),
+                nearest: Some(self.label(place)),
+                done: "counted as unreadable",
+                cure: Some(self.alias(text, place)),
+            }),
+            None => Meaning::unreadable(Problem {
+                code: IssueCode::OutsideScale,
+                read: excerpt(text),
+                expected: self.expected(),
+                nearest: None,
+                done: "counted as unreadable; nothing is moved onto the scale",
+                cure: Some(format!(
+                    "missing = {{ not_applicable = [{}] }}  # scale {}, if that is what it stands for",
+                    toml_text(text.trim()),
+                    self.scale.id
+                )),
+            }),
+        }
+    }
+
+    fn read_options(&self, text: &str) -> Meaning {
+        let lines = text.replace(['\n', '\r'], "; ");
+        let folded = fold(&lines);
+        if let Some(code) = self.spellings.get(&folded).filter(|code| code.as_level().is_none()) {
+            return Meaning::of(*code);
+        }
+        let parts = cut(&folded, &self.longest_first);
+        let mut options: Vec<u8> =
+            parts.found.iter().filter(|code| code.as_level().is_some()).map(|code| code.0).collect();
+        options.sort_unstable();
+        options.dedup();
+        let code = if options.is_empty() {
+            parts.found.first().copied().unwrap_or(if parts.rest.is_empty() { Code::BLANK } else { Code::UNREADABLE })
+        } else {
+            Code::ANSWERED
+        };
+        let problem = (!parts.rest.is_empty()).then(|| Problem {
+            code: IssueCode::UnknownOption,
+            read: excerpt(&parts.rest.join(", ")),
+            expected: format!("an option of scale {}", self.scale.id),
+            nearest: parts.rest.first().and_then(|rest| self.suggest(rest)).map(|place| self.label(place)),
+            done: "the declared options were counted, this text was not",
+            cure: parts.rest.first().map(|rest| match self.suggest(rest) {
+                Some(place) => self.alias(rest, place),
+                None => format!(
+                    "levels = [{{ label = {} }}]  # one more option of scale {}",
+                    toml_text(rest),
+                    self.scale.id
+                ),
+            }),
+        });
+        Meaning { code, options: options.into(), problem }
+    }
+
+    fn unknown(&self, text: &str, folded: &str) -> Meaning {
+        let mut known = cut(folded, &self.longest_first).found;
+        known.sort_unstable();
+        known.dedup();
+        if known.len() > 1 {
+            return Meaning::unreadable(Problem {
+                code: IssueCode::SeveralAnswers,
+                read: excerpt(text),
+                expected: format!("one answer of scale {}", self.scale.id),
+                nearest: None,
+                done: "counted as unreadable: the answers contradict each other",
+                cure: None,
+            });
+        }
+        let only = known.first().and_then(|code| code.as_level());
+        let place = only.or_else(|| self.suggest(folded));
+        Meaning::unreadable(Problem {
+            code: IssueCode::UnknownLabel,
+            read: excerpt(text),
+            expected: self.expected(),
+            nearest: place.map(|place| self.label(place)),
+            done: "counted as unreadable",
+            cure: place.map(|place| self.alias(text, place)),
+        })
+    }
+
+    /// The level whose spelling is nearest; a suggestion only.
+    fn suggest(&self, folded: &str) -> Option<usize> {
+        let spelling = nearest(folded, self.spellings.keys().map(String::as_str))?;
+        self.spellings.get(spelling)?.as_level()
+    }
+
+    fn label(&self, place: usize) -> String {
+        self.scale.levels.get(place).map(|level| level.label.get(Language::Es).to_owned()).unwrap_or_default()
+    }
+
+    fn alias(&self, text: &str, place: usize) -> String {
+        let label = self.label(place);
+        format!(
+            "aliases = [{}]  # of the level {} of scale {}",
+            toml_text(text.trim()),
+            toml_text(&label),
+            self.scale.id
+        )
+    }
+
+    fn expected(&self) -> String {
+        match (self.scale.range(), accepts_numbers(self.scale.kind)) {
+            (Some((low, high)), true) => format!("a number from {low} to {high} (scale {})", self.scale.id),
+            (Some(_) | None, _) => format!("a label of scale {}", self.scale.id),
+        }
+    }
+}
+
+impl Meaning {
+    fn of(code: Code) -> Self {
+        Self { code, options: Arc::default(), problem: None }
+    }
+
+    fn unreadable(problem: Problem) -> Self {
+        Self { code: Code::UNREADABLE, options: Arc::default(), problem: Some(problem) }
+    }
+}
+
+fn accepts_numbers(kind: ScaleKind) -> bool {
+    match kind {
+        ScaleKind::Numeric | ScaleKind::Nps => true,
+        ScaleKind::Ordinal | ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
+    }
+}
+
+/// A plain number: sign, digits, decimals. No exponents, no groups of thousands.
+fn read_number(folded: &str, decimal_mark: char) -> Option<f64> {
+    let digits = folded.strip_prefix(['-', '+']).unwrap_or(folded);
+    let (whole, decimals) = digits.split_once(decimal_mark).unwrap_or((digits, "0"));
+    let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if plain(whole) && plain(decimals) { folded.replace(decimal_mark, ".").parse().ok() } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::{agree5, numeric, options_of};
+    use super::*;
+    use crate::survey::MissingReason;
+
+    fn code(scale: &Scale, text: &str) -> Code {
+        Labels::new(scale).read(text, '.').code
+    }
+
+    fn problem(scale: &Scale, text: &str) -> Option<IssueCode> {
+        Labels::new(scale).read(text, '.').problem.map(|problem| problem.code)
+    }
+
+    #[test]
+    fn labels_of_all_languages_and_aliases_are_one_level() {
+        let scale = agree5();
+        for text in ["De acuerdo", "DE  ACUERDO", "Concordo", "agree", "DA"] {
+            assert_eq!(code(&scale, text), Code::level(3), "{text}");
+        }
+        assert_eq!(code(&scale, "No aplica"), Code::missing(MissingReason::NotApplicable));
+        assert_eq!(code(&scale, " \u{a0} "), Code::BLANK);
+    }
+
+    #[test]
+    fn a_near_label_is_suggested_and_never_taken() {
+        let scale = agree5();
+        let meaning = Labels::new(&scale).read("Deacuerdo", '.');
+        assert_eq!(meaning.code, Code::UNREADABLE);
+        let problem = meaning.problem.unwrap();
+        assert_eq!(problem.code, IssueCode::UnknownLabel);
+        assert_eq!(problem.nearest.as_deref(), Some("De acuerdo"));
+        assert!(problem.cure.unwrap().starts_with("aliases = [\"Deacuerdo\"]"));
+    }
+
+    #[test]
+    fn numbers_outside_the_declaration_are_never_clamped() {
+        for scale in [agree5(), numeric(1, 5)] {
+            for text in ["0", "6", "99", "-999", "4.5"] {
+                assert_eq!(code(&scale, text), Code::UNREADABLE, "{text}");
+                assert_eq!(problem(&scale, text), Some(IssueCode::OutsideScale), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn numeric_scales_take_numbers_and_ordinal_ones_only_labels() {
+        assert_eq!(code(&numeric(0, 10), "4"), Code::level(4));
+        assert_eq!(code(&numeric(0, 10), "4.0"), Code::level(4));
+        assert_eq!(problem(&numeric(0, 10), "4,0"), Some(IssueCode::SeveralAnswers));
+        assert_eq!(Labels::new(&numeric(0, 10)).read("4,0", ',').code, Code::level(4));
+        assert_eq!(problem(&agree5(), "4"), Some(IssueCode::UnknownLabel));
+        for text in ["1e1", "inf", "nan", "+", "-", "4."] {
+            assert_eq!(problem(&numeric(0, 10), text), Some(IssueCode::UnknownLabel), "{text}");
+        }
+    }
+
+    #[test]
+    fn two_answers_to_one_question_are_none() {
+        assert_eq!(problem(&agree5(), "Agree, Strongly agree"), Some(IssueCode::SeveralAnswers));
+        assert_eq!(problem(&agree5(), "Agree, No aplica"), Some(IssueCode::SeveralAnswers));
+        assert_eq!(problem(&agree5(), "Agree, but not always"), Some(IssueCode::UnknownLabel));
+    }
+
+    #[test]
+    fn options_are_cut_and_the_rest_is_told() {
+        let scale = options_of(&["Mental health, self care", "Career calls", "Careers"]);
+        let meaning = Labels::new(&scale).read("Careers, Mental health, self care\nMore tea", '.');
+        assert_eq!((meaning.code, &*meaning.options), (Code::ANSWERED, [0, 2].as_slice()));
+        assert_eq!(
+            meaning.problem.map(|problem| (problem.code, problem.read)),
+            Some((IssueCode::UnknownOption, "more tea".to_owned()))
+        );
+    }
+}

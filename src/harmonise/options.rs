@@ -1,0 +1,67 @@
+//! Cuts a cell that joins several answers into the declared ones; answers may hold the separator themselves.
+
+/// What separates answers in a cell.
+const SEPARATORS: [char; 3] = [',', ';', '|'];
+
+/// What a cell holds: the values of the declared answers found in it, and the text that is none of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Parts<T> {
+    /// Values of the answers, in the order in which they stand.
+    pub(super) found: Vec<T>,
+    /// The rest, answer by answer.
+    pub(super) rest: Vec<String>,
+}
+
+/// Cuts a folded cell: at every place the longest answer that fits is taken. `answers` are folded, longest first.
+pub(super) fn cut<T: Copy>(cell: &str, answers: &[(String, T)]) -> Parts<T> {
+    let mut parts = Parts { found: Vec::new(), rest: Vec::new() };
+    let is_gap = |character: char| character == ' ' || SEPARATORS.contains(&character);
+    let mut ahead = cell.trim_start_matches(is_gap);
+    while !ahead.is_empty() {
+        let fitting = answers.iter().find_map(|(answer, value)| {
+            let behind = ahead.strip_prefix(answer.as_str())?;
+            let whole = behind.trim_start_matches(' ');
+            (!answer.is_empty() && (whole.is_empty() || whole.starts_with(SEPARATORS))).then_some((*value, behind))
+        });
+        let behind = if let Some((value, behind)) = fitting {
+            parts.found.push(value);
+            behind
+        } else {
+            let (text, behind) = ahead.split_at(ahead.find(SEPARATORS).unwrap_or(ahead.len()));
+            parts.rest.push(text.trim_end().to_owned());
+            behind
+        };
+        ahead = behind.trim_start_matches(is_gap);
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn topics() -> Vec<(String, u8)> {
+        [("mental health, self care, personal ecology", 0), ("mental health", 1), ("career guidance", 2)]
+            .map(|(text, place)| (text.to_owned(), place))
+            .to_vec()
+    }
+
+    #[test]
+    fn the_longest_answer_wins_where_answers_hold_the_separator() {
+        let parts = cut("career guidance, mental health, self care, personal ecology", &topics());
+        assert_eq!(parts, Parts { found: vec![2, 0], rest: vec![] });
+        assert_eq!(cut("mental health; career guidance", &topics()).found, [1, 2]);
+    }
+
+    #[test]
+    fn what_is_no_answer_is_the_rest() {
+        let parts = cut("mental healthcare, career guidance, more coffee , please", &topics());
+        assert_eq!(parts.found, [2]);
+        assert_eq!(parts.rest, ["mental healthcare", "more coffee", "please"]);
+    }
+
+    #[test]
+    fn only_separators_hold_nothing() {
+        assert_eq!(cut(" ,;, ", &topics()), Parts { found: vec![], rest: vec![] });
+    }
+}

@@ -1,0 +1,269 @@
+//! Reads who answered, where, when and about what, record by record.
+
+use jiff::civil::Date;
+
+use super::columns::{Bound, ModuleOf};
+use super::dates::read_date;
+use super::headers::{Candidate, Headers};
+use super::key_columns::KeyColumns;
+use super::keys::{KeyProblem, KeyReader, Outcome, Translation, Whence, no_date};
+use super::known::Known;
+use super::reading::{Entry, Fate};
+use super::source::Source;
+use super::suggestion::excerpt;
+use crate::gather::Record;
+use crate::survey::{
+    Delivery, Issue, IssueCode, Layout, ModuleId, Place, RespondentId, SeminarId, Severity, StateCode,
+};
+
+/// The keys of one file.
+#[derive(Debug)]
+pub(super) struct RecordKeys<'a> {
+    source: Source<'a>,
+    known: &'a Known<'a>,
+    headers: &'a Headers,
+    delivery: &'a Delivery,
+    seminar: KeyReader<SeminarId>,
+    module: KeyReader<ModuleId>,
+    state: KeyReader<StateCode>,
+    respondent: KeyReader<RespondentId>,
+    date: KeyReader<Date>,
+    item: KeyReader<Candidate>,
+    translations: Translations<'a>,
+    /// What was told once for the whole file.
+    told: Vec<IssueCode>,
+}
+
+#[derive(Debug)]
+struct Translations<'a> {
+    seminar: Translation<'a>,
+    module: Translation<'a>,
+    state: Translation<'a>,
+    respondent: Translation<'a>,
+    item: Translation<'a>,
+}
+
+impl<'a> RecordKeys<'a> {
+    pub(super) fn new(
+        source: Source<'a>,
+        (known, headers, delivery): (&'a Known<'a>, &'a Headers, &'a Delivery),
+        columns: &KeyColumns,
+    ) -> Self {
+        let order = delivery.date_order;
+        let only = || known.only_seminar().map_or(Whence::Nowhere, |id| Whence::Text(id.to_string()));
+        let seminar = match &columns.seminar {
+            Whence::Nowhere if delivery.keys.seminar.is_none() => only(),
+            found => found.clone(),
+        };
+        Self {
+            source,
+            known,
+            headers,
+            delivery,
+            seminar: KeyReader::new(seminar),
+            module: KeyReader::new(columns.module.clone()),
+            state: KeyReader::new(columns.state.clone()),
+            respondent: KeyReader::new(columns.respondent.clone()),
+            date: KeyReader::new(columns.date.clone()),
+            item: KeyReader::new(columns.item.clone()),
+            translations: Translations {
+                seminar: Translation::new(delivery.keys.seminar.as_ref(), order),
+                module: Translation::new(delivery.keys.module.as_ref(), order),
+                state: Translation::new(delivery.keys.state.as_ref(), order),
+                respondent: Translation::new(delivery.keys.respondent.as_ref(), order),
+                item: Translation::new(delivery.keys.item.as_ref(), order),
+            },
+            told: Vec::new(),
+        }
+    }
+
+    /// The file that they are read from.
+    pub(super) fn source(&self) -> Source<'a> {
+        self.source
+    }
+
+    /// What holds for all records.
+    pub(super) fn bound(&self) -> Bound {
+        let seminar = match &self.seminar.whence {
+            Whence::Text(text) => self.translations.seminar.of(text).and_then(|text| self.known.seminar(&text)).ok(),
+            Whence::Column(_) | Whence::Nowhere => None,
+        };
+        let module = match &self.module.whence {
+            Whence::Text(text) => {
+                let module = self.translations.module.of(text).and_then(|text| self.known.module(&text));
+                // A module that nobody knows sets all records aside; its columns need not be told as well.
+                Some(module.map_or(ModuleOf::Record, ModuleOf::Module))
+            }
+            Whence::Column(_) => Some(ModuleOf::Record),
+            Whence::Nowhere => None,
+        };
+        Bound { seminar, module }
+    }
+
+    /// The keys of a record; what is wrong with them is told.
+    pub(super) fn read(&mut self, record: &Record<'_>, issues: &mut Vec<Issue>) -> Entry {
+        let mut entry = Entry::new(record.line, Fate::Used);
+        self.read_seminar(record, &mut entry, issues);
+        self.read_module(record, &mut entry, issues);
+        self.read_state(record, &mut entry, issues);
+        self.read_respondent(record, &mut entry);
+        self.read_date(record, &mut entry, issues);
+        match self.delivery.layout {
+            Layout::Long => self.read_item(record, &mut entry, issues),
+            Layout::Wide | Layout::ModuleRows => {}
+        }
+        entry
+    }
+
+    fn read_seminar(&mut self, record: &Record<'_>, entry: &mut Entry, issues: &mut Vec<Issue>) {
+        let (known, translation) = (self.known, &self.translations.seminar);
+        let column = self.seminar.column();
+        let teller = Teller { source: self.source, record, column, told: &mut self.told };
+        match self.seminar.read(record, |text| translation.of(text).and_then(|text| known.seminar(&text))) {
+            Outcome::Known(seminar) => entry.seminar = Some(seminar.clone()),
+            Outcome::Empty => entry.fate = teller.aside(issues, &empty_key("seminar")),
+            Outcome::Nowhere => entry.fate = teller.aside(issues, &no_seminar()),
+            Outcome::Bad(problem) => entry.fate = teller.aside(issues, problem),
+        }
+    }
+
+    fn read_module(&mut self, record: &Record<'_>, entry: &mut Entry, issues: &mut Vec<Issue>) {
+        let (known, translation) = (self.known, &self.translations.module);
+        let column = self.module.column();
+        let teller = Teller { source: self.source, record, column, told: &mut self.told };
+        match self.module.read(record, |text| translation.of(text).and_then(|text| known.module(&text))) {
+            Outcome::Known(module) => entry.module = Some(module.clone()),
+            // An answer about the seminar as a whole names no module.
+            Outcome::Empty if self.delivery.layout == Layout::Long => {}
+            Outcome::Empty => entry.fate = teller.aside(issues, &empty_key("module")),
+            Outcome::Nowhere if self.delivery.layout == Layout::ModuleRows => {
+                entry.fate = teller.aside(issues, &no_module());
+            }
+            Outcome::Nowhere => {}
+            Outcome::Bad(problem) => entry.fate = teller.aside(issues, problem),
+        }
+    }
+
+    fn read_state(&mut self, record: &Record<'_>, entry: &mut Entry, issues: &mut Vec<Issue>) {
+        let (known, translation) = (self.known, &self.translations.state);
+        let column = self.state.column();
+        let teller = Teller { source: self.source, record, column, told: &mut self.told };
+        let done = "the answers were counted without a state";
+        match self.state.read(record, |text| translation.of(text).and_then(|text| known.state(&text))) {
+            Outcome::Known(state) => entry.state = Some(state.clone()),
+            Outcome::Empty => teller.tell(issues, Severity::Warning, &empty_key("state"), done),
+            Outcome::Nowhere => {}
+            Outcome::Bad(problem) => teller.tell(issues, Severity::Error, problem, done),
+        }
+    }
+
+    fn read_respondent(&mut self, record: &Record<'_>, entry: &mut Entry) {
+        let translation = &self.translations.respondent;
+        let resolve = |text: &str| {
+            let text = translation.of(text)?;
+            text.parse().map_err(|_| empty_key("respondent"))
+        };
+        match self.respondent.read(record, resolve) {
+            Outcome::Known(respondent) => entry.respondent = Some(respondent.clone()),
+            Outcome::Empty | Outcome::Nowhere | Outcome::Bad(_) => {}
+        }
+    }
+
+    fn read_date(&mut self, record: &Record<'_>, entry: &mut Entry, issues: &mut Vec<Issue>) {
+        let order = self.delivery.date_order;
+        let column = self.date.column();
+        let teller = Teller { source: self.source, record, column, told: &mut self.told };
+        match self.date.read(record, |text| read_date(text, order).ok_or_else(|| no_date(text, order))) {
+            Outcome::Known(date) => entry.date = Some(*date),
+            Outcome::Empty | Outcome::Nowhere => {}
+            Outcome::Bad(problem) => {
+                teller.tell(issues, Severity::Warning, problem, "the answers were counted without a day");
+            }
+        }
+    }
+
+    fn read_item(&mut self, record: &Record<'_>, entry: &mut Entry, issues: &mut Vec<Issue>) {
+        let (headers, translation) = (self.headers, &self.translations.item);
+        let column = self.item.column();
+        let teller = Teller { source: self.source, record, column, told: &mut self.told };
+        match self.item.read(record, |text| translation.of(text).and_then(|text| find_item(headers, &text))) {
+            Outcome::Known(candidate) => {
+                entry.item = Some(candidate.item);
+                entry.module = candidate.module.clone().or_else(|| entry.module.take());
+            }
+            Outcome::Empty => entry.fate = teller.aside(issues, &empty_key("item")),
+            Outcome::Nowhere => entry.fate = Fate::Quarantined,
+            Outcome::Bad(problem) => entry.fate = teller.aside(issues, problem),
+        }
+    }
+}
+
+/// Tells what is wrong with a key of a record; once if it holds for the whole file.
+pub(super) struct Teller<'r, 'b> {
+    pub(super) source: Source<'r>,
+    pub(super) record: &'r Record<'b>,
+    pub(super) column: Option<usize>,
+    pub(super) told: &'r mut Vec<IssueCode>,
+}
+
+impl Teller<'_, '_> {
+    fn aside(self, issues: &mut Vec<Issue>, problem: &KeyProblem) -> Fate {
+        self.tell(issues, Severity::Error, problem, "the record was set aside");
+        Fate::Quarantined
+    }
+
+    fn tell(self, issues: &mut Vec<Issue>, severity: Severity, problem: &KeyProblem, done: &str) {
+        let place = match self.column {
+            Some(column) => self.source.place(Some(self.record.line), column),
+            None if self.told.contains(&problem.code) => return,
+            None => {
+                self.told.push(problem.code);
+                Place::file(self.source.file)
+            }
+        };
+        let read = self.column.map(|column| excerpt(&String::from_utf8_lossy(self.record.cell(column))));
+        issues.push(Issue {
+            read,
+            expected: Some(problem.expected.clone()),
+            nearest: problem.nearest.clone(),
+            cure: problem.cure.clone(),
+            ..Issue::new(severity, problem.code, place, done)
+        });
+    }
+}
+
+fn find_item(headers: &Headers, text: &str) -> Result<Candidate, KeyProblem> {
+    let candidates = headers.find(text).map(|(candidates, _)| candidates).unwrap_or_default();
+    if let [only] = candidates.as_slice() {
+        return Ok(only.clone());
+    }
+    let expected = if candidates.is_empty() { "an item of questionnaire.toml" } else { "a text that fits one item" };
+    Err(KeyProblem {
+        code: IssueCode::UnknownItem,
+        expected: expected.to_owned(),
+        nearest: headers.suggest(text).map(str::to_owned),
+        cure: None,
+    })
+}
+
+fn empty_key(name: &str) -> KeyProblem {
+    KeyProblem { code: IssueCode::EmptyKey, expected: format!("the {name}"), nearest: None, cure: None }
+}
+
+fn no_seminar() -> KeyProblem {
+    KeyProblem {
+        code: IssueCode::UnknownSeminar,
+        expected: "a key that says which seminar it is".to_owned(),
+        nearest: None,
+        cure: Some("keys.seminar = { constant = \"SEMINAR\" }  # or {seminar} in `files`".to_owned()),
+    }
+}
+
+fn no_module() -> KeyProblem {
+    KeyProblem {
+        code: IssueCode::UnknownModule,
+        expected: "a key that says which module it is".to_owned(),
+        nearest: None,
+        cure: Some("keys.module = { column = \"HEADER\" }".to_owned()),
+    }
+}

@@ -1,0 +1,46 @@
+//! The known text nearest to an unknown one: a suggestion for a person, never a decision.
+
+/// Below this likeness a suggestion would only confuse.
+const ALIKE: f64 = 0.6;
+
+/// The candidate most like the text, both folded; the first of equals. None if none is alike.
+pub(super) fn nearest<'a>(folded: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let mut best: Option<(f64, &'a str)> = None;
+    for candidate in candidates {
+        let alike = strsim::normalized_damerau_levenshtein(folded, candidate);
+        if alike >= ALIKE && best.is_none_or(|(score, _)| alike > score) {
+            best = Some((alike, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate)
+}
+
+/// A text cut to what fits in an issue.
+pub(super) fn excerpt(text: &str) -> String {
+    const LONGEST: usize = 80;
+    let mut characters = text.chars();
+    let start: String = characters.by_ref().take(LONGEST).collect();
+    if characters.next().is_some() { format!("{start}…") } else { start }
+}
+
+/// A text as a TOML string.
+pub(super) fn toml_text(text: &str) -> String {
+    toml::Value::from(text).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_the_pen_finds_its_word() {
+        assert_eq!(nearest("deacuerdo", ["en desacuerdo", "de acuerdo"]), Some("de acuerdo"));
+        assert_eq!(nearest("zzz", ["de acuerdo"]), None);
+    }
+
+    #[test]
+    fn quotes_in_a_suggested_line_are_escaped() {
+        assert_eq!(toml_text("a"), "\"a\"");
+        assert!(toml_text("say \"yes\"\n").parse::<toml::Value>().is_ok());
+    }
+}
