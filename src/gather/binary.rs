@@ -54,16 +54,17 @@ const BEGINNINGS: [(&[u8], Kind); 8] = [
 /// How many bytes are looked at for control characters.
 const SAMPLE: usize = 65_536;
 
-/// What a file is, if it is no text.
-pub(super) fn kind(bytes: &[u8]) -> Option<Kind> {
-    if let Some((_, kind)) = BEGINNINGS.iter().find(|(beginning, _)| bytes.starts_with(beginning)) {
-        return Some(*kind);
-    }
+/// What a file is, if it begins as no text does.
+pub(super) fn by_beginning(bytes: &[u8]) -> Option<Kind> {
+    BEGINNINGS.iter().find(|(beginning, _)| bytes.starts_with(beginning)).map(|(_, kind)| *kind)
+}
+
+/// What a file is, if its bytes are no text in an encoding of single bytes. In UTF-16 any byte can be part of a letter.
+pub(super) fn by_control_characters(bytes: &[u8]) -> Option<Kind> {
     let sample = &bytes[..bytes.len().min(SAMPLE)];
     let is_control = |byte: &&u8| matches!(byte, 0x01..=0x08 | 0x0e..=0x1a | 0x1c..=0x1f);
     let controls = sample.iter().filter(is_control).count();
     let zeros = memchr::memchr_iter(0, sample).count();
-    // UTF-16 has a zero in every other byte; more is no text in any encoding.
     (controls * 10 > sample.len() || zeros * 10 > sample.len() * 6).then_some(Kind::Unknown)
 }
 
@@ -73,17 +74,17 @@ mod tests {
 
     #[test]
     fn files_are_known_by_their_beginnings_not_by_their_names() {
-        assert_eq!(kind(b"PK\x03\x04 and so on"), Some(Kind::Zip));
-        assert_eq!(kind(b"%PDF-1.7"), Some(Kind::Pdf));
-        assert_eq!(kind("País;Módulo\n".as_bytes()), None);
-        assert_eq!(kind(b"PK;Nota\n"), None);
+        assert_eq!(by_beginning(b"PK\x03\x04 and so on"), Some(Kind::Zip));
+        assert_eq!(by_beginning(b"%PDF-1.7"), Some(Kind::Pdf));
+        assert_eq!(by_beginning("País;Módulo\n".as_bytes()), None);
+        assert_eq!(by_beginning(b"PK;Nota\n"), None);
     }
 
     #[test]
     fn many_control_characters_or_zeros_are_no_text() {
-        assert_eq!(kind(&[0; 100]), Some(Kind::Unknown));
-        assert_eq!(kind(&(0..=255).chain(32..=255).collect::<Vec<u8>>()), None);
-        assert_eq!(kind(&(0..32).collect::<Vec<u8>>()), Some(Kind::Unknown));
-        assert_eq!(kind(b"a\0b\0;\0"), None);
+        assert_eq!(by_control_characters(&[0; 100]), Some(Kind::Unknown));
+        assert_eq!(by_control_characters(&(0..=255).chain(32..=255).collect::<Vec<u8>>()), None);
+        assert_eq!(by_control_characters(&(0..32).collect::<Vec<u8>>()), Some(Kind::Unknown));
+        assert_eq!(by_control_characters(b"a\0\0\0b;\n"), None);
     }
 }

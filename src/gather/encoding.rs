@@ -40,7 +40,7 @@ const UTF_8_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Decodes a file's bytes.
 pub(super) fn decode(bytes: &[u8], declared: Option<&str>) -> Result<Decoded, Undecodable> {
-    if let Some(kind) = binary::kind(bytes) {
+    if let Some(kind) = binary::by_beginning(bytes) {
         return Err(Undecodable::NotAText(kind));
     }
     if let Some(declared) = declared {
@@ -51,6 +51,9 @@ pub(super) fn decode(bytes: &[u8], declared: Option<&str>) -> Result<Decoded, Un
     }
     if let Some((encoding, name, start)) = utf_16(bytes) {
         return decode_with(encoding, &bytes[start..], name);
+    }
+    if let Some(kind) = binary::by_control_characters(bytes) {
+        return Err(Undecodable::NotAText(kind));
     }
     if let Ok(decoded) = decode_utf_8(bytes, 0) {
         return Ok(decoded);

@@ -209,3 +209,64 @@ impl Listing {
 fn is_hidden(name: &str) -> bool {
     name.starts_with('.') || name.starts_with("~$") || ["Thumbs.db", "desktop.ini"].contains(&name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder_with(files: &[&str]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for file in files {
+            let path = folder.path().join(file);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, format!("\u{feff}{file}")).unwrap();
+        }
+        folder
+    }
+
+    #[test]
+    fn files_are_listed_by_name_without_hidden_ones() {
+        let folder = folder_with(&["b.csv", "a/z.csv", "a.csv", ".git/config", "a/~$z.xlsx", "a/.~lock"]);
+        let input = InputFolder::open(folder.path()).unwrap();
+        assert_eq!(input.files(), ["a.csv", "a/z.csv", "b.csv"]);
+        assert_eq!(input.read_text("a/z.csv").unwrap(), "a/z.csv");
+        assert!(input.contains("b.csv") && !input.contains(".git/config"));
+        assert!(matches!(input.read("../b.csv"), Err(InputError::NoFile(_))));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_not_followed_even_within_the_folder() {
+        let folder = folder_with(&["a.csv"]);
+        let outside = folder_with(&["secret/secret.csv"]);
+        std::os::unix::fs::symlink(outside.path().join("secret"), folder.path().join("deliveries")).unwrap();
+        std::os::unix::fs::symlink(folder.path().join("a.csv"), folder.path().join("b.csv")).unwrap();
+        let input = InputFolder::open(folder.path()).unwrap();
+        assert_eq!(input.files(), ["a.csv"]);
+        let found: Vec<_> = input.issues().iter().map(|issue| (issue.code, issue.place.file.as_str())).collect();
+        assert_eq!(found, [(IssueCode::OutsideFolder, "b.csv"), (IssueCode::OutsideFolder, "deliveries")]);
+        assert!(input.read("b.csv").is_err());
+    }
+
+    #[test]
+    fn a_folder_that_is_no_input_says_what_to_do() {
+        let empty = folder_with(&[]);
+        let cases = [
+            (InputFolder::open(&empty.path().join("inptu")), "doesn't exist"),
+            (InputFolder::open(empty.path()), "is empty"),
+        ];
+        for (opened, reason) in cases {
+            let message = opened.unwrap_err().to_string();
+            assert!(message.contains(reason) && message.contains("plenaria simulate"), "{message}");
+        }
+        let file = folder_with(&["input"]);
+        assert!(matches!(InputFolder::open(&file.path().join("input")), Err(InputError::NotAFolder(_))));
+        assert!(matches!(read_file(&file.path().join("none")), Err(InputError::Unreadable { .. })));
+    }
+
+    #[test]
+    fn a_declaration_that_is_not_utf_8_is_refused_with_the_place() {
+        let input = InputFolder::from_files([("rules.toml".to_owned(), b"a = '\xe9'".to_vec())].into());
+        assert!(matches!(input.read_text("rules.toml"), Err(InputError::NotUtf8 { byte: 6, .. })));
+    }
+}

@@ -8,7 +8,7 @@ use super::responses::Completeness;
 use super::rosters::Roster;
 use super::suggestion::toml_text;
 use super::table::Table;
-use crate::survey::{Issue, IssueCode, Place, Questionnaire, ScaleKind, Severity, StateCode};
+use crate::survey::{Issue, IssueCode, Place, Questionnaire, RespondentId, ScaleKind, Severity, StateCode};
 
 /// Items that nobody answered although their column stands there.
 pub(super) fn empty_items(table: &Table, questionnaire: &Questionnaire) -> Vec<Issue> {
@@ -81,7 +81,7 @@ pub(super) fn against_roster(
 /// Respondents who are not on the roster; none if the roster and the forms don't name people alike.
 fn strangers(table: &Table, roster: &Roster, file: &str) -> Vec<Issue> {
     let names: BTreeSet<&str> =
-        table.people.iter().filter_map(|person| person.respondent.as_ref()).map(|name| name.as_str()).collect();
+        table.people.iter().filter_map(|person| person.respondent.as_ref()).map(RespondentId::as_str).collect();
     let on_roster = |name: &&str| roster.participants.contains(*name);
     if !names.iter().any(on_roster) {
         return Vec::new();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::reading::{Entry, Fate, Reading};
 use super::source::Source;
-use crate::survey::{DuplicateRule, Issue, IssueCode, ModuleId, RespondentId, SeminarId, Severity, StateCode};
+use crate::survey::{DuplicateRule, IssueCode, ModuleId, RespondentId, SeminarId, Severity, StateCode};
 
 /// What makes two records the same: who answered, where, and about what.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -47,11 +47,6 @@ pub(super) fn options_of(labels: &[&str]) -> Scale {
     scale("options", ScaleKind::Multiple, levels.collect())
 }
 
-/// Free text.
-pub(super) fn text() -> Scale {
-    scale("text", ScaleKind::Text, vec![])
-}
-
 /// An item with these headers.
 pub(super) fn item(id: &str, per: Per, scale: &str, headers: &[&str]) -> Item {
     Item {
@@ -83,6 +78,8 @@ pub(super) fn delivery(files: &str, layout: Layout) -> Delivery {
         header_rows: None,
         decimal_comma: false,
         ignore: vec![],
+        sheet: None,
+        platform: None,
     }
 }
 

@@ -32,13 +32,12 @@ pub(super) fn mark_superseded(readings: &mut [Reading<'_>]) {
 /// Marks the records of files whose answers all stand in another file of the same seminar.
 pub(super) fn mark_contained(readings: &mut [Reading<'_>]) {
     let contents: Vec<Content> = readings.iter().map(Content::of).collect();
-    let container = |file: usize| {
+    let holder = |file: usize| {
         (0..readings.len()).find(|other| *other != file && is_contained(readings, &contents, file, *other))
     };
-    let contained: Vec<(usize, usize)> =
-        (0..readings.len()).filter_map(|file| container(file).map(|other| (file, other))).collect();
-    let found: Vec<(usize, String)> =
-        contained.into_iter().map(|(file, other)| (file, readings[other].file.path.clone())).collect();
+    let found: Vec<(usize, String)> = (0..readings.len())
+        .filter_map(|file| holder(file).map(|other| (file, readings[other].file.path.clone())))
+        .collect();
     for (file, other) in found {
         let reading = &mut readings[file];
         let done = format!("not counted: all its answers stand in {other} as well");

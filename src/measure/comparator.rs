@@ -75,3 +75,63 @@ fn former_wording<'a>(
         })
         .find(|former| former.counts(tallies).is_some())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::Example;
+    use super::super::finding::{Estimate, Finding};
+    use super::*;
+
+    const ANSWERS: [u64; 5] = [2, 3, 4, 5, 6];
+
+    fn changes(example: &Example, prefix: &str) -> Vec<(String, Estimate)> {
+        let is_change = |(id, _): &(String, Finding)| id.starts_with(prefix) && id.contains(".change");
+        example.findings().into_iter().filter(is_change).map(|(id, finding)| (id, finding.estimate)).collect()
+    }
+
+    #[test]
+    fn the_nearest_earlier_seminar_of_the_same_part_that_asked_is_the_comparator() {
+        let example = Example::new()
+            .answered("C1P1.M01.relevance", &ANSWERS)
+            .answered("C1P1.M02.relevance", &ANSWERS)
+            .answered("C2P1.M01.relevance", &ANSWERS)
+            .answered("C3P1.M01.relevance", &ANSWERS)
+            .answered("C3P1.M02.relevance", &ANSWERS);
+        assert_eq!(changes(&example, "C3P1.M01")[0].0, "C3P1.M01.relevance.change.vs.C2P1");
+        assert_eq!(changes(&example, "C3P1.M02")[0].0, "C3P1.M02.relevance.change.vs.C1P1");
+    }
+
+    #[test]
+    fn a_first_seminar_and_a_new_module_have_nothing_to_be_compared_to() {
+        let example = Example::new().answered("C1P1.M01.relevance", &ANSWERS).answered("C2P1.M03.relevance", &ANSWERS);
+        let first = Estimate::NotComparable(Incomparable::NoEarlierAnswers);
+        let new = Estimate::NotComparable(Incomparable::ModuleNew);
+        assert_eq!(changes(&example, "C1P1.M01"), [("C1P1.M01.relevance.change".to_owned(), first)]);
+        assert_eq!(changes(&example, "C2P1.M03"), [("C2P1.M03.relevance.change".to_owned(), new)]);
+    }
+
+    #[test]
+    fn another_wording_or_scale_is_not_comparable() {
+        let example = Example::new()
+            .answered("C2P1.M01.method", &ANSWERS)
+            .answered("C3P1.M01.method_new", &ANSWERS)
+            .answered("C2P1.M01.guide", &[3, 4, 5])
+            .answered("C3P1.M01.guide_new", &ANSWERS);
+        let id = |item: &str| format!("C3P1.M01.{item}.change.vs.C2P1");
+        let expected = [
+            (id("guide_new"), Estimate::NotComparable(Incomparable::ScaleChanged)),
+            (id("method_new"), Estimate::NotComparable(Incomparable::WordingChanged)),
+        ];
+        assert_eq!(changes(&example, "C3P1"), expected);
+    }
+
+    #[test]
+    fn an_item_of_the_same_dimension_and_wording_is_another_question() {
+        let mut example =
+            Example::new().answered("C2P1.M01.method", &ANSWERS).answered("C3P1.M01.method_new", &ANSWERS);
+        for item in &mut example.survey.questionnaire.items {
+            item.wording = 1;
+        }
+        assert_eq!(changes(&example, "C3P1")[0].1, Estimate::NotComparable(Incomparable::NoEarlierAnswers));
+    }
+}

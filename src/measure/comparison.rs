@@ -120,3 +120,93 @@ impl Pair<'_> {
         Some(Finding { n_comparator: Some(self.earlier.valid), n_eligible: Some(self.later.asked), ..finding })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::Example;
+    use super::super::finding::Verdict;
+    use super::*;
+
+    const LOW: [u64; 5] = [8, 8, 4, 2, 1];
+    const HIGH: [u64; 5] = [1, 1, 2, 9, 12];
+
+    #[test]
+    fn a_module_that_rose_improved_and_one_that_fell_declined() {
+        let findings = Example::new()
+            .answered("C1P1.M01.relevance", &LOW)
+            .answered("C2P1.M01.relevance", &HIGH)
+            .answered("C1P1.M02.relevance", &HIGH)
+            .answered("C2P1.M02.relevance", &LOW)
+            .findings();
+        let rose = &findings["C2P1.M01.relevance.change.vs.C1P1"];
+        assert_eq!(rose.verdict, Some(Verdict::Improved));
+        assert_eq!((rose.n, rose.n_comparator), (25, Some(23)));
+        assert_eq!(rose.method, Method::NewcombeExactRankSum);
+        assert!(rose.p_adjusted > rose.p, "two comparisons of one family");
+        assert_eq!(findings["C2P1.M02.relevance.change.vs.C1P1"].verdict, Some(Verdict::Declined));
+        assert!(matches!(
+            findings["C2P1.M01.relevance.superiority.vs.C1P1"].estimate,
+            Estimate::Value { point, interval: Some(_) } if point > 0.8
+        ));
+    }
+
+    #[test]
+    fn equal_answers_show_no_change() {
+        let findings =
+            Example::new().answered("C1P1.M01.relevance", &LOW).answered("C2P1.M01.relevance", &LOW).findings();
+        let change = &findings["C2P1.M01.relevance.change.vs.C1P1"];
+        assert_eq!(change.verdict, Some(Verdict::NoChangeFound { could_have_seen: None }));
+        assert_eq!(change.p, Some(1.0));
+    }
+
+    #[test]
+    fn too_few_answers_have_a_difference_but_no_p_and_stay_out_of_the_family() {
+        let findings = Example::new()
+            .answered("C1P1.M01.relevance", &[5, 0, 0, 0, 0])
+            .answered("C2P1.M01.relevance", &[0, 0, 0, 0, 25])
+            .answered("C1P1.M02.relevance", &LOW)
+            .answered("C2P1.M02.relevance", &HIGH)
+            .findings();
+        let few = &findings["C2P1.M01.relevance.change.vs.C1P1"];
+        assert_eq!((few.verdict, few.p), (Some(Verdict::TooFewToSay), None));
+        assert!(matches!(few.estimate, Estimate::Value { .. }));
+        let enough = &findings["C2P1.M02.relevance.change.vs.C1P1"];
+        assert_eq!(enough.p, enough.p_adjusted);
+    }
+
+    #[test]
+    fn complete_separation_is_a_change_without_an_interval_of_its_chance() {
+        let findings = Example::new()
+            .answered("C1P1.M01.relevance", &[12, 0, 0, 0, 0])
+            .answered("C2P1.M01.relevance", &[0, 0, 0, 0, 12])
+            .findings();
+        let chance = Estimate::Value { point: 1.0, interval: None };
+        assert_eq!(findings["C2P1.M01.relevance.superiority.vs.C1P1"].estimate, chance);
+        assert_eq!(findings["C2P1.M01.relevance.change.vs.C1P1"].verdict, Some(Verdict::Improved));
+    }
+
+    #[test]
+    fn over_a_hundred_answers_the_test_is_asymptotic() {
+        let findings = Example::new()
+            .answered("C1P1.M01.relevance", &[10, 10, 10, 10, 10])
+            .answered("C2P1.M01.relevance", &[10, 10, 10, 10, 11])
+            .findings();
+        assert_eq!(findings["C2P1.M01.relevance.change.vs.C1P1"].method, Method::NewcombeAsymptoticRankSum);
+    }
+
+    #[test]
+    fn bipolar_scales_are_not_compared() {
+        let findings =
+            Example::new().answered("C1P1.M01.length", &[9, 9, 9]).answered("C2P1.M01.length", &[0, 9, 9]).findings();
+        assert!(!findings.keys().any(|id| id.contains("change") || id.contains("superiority")));
+    }
+
+    #[test]
+    fn numbers_without_favourable_levels_have_no_share_to_change_but_a_verdict() {
+        let findings =
+            Example::new().answered("C1P1.M01.points", &[12, 2, 1]).answered("C2P1.M01.points", &[1, 2, 12]).findings();
+        let change = &findings["C2P1.M01.points.change.vs.C1P1"];
+        assert_eq!(change.estimate, Estimate::Undefined(NoNumber::NotOnThisScale));
+        assert_eq!(change.verdict, Some(Verdict::Improved));
+    }
+}

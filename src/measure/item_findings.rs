@@ -125,3 +125,104 @@ fn number(
     let finding = Finding::new(question.key(statistic), method, estimate, answers.valid)?;
     Some(Finding { n_eligible: Some(answers.asked), ..finding })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::Example;
+    use super::super::finding::Verdict;
+    use super::*;
+    use crate::survey::MissingReason;
+
+    fn verdict_of(example: &Example, id: &str) -> Option<Verdict> {
+        example.findings()[id].verdict
+    }
+
+    #[test]
+    fn a_question_has_its_share_averages_and_agreement() {
+        let example = Example::new().answered("C1P1.M01.relevance", &[1, 2, 3, 4, 5]);
+        let findings = example.findings();
+        let of_question: Vec<&str> = findings.keys().filter_map(|id| id.strip_prefix("C1P1.M01.relevance.")).collect();
+        let expected =
+            ["change", "consensus", "favourable", "interpolated_median", "mean", "median", "standard_deviation"];
+        assert_eq!(of_question, expected);
+        let favourable = &findings["C1P1.M01.relevance.favourable"];
+        assert!(
+            matches!(favourable.estimate, Estimate::Value { point, interval: Some(_) } if (point - 0.6).abs() < 1e-12)
+        );
+        assert_eq!((favourable.n, favourable.n_eligible), (15, Some(15)));
+    }
+
+    #[test]
+    fn levels_are_judged_against_the_target() {
+        let example = Example::new()
+            .answered("C1P1.M01.relevance", &[9, 5, 5, 3, 3])
+            .answered("C1P1.M02.relevance", &[0, 0, 1, 9, 15])
+            .answered("C2P1.M01.relevance", &[0, 0, 0, 4, 4]);
+        assert_eq!(verdict_of(&example, "C1P1.M01.relevance.favourable"), Some(Verdict::Weak));
+        assert_eq!(verdict_of(&example, "C1P1.M02.relevance.favourable"), Some(Verdict::Strong));
+        assert_eq!(verdict_of(&example, "C2P1.M01.relevance.favourable"), Some(Verdict::TooFewToSay));
+    }
+
+    #[test]
+    fn divided_opinions_are_found() {
+        let example = Example::new().answered("C1P1.M01.relevance", &[10, 1, 1, 1, 10]);
+        assert_eq!(verdict_of(&example, "C1P1.M01.relevance.consensus"), Some(Verdict::Divided));
+    }
+
+    #[test]
+    fn a_bipolar_scale_has_no_mean_and_no_favourable_share() {
+        let findings = Example::new().answered("C1P1.M01.length", &[14, 9, 2]).findings();
+        let of_question: Vec<&str> = findings.keys().filter_map(|id| id.strip_prefix("C1P1.M01.length.")).collect();
+        assert_eq!(of_question, ["above_ideal", "below_ideal", "consensus", "ideal", "interpolated_median", "median"]);
+        assert_eq!(findings["C1P1.M01.length.ideal"].verdict, Some(Verdict::TooLittle));
+    }
+
+    #[test]
+    fn what_a_scale_lacks_is_said() {
+        let findings =
+            Example::new().answered("C1P1.M01.steps", &[4, 4, 4]).answered("C1P1.M01.points", &[4, 4, 4]).findings();
+        let uneven = Estimate::Undefined(NoNumber::UnequalSteps);
+        assert_eq!(findings["C1P1.M01.steps.interpolated_median"].estimate, uneven);
+        assert!(!findings.contains_key("C1P1.M01.points.favourable"));
+        assert!(findings.contains_key("C1P1.M01.points.mean"));
+    }
+
+    #[test]
+    fn the_net_promoter_score_needs_ten_answers() {
+        let mut few = [0; 11];
+        few[10] = 9;
+        let findings = Example::new().answered("C1P1.recommend", &few).findings();
+        assert_eq!(findings["C1P1.seminar.recommend.net_promoter_score"].estimate, Estimate::TooFew { n: 9 });
+    }
+
+    #[test]
+    fn what_nobody_was_asked_is_not_asked_and_what_nobody_answered_has_no_answers() {
+        let example = Example::new().answered("C1P1.M02.relevance", &[1, 1, 1, 1, 1]).answered_and_missing(
+            "C1P1.M01.relevance",
+            &[0; 5],
+            &[(MissingReason::Blank, 12)],
+        );
+        let findings = example.findings();
+        assert_eq!(findings["C1P1.M01.relevance.favourable"].estimate, Estimate::NO_ANSWERS);
+        assert_eq!(findings["C1P1.M01.relevance.favourable"].n_eligible, Some(12));
+        assert_eq!(findings["C1P1.M01.steps.favourable"].estimate, Estimate::NotAsked);
+        assert_eq!(findings["C1P1.M01.method_new.favourable"].estimate, Estimate::NotAsked);
+        assert_eq!(findings["C1P1.M01.length.ideal"].estimate, Estimate::NotAsked);
+    }
+
+    #[test]
+    fn one_answer_has_a_mean_and_no_spread() {
+        let findings = Example::new().answered("C1P1.M01.relevance", &[0, 0, 0, 1, 0]).findings();
+        let mean = Estimate::Value { point: 4.0, interval: None };
+        assert_eq!(findings["C1P1.M01.relevance.mean"].estimate, mean);
+        assert_eq!(findings["C1P1.M01.relevance.standard_deviation"].estimate, Estimate::TooFew { n: 1 });
+    }
+
+    #[test]
+    fn several_options_have_counts_and_no_findings() {
+        let example = Example::new().answered("C1P1.topics", &[7, 3]);
+        assert!(!example.findings().keys().any(|id| id.contains("topics")));
+        let measured = crate::measure::measure(&example.responses, &example.survey);
+        assert_eq!(measured.distributions[0].counts.levels, [7, 3]);
+    }
+}

@@ -125,3 +125,53 @@ fn rows(people: LazyFrame) -> PolarsResult<u64> {
     let counted = people.select([len().cast(DataType::UInt64).alias("people")]).collect()?;
     Ok(counted.column("people")?.u64()?.get(0).unwrap_or(0))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::{Example, Person};
+    use super::*;
+
+    const FIRST: [Person; 4] =
+        [("a", "PE", Some(true)), ("b", "PE", Some(true)), ("c", "CL", Some(true)), ("d", "BR", Some(false))];
+    const SECOND: [Person; 3] = [("b", "PE", Some(true)), ("d", "BR", Some(true)), ("x", "CL", None)];
+
+    fn of(example: &Example) -> Vec<Participation> {
+        participation(&example.responses)
+    }
+
+    fn states(participation: &Participation) -> Vec<(&str, u64)> {
+        participation.by_state.iter().map(|(state, people)| (state.as_str(), *people)).collect()
+    }
+
+    #[test]
+    fn people_are_counted_from_the_roster() {
+        let all = of(&Example::new().roster("C1P1", &FIRST).completeness("C1P1", "PE", 1, 1));
+        assert_eq!(all[0].invited, Some(4));
+        assert_eq!(all[0].registered, None);
+        assert_eq!(all[0].attended, Some(3));
+        assert_eq!(all[0].answered, 2);
+        assert_eq!(states(&all[0]), [("CL", 1), ("PE", 2)]);
+        assert_eq!(all[0].by_sex, [("F".to_owned(), 1)]);
+        assert_eq!(all[0].by_institution, [("ministry".to_owned(), 3)]);
+    }
+
+    #[test]
+    fn people_and_states_return_from_seminars_of_whatever_part() {
+        let all = of(&Example::new().roster("C1P1", &FIRST).roster("C1P2", &SECOND));
+        assert_eq!((all[0].new_participants, all[0].returning_participants), (Some(3), Some(0)));
+        assert_eq!((all[1].new_participants, all[1].returning_participants), (Some(1), Some(1)));
+        assert_eq!((all[0].new_states, all[1].new_states), (2, 1));
+    }
+
+    #[test]
+    fn without_a_roster_states_are_those_that_answered() {
+        let all = of(&Example::new()
+            .completeness("C1P1", "PE", 2, 1)
+            .completeness("C1P1", "CL", 0, 0)
+            .roster("C2P1", &SECOND));
+        assert_eq!(states(&all[0]), [("PE", 3)]);
+        assert_eq!((all[0].attended, all[0].new_participants), (None, None));
+        assert_eq!(all[1].new_participants, None, "who attended C1P1 isn't known");
+        assert_eq!(all.len(), 2);
+    }
+}

@@ -69,3 +69,66 @@ fn of_seminar(seminar: &Seminar, statistic: Statistic) -> FindingKey {
         statistic,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::{Example, Person};
+    use super::*;
+
+    const FOUR: [Person; 5] = [
+        ("a", "PE", Some(true)),
+        ("b", "PE", Some(true)),
+        ("c", "CL", None),
+        ("d", "CL", Some(true)),
+        ("e", "BR", Some(false)),
+    ];
+
+    fn point(finding: &Finding) -> Option<f64> {
+        match finding.estimate {
+            Estimate::Value { point, .. } => Some(point),
+            Estimate::TooFew { .. } | Estimate::NotComparable(_) | Estimate::NotAsked | Estimate::Undefined(_) => None,
+        }
+    }
+
+    #[test]
+    fn rates_are_of_all_who_may_have_attended() {
+        let findings = Example::new()
+            .roster("C1P1", &FOUR)
+            .completeness("C1P1", "PE", 1, 1)
+            .completeness("C1P1", "CL", 1, 0)
+            .findings();
+        assert_eq!(point(&findings["C1P1.seminar.response_rate_complete"]), Some(0.5));
+        assert_eq!(point(&findings["C1P1.seminar.response_rate"]), Some(0.75));
+        assert_eq!(findings["C1P1.seminar.response_rate"].n_eligible, Some(4));
+    }
+
+    #[test]
+    fn no_rate_without_a_roster_and_none_over_one() {
+        let findings = Example::new()
+            .completeness("C1P1", "PE", 3, 0)
+            .roster("C2P1", &FOUR)
+            .completeness("C2P1", "PE", 1, 4)
+            .findings();
+        let estimate = |id: &str| findings[id].estimate;
+        assert_eq!(estimate("C1P1.seminar.response_rate"), Estimate::Undefined(NoNumber::NoRoster));
+        assert_eq!(estimate("C2P1.seminar.response_rate"), Estimate::Undefined(NoNumber::MoreThanEligible));
+        assert_eq!(estimate("C2P1.seminar.response_rate_complete"), Estimate::Undefined(NoNumber::MoreThanEligible));
+    }
+
+    #[test]
+    fn bounds_count_the_silent_on_both_sides() {
+        let findings = Example::new().roster("C1P1", &FOUR).answered("C1P1.M01.relevance", &[1, 0, 0, 1, 0]).findings();
+        let bounds = Interval { lower: 0.25, upper: 0.75, confidence: None };
+        let finding = &findings["C1P1.M01.relevance.non_response_bounds"];
+        assert_eq!(finding.estimate, Estimate::Value { point: 0.5, interval: Some(bounds) });
+    }
+
+    #[test]
+    fn who_was_elsewhere_is_not_silent() {
+        let findings = Example::new()
+            .roster("C1P1", &FOUR)
+            .answered_and_missing("C1P1.M01.relevance", &[1, 0, 0, 1, 0], &[(MissingReason::NotApplicable, 1)])
+            .findings();
+        assert_eq!(findings["C1P1.M01.relevance.non_response_bounds"].n_eligible, Some(3));
+    }
+}

@@ -20,3 +20,36 @@ pub(super) fn requests(comments: &[StateComment]) -> Vec<Request> {
         .map(|((seminar, module, topic), states)| Request { seminar, module, topic, states: states.len() as u64 })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::id;
+    use super::*;
+    use crate::survey::Dimension;
+
+    fn comment(state: &str, module: Option<&str>, topic: Option<Dimension>) -> StateComment {
+        StateComment {
+            seminar: id("C1P1"),
+            state: state.parse().unwrap(),
+            module: module.and_then(|module| module.parse().ok()),
+            topic,
+            comment: String::new(),
+            language: None,
+        }
+    }
+
+    #[test]
+    fn a_state_that_asks_twice_counts_once() {
+        let time = Some(Dimension::Time);
+        let counted = requests(&[
+            comment("PE", Some("M01"), time),
+            comment("PE", Some("M01"), time),
+            comment("CL", Some("M01"), time),
+            comment("CL", None, time),
+            comment("CL", Some("M01"), None),
+        ]);
+        let summary: Vec<(bool, u64)> =
+            counted.iter().map(|request| (request.module.is_some(), request.states)).collect();
+        assert_eq!(summary, [(false, 1), (true, 2)]);
+    }
+}

@@ -73,3 +73,25 @@ fn state_findings(questions: &[Question<'_>], responses: &Responses, survey: &Su
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::Example;
+
+    #[test]
+    fn states_have_their_overall_share_only() {
+        let findings = Example::new()
+            .answered("C1P1.overall", &[1, 1, 1, 1, 1])
+            .answered("C1P1.overall.PE", &[0, 0, 1, 1, 0])
+            .answered("C1P1.M01.relevance.PE", &[0, 0, 1, 1, 0])
+            .findings();
+        let of_states: Vec<&String> = findings.keys().filter(|id| id.ends_with(".PE")).collect();
+        assert_eq!(of_states, ["C1P1.seminar.overall.favourable.PE"]);
+    }
+
+    #[test]
+    fn a_seminar_without_answers_has_no_findings() {
+        let findings = Example::new().answered("C1P1.overall", &[1, 1, 1, 1, 1]).findings();
+        assert!(findings.keys().all(|id| id.starts_with("C1P1.")));
+    }
+}

@@ -41,6 +41,7 @@ impl Cells {
             cell: cell_in(&key.seminar),
             comparator: key.comparator.as_ref().and_then(cell_in),
             scale: key.item.as_ref().and_then(|item| scale_of(survey, item)),
+            divided_pole: survey.rules.divided_pole,
         }
     }
 

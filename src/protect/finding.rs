@@ -1,11 +1,11 @@
 //! What of one finding may be shown.
 
 use crate::measure::{Estimate, Finding, Interval, NoNumber, Statistic};
-use crate::survey::{Group, Scale};
+use crate::survey::{Group, Scale, Share};
 
 use super::cell::Cell;
 use super::coarsen::{bare_verdict, coarse_verdict, two_decimals, whole_percent, whole_percent_interval};
-use super::median::median_gives_back;
+use super::median::median_could_give_back;
 use super::smallest_group::SmallestGroup;
 use super::{ReleasedCounts, ReleasedFinding, Shown, Status};
 
@@ -17,6 +17,8 @@ pub(super) struct Basis<'a> {
     pub(super) comparator: Option<&'a Cell>,
     /// The item's scale.
     pub(super) scale: Option<&'a Scale>,
+    /// The share from which on a pole counts as used, when opinions are judged to be divided.
+    pub(super) divided_pole: Share,
 }
 
 /// How much of a number may be shown.
@@ -99,24 +101,23 @@ fn treatment(finding: &Finding, point: f64, basis: &Basis<'_>) -> Treatment {
     let shows_levels = shows_all_levels(basis);
     let unanimous = sides().any(|cell| cell.unanimous);
     let coarse = if sides().any(Cell::is_coarse) { Treatment::Coarse } else { Treatment::Exact };
+    let with_levels = |otherwise| if shows_levels { Treatment::Exact } else { otherwise };
     match finding.key.statistic {
-        Statistic::Favourable | Statistic::Ideal => share_treatment(point, basis.cell, coarse),
         Statistic::BelowIdeal | Statistic::AboveIdeal | Statistic::NetPromoterScore if !shows_classes => {
             Treatment::VerdictOnly
         }
-        Statistic::BelowIdeal | Statistic::AboveIdeal => share_treatment(point, basis.cell, coarse),
-        Statistic::NetPromoterScore => coarse,
-        Statistic::Mean | Statistic::StandardDeviation | Statistic::InterpolatedMedian if shows_levels => {
-            Treatment::Exact
+        Statistic::Favourable | Statistic::BelowIdeal | Statistic::Ideal | Statistic::AboveIdeal => {
+            share_treatment(point, basis.cell, coarse)
         }
-        Statistic::Mean | Statistic::StandardDeviation | Statistic::InterpolatedMedian => Treatment::Withheld,
-        Statistic::Median => median_treatment(point, basis),
-        Statistic::Consensus | Statistic::Superiority if shows_levels => Treatment::Exact,
+        Statistic::Mean | Statistic::StandardDeviation | Statistic::InterpolatedMedian => {
+            with_levels(Treatment::Withheld)
+        }
+        Statistic::Median => median_treatment(basis),
         Statistic::Consensus if !shows_classes => Treatment::Withheld,
-        Statistic::Consensus | Statistic::Superiority => Treatment::VerdictOnly,
+        Statistic::Consensus | Statistic::Superiority => with_levels(Treatment::VerdictOnly),
         Statistic::Change if unanimous => Treatment::VerdictOnly,
         Statistic::NonResponseBounds if unanimous => Treatment::Withheld,
-        Statistic::Change | Statistic::NonResponseBounds => coarse,
+        Statistic::NetPromoterScore | Statistic::Change | Statistic::NonResponseBounds => coarse,
         Statistic::ResponseRate | Statistic::ResponseRateComplete => Treatment::Exact,
     }
 }
@@ -133,16 +134,26 @@ fn share_treatment(point: f64, cell: Option<&Cell>, otherwise: Treatment) -> Tre
     }
 }
 
-fn median_treatment(point: f64, basis: &Basis<'_>) -> Treatment {
-    match basis.cell.map(|cell| &cell.counts).zip(basis.scale) {
-        Some((ReleasedCounts::Levels { .. }, _)) => Treatment::Exact,
-        Some((ReleasedCounts::Classes(classes), scale)) if !median_gives_back(scale, *classes, point) => {
-            Treatment::Exact
-        }
-        Some((ReleasedCounts::Classes(_) | ReleasedCounts::Total(_) | ReleasedCounts::Withheld, _)) | None => {
-            Treatment::Withheld
-        }
+/// From twenty answers on collapsed counts say already that a level is rare; with the median it could be told which.
+fn median_treatment(basis: &Basis<'_>) -> Treatment {
+    let Some((cell, scale)) = basis.cell.zip(basis.scale) else { return Treatment::Withheld };
+    let says_too_much = |classes: [u64; 3]| {
+        !cell.small || median_could_give_back(scale, classes) || may_be_divided(classes, basis.divided_pole)
+    };
+    match &cell.counts {
+        ReleasedCounts::Levels { .. } => Treatment::Exact,
+        ReleasedCounts::Classes(classes) if !says_too_much(*classes) => Treatment::Exact,
+        ReleasedCounts::Classes(_) | ReleasedCounts::Total(_) | ReleasedCounts::Withheld => Treatment::Withheld,
     }
+}
+
+/// Whether opinions may be judged to be divided. If so, that verdict and the median together would say too much; the
+/// verdict is worth more.
+fn may_be_divided(classes: [u64; 3], pole: Share) -> bool {
+    let answered = classes.iter().sum();
+    let used = |count| Share::of(count, answered).is_some_and(|share| share >= pole);
+    let [low, _, high] = classes;
+    used(low) && used(high)
 }
 
 fn with_number(

@@ -13,7 +13,9 @@
 //!    speaks of: mean, standard deviation and interpolated median have no number without them; of consensus and
 //!    superiority the verdict remains (of consensus not even that where only the total is shown), and p has two decimals.
 //!    What depends on the classes needs the classes: net promoter score, shares below and above the ideal. A median
-//!    is shown beside collapsed counts if no level's count follows from both.
+//!    is shown beside collapsed counts below 20 answers, if no median that they allow would give a level's count back
+//!    and opinions can't be divided. Whether something is withheld is decided from what is shown, so that its absence
+//!    says nothing.
 //! 6. Below 20 answers, and where only the total is shown, shares, their differences and intervals are in whole percent.
 //!    Where all answers of a small group lie in one class their share is only "over 90 %" or "under 10 %", without an
 //!    interval, and what would give it back (a difference, bounds) has no number either. From 20 answers on, that

@@ -1,9 +1,27 @@
 //! From charts, findings and recommendations to the files of a report, published atomically.
 
+mod confidential;
+mod count_tables;
+mod data_package;
+mod digest;
+mod findings_table;
+mod html;
+mod inputs;
+mod issue_groups;
+mod manifest;
+mod names;
 mod output_error;
 mod output_folder;
+mod recommendation_files;
 mod rendered_file;
+mod seminar_files;
+mod table;
+mod wording;
 
+pub use confidential::{REDACTION_QUEUE, confidential_files};
+pub use inputs::{DrawnFigure, ReportError, ReportInputs, Source};
+pub use issue_groups::{IssueGroup, group_issues};
 pub use output_error::OutputError;
 pub use output_folder::{Existing, Published, publish, publish_confidential, read_confidential, write_into};
 pub use rendered_file::RenderedFile;
+pub use seminar_files::seminar_files;

@@ -1,0 +1,114 @@
+## Textos del informe de un seminario
+
+report-language-name = Español
+report-title = Informe de evaluación
+report-skip = Ir al resumen
+report-contents = Contenido
+report-for = Destinatarios: { $audience }
+report-synthetic = Datos sintéticos: estas respuestas fueron generadas por un programa y no son de personas reales.
+report-source = Fuente: respuestas de los participantes a los formularios de evaluación; elaboración propia de la Secretaría Técnica.
+report-made-with = Elaborado con Plenaria { $version }. Los mismos datos están en tables/findings.csv; manifest.json dice de qué archivos proceden.
+
+report-section-summary = En resumen
+report-section-quality = Calidad de los datos
+report-section-participation = Participación
+report-section-results = Resultados por módulo
+report-section-change = Cambios desde el seminario anterior
+report-section-recommendations = Recomendaciones
+report-section-observations = Observaciones
+report-section-kept = Lo que conviene mantener
+report-section-methods = Métodos en breve
+
+report-to-revise = Qué revisar
+report-to-keep = Qué mantener
+report-observations = Observaciones
+report-nothing-to-revise = Las respuestas no bastan para recomendar un cambio.
+report-nothing-to-keep = De ningún módulo consta con suficiente seguridad que deba quedar como está.
+report-the-rest = { $count ->
+    [one] De un módulo las respuestas no permiten recomendar un cambio ni afirmar que deba mantenerse. No se le asigna ningún orden:
+   *[other] De { $count } módulos las respuestas no permiten recomendar un cambio ni afirmar que deban mantenerse. No se establece ningún orden entre ellos:
+}
+report-drafts-note = Las recomendaciones son borradores preparados según reglas fijas; quien las emite es una persona.
+
+report-invited = Personas invitadas
+report-registered = Personas inscritas
+report-attended = Personas que asistieron
+report-answered = Personas que respondieron
+report-states = Estados representados
+report-new-states = Estados que participan por primera vez
+report-new-participants = Participantes nuevos
+report-returning-participants = Participantes que ya asistieron antes
+report-not-known = no consta
+report-people = De la invitación a la respuesta
+report-by-sex = Asistentes por sexo
+report-by-institution = Asistentes por tipo de institución
+report-no-participation = No hay datos de participación de este seminario.
+
+report-what-was-read = Qué se leyó, en todos los seminarios de esta entrega
+report-files = Archivos
+report-records = Registros
+report-records-used = Registros utilizados
+report-records-duplicate = Registros repetidos
+report-records-superseded = Registros reemplazados por otro archivo
+report-records-excluded = Registros excluidos por una regla declarada
+report-records-quarantined = Registros apartados por no poder leerse con certeza
+report-reconciliation-note = Cada línea de cada archivo recibido está contada; las sumas cuadran.
+report-who-answered = Quién respondió
+report-measure = Medida
+report-value = Valor
+report-interval = Intervalo
+report-no-response-rate = No hay lista de asistentes, por lo que no se conoce la tasa de respuesta.
+
+report-module = Módulo
+report-question = Pregunta
+report-answers = Respuestas
+report-verdict = Conclusión
+report-filter = Filtrar la tabla
+report-table-ratings = Valoraciones por módulo y pregunta
+report-table-balances = Preguntas en las que lo mejor es el punto medio
+report-table-bounds = Hasta dónde podría cambiar el resultado si todos hubieran respondido
+report-bounds-note = El primer porcentaje supone que quienes no respondieron tienen una opinión desfavorable; el segundo, que la tienen favorable.
+report-no-results = No hay valoraciones que puedan mostrarse.
+report-hover-note = Al señalar un número, o al llegar a él con el tabulador, se ve con cuántas respuestas y con qué método se obtuvo.
+report-numbers-of-chart = Ver los números de este gráfico
+
+report-table-change = Cambio de las respuestas favorables
+report-compared-to = Comparado con
+report-before = Antes
+report-change = Cambio
+report-adjusted-p = p ajustada
+report-change-note = Solo se comparan seminarios de la misma parte, y solo preguntas formuladas igual y con la misma escala. «Sin cambio detectado» no significa que nada haya cambiado.
+report-no-change-table = No hay un seminario anterior de la misma parte con el que comparar.
+
+report-recommendations-of-seminar = Recomendaciones
+report-recommendations-note = Cada una se apoya en al menos dos indicios independientes; se citan también los que apuntan en sentido contrario.
+report-observations-note = Un solo indicio: se deja constancia, pero no se recomienda nada.
+report-kept-note = Lo que alcanza la meta con suficiente seguridad debería quedar a salvo de las revisiones.
+report-none = Ninguna.
+report-action = Acción
+report-priority-high = Prioridad alta
+report-priority-medium = Prioridad media
+report-priority-low = Prioridad baja
+report-target = Qué mostraría que funcionó
+report-addressee = A quién corresponde
+report-evidence = En qué se apoya
+report-counter-evidence = Qué apunta en sentido contrario
+
+report-over = más del { $number }
+report-under = menos del { $number }
+report-points = { $number } puntos
+report-from-to = de { $lower } a { $upper }
+report-n = { $n } respuestas
+report-n-of-eligible = { $n } respuestas de { $eligible } personas consultadas
+report-n-and-comparator = { $n } respuestas; antes { $comparator }
+report-interval-is = intervalo: { $interval }
+report-adjusted-p-is = p ajustada: { $p }
+report-conclusion-only = solo se publica la conclusión
+report-coarsened = redondeado para proteger a un grupo pequeño
+
+report-method-share = Una respuesta es favorable si está en los niveles declarados como tales. Un módulo está por debajo de la meta si todo su intervalo queda bajo el { $target }; la alcanza si su porcentaje llega al { $target } y el intervalo no baja del { $floor }.
+report-method-interval = Los intervalos son del 95 % y dicen qué cabría esperar de otra promoción como esta. El de los porcentajes es el de Wilson.
+report-method-change = Los cambios se juzgan con la prueba de Wilcoxon-Mann-Whitney, ajustada según Holm porque se miran muchos a la vez; se habla de cambio si la p ajustada es menor que { $significance }.
+report-method-recommendations = Una recomendación necesita al menos { $minimum } respuestas y dos indicios independientes: nivel, cambio, división de opiniones, tiempo, o petición de dos o más Estados.
+report-method-protection = Para proteger a las personas no se muestra ningún grupo de menos de { $smallest } respuestas, ni valoraciones por Estado; los grupos pequeños se muestran redondeados.
+report-method-files = Las fórmulas y los métodos de cada número están en la columna «method» de tables/findings.csv.

@@ -1,0 +1,114 @@
+## Textos do relatório de um seminário
+
+report-language-name = Português
+report-title = Relatório de avaliação
+report-skip = Ir para o resumo
+report-contents = Conteúdo
+report-for = Destinatários: { $audience }
+report-synthetic = Dados sintéticos: estas respostas foram geradas por um programa e não são de pessoas reais.
+report-source = Fonte: respostas dos participantes aos formulários de avaliação; elaboração própria da Secretaria Técnica.
+report-made-with = Elaborado com Plenaria { $version }. Os mesmos dados estão em tables/findings.csv; manifest.json informa de quais arquivos provêm.
+
+report-section-summary = Em resumo
+report-section-quality = Qualidade dos dados
+report-section-participation = Participação
+report-section-results = Resultados por módulo
+report-section-change = Mudanças desde o seminário anterior
+report-section-recommendations = Recomendações
+report-section-observations = Observações
+report-section-kept = O que convém manter
+report-section-methods = Métodos em poucas palavras
+
+report-to-revise = O que revisar
+report-to-keep = O que manter
+report-observations = Observações
+report-nothing-to-revise = As respostas não bastam para recomendar uma mudança.
+report-nothing-to-keep = De nenhum módulo se sabe com segurança suficiente que deva ficar como está.
+report-the-rest = { $count ->
+    [one] De um módulo as respostas não permitem recomendar uma mudança nem afirmar que deva ser mantido. Nenhuma ordem lhe é atribuída:
+   *[other] De { $count } módulos as respostas não permitem recomendar uma mudança nem afirmar que devam ser mantidos. Não se estabelece nenhuma ordem entre eles:
+}
+report-drafts-note = As recomendações são minutas preparadas segundo regras fixas; quem as emite é uma pessoa.
+
+report-invited = Pessoas convidadas
+report-registered = Pessoas inscritas
+report-attended = Pessoas que compareceram
+report-answered = Pessoas que responderam
+report-states = Estados representados
+report-new-states = Estados que participam pela primeira vez
+report-new-participants = Participantes novos
+report-returning-participants = Participantes que já haviam comparecido antes
+report-not-known = não consta
+report-people = Do convite à resposta
+report-by-sex = Presentes por sexo
+report-by-institution = Presentes por tipo de instituição
+report-no-participation = Não há dados de participação deste seminário.
+
+report-what-was-read = O que foi lido, em todos os seminários desta entrega
+report-files = Arquivos
+report-records = Registros
+report-records-used = Registros utilizados
+report-records-duplicate = Registros repetidos
+report-records-superseded = Registros substituídos por outro arquivo
+report-records-excluded = Registros excluídos por uma regra declarada
+report-records-quarantined = Registros separados por não poderem ser lidos com certeza
+report-reconciliation-note = Cada linha de cada arquivo recebido está contada; as somas fecham.
+report-who-answered = Quem respondeu
+report-measure = Medida
+report-value = Valor
+report-interval = Intervalo
+report-no-response-rate = Não há lista de presença, por isso não se conhece a taxa de resposta.
+
+report-module = Módulo
+report-question = Pergunta
+report-answers = Respostas
+report-verdict = Conclusão
+report-filter = Filtrar a tabela
+report-table-ratings = Avaliações por módulo e pergunta
+report-table-balances = Perguntas em que o melhor é o ponto médio
+report-table-bounds = Até onde o resultado poderia mudar se todos tivessem respondido
+report-bounds-note = A primeira porcentagem supõe que quem não respondeu tem opinião desfavorável; a segunda, que a tem favorável.
+report-no-results = Não há avaliações que possam ser mostradas.
+report-hover-note = Ao apontar um número, ou ao chegar a ele com a tecla Tab, vê-se com quantas respostas e com que método foi obtido.
+report-numbers-of-chart = Ver os números deste gráfico
+
+report-table-change = Mudança das respostas favoráveis
+report-compared-to = Comparado com
+report-before = Antes
+report-change = Mudança
+report-adjusted-p = p ajustado
+report-change-note = Só se comparam seminários da mesma parte, e só perguntas formuladas do mesmo modo e com a mesma escala. “Nenhuma mudança detectada” não significa que nada tenha mudado.
+report-no-change-table = Não há um seminário anterior da mesma parte com que comparar.
+
+report-recommendations-of-seminar = Recomendações
+report-recommendations-note = Cada uma se apoia em pelo menos dois indícios independentes; citam-se também os que apontam no sentido contrário.
+report-observations-note = Um só indício: fica registrado, mas nada se recomenda.
+report-kept-note = O que alcança a meta com segurança suficiente deveria ficar a salvo das revisões.
+report-none = Nenhuma.
+report-action = Ação
+report-priority-high = Prioridade alta
+report-priority-medium = Prioridade média
+report-priority-low = Prioridade baixa
+report-target = O que mostraria que funcionou
+report-addressee = A quem cabe
+report-evidence = Em que se apoia
+report-counter-evidence = O que aponta no sentido contrário
+
+report-over = mais de { $number }
+report-under = menos de { $number }
+report-points = { $number } pontos
+report-from-to = de { $lower } a { $upper }
+report-n = { $n } respostas
+report-n-of-eligible = { $n } respostas de { $eligible } pessoas consultadas
+report-n-and-comparator = { $n } respostas; antes { $comparator }
+report-interval-is = intervalo: { $interval }
+report-adjusted-p-is = p ajustado: { $p }
+report-conclusion-only = publica-se apenas a conclusão
+report-coarsened = arredondado para proteger um grupo pequeno
+
+report-method-share = Uma resposta é favorável se está nos níveis declarados como tais. Um módulo está abaixo da meta se todo o seu intervalo fica abaixo de { $target }; alcança a meta se sua porcentagem chega a { $target } e o intervalo não desce abaixo de { $floor }.
+report-method-interval = Os intervalos são de 95 % e dizem o que se poderia esperar de outra turma como esta. O das porcentagens é o de Wilson.
+report-method-change = As mudanças são julgadas com o teste de Wilcoxon-Mann-Whitney, ajustado segundo Holm porque muitas são examinadas ao mesmo tempo; fala-se de mudança se o p ajustado é menor que { $significance }.
+report-method-recommendations = Uma recomendação precisa de pelo menos { $minimum } respostas e de dois indícios independentes: nível, mudança, divisão de opiniões, tempo, ou pedido de dois ou mais Estados.
+report-method-protection = Para proteger as pessoas não se mostra nenhum grupo de menos de { $smallest } respostas, nem avaliações por Estado; os grupos pequenos são mostrados arredondados.
+report-method-files = As fórmulas e os métodos de cada número estão na coluna “method” de tables/findings.csv.

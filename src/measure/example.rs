@@ -1,0 +1,206 @@
+//! A small hand-made survey and its answers, for the tests of this stage.
+
+use std::collections::BTreeMap;
+
+use polars::prelude::{DataFrame, df};
+
+use super::{Finding, measure};
+use crate::harmonise::{Completeness, Responses};
+use crate::survey::{
+    Asked, CycleId, Dimension, Group, Item, Level, LevelClass, Module, Per, Programme, Questionnaire, Rules, Scale,
+    ScaleKind, Seminar, SeminarId, Survey, Tallies, TallyKey, Translated,
+};
+use crate::survey::{Counts, MissingReason, Reconciliation};
+
+/// Three seminars of part 1 and one of part 2; modules M01, M02 and, from C2P1, M03.
+///
+/// Items per module: `relevance` and `steps` (ordinal), `length` (bipolar), `points` (numbers without favourable ones),
+/// `method` until C2P1 and `method_new` after it (another wording), `guide` and `guide_new` (another scale as well).
+/// Items on the seminar: `overall` (ordinal), `recommend` (0–10), `topics` (several options).
+pub(super) struct Example {
+    pub(super) responses: Responses,
+    pub(super) survey: Survey,
+}
+
+/// A person on a roster: participant, state, whether they attended.
+pub(super) type Person = (&'static str, &'static str, Option<bool>);
+
+impl Example {
+    pub(super) fn new() -> Self {
+        let programme = programme();
+        let survey = Survey {
+            programme: programme.clone(),
+            questionnaire: questionnaire(),
+            deliveries: Vec::new(),
+            rules: Rules::default(),
+            codebook: Vec::new(),
+        };
+        let responses = Responses {
+            programme,
+            tallies: Tallies::default(),
+            rows: BTreeMap::new(),
+            completeness: BTreeMap::new(),
+            rosters: BTreeMap::new(),
+            comments: Vec::new(),
+            state_comments: Vec::new(),
+            reconciliation: Reconciliation::default(),
+        };
+        Self { responses, survey }
+    }
+
+    /// Answers by level to `C1P1.M01.relevance` or, on the seminar, `C1P1.overall`; a last part names a state's group.
+    pub(super) fn answered(self, question: &str, levels: &[u64]) -> Self {
+        self.answered_and_missing(question, levels, &[])
+    }
+
+    pub(super) fn answered_and_missing(
+        mut self,
+        question: &str,
+        levels: &[u64],
+        missing: &[(MissingReason, u64)],
+    ) -> Self {
+        let mut counts = Counts { levels: levels.to_vec(), answered: levels.iter().sum(), missing: [0; 6] };
+        for (reason, count) in missing {
+            counts.missing[*reason as usize] = *count;
+        }
+        self.responses.tallies.add(key(question), &counts);
+        self
+    }
+
+    pub(super) fn completeness(mut self, seminar: &str, state: &str, complete: u64, partial: u64) -> Self {
+        let key = (id(seminar), state.parse().ok());
+        self.responses.completeness.insert(key, Completeness { complete, partial, empty: 0 });
+        self
+    }
+
+    pub(super) fn roster(mut self, seminar: &str, people: &[Person]) -> Self {
+        self.responses.rosters.insert(id(seminar), roster(people));
+        self
+    }
+
+    /// All findings by identifier.
+    pub(super) fn findings(&self) -> BTreeMap<String, Finding> {
+        let measured = measure(&self.responses, &self.survey);
+        measured.findings.into_iter().map(|finding| (finding.id.to_string(), finding)).collect()
+    }
+}
+
+pub(super) fn id(seminar: &str) -> SeminarId {
+    seminar.parse().unwrap()
+}
+
+/// The key of `C1P1.M01.relevance`, `C1P1.overall`, or `C1P1.overall.PE`.
+pub(super) fn key(question: &str) -> TallyKey {
+    let mut parts: Vec<&str> = question.split('.').collect();
+    let seminar = id(parts.remove(0));
+    let module = parts[0].starts_with('M').then(|| parts.remove(0).parse().unwrap());
+    let group = parts.get(1).map_or(Group::All, |state| Group::State(state.parse().unwrap()));
+    TallyKey { seminar, module, item: parts[0].parse().unwrap(), group }
+}
+
+fn roster(people: &[Person]) -> DataFrame {
+    let n = people.len();
+    let unknown = vec![None::<bool>; n];
+    df!(
+        "participant" => people.iter().map(|person| person.0).collect::<Vec<_>>(),
+        "state" => people.iter().map(|person| person.1).collect::<Vec<_>>(),
+        "institution" => vec![Some("ministry"); n],
+        "sex" => (0..n).map(|number| if number % 3 == 0 { Some("F") } else { None }).collect::<Vec<_>>(),
+        "role" => vec![None::<&str>; n],
+        "invited" => vec![Some(true); n],
+        "registered" => unknown,
+        "attended" => people.iter().map(|person| person.2).collect::<Vec<_>>(),
+        "days" => vec![None::<i32>; n]
+    )
+    .unwrap()
+}
+
+fn programme() -> Programme {
+    let seminar = |name: &str, part: u8, start: &str| Seminar {
+        id: id(name),
+        cycle: name[..2].parse::<CycleId>().unwrap(),
+        part,
+        start: start.parse().ok(),
+        end: None,
+        place: None,
+        curriculum: None,
+    };
+    let module = |name: &str, taught: Option<Vec<SeminarId>>| Module {
+        id: name.parse().unwrap(),
+        part: 1,
+        title: Translated::same(name),
+        taught,
+        changes: Vec::new(),
+    };
+    Programme {
+        name: Translated::same("Example"),
+        languages: Vec::new(),
+        states: Vec::new(),
+        synthetic: true,
+        seminars: vec![
+            seminar("C1P1", 1, "2013-06-02"),
+            seminar("C1P2", 2, "2014-06-02"),
+            seminar("C2P1", 1, "2014-10-12"),
+            seminar("C3P1", 1, "2016-02-14"),
+        ],
+        modules: vec![module("M01", None), module("M02", None), module("M03", Some(vec![id("C2P1"), id("C3P1")]))],
+    }
+}
+
+fn questionnaire() -> Questionnaire {
+    let scales = [
+        scale("agree", ScaleKind::Ordinal, &[1.0, 2.0, 3.0, 4.0, 5.0], &["low", "low", "", "high", "high"]),
+        scale("steps", ScaleKind::Ordinal, &[1.0, 2.0, 4.0], &["low", "", "high"]),
+        scale("length", ScaleKind::Bipolar, &[1.0, 2.0, 3.0], &["low", "middle", "high"]),
+        scale("points", ScaleKind::Numeric, &[1.0, 2.0, 3.0], &["", "", ""]),
+        scale("recommend", ScaleKind::Nps, &(0..=10).map(f64::from).collect::<Vec<_>>(), &[""; 11]),
+        scale("topics", ScaleKind::Multiple, &[1.0, 2.0], &["", ""]),
+    ];
+    let until: Asked = Asked { until: "2015-01-01".parse().ok(), ..Asked::default() };
+    let from: Asked = Asked { from: "2015-01-01".parse().ok(), ..Asked::default() };
+    let items = vec![
+        item("relevance", Per::Module, "agree", Some(Dimension::Content)),
+        item("steps", Per::Module, "steps", None),
+        item("length", Per::Module, "length", Some(Dimension::Time)),
+        item("points", Per::Module, "points", None),
+        Item { asked: until.clone(), ..item("method", Per::Module, "agree", Some(Dimension::Method)) },
+        Item { asked: from.clone(), wording: 2, ..item("method_new", Per::Module, "agree", Some(Dimension::Method)) },
+        Item { asked: until, ..item("guide", Per::Module, "points", Some(Dimension::Facilitation)) },
+        Item { asked: from, wording: 2, ..item("guide_new", Per::Module, "agree", Some(Dimension::Facilitation)) },
+        item("overall", Per::Seminar, "agree", Some(Dimension::Overall)),
+        item("recommend", Per::Seminar, "recommend", Some(Dimension::Overall)),
+        item("topics", Per::Seminar, "topics", None),
+    ];
+    Questionnaire { scales: scales.into_iter().map(|scale| (scale.id.clone(), scale)).collect(), items }
+}
+
+fn scale(name: &str, kind: ScaleKind, scores: &[f64], classes: &[&str]) -> Scale {
+    let level = |(score, class): (&f64, &&str)| Level {
+        score: *score,
+        label: Translated::same(&score.to_string()),
+        aliases: Vec::new(),
+        class: match *class {
+            "low" => Some(LevelClass::Low),
+            "middle" => Some(LevelClass::Middle),
+            "high" => Some(LevelClass::High),
+            _ => None,
+        },
+    };
+    let levels = scores.iter().zip(classes).map(level).collect();
+    Scale { id: name.parse().unwrap(), kind, levels, missing: BTreeMap::new() }
+}
+
+fn item(name: &str, per: Per, scale: &str, dimension: Option<Dimension>) -> Item {
+    Item {
+        id: name.parse().unwrap(),
+        per,
+        scale: scale.parse().unwrap(),
+        dimension,
+        text: Translated::same(name),
+        headers: Vec::new(),
+        asked: Asked::default(),
+        wording: 1,
+        modules: None,
+        before: None,
+    }
+}

@@ -1,0 +1,136 @@
+//! Words that several charts say: numbers with their intervals, reasons, source, question.
+
+use super::listing::Footing;
+use super::rows::{ModuleRow, response_rate};
+use crate::locale::Locale;
+use crate::measure::{Incomparable, Interval, NoNumber, Verdict};
+use crate::protect::{Release, ReleasedFinding, Shown, Status};
+use crate::survey::{Seminar, Survey};
+
+/// Answers below which numbers are shown in grey.
+const FEW: u64 = 30;
+
+/// Between pieces of a line.
+pub(super) const DOT: &str = " · ";
+
+/// A share as it may be shown, with its interval: `82 % (66–91 %)`.
+pub(super) fn share(locale: &Locale, finding: &ReleasedFinding) -> String {
+    match finding.shown {
+        Some(Shown::Number { point, interval: Some(Interval { lower, upper, .. }) }) => {
+            format!("{} ({})", locale.percent(point, 0), locale.percent_interval(lower, upper))
+        }
+        Some(Shown::Number { point, interval: None }) => locale.percent(point, 0),
+        Some(Shown::Over(bound)) => locale.text("chart-over", &[("share", (&locale.percent(bound, 0)).into())]),
+        Some(Shown::Under(bound)) => locale.text("chart-under", &[("share", (&locale.percent(bound, 0)).into())]),
+        None => status(locale, finding.status),
+    }
+}
+
+/// Why there is no number, in few words.
+pub(super) fn status(locale: &Locale, status: Status) -> String {
+    match status {
+        Status::Ok => locale.word("chart-verdict-only"),
+        Status::TooFew => locale.word("status-too_few"),
+        Status::Suppressed => locale.word("chart-withheld"),
+        Status::NotAsked => locale.word("status-not_asked"),
+        Status::NotComparable(why) => locale.word(match why {
+            Incomparable::NoEarlierAnswers => "reason-no-earlier-answers",
+            Incomparable::WordingChanged => "reason-wording-changed",
+            Incomparable::ScaleChanged => "reason-scale-changed",
+            Incomparable::ModuleNew => "reason-module-new",
+        }),
+        Status::Undefined(why) => locale.word(match why {
+            NoNumber::NoAnswers => "reason-no-answers",
+            NoNumber::NotOnThisScale => "reason-not-on-this-scale",
+            NoNumber::UnequalSteps => "reason-unequal-steps",
+            NoNumber::NoRoster => "reason-no-roster",
+            NoNumber::MoreThanEligible => "reason-more-than-eligible",
+            NoNumber::NoVariation => "reason-no-variation",
+        }),
+    }
+}
+
+/// A verdict in its fixed words.
+pub(super) fn verdict(locale: &Locale, verdict: Verdict) -> String {
+    locale.word(match verdict {
+        Verdict::Weak => "verdict-weak",
+        Verdict::Strong => "verdict-strong",
+        Verdict::Inconclusive => "verdict-inconclusive",
+        Verdict::Improved => "verdict-improved",
+        Verdict::Declined => "verdict-declined",
+        Verdict::NoChangeFound { .. } => "verdict-no_change_found",
+        Verdict::TooFewToSay => "verdict-too_few_to_say",
+        Verdict::Divided => "verdict-divided",
+        Verdict::NotDivided => "verdict-not_divided",
+        Verdict::TooLittle => "verdict-too_little",
+        Verdict::TooMuch => "verdict-too_much",
+        Verdict::AboutRight => "verdict-about_right",
+    })
+}
+
+/// Whether numbers from so many answers are shown in grey.
+pub(super) fn footing(n: Option<u64>) -> Footing {
+    if n.is_some_and(|n| n < FEW) { Footing::Few } else { Footing::Firm }
+}
+
+/// A count, or a dash where it isn't shown.
+pub(super) fn count_or_dash(locale: &Locale, count: Option<u64>) -> String {
+    count.map_or_else(|| "–".to_owned(), |count| locale.count(count))
+}
+
+/// `n = 22–25`; nothing where no row shows its n.
+pub(super) fn n_range(locale: &Locale, numbers: impl Iterator<Item = u64> + Clone) -> Option<String> {
+    let (fewest, most) = (numbers.clone().min()?, numbers.max()?);
+    let range = if fewest == most {
+        locale.count(fewest)
+    } else {
+        format!("{}–{}", locale.count(fewest), locale.count(most))
+    };
+    Some(format!("n\u{a0}=\u{a0}{range}"))
+}
+
+/// The question that the rows show, in quotation marks.
+pub(super) fn question(locale: &Locale, rows: &[ModuleRow<'_>]) -> Option<String> {
+    let mut items = rows.iter().filter_map(|row| row.item);
+    let first = items.next()?;
+    Some(if items.all(|item| item.id == first.id) {
+        locale.text("chart-question", &[("text", first.text.get(locale.language()).into())])
+    } else {
+        locale.word("chart-question-various")
+    })
+}
+
+/// `response rate 88 % (70–96 %)`, where there is one.
+pub(super) fn response(locale: &Locale, release: &Release, seminar: &Seminar) -> Option<String> {
+    let finding = response_rate(release, &seminar.id)?;
+    Some(locale.text("chart-response-rate", &[("rate", (&share(locale, finding)).into())]))
+}
+
+/// Pieces that are there, joined.
+pub(super) fn joined(pieces: impl IntoIterator<Item = Option<String>>) -> String {
+    pieces.into_iter().flatten().collect::<Vec<_>>().join(DOT)
+}
+
+/// Seminar, place and dates: where the numbers come from.
+pub(super) fn source(locale: &Locale, survey: &Survey, seminar: &Seminar) -> String {
+    let programme = survey.programme.name.get(locale.language()).to_owned();
+    let name = locale.text("chart-seminar", &[("seminar", seminar.id.as_str().into())]);
+    let place = seminar.place.as_ref().map(|place| place.get(locale.language()).to_owned());
+    let dates = match (seminar.start, seminar.end) {
+        (Some(start), Some(end)) => Some(locale.date_range(start, end)),
+        (Some(day), None) | (None, Some(day)) => Some(locale.date(day)),
+        (None, None) => None,
+    };
+    let pieces: Vec<String> = [Some(programme), Some(name), place, dates]
+        .into_iter()
+        .flatten()
+        .filter(|piece| !piece.trim().is_empty())
+        .collect();
+    let source = locale.text("chart-source", &[("pieces", (&pieces.join(", ")).into())]);
+    if survey.programme.synthetic { format!("{source} {}", locale.word("chart-synthetic")) } else { source }
+}
+
+/// A module's title in the language.
+pub(super) fn module_title(locale: &Locale, row: &ModuleRow<'_>) -> String {
+    row.module.title.get(locale.language()).to_owned()
+}

@@ -1,0 +1,270 @@
+//! The files of `confidential/`: issues, a cleaning log, what was set aside, the redaction queue, and the full account
+//! of every line. Nothing of this may be sent on.
+
+use std::collections::BTreeMap;
+
+use super::names;
+use super::table::Values::{Count, OneOf, Text};
+use super::table::{Cell, Column, Table, always, safe_text, sometimes};
+use super::{RenderedFile, ReportError};
+use crate::harmonise::Comment;
+use crate::protect::Confidential;
+use crate::survey::{FileReconciliation, Issue, IssueCode, Place, Reconciliation, Severity};
+
+/// The queue's file name; what a person marked there is carried over from run to run.
+pub const REDACTION_QUEUE: &str = "redaction_queue.csv";
+
+/// The status of a comment that nobody has reviewed yet.
+const UNREVIEWED: &str = "unreviewed";
+
+/// All files of `confidential/`. `reviewed` is the redaction queue as an earlier run or a person left it: the statuses
+/// given there are kept.
+///
+/// # Errors
+/// If a table can't be written.
+pub fn confidential_files(
+    confidential: &Confidential,
+    reconciliation: &Reconciliation,
+    reviewed: Option<&[u8]>,
+) -> Result<Vec<RenderedFile>, ReportError> {
+    let issues = confidential.issues();
+    let tables = [
+        issues_table(issues),
+        cleaning_log(issues),
+        quarantined(issues),
+        redaction_queue(confidential.comments(), &statuses(reviewed.unwrap_or_default())),
+        reconciliation_table(reconciliation),
+    ];
+    tables.iter().map(|table| table.csv("")).collect()
+}
+
+const ISSUES: [Column; 12] = [
+    always("severity", OneOf(&["error", "warning", "note"]), "How much it matters."),
+    always("code", Text, "Stable code."),
+    always("name", Text, "Stable name."),
+    always("file", Text, "File, relative to the input folder."),
+    sometimes("line", Count, "Physical line, from 1."),
+    sometimes("column", Count, "Column, from 1."),
+    sometimes("header", Text, "The column's header as read."),
+    sometimes("read", Text, "What was read."),
+    sometimes("expected", Text, "What was expected."),
+    sometimes("nearest", Text, "Nearest known value; a suggestion."),
+    always("done", Text, "What was done with it."),
+    sometimes("cure", Text, "The line of TOML that would settle it."),
+];
+
+fn issues_table(issues: &[Issue]) -> Table {
+    let row = |issue: &Issue| {
+        let [file, line, column, header] = place(&issue.place);
+        vec![
+            Cell::text(names::severity(issue.severity)),
+            Cell::text(issue.code.code()),
+            Cell::text(&issue.code.name()),
+            file,
+            line,
+            column,
+            header,
+            Cell::optional_text(issue.read.as_ref()),
+            Cell::optional_text(issue.expected.as_ref()),
+            Cell::optional_text(issue.nearest.as_ref()),
+            Cell::text(&issue.done),
+            Cell::optional_text(issue.cure.as_ref()),
+        ]
+    };
+    Table { name: "issues", title: "Issues", columns: &ISSUES, key: &[], rows: issues.iter().map(row).collect() }
+}
+
+fn place(place: &Place) -> [Cell; 4] {
+    [
+        Cell::text(&place.file),
+        Cell::count(place.line),
+        Cell::count(place.column.map(|column| column as u64)),
+        Cell::optional_text(place.header.as_ref()),
+    ]
+}
+
+/// The columns of IMPACT's cleaning logs.
+const CLEANING_LOG: [Column; 7] = [
+    always("uuid", Text, "File and line of the record."),
+    sometimes("old_value", Text, "What was read."),
+    sometimes("question", Text, "The column's header."),
+    always("issue", Text, "What was wrong."),
+    always("check_id", Text, "Stable code of the check."),
+    always("change_type", OneOf(&["blank_response", "remove_survey", "no_action"]), "What was done."),
+    sometimes("new_value", Text, "What stands there now; empty where the answer was blanked."),
+];
+
+fn cleaning_log(issues: &[Issue]) -> Table {
+    let of_records = issues.iter().filter(|issue| issue.place.line.is_some());
+    let row = |issue: &Issue| {
+        let change = change_type(issue);
+        let kept = issue.read.as_ref().filter(|_| change == "no_action");
+        vec![
+            Cell::text(&Place { column: None, ..issue.place.clone() }),
+            Cell::optional_text(issue.read.as_ref()),
+            Cell::optional_text(issue.place.header.as_ref()),
+            Cell::text(&issue.code.name()),
+            Cell::text(issue.code.code()),
+            Cell::text(change),
+            Cell::optional_text(kept),
+        ]
+    };
+    let rows = of_records.map(row).collect();
+    Table { name: "cleaning_log", title: "Cleaning log", columns: &CLEANING_LOG, key: &[], rows }
+}
+
+fn change_type(issue: &Issue) -> &'static str {
+    if loses_record(issue.code) {
+        "remove_survey"
+    } else if issue.severity == Severity::Error && issue.place.column.is_some() {
+        "blank_response"
+    } else {
+        "no_action"
+    }
+}
+
+/// Whether a whole record is set aside for this.
+fn loses_record(code: IssueCode) -> bool {
+    matches!(
+        code,
+        IssueCode::RaggedShort
+            | IssueCode::RaggedLong
+            | IssueCode::UnclosedQuote
+            | IssueCode::CellTooLong
+            | IssueCode::UnknownSeminar
+            | IssueCode::UnknownModule
+            | IssueCode::UnknownItem
+            | IssueCode::UnreadableDate
+            | IssueCode::OutsidePeriods
+            | IssueCode::EmptyKey
+    )
+}
+
+const QUARANTINED: [Column; 7] = [
+    always("file", Text, "File, relative to the input folder."),
+    always("line", Count, "Physical line on which the record begins."),
+    sometimes("column", Count, "Column, from 1."),
+    sometimes("header", Text, "The column's header as read."),
+    always("code", Text, "Why it was set aside."),
+    sometimes("read", Text, "What was read."),
+    always("done", Text, "What was done with it."),
+];
+
+fn quarantined(issues: &[Issue]) -> Table {
+    let lost = issues
+        .iter()
+        .filter(|issue| loses_record(issue.code) && issue.severity == Severity::Error && issue.place.line.is_some());
+    let row = |issue: &Issue| {
+        let tail = [Cell::text(issue.code.code()), Cell::optional_text(issue.read.as_ref()), Cell::text(&issue.done)];
+        place(&issue.place).into_iter().chain(tail).collect()
+    };
+    Table {
+        name: "quarantined",
+        title: "Records set aside",
+        columns: &QUARANTINED,
+        key: &[],
+        rows: lost.map(row).collect(),
+    }
+}
+
+const QUEUE: [Column; 8] = [
+    always("status", Text, "unreviewed, publish or withhold; only 'publish' lets a comment be quoted."),
+    always("seminar", Text, "The seminar."),
+    sometimes("module", Text, "The module it speaks of."),
+    always("item", Text, "The question it answers."),
+    always("file", Text, "File, relative to the input folder."),
+    sometimes("line", Count, "Physical line, from 1."),
+    sometimes("column", Count, "Column, from 1."),
+    always("text", Text, "The words as written."),
+];
+
+/// File, line, column and words of a comment, as its table writes them.
+type CommentKey = [String; 4];
+
+fn redaction_queue(comments: &[Comment], statuses: &BTreeMap<CommentKey, String>) -> Table {
+    let row = |comment: &Comment| {
+        let [file, line, column, _] = place(&comment.place);
+        let status = statuses.get(&comment_key(comment)).map_or(UNREVIEWED, String::as_str);
+        vec![
+            Cell::text(status),
+            Cell::text(&comment.seminar),
+            Cell::optional_text(comment.module.as_ref()),
+            Cell::text(&comment.item),
+            file,
+            line,
+            column,
+            Cell::text(&comment.text),
+        ]
+    };
+    let rows = comments.iter().map(row).collect();
+    Table { name: "redaction_queue", title: "Redaction queue", columns: &QUEUE, key: &[], rows }
+}
+
+fn comment_key(comment: &Comment) -> CommentKey {
+    let place = &comment.place;
+    let written = |number: Option<String>| number.unwrap_or_default();
+    [
+        safe_text(&place.file),
+        written(place.line.map(|line| line.to_string())),
+        written(place.column.map(|column| column.to_string())),
+        safe_text(&comment.text),
+    ]
+}
+
+/// The statuses a person gave, by comment. A queue that isn't one of ours gives none, and every comment waits again.
+fn statuses(queue: &[u8]) -> BTreeMap<CommentKey, String> {
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(queue);
+    let Ok(header) = reader.headers().cloned() else { return BTreeMap::new() };
+    let at = |name: &str| header.iter().position(|column| column.trim_start_matches('\u{feff}') == name);
+    let places = ["status", "file", "line", "column", "text"].map(at);
+    let status_of = |record: &csv::StringRecord| {
+        let [Some(status), Some(file), Some(line), Some(column), Some(text)] = places else { return None };
+        let cell = |at: usize| record.get(at).unwrap_or_default().to_owned();
+        Some(([cell(file), cell(line), cell(column), cell(text)], cell(status)))
+    };
+    reader.records().filter_map(Result::ok).filter_map(|record| status_of(&record)).collect()
+}
+
+const RECONCILIATION: [Column; 14] = [
+    always("file", Text, "File, relative to the input folder."),
+    always("sha256", Text, "SHA-256 of its bytes."),
+    always("lines", Count, "Physical lines."),
+    always("preamble", Count, "Lines above the header."),
+    always("header", Count, "Lines of the header."),
+    always("blank", Count, "Lines without any cell."),
+    always("total", Count, "Lines that sum up others."),
+    always("record_lines", Count, "Lines that records stand on."),
+    always("records", Count, "Records below the header."),
+    always("used", Count, "Records whose answers count."),
+    always("duplicate", Count, "Records that repeat another."),
+    always("superseded", Count, "Records that another file replaces."),
+    always("excluded", Count, "Records set aside by a declared filter."),
+    always("quarantined", Count, "Records that can't be read with certainty."),
+];
+
+fn reconciliation_table(reconciliation: &Reconciliation) -> Table {
+    let row = |file: &FileReconciliation| {
+        let counts = [
+            file.lines,
+            file.preamble,
+            file.header,
+            file.blank,
+            file.total,
+            file.record_lines,
+            file.records,
+            file.used,
+            file.duplicate,
+            file.superseded,
+            file.excluded,
+            file.quarantined,
+        ];
+        [Cell::text(&file.file), Cell::text(&file.sha256)].into_iter().chain(counts.map(Cell::Count)).collect()
+    };
+    Table {
+        name: "reconciliation",
+        title: "What became of every line",
+        columns: &RECONCILIATION,
+        key: &["file"],
+        rows: reconciliation.files.iter().map(row).collect(),
+    }
+}

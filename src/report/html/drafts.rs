@@ -1,0 +1,76 @@
+//! Recommendations, observations, and what is to be kept, each with its evidence.
+
+use maud::{Markup, html};
+
+use super::view::View;
+use crate::recommend::{Evidence, Kind, Recommendation};
+use crate::survey::clean_text;
+
+/// What is recommended to change.
+pub(super) fn recommendations(view: &View<'_>) -> Markup {
+    section(view, "recommendations", |kind| matches!(kind, Kind::Change(_)))
+}
+
+/// What was seen, and is not enough for a recommendation.
+pub(super) fn observations(view: &View<'_>) -> Markup {
+    section(view, "observations", |kind| matches!(kind, Kind::Observation))
+}
+
+/// What is strong and to be left alone.
+pub(super) fn kept(view: &View<'_>) -> Markup {
+    section(view, "kept", |kind| matches!(kind, Kind::Keep))
+}
+
+fn section(view: &View<'_>, name: &str, belongs: impl Fn(Kind) -> bool) -> Markup {
+    let drafts: Vec<_> = view.drafts.iter().filter(|draft| belongs(draft.kind)).collect();
+    let contents = html! {
+        p.aside { (view.word(&format!("report-{name}-note"))) }
+        @if drafts.is_empty() { p { (view.word("report-none")) } }
+        @for draft in drafts { (article(view, draft)) }
+    };
+    view.section(name, &contents)
+}
+
+fn article(view: &View<'_>, draft: &Recommendation) -> Markup {
+    let language = view.wording.language();
+    let heading = view.id(&format!("{}-heading", draft.id));
+    let facts = [("report-target", &draft.target), ("report-addressee", &draft.addressee)];
+    html! {
+        article.draft id=(view.id(draft.id.as_str())) aria-labelledby=(heading) {
+            h3 id=(heading) { span.code { (draft.id) } " " (view.wording.subject(draft.module.as_ref())) }
+            p.labels {
+                span.label { (view.wording.action(draft.action)) }
+                @if let Some(priority) = view.wording.priority(draft.kind) { " " span.label { (priority) } }
+            }
+            p.proposal { (clean_text(draft.text.get(language))) }
+            dl {
+                @for (label, text) in facts {
+                    @if !text.get(language).is_empty() {
+                        dt { (view.word(label)) } dd { (clean_text(text.get(language))) }
+                    }
+                }
+                (evidence(view, "report-evidence", &draft.evidence))
+                (evidence(view, "report-counter-evidence", &draft.counter_evidence))
+            }
+        }
+    }
+}
+
+fn evidence(view: &View<'_>, label: &str, evidence: &[Evidence]) -> Markup {
+    let language = view.wording.language();
+    html! {
+        @if !evidence.is_empty() {
+            dt { (view.word(label)) }
+            dd {
+                ul {
+                    @for one in evidence {
+                        li {
+                            (clean_text(one.text.get(language)))
+                            @if let Some(finding) = &one.finding { " " span.code { (finding) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,234 @@
+//! Results per module, and the change since the earlier seminar.
+
+use std::collections::BTreeMap;
+
+use maud::{Markup, html};
+
+use super::chart;
+use super::value;
+use super::view::View;
+use crate::measure::{Statistic, Verdict};
+use crate::protect::ReleasedFinding;
+use crate::render::Chart;
+
+/// The findings of one question, by statistic.
+type Row<'a> = BTreeMap<Statistic, &'a ReleasedFinding>;
+
+const RATINGS: [Statistic; 6] = [
+    Statistic::Favourable,
+    Statistic::Median,
+    Statistic::InterpolatedMedian,
+    Statistic::Mean,
+    Statistic::Consensus,
+    Statistic::NetPromoterScore,
+];
+const BALANCES: [Statistic; 3] = [Statistic::BelowIdeal, Statistic::Ideal, Statistic::AboveIdeal];
+
+/// Charts and tables of this seminar's ratings.
+pub(super) fn section(view: &View<'_>) -> Markup {
+    let rows = rows(view);
+    let ratings: Vec<_> = rows.iter().filter(|row| row.contains_key(&Statistic::Favourable)).collect();
+    let balances: Vec<_> = rows.iter().filter(|row| row.contains_key(&Statistic::Ideal)).collect();
+    let bounds: Vec<_> = rows.iter().filter_map(|row| row.get(&Statistic::NonResponseBounds).copied()).collect();
+    let contents = html! {
+        @if ratings.is_empty() && balances.is_empty() { p { (view.word("report-no-results")) } }
+        (chart::figure(view, Chart::Shares))
+        (chart::figure(view, Chart::Modules))
+        p.aside { (view.word("report-hover-note")) }
+        (statistics(view, "report-table-ratings", &RATINGS, &ratings))
+        (statistics(view, "report-table-balances", &BALANCES, &balances))
+        (non_response(view, &bounds))
+    };
+    view.section("results", &contents)
+}
+
+fn rows<'a>(view: &View<'a>) -> Vec<Row<'a>> {
+    let mut rows: BTreeMap<_, Row<'a>> = BTreeMap::new();
+    for finding in view.findings().filter(|finding| finding.key.item.is_some()) {
+        let (module, item) = (finding.key.module.as_ref(), finding.key.item.as_ref());
+        let place = (view.place(module, item), module, item);
+        rows.entry(place).or_default().insert(finding.key.statistic, finding);
+    }
+    rows.into_values().collect()
+}
+
+/// A table with a column per statistic that any of its questions has.
+fn statistics(view: &View<'_>, caption: &str, all: &[Statistic], rows: &[&Row<'_>]) -> Markup {
+    let has_number = |statistic: &Statistic| {
+        rows.iter().any(|row| row.get(statistic).is_some_and(|finding| finding.shown.is_some()))
+    };
+    let main = all[0];
+    let columns: Vec<Statistic> = all.iter().copied().filter(|one| *one == main || has_number(one)).collect();
+    let mut heads = vec![Head::Words("report-module".to_owned()), Head::Words("report-question".to_owned())];
+    for statistic in &columns {
+        heads.push(Head::Numbers(format!("statistic-{}", statistic.name())));
+        if *statistic == Statistic::Favourable {
+            heads.push(Head::Numbers("report-interval".to_owned()));
+        }
+    }
+    heads.extend([Head::Words("report-verdict".to_owned()), Head::Numbers("report-answers".to_owned())]);
+    let body = html! { @for row in rows { (statistics_row(view, &columns, row)) } };
+    if rows.is_empty() {
+        html! {}
+    } else {
+        table(view, caption, &heads, &body)
+    }
+}
+
+fn statistics_row(view: &View<'_>, columns: &[Statistic], row: &Row<'_>) -> Markup {
+    let Some(first) = row.values().next() else { return html! {} };
+    let interval = view.word("report-interval");
+    html! {
+        tr role="row" {
+            (subject(view, first))
+            @for statistic in columns {
+                @let finding = row.get(statistic).copied();
+                (value::cell(view, &view.wording.statistic(*statistic), finding))
+                @if *statistic == Statistic::Favourable { (value::interval_cell(view, &interval, finding)) }
+            }
+            td.conclusion role="cell" data-label=(view.word("report-verdict")) { (verdicts(view, row)) }
+            (answers(view, first))
+        }
+    }
+}
+
+/// The first two cells of a row: module and question.
+fn subject(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
+    html! {
+        th scope="row" role="rowheader" { (view.wording.subject(finding.key.module.as_ref())) }
+        td role="cell" data-label=(view.word("report-question")) { (view.wording.question(finding)) }
+    }
+}
+
+/// What a row's findings say; where the main number is missing, why.
+fn verdicts(view: &View<'_>, row: &Row<'_>) -> Markup {
+    let mut said: Vec<Verdict> = Vec::new();
+    for verdict in row.values().filter_map(|finding| finding.verdict) {
+        if verdict != Verdict::NotDivided && !said.contains(&verdict) {
+            said.push(verdict);
+        }
+    }
+    let main = row.get(&Statistic::Favourable).or_else(|| row.get(&Statistic::Ideal));
+    let missing = main.filter(|finding| finding.shown.is_none() && finding.verdict.is_none());
+    html! {
+        @for verdict in said { (value::verdict(view, verdict)) " " }
+        @if let Some(finding) = missing { span.verdict.open { (view.wording.number(finding)) } }
+    }
+}
+
+fn answers(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
+    let n = finding.n.map(|n| view.wording.locale().count(n)).unwrap_or_default();
+    html! { td.quantity role="cell" data-label=(view.word("report-answers")) data-sort=[finding.n] { (n) } }
+}
+
+/// The heading of a column, by its message.
+enum Head {
+    Words(String),
+    Numbers(String),
+}
+
+/// A table that sorts and filters where scripts run, and is a stack of cards on telephones.
+fn table(view: &View<'_>, caption: &str, heads: &[Head], body: &Markup) -> Markup {
+    let title = view.word(caption);
+    html! {
+        div.scroll tabindex="0" role="region" aria-label=(title) {
+            table.sortable role="table" data-filter=(view.word("report-filter")) {
+                caption { (title) }
+                thead role="rowgroup" { tr role="row" {
+                    @for head in heads {
+                        @match head {
+                            Head::Words(key) => th scope="col" role="columnheader" { (view.wording.heading(key)) },
+                            Head::Numbers(key) => {
+                                th.quantity scope="col" role="columnheader" { (view.wording.heading(key)) }
+                            }
+                        }
+                    }
+                } }
+                tbody role="rowgroup" { (body) }
+            }
+        }
+    }
+}
+
+fn non_response(view: &View<'_>, bounds: &[&ReleasedFinding]) -> Markup {
+    let shown: Vec<_> = bounds.iter().filter(|finding| finding.shown.is_some()).collect();
+    html! {
+        @if !shown.is_empty() {
+            details {
+                summary { (view.word("report-table-bounds")) }
+                p { (view.word("report-bounds-note")) }
+                table {
+                    caption { (view.word("report-table-bounds")) }
+                    thead { tr {
+                        th scope="col" { (view.word("report-module")) }
+                        th scope="col" { (view.word("report-question")) }
+                        th.quantity scope="col" { (view.wording.statistic(Statistic::NonResponseBounds)) }
+                    } }
+                    tbody {
+                        @for finding in shown {
+                            tr {
+                                th scope="row" { (view.wording.subject(finding.key.module.as_ref())) }
+                                td { (view.wording.question(finding)) }
+                                (value::cell(view, &view.wording.statistic(Statistic::NonResponseBounds), Some(finding)))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What changed since the earlier seminar of the same part.
+pub(super) fn change(view: &View<'_>) -> Markup {
+    let mut changes: Vec<_> = view.changes().collect();
+    changes.sort_by_key(|finding| view.place(finding.key.module.as_ref(), finding.key.item.as_ref()));
+    let words = |key: &str| Head::Words(key.to_owned());
+    let numbers = |key: &str| Head::Numbers(key.to_owned());
+    let heads = [
+        words("report-module"),
+        words("report-question"),
+        words("report-compared-to"),
+        numbers("report-before"),
+        numbers("report-change"),
+        numbers("report-interval"),
+        numbers("report-adjusted-p"),
+        words("report-verdict"),
+    ];
+    let body = html! { @for finding in &changes { (change_row(view, finding)) } };
+    let contents = html! {
+        @if changes.is_empty() { p { (view.word("report-no-change-table")) } } @else {
+            (chart::figure(view, Chart::Change))
+            p.aside { (view.word("report-change-note")) }
+            (table(view, "report-table-change", &heads, &body))
+        }
+    };
+    view.section("change", &contents)
+}
+
+fn change_row(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
+    let comparator = finding.key.comparator.as_ref();
+    let p = finding.p_adjusted;
+    let why = crate::report::names::reason(finding.status).map(|reason| view.word(&format!("reason-{reason}")));
+    let text = |key: &str| view.word(key);
+    html! {
+        tr role="row" {
+            (subject(view, finding))
+            td role="cell" data-label=(text("report-compared-to")) {
+                (comparator.map(|id| view.wording.seminar_name(id)).unwrap_or_default())
+            }
+            (value::cell(view, &text("report-before"), view.earlier(finding)))
+            (value::cell(view, &text("report-change"), Some(finding)))
+            (value::interval_cell(view, &text("report-interval"), Some(finding)))
+            td.quantity role="cell" data-label=(text("report-adjusted-p")) data-sort=[p] {
+                (p.map(|p| view.wording.p_value(p)).unwrap_or_default())
+            }
+            td.conclusion role="cell" data-label=(text("report-verdict")) {
+                @if let Some(verdict) = finding.verdict { (value::verdict(view, verdict)) }
+                @else if finding.shown.is_none() {
+                    span.verdict.open { (view.wording.number(finding)) @if let Some(why) = why { ": " (why) } }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! A number on the page, with what stands behind it on hover and on focus.
+
+use maud::{Markup, html};
+
+use super::view::View;
+use crate::measure::Verdict;
+use crate::protect::{ReleasedFinding, Shown};
+
+/// A finding's number; its note shows statistic, n, interval and method.
+pub(super) fn number(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
+    let text = view.wording.number(finding);
+    html! {
+        span.number tabindex="0" data-finding=(finding.id) {
+            @if finding.shown.is_some() { (text) } @else { "–" span.unseen { " " (text) } }
+            span.note { @if finding.shown.is_none() { (text) " · " } (view.wording.note(finding)) }
+        }
+    }
+}
+
+/// A table cell with a finding's number, which sorts by its size; empty without a finding.
+pub(super) fn cell(view: &View<'_>, label: &str, finding: Option<&ReleasedFinding>) -> Markup {
+    html! {
+        @match finding {
+            Some(finding) => {
+                td.quantity role="cell" data-label=(label) data-sort=[size(finding)] { (number(view, finding)) }
+            }
+            None => td.quantity role="cell" {},
+        }
+    }
+}
+
+/// A table cell with a finding's interval.
+pub(super) fn interval_cell(view: &View<'_>, label: &str, finding: Option<&ReleasedFinding>) -> Markup {
+    let lower = finding.and_then(|finding| finding.number()?.1).map(|interval| interval.lower);
+    let interval = finding.and_then(|finding| view.wording.interval(finding)).unwrap_or_default();
+    html! { td.quantity role="cell" data-label=(label) data-sort=[lower] { (interval) } }
+}
+
+fn size(finding: &ReleasedFinding) -> Option<f64> {
+    match finding.shown? {
+        Shown::Number { point, .. } => Some(point),
+        Shown::Over(bound) | Shown::Under(bound) => Some(bound),
+    }
+}
+
+/// A verdict, marked by its words and, besides, by a colour.
+pub(super) fn verdict(view: &View<'_>, verdict: Verdict) -> Markup {
+    html! { span class=(format!("verdict {}", tone(verdict))) { (view.wording.verdict(verdict)) } }
+}
+
+fn tone(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Strong | Verdict::Improved | Verdict::AboutRight => "good",
+        Verdict::Weak | Verdict::Declined | Verdict::Divided | Verdict::TooLittle | Verdict::TooMuch => "attention",
+        Verdict::Inconclusive | Verdict::NoChangeFound { .. } | Verdict::TooFewToSay | Verdict::NotDivided => "open",
+    }
+}

@@ -1,0 +1,127 @@
+//! The words that tables and catalogues use for what enums say.
+
+use crate::measure::{Incomparable, NoNumber, Stability, Verdict};
+use crate::protect::Status;
+use crate::recommend::{Kind, Priority};
+use crate::survey::{Action, LevelClass, ScaleKind, Severity};
+
+/// The word for a verdict, such as `no_change_found`.
+pub(super) fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Weak => "weak",
+        Verdict::Strong => "strong",
+        Verdict::Inconclusive => "inconclusive",
+        Verdict::Improved => "improved",
+        Verdict::Declined => "declined",
+        Verdict::NoChangeFound { .. } => "no_change_found",
+        Verdict::TooFewToSay => "too_few_to_say",
+        Verdict::Divided => "divided",
+        Verdict::NotDivided => "not_divided",
+        Verdict::TooLittle => "too_little",
+        Verdict::TooMuch => "too_much",
+        Verdict::AboutRight => "about_right",
+    }
+}
+
+/// The words for all verdicts.
+pub(super) const VERDICTS: [&str; 12] = [
+    "weak",
+    "strong",
+    "inconclusive",
+    "improved",
+    "declined",
+    "no_change_found",
+    "too_few_to_say",
+    "divided",
+    "not_divided",
+    "too_little",
+    "too_much",
+    "about_right",
+];
+
+/// Why there is no number, such as `wording-changed`; none where the status says it all.
+pub(super) fn reason(status: Status) -> Option<&'static str> {
+    match status {
+        Status::NotComparable(Incomparable::NoEarlierAnswers) => Some("no-earlier-answers"),
+        Status::NotComparable(Incomparable::WordingChanged) => Some("wording-changed"),
+        Status::NotComparable(Incomparable::ScaleChanged) => Some("scale-changed"),
+        Status::NotComparable(Incomparable::ModuleNew) => Some("module-new"),
+        Status::Undefined(NoNumber::NoAnswers) => Some("no-answers"),
+        Status::Undefined(NoNumber::NotOnThisScale) => Some("not-on-this-scale"),
+        Status::Undefined(NoNumber::UnequalSteps) => Some("unequal-steps"),
+        Status::Undefined(NoNumber::NoRoster) => Some("no-roster"),
+        Status::Undefined(NoNumber::MoreThanEligible) => Some("more-than-eligible"),
+        Status::Undefined(NoNumber::NoVariation) => Some("no-variation"),
+        Status::Ok | Status::TooFew | Status::Suppressed | Status::NotAsked => None,
+    }
+}
+
+/// Whether a verdict holds when people are left out.
+pub(super) fn stability(stability: Stability) -> &'static str {
+    if stability.respondents_that_flip == 0 && stability.states_that_flip == 0 { "stable" } else { "unstable" }
+}
+
+/// The word for an action, such as `revise_content`.
+pub(super) fn action(action: Action) -> &'static str {
+    match action {
+        Action::Keep => "keep",
+        Action::Reinforce => "reinforce",
+        Action::ReviseContent => "revise_content",
+        Action::ReviseMethod => "revise_method",
+        Action::AdjustTime => "adjust_time",
+        Action::ReviseFacilitation => "revise_facilitation",
+        Action::ClarifyObjectives => "clarify_objectives",
+        Action::RestructureOrReplace => "restructure_or_replace",
+        Action::FixLogistics => "fix_logistics",
+        Action::Investigate => "investigate",
+    }
+}
+
+/// What a draft is: `change`, `keep` or `observation`.
+pub(super) fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Change(_) => "change",
+        Kind::Keep => "keep",
+        Kind::Observation => "observation",
+    }
+}
+
+/// The word for a draft's priority; only changes have one.
+pub(super) fn priority(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::Change(Priority::High) => Some("high"),
+        Kind::Change(Priority::Medium) => Some("medium"),
+        Kind::Change(Priority::Low) => Some("low"),
+        Kind::Keep | Kind::Observation => None,
+    }
+}
+
+/// Where a level stands, in the words of its scale.
+pub(super) fn class(kind: ScaleKind, class: LevelClass) -> &'static str {
+    let bipolar = match kind {
+        ScaleKind::Bipolar => true,
+        ScaleKind::Ordinal
+        | ScaleKind::Nps
+        | ScaleKind::Numeric
+        | ScaleKind::Single
+        | ScaleKind::Multiple
+        | ScaleKind::Text => false,
+    };
+    match (class, bipolar) {
+        (LevelClass::Low, false) => "low",
+        (LevelClass::Middle, false) => "middle",
+        (LevelClass::High, false) => "high",
+        (LevelClass::Low, true) => "below",
+        (LevelClass::Middle, true) => "ideal",
+        (LevelClass::High, true) => "above",
+    }
+}
+
+/// The word for a severity.
+pub(super) fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+    }
+}

@@ -1,0 +1,57 @@
+//! All files of one seminar's report.
+
+use super::wording::Wording;
+use super::{
+    RenderedFile, ReportError, ReportInputs, count_tables, data_package, findings_table, html, manifest,
+    recommendation_files,
+};
+
+/// All files of one seminar's report, in the order of their paths; nothing in them is confidential.
+///
+/// # Errors
+/// If the seminar is unknown, or a file can't be made.
+pub fn seminar_files(inputs: &ReportInputs<'_>) -> Result<Vec<RenderedFile>, ReportError> {
+    let unknown = || ReportError::UnknownSeminar(inputs.seminar.clone());
+    let seminar = inputs.survey.programme.seminar(inputs.seminar).ok_or_else(unknown)?;
+    if inputs.languages.is_empty() {
+        return Err(ReportError::NoLanguage);
+    }
+    let drafts = recommendation_files::of_seminar(inputs);
+    let mut files = table_files(inputs)?;
+    files.extend(chart_files(inputs));
+    files.push(recommendation_files::json_file(inputs, &drafts)?);
+    let wordings: Vec<_> = inputs.languages.iter().map(|language| Wording::new(inputs, seminar, *language)).collect();
+    files.extend(wordings.iter().map(|wording| recommendation_files::markdown_file(wording, &drafts)));
+    files.push(html::report(inputs, &wordings));
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    files.push(manifest::manifest(inputs, &files)?);
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    Ok(files)
+}
+
+fn table_files(inputs: &ReportInputs<'_>) -> Result<Vec<RenderedFile>, ReportError> {
+    let tables = [
+        findings_table::table(inputs.release, inputs.seminar),
+        count_tables::distributions(inputs.survey, inputs.release, inputs.seminar),
+        count_tables::participation(inputs.release, inputs.seminar),
+        recommendation_files::table(&recommendation_files::of_seminar(inputs)),
+    ];
+    let mut files = tables.iter().map(|table| table.csv("tables/")).collect::<Result<Vec<_>, _>>()?;
+    files.push(data_package::data_package(inputs, &tables, &files)?);
+    Ok(files)
+}
+
+/// `charts/es/01-modules.slide.svg` and the like, and their pixels where they were drawn.
+fn chart_files(inputs: &ReportInputs<'_>) -> Vec<RenderedFile> {
+    let mut files = Vec::new();
+    for drawn in inputs.figures {
+        let figure = &drawn.figure;
+        if figure.seminar != *inputs.seminar || !inputs.languages.contains(&figure.language) {
+            continue;
+        }
+        let name = format!("charts/{}/{}.{}", figure.language, figure.chart.name(), figure.size.name());
+        files.push(RenderedFile { path: format!("{name}.svg"), bytes: figure.svg.clone().into_bytes() });
+        files.extend(drawn.png.clone().map(|bytes| RenderedFile { path: format!("{name}.png"), bytes }));
+    }
+    files
+}

@@ -1,0 +1,261 @@
+//! How a report says things in one language: names, numbers and their notes, each in one place.
+
+use super::{ReportInputs, names};
+use crate::locale::{Argument, Locale};
+use crate::measure::{Interval, Statistic, Verdict};
+use crate::protect::{ReleasedFinding, Shown};
+use crate::recommend::{Evidence, Kind};
+use crate::survey::{Action, ItemId, Language, ModuleId, Seminar, SeminarId, Survey, clean_text};
+
+/// How a report says things in one language.
+pub(super) struct Wording<'a> {
+    survey: &'a Survey,
+    seminar: &'a Seminar,
+    locale: &'a Locale,
+}
+
+/// How a number is written.
+#[derive(Clone, Copy)]
+enum Unit {
+    /// A middle score, with one decimal.
+    Middle,
+    /// A share, in whole percent.
+    Share,
+    /// A difference of shares, in signed points.
+    Difference,
+    /// A ratio from −1 to 1, times 100, signed.
+    Ratio,
+    /// A score, with two decimals.
+    Score,
+}
+
+fn unit(statistic: Statistic) -> Unit {
+    match statistic {
+        Statistic::Favourable
+        | Statistic::BelowIdeal
+        | Statistic::Ideal
+        | Statistic::AboveIdeal
+        | Statistic::Superiority
+        | Statistic::ResponseRate
+        | Statistic::ResponseRateComplete
+        | Statistic::NonResponseBounds => Unit::Share,
+        Statistic::Change => Unit::Difference,
+        Statistic::NetPromoterScore => Unit::Ratio,
+        Statistic::Median => Unit::Middle,
+        Statistic::Mean | Statistic::StandardDeviation | Statistic::InterpolatedMedian | Statistic::Consensus => {
+            Unit::Score
+        }
+    }
+}
+
+impl<'a> Wording<'a> {
+    pub(super) fn new(inputs: &ReportInputs<'a>, seminar: &'a Seminar, language: Language) -> Self {
+        Self { survey: inputs.survey, seminar, locale: inputs.locales.get(language) }
+    }
+
+    pub(super) fn language(&self) -> Language {
+        self.locale.language()
+    }
+
+    pub(super) fn locale(&self) -> &Locale {
+        self.locale
+    }
+
+    pub(super) fn is_synthetic(&self) -> bool {
+        self.survey.programme.synthetic
+    }
+
+    /// A message without values.
+    pub(super) fn word(&self, key: &str) -> String {
+        self.locale.word(key)
+    }
+
+    /// A message with its values.
+    pub(super) fn text(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+        self.locale.text(key, arguments)
+    }
+
+    /// The programme's name.
+    pub(super) fn programme(&self) -> String {
+        clean_text(self.survey.programme.name.get(self.language())).into_owned()
+    }
+
+    /// The report's seminar: identifier, place and days.
+    pub(super) fn seminar_title(&self) -> String {
+        let mut parts = vec![self.seminar.id.to_string()];
+        parts.extend(self.seminar.place.as_ref().map(|place| clean_text(place.get(self.language())).into_owned()));
+        let (start, end) = (self.seminar.start, self.seminar.end);
+        parts.extend(start.or(end).map(|day| self.locale.date_range(start.unwrap_or(day), end.unwrap_or(day))));
+        parts.join(" · ")
+    }
+
+    /// Another seminar, by its identifier and year.
+    pub(super) fn seminar_name(&self, id: &SeminarId) -> String {
+        let year = self.survey.programme.seminar(id).and_then(|seminar| Some(seminar.start.or(seminar.end)?.year()));
+        year.map_or_else(|| id.to_string(), |year| format!("{id} ({year})"))
+    }
+
+    /// What is spoken of: a module, or the seminar as a whole.
+    pub(super) fn subject(&self, module: Option<&ModuleId>) -> String {
+        let Some(id) = module else { return self.heading("seminar-as-a-whole") };
+        let title = self.survey.programme.module(id).map(|module| clean_text(module.title.get(self.language())));
+        match title {
+            Some(title) if !title.is_empty() && title != id.as_str() => format!("{id} · {title}"),
+            Some(_) | None => id.to_string(),
+        }
+    }
+
+    /// The question as put.
+    pub(super) fn item(&self, id: &ItemId) -> String {
+        let text = self.survey.questionnaire.item(id).map(|item| clean_text(item.text.get(self.language())));
+        text.filter(|text| !text.is_empty()).map_or_else(|| id.to_string(), std::borrow::Cow::into_owned)
+    }
+
+    /// What a finding's question is, or which statistic it is where there is no question.
+    pub(super) fn question(&self, finding: &ReleasedFinding) -> String {
+        let statistic = || self.statistic(finding.key.statistic);
+        finding.key.item.as_ref().map_or_else(statistic, |item| self.item(item))
+    }
+
+    /// A message without values, as a heading.
+    pub(super) fn heading(&self, key: &str) -> String {
+        capitalised(&self.word(key))
+    }
+
+    /// A statistic's name, as a heading.
+    pub(super) fn statistic(&self, statistic: Statistic) -> String {
+        self.heading(&format!("statistic-{}", statistic.name()))
+    }
+
+    pub(super) fn action(&self, action: Action) -> String {
+        self.word(&format!("action-{}", names::action(action)))
+    }
+
+    pub(super) fn priority(&self, kind: Kind) -> Option<String> {
+        names::priority(kind).map(|priority| self.word(&format!("report-priority-{priority}")))
+    }
+
+    /// A finding's number, or in a few words why there is none.
+    pub(super) fn number(&self, finding: &ReleasedFinding) -> String {
+        let statistic = finding.key.statistic;
+        match finding.shown {
+            Some(Shown::Number { interval: Some(interval), .. }) if statistic == Statistic::NonResponseBounds => {
+                self.locale.percent_interval(interval.lower, interval.upper)
+            }
+            Some(Shown::Number { point, .. }) => self.point(statistic, point),
+            Some(Shown::Over(bound)) => self.text("report-over", &[("number", (&self.point(statistic, bound)).into())]),
+            Some(Shown::Under(bound)) => {
+                self.text("report-under", &[("number", (&self.point(statistic, bound)).into())])
+            }
+            None if finding.verdict.is_some() => self.word("report-conclusion-only"),
+            None => self.word(&format!("status-{}", finding.status.name())),
+        }
+    }
+
+    fn point(&self, statistic: Statistic, point: f64) -> String {
+        match unit(statistic) {
+            Unit::Share => self.locale.percent(point, 0),
+            Unit::Difference => self.text("report-points", &[("number", (&self.locale.signed_points(point)).into())]),
+            Unit::Ratio => self.locale.signed_points(point),
+            Unit::Middle => self.locale.decimal(point, 1),
+            Unit::Score => self.locale.decimal(point, 2),
+        }
+    }
+
+    /// A p-value. Where disclosure control left two decimals no third is made up.
+    pub(super) fn p_value(&self, p: f64) -> String {
+        let two_decimals = ((p * 100.0).round() / 100.0 - p).abs() < 1e-12;
+        if !two_decimals {
+            self.locale.p_value(p)
+        } else if p < 0.005 {
+            format!("<\u{a0}{}", self.locale.decimal(0.01, 2))
+        } else {
+            self.locale.decimal(p, 2)
+        }
+    }
+
+    /// A finding's interval, if it has one.
+    pub(super) fn interval(&self, finding: &ReleasedFinding) -> Option<String> {
+        let Interval { lower, upper, .. } = finding.number()?.1?;
+        Some(match unit(finding.key.statistic) {
+            Unit::Share => self.locale.percent_interval(lower, upper),
+            Unit::Difference | Unit::Ratio => self.text(
+                "report-from-to",
+                &[
+                    ("lower", (&self.locale.signed_points(lower)).into()),
+                    ("upper", (&self.locale.signed_points(upper)).into()),
+                ],
+            ),
+            Unit::Middle | Unit::Score => {
+                format!("{}–{}", self.locale.decimal(lower, 2), self.locale.decimal(upper, 2))
+            }
+        })
+    }
+
+    /// What a verdict says.
+    pub(super) fn verdict(&self, verdict: Verdict) -> String {
+        match verdict {
+            Verdict::NoChangeFound { could_have_seen: Some(difference) } => {
+                let points = self.locale.decimal(difference * 100.0, 0);
+                self.text("verdict-no_change_found-could-have-seen", &[("difference", (&points).into())])
+            }
+            Verdict::NoChangeFound { could_have_seen: None }
+            | Verdict::Weak
+            | Verdict::Strong
+            | Verdict::Inconclusive
+            | Verdict::Improved
+            | Verdict::Declined
+            | Verdict::TooFewToSay
+            | Verdict::Divided
+            | Verdict::NotDivided
+            | Verdict::TooLittle
+            | Verdict::TooMuch
+            | Verdict::AboutRight => self.word(&format!("verdict-{}", names::verdict(verdict))),
+        }
+    }
+
+    /// What stands behind a number: statistic, n, interval, method, and how it was made safe to show.
+    pub(super) fn note(&self, finding: &ReleasedFinding) -> String {
+        let mut parts = vec![self.statistic(finding.key.statistic)];
+        parts.extend(names::reason(finding.status).map(|reason| self.word(&format!("reason-{reason}"))));
+        parts.extend(self.sizes(finding));
+        let interval = self.interval(finding);
+        parts.extend(interval.map(|interval| self.text("report-interval-is", &[("interval", (&interval).into())])));
+        if finding.shown.is_some() {
+            parts.push(self.word(&format!("method-{}", finding.method.name())));
+        }
+        parts
+            .extend(finding.p_adjusted.map(|p| self.text("report-adjusted-p-is", &[("p", (&self.p_value(p)).into())])));
+        if finding.coarsened {
+            parts.push(self.word("report-coarsened"));
+        }
+        parts.join(" · ")
+    }
+
+    fn sizes(&self, finding: &ReleasedFinding) -> Option<String> {
+        let n = self.locale.count(finding.n?);
+        let other = finding.n_comparator.map(|n| self.locale.count(n));
+        let eligible = finding.n_eligible.map(|n| self.locale.count(n));
+        Some(match (other, eligible) {
+            (Some(other), _) => {
+                self.text("report-n-and-comparator", &[("n", (&n).into()), ("comparator", (&other).into())])
+            }
+            (None, Some(eligible)) => {
+                self.text("report-n-of-eligible", &[("n", (&n).into()), ("eligible", (&eligible).into())])
+            }
+            (None, None) => self.text("report-n", &[("n", (&n).into())]),
+        })
+    }
+
+    /// One piece of evidence: its sentence, and the finding it rests on.
+    pub(super) fn evidence(&self, evidence: &Evidence) -> String {
+        let text = clean_text(evidence.text.get(self.language()));
+        evidence.finding.as_ref().map_or_else(|| text.to_string(), |finding| format!("{text} ({finding})"))
+    }
+}
+
+/// With a capital at the beginning, as headings and cells have it.
+fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}
