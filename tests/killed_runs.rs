@@ -72,8 +72,7 @@ fn hashes(folder: &Path, below: &Path, found: &mut BTreeMap<String, String>) {
 
 /// Asserts that the folder holds just the files that its manifest names, with the bytes that it names.
 fn assert_complete(folder: &Path, round: usize) {
-    let manifest: serde_json::Value =
-        serde_json::from_slice(&fs::read(folder.join("manifest.json")).unwrap()).unwrap();
+    let manifest: serde_json::Value = serde_json::from_slice(&fs::read(folder.join("manifest.json")).unwrap()).unwrap();
     let outputs = manifest["outputs"].as_array().unwrap().iter();
     let named: BTreeMap<String, String> = outputs
         .map(|output| (output["path"].as_str().unwrap().to_owned(), output["sha256"].as_str().unwrap().to_owned()))
