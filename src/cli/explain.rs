@@ -14,7 +14,7 @@ pub(super) fn explain(arguments: &ExplainArguments) -> Result<Exit, PipelineErro
     let delivered = pipeline::read(&arguments.common.input)?;
     let language = arguments.common.lang.first().or(delivered.survey.programme.languages.first());
     let locale = locales.get(language.copied().unwrap_or(Language::Es));
-    let (analysis, _) = pipeline::analyse(&delivered, arguments.audience, &locales);
+    let (analysis, _) = pipeline::analyse(&delivered, arguments.audience, &locales)?;
     let drafts: Vec<_> = analysis.recommendations.into_iter().flat_map(|(_, drafts)| drafts).collect();
     if let Some(text) = recommend::explain(&arguments.id, &analysis.release, &drafts, &delivered.survey, locale) {
         say(&text);
