@@ -21,6 +21,8 @@ fn delivery(encoding: Option<&str>, delimiter: Option<u8>, header_rows: Option<u
         header_rows,
         decimal_comma: false,
         ignore: Vec::new(),
+        sheet: None,
+        platform: None,
     }
 }
 

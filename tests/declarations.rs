@@ -211,6 +211,39 @@ fn wrong_shapes_are_told_at_once() {
 }
 
 #[test]
+fn references_to_what_nothing_declares_are_told() {
+    let questionnaire = include_str!("declarations/references.questionnaire.toml");
+    let deliveries = include_str!("declarations/references.deliveries.toml");
+    insta::assert_snapshot!(read(&sources(PROGRAMME, questionnaire, deliveries)).unwrap_err().to_string());
+}
+
+#[test]
+fn a_scale_has_at_most_two_hundred_levels() {
+    let levels: Vec<String> = (1..=201).map(|place| format!("'level {place}'")).collect();
+    let scale = |levels: &[String]| {
+        let levels = levels.join(", ");
+        format!("{QUESTIONNAIRE}\n[[scale]]\nid = 'long'\nkind = 'single'\nlevels = [{levels}]")
+    };
+    assert!(about_questionnaire(&scale(&levels)).ends_with("scale 'long': 201 levels are too many: at most 200"));
+    assert!(read(&sources(PROGRAMME, &scale(&levels[1..]), DELIVERIES)).is_ok());
+}
+
+#[test]
+fn deep_nesting_is_a_problem_and_no_overflow() {
+    let deep = |open: &str, close: &str| format!("item = {}1{}", open.repeat(50_000), close.repeat(50_000));
+    for text in [deep("[", "]"), deep("{a=", "}"), format!("a{} = 1", ".a".repeat(50_000))] {
+        assert!(!about_questionnaire(&text).is_empty());
+    }
+}
+
+#[test]
+fn escape_characters_of_a_declaration_never_reach_the_terminal() {
+    let text = QUESTIONNAIRE.replacen("scale = \"agree5\"", "scale = \"agree\\u001b[31m5\"", 1);
+    let messages = about_questionnaire(&text);
+    assert!(!messages.contains('\u{1b}') && messages.contains("agree"), "{messages}");
+}
+
+#[test]
 fn what_is_no_toml_is_told_with_its_place() {
     let messages = about_questionnaire("[[item]]\nid = relevance\nscale = \"agree5\n");
     insta::assert_snapshot!(messages);

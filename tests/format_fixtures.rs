@@ -6,7 +6,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use plenaria::gather::{DeliveredFile, InputFolder, gather, read_file};
-use plenaria::survey::{DateOrder, Delivery, DuplicateRule, IssueCode, Keys, Layout};
+use plenaria::survey::{Delivery, IssueCode, Layout};
 
 /// Files whose outcome needs the recognition of platforms (the ingestion issue), and why.
 const PLATFORMS: [(&str, &str); 5] = [
@@ -39,6 +39,34 @@ const STRUCTURAL: [IssueCode; 18] = [
     IssueCode::UnreadableFile,
 ];
 
+/// Columns and records of real exports, as `data/real/*/SOURCE.md` states them.
+const REAL: [(&str, usize, u64); 24] = [
+    ("carpentries-instructor-training/20180908_post_clean.csv", 41, 967),
+    ("carpentries-instructor-training/badges_by_training_event.csv", 5, 135),
+    ("carpentries-instructor-training/instructor_training_events.csv", 6, 191),
+    ("carpentries-workshop-attendance/all_workshops_2018.csv", 9, 1983),
+    ("coderefinery-post/indico/2018.csv", 14, 38),
+    ("coderefinery-post/indico/2019-a.csv", 14, 35),
+    ("coderefinery-post/indico/2019-b.csv", 15, 45),
+    ("coderefinery-post/indico/2019-c-2020.csv", 16, 75),
+    ("coderefinery-post/indico/2019-d-2021.csv", 16, 107),
+    ("coderefinery-post/typeform/2017.csv", 19, 27),
+    ("coderefinery-post/typeform/2018.csv", 18, 65),
+    ("ds4owd/course_participation_anonymized.csv", 5, 734),
+    ("ds4owd/dictionary.csv", 5, 79),
+    ("ds4owd/postsurvey.csv", 18, 25),
+    ("ds4owd/presurvey.csv", 15, 212),
+    ("jrg94-sei/evaluation-survey-history.csv", 23, 96),
+    ("jrg94-sei/lookup-tables/scales.csv", 4, 11),
+    ("jrg94-sei/lookup-tables/sections.csv", 12, 39),
+    ("jrg94-sei/student-evaluations-of-instruction/cohort-scores.csv", 6, 330),
+    ("jrg94-sei/student-evaluations-of-instruction/comments.csv", 3, 349),
+    ("jrg94-sei/student-evaluations-of-instruction/instructor-distributions.csv", 5, 12),
+    ("jrg94-sei/student-evaluations-of-instruction/instructor-scores.csv", 6, 199),
+    ("jrg94-sei/student-evaluations-of-instruction/questions.csv", 3, 10),
+    ("jrg94-sei/student-evaluations-of-instruction/reports.csv", 5, 20),
+];
+
 /// What is compared.
 #[derive(Debug, PartialEq, Eq, Default)]
 struct Outcome {
@@ -55,27 +83,15 @@ struct Outcome {
 fn shared() -> Option<PathBuf> {
     let shared = std::env::var_os("PLENARIA_SHARED").map(PathBuf::from);
     if shared.is_none() {
-        writeln!(std::io::stderr(), "skipped: PLENARIA_SHARED is not set").unwrap();
+        std::io::stderr().write_all(b"skipped: PLENARIA_SHARED is not set\n").unwrap();
     }
     shared
 }
 
 fn read(folder: &Path, file: &str, encoding: Option<&str>, header_rows: Option<usize>) -> DeliveredFile {
     let bytes = read_file(&folder.join(file)).unwrap();
-    let delivery = Delivery {
-        files: "**/*".parse().unwrap(),
-        layout: Layout::Wide,
-        date_order: DateOrder::Dmy,
-        keys: Keys::default(),
-        exclude: Vec::new(),
-        supersedes: Vec::new(),
-        duplicates: DuplicateRule::Last,
-        encoding: encoding.map(str::to_owned),
-        delimiter: None,
-        header_rows,
-        decimal_comma: false,
-        ignore: Vec::new(),
-    };
+    let undeclared = Delivery::new("**/*".parse().unwrap(), Layout::Wide);
+    let delivery = Delivery { encoding: encoding.map(str::to_owned), header_rows, ..undeclared };
     gather(&InputFolder::from_files(BTreeMap::from([(file.to_owned(), bytes)])), &[delivery]).files.remove(0)
 }
 
@@ -174,5 +190,17 @@ fn an_encoding_that_looks_like_another_is_not_read_until_it_is_declared() {
         assert_eq!(file.issues.len(), 1);
         assert_eq!(file.issues[0].code, IssueCode::EncodingUncertain);
         assert_eq!(file.issues[0].cure.as_deref(), Some(cure));
+    }
+}
+
+#[test]
+fn real_exports_have_the_columns_and_records_that_are_stated() {
+    let Some(shared) = shared() else { return };
+    for (name, columns, records) in REAL {
+        let file = read(&shared.join("data/real"), name, None, None);
+        let table = file.table.as_ref().unwrap();
+        let structure = table.for_each_record(|_| {});
+        assert_eq!((table.header.len(), structure.visited), (columns, records), "{name}");
+        assert!(structure.quarantined.is_empty() && structure.issues.is_empty(), "{name}");
     }
 }

@@ -2,27 +2,13 @@
 #![expect(clippy::unwrap_used, reason = "a test that can't read its own fixtures should stop at once")]
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use plenaria::gather::{DeliveredFile, Gathered, InputFolder, Structure, gather};
-use plenaria::survey::{DateOrder, Delivery, DuplicateRule, IssueCode, Keys, Layout};
+use plenaria::survey::{Delivery, IssueCode, Layout};
 
 fn delivery(files: &str) -> Delivery {
-    Delivery {
-        files: files.parse().unwrap(),
-        layout: Layout::Wide,
-        date_order: DateOrder::Dmy,
-        keys: Keys::default(),
-        exclude: Vec::new(),
-        supersedes: Vec::new(),
-        duplicates: DuplicateRule::Last,
-        encoding: None,
-        delimiter: None,
-        header_rows: None,
-        decimal_comma: false,
-        ignore: Vec::new(),
-        sheet: None,
-        platform: None,
-    }
+    Delivery::new(files.parse().unwrap(), Layout::Wide)
 }
 
 fn gathered(files: &[(&str, &[u8])], deliveries: &[Delivery]) -> Gathered {
@@ -73,4 +59,92 @@ fn windows_1252_with_semicolons_reads_as_it_was_meant() {
     assert_eq!(found, [(3, vec!["Perú".to_owned(), "ok".to_owned()])]);
     assert_eq!(structure.quarantined[0].raw, "México;“bien”; nada más".as_bytes());
     assert_eq!((structure.lines, structure.record_lines, structure.visited), (3, 2, 1));
+}
+
+/// What becomes of a fixture: first lines of its records, lines set aside, blank lines, totals, preamble, issues.
+type Fate<'a> = (&'a str, &'a [u64], &'a [(u64, u64)], [u64; 3], &'a [IssueCode]);
+
+const FATES: [Fate<'_>; 23] = [
+    ("answers_that_say_media.csv", &[2, 3, 4, 5], &[], [0, 0, 0], &[]),
+    ("code_page_850.csv", &[], &[], [0, 0, 2], &[IssueCode::EncodingUncertain]),
+    ("grouped_subtotals.csv", &[2, 3, 5, 6, 10], &[], [0, 4, 0], &[IssueCode::TotalRow; 4]),
+    ("header_only.csv", &[], &[], [0, 0, 0], &[IssueCode::NoRecords]),
+    ("mac_roman.csv", &[], &[], [0, 0, 2], &[IssueCode::EncodingUncertain]),
+    ("no_bytes.csv", &[], &[], [0, 0, 0], &[IssueCode::EmptyFile]),
+    ("nul_bytes.csv", &[2, 4], &[(3, 3)], [1, 0, 0], &[IssueCode::NulByte, IssueCode::NulByte]),
+    ("old_office_document.csv", &[], &[], [0, 0, 0], &[IssueCode::NotAText]),
+    ("one_column.csv", &[3], &[(2, 2)], [0, 0, 0], &[IssueCode::RaggedLong]),
+    ("only_a_mark.csv", &[], &[], [0, 0, 0], &[IssueCode::EmptyFile]),
+    ("only_blank_lines.csv", &[], &[], [0, 0, 3], &[IssueCode::EmptyFile]),
+    ("picture_named.csv", &[], &[], [0, 0, 0], &[IssueCode::NotAText]),
+    ("quote_opened_in_the_header.csv", &[], &[], [0, 0, 2], &[IssueCode::UnclosedQuote]),
+    ("quote_opened_in_the_middle.csv", &[2], &[(3, 6)], [0, 0, 0], &[IssueCode::UnclosedQuote]),
+    (
+        "ragged_rows.csv",
+        &[2, 5, 9],
+        &[(3, 3), (4, 4), (6, 6)],
+        [2, 0, 0],
+        &[IssueCode::RaggedShort, IssueCode::RaggedLong, IssueCode::TrailingEmptyFields, IssueCode::RaggedShort],
+    ),
+    ("random_bytes.csv", &[], &[], [0, 0, 0], &[IssueCode::NotAText]),
+    ("same_header_twice.csv", &[2], &[], [0, 0, 0], &[IssueCode::DuplicateHeader, IssueCode::EmptyHeader]),
+    ("sep_line.csv", &[3], &[], [0, 0, 1], &[IssueCode::SepLine]),
+    ("three_line_endings.csv", &[2, 3, 4, 6], &[], [0, 0, 0], &[IssueCode::MixedLineEndings]),
+    (
+        "title_rows_and_total.csv",
+        &[5, 6],
+        &[],
+        [1, 2, 3],
+        &[IssueCode::EncodingNotUtf8, IssueCode::Preamble, IssueCode::TotalRow, IssueCode::TotalRow],
+    ),
+    ("utf_16_without_mark.txt", &[2], &[], [0, 0, 0], &[IssueCode::EncodingNotUtf8]),
+    ("utf_8_mark_and_broken_bytes.csv", &[], &[], [0, 0, 2], &[IssueCode::EncodingUncertain]),
+    ("workbook_named.csv", &[], &[], [0, 0, 0], &[IssueCode::NotAText]),
+];
+
+#[test]
+fn every_fixture_has_its_fate() {
+    let folder = InputFolder::open(Path::new("tests/fixtures/tables")).unwrap();
+    let gathered = gather(&folder, &[delivery("*")]);
+    assert!(gathered.issues.is_empty());
+    let names: Vec<&str> = gathered.files.iter().map(|file| file.path.as_str()).collect();
+    assert_eq!(names, FATES.map(|(name, ..)| name));
+    for (file, (name, lines, quarantined, [blank, total, preamble], issues)) in gathered.files.iter().zip(FATES) {
+        let mut codes: Vec<IssueCode> = file.issues.iter().map(|issue| issue.code).collect();
+        let Some(table) = &file.table else {
+            assert_eq!((file.lines, codes.as_slice()), (preamble, issues), "{name}");
+            continue;
+        };
+        let (found, structure) = records(file);
+        codes.extend(structure.issues.iter().map(|issue| issue.code));
+        let set_aside: Vec<_> =
+            structure.quarantined.iter().map(|record| (record.first_line, record.last_line)).collect();
+        assert_eq!(found.iter().map(|(line, _)| *line).collect::<Vec<_>>(), lines, "{name}");
+        assert_eq!(set_aside, quarantined, "{name}");
+        assert_eq!([structure.blank, structure.total, table.preamble_lines], [blank, total, preamble], "{name}");
+        assert_eq!(codes, issues, "{name}");
+    }
+}
+
+#[test]
+fn an_issue_of_a_file_that_is_no_text_tells_the_way_out() {
+    let folder = InputFolder::open(Path::new("tests/fixtures/tables")).unwrap();
+    let gathered = gather(&folder, &[delivery("{kind}_named.csv")]);
+    let told: Vec<&str> = gathered.files.iter().map(|file| file.issues[0].done.as_str()).collect();
+    assert_eq!(
+        told,
+        [
+            "not read: ask for the answers as they were exported, as CSV",
+            "not read: open it in a spreadsheet program and save its sheet as CSV for now",
+        ]
+    );
+}
+
+#[test]
+fn a_quote_that_is_never_closed_is_told_where_it_was_opened() {
+    let folder = InputFolder::open(Path::new("tests/fixtures/tables")).unwrap();
+    let gathered = gather(&folder, &[delivery("quote_opened_in_the_middle.csv")]);
+    let (_, structure) = records(&gathered.files[0]);
+    assert_eq!(structure.issues[0].place.line, Some(4));
+    assert_eq!(structure.quarantined[0].raw, b"2,\"two\nlines\",\"open\n3,x,y\n4,x,y\n");
 }

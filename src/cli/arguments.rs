@@ -58,20 +58,20 @@ pub(super) struct RunArguments {
     #[arg(long, value_name = "AUDIENCE", default_value = "focal_points")]
     pub(super) audience: Audience,
     /// Kinds of chart files.
-    #[arg(long, value_enum, value_name = "FORMAT", value_delimiter = ',', default_value = "svg,png")]
-    pub(super) charts: Vec<ChartFormat>,
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "svg-png")]
+    pub(super) charts: ChartFormat,
     /// A date to print on the reports, such as 2016-03-01. Default: none, so that equal input gives equal bytes.
     #[arg(long, value_name = "DATE")]
     pub(super) date: Option<jiff::civil::Date>,
 }
 
-/// A kind of chart file.
+/// Kinds of chart files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum ChartFormat {
     /// Drawings that scale.
     Svg,
-    /// Pixels, at twice the size.
-    Png,
+    /// Drawings, and the same as pixels at twice the size.
+    SvgPng,
 }
 
 #[derive(Debug, Args)]

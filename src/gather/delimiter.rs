@@ -14,7 +14,7 @@ const SAMPLE_BYTES: usize = 1 << 20;
 /// How wide the first records of a text are when cut by one delimiter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Profile {
-    /// How many cells most of them have.
+    /// How many cells most of them have; 0 if all are blank.
     pub(super) width: usize,
     /// How many of a million have that many.
     alike: usize,
@@ -35,11 +35,12 @@ pub(super) fn sep_line(text: &[u8]) -> Option<(u8, usize)> {
     }
 }
 
-/// The candidate by which most records have the same number of cells, more than one; a comma if there is none.
+/// The candidate by which most records have the same number of cells, more than one, or by which all are blank; a comma
+/// if there is none.
 pub(super) fn detect(text: &[u8]) -> u8 {
     let profiles = CANDIDATES.into_iter().rev().map(|delimiter| (profile(text, delimiter), delimiter));
     profiles
-        .filter(|(profile, _)| profile.width > 1)
+        .filter(|(profile, _)| profile.width != 1)
         .max_by_key(|(profile, _)| (profile.alike, profile.first, profile.width))
         .map_or(b',', |(_, delimiter)| delimiter)
 }
@@ -86,6 +87,7 @@ mod tests {
         assert_eq!(detect(b"a\tb, c\n1\t2\n"), b'\t');
         assert_eq!(detect(b"a|b\n1|2\n"), b'|');
         assert_eq!(detect(b"Nota\n4\n"), b',');
+        assert_eq!(detect(b"\n;;;\n"), b';');
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Cuts decoded text into records and decides which can be read with certainty.
 
 use super::cutter::{Cut, Cutter, Ending};
-use super::{Quarantined, RawTable, Record, Structure, total};
+use super::total::Totals;
+use super::{Quarantined, RawTable, Record, Structure};
 use crate::survey::{Issue, IssueCode, Place, Severity};
 
 /// Longest cell, in bytes.
@@ -89,7 +90,7 @@ struct Sorting<'t> {
     width: usize,
     has_nul: bool,
     structure: Structure,
-    totals: total::Totals,
+    totals: Totals<'t>,
     /// The first record that ends in another way than the header.
     other_ending: Option<u64>,
     /// The first record with empty cells beyond the header, and how many there are.
@@ -103,7 +104,7 @@ impl<'t> Sorting<'t> {
             width: table.header.len(),
             has_nul: memchr::memchr(0, &table.text[table.body..]).is_some(),
             structure: Structure::default(),
-            totals: total::Totals::default(),
+            totals: Totals::of(table),
             other_ending: None,
             trailing: None,
         }
@@ -128,7 +129,7 @@ impl<'t> Sorting<'t> {
         if self.has_nul && memchr::memchr(0, cut.bytes).is_some() {
             return self.fate_with_nul(cut);
         }
-        if self.totals.sums_up(self.table, cut) {
+        if self.totals.sums_up(cut) {
             return Fate::Total;
         }
         match cut.ends.len() {

@@ -1,7 +1,7 @@
 //! Recognises rows that sum up the rows above them.
 
 use super::RawTable;
-use super::cutter::Cut;
+use super::cutter::{Cut, Cutter};
 
 /// How a spreadsheet names a row of sums, in es, pt and en, in lower case.
 const SUMS: [&str; 11] = [
@@ -24,15 +24,16 @@ const MEANS: [&str; 7] = ["promedio", "media", "média", "mean", "average", "pro
 /// Longest of these names, in bytes, and a little more for blanks and a colon.
 const LONGEST_NAME: usize = 24;
 
-/// How many rows of such a name are compared with the rows above them; more of them are answers.
-const MOST_LOOKS: u32 = 8;
-
-/// What was found so far in a table.
-#[derive(Debug, Default)]
-pub(super) struct Totals {
-    looks: u32,
-    /// The lines of the rows that sum up others.
-    found: Vec<u64>,
+/// The figures above the row that is looked at. They are summed only when a row has such a name, and each row once.
+pub(super) struct Totals<'t> {
+    table: &'t RawTable,
+    /// Stands below the last row that was summed.
+    cutter: Option<Cutter<'t>>,
+    all: Vec<Column>,
+    /// The rows since the last group's total.
+    group: Vec<Column>,
+    /// Whether the last row that was summed is followed by a total.
+    group_ended: bool,
 }
 
 /// The figures of one column.
@@ -50,42 +51,58 @@ struct Figure {
     precision: f64,
 }
 
-impl Totals {
-    /// Whether a record's first filled cell says total or mean, and its figures are the columns' sums or means.
-    pub(super) fn sums_up(&mut self, table: &RawTable, cut: &Cut<'_>) -> bool {
+impl<'t> Totals<'t> {
+    /// Nothing summed yet.
+    pub(super) fn of(table: &'t RawTable) -> Self {
+        Self { table, cutter: None, all: Vec::new(), group: Vec::new(), group_ended: false }
+    }
+
+    /// Whether a record's first filled cell says total or mean, and its figures are the sums or means of the columns
+    /// above it, or of those since the last such row.
+    pub(super) fn sums_up(&mut self, cut: &Cut<'_>) -> bool {
         // This runs for every record: the first byte rules out nearly all of them.
-        if !matches!(
-            cut.bytes.first(),
-            Some(b't' | b'T' | b's' | b'S' | b'p' | b'P' | b'm' | b'M' | b'g' | b'G' | b'a' | b'A')
-        ) || self.looks >= MOST_LOOKS
-        {
+        let first = cut.bytes.first().map(u8::to_ascii_lowercase);
+        if !matches!(first, Some(b't' | b's' | b'p' | b'm' | b'g' | b'a')) {
             return false;
         }
         let Some(fewest) = fewest_rows(cut) else { return false };
-        self.looks += 1;
-        let sums_up = confirms(cut, fewest, &self.columns_above(table, cut.line));
+        self.sum_up_to(cut.line);
+        let sums_up = confirms(cut, fewest, &self.all) || confirms(cut, fewest, &self.group);
         if sums_up {
-            self.found.push(cut.line);
+            self.group_ended = true;
+            if let Some(cutter) = &mut self.cutter {
+                cutter.cut(); // a total is nobody's answer, also for the next one
+            }
         }
         sums_up
     }
 
-    /// The figures of all columns above a line.
-    fn columns_above(&self, table: &RawTable, line: u64) -> Vec<Column> {
-        let mut columns = vec![Column::default(); table.header.len()];
-        let mut cutter = table.below_header();
-        while let Some(above) = cutter.cut().filter(|above| above.line < line) {
-            if self.found.contains(&above.line) {
-                continue;
+    fn sum_up_to(&mut self, line: u64) {
+        let width = self.table.header.len();
+        let cutter = self.cutter.get_or_insert_with(|| self.table.below_header());
+        self.all.resize(width, Column::default());
+        self.group.resize(width, Column::default());
+        while cutter.line() < line
+            && let Some(above) = cutter.cut()
+        {
+            if self.group_ended && !above.bytes.is_empty() {
+                self.group.fill(Column::default());
+                self.group_ended = false;
             }
-            for (column, cell) in columns.iter_mut().zip(above.cells()) {
+            for ((all, group), cell) in self.all.iter_mut().zip(&mut self.group).zip(above.cells()) {
                 if let Some(figure) = figure(cell) {
-                    column.sum += figure.number;
-                    column.count += 1;
+                    all.add(figure);
+                    group.add(figure);
                 }
             }
         }
-        columns
+    }
+}
+
+impl Column {
+    fn add(&mut self, figure: Figure) {
+        self.sum += figure.number;
+        self.count += 1;
     }
 }
 

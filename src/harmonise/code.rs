@@ -3,7 +3,7 @@
 use crate::survey::MissingReason;
 
 /// An answer as one byte: 0 to 199 a level of its scale, low to high (0 where a text or any options were given), 200 to
-/// 205 the reasons of [`MissingReason::ALL`], 255 where no record of the respondent could hold an answer.
+/// 205 the reasons of [`MissingReason::ALL`], 254 a contradiction, 255 where no record of the respondent could hold an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Code(pub(super) u8);
 
@@ -16,6 +16,8 @@ impl Code {
     pub(super) const NOT_ASKED: Self = Self(FIRST_MISSING);
     pub(super) const BLANK: Self = Self(FIRST_MISSING + 1);
     pub(super) const UNREADABLE: Self = Self(FIRST_MISSING + 5);
+    /// Two records of the respondent say different things.
+    pub(super) const CONTRADICTION: Self = Self(254);
     /// Nothing that the respondent handed in could hold an answer.
     pub(super) const ABSENT: Self = Self(255);
 
@@ -39,14 +41,23 @@ impl Code {
         (place < MissingReason::ALL.len()).then_some(place)
     }
 
-    /// What two records of one respondent say together; none if they give different answers. A given answer goes before
-    /// a reason, a reason before an empty cell, and that before not being asked.
-    pub(super) fn with(self, other: Self) -> Option<Self> {
+    /// What two records of one respondent say together. A given answer goes before a reason, a reason before an empty
+    /// cell, and that before not being asked; different answers contradict each other for good.
+    pub(super) fn with(self, other: Self) -> Self {
+        if self == Self::CONTRADICTION || other == Self::CONTRADICTION {
+            return Self::CONTRADICTION;
+        }
         match (self.as_level(), other.as_level()) {
-            (Some(one), Some(another)) => (one == another).then_some(self),
-            (Some(_), None) => Some(self),
-            (None, Some(_)) => Some(other),
-            (None, None) => Some(if self.rank() >= other.rank() { self } else { other }),
+            (Some(one), Some(another)) if one != another => Self::CONTRADICTION,
+            (Some(_), _) => self,
+            (None, Some(_)) => other,
+            (None, None) => {
+                if self.rank() >= other.rank() {
+                    self
+                } else {
+                    other
+                }
+            }
         }
     }
 
@@ -80,13 +91,14 @@ mod tests {
     }
 
     fn any_code() -> impl Strategy<Value = Code> {
-        prop_oneof![(0_u8..4).prop_map(Code), (200_u8..206).prop_map(Code), Just(Code::ABSENT)]
+        prop_oneof![(0_u8..4).prop_map(Code), (200_u8..206).prop_map(Code), (254_u8..=255).prop_map(Code)]
     }
 
     proptest! {
         #[test]
-        fn the_order_of_records_is_irrelevant(one in any_code(), another in any_code()) {
-            prop_assert_eq!(one.with(another), another.with(one));
+        fn the_order_of_records_is_irrelevant(one in any_code(), two in any_code(), three in any_code()) {
+            prop_assert_eq!(one.with(two), two.with(one));
+            prop_assert_eq!(one.with(two).with(three), one.with(two.with(three)));
         }
     }
 }

@@ -78,6 +78,7 @@ pub(super) fn item_columns(
 }
 
 /// Why a header that fits an item isn't read.
+#[derive(Debug, Clone, Copy)]
 enum Refusal {
     SeveralItems,
     NoModule,

@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::survey::{
-    Asked, DateOrder, Delivery, DuplicateRule, FilePattern, HeaderPattern, Item, Key, KeySource, Keys, Language,
-    Layout, Level, LevelClass, MissingReason, Module, Per, Programme, Questionnaire, Rules, Scale, ScaleKind, Survey,
-    Translated,
+    Asked, DateOrder, Delivery, DuplicateRule, HeaderPattern, Item, Key, KeySource, Keys, Language, Layout, Level,
+    LevelClass, MissingReason, Module, Per, Programme, Questionnaire, Rules, Scale, ScaleKind, Survey, Translated,
 };
 
 /// A scale of these levels, low to high.
@@ -48,11 +47,6 @@ pub(super) fn options_of(labels: &[&str]) -> Scale {
     scale("options", ScaleKind::Multiple, levels.collect())
 }
 
-/// Free text.
-pub(super) fn text() -> Scale {
-    scale("text", ScaleKind::Text, vec![])
-}
-
 /// An item with these headers.
 pub(super) fn item(id: &str, per: Per, scale: &str, headers: &[&str]) -> Item {
     Item {
@@ -72,7 +66,7 @@ pub(super) fn item(id: &str, per: Per, scale: &str, headers: &[&str]) -> Item {
 /// A delivery without keys.
 pub(super) fn delivery(files: &str, layout: Layout) -> Delivery {
     Delivery {
-        files: files.parse().expect("a pattern"),
+        files: files.parse().unwrap(),
         layout,
         date_order: DateOrder::Dmy,
         keys: Keys::default(),

@@ -1,15 +1,27 @@
 //! From tables to answers: headers become items, labels become levels, and what doesn't fit becomes an issue.
+//!
+//! Each file is read on its own (`file_reader`): its columns are assigned to items (`columns`), its records get their
+//! keys (`record_keys`), and each answer becomes one byte by lookup (`dictionary`). Then records that repeat others are
+//! set aside (`replaced`, `duplicates`), the rest is put together respondent by respondent (`table`) and counted (`tally`).
 
+mod account;
 mod answers;
 mod asked;
+mod checks;
 mod code;
 mod columns;
+mod comments;
+mod companion;
+mod companions;
+mod completeness;
 mod dates;
 mod dictionary;
+mod duplicates;
 #[cfg(test)]
 mod examples;
 mod file_reader;
 mod fold;
+mod found;
 mod headers;
 mod key_columns;
 mod keys;
@@ -18,10 +30,67 @@ mod labels;
 mod options;
 mod reading;
 mod record_keys;
+mod replaced;
 mod responses;
+mod rosters;
+mod rows;
+mod seminar;
 mod source;
+mod state_comments;
 mod state_names;
 mod suggestion;
+mod table;
+mod tally;
 
 pub use fold::fold;
 pub use responses::{Checked, Comment, Completeness, ROSTER_COLUMNS, Responses, Rows, StateComment};
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::gather::Gathered;
+use crate::survey::{Reconciliation, Survey, Tallies};
+use companions::Companions;
+use file_reader::Preparation;
+use reading::Reading;
+
+/// Harmonises what was gathered. `companions` are the tables beside the deliveries, each with its path relative to the
+/// input folder: `SEMINAR/roster.csv` and `SEMINAR/state_comments.csv`; others are passed over.
+#[must_use]
+pub fn harmonise(gathered: &Gathered, companions: &[(String, Vec<u8>)], survey: &Survey) -> Checked<Responses> {
+    let preparation = Preparation::new(survey);
+    let mut files: Vec<_> = gathered.files.iter().collect();
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    let mut readings: Vec<Reading<'_>> = files.into_par_iter().filter_map(|file| preparation.read(file)).collect();
+    replaced::mark_superseded(&mut readings);
+    replaced::mark_contained(&mut readings);
+    duplicates::mark_duplicates(&mut readings);
+
+    let companions = Companions::read(companions, preparation.known());
+    let shares: Vec<_> = table::shares(&readings).into_iter().collect();
+    let seminars =
+        shares.into_par_iter().map(|(seminar, shares)| seminar::of_seminar(seminar, &shares, &companions, survey));
+    let seminars: Vec<_> = seminars.collect();
+
+    let mut issues = gathered.issues.clone();
+    issues.extend(readings.iter().flat_map(|reading| reading.issues.iter().cloned()));
+    issues.extend(checks::items_without_column(&readings, &survey.questionnaire));
+    let mut responses = Responses {
+        programme: found::completed(&survey.programme, &seminars),
+        tallies: Tallies::default(),
+        rows: BTreeMap::new(),
+        completeness: BTreeMap::new(),
+        rosters: companions.rosters.into_iter().map(|(seminar, roster)| (seminar, roster.frame)).collect(),
+        comments: comments::comments(&readings, &survey.questionnaire),
+        state_comments: companions.state_comments,
+        reconciliation: Reconciliation { files: readings.iter().map(account::account).collect() },
+    };
+    issues.extend(companions.issues);
+    for seminar in seminars {
+        issues.extend(seminar.issues.iter().cloned());
+        seminar.add_to(&mut responses);
+    }
+    issues.sort_by(|one, other| (&one.place, one.code).cmp(&(&other.place, other.code)));
+    Checked { output: responses, issues }
+}

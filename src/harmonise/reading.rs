@@ -81,6 +81,22 @@ impl Slot {
         }
     }
 
+    /// The item of all its answers.
+    pub(super) fn item(&self) -> Option<usize> {
+        match self {
+            Self::Item { item, .. } => Some(*item),
+            Self::OfRecord { .. } => None,
+        }
+    }
+
+    /// Whether the module stands in the record.
+    pub(super) fn is_of_record_module(&self) -> bool {
+        match self {
+            Self::Item { module, .. } => *module == ModuleOf::Record,
+            Self::OfRecord { .. } => true,
+        }
+    }
+
     /// The column in the file, from 0.
     pub(super) fn column(&self) -> usize {
         match self {

@@ -7,6 +7,7 @@ mod digest;
 mod findings_table;
 mod html;
 mod inputs;
+mod issue_groups;
 mod manifest;
 mod names;
 mod output_error;
@@ -19,6 +20,7 @@ mod wording;
 
 pub use confidential::{REDACTION_QUEUE, confidential_files};
 pub use inputs::{DrawnFigure, ReportError, ReportInputs, Source};
+pub use issue_groups::{IssueGroup, group_issues};
 pub use output_error::OutputError;
 pub use output_folder::{Existing, Published, publish, publish_confidential, read_confidential, write_into};
 pub use rendered_file::RenderedFile;

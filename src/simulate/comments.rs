@@ -3,7 +3,7 @@
 use super::answers::{Answer, FormAnswer};
 use super::draws::Draws;
 use super::plan::{Plan, PlannedModule, PlannedSeminar};
-use super::sentences::{Tone, about_module, closings, statements};
+use super::sentences::{Tone, about_module, closings, openings, statements};
 use super::topic::Topic;
 use crate::survey::Language;
 
@@ -18,7 +18,7 @@ pub(super) struct Voice<'a> {
 }
 
 /// Percent of the comments on a module that is criticised, and on any other, among those who comment at all.
-const ON_CRITICISED: usize = 60;
+const ON_CRITICISED: usize = 75;
 const ON_ANY: usize = 10;
 /// Percent of those who comment who answer each of the questions on the seminar.
 const ON_SEMINAR: usize = 75;
@@ -56,7 +56,7 @@ fn on_module(voice: &Voice<'_>, module: &PlannedModule, draws: &mut Draws) -> Op
         Some((topic, percent)) if draws.happens(percent) => (topic, Tone::Wish),
         Some(_) | None => (other, tone),
     };
-    let text = sentence(draws.one_of(statements(topic, tone, voice.language)));
+    let text = sentence(&opinion(topic, tone, voice.language, draws));
     written.then_some(text)
 }
 
@@ -65,12 +65,12 @@ fn on_seminar(voice: &Voice<'_>, question: &str, draws: &mut Draws) -> Option<St
     let tone = if question == "best" { Tone::Praise } else { Tone::Wish };
     let mut text = match criticised_module(voice, draws) {
         Some((module, topic)) if tone == Tone::Wish && draws.happens(40) => {
-            let statement = draws.one_of(statements(topic, tone, voice.language));
-            sentence(&about_module(module.title.get(voice.language), statement, voice.language))
+            let opinion = opinion(topic, tone, voice.language, draws);
+            sentence(&about_module(module.title.get(voice.language), &opinion, voice.language))
         }
         Some(_) | None => {
             let topic = draws.one_of(&Topic::OF_SEMINARS);
-            sentence(draws.one_of(statements(topic, tone, voice.language)))
+            sentence(&opinion(topic, tone, voice.language, draws))
         }
     };
     let closing = draws.one_of(closings(tone, voice.language));
@@ -86,6 +86,15 @@ fn criticised_module<'a>(voice: &Voice<'a>, draws: &mut Draws) -> Option<(&'a Pl
     let criticised: Vec<(&PlannedModule, Topic)> =
         modules.filter_map(|module| Some((module, voice.plan.truth_of(module, voice.seminar).criticism?.0))).collect();
     (!criticised.is_empty()).then(|| draws.one_of(&criticised))
+}
+
+/// A statement, perhaps with words before it.
+fn opinion(topic: Topic, tone: Tone, language: Language, draws: &mut Draws) -> String {
+    let (opening, statement) = (draws.one_of(openings(language)), draws.one_of(statements(topic, tone, language)));
+    match tone {
+        Tone::Wish => format!("{opening}{statement}"),
+        Tone::Praise => statement.to_owned(),
+    }
 }
 
 /// A statement as a sentence: with a capital and a full stop.

@@ -44,6 +44,15 @@ pub(super) fn about_structure(statement: &str, language: Language) -> String {
     }
 }
 
+/// How a wish may begin; often with nothing more.
+pub(super) fn openings(language: Language) -> Statements {
+    match language {
+        Language::Es => &["", "", "", "en mi opinión, ", "creo que ", "como ya dijeron otros colegas, "],
+        Language::Pt => &["", "", "", "na minha opinião, ", "acho que "],
+        Language::En => &["", "", "", "in my view, ", "I think that "],
+    }
+}
+
 /// How a comment on the seminar may end; often with nothing more.
 pub(super) fn closings(tone: Tone, language: Language) -> Statements {
     match (tone, language) {
@@ -68,15 +77,16 @@ fn wishes_es(topic: Topic) -> Statements {
     match topic {
         Topic::Time => &[
             "faltó tiempo para discutir en profundidad",
-            "el módulo fue muy breve para tanto contenido",
-            "hubiera querido más horas para trabajar con los demás países",
-            "todo fue algo apresurado y quedaron temas sin tratar",
+            "todo fue muy breve para tanto contenido",
+            "harían falta más horas para trabajar con los demás países",
+            "el cierre fue apresurado y quedaron temas sin tratar",
+            "quince minutos de diálogo son poco tiempo para un tema así",
         ],
         Topic::Practice => &[
             "faltaron ejercicios prácticos con casos de la región",
             "hubo demasiada exposición y poca práctica",
             "convendría trabajar más con casos y menos con presentaciones",
-            "esperaba más trabajo en grupos y menos conferencias",
+            "hace falta más trabajo en grupos y menos conferencias",
         ],
         Topic::Materials => &[
             "las lecturas llegaron tarde y eran muy extensas",
@@ -87,6 +97,7 @@ fn wishes_es(topic: Topic) -> Statements {
             "la facilitación dejó poco espacio para las preguntas",
             "convendría una persona facilitadora que conozca la administración pública",
             "hubo poco diálogo y muchas preguntas quedaron sin respuesta",
+            "la facilitación se apoyó demasiado en la lectura de textos",
         ],
         Topic::Visits => &[
             "la visita fue muy rápida y no hubo un momento para conversar después",
@@ -105,7 +116,7 @@ fn wishes_es(topic: Topic) -> Statements {
         ],
         Topic::Application => &[
             "faltó conectar el tema con lo que puede hacer un ministerio",
-            "no me quedó claro cómo aplicarlo en mi institución",
+            "no quedó claro cómo aplicarlo en mi institución",
             "sería bueno salir con un plan de trabajo para cada país",
         ],
     }
@@ -115,8 +126,8 @@ fn wishes_pt(topic: Topic) -> Statements {
     match topic {
         Topic::Time => &[
             "faltou tempo para discutir com profundidade",
-            "o módulo foi curto para tanto conteúdo",
-            "tudo foi um pouco corrido e alguns temas ficaram de fora",
+            "tudo foi muito curto para tanto conteúdo",
+            "o final foi corrido e alguns temas ficaram de fora",
         ],
         Topic::Practice => &[
             "faltaram exercícios práticos com casos da região",
@@ -154,13 +165,13 @@ fn wishes_en(topic: Topic) -> Statements {
     match topic {
         Topic::Time => &[
             "there was not enough time for discussion",
-            "the module was too short for so much content",
+            "it was too short for so much content",
             "it felt rushed at the end and some points were left out",
         ],
         Topic::Practice => &[
             "more practical exercises with cases from the region would help",
             "there were too many lectures and too little practice",
-            "I would replace some of the slides by group work",
+            "some of the slides could give way to group work",
         ],
         Topic::Materials => {
             &["the readings came late and were very long", "it would help to receive the materials in advance"]
@@ -183,7 +194,7 @@ fn wishes_en(topic: Topic) -> Statements {
         ],
         Topic::Application => &[
             "the link to what a ministry can do was missing",
-            "it was not clear to me how to apply it in my institution",
+            "it was not clear how to apply it in my institution",
             "we should leave with a work plan for each country",
         ],
     }

@@ -41,6 +41,29 @@ pub struct Delivery {
     pub platform: Option<Platform>,
 }
 
+impl Delivery {
+    /// A delivery of which nothing is declared but its files and their layout.
+    #[must_use]
+    pub fn new(files: FilePattern, layout: Layout) -> Self {
+        Self {
+            files,
+            layout,
+            date_order: DateOrder::Dmy,
+            keys: Keys::default(),
+            exclude: Vec::new(),
+            supersedes: Vec::new(),
+            duplicates: DuplicateRule::Last,
+            encoding: None,
+            delimiter: None,
+            header_rows: None,
+            decimal_comma: false,
+            ignore: Vec::new(),
+            sheet: None,
+            platform: None,
+        }
+    }
+}
+
 /// A survey platform whose exports have their own habits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]

@@ -21,7 +21,7 @@ impl Plan {
             ordinary: Truth::favourable(ORDINARY),
             coherence: Coherence { person: 20, module: 30 },
             missing: Missing { blank: 2, dont_know: 1, not_applicable: 1 },
-            commenting: 36,
+            commenting: 38,
             requests: Vec::new(),
             origin: vec!["Everything here is invented.".to_owned()],
         }

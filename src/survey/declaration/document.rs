@@ -11,6 +11,7 @@ use toml::de::{DeTable, DeValue};
 use super::problem::{Problem, position};
 use super::source::Source;
 use super::{nearest, schemas, shape};
+use crate::survey::clean_text;
 
 /// A declaration file, and what was found wrong with it so far.
 ///
@@ -30,13 +31,13 @@ impl<'a> Document<'a> {
         for error in &errors {
             let span = error.span().unwrap_or(0..0);
             let message = format!("this is no TOML: {}", error.message().trim());
-            document.push("", &span, message, None);
+            document.push("", &span, &message, None);
         }
         if errors.is_empty() {
             let schema = schemas::schema_of::<T>();
             let faults = shape::faults(&schema, &document.tree);
             for fault in faults {
-                document.push(&fault.path, &fault.span, fault.message, fault.nearest);
+                document.push(&fault.path, &fault.span, &fault.message, fault.nearest);
             }
         }
         let read = document.decode();
@@ -50,7 +51,7 @@ impl<'a> Document<'a> {
         match serde_json::from_value(to_json(&self.tree)) {
             Ok(read) => Some(read),
             Err(error) => {
-                self.push("", &(0..0), error.to_string(), None);
+                self.push("", &(0..0), &error.to_string(), None);
                 None
             }
         }
@@ -59,7 +60,7 @@ impl<'a> Document<'a> {
     /// Records that something is wrong with the value at a path, or, if it isn't there, with what should hold it.
     pub(super) fn report(&mut self, path: &str, message: impl Display) {
         let span = self.span(path);
-        self.push(path, &span, message.to_string(), None);
+        self.push(path, &span, &message.to_string(), None);
     }
 
     /// Records that a word at a path is none of the known ones.
@@ -72,7 +73,7 @@ impl<'a> Document<'a> {
     ) {
         let span = self.span(path);
         let message = format!("'{word}' is no {what}");
-        self.push(path, &span, message, nearest::nearest(word, known));
+        self.push(path, &span, &message, nearest::nearest(word, known));
     }
 
     /// Reads a text as an identifier or another checked word; a problem if it can't be one.
@@ -127,11 +128,18 @@ impl<'a> Document<'a> {
         span
     }
 
-    fn push(&mut self, path: &str, span: &Range<usize>, message: String, nearest: Option<String>) {
+    fn push(&mut self, path: &str, span: &Range<usize>, message: &str, nearest: Option<String>) {
         let (line, column) = position(&self.source.text, span.start);
-        let within = self.within(path);
         let key = path.split('/').map(counted_from_one).collect::<Vec<_>>().join(".");
-        self.problems.push(Problem { file: self.source.file.clone(), line, column, key, within, message, nearest });
+        self.problems.push(Problem {
+            file: self.source.file.clone(),
+            line,
+            column,
+            key: clean_text(&key).into_owned(),
+            within: clean_text(&self.within(path)).into_owned(),
+            message: clean_text(message).into_owned(),
+            nearest,
+        });
     }
 
     /// The table of a list that a path lies in: by its identifier, its file pattern, or its place.

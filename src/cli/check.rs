@@ -1,0 +1,30 @@
+//! `plenaria check`: every problem of the input, with what to do.
+
+use super::arguments::CheckArguments;
+use super::exit::{self, Exit};
+use super::run::files_text;
+use super::terminal::{say, wrapped};
+use crate::locale::Locales;
+use crate::pipeline::{self, PipelineError};
+use crate::report::group_issues;
+
+/// Reads everything, computes nothing, and lists what is wrong.
+pub(super) fn check(arguments: &CheckArguments) -> Result<Exit, PipelineError> {
+    let locales = Locales::load()?;
+    let delivered = pipeline::read(&arguments.common.input)?;
+    let language = arguments.common.lang.first().or(delivered.survey.programme.languages.first());
+    let locale = locales.get(language.copied().unwrap_or(crate::survey::Language::Es));
+    for group in group_issues(&delivered.issues) {
+        say(&wrapped(&group.headline(locale), 4));
+        for detail in group.details(locale) {
+            say(&wrapped(&format!("  {detail}"), 4));
+        }
+    }
+    if !arguments.common.quiet {
+        say(&files_text(&delivered, locale));
+        if delivered.issues.is_empty() {
+            say(&locale.word("cli-problems-none"));
+        }
+    }
+    Ok(exit::after_reading(&delivered))
+}

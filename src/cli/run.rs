@@ -1,0 +1,145 @@
+//! `plenaria run`: the main job, and the closing summary.
+
+use super::arguments::{ChartFormat, RunArguments};
+use super::exit::{self, Exit};
+use super::terminal::{Progress, Quiet, say, wrapped};
+use crate::locale::{Locale, Locales};
+use crate::pipeline::{self, Charts, Delivered, Outcome, PipelineError, Settings, Step};
+use crate::recommend::Recommendation;
+use crate::report::group_issues;
+use crate::survey::{Language, SeminarId, Severity};
+
+/// Findings that the summary names.
+const NAMED_FINDINGS: usize = 3;
+/// Kinds of problem that the summary names.
+const NAMED_PROBLEMS: usize = 3;
+
+/// Reads, analyses, reports, and says what came of it.
+pub(super) fn run(arguments: RunArguments) -> Result<Exit, PipelineError> {
+    let locales = Locales::load()?;
+    let quiet = if arguments.common.quiet { Quiet::Yes } else { Quiet::No };
+    let settings = settings(arguments);
+    let progress = Progress::new(quiet);
+    let watching = locales.get(settings.languages.first().copied().unwrap_or(Language::Es));
+    let outcome = pipeline::run(&settings, &|step| progress.tell(step_text(step, watching)));
+    progress.finish();
+    let outcome = outcome?;
+    if quiet == Quiet::No {
+        let language = outcome.languages.first().copied().unwrap_or(Language::Es);
+        summarise(&outcome, &settings, locales.get(language));
+    }
+    Ok(exit::after_reading(&outcome.delivered))
+}
+
+fn settings(arguments: RunArguments) -> Settings {
+    let charts = match arguments.charts {
+        ChartFormat::Svg => Charts::Svg,
+        ChartFormat::SvgPng => Charts::SvgAndPng,
+    };
+    Settings {
+        input: arguments.common.input,
+        reports: arguments.reports,
+        languages: arguments.common.lang,
+        seminars: arguments.seminar,
+        audience: arguments.audience,
+        charts,
+        date: arguments.date,
+    }
+}
+
+fn step_text(step: Step<'_>, locale: &Locale) -> String {
+    match step {
+        Step::Read => locale.word("cli-step-read"),
+        Step::Measure => locale.word("cli-step-measure"),
+        Step::Report(seminar) => locale.text("cli-step-report", &[("seminar", seminar.as_str().into())]),
+    }
+}
+
+fn summarise(outcome: &Outcome, settings: &Settings, locale: &Locale) {
+    if outcome.delivered.survey.programme.synthetic {
+        say(&wrapped(&locale.word("cli-synthetic"), 0));
+    }
+    say(&files_text(&outcome.delivered, locale));
+    for line in problem_lines(&outcome.delivered, locale) {
+        say(&line);
+    }
+    let folder = settings.reports.display().to_string();
+    let written = outcome.folders.join(", ");
+    say(&wrapped(&locale.text("cli-written", &[("folder", (&folder).into()), ("seminars", (&written).into())]), 2));
+    let confidential = settings.reports.join("confidential").display().to_string();
+    say(&locale.text("cli-confidential", &[("folder", (&confidential).into())]));
+    let reported = |id: &SeminarId| outcome.folders.iter().any(|folder| folder.ends_with(id.as_str()));
+    let newest = outcome.analysis.recommendations.iter().rev().find(|(id, _)| reported(id));
+    if let Some((seminar, drafts)) = newest {
+        findings_lines(seminar, drafts, locale).iter().for_each(|line| say(line));
+    }
+}
+
+/// How many files and records were read, and what became of those that don't count.
+pub(super) fn files_text(delivered: &Delivered, locale: &Locale) -> String {
+    let reconciliation = &delivered.responses.reconciliation;
+    let count = |number: u64| locale.count(number);
+    let files = reconciliation.files.len() as u64;
+    let records = count(reconciliation.sum(|file| file.records));
+    let used = count(reconciliation.sum(|file| file.used));
+    let read =
+        locale.text("cli-files", &[("files", files.into()), ("records", (&records).into()), ("used", (&used).into())]);
+    let unused = locale.text(
+        "cli-not-used",
+        &[
+            ("duplicate", (&count(reconciliation.sum(|file| file.duplicate))).into()),
+            ("superseded", (&count(reconciliation.sum(|file| file.superseded))).into()),
+            ("excluded", (&count(reconciliation.sum(|file| file.excluded))).into()),
+            ("quarantined", (&count(reconciliation.sum(|file| file.quarantined))).into()),
+        ],
+    );
+    if used == records { format!("{read}.") } else { format!("{read} {unused}.") }
+}
+
+/// How many problems there are, and the gravest of them with the way out.
+fn problem_lines(delivered: &Delivered, locale: &Locale) -> Vec<String> {
+    let problems: Vec<_> =
+        delivered.issues.iter().filter(|issue| issue.severity != Severity::Note).cloned().collect();
+    let groups = group_issues(&problems);
+    if groups.is_empty() {
+        return vec![locale.word("cli-problems-none")];
+    }
+    let of = |severity| problems.iter().filter(|issue| issue.severity == severity).count() as u64;
+    let mut files: Vec<&str> = problems.iter().map(|issue| issue.place.file.as_str()).collect();
+    files.sort_unstable();
+    files.dedup();
+    let mut lines = vec![locale.text(
+        "cli-problems",
+        &[
+            ("errors", of(Severity::Error).into()),
+            ("warnings", of(Severity::Warning).into()),
+            ("files", (files.len() as u64).into()),
+        ],
+    )];
+    for group in groups.iter().take(NAMED_PROBLEMS) {
+        lines.push(wrapped(&format!("  {}", group.headline(locale)), 4));
+        lines.extend(group.details(locale).iter().map(|detail| wrapped(&format!("    {detail}"), 6)));
+    }
+    if let Some(more) = groups.len().checked_sub(NAMED_PROBLEMS).filter(|more| *more > 0) {
+        lines.push(format!("  {}", locale.text("cli-problems-more", &[("more", (more as u64).into())])));
+    }
+    if delivered.is_over_threshold() {
+        let share = locale.percent(delivered.error_share(), 1);
+        let threshold = locale.percent(delivered.survey.rules.issue_threshold.get(), 1);
+        let values = [("share", (&share).into()), ("threshold", (&threshold).into())];
+        lines.push(wrapped(&locale.text("cli-over-threshold", &values), 2));
+    }
+    lines
+}
+
+/// The most important drafts of a seminar.
+fn findings_lines(seminar: &SeminarId, drafts: &[Recommendation], locale: &Locale) -> Vec<String> {
+    let name = [("seminar", seminar.as_str().into())];
+    let Some(first) = drafts.first() else { return vec![wrapped(&locale.text("cli-no-findings", &name), 2)] };
+    let mut lines = vec![locale.text("cli-most-important", &name)];
+    for draft in drafts.iter().take(NAMED_FINDINGS) {
+        lines.push(wrapped(&format!("  {}  {}", draft.id, draft.text.get(locale.language())), 4));
+    }
+    lines.push(locale.text("cli-explain-hint", &[("id", first.id.as_str().into())]));
+    lines
+}

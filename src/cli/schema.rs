@@ -1,0 +1,23 @@
+//! `plenaria schema`: the JSON Schemas of the declarations.
+
+use super::arguments::SchemaArguments;
+use super::exit::Exit;
+use super::terminal::say;
+use crate::locale::Locales;
+use crate::pipeline::PipelineError;
+use crate::report::{self, RenderedFile};
+use crate::survey::{Language, declaration};
+
+/// Writes a schema per declaration, so that an editor completes and checks it.
+pub(super) fn schema(arguments: &SchemaArguments) -> Result<Exit, PipelineError> {
+    let locales = Locales::load()?;
+    let files: Vec<RenderedFile> = declaration::schemas()
+        .into_iter()
+        .map(|(path, text)| RenderedFile { path, bytes: text.into_bytes() })
+        .collect();
+    report::write_into(&arguments.out, &files, report::Existing::Overwrite)?;
+    let folder = arguments.out.display().to_string();
+    let values = [("files", (files.len() as u64).into()), ("folder", (&folder).into())];
+    say(&locales.get(Language::Es).text("cli-schemas", &values));
+    Ok(Exit::Clean)
+}

@@ -1,0 +1,25 @@
+//! `plenaria simulate`: a synthetic survey with planted, known truth.
+
+use super::arguments::SimulateArguments;
+use super::exit::Exit;
+use super::terminal::say;
+use crate::locale::Locales;
+use crate::pipeline::PipelineError;
+use crate::report::{self, Existing, RenderedFile};
+use crate::simulate::{self, Plan};
+use crate::survey::Language;
+
+/// Writes the example survey, drawn with the seed.
+pub(super) fn simulate(arguments: &SimulateArguments) -> Result<Exit, PipelineError> {
+    let locales = Locales::load()?;
+    let files: Vec<RenderedFile> = simulate::simulate(&Plan::example(), arguments.seed)
+        .into_iter()
+        .map(|file| RenderedFile { path: file.path, bytes: file.bytes })
+        .collect();
+    let existing = if arguments.force { Existing::Overwrite } else { Existing::Refuse };
+    report::write_into(&arguments.out, &files, existing)?;
+    let folder = arguments.out.display().to_string();
+    let values = [("files", (files.len() as u64).into()), ("folder", (&folder).into())];
+    say(&locales.get(Language::Es).text("cli-simulated", &values));
+    Ok(Exit::Clean)
+}

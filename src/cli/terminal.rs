@@ -1,0 +1,101 @@
+//! What the terminal shows: lines that hold no control characters, and progress where a person watches.
+
+use std::io::{self, IsTerminal, Write};
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+/// Widest line of running text, in characters.
+const WIDTH: usize = 100;
+
+/// Writes a line to standard output. A reader that has gone away is no error of ours.
+pub(super) fn say(text: &str) {
+    let _ = writeln!(io::stdout().lock(), "{}", harmless(text));
+}
+
+/// Writes a line to standard error.
+pub(super) fn complain(text: &str) {
+    let _ = writeln!(io::stderr().lock(), "{}", harmless(text));
+}
+
+/// The text without anything that a terminal obeys: control, escape and bidirectional characters.
+fn harmless(text: &str) -> String {
+    let obeyed = |c: char| {
+        (c.is_control() && c != '\n') || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.chars().map(|c| if obeyed(c) { '\u{fffd}' } else { c }).collect()
+}
+
+/// The text broken into lines; all but the first are indented.
+pub(super) fn wrapped(text: &str, indent: usize) -> String {
+    let mut lines = vec![String::new()];
+    for word in text.split(' ') {
+        let fits = lines.last().is_some_and(|line| line.chars().count() + word.chars().count() < WIDTH);
+        match lines.last_mut() {
+            Some(line) if line.trim().is_empty() => line.push_str(word),
+            Some(line) if fits => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            Some(_) | None => lines.push(format!("{}{word}", " ".repeat(indent))),
+        }
+    }
+    lines.join("\n")
+}
+
+/// A line at the foot of the terminal that tells what is being done; nothing where nobody watches.
+pub(super) struct Progress {
+    bar: ProgressBar,
+}
+
+impl Progress {
+    /// Shown on standard error if that is a terminal and nobody asked for quiet.
+    pub(super) fn new(quiet: Quiet) -> Self {
+        let watched = quiet == Quiet::No && io::stderr().is_terminal();
+        let bar = if watched { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
+        if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {elapsed}") {
+            bar.set_style(style);
+        }
+        if watched {
+            bar.enable_steady_tick(Duration::from_millis(120));
+        }
+        Self { bar }
+    }
+
+    /// Tells what is being done.
+    pub(super) fn tell(&self, text: String) {
+        self.bar.set_message(text);
+    }
+
+    /// Takes the line away.
+    pub(super) fn finish(&self) {
+        self.bar.finish_and_clear();
+    }
+}
+
+/// Whether progress and summary are wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Quiet {
+    /// Only errors are printed.
+    Yes,
+    /// Progress and summary are printed.
+    No,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_that_a_terminal_obeys_is_printed() {
+        assert_eq!(harmless("a\u{1b}[31mb\u{9b}c\rd\u{202e}e\n"), "a\u{fffd}[31mb\u{fffd}c\u{fffd}d\u{fffd}e\n");
+    }
+
+    #[test]
+    fn long_texts_are_broken_between_words() {
+        let text = "palabra ".repeat(30);
+        let broken = wrapped(text.trim(), 4);
+        assert!(broken.lines().all(|line| line.chars().count() <= WIDTH));
+        assert!(broken.lines().skip(1).all(|line| line.starts_with("    palabra")));
+    }
+}

@@ -1,0 +1,124 @@
+//! Checks that need all answers of a seminar at once.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::code::Code;
+use super::reading::Reading;
+use super::responses::Completeness;
+use super::rosters::Roster;
+use super::suggestion::toml_text;
+use super::table::Table;
+use crate::survey::{Issue, IssueCode, Place, Questionnaire, RespondentId, ScaleKind, Severity, StateCode};
+
+/// Items that nobody answered although their column stands there.
+pub(super) fn empty_items(table: &Table, questionnaire: &Questionnaire) -> Vec<Issue> {
+    let mut issues = Vec::new();
+    for (place, (item, _)) in table.questions.iter().enumerate() {
+        let Some(item) = questionnaire.items.get(*item) else { continue };
+        let is_text = questionnaire.scale_of(item).is_none_or(|scale| scale.kind == ScaleKind::Text);
+        let codes = || (0..table.people.len()).filter_map(|person| table.codes_of(person).get(place).copied());
+        let silent = codes().all(|code| [Code::BLANK, Code::NOT_ASKED, Code::ABSENT].contains(&code));
+        if is_text || !silent || !codes().any(|code| code == Code::BLANK) {
+            continue;
+        }
+        let Some(found_at) = table.found_at.get(place) else { continue };
+        issues.push(Issue {
+            read: Some(item.id.to_string()),
+            expected: Some(format!("an answer of somebody in {}", table.seminar)),
+            cure: Some(format!(
+                "asked = {{ seminars = [\"SEMINAR\"] }}  # of the item {}, without {}",
+                item.id, table.seminar
+            )),
+            ..Issue::new(
+                Severity::Warning,
+                IssueCode::ItemEmpty,
+                found_at.clone(),
+                "counted as left blank by all; if it was not asked, declare it",
+            )
+        });
+    }
+    issues
+}
+
+/// More answers than people who attended; answers of people who are not on the roster.
+pub(super) fn against_roster(
+    table: &Table,
+    roster: &Roster,
+    completeness: &BTreeMap<Option<StateCode>, Completeness>,
+    file: &str,
+) -> Vec<Issue> {
+    let answered = |state: Option<&StateCode>| -> u64 {
+        let of_state = completeness.iter().filter(|(who, _)| state.is_none() || who.as_ref() == state);
+        of_state.map(|(_, people)| people.complete + people.partial).sum()
+    };
+    let attended = |state: Option<&StateCode>| -> u64 {
+        let of_state = roster.attended.iter().filter(|who| state.is_none() || who.as_ref() == state);
+        of_state.map(|_| 1).sum()
+    };
+    let states: BTreeSet<Option<&StateCode>> = completeness.keys().map(Option::as_ref).chain([None]).collect();
+    let mut issues = Vec::new();
+    for state in states {
+        let (answered, attended) = (answered(state), attended(state));
+        if answered > attended {
+            let whose =
+                state.map_or_else(|| table.seminar.to_string(), |state| format!("{state} in {}", table.seminar));
+            issues.push(Issue {
+                read: Some(format!("{answered} people answered for {whose}")),
+                expected: Some(format!("at most {attended}, who attended by the roster")),
+                ..Issue::new(
+                    Severity::Warning,
+                    IssueCode::MoreAnswersThanEligible,
+                    Place::file(file),
+                    "all answers were counted",
+                )
+            });
+        }
+    }
+    issues.extend(strangers(table, roster, file));
+    issues
+}
+
+/// Respondents who are not on the roster; none if the roster and the forms don't name people alike.
+fn strangers(table: &Table, roster: &Roster, file: &str) -> Vec<Issue> {
+    let names: BTreeSet<&str> =
+        table.people.iter().filter_map(|person| person.respondent.as_ref()).map(RespondentId::as_str).collect();
+    let on_roster = |name: &&str| roster.participants.contains(*name);
+    if !names.iter().any(on_roster) {
+        return Vec::new();
+    }
+    let strangers = names.into_iter().filter(|name| !on_roster(name));
+    strangers
+        .map(|name| Issue {
+            read: Some(name.to_owned()),
+            expected: Some("a participant of the roster".to_owned()),
+            ..Issue::new(Severity::Warning, IssueCode::NotOnRoster, Place::file(file), "the answers were counted")
+        })
+        .collect()
+}
+
+/// Items that no column of any file holds: most likely their headers are declared wrongly.
+pub(super) fn items_without_column(readings: &[Reading<'_>], questionnaire: &Questionnaire) -> Vec<Issue> {
+    let tables = readings.iter().filter(|reading| reading.structure.is_some());
+    let mut found = BTreeSet::new();
+    let mut any = false;
+    for reading in tables {
+        any = true;
+        let of_slots = reading.slots.iter().filter_map(super::reading::Slot::item);
+        found.extend(of_slots.chain(reading.entries.iter().filter_map(|entry| entry.item)));
+    }
+    let lost = questionnaire.items.iter().enumerate().filter(|(place, _)| any && !found.contains(place));
+    lost.map(|(_, item)| Issue {
+        read: Some(item.id.to_string()),
+        expected: Some(match item.headers.first() {
+            Some(header) => format!("a column headed {}", toml_text(&header.0)),
+            None => format!("a column headed {}", toml_text(item.id.as_str())),
+        }),
+        ..Issue::new(
+            Severity::Warning,
+            IssueCode::MissingColumn,
+            Place::file("questionnaire.toml"),
+            "the item was not found in any file; check its headers",
+        )
+    })
+    .collect()
+}

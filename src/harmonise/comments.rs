@@ -1,0 +1,41 @@
+//! Collects what people wrote.
+
+use std::collections::BTreeSet;
+
+use super::fold::fold;
+use super::reading::{Fate, Reading, Slot};
+use super::responses::Comment;
+use super::source::Source;
+use crate::survey::Questionnaire;
+
+/// The comments of all records that count, in an order that the files' order doesn't change. What a respondent wrote once
+/// but a file repeats, in a row per module for instance, is one comment.
+pub(super) fn comments(readings: &[Reading<'_>], questionnaire: &Questionnaire) -> Vec<Comment> {
+    let mut comments: Vec<Comment> = readings.iter().flat_map(|reading| of_file(reading, questionnaire)).collect();
+    comments.sort();
+    let mut told = BTreeSet::new();
+    comments.retain(|comment| {
+        let Some(respondent) = &comment.respondent else { return true };
+        let who = (respondent.clone(), comment.state.clone(), comment.seminar.clone());
+        told.insert((who, comment.module.clone(), comment.item.clone(), fold(&comment.text)))
+    });
+    comments
+}
+
+fn of_file(reading: &Reading<'_>, questionnaire: &Questionnaire) -> Vec<Comment> {
+    let comments = reading.remarks.iter().filter_map(|remark| {
+        let entry = reading.entries.get(remark.entry).filter(|entry| entry.fate == Fate::Used)?;
+        let slot = reading.slots.get(remark.slot)?;
+        let (item, module) = slot.question(entry)?;
+        Some(Comment {
+            seminar: entry.seminar.clone()?,
+            module,
+            item: questionnaire.items.get(item)?.id.clone(),
+            respondent: entry.respondent.clone(),
+            state: entry.state.clone(),
+            text: remark.text.clone(),
+            place: Source::of(reading.file).place(Some(entry.line), Slot::column(slot)),
+        })
+    });
+    comments.collect()
+}

@@ -1,0 +1,69 @@
+//! How completely the people of one seminar answered.
+
+use std::collections::BTreeMap;
+
+use super::code::Code;
+use super::responses::Completeness;
+use super::table::Table;
+use crate::survey::{MissingReason, ModuleId, Questionnaire, StateCode};
+
+/// How completely people answered, by state.
+///
+/// Nameless forms of several modules may come from the same people; those of the module with most forms are counted.
+pub(super) fn completeness(table: &Table, questionnaire: &Questionnaire) -> BTreeMap<Option<StateCode>, Completeness> {
+    let counted = counted(table, questionnaire);
+    let mut forms: BTreeMap<Option<&StateCode>, BTreeMap<Option<&ModuleId>, Completeness>> = BTreeMap::new();
+    for (person, who) in table.people.iter().enumerate() {
+        let of_form = forms.entry(who.state.as_ref()).or_default().entry(who.form.as_ref()).or_default();
+        let answers = Answers::of(table.codes_of(person), &counted);
+        match answers {
+            Answers { given: 0, .. } => of_form.empty += 1,
+            Answers { given, asked } if given * 5 >= asked * 4 => of_form.complete += 1,
+            Answers { .. } => of_form.partial += 1,
+        }
+    }
+    let of_state = |mut forms: BTreeMap<Option<&ModuleId>, Completeness>| {
+        let people = forms.remove(&None).unwrap_or_default();
+        let nameless = forms.into_values().max_by_key(|form| (form.complete + form.partial, form.complete, form.empty));
+        let nameless = nameless.unwrap_or_default();
+        Completeness {
+            complete: people.complete + nameless.complete,
+            partial: people.partial + nameless.partial,
+            empty: people.empty + nameless.empty,
+        }
+    };
+    forms.into_iter().map(|(state, forms)| (state.cloned(), of_state(forms))).collect()
+}
+
+/// Places of the rating questions; of all questions, if none is a rating.
+fn counted(table: &Table, questionnaire: &Questionnaire) -> Vec<usize> {
+    let is_rating = |item: usize| {
+        let item = questionnaire.items.get(item);
+        item.and_then(|item| questionnaire.scale_of(item)).is_some_and(crate::survey::Scale::is_rating)
+    };
+    let questions = table.questions.iter().enumerate();
+    let ratings: Vec<usize> = questions.filter(|(_, (item, _))| is_rating(*item)).map(|(place, _)| place).collect();
+    if ratings.is_empty() { (0..table.questions.len()).collect() } else { ratings }
+}
+
+/// How many questions a person was asked, and how many answers they gave.
+#[derive(Debug, Clone, Copy)]
+struct Answers {
+    asked: u64,
+    given: u64,
+}
+
+impl Answers {
+    /// A question that doesn't apply to a person is not counted as asked.
+    fn of(codes: &[Code], counted: &[usize]) -> Self {
+        let not_applicable = Code::missing(MissingReason::NotApplicable);
+        let mut answers = Self { asked: 0, given: 0 };
+        for code in counted.iter().filter_map(|place| codes.get(*place)) {
+            if ![Code::ABSENT, Code::NOT_ASKED, not_applicable].contains(code) {
+                answers.asked += 1;
+                answers.given += u64::from(code.as_level().is_some());
+            }
+        }
+        answers
+    }
+}

@@ -1,0 +1,265 @@
+//! All answers of one seminar: a row per respondent, a column per question.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+use super::asked::Asking;
+use super::code::Code;
+use super::reading::{Entry, Fate, Question, Reading, Slot};
+use super::source::Source;
+use crate::survey::{Issue, IssueCode, Layout, ModuleId, Place, RespondentId, SeminarId, Severity, StateCode, Survey};
+
+/// Who answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Person {
+    /// None where the record doesn't name anybody: then it stands for itself.
+    pub(super) respondent: Option<RespondentId>,
+    pub(super) state: Option<StateCode>,
+    /// The module whose form a nameless record is, if its file is bound to one.
+    pub(super) form: Option<ModuleId>,
+}
+
+/// All answers of one seminar that count.
+#[derive(Debug)]
+pub(super) struct Table {
+    pub(super) seminar: SeminarId,
+    /// In the order of modules' identifiers and of the questionnaire.
+    pub(super) questions: Vec<Question>,
+    /// The first file and column that holds each question.
+    pub(super) found_at: Vec<Place>,
+    /// Who answered.
+    pub(super) people: Vec<Person>,
+    /// Person by person, a code per question.
+    pub(super) codes: Vec<Code>,
+    /// Options chosen, by person and question.
+    pub(super) selections: BTreeMap<(usize, usize), Arc<[u8]>>,
+}
+
+/// The entries of one seminar in one file.
+#[derive(Debug)]
+pub(super) struct Share<'r, 'a> {
+    pub(super) reading: &'r Reading<'a>,
+    pub(super) entries: Vec<usize>,
+}
+
+/// The used entries of every seminar, file by file.
+pub(super) fn shares<'r, 'a>(readings: &'r [Reading<'a>]) -> BTreeMap<SeminarId, Vec<Share<'r, 'a>>> {
+    let mut shares: BTreeMap<SeminarId, Vec<Share<'r, 'a>>> = BTreeMap::new();
+    for reading in readings {
+        let mut of_file: BTreeMap<&SeminarId, Vec<usize>> = BTreeMap::new();
+        for (place, entry) in reading.entries.iter().enumerate() {
+            if let (Fate::Used, Some(seminar)) = (entry.fate, &entry.seminar) {
+                of_file.entry(seminar).or_default().push(place);
+            }
+        }
+        for (seminar, entries) in of_file {
+            shares.entry(seminar.clone()).or_default().push(Share { reading, entries });
+        }
+    }
+    shares
+}
+
+impl Share<'_, '_> {
+    /// The questions that the file holds for this seminar, with a slot of each.
+    fn questions(&self) -> BTreeMap<Question, usize> {
+        let mut questions = BTreeMap::new();
+        let mut last: Option<&Entry> = None;
+        for entry in self.entries.iter().filter_map(|entry| self.reading.entries.get(*entry)) {
+            if last.is_some_and(|last| last.module == entry.module && last.item == entry.item) {
+                continue;
+            }
+            last = Some(entry);
+            for (place, slot) in self.reading.slots.iter().enumerate() {
+                if let Some(question) = slot.question(entry) {
+                    questions.entry(question).or_insert(place);
+                }
+            }
+        }
+        questions
+    }
+
+    fn place_of(&self, slot: usize) -> Place {
+        let column = self.reading.slots.get(slot).map(Slot::column);
+        column.map_or_else(
+            || Place::file(&self.reading.file.path),
+            |column| Source::of(self.reading.file).place(None, column),
+        )
+    }
+}
+
+impl Table {
+    /// Puts the answers of all files together, respondent by respondent.
+    pub(super) fn new(seminar: SeminarId, shares: &[Share<'_, '_>], survey: &Survey, issues: &mut Vec<Issue>) -> Self {
+        let of_share: Vec<BTreeMap<Question, usize>> = shares.iter().map(Share::questions).collect();
+        let mut found_at = BTreeMap::new();
+        for (share, questions) in shares.iter().zip(&of_share) {
+            for (question, slot) in questions {
+                let key = (question.1.clone(), question.0);
+                found_at.entry(key).or_insert_with(|| share.place_of(*slot));
+            }
+        }
+        let (questions, found_at): (Vec<Question>, Vec<Place>) =
+            found_at.into_iter().map(|((module, item), place)| ((item, module), place)).unzip();
+        let mut table =
+            Self { seminar, questions, found_at, people: Vec::new(), codes: Vec::new(), selections: BTreeMap::new() };
+        let places: HashMap<Question, usize> =
+            table.questions.iter().enumerate().map(|(place, question)| (question.clone(), place)).collect();
+        let mut rows = HashMap::new();
+        for (share, own) in shares.iter().zip(&of_share) {
+            let filled = absences(own, &of_share, share, &table, survey);
+            let mut route = Route { places: &places, of: None, to: Vec::new() };
+            for entry in &share.entries {
+                table.add(share.reading, *entry, &mut route, &mut rows, issues);
+                table.fill(share.reading, *entry, &filled, &rows);
+            }
+        }
+        for code in &mut table.codes {
+            if *code == Code::CONTRADICTION {
+                *code = Code::UNREADABLE;
+            }
+        }
+        table
+    }
+
+    /// The codes of a person, a code per question.
+    pub(super) fn codes_of(&self, person: usize) -> &[Code] {
+        let width = self.questions.len();
+        self.codes.get(person * width..(person + 1) * width).unwrap_or(&[])
+    }
+
+    fn add(
+        &mut self,
+        reading: &Reading<'_>,
+        place: usize,
+        route: &mut Route<'_>,
+        rows: &mut Rows,
+        issues: &mut Vec<Issue>,
+    ) {
+        let Some(entry) = reading.entries.get(place) else { return };
+        route.turn_to(entry, &reading.slots);
+        let row = self.row(reading, entry, rows);
+        let width = self.questions.len();
+        for (slot, code) in reading.codes_of(place).iter().enumerate() {
+            let Some(question) = route.to.get(slot).copied().flatten() else { continue };
+            let cell = &mut self.codes[row * width + question];
+            let together = cell.with(*code);
+            if together == Code::CONTRADICTION && *cell != Code::CONTRADICTION {
+                issues.push(contradiction(reading, entry, slot));
+            }
+            *cell = together;
+            if let Some(options) = reading.options_of(place, slot) {
+                self.choose((row, question), options);
+            }
+        }
+    }
+
+    fn row(&mut self, reading: &Reading<'_>, entry: &Entry, rows: &mut Rows) -> usize {
+        let key = entry.respondent.clone().map(|respondent| (respondent, entry.state.clone()));
+        let known = key.as_ref().and_then(|key| rows.get(key).copied());
+        let row = known.unwrap_or_else(|| {
+            let form = if entry.respondent.is_some() { None } else { reading.module.clone() };
+            self.people.push(Person { respondent: entry.respondent.clone(), state: entry.state.clone(), form });
+            self.codes.extend(std::iter::repeat_n(Code::ABSENT, self.questions.len()));
+            self.people.len() - 1
+        });
+        rows.extend(key.map(|key| (key, row)));
+        row
+    }
+
+    fn choose(&mut self, cell: (usize, usize), options: &Arc<[u8]>) {
+        let chosen = self.selections.entry(cell).or_insert_with(|| Arc::clone(options));
+        if chosen != options {
+            let both: BTreeSet<u8> = chosen.iter().chain(options.iter()).copied().collect();
+            *chosen = both.into_iter().collect();
+        }
+    }
+
+    /// Marks what the entry's file could not hold as not asked, or, in the layout `long`, what it doesn't mention as blank.
+    fn fill(&mut self, reading: &Reading<'_>, place: usize, absences: &[Absence], rows: &Rows) {
+        let Some(entry) = reading.entries.get(place) else { return };
+        let key = entry.respondent.clone().map(|respondent| (respondent, entry.state.clone()));
+        let row = match key.and_then(|key| rows.get(&key).copied()) {
+            Some(row) => row,
+            None if reading.delivery.layout == Layout::Long => return,
+            None => self.people.len() - 1,
+        };
+        let width = self.questions.len();
+        for absence in absences {
+            let code = if absence.asking.includes(entry.date) { absence.code } else { Code::NOT_ASKED };
+            let cell = &mut self.codes[row * width + absence.question];
+            *cell = cell.with(code);
+        }
+    }
+}
+
+/// The row of each respondent that has a name.
+type Rows = HashMap<(RespondentId, Option<StateCode>), usize>;
+
+/// To which question each slot leads, for the module and item met last.
+struct Route<'p> {
+    places: &'p HashMap<Question, usize>,
+    of: Option<(Option<ModuleId>, Option<usize>)>,
+    to: Vec<Option<usize>>,
+}
+
+impl Route<'_> {
+    fn turn_to(&mut self, entry: &Entry, slots: &[Slot]) {
+        if self.of.as_ref().is_some_and(|(module, item)| *module == entry.module && *item == entry.item) {
+            return;
+        }
+        let place = |slot: &Slot| slot.question(entry).and_then(|question| self.places.get(&question).copied());
+        self.to = slots.iter().map(place).collect();
+        self.of = Some((entry.module.clone(), entry.item));
+    }
+}
+
+/// A question that a file doesn't answer for everybody in it.
+struct Absence {
+    question: usize,
+    asking: Asking,
+    code: Code,
+}
+
+/// Finds the questions that a file doesn't answer.
+fn absences(
+    own: &BTreeMap<Question, usize>,
+    all: &[BTreeMap<Question, usize>],
+    share: &Share<'_, '_>,
+    table: &Table,
+    survey: &Survey,
+) -> Vec<Absence> {
+    let is_long = share.reading.delivery.layout == Layout::Long;
+    // Only another version of the same form could have asked; a form of its own doesn't leave anything out.
+    let related: Vec<_> = all.iter().filter(|other| own.keys().any(|question| other.contains_key(question))).collect();
+    let by_record = share.reading.slots.iter().any(Slot::is_of_record_module);
+    let bound = &share.reading.module;
+    let absent = table.questions.iter().enumerate().filter_map(|(place, question)| {
+        let (item, module) = question;
+        let asking = survey
+            .questionnaire
+            .items
+            .get(*item)
+            .map_or(Asking::Yes, |item| Asking::of(item, &table.seminar, module.as_ref(), &survey.programme));
+        if own.contains_key(question) {
+            return is_long.then_some(Absence { question: place, asking, code: Code::BLANK });
+        }
+        let applies = module.is_none() || (!by_record && (bound.is_none() || module == bound));
+        let is_left_out = applies && related.iter().any(|other| other.contains_key(question));
+        (is_left_out && !is_long).then_some(Absence { question: place, asking, code: Code::NOT_ASKED })
+    });
+    absent.collect()
+}
+
+fn contradiction(reading: &Reading<'_>, entry: &Entry, slot: usize) -> Issue {
+    let column = reading.slots.get(slot).map_or(0, Slot::column);
+    let place = Source::of(reading.file).place(Some(entry.line), column);
+    Issue {
+        expected: Some("the same answer in all records of the respondent".to_owned()),
+        ..Issue::new(
+            Severity::Error,
+            IssueCode::SeveralAnswers,
+            place,
+            "counted as unreadable: the answers contradict each other",
+        )
+    }
+}

@@ -1,0 +1,183 @@
+//! Bad input gets a message that says what, where and what to do next, and the exit code of the design.
+#![expect(clippy::unwrap_used, reason = "a test fails loudly")]
+
+use std::fs;
+use std::path::Path;
+
+use assert_cmd::Command;
+use tempfile::TempDir;
+
+const QUESTIONNAIRE: &str = r#"
+[[scale]]
+id = "agree5"
+kind = "ordinal"
+levels = [
+  { score = 1, label = "Strongly disagree" },
+  { score = 2, label = "Disagree" },
+  { score = 3, label = "Neutral" },
+  { score = 4, label = "Agree" },
+  { score = 5, label = "Strongly agree" },
+]
+favourable = [4, 5]
+
+[[item]]
+id = "clear"
+per = "seminar"
+scale = "agree5"
+dimension = "content"
+text = "The contents were clear"
+headers = ["Clear"]
+"#;
+
+const DELIVERIES: &str = r#"
+[[delivery]]
+files = "{seminar}/evaluations/*.csv"
+layout = "wide"
+keys.respondent = { column = "ID" }
+"#;
+
+/// A survey with one good delivery of 30 answers.
+fn survey() -> TempDir {
+    let folder = TempDir::new().unwrap();
+    write(folder.path(), "questionnaire.toml", QUESTIONNAIRE.as_bytes());
+    write(folder.path(), "deliveries.toml", DELIVERIES.as_bytes());
+    write(folder.path(), "S1/evaluations/good.csv", good_delivery().as_bytes());
+    folder
+}
+
+fn good_delivery() -> String {
+    let rows = (1..=30).map(|id| format!("{id},{}\n", if id % 3 == 0 { "Neutral" } else { "Agree" }));
+    format!("ID,Clear\n{}", rows.collect::<String>())
+}
+
+fn write(folder: &Path, name: &str, bytes: &[u8]) {
+    let path = folder.join(name);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, bytes).unwrap();
+}
+
+/// Exit code, and what was said on standard output and standard error, of a run on the folder.
+fn run(folder: &Path) -> (i32, String) {
+    command(&["run", "--lang", "en", "--charts", "svg"], folder)
+}
+
+fn command(arguments: &[&str], folder: &Path) -> (i32, String) {
+    let reports = TempDir::new().unwrap();
+    let mut command = Command::cargo_bin("plenaria").unwrap();
+    command.args(arguments).arg("--input").arg(folder);
+    if arguments[0] == "run" {
+        command.arg("--reports").arg(reports.path());
+    }
+    let output = command.output().unwrap();
+    let said = [output.stdout, output.stderr].concat();
+    (output.status.code().unwrap(), String::from_utf8(said).unwrap())
+}
+
+/// Asserts an exit code and that the message holds each of the texts.
+fn assert_said((code, said): &(i32, String), expected: i32, texts: &[&str]) {
+    assert_eq!(*code, expected, "{said}");
+    for text in texts {
+        assert!(said.contains(text), "{text:?} isn't said in:\n{said}");
+    }
+}
+
+#[test]
+fn a_good_survey_ends_with_code_0() {
+    let folder = survey();
+    assert_said(&run(folder.path()), 0, &["S1"]);
+}
+
+#[test]
+fn a_missing_folder_is_named_with_the_way_out() {
+    let said = run(Path::new("/nowhere/at/all"));
+    assert_said(&said, 3, &["/nowhere/at/all", "--input"]);
+}
+
+#[test]
+fn an_empty_folder_is_told_what_belongs_there() {
+    let folder = TempDir::new().unwrap();
+    assert_said(&run(folder.path()), 1, &["questionnaire.toml", "plenaria simulate"]);
+}
+
+#[test]
+fn a_missing_declaration_is_named() {
+    let folder = survey();
+    fs::remove_file(folder.path().join("deliveries.toml")).unwrap();
+    assert_said(&run(folder.path()), 1, &["deliveries.toml"]);
+}
+
+#[test]
+fn a_survey_without_any_delivery_says_which_files_were_looked_for() {
+    let folder = survey();
+    fs::remove_dir_all(folder.path().join("S1")).unwrap();
+    assert_said(&run(folder.path()), 3, &["{seminar}/evaluations/*.csv"]);
+}
+
+#[test]
+fn a_typo_in_a_declaration_is_shown_with_its_line_and_the_nearest_key() {
+    let folder = survey();
+    let typo = QUESTIONNAIRE.replace("dimension =", "dimention =").replace("scale = ", "scael = ");
+    write(folder.path(), "questionnaire.toml", typo.as_bytes());
+    assert_said(&run(folder.path()), 1, &["questionnaire.toml:17", "dimention", "dimension", "scael"]);
+}
+
+#[test]
+fn an_unknown_column_is_shown_with_the_nearest_header() {
+    let folder = survey();
+    write(folder.path(), "S1/evaluations/other.csv", b"ID,Claer\n101,Agree\n");
+    let said = command(&["check", "--lang", "en"], folder.path());
+    assert_said(&said, 0, &["H003", "S1/evaluations/other.csv", "Claer", "Clear"]);
+}
+
+#[test]
+fn a_binary_file_is_named_and_the_others_are_still_read() {
+    let folder = survey();
+    write(folder.path(), "S1/evaluations/picture.csv", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01");
+    assert_said(&run(folder.path()), 3, &["G003", "S1/evaluations/picture.csv", "S1"]);
+}
+
+#[test]
+fn a_file_of_0_bytes_is_named_and_the_others_are_still_read() {
+    let folder = survey();
+    write(folder.path(), "S1/evaluations/empty.csv", b"");
+    assert_said(&run(folder.path()), 3, &["G001", "S1/evaluations/empty.csv", "30 of 30"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_out_of_the_folder_is_not_followed() {
+    let folder = survey();
+    let elsewhere = TempDir::new().unwrap();
+    write(elsewhere.path(), "secret.csv", good_delivery().as_bytes());
+    std::os::unix::fs::symlink(elsewhere.path().join("secret.csv"), folder.path().join("S1/evaluations/link.csv"))
+        .unwrap();
+    assert_said(&run(folder.path()), 3, &["G015", "S1/evaluations/link.csv", "30 of 30"]);
+}
+
+#[test]
+fn too_many_errors_end_with_code_2_after_the_report_was_written() {
+    let folder = survey();
+    let rows: String = (1..=10).map(|id| format!("{id},Perhaps\n")).collect();
+    write(folder.path(), "S1/evaluations/wrong.csv", format!("ID,Clear\n{rows}").replace("\n", "\n9").as_bytes());
+    assert_said(&run(folder.path()), 2, &["H001", "Perhaps"]);
+}
+
+#[test]
+fn a_wrong_flag_ends_with_code_1() {
+    let folder = survey();
+    assert_said(&command(&["run", "--langg", "en"], folder.path()), 1, &["--lang"]);
+    assert_said(&command(&["run", "--audience", "everybody"], folder.path()), 1, &["focal_points"]);
+}
+
+#[test]
+fn a_seminar_that_does_not_exist_is_named_with_those_that_do() {
+    let folder = survey();
+    assert_said(&command(&["run", "--seminar", "C9P1"], folder.path()), 1, &["C9P1", "S1"]);
+}
+
+#[test]
+fn an_unknown_id_is_answered_with_the_nearest() {
+    let folder = survey();
+    let said = command(&["explain", "S1.seminar.claer.favourable", "--lang", "en"], folder.path());
+    assert_said(&said, 1, &["S1.seminar.clear.favourable"]);
+}
