@@ -14,7 +14,7 @@ use crate::recommend::{self, Recommendation};
 use crate::render::{self, Figure, Rasteriser, RenderError, Size};
 use crate::report::{self, DrawnFigure, OutputError, RenderedFile, ReportError, ReportInputs};
 use crate::survey::declaration::{self, Problems, Source, Sources};
-use crate::survey::{Audience, FileReconciliation, Issue, IssueCode, Language, SeminarId, Severity, Survey};
+use crate::survey::{Audience, FileReconciliation, InvalidIdentifier, Issue, IssueCode, Language, SeminarId, Severity, Survey};
 
 /// What a run is asked to do.
 #[derive(Debug, Clone)]
@@ -93,6 +93,9 @@ pub enum PipelineError {
     /// The sums of the reconciliation don't close: a defect of ours.
     #[error("lines of {0} are not accounted for; nothing was written. This is a defect of plenaria: please report it")]
     LinesLost(String),
+    /// An identifier is too long to be part of another.
+    #[error("{0}; use shorter identifiers in programme.toml")]
+    Identifier(#[from] InvalidIdentifier),
     /// A catalogue is defective: a defect of ours.
     #[error(transparent)]
     Catalogue(#[from] DefectiveCatalogue),
@@ -248,8 +251,14 @@ fn companions(folder: &InputFolder) -> Result<Vec<(String, Vec<u8>)>, PipelineEr
 }
 
 /// Measures, protects and recommends.
-#[must_use]
-pub fn analyse(delivered: &Delivered, audience: Audience, locales: &Locales) -> (Analysis, Confidential) {
+///
+/// # Errors
+/// If a seminar's identifier is so long that those of its recommendations would be too long.
+pub fn analyse(
+    delivered: &Delivered,
+    audience: Audience,
+    locales: &Locales,
+) -> Result<(Analysis, Confidential), PipelineError> {
     let measured = measure::measure(&delivered.responses, &delivered.survey);
     let comments = delivered.responses.comments.clone();
     let (release, confidential) =
@@ -258,11 +267,11 @@ pub fn analyse(delivered: &Delivered, audience: Audience, locales: &Locales) -> 
         .seminars()
         .into_iter()
         .map(|seminar| {
-            let drafts = recommend::recommend(&release, &delivered.survey, &seminar, locales);
-            (seminar, drafts)
+            let drafts = recommend::recommend(&release, &delivered.survey, &seminar, locales)?;
+            Ok((seminar, drafts))
         })
-        .collect();
-    (Analysis { release, recommendations }, confidential)
+        .collect::<Result<_, PipelineError>>()?;
+    Ok((Analysis { release, recommendations }, confidential))
 }
 
 /// The main job: reads, analyses and reports every seminar asked for.
@@ -276,7 +285,7 @@ pub fn run(settings: &Settings, on_step: &dyn Fn(Step<'_>)) -> Result<Outcome, P
     let delivered = read(&settings.input)?;
     let seminars = seminars_asked_for(settings, &delivered)?;
     on_step(Step::Measure);
-    let (analysis, confidential) = analyse(&delivered, settings.audience, &locales);
+    let (analysis, confidential) = analyse(&delivered, settings.audience, &locales)?;
     let languages = languages(settings, &delivered.survey);
     let mut folders = Vec::new();
     for (seminar, recommendations) in analysis.recommendations.iter().filter(|(id, _)| seminars.contains(id)) {

@@ -180,6 +180,19 @@ fn that_all_answers_are_equal_is_no_reason_to_be_given() {
 }
 
 #[test]
+fn a_missing_promoter_score_does_not_say_that_all_answers_lie_in_one_class() {
+    let status = |levels| {
+        let mut all = measured(&[answers("C3P1", "M01", "relevance", levels)]);
+        let finding = &mut all.findings[0];
+        finding.key.statistic = Statistic::NetPromoterScore;
+        finding.estimate = Estimate::TooFew { n: finding.n };
+        of(&release(&all, Audience::Public), Statistic::NetPromoterScore).status
+    };
+    assert_eq!(status([0, 0, 0, 4, 8]), Status::Suppressed);
+    assert_eq!(status([0, 0, 4, 4, 4]), Status::TooFew);
+}
+
+#[test]
 fn one_or_two_answers_without_a_rating_are_not_counted() {
     let without_rating = |dont_know| {
         let mut all = measured(&[answers("C3P1", "M01", "relevance", [3, 3, 3, 10, 10])]);

@@ -110,7 +110,7 @@ fn line(locale: &Locale, steps: &[Step], at: usize) -> Line {
 
 fn title(locale: &Locale, release: &Release, seminar: &Seminar, participation: &Participation) -> String {
     let answered = participation.answered;
-    let rate = response_rate(release, &seminar.id).map(|finding| share(locale, finding));
+    let rate = response_rate(release, seminar).map(|finding| share(locale, finding));
     match (participation.attended, rate) {
         (None, _) => locale.text("chart-funnel-no-roster", &[("answered", answered.into())]),
         (Some(attended), _) if attended < answered => {

@@ -5,7 +5,7 @@ use crate::locale::{Argument, Locale};
 use crate::measure::{Interval, Statistic, Verdict};
 use crate::protect::{ReleasedFinding, Shown};
 use crate::recommend::{Evidence, Kind};
-use crate::survey::{Action, ItemId, Language, ModuleId, Seminar, SeminarId, Survey, clean_text};
+use crate::survey::{Action, Dimension, ItemId, Language, ModuleId, Seminar, SeminarId, Survey, clean_text};
 
 /// How a report says things in one language.
 pub(super) struct Wording<'a> {
@@ -125,6 +125,20 @@ impl<'a> Wording<'a> {
     /// A statistic's name, as a heading.
     pub(super) fn statistic(&self, statistic: Statistic) -> String {
         self.heading(&format!("statistic-{}", statistic.name()))
+    }
+
+    pub(super) fn dimension(&self, dimension: Dimension) -> String {
+        let name = match dimension {
+            Dimension::Content => "content",
+            Dimension::Method => "method",
+            Dimension::Time => "time",
+            Dimension::Facilitation => "facilitation",
+            Dimension::Objectives => "objectives",
+            Dimension::Logistics => "logistics",
+            Dimension::Learning => "learning",
+            Dimension::Overall => "overall",
+        };
+        self.heading(&format!("dimension-{name}"))
     }
 
     pub(super) fn action(&self, action: Action) -> String {

@@ -70,7 +70,7 @@ fn translated(texts: [&str; 3], times: usize) -> Translated {
 }
 
 pub(crate) fn survey(shape: Shape) -> Survey {
-    let part = |at: usize| if at % 2 == 0 { 1_u8 } else { 2 };
+    let part = |at: usize| if at.is_multiple_of(2) { 1_u8 } else { 2 };
     let seminar = |at: usize| Seminar {
         id: parsed(&format!("C{}P{}", at / 2 + 1, part(at))),
         cycle: parsed(&format!("C{}", at / 2 + 1)),

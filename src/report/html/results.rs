@@ -66,7 +66,7 @@ fn statistics(view: &View<'_>, caption: &str, all: &[Statistic], rows: &[&Row<'_
             heads.push(Head::Numbers("report-interval".to_owned()));
         }
     }
-    heads.extend([Head::Words("report-verdict".to_owned()), Head::Numbers("report-answers".to_owned())]);
+    heads.extend([Head::Words("report-verdict".to_owned()), Head::Numbers("report-answers-short".to_owned())]);
     let body = html! { @for row in rows { (statistics_row(view, &columns, row)) } };
     if rows.is_empty() {
         html! {}
