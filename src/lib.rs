@@ -5,10 +5,12 @@
 //! [`recommend`], [`render`], [`report`]. [`survey`] is the vocabulary they share, [`locale`] the three languages.
 //! [`simulate`] writes a synthetic survey of which the truth is known.
 
+pub mod cli;
 pub mod gather;
 pub mod harmonise;
 pub mod locale;
 pub mod measure;
+pub mod pipeline;
 pub mod protect;
 pub mod recommend;
 pub mod render;

@@ -8,13 +8,15 @@ use rayon::prelude::*;
 use crate::gather::{self, InputError, InputFolder};
 use crate::harmonise::{self, Checked, Responses};
 use crate::locale::{DefectiveCatalogue, Locales};
-use crate::measure::{self, Measured};
+use crate::measure;
 use crate::protect::{self, Confidential, Release};
 use crate::recommend::{self, Recommendation};
 use crate::render::{self, Figure, Rasteriser, RenderError, Size};
 use crate::report::{self, DrawnFigure, OutputError, RenderedFile, ReportError, ReportInputs};
 use crate::survey::declaration::{self, Problems, Source, Sources};
-use crate::survey::{Audience, FileReconciliation, Issue, IssueCode, Language, SeminarId, Severity, Survey};
+use crate::survey::{
+    Audience, FileReconciliation, InvalidIdentifier, Issue, IssueCode, Language, SeminarId, Severity, Survey,
+};
 
 /// What a run is asked to do.
 #[derive(Debug, Clone)]
@@ -75,7 +77,9 @@ pub enum PipelineError {
     #[error("{0}")]
     Declaration(Problems),
     /// No delivered file was found.
-    #[error("{folder}: no delivered file was found; looked for {patterns}. Put the files there or correct `files` in deliveries.toml")]
+    #[error(
+        "{folder}: no delivered file was found; looked for {patterns}. Put the files there or correct `files` in deliveries.toml"
+    )]
     NoDelivery {
         /// The input folder.
         folder: PathBuf,
@@ -93,6 +97,9 @@ pub enum PipelineError {
     /// The sums of the reconciliation don't close: a defect of ours.
     #[error("lines of {0} are not accounted for; nothing was written. This is a defect of plenaria: please report it")]
     LinesLost(String),
+    /// An identifier is too long to be part of another.
+    #[error("{0}; use shorter identifiers in programme.toml")]
+    Identifier(#[from] InvalidIdentifier),
     /// A catalogue is defective: a defect of ours.
     #[error(transparent)]
     Catalogue(#[from] DefectiveCatalogue),
@@ -146,8 +153,10 @@ impl Delivered {
     #[expect(clippy::cast_precision_loss, reason = "counts of records stay far below 2^53")]
     pub fn error_share(&self) -> f64 {
         let errors = self.issues.iter().filter(|issue| issue.severity == Severity::Error);
-        let places: std::collections::BTreeSet<_> =
-            errors.filter(|issue| issue.place.line.is_some()).map(|issue| (&issue.place.file, issue.place.line)).collect();
+        let places: std::collections::BTreeSet<_> = errors
+            .filter(|issue| issue.place.line.is_some())
+            .map(|issue| (&issue.place.file, issue.place.line))
+            .collect();
         let records = self.responses.reconciliation.sum(|file| file.records);
         if records == 0 { 0.0 } else { places.len() as f64 / records as f64 }
     }
@@ -167,8 +176,13 @@ impl Delivered {
     /// Seminars that have answers, oldest first.
     #[must_use]
     pub fn seminars(&self) -> Vec<SeminarId> {
-        let answered: std::collections::BTreeSet<&SeminarId> =
-            self.responses.tallies.iter().filter(|(_, counts)| counts.answered > 0).map(|(key, _)| &key.seminar).collect();
+        let answered: std::collections::BTreeSet<&SeminarId> = self
+            .responses
+            .tallies
+            .iter()
+            .filter(|(_, counts)| counts.answered > 0)
+            .map(|(key, _)| &key.seminar)
+            .collect();
         let programme = &self.survey.programme;
         programme.seminars.iter().map(|seminar| seminar.id.clone()).filter(|id| answered.contains(id)).collect()
     }
@@ -248,8 +262,14 @@ fn companions(folder: &InputFolder) -> Result<Vec<(String, Vec<u8>)>, PipelineEr
 }
 
 /// Measures, protects and recommends.
-#[must_use]
-pub fn analyse(delivered: &Delivered, audience: Audience, locales: &Locales) -> (Analysis, Confidential) {
+///
+/// # Errors
+/// If a seminar's identifier is so long that those of its recommendations would be too long.
+pub fn analyse(
+    delivered: &Delivered,
+    audience: Audience,
+    locales: &Locales,
+) -> Result<(Analysis, Confidential), PipelineError> {
     let measured = measure::measure(&delivered.responses, &delivered.survey);
     let comments = delivered.responses.comments.clone();
     let (release, confidential) =
@@ -258,11 +278,11 @@ pub fn analyse(delivered: &Delivered, audience: Audience, locales: &Locales) -> 
         .seminars()
         .into_iter()
         .map(|seminar| {
-            let drafts = recommend::recommend(&release, &delivered.survey, &seminar, locales);
-            (seminar, drafts)
+            let drafts = recommend::recommend(&release, &delivered.survey, &seminar, locales)?;
+            Ok((seminar, drafts))
         })
-        .collect();
-    (Analysis { release, recommendations }, confidential)
+        .collect::<Result<_, PipelineError>>()?;
+    Ok((Analysis { release, recommendations }, confidential))
 }
 
 /// The main job: reads, analyses and reports every seminar asked for.
@@ -276,7 +296,7 @@ pub fn run(settings: &Settings, on_step: &dyn Fn(Step<'_>)) -> Result<Outcome, P
     let delivered = read(&settings.input)?;
     let seminars = seminars_asked_for(settings, &delivered)?;
     on_step(Step::Measure);
-    let (analysis, confidential) = analyse(&delivered, settings.audience, &locales);
+    let (analysis, confidential) = analyse(&delivered, settings.audience, &locales)?;
     let languages = languages(settings, &delivered.survey);
     let mut folders = Vec::new();
     for (seminar, recommendations) in analysis.recommendations.iter().filter(|(id, _)| seminars.contains(id)) {
@@ -335,7 +355,8 @@ impl SeminarReport<'_> {
         let figures = render::figures(self.release, survey, seminar, locales, languages, &Size::ALL)?;
         let figures = self.drawn(figures)?;
         let files = &self.delivered.responses.reconciliation.files;
-        let source = |file: &FileReconciliation| report::Source { path: file.file.clone(), sha256: file.sha256.clone() };
+        let source =
+            |file: &FileReconciliation| report::Source { path: file.file.clone(), sha256: file.sha256.clone() };
         Ok(report::seminar_files(&ReportInputs {
             survey,
             seminar,

@@ -14,8 +14,11 @@ use plenaria::measure::statistics::{
 /// What a statistic gives for a case, by quantity; `None` is no number.
 type Quantities = Vec<(String, Option<f64>)>;
 
-/// How each statistic is computed from a case. A new statistic is a new row.
-const BUILT: [(&str, fn(&Case) -> Quantities); 11] = [
+/// How a statistic is computed from a case.
+type Compute = fn(&Case) -> Quantities;
+
+/// Every statistic that is built. A new statistic is a new row.
+const BUILT: [(&str, Compute); 11] = [
     ("S02", favourable),
     ("S03", means),
     ("S04", medians),
@@ -265,7 +268,7 @@ fn compare(folder: &Path) -> (usize, BTreeSet<String>) {
 }
 
 fn say(text: &str) {
-    writeln!(std::io::stderr(), "{text}").unwrap();
+    std::io::stderr().write_all(format!("{text}\n").as_bytes()).unwrap();
 }
 
 #[test]

@@ -60,7 +60,8 @@ fn every_number_of_the_page_is_the_tables_number_in_all_languages() {
                 continue;
             };
             let expected = match row["statistic"].as_str() {
-                "mean" | "median" | "consensus" => locale.decimal(estimate, 2),
+                "median" => locale.decimal(estimate, 1),
+                "mean" | "consensus" => locale.decimal(estimate, 2),
                 "change" => locale.text("report-points", &[("number", (&locale.signed_points(estimate)).into())]),
                 "non_response_bounds" => {
                     locale.percent_interval(row["lower"].parse().unwrap(), row["upper"].parse().unwrap())
@@ -101,7 +102,7 @@ fn what_is_suppressed_has_no_number_anywhere() {
 #[test]
 fn a_title_full_of_tricks_stays_text() {
     let sample = sample().unwrap();
-    for (path, bytes) in files(&sample) {
+    for (path, bytes) in files(&sample).into_iter().filter(|(_, bytes)| !bytes.starts_with(b"\x89PNG")) {
         let text = String::from_utf8_lossy(&bytes);
         assert!(!text.contains('\u{202e}') && !text.contains('\u{1b}'), "{path} holds control characters");
     }

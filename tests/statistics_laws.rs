@@ -1,5 +1,4 @@
 //! Laws that statistics keep whatever the answers: mirrored scales, symmetric comparisons, numbers within their bounds.
-#![expect(clippy::unwrap_used, reason = "a law that can't be stated fails the test")]
 
 use plenaria::measure::Interval;
 use plenaria::measure::statistics::{

@@ -56,6 +56,7 @@ pub(super) fn after_error(error: &PipelineError) -> Exit {
         | PipelineError::Declaration(_)
         | PipelineError::UnknownSeminar { .. }
         | PipelineError::LinesLost(_)
+        | PipelineError::Identifier(_)
         | PipelineError::Catalogue(_)
         | PipelineError::Render(_)
         | PipelineError::Report(_)

@@ -14,14 +14,14 @@ pub(super) fn explain(arguments: &ExplainArguments) -> Result<Exit, PipelineErro
     let delivered = pipeline::read(&arguments.common.input)?;
     let language = arguments.common.lang.first().or(delivered.survey.programme.languages.first());
     let locale = locales.get(language.copied().unwrap_or(Language::Es));
-    let (analysis, _) = pipeline::analyse(&delivered, arguments.audience, &locales);
+    let (analysis, _) = pipeline::analyse(&delivered, arguments.audience, &locales)?;
     let drafts: Vec<_> = analysis.recommendations.into_iter().flat_map(|(_, drafts)| drafts).collect();
     if let Some(text) = recommend::explain(&arguments.id, &analysis.release, &drafts, &delivered.survey, locale) {
         say(&text);
         return Ok(Exit::Clean);
     }
     complain(&locale.text("cli-unknown-id", &[("id", (&arguments.id).into())]));
-    let nearest = recommend::nearest_ids(&arguments.id, &analysis.release, &drafts).join(", ");
+    let nearest = recommend::nearest_identifiers(&arguments.id, &analysis.release, &drafts).join(", ");
     complain(&locale.text("cli-nearest-ids", &[("ids", (&nearest).into())]));
     Ok(Exit::Usage)
 }

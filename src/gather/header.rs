@@ -123,8 +123,12 @@ fn find_titles(text: &[u8], delimiter: u8, position: usize, line: u64) -> Titles
 
 /// Whether a record could be the header of a table that is so wide.
 fn is_header(cut: &Cut<'_>, width: usize) -> bool {
-    let has_figure = cut.cells().any(|cell| cell.first().is_some_and(u8::is_ascii_digit));
-    cut.ends.len() == width && cut.filled() * 4 >= width * 3 && !has_figure
+    cut.ends.len() == width && cut.filled() * 4 >= width * 3 && !cut.cells().any(is_figure)
+}
+
+/// Whether a cell holds a number or a date and no word.
+fn is_figure(cell: &[u8]) -> bool {
+    cell.iter().any(u8::is_ascii_digit) && !cell.iter().any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii())
 }
 
 /// Joins header rows; an empty cell above a filled one continues the one to its left, as merged cells do.
@@ -202,6 +206,12 @@ mod tests {
         let found = header("Evaluación;;;\n;;;\nPaís;Nota;Horas;\nPerú;4;2;\nChile;5;3;\n", None);
         assert_eq!(found.names, ["País", "Nota", "Horas", ""]);
         assert_eq!((found.preamble_lines, found.lines, found.titles), (2, 1, vec![1]));
+    }
+
+    #[test]
+    fn numbered_questions_make_a_header_and_figures_do_not() {
+        assert_eq!(header("Título;;\n1. Nota;2. Horas;3. Sede\n4;2;x\n", None).titles, [1]);
+        assert!(header("Nombre;;\n4;12/10/2014;Oświęcim\n", None).titles.is_empty());
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::statistics::{
     Proportion, consensus, equal_step, favourable_share, interpolated_median, mean, median, net_promoter_score,
 };
 use super::verdict;
-use crate::survey::{Rules, ScaleKind, Tallies};
+use crate::survey::{LevelClass, Rules, ScaleKind, Tallies};
 
 /// Everything that is computed from the answers to one question; a single "not asked" where nobody was asked.
 pub(super) fn item_findings(question: &Question<'_>, tallies: &Tallies, rules: &Rules) -> Vec<Finding> {
@@ -90,7 +90,9 @@ fn middles(question: &Question<'_>, answers: &Answers, rules: &Rules) -> Vec<Opt
     let interpolated = sample.zip(step).and_then(|(sample, step)| interpolated_median(sample, step));
     let without_step = if step.is_none() { Estimate::Undefined(NoNumber::UnequalSteps) } else { Estimate::NO_ANSWERS };
     let agreement = sample.and_then(consensus);
-    let divided = Some(verdict::of_consensus(agreement, answers, rules));
+    // Without declared poles nobody can say whether they are used.
+    let has_poles = question.has_class(LevelClass::Low) && question.has_class(LevelClass::High);
+    let divided = has_poles.then(|| verdict::of_consensus(agreement, answers, rules));
     let descriptive = |statistic, estimate| number(question, answers, (statistic, Method::Descriptive), estimate);
     vec![
         descriptive(Statistic::Median, Estimate::new(point(sample.and_then(median)), Estimate::NO_ANSWERS)),
@@ -185,6 +187,7 @@ mod tests {
         assert_eq!(findings["C1P1.M01.steps.interpolated_median"].estimate, uneven);
         assert!(!findings.contains_key("C1P1.M01.points.favourable"));
         assert!(findings.contains_key("C1P1.M01.points.mean"));
+        assert_eq!(findings["C1P1.M01.points.consensus"].verdict, None);
     }
 
     #[test]

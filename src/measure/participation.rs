@@ -24,10 +24,12 @@ pub(super) fn participation(responses: &Responses) -> Vec<Participation> {
         if roster.is_none() && completeness(responses, &seminar.id).is_none() {
             continue;
         }
-        let mut one = of_seminar(responses, &seminar.id, roster);
+        let marked = roster.and_then(|roster| marked(roster).ok()).unwrap_or_default();
+        let present = roster.and_then(|roster| attending(roster, marked));
+        let mut one = of_seminar(responses, &seminar.id, marked, present.as_ref());
         one.new_states = (&represented(&one) - &known_states).len() as u64;
         known_states.extend(represented(&one));
-        let present = roster.and_then(attending).map(participants);
+        let present = present.map(participants);
         if let Some((present, earlier)) = present.clone().zip(earlier.as_deref()) {
             one.returning_participants = returning(&present, earlier).ok();
             one.new_participants = one.returning_participants.zip(rows(present).ok()).map(|(old, all)| all - old);
@@ -47,19 +49,23 @@ pub(super) fn eligible(roster: &DataFrame) -> Option<u64> {
     rows(present).ok().filter(|people| *people > 0)
 }
 
-fn of_seminar(responses: &Responses, seminar: &SeminarId, roster: Option<&DataFrame>) -> Participation {
+fn of_seminar(
+    responses: &Responses,
+    seminar: &SeminarId,
+    marked: Marked,
+    present: Option<&LazyFrame>,
+) -> Participation {
     let answers = completeness(responses, seminar).unwrap_or_default();
-    let present = roster.and_then(attending);
-    let by = |column| present.clone().and_then(|present| people_by(present, column).ok());
+    let by = |column| present.and_then(|present| people_by(present.clone(), column).ok());
     let by_state = by("state").map_or_else(
         || answered_by_state(responses, seminar),
         |states| states.into_iter().filter_map(|(state, people)| Some((state.parse().ok()?, people))).collect(),
     );
     Participation {
         seminar: seminar.clone(),
-        invited: roster.and_then(|roster| people_marked(roster, "invited")),
-        registered: roster.and_then(|roster| people_marked(roster, "registered")),
-        attended: roster.and_then(|roster| people_marked(roster, "attended")),
+        invited: marked.invited,
+        registered: marked.registered,
+        attended: marked.attended,
         answered: answers.complete + answers.partial,
         by_state,
         new_states: 0,
@@ -84,15 +90,29 @@ fn answered_by_state(responses: &Responses, seminar: &SeminarId) -> Vec<(StateCo
 }
 
 /// The people who attended; none where the roster says it of nobody.
-fn attending(roster: &DataFrame) -> Option<LazyFrame> {
-    people_marked(roster, "attended")?;
-    Some(roster.clone().lazy().filter(col("attended")))
+fn attending(roster: &DataFrame, marked: Marked) -> Option<LazyFrame> {
+    marked.attended.map(|_| roster.clone().lazy().filter(col("attended")))
 }
 
-/// How many people a column marks; none where it says nothing of anybody.
-fn people_marked(roster: &DataFrame, column: &str) -> Option<u64> {
-    let known = rows(roster.clone().lazy().filter(col(column).is_not_null())).ok()?;
-    (known > 0).then(|| rows(roster.clone().lazy().filter(col(column))).ok()).flatten()
+/// How many people a roster marks as what; none where it says nothing of anybody.
+#[derive(Clone, Copy, Default)]
+struct Marked {
+    invited: Option<u64>,
+    registered: Option<u64>,
+    attended: Option<u64>,
+}
+
+fn marked(roster: &DataFrame) -> PolarsResult<Marked> {
+    let columns = ["invited", "registered", "attended"];
+    let sums = columns.map(|column| col(column).sum().cast(DataType::UInt64));
+    let known = columns.map(|column| col(column).count().cast(DataType::UInt64).alias(format!("{column}_known")));
+    let counted = roster.clone().lazy().select([sums, known].concat()).collect()?;
+    let count = |column: &str| PolarsResult::Ok(counted.column(column)?.u64()?.get(0).unwrap_or(0));
+    let people = |column: &str| {
+        let known = count(&format!("{column}_known"))?;
+        PolarsResult::Ok(if known > 0 { Some(count(column)?) } else { None })
+    };
+    Ok(Marked { invited: people(columns[0])?, registered: people(columns[1])?, attended: people(columns[2])? })
 }
 
 /// People by what a column says of them, in the order of its values; those of whom it says nothing are left out.

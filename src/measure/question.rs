@@ -103,6 +103,11 @@ impl Question<'_> {
         })
     }
 
+    /// Whether the scale has levels of a class.
+    pub(super) fn has_class(&self, class: LevelClass) -> bool {
+        self.scale.levels.iter().any(|level| level.class == Some(class))
+    }
+
     /// The address of a statistic of this question.
     pub(super) fn key(&self, statistic: Statistic) -> FindingKey {
         FindingKey {

@@ -43,9 +43,10 @@ pub(super) fn coarse_verdict(verdict: Verdict) -> Verdict {
 
 /// A verdict without any number.
 pub(super) fn bare_verdict(verdict: Verdict) -> Verdict {
-    match coarse_verdict(verdict) {
-        Verdict::NoChangeFound { .. } => Verdict::NoChangeFound { could_have_seen: None },
-        other => other,
+    if matches!(verdict, Verdict::NoChangeFound { .. }) {
+        Verdict::NoChangeFound { could_have_seen: None }
+    } else {
+        verdict
     }
 }
 

@@ -53,6 +53,12 @@ pub(super) fn released_finding(
             let treatment = if large_enough { treatment(finding, point, basis) } else { Treatment::Withheld };
             return Some(with_number(finding, point, interval, treatment, basis, smallest));
         }
+        // A net promoter score is also missing where all answers lie in one class.
+        Estimate::TooFew { .. }
+            if finding.key.statistic == Statistic::NetPromoterScore && !shows_all_classes(basis) =>
+        {
+            Status::Suppressed
+        }
         Estimate::TooFew { .. } => Status::TooFew,
         Estimate::NotComparable(why) => Status::NotComparable(why),
         Estimate::NotAsked => Status::NotAsked,
@@ -89,15 +95,18 @@ fn group_size(finding: &Finding) -> u64 {
     }
 }
 
+fn shows_all_classes(basis: &Basis<'_>) -> bool {
+    basis.cell.into_iter().chain(basis.comparator).all(Cell::shows_classes)
+}
+
 fn shows_all_levels(basis: &Basis<'_>) -> bool {
-    let shows = |cell: Option<&Cell>| cell.is_none_or(Cell::shows_levels);
-    shows(basis.cell) && shows(basis.comparator)
+    basis.cell.into_iter().chain(basis.comparator).all(Cell::shows_levels)
 }
 
 /// The rules of this module's documentation, statistic by statistic.
 fn treatment(finding: &Finding, point: f64, basis: &Basis<'_>) -> Treatment {
     let sides = || basis.cell.into_iter().chain(basis.comparator);
-    let shows_classes = sides().all(Cell::shows_classes);
+    let shows_classes = shows_all_classes(basis);
     let shows_levels = shows_all_levels(basis);
     let unanimous = sides().any(|cell| cell.unanimous);
     let coarse = if sides().any(Cell::is_coarse) { Treatment::Coarse } else { Treatment::Exact };

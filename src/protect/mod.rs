@@ -20,7 +20,8 @@
 //!    Where all answers of a small group lie in one class their share is only "over 90 %" or "under 10 %", without an
 //!    interval, and what would give it back (a difference, bounds) has no number either. From 20 answers on, that
 //!    everybody agrees is a finding like others.
-//! 7. That all answers are equal, as the reason for a missing number, is itself withheld where the levels are.
+//! 7. That all answers are equal, or in one class, as the reason for a missing number, is itself withheld where the
+//!    counts that would show it are.
 //! 8. Answers without a rating are counted beside levels only, and only if nobody or at least three gave them.
 //! 9. Participation is shown in total and by state; by sex and institution if every kind has at least three people.
 //!    Requests need two states.

@@ -1,5 +1,74 @@
 //! From what may be shown to drafted recommendations, each bound to its evidence.
+//!
+//! A **signal** is a verdict of a released finding (a share below or at the target, a decline, an improvement, divided
+//! opinions, answers beside the ideal) or a request of at least two member states. Signals rest on at least ten answers
+//! and never on what is suppressed or on one state's ratings. Two signals are **independent** if they are about different
+//! items or of different kinds of evidence.
+//!
+//! | negative signals about a module (or the seminar as a whole) | draft | priority |
+//! |---|---|---|
+//! | a weak level and a second, independent signal | change | medium |
+//! | two other independent signals | change | low |
+//! | one | observation | |
+//! | none, every rated item strong, at least two items | keep | |
+//!
+//! High priority needs to know that the verdicts are stable when people are left out (S17), which is not computed yet.
+//! The **action** is what `rules.toml` declares for the dimension of the strongest negative signal that names one; an
+//! overall judgement counts only where nothing else does. "Restructure or replace" is never drafted unless `rules.toml`
+//! says so: how far a revision must go isn't in the answers. **Counter-evidence** are the positive signals about the same
+//! module.
 
+mod draft;
+mod explain;
 mod recommendation;
+mod signal;
+mod trail;
+mod wording;
 
+pub use explain::{explain, nearest_identifiers};
 pub use recommendation::{Evidence, Kind, Priority, Recommendation, Signal};
+
+use std::collections::BTreeMap;
+
+use crate::locale::Locales;
+use crate::protect::Release;
+use crate::survey::{InvalidIdentifier, SeminarId, Survey};
+
+use draft::{Draft, drafts};
+use wording::Wording;
+
+/// The drafts for one seminar: changes by priority, what to keep, observations; each in the order of the curriculum.
+///
+/// # Errors
+/// If the seminar's identifier is so long that a recommendation's would be too long.
+pub fn recommend(
+    release: &Release,
+    survey: &Survey,
+    seminar: &SeminarId,
+    locales: &Locales,
+) -> Result<Vec<Recommendation>, InvalidIdentifier> {
+    let Some(seminar) = survey.programme.seminar(seminar) else { return Ok(Vec::new()) };
+    let wording = Wording { survey, seminar, locales };
+    let mut numbers: BTreeMap<&str, u32> = BTreeMap::new();
+    let written = |draft: Draft<'_>| {
+        let letter = draft.kind.letter();
+        let number = numbers.entry(letter).or_insert(0);
+        *number += 1;
+        Ok(Recommendation {
+            id: format!("{letter}-{}-{number:02}", seminar.id).parse()?,
+            seminar: seminar.id.clone(),
+            module: draft.module.map(|module| module.id.clone()),
+            curriculum: seminar.curriculum.clone(),
+            kind: draft.kind,
+            action: draft.action,
+            text: wording.proposal(&draft),
+            target: wording.target(&draft),
+            addressee: wording.addressee(draft.action),
+            evidence: draft.evidence.iter().map(|sign| wording.evidence(sign)).collect(),
+            counter_evidence: draft.counter_evidence.iter().map(|sign| wording.evidence(sign)).collect(),
+            stability: None,
+            status: "draft",
+        })
+    };
+    drafts(release, survey, seminar).into_iter().map(written).collect()
+}

@@ -29,6 +29,18 @@ pub enum Kind {
     Observation,
 }
 
+impl Kind {
+    /// The letter with which identifiers begin: `R-C3P1-03`.
+    #[must_use]
+    pub fn letter(self) -> &'static str {
+        match self {
+            Self::Change(_) => "R",
+            Self::Keep => "K",
+            Self::Observation => "O",
+        }
+    }
+}
+
 /// A kind of evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -62,7 +74,7 @@ pub struct Evidence {
     pub rule: &'static str,
     /// What it says, in every language.
     pub text: Translated,
-    /// Valid answers.
+    /// Valid answers; none for requests.
     pub n: Option<u64>,
     /// The number.
     pub point: Option<f64>,

@@ -12,12 +12,12 @@ use super::legend::{Entry, Sign};
 use super::listing::{Footing, Line, Listing};
 use super::palette::{BLUE, GREY, VERMILION};
 use super::phrases::{count_or_dash, footing, joined, module_title, question, share, source, status, verdict};
-use super::rows::{ModuleRow, favourable, module_rows};
+use super::rows::{ModuleRow, favourable, finding, module_rows};
 use super::shares::{no_number, share_axis, ticks};
 use crate::locale::Locale;
 use crate::measure::{Incomparable, Interval, Statistic, Verdict};
 use crate::protect::{Release, ReleasedFinding, Shown, Status};
-use crate::survey::{Group, Seminar, Survey};
+use crate::survey::{Seminar, Survey};
 
 /// A module in two cycles.
 struct Pair<'a> {
@@ -93,15 +93,8 @@ fn change_of<'a>(
     row: &ModuleRow<'_>,
     earlier: Option<&Seminar>,
 ) -> Option<&'a ReleasedFinding> {
-    release.findings().iter().find(|finding| {
-        let key = &finding.key;
-        key.statistic == Statistic::Change
-            && key.seminar == seminar.id
-            && key.comparator.as_ref() == earlier.map(|earlier| &earlier.id)
-            && key.module.as_ref() == Some(&row.module.id)
-            && key.item.as_ref() == row.item.map(|item| &item.id)
-            && key.group == Group::All
-    })
+    let about = (Some(row.module), Some(row.item?));
+    finding(release, seminar, about, Statistic::Change, earlier.map(|earlier| &earlier.id))
 }
 
 /// Rows with their changes, the largest improvement first; what has no number comes last.
@@ -275,7 +268,7 @@ fn words(locale: &Locale, survey: &Survey, (earlier, later): (&Seminar, &Seminar
 
 fn panel_words(locale: &Locale, survey: &Survey, seminar: &Seminar) -> Words {
     let title = locale.word("chart-panel-change");
-    Words { alt: title.clone(), title, source: source(locale, survey, seminar), ..Words::default() }
+    Words { title, source: source(locale, survey, seminar), ..Words::default() }
 }
 
 fn table(locale: &Locale, pairs: &[Pair<'_>], earlier: &Seminar, later: &Seminar) -> FigureTable {

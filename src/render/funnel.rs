@@ -35,7 +35,7 @@ pub(super) fn figure(
     let found = release.participation().iter().find(|participation| participation.seminar == seminar.id);
     let Some(participation) = found else {
         let title = locale.word("chart-panel-funnel");
-        let words = Words { alt: title.clone(), title, source: source(locale, survey, seminar), ..Words::default() };
+        let words = Words { title, source: source(locale, survey, seminar), ..Words::default() };
         return page.panel(words, &locale.word("chart-empty-no-people"));
     };
     let steps = steps(participation);
@@ -110,7 +110,7 @@ fn line(locale: &Locale, steps: &[Step], at: usize) -> Line {
 
 fn title(locale: &Locale, release: &Release, seminar: &Seminar, participation: &Participation) -> String {
     let answered = participation.answered;
-    let rate = response_rate(release, &seminar.id).map(|finding| share(locale, finding));
+    let rate = response_rate(release, seminar).map(|finding| share(locale, finding));
     match (participation.attended, rate) {
         (None, _) => locale.text("chart-funnel-no-roster", &[("answered", answered.into())]),
         (Some(attended), _) if attended < answered => {

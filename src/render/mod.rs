@@ -18,6 +18,7 @@ mod listing;
 mod modules;
 mod palette;
 mod participation;
+mod participation_grid;
 mod phrases;
 mod pixels;
 mod rows;

@@ -102,7 +102,7 @@ pub(super) fn question(locale: &Locale, rows: &[ModuleRow<'_>]) -> Option<String
 
 /// `response rate 88 % (70–96 %)`, where there is one.
 pub(super) fn response(locale: &Locale, release: &Release, seminar: &Seminar) -> Option<String> {
-    let finding = response_rate(release, &seminar.id)?;
+    let finding = response_rate(release, seminar)?;
     Some(locale.text("chart-response-rate", &[("rate", (&share(locale, finding)).into())]))
 }
 

@@ -5,7 +5,7 @@
 //! What was asked before the module (`before`) never stands for it.
 
 use super::RenderError;
-use crate::measure::Statistic;
+use crate::measure::{FindingKey, Statistic};
 use crate::protect::{Release, ReleasedDistribution, ReleasedFinding, Shown, Status};
 use crate::survey::{Dimension, Group, Item, Module, Per, Seminar, SeminarId, Survey};
 
@@ -60,6 +60,27 @@ fn item_for<'a>(survey: &'a Survey, seminar: &Seminar, module: &Module) -> Optio
     fitting.find(|item| item.dimension == Some(Dimension::Overall)).or(first)
 }
 
+/// A finding about everybody's answers, by its address.
+pub(super) fn finding<'a>(
+    release: &'a Release,
+    seminar: &Seminar,
+    (module, item): (Option<&Module>, Option<&Item>),
+    statistic: Statistic,
+    comparator: Option<&SeminarId>,
+) -> Option<&'a ReleasedFinding> {
+    let key = FindingKey {
+        seminar: seminar.id.clone(),
+        cycle: seminar.cycle.clone(),
+        part: seminar.part,
+        comparator: comparator.cloned(),
+        module: module.map(|module| module.id.clone()),
+        item: item.map(|item| item.id.clone()),
+        group: Group::All,
+        statistic,
+    };
+    release.finding(&key.id().ok()?)
+}
+
 /// The favourable share of a module's item in a seminar.
 pub(super) fn favourable<'a>(
     release: &'a Release,
@@ -67,25 +88,12 @@ pub(super) fn favourable<'a>(
     module: &Module,
     item: &Item,
 ) -> Option<&'a ReleasedFinding> {
-    release.findings().iter().find(|finding| {
-        let key = &finding.key;
-        key.statistic == Statistic::Favourable
-            && key.seminar == seminar.id
-            && key.module.as_ref() == Some(&module.id)
-            && key.item.as_ref() == Some(&item.id)
-            && key.group == Group::All
-    })
+    finding(release, seminar, (Some(module), Some(item)), Statistic::Favourable, None)
 }
 
 /// The response rate of a seminar, if there is one.
-pub(super) fn response_rate<'a>(release: &'a Release, seminar: &SeminarId) -> Option<&'a ReleasedFinding> {
-    release.findings().iter().find(|finding| {
-        finding.key.statistic == Statistic::ResponseRate
-            && finding.key.seminar == *seminar
-            && finding.key.module.is_none()
-            && finding.key.group == Group::All
-            && finding.status == Status::Ok
-    })
+pub(super) fn response_rate<'a>(release: &'a Release, seminar: &Seminar) -> Option<&'a ReleasedFinding> {
+    finding(release, seminar, (None, None), Statistic::ResponseRate, None).filter(|found| found.status == Status::Ok)
 }
 
 impl ModuleRow<'_> {

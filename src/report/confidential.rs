@@ -125,52 +125,19 @@ fn change_type(issue: &Issue) -> &'static str {
 
 /// Whether a whole record is set aside for this.
 fn loses_record(code: IssueCode) -> bool {
-    use IssueCode as Code;
-    match code {
-        Code::RaggedShort
-        | Code::RaggedLong
-        | Code::UnclosedQuote
-        | Code::CellTooLong
-        | Code::NulByte
-        | Code::UnknownSeminar
-        | Code::UnknownModule
-        | Code::UnknownItem
-        | Code::UnreadableDate
-        | Code::OutsidePeriods
-        | Code::EmptyKey => true,
-        Code::EmptyFile
-        | Code::NoRecords
-        | Code::NotAText
-        | Code::EncodingNotUtf8
-        | Code::EncodingUncertain
-        | Code::DuplicateHeader
-        | Code::EmptyHeader
-        | Code::SepLine
-        | Code::TrailingEmptyFields
-        | Code::OutsideFolder
-        | Code::UnclaimedFile
-        | Code::NoFileMatches
-        | Code::UnreadableFile
-        | Code::MixedLineEndings
-        | Code::UnknownLabel
-        | Code::OutsideScale
-        | Code::UnknownColumn
-        | Code::MissingColumn
-        | Code::AmbiguousColumn
-        | Code::UnknownState
-        | Code::DuplicateRespondent
-        | Code::ContainedFile
-        | Code::MoreAnswersThanEligible
-        | Code::ItemEmpty
-        | Code::BadRosterLine
-        | Code::SupersededFile
-        | Code::NotAskedAnswer
-        | Code::NotOnRoster
-        | Code::SeveralAnswers
-        | Code::UnknownOption
-        | Code::Preamble
-        | Code::TotalRow => false,
-    }
+    matches!(
+        code,
+        IssueCode::RaggedShort
+            | IssueCode::RaggedLong
+            | IssueCode::UnclosedQuote
+            | IssueCode::CellTooLong
+            | IssueCode::UnknownSeminar
+            | IssueCode::UnknownModule
+            | IssueCode::UnknownItem
+            | IssueCode::UnreadableDate
+            | IssueCode::OutsidePeriods
+            | IssueCode::EmptyKey
+    )
 }
 
 const QUARANTINED: [Column; 7] = [

@@ -10,6 +10,7 @@ use super::table::{Cell, Column, Table, always, sometimes};
 use super::wording::Wording;
 use super::{RenderedFile, ReportError, ReportInputs};
 use crate::recommend::{Evidence, Recommendation};
+use crate::survey::{Translated, clean_text};
 
 const COLUMNS: [Column; 18] = [
     always("id", Text, "Number of the draft: R-… to change, K-… to keep, O-… observed only."),
@@ -82,11 +83,27 @@ pub(super) fn json_file(inputs: &ReportInputs<'_>, drafts: &[&Recommendation]) -
         "seminar": inputs.seminar,
         "audience": inputs.release.audience(),
         "synthetic": inputs.survey.programme.synthetic,
-        "recommendations": drafts,
+        "recommendations": drafts.iter().map(|draft| cleaned(draft)).collect::<Vec<_>>(),
     });
     let mut bytes = serde_json::to_vec_pretty(&document).map_err(|source| ReportError::Json { file: FILE, source })?;
     bytes.push(b'\n');
     Ok(RenderedFile { path: FILE.to_owned(), bytes })
+}
+
+/// The draft, its sentences without control characters.
+fn cleaned(draft: &Recommendation) -> Recommendation {
+    let clean = |text: &Translated| Translated::from_each(|language| clean_text(text.get(language)).into_owned());
+    let of_evidence = |evidence: &[Evidence]| {
+        evidence.iter().map(|one| Evidence { text: clean(&one.text), ..one.clone() }).collect::<Vec<_>>()
+    };
+    Recommendation {
+        text: clean(&draft.text),
+        target: clean(&draft.target),
+        addressee: clean(&draft.addressee),
+        evidence: of_evidence(&draft.evidence),
+        counter_evidence: of_evidence(&draft.counter_evidence),
+        ..draft.clone()
+    }
 }
 
 /// `recommendations.es.md` and the like.
@@ -117,13 +134,15 @@ fn entry(wording: &Wording<'_>, draft: &Recommendation) -> String {
     let language = wording.language();
     let subject = wording.subject(draft.module.as_ref());
     let mut text = format!("\n### {} · {}\n\n{}\n", draft.id, plain(&subject), plain(draft.text.get(language)));
+    if let Some(priority) = wording.priority(draft.kind) {
+        let _ = write!(text, "\n- {priority}");
+    }
     let mut fact = |label: &str, value: &str| {
         if !value.is_empty() {
             let _ = write!(text, "\n- {}: {}", wording.word(label), plain(value));
         }
     };
     fact("report-action", &wording.action(draft.action));
-    fact("report-priority", &wording.priority(draft.kind).unwrap_or_default());
     fact("report-target", draft.target.get(language));
     fact("report-addressee", draft.addressee.get(language));
     for (label, evidence) in
@@ -140,7 +159,7 @@ fn entry(wording: &Wording<'_>, draft: &Recommendation) -> String {
 /// A text that Markdown takes for nothing but text.
 fn plain(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for character in crate::survey::clean_text(text).chars() {
+    for character in clean_text(text).chars() {
         if matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '!' | '&') {
             escaped.push('\\');
         }

@@ -5,7 +5,7 @@ use crate::locale::{Argument, Locale};
 use crate::measure::{Interval, Statistic, Verdict};
 use crate::protect::{ReleasedFinding, Shown};
 use crate::recommend::{Evidence, Kind};
-use crate::survey::{Action, ItemId, Language, ModuleId, Seminar, SeminarId, Survey, clean_text};
+use crate::survey::{Action, Dimension, ItemId, Language, ModuleId, Seminar, SeminarId, Survey, clean_text};
 
 /// How a report says things in one language.
 pub(super) struct Wording<'a> {
@@ -17,6 +17,8 @@ pub(super) struct Wording<'a> {
 /// How a number is written.
 #[derive(Clone, Copy)]
 enum Unit {
+    /// A middle score, with one decimal.
+    Middle,
     /// A share, in whole percent.
     Share,
     /// A difference of shares, in signed points.
@@ -39,11 +41,10 @@ fn unit(statistic: Statistic) -> Unit {
         | Statistic::NonResponseBounds => Unit::Share,
         Statistic::Change => Unit::Difference,
         Statistic::NetPromoterScore => Unit::Ratio,
-        Statistic::Mean
-        | Statistic::StandardDeviation
-        | Statistic::Median
-        | Statistic::InterpolatedMedian
-        | Statistic::Consensus => Unit::Score,
+        Statistic::Median => Unit::Middle,
+        Statistic::Mean | Statistic::StandardDeviation | Statistic::InterpolatedMedian | Statistic::Consensus => {
+            Unit::Score
+        }
     }
 }
 
@@ -96,7 +97,7 @@ impl<'a> Wording<'a> {
 
     /// What is spoken of: a module, or the seminar as a whole.
     pub(super) fn subject(&self, module: Option<&ModuleId>) -> String {
-        let Some(id) = module else { return self.word("seminar-as-a-whole") };
+        let Some(id) = module else { return self.heading("seminar-as-a-whole") };
         let title = self.survey.programme.module(id).map(|module| clean_text(module.title.get(self.language())));
         match title {
             Some(title) if !title.is_empty() && title != id.as_str() => format!("{id} · {title}"),
@@ -116,8 +117,28 @@ impl<'a> Wording<'a> {
         finding.key.item.as_ref().map_or_else(statistic, |item| self.item(item))
     }
 
+    /// A message without values, as a heading.
+    pub(super) fn heading(&self, key: &str) -> String {
+        capitalised(&self.word(key))
+    }
+
+    /// A statistic's name, as a heading.
     pub(super) fn statistic(&self, statistic: Statistic) -> String {
-        self.word(&format!("statistic-{}", statistic.name()))
+        self.heading(&format!("statistic-{}", statistic.name()))
+    }
+
+    pub(super) fn dimension(&self, dimension: Dimension) -> String {
+        let name = match dimension {
+            Dimension::Content => "content",
+            Dimension::Method => "method",
+            Dimension::Time => "time",
+            Dimension::Facilitation => "facilitation",
+            Dimension::Objectives => "objectives",
+            Dimension::Logistics => "logistics",
+            Dimension::Learning => "learning",
+            Dimension::Overall => "overall",
+        };
+        self.heading(&format!("dimension-{name}"))
     }
 
     pub(super) fn action(&self, action: Action) -> String {
@@ -150,6 +171,7 @@ impl<'a> Wording<'a> {
             Unit::Share => self.locale.percent(point, 0),
             Unit::Difference => self.text("report-points", &[("number", (&self.locale.signed_points(point)).into())]),
             Unit::Ratio => self.locale.signed_points(point),
+            Unit::Middle => self.locale.decimal(point, 1),
             Unit::Score => self.locale.decimal(point, 2),
         }
     }
@@ -171,21 +193,16 @@ impl<'a> Wording<'a> {
         let Interval { lower, upper, .. } = finding.number()?.1?;
         Some(match unit(finding.key.statistic) {
             Unit::Share => self.locale.percent_interval(lower, upper),
-            Unit::Difference => self.text(
-                "report-from-to-points",
-                &[
-                    ("lower", (&self.locale.signed_points(lower)).into()),
-                    ("upper", (&self.locale.signed_points(upper)).into()),
-                ],
-            ),
-            Unit::Ratio => self.text(
+            Unit::Difference | Unit::Ratio => self.text(
                 "report-from-to",
                 &[
                     ("lower", (&self.locale.signed_points(lower)).into()),
                     ("upper", (&self.locale.signed_points(upper)).into()),
                 ],
             ),
-            Unit::Score => format!("{}–{}", self.locale.decimal(lower, 2), self.locale.decimal(upper, 2)),
+            Unit::Middle | Unit::Score => {
+                format!("{}–{}", self.locale.decimal(lower, 2), self.locale.decimal(upper, 2))
+            }
         })
     }
 
@@ -249,4 +266,10 @@ impl<'a> Wording<'a> {
         let text = clean_text(evidence.text.get(self.language()));
         evidence.finding.as_ref().map_or_else(|| text.to_string(), |finding| format!("{text} ({finding})"))
     }
+}
+
+/// With a capital at the beginning, as headings and cells have it.
+fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }

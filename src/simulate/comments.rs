@@ -18,7 +18,7 @@ pub(super) struct Voice<'a> {
 }
 
 /// Percent of the comments on a module that is criticised, and on any other, among those who comment at all.
-const ON_CRITICISED: usize = 60;
+const ON_CRITICISED: usize = 75;
 const ON_ANY: usize = 10;
 /// Percent of those who comment who answer each of the questions on the seminar.
 const ON_SEMINAR: usize = 75;

@@ -1,13 +1,12 @@
 //! Writes `deliveries.toml`: how the planned files are to be read.
 
-use super::form::{QUESTIONS, text_in};
 use super::messes::{TEST_RESPONDENT, TIMESTAMP};
 use super::plan::{Plan, PlannedSeminar};
 use super::planned_file::PlannedFile;
 use super::spellings::COLLOQUIAL;
 use super::table::{ANSWER, ITEM, MODULE, RESPONDENT, STATE};
 use super::toml_text::{quoted, word};
-use crate::survey::{Language, Layout};
+use crate::survey::Layout;
 
 /// The text of `deliveries.toml`: a delivery for each way in which the plan's files arrive.
 pub(super) fn deliveries_toml(plan: &Plan) -> String {
@@ -60,15 +59,8 @@ fn keys_of(layout: Layout) -> String {
         Layout::Wide => String::new(),
         Layout::ModuleRows => module,
         Layout::Long => {
-            let heading = |question: &super::form::Question| quoted(text_in(question.heading, Language::Es));
-            let map: Vec<String> =
-                QUESTIONS.iter().map(|question| format!("{} = {}", heading(question), quoted(question.id))).collect();
-            format!(
-                "{module}keys.item = {{ column = {}, map = {{ {} }} }}\nkeys.answer = {{ column = {} }}\n",
-                quoted(ITEM),
-                map.join(", "),
-                quoted(ANSWER)
-            )
+            let (item, answer) = (quoted(ITEM), quoted(ANSWER));
+            format!("{module}keys.item = {{ column = {item} }}\nkeys.answer = {{ column = {answer} }}\n")
         }
     }
 }

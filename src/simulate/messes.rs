@@ -19,6 +19,7 @@ pub(super) fn with_messes(mut table: Table, file: &PlannedFile, seminar: &Planne
             Mess::UnknownLabel => misspell_a_label(&mut table, draws),
             Mess::DuplicateRespondent => repeat_first_row(&mut table),
             Mess::TestRow => add_test_row(&mut table),
+            Mess::Unfinished => table = unfinished(table),
             Mess::Timestamp => add_timestamps(&mut table, seminar, draws),
             Mess::LineBreaks => break_comments(&mut table),
             Mess::LooseLabels => loosen_labels(&mut table, draws),
@@ -28,8 +29,8 @@ pub(super) fn with_messes(mut table: Table, file: &PlannedFile, seminar: &Planne
     table
 }
 
-/// The table as it was delivered before it was replaced: the last record half empty.
-pub(super) fn earlier_version(mut table: Table) -> Table {
+/// The table before the last person filled in the second half.
+pub(super) fn unfinished(mut table: Table) -> Table {
     if let Some(row) = table.rows.last_mut() {
         empty_second_half(row);
     }

@@ -78,6 +78,8 @@ pub enum Mess {
     Superseded,
     /// Somebody tried the form: a row of the respondent `PRUEBA`.
     TestRow,
+    /// The last person stopped halfway.
+    Unfinished,
     /// A first line `sep=`, as Excel reads it.
     SepLine,
     /// A first column with the time at which the form was sent.
@@ -139,6 +141,7 @@ impl Mess {
             }
             Self::Superseded => "replaces an earlier, less complete file of the same people (declared)",
             Self::TestRow => "a test row of the respondent `PRUEBA` (excluded by a declared filter)",
+            Self::Unfinished => "the last person stopped halfway (partial)",
             Self::SepLine => "a first line `sep=`, as Excel reads it",
             Self::Timestamp => "a time stamp column (dropped, as declared)",
             Self::LineBreaks => "line breaks within quoted comments",

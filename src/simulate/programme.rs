@@ -66,8 +66,9 @@ fn scale_toml(scale: &AnswerScale) -> String {
     if !scale.levels.is_empty() {
         text.push("levels = [\n".to_owned());
         for (place, (label, aliases)) in scale.levels.iter().enumerate() {
-            let aliases = list(aliases.iter().copied());
-            text.push(format!("  {{ score = {}, label = {}, aliases = {aliases} }},\n", place + 1, texts(*label)));
+            let score = (place + 1).to_string();
+            let aliases = list(aliases.iter().copied().chain([score.as_str()]));
+            text.push(format!("  {{ score = {score}, label = {}, aliases = {aliases} }},\n", texts(*label)));
         }
         text.push("]\n".to_owned());
     }

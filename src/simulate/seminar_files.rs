@@ -4,7 +4,7 @@ use super::SimulatedFile;
 use super::answers::{Form, forms};
 use super::delimited::{delivered_bytes, plain_bytes};
 use super::draws::{Draws, Purpose};
-use super::messes::{earlier_version, with_messes};
+use super::messes::{unfinished, with_messes};
 use super::participants::Attendance;
 use super::plan::{Plan, PlannedModule, PlannedSeminar};
 use super::requests::state_comments;
@@ -32,7 +32,7 @@ pub(super) fn seminar_files(
         let of_file: Vec<&Form<'_>> = forms.iter().filter(of_file).collect();
         let table = table(file, &modules, &of_file);
         if let Some(name) = file.superseded_name() {
-            let bytes = delivered_bytes(&earlier_version(table.clone()), file);
+            let bytes = delivered_bytes(&unfinished(table.clone()), file);
             files.push(at(&format!("evaluations/{name}"), bytes));
         }
         let table = with_messes(table, file, seminar, &mut draws);

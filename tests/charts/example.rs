@@ -70,7 +70,7 @@ fn translated(texts: [&str; 3], times: usize) -> Translated {
 }
 
 pub(crate) fn survey(shape: Shape) -> Survey {
-    let part = |at: usize| if at % 2 == 0 { 1_u8 } else { 2 };
+    let part = |at: usize| if at.is_multiple_of(2) { 1_u8 } else { 2 };
     let seminar = |at: usize| Seminar {
         id: parsed(&format!("C{}P{}", at / 2 + 1, part(at))),
         cycle: parsed(&format!("C{}", at / 2 + 1)),
@@ -266,23 +266,23 @@ fn change(earlier: &Seminar, seminar: &Seminar, module: &Module, (at, number): (
 }
 
 fn participation(survey: &Survey, seminar: &Seminar, at: usize) -> Participation {
-    let came = |index: usize| (index * 7 + at * 3) % 5;
+    let came = |index: usize| [2, 1, 2, 0, 1, 3, 1, 1, 2, 1, 0, 1, 2, 1, 2][(index * 7 + at * 4) % 15];
     let by_state: Vec<(StateCode, u64)> = survey
         .programme
         .states
         .iter()
         .enumerate()
         .filter(|(index, _)| came(*index) > 0)
-        .map(|(index, state)| (state.clone(), u64::try_from(came(index)).unwrap().min(3)))
+        .map(|(index, state)| (state.clone(), came(index)))
         .collect();
     let roster = at != 1;
-    let attended = roster.then_some(25);
+    let people: u64 = by_state.iter().map(|(_, people)| people).sum();
     Participation {
         seminar: seminar.id.clone(),
-        invited: roster.then_some(36),
-        registered: roster.then_some(29),
-        attended,
-        answered: 22,
+        invited: roster.then_some(people + 11),
+        registered: roster.then_some(people + 4),
+        attended: roster.then_some(people),
+        answered: people.min(22),
         by_state,
         new_states: u64::from(at > 0) * 2,
         new_participants: None,

@@ -1,10 +1,10 @@
 //! Findings made by hand from counts by level.
 
 use plenaria::measure::{
-    Distribution, Estimate, Finding, FindingKey, Incomparable, Interval, Measured, Method, Participation, Statistic,
-    Verdict,
+    Distribution, Estimate, Finding, FindingKey, Incomparable, Interval, Measured, Method, Participation, Request,
+    Statistic, Verdict,
 };
-use plenaria::survey::{Counts, Group, ItemId, ModuleId, Seminar, Survey};
+use plenaria::survey::{Counts, Dimension, Group, ItemId, ModuleId, Seminar, Survey};
 
 /// Answers by level to `relevance`, by module, earlier and later. The fourth is too small to show.
 const RELEVANCE: [([u64; 5], [u64; 5]); 6] = [
@@ -29,6 +29,9 @@ pub(crate) fn measured(survey: &Survey) -> Result<Measured, Box<dyn std::error::
     add_ratings(&mut measured, &survey.programme.seminars[1], None, "overall", [0, 0, 3, 12, 9])?;
     let rate = value(24.0 / 25.0, Some((0.80, 0.99)));
     measured.findings.push(finding(key(&survey.programme.seminars[1], None, None, Statistic::ResponseRate), rate, 24)?);
+    let module = Some("M02".parse()?);
+    let seminar = "C2P1".parse()?;
+    measured.requests.push(Request { seminar, module, topic: Dimension::Time, states: 3 });
     measured.findings.sort_by(|one, other| one.id.cmp(&other.id));
     Ok(measured)
 }

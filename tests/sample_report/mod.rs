@@ -10,7 +10,7 @@ use plenaria::locale::Locales;
 use plenaria::measure::Verdict;
 use plenaria::protect::{Confidential, Release, protect};
 use plenaria::recommend::{Evidence, Kind, Priority, Recommendation, Signal};
-use plenaria::render::{Chart, Figure, FigureTable, Size};
+use plenaria::render::{self, Figure, Rasteriser, Size};
 use plenaria::report::{DrawnFigure, ReportInputs, Source};
 use plenaria::survey::{
     Action, Asked, Audience, Dimension, FileReconciliation, Issue, IssueCode, Item, Language, Level, LevelClass,
@@ -94,12 +94,13 @@ pub(crate) fn sample() -> Result<Sample, Box<dyn std::error::Error>> {
         quarantined: 1,
         ..FileReconciliation::default()
     };
+    let locales = Locales::load()?;
     Ok(Sample {
         recommendations: recommendations(&seminar)?,
-        figures: figures(&seminar),
+        figures: figures(&release, &survey, &seminar, &locales)?,
         reconciliation: Reconciliation { files: vec![file] },
         sources: vec![Source { path: "C2P1/PE.csv".to_owned(), sha256: "ab".repeat(32) }],
-        locales: Locales::load()?,
+        locales,
         survey,
         seminar,
         release,
@@ -150,6 +151,9 @@ fn survey() -> Result<Survey, Box<dyn std::error::Error>> {
     })
 }
 
+const CLASSES: [LevelClass; 5] =
+    [LevelClass::Low, LevelClass::Low, LevelClass::Middle, LevelClass::High, LevelClass::High];
+
 fn questionnaire() -> Result<Questionnaire, Box<dyn std::error::Error>> {
     let scale = |id: &str, kind: ScaleKind, labels: [&str; 5], classes: [LevelClass; 5]| {
         let levels = labels.iter().zip(classes).zip([1.0, 2.0, 3.0, 4.0, 5.0]);
@@ -179,14 +183,13 @@ fn questionnaire() -> Result<Questionnaire, Box<dyn std::error::Error>> {
             before: None,
         })
     };
-    use LevelClass::{High, Low, Middle};
     let relevance = texts("El módulo fue pertinente", "O módulo foi pertinente", "The module was relevant");
     let time = texts("La duración fue…", "A duração foi…", "The length was…");
     let overall = texts("Valoración general", "Avaliação geral", "Overall rating");
     Ok(Questionnaire {
         scales: [
-            scale("agree5", ScaleKind::Ordinal, ["1", "2", "3", "4", "5"], [Low, Low, Middle, High, High])?,
-            scale("time5", ScaleKind::Bipolar, ["--", "-", "0", "+", "++"], [Low, Low, Middle, High, High])?,
+            scale("agree5", ScaleKind::Ordinal, ["1", "2", "3", "4", "5"], CLASSES)?,
+            scale("time5", ScaleKind::Bipolar, ["--", "-", "0", "+", "++"], CLASSES)?,
         ]
         .into(),
         items: vec![
@@ -240,36 +243,18 @@ fn recommendations(seminar: &SeminarId) -> Result<Vec<Recommendation>, Box<dyn s
     ])
 }
 
-/// Drawings as `render` makes them, in little.
-fn figures(seminar: &SeminarId) -> Vec<DrawnFigure> {
-    let mut figures = Vec::new();
-    for chart in Chart::ALL {
-        for language in Language::ALL {
-            for size in Size::ALL {
-                let svg = format!(
-                    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} 100\" role=\"img\" \
-                     aria-labelledby=\"title\"><title id=\"title\">{language}</title></svg>",
-                    width = size.width()
-                );
-                let header = ["módulo", "%"].map(str::to_owned).to_vec();
-                let rows = vec![vec!["M01".to_owned(), "75".to_owned()]];
-                let text = |what: &str| format!("{what} {language}");
-                figures.push(DrawnFigure {
-                    figure: Figure {
-                        chart,
-                        seminar: seminar.clone(),
-                        language,
-                        size,
-                        title: text("title"),
-                        subtitle: text("subtitle"),
-                        alt: text("alt"),
-                        svg,
-                        table: FigureTable { header, rows },
-                    },
-                    png: (size == Size::Slide).then(|| b"\x89PNG".to_vec()),
-                });
-            }
-        }
-    }
-    figures
+fn figures(
+    release: &Release,
+    survey: &Survey,
+    seminar: &SeminarId,
+    locales: &Locales,
+) -> Result<Vec<DrawnFigure>, Box<dyn std::error::Error>> {
+    let drawn = render::figures(release, survey, seminar, locales, &Language::ALL, &Size::ALL)?;
+    let rasteriser = Rasteriser::new();
+    let first = drawn.iter().position(|figure| figure.size == Size::Slide);
+    let with_pixels = |(at, figure): (usize, Figure)| -> Result<DrawnFigure, Box<dyn std::error::Error>> {
+        let png = if Some(at) == first { Some(rasteriser.png(&figure.svg, 1.0)?) } else { None };
+        Ok(DrawnFigure { figure, png })
+    };
+    drawn.into_iter().enumerate().map(with_pixels).collect()
 }

@@ -8,27 +8,55 @@ use crate::survey::clean_text;
 
 /// What is recommended to change.
 pub(super) fn recommendations(view: &View<'_>) -> Markup {
-    section(view, "recommendations", |kind| matches!(kind, Kind::Change(_)))
+    section(view, "recommendations", &requests(view), |kind| matches!(kind, Kind::Change(_)))
 }
 
 /// What was seen, and is not enough for a recommendation.
 pub(super) fn observations(view: &View<'_>) -> Markup {
-    section(view, "observations", |kind| matches!(kind, Kind::Observation))
+    section(view, "observations", &html! {}, |kind| matches!(kind, Kind::Observation))
 }
 
 /// What is strong and to be left alone.
 pub(super) fn kept(view: &View<'_>) -> Markup {
-    section(view, "kept", |kind| matches!(kind, Kind::Keep))
+    section(view, "kept", &html! {}, |kind| matches!(kind, Kind::Keep))
 }
 
-fn section(view: &View<'_>, name: &str, belongs: impl Fn(Kind) -> bool) -> Markup {
+fn section(view: &View<'_>, name: &str, foot: &Markup, belongs: impl Fn(Kind) -> bool) -> Markup {
     let drafts: Vec<_> = view.drafts.iter().filter(|draft| belongs(draft.kind)).collect();
     let contents = html! {
         p.aside { (view.word(&format!("report-{name}-note"))) }
         @if drafts.is_empty() { p { (view.word("report-none")) } }
         @for draft in drafts { (article(view, draft)) }
+        (foot)
     };
     view.section(name, &contents)
+}
+
+/// What at least two states asked for.
+fn requests(view: &View<'_>) -> Markup {
+    let all = view.inputs.release.requests().iter();
+    let requests: Vec<_> = all.filter(|request| request.seminar == *view.inputs.seminar).collect();
+    html! {
+        @if !requests.is_empty() {
+            table.small {
+                caption { (view.word("report-requests")) }
+                thead { tr {
+                    th scope="col" { (view.word("report-module")) }
+                    th scope="col" { (view.word("report-topic")) }
+                    th.quantity scope="col" { (view.word("report-states-asking")) }
+                } }
+                tbody {
+                    @for request in requests {
+                        tr {
+                            th scope="row" { (view.wording.subject(request.module.as_ref())) }
+                            td { (view.wording.dimension(request.topic)) }
+                            td.quantity { (view.wording.locale().count(request.states)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
 }
 
 fn article(view: &View<'_>, draft: &Recommendation) -> Markup {

@@ -125,3 +125,43 @@ fn footer(view: &View<'_>) -> Markup {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    /// Relative luminance of a colour as `#rrggbb`, as WCAG 2.2 defines it.
+    fn luminance(colour: &str) -> f64 {
+        let channel = |at: usize| {
+            let value = f64::from(u8::from_str_radix(&colour[at..at + 2], 16).unwrap()) / 255.0;
+            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
+    }
+
+    fn contrast(one: &str, other: &str) -> f64 {
+        let (one, other) = (luminance(one), luminance(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    #[test]
+    fn every_ink_can_be_read_on_every_ground_in_light_in_dark_and_in_print() {
+        let blocks: Vec<&str> = STYLE.split(":root {").skip(1).map(|rest| rest.split_once('}').unwrap().0).collect();
+        assert_eq!(blocks.len(), 3);
+        for block in blocks {
+            let colours: BTreeMap<&str, &str> =
+                block.split(';').filter_map(|line| line.trim().strip_prefix("--")?.split_once(": ")).collect();
+            for ink in ["ink", "muted", "accent", "attention"] {
+                for ground in ["paper", "panel"] {
+                    let ratio = contrast(colours[ink], colours[ground]);
+                    assert!(ratio >= 4.5, "{ink} on {ground} has {ratio:.2} in {block}");
+                }
+            }
+            if let (Some(ink), Some(ground)) = (colours.get("note-ink"), colours.get("note-paper")) {
+                assert!(contrast(ink, ground) >= 4.5);
+            }
+        }
+    }
+}

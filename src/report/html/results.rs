@@ -59,37 +59,44 @@ fn statistics(view: &View<'_>, caption: &str, all: &[Statistic], rows: &[&Row<'_
     };
     let main = all[0];
     let columns: Vec<Statistic> = all.iter().copied().filter(|one| *one == main || has_number(one)).collect();
-    let has_interval = |statistic: Statistic| statistic == Statistic::Favourable;
-    let heads = html! {
-        th scope="col" { (view.word("report-module")) }
-        th scope="col" { (view.word("report-question")) }
-        @for statistic in &columns {
-            th.quantity scope="col" { (view.wording.statistic(*statistic)) }
-            @if has_interval(*statistic) { th.quantity scope="col" { (view.word("report-interval")) } }
+    let mut heads = vec![Head::Words("report-module".to_owned()), Head::Words("report-question".to_owned())];
+    for statistic in &columns {
+        heads.push(Head::Numbers(format!("statistic-{}", statistic.name())));
+        if *statistic == Statistic::Favourable {
+            heads.push(Head::Numbers("report-interval".to_owned()));
         }
-        th scope="col" { (view.word("report-verdict")) }
-        th.quantity scope="col" { "n" }
-    };
-    let body = html! {
-        @for row in rows {
-            @if let Some(first) = row.values().next() {
-                tr {
-                    th scope="row" { (view.wording.subject(first.key.module.as_ref())) }
-                    td { (view.wording.question(first)) }
-                    @for statistic in &columns {
-                        (value::cell(view, row.get(statistic).copied()))
-                        @if has_interval(*statistic) { (value::interval_cell(view, row.get(statistic).copied())) }
-                    }
-                    td { (verdicts(view, row)) }
-                    (answers(view, first))
-                }
-            }
-        }
-    };
+    }
+    heads.extend([Head::Words("report-verdict".to_owned()), Head::Numbers("report-answers-short".to_owned())]);
+    let body = html! { @for row in rows { (statistics_row(view, &columns, row)) } };
     if rows.is_empty() {
         html! {}
     } else {
         table(view, caption, &heads, &body)
+    }
+}
+
+fn statistics_row(view: &View<'_>, columns: &[Statistic], row: &Row<'_>) -> Markup {
+    let Some(first) = row.values().next() else { return html! {} };
+    let interval = view.word("report-interval");
+    html! {
+        tr role="row" {
+            (subject(view, first))
+            @for statistic in columns {
+                @let finding = row.get(statistic).copied();
+                (value::cell(view, &view.wording.statistic(*statistic), finding))
+                @if *statistic == Statistic::Favourable { (value::interval_cell(view, &interval, finding)) }
+            }
+            td.conclusion role="cell" data-label=(view.word("report-verdict")) { (verdicts(view, row)) }
+            (answers(view, first))
+        }
+    }
+}
+
+/// The first two cells of a row: module and question.
+fn subject(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
+    html! {
+        th scope="row" role="rowheader" { (view.wording.subject(finding.key.module.as_ref())) }
+        td role="cell" data-label=(view.word("report-question")) { (view.wording.question(finding)) }
     }
 }
 
@@ -110,18 +117,34 @@ fn verdicts(view: &View<'_>, row: &Row<'_>) -> Markup {
 }
 
 fn answers(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
-    html! { td.quantity data-sort=[finding.n] { (finding.n.map(|n| view.wording.locale().count(n)).unwrap_or_default()) } }
+    let n = finding.n.map(|n| view.wording.locale().count(n)).unwrap_or_default();
+    html! { td.quantity role="cell" data-label=(view.word("report-answers")) data-sort=[finding.n] { (n) } }
 }
 
-/// A table that sorts and filters where scripts run.
-fn table(view: &View<'_>, caption: &str, heads: &Markup, body: &Markup) -> Markup {
+/// The heading of a column, by its message.
+enum Head {
+    Words(String),
+    Numbers(String),
+}
+
+/// A table that sorts and filters where scripts run, and is a stack of cards on telephones.
+fn table(view: &View<'_>, caption: &str, heads: &[Head], body: &Markup) -> Markup {
     let title = view.word(caption);
     html! {
         div.scroll tabindex="0" role="region" aria-label=(title) {
-            table.sortable data-filter=(view.word("report-filter")) {
+            table.sortable role="table" data-filter=(view.word("report-filter")) {
                 caption { (title) }
-                thead { tr { (heads) } }
-                tbody { (body) }
+                thead role="rowgroup" { tr role="row" {
+                    @for head in heads {
+                        @match head {
+                            Head::Words(key) => th scope="col" role="columnheader" { (view.wording.heading(key)) },
+                            Head::Numbers(key) => {
+                                th.quantity scope="col" role="columnheader" { (view.wording.heading(key)) }
+                            }
+                        }
+                    }
+                } }
+                tbody role="rowgroup" { (body) }
             }
         }
     }
@@ -146,7 +169,7 @@ fn non_response(view: &View<'_>, bounds: &[&ReleasedFinding]) -> Markup {
                             tr {
                                 th scope="row" { (view.wording.subject(finding.key.module.as_ref())) }
                                 td { (view.wording.question(finding)) }
-                                (value::cell(view, Some(finding)))
+                                (value::cell(view, &view.wording.statistic(Statistic::NonResponseBounds), Some(finding)))
                             }
                         }
                     }
@@ -160,16 +183,18 @@ fn non_response(view: &View<'_>, bounds: &[&ReleasedFinding]) -> Markup {
 pub(super) fn change(view: &View<'_>) -> Markup {
     let mut changes: Vec<_> = view.changes().collect();
     changes.sort_by_key(|finding| view.place(finding.key.module.as_ref(), finding.key.item.as_ref()));
-    let heads = html! {
-        th scope="col" { (view.word("report-module")) }
-        th scope="col" { (view.word("report-question")) }
-        th scope="col" { (view.word("report-compared-to")) }
-        th.quantity scope="col" { (view.word("report-before")) }
-        th.quantity scope="col" { (view.word("report-change")) }
-        th.quantity scope="col" { (view.word("report-interval")) }
-        th.quantity scope="col" { (view.word("report-adjusted-p")) }
-        th scope="col" { (view.word("report-verdict")) }
-    };
+    let words = |key: &str| Head::Words(key.to_owned());
+    let numbers = |key: &str| Head::Numbers(key.to_owned());
+    let heads = [
+        words("report-module"),
+        words("report-question"),
+        words("report-compared-to"),
+        numbers("report-before"),
+        numbers("report-change"),
+        numbers("report-interval"),
+        numbers("report-adjusted-p"),
+        words("report-verdict"),
+    ];
     let body = html! { @for finding in &changes { (change_row(view, finding)) } };
     let contents = html! {
         @if changes.is_empty() { p { (view.word("report-no-change-table")) } } @else {
@@ -185,16 +210,20 @@ fn change_row(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
     let comparator = finding.key.comparator.as_ref();
     let p = finding.p_adjusted;
     let why = crate::report::names::reason(finding.status).map(|reason| view.word(&format!("reason-{reason}")));
+    let text = |key: &str| view.word(key);
     html! {
-        tr {
-            th scope="row" { (view.wording.subject(finding.key.module.as_ref())) }
-            td { (view.wording.question(finding)) }
-            td { (comparator.map(|id| view.wording.seminar_name(id)).unwrap_or_default()) }
-            (value::cell(view, view.earlier(finding)))
-            (value::cell(view, Some(finding)))
-            (value::interval_cell(view, Some(finding)))
-            td.quantity data-sort=[p] { (p.map(|p| view.wording.p_value(p)).unwrap_or_default()) }
-            td {
+        tr role="row" {
+            (subject(view, finding))
+            td role="cell" data-label=(text("report-compared-to")) {
+                (comparator.map(|id| view.wording.seminar_name(id)).unwrap_or_default())
+            }
+            (value::cell(view, &text("report-before"), view.earlier(finding)))
+            (value::cell(view, &text("report-change"), Some(finding)))
+            (value::interval_cell(view, &text("report-interval"), Some(finding)))
+            td.quantity role="cell" data-label=(text("report-adjusted-p")) data-sort=[p] {
+                (p.map(|p| view.wording.p_value(p)).unwrap_or_default())
+            }
+            td.conclusion role="cell" data-label=(text("report-verdict")) {
                 @if let Some(verdict) = finding.verdict { (value::verdict(view, verdict)) }
                 @else if finding.shown.is_none() {
                     span.verdict.open { (view.wording.number(finding)) @if let Some(why) = why { ": " (why) } }

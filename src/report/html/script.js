@@ -51,6 +51,7 @@
       });
     });
 
+    if (rows.length < 8) return;
     const label = document.createElement("label");
     const input = document.createElement("input");
     const count = document.createElement("output");

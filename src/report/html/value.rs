@@ -18,19 +18,22 @@ pub(super) fn number(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
 }
 
 /// A table cell with a finding's number, which sorts by its size; empty without a finding.
-pub(super) fn cell(view: &View<'_>, finding: Option<&ReleasedFinding>) -> Markup {
+pub(super) fn cell(view: &View<'_>, label: &str, finding: Option<&ReleasedFinding>) -> Markup {
     html! {
         @match finding {
-            Some(finding) => td.quantity data-sort=[size(finding)] { (number(view, finding)) },
-            None => td.quantity {},
+            Some(finding) => {
+                td.quantity role="cell" data-label=(label) data-sort=[size(finding)] { (number(view, finding)) }
+            }
+            None => td.quantity role="cell" {},
         }
     }
 }
 
 /// A table cell with a finding's interval.
-pub(super) fn interval_cell(view: &View<'_>, finding: Option<&ReleasedFinding>) -> Markup {
+pub(super) fn interval_cell(view: &View<'_>, label: &str, finding: Option<&ReleasedFinding>) -> Markup {
     let lower = finding.and_then(|finding| finding.number()?.1).map(|interval| interval.lower);
-    html! { td.quantity data-sort=[lower] { (finding.and_then(|finding| view.wording.interval(finding)).unwrap_or_default()) } }
+    let interval = finding.and_then(|finding| view.wording.interval(finding)).unwrap_or_default();
+    html! { td.quantity role="cell" data-label=(label) data-sort=[lower] { (interval) } }
 }
 
 fn size(finding: &ReleasedFinding) -> Option<f64> {

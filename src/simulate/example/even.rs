@@ -20,8 +20,8 @@ impl Plan {
             modules: titles(1).map(titled).collect(),
             ordinary: Truth::favourable(ORDINARY),
             coherence: Coherence { person: 20, module: 30 },
-            missing: Missing { blank: 2, dont_know: 1, not_applicable: 1 },
-            commenting: 36,
+            missing: Missing { blank: 1, dont_know: 1, not_applicable: 1 },
+            commenting: 38,
             requests: Vec::new(),
             origin: vec!["Everything here is invented.".to_owned()],
         }
@@ -46,6 +46,7 @@ fn seminar(cycle: u8, participants: usize) -> PlannedSeminar {
         curriculum: year.to_string(),
         files: delegations.iter().map(|delegation| PlannedFile::plain(&delegation.state)).collect(),
         delegations,
+        declined: 0,
         withdrawn: 0,
         silent: 0,
         truth: Truth::favourable(ORDINARY),

@@ -123,18 +123,21 @@ fn few(mut module: PlannedModule) -> PlannedModule {
 
 fn declined(module: PlannedModule) -> PlannedModule {
     let before = Truth::favourable(92);
-    let after = Truth::favourable(42).with_criticism(Topic::Facilitation, 50);
+    let after = Truth::favourable(42).with_criticism(Topic::Facilitation, 60);
     let module = in_all(module, &["C1P1", "C2P1"], &before).with_truth("C3P1", after);
     told(module, "declined between C2P1 and C3P1; comments speak of the facilitation")
 }
 
 fn divided(module: PlannedModule) -> PlannedModule {
     let truth = Truth { spread: Spread::Divided, ..Truth::favourable(50) };
-    told(in_all(module, &ALL_OF_PART_1, &truth), "divided: half think highly of it and half don't, few stand between")
+    told(
+        in_all(module, &ALL_OF_PART_1, &truth),
+        "divided: half think highly of it and half don't, nobody stands between",
+    )
 }
 
 fn weak(module: PlannedModule) -> PlannedModule {
-    let truth = Truth::favourable(50).with_item("method", 30).with_criticism(Topic::Practice, 50);
+    let truth = Truth::favourable(50).with_item("method", 30).with_criticism(Topic::Practice, 70);
     told(
         in_all(module, &ALL_OF_PART_1, &truth),
         "weak from the start, the method most of all; comments ask for practice",
@@ -142,7 +145,7 @@ fn weak(module: PlannedModule) -> PlannedModule {
 }
 
 fn revised(module: PlannedModule) -> PlannedModule {
-    let before = Truth::favourable(50).with_criticism(Topic::Application, 50);
+    let before = Truth::favourable(50).with_criticism(Topic::Application, 60);
     let module = in_all(module.with_truth("C1P1", before), &["C2P1", "C3P1"], &Truth::favourable(88));
     let note = "Lectures replaced by work on the indicators of the participants' own countries";
     told(

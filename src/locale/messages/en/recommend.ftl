@@ -1,0 +1,132 @@
+## Drafted recommendations
+
+recommend-the-module = module { $module } “{ $title }”
+recommend-of-module = of module { $module } “{ $title }”
+recommend-the-module-untitled = module { $module }
+recommend-of-module-untitled = of module { $module }
+recommend-the-seminar = the seminar as a whole
+recommend-of-seminar = of the seminar as a whole
+
+recommend-text-keep = Keep { $the } as it is.
+recommend-text-reinforce = Reinforce { $the }.
+recommend-text-revise_content = Revise the content { $of }.
+recommend-text-revise_method = Revise the teaching method { $of }.
+recommend-text-adjust_time = Adjust the length or the pace { $of }.
+recommend-text-revise_facilitation = Revise the facilitation { $of }.
+recommend-text-clarify_objectives = State the objectives { $of } more clearly.
+recommend-text-restructure_or_replace = Restructure or replace { $the }.
+recommend-text-fix_logistics = Improve the logistics { $of }.
+recommend-text-investigate = Find out the reasons for the results { $of }.
+recommend-text-observation = There is one signal about { $the }; it isn't enough to recommend a change.
+
+recommend-target-level = At the next part { $part } seminar, at least { $target } of the answers to “{ $item }” are favourable.
+recommend-target-declined = At the next part { $part } seminar, the comparison with { $seminar } finds that the answers to “{ $item }” improved.
+recommend-target-time = At the next part { $part } seminar, fewer than { $share } of the answers to “{ $item }” lean towards “{ $label }”.
+recommend-target-divided = At the next part { $part } seminar, one of the two sides of the scale holds fewer than { $share } of the answers to “{ $item }”.
+recommend-target-states = After the next part { $part } seminar, at most one member state asks for a change on this topic: { $topic }.
+recommend-target-keep = At the next part { $part } seminar, at least { $target } of the answers to each rated question about { $the } are favourable again.
+
+recommend-addressee-curriculum = Curriculum team
+recommend-addressee-organisers = Organisers of the seminar
+recommend-addressee-facilitators = Facilitators
+recommend-addressee-secretariat = Technical Secretariat
+
+recommend-evidence-level_weak = “{ $item }”: { $share } favourable answers ({ $confidence } interval { $interval }; n = { $n }); the whole interval is below the target of { $target }.
+recommend-evidence-level_weak-bound = “{ $item }”: under { $bound } favourable answers (n = { $n }), below the target of { $target }.
+recommend-evidence-level_strong = “{ $item }”: { $share } favourable answers ({ $confidence } interval { $interval }; n = { $n }); the target of { $target } is met.
+recommend-evidence-level_strong-bound = “{ $item }”: over { $bound } favourable answers (n = { $n }); the target of { $target } is met.
+recommend-evidence-declined = “{ $item }”: lower answers than at { $seminar }; change in favourable answers { $points } points ({ $confidence } interval { $lower } to { $upper }; n = { $n }, earlier n = { $n_comparator }).
+recommend-evidence-declined-bare = “{ $item }”: lower answers than at { $seminar } (n = { $n }, earlier n = { $n_comparator }).
+recommend-evidence-improved = “{ $item }”: higher answers than at { $seminar }; change in favourable answers { $points } points ({ $confidence } interval { $lower } to { $upper }; n = { $n }, earlier n = { $n_comparator }).
+recommend-evidence-improved-bare = “{ $item }”: higher answers than at { $seminar } (n = { $n }, earlier n = { $n_comparator }).
+recommend-evidence-divided = “{ $item }”: opinions are divided (consensus { $consensus }, where 0 is two opposite halves and 1 full agreement; n = { $n }).
+recommend-evidence-divided-bare = “{ $item }”: opinions are divided (n = { $n }).
+recommend-evidence-time = “{ $item }”: { $share } of the answers lean towards “{ $label }” ({ $confidence } interval { $interval }; n = { $n }).
+recommend-evidence-time-bare = “{ $item }”: the answers lean towards “{ $label }” (n = { $n }).
+recommend-evidence-states = { $states ->
+    [one] One member state asks for a change on this topic: { $topic }.
+   *[other] { $states } member states ask for a change on this topic: { $topic }.
+}
+
+## The evidence trail of a recommendation or finding
+
+explain-kind-high = recommendation, high priority
+explain-kind-medium = recommendation, medium priority
+explain-kind-low = recommendation, low priority
+explain-kind-keep = what to keep
+explain-kind-observation = observation
+explain-why-high = a level below the target and a second, independent signal; the verdicts hold when people are left out
+explain-why-medium = a level below the target and a second, independent signal; whether the verdicts hold when people are left out isn't known yet
+explain-why-low = two independent signals, none of them a level below the target
+explain-why-keep = every rated question meets the target, and no signal asks for a change
+explain-why-observation = one signal only; two independent ones are needed for a recommendation
+explain-action = Action
+explain-addressee = Addressed to
+explain-target = Target
+explain-seminar = Seminar
+explain-curriculum = Curriculum version
+explain-why = Why this kind and priority
+explain-evidence = What it rests on
+explain-counter-evidence = What points the other way
+explain-none = nothing among the released findings
+explain-measured = What was measured
+explain-about = About
+explain-compared = { $what }; { $later } compared with { $earlier }
+explain-question = Question
+explain-result = Result
+explain-of-whom = Of whom
+explain-counts = Counts at { $seminar }
+explain-formula = Formula
+explain-method = Method
+explain-rule = Rule
+explain-verdict = Verdict
+explain-verdict-only = only the verdict is shown, to protect people
+explain-not-shown = not shown, to protect people
+explain-coarsened = rounded to whole percent, to protect people
+explain-over = over { $bound }; more is not shown, to protect people
+explain-under = under { $bound }; more is not shown, to protect people
+explain-interval = interval from { $lower } to { $upper }
+explain-points = { $points } points
+explain-p = p: { $p }
+explain-p-adjusted = adjusted p: { $p }
+explain-n = { $count ->
+    [one] one valid answer
+   *[other] { $count } valid answers
+}
+explain-n-comparator = { $count ->
+    [one] one at the earlier seminar
+   *[other] { $count } at the earlier seminar
+}
+explain-asked = { $count ->
+    [one] one person asked
+   *[other] { $count } people asked
+}
+explain-eligible = { $count ->
+    [one] one person who could answer
+   *[other] { $count } people who could answer
+}
+explain-attended = { $count ->
+    [one] one person attended the seminar
+   *[other] { $count } people attended the seminar
+}
+explain-rule-favourable = below target if the whole interval lies under { $target } (target_favourable); meets the target if the share is at least { $target } and the interval stays above { $floor } (strong_floor)
+explain-rule-change = improved or declined if the adjusted p is below { $significance } (significance)
+explain-rule-consensus = divided if consensus is below { $consensus } (divided_consensus) and each side of the scale holds at least { $pole } of the answers (divided_pole)
+explain-rule-ideal = too little or too much if at least { $share } of the answers lie on that side of the ideal (time_share) and clearly more than on the other
+explain-rule-two_states = a request counts if at least two member states make it
+
+formula-favourable = answers on the favourable levels of the scale, divided by valid answers; interval: Wilson's score interval without continuity correction (Wilson 1927)
+formula-mean = sum of scores divided by valid answers; interval: Student's t
+formula-standard_deviation = square root of the sum of squared distances from the mean, divided by valid answers minus one
+formula-median = the score in the middle of all valid answers in order; with an even number, halfway between the two in the middle
+formula-interpolated_median = lower limit of the median's level, plus the part of that level's width that lies below the middle answer
+formula-consensus = one plus the mean, over all answers, of the base-2 logarithm of one minus the distance from the mean divided by the length of the scale (Tastle and Wierman 2007)
+formula-net_promoter_score = share of answers 9 and 10 minus share of answers 0 to 6; normal interval of the difference
+formula-below_ideal = answers below the ideal of the scale, divided by valid answers; interval: Wilson's score interval (Wilson 1927)
+formula-ideal = answers at the ideal of the scale, divided by valid answers; interval: Wilson's score interval (Wilson 1927)
+formula-above_ideal = answers above the ideal of the scale, divided by valid answers; interval: Wilson's score interval (Wilson 1927)
+formula-change = favourable share of the later seminar minus that of the earlier one, interval of Newcombe (1998, method 10); p of the rank-sum test of Wilcoxon, Mann and Whitney on all levels, adjusted after Holm (1979)
+formula-superiority = chance that an answer of the later seminar is higher than one of the earlier seminar, counting ties as one half; interval of Brunner and Munzel (2000)
+formula-response_rate_complete = complete forms divided by people who attended (AAPOR, response rate 1); interval: Wilson's score interval (Wilson 1927)
+formula-response_rate = complete and partial forms divided by people who attended (AAPOR, response rate 2); interval: Wilson's score interval (Wilson 1927)
+formula-non_response_bounds = favourable share if all who did not answer were unfavourable, and if all were favourable (Manski 1989)

@@ -1,0 +1,132 @@
+## Borradores de recomendaciones
+
+recommend-the-module = el módulo { $module } «{ $title }»
+recommend-of-module = del módulo { $module } «{ $title }»
+recommend-the-module-untitled = el módulo { $module }
+recommend-of-module-untitled = del módulo { $module }
+recommend-the-seminar = el seminario en su conjunto
+recommend-of-seminar = del seminario en su conjunto
+
+recommend-text-keep = Mantener { $the } tal como está.
+recommend-text-reinforce = Reforzar { $the }.
+recommend-text-revise_content = Revisar el contenido { $of }.
+recommend-text-revise_method = Revisar el método de enseñanza { $of }.
+recommend-text-adjust_time = Ajustar la duración o el ritmo { $of }.
+recommend-text-revise_facilitation = Revisar la facilitación { $of }.
+recommend-text-clarify_objectives = Explicar con más claridad los objetivos { $of }.
+recommend-text-restructure_or_replace = Reestructurar o reemplazar { $the }.
+recommend-text-fix_logistics = Mejorar la logística { $of }.
+recommend-text-investigate = Averiguar las razones de los resultados { $of }.
+recommend-text-observation = Hay una sola señal sobre { $the }; no basta para recomendar un cambio.
+
+recommend-target-level = En el próximo seminario de la parte { $part }, al menos el { $target } de las respuestas a «{ $item }» son favorables.
+recommend-target-declined = En el próximo seminario de la parte { $part }, la comparación con { $seminar } muestra que las respuestas a «{ $item }» mejoraron.
+recommend-target-time = En el próximo seminario de la parte { $part }, menos del { $share } de las respuestas a «{ $item }» se inclinan hacia «{ $label }».
+recommend-target-divided = En el próximo seminario de la parte { $part }, uno de los dos lados de la escala reúne menos del { $share } de las respuestas a «{ $item }».
+recommend-target-states = Después del próximo seminario de la parte { $part }, a lo sumo un Estado miembro pide un cambio sobre este tema: { $topic }.
+recommend-target-keep = En el próximo seminario de la parte { $part }, al menos el { $target } de las respuestas a cada pregunta de valoración sobre { $the } vuelven a ser favorables.
+
+recommend-addressee-curriculum = Equipo del plan de estudios
+recommend-addressee-organisers = Organización del seminario
+recommend-addressee-facilitators = Personas facilitadoras
+recommend-addressee-secretariat = Secretaría Técnica
+
+recommend-evidence-level_weak = «{ $item }»: { $share } de respuestas favorables (intervalo del { $confidence }: { $interval }; n = { $n }); todo el intervalo está por debajo de la meta del { $target }.
+recommend-evidence-level_weak-bound = «{ $item }»: menos del { $bound } de respuestas favorables (n = { $n }), por debajo de la meta del { $target }.
+recommend-evidence-level_strong = «{ $item }»: { $share } de respuestas favorables (intervalo del { $confidence }: { $interval }; n = { $n }); se alcanza la meta del { $target }.
+recommend-evidence-level_strong-bound = «{ $item }»: más del { $bound } de respuestas favorables (n = { $n }); se alcanza la meta del { $target }.
+recommend-evidence-declined = «{ $item }»: respuestas más bajas que en { $seminar }; cambio de las respuestas favorables: { $points } puntos (intervalo del { $confidence }: de { $lower } a { $upper }; n = { $n }, antes n = { $n_comparator }).
+recommend-evidence-declined-bare = «{ $item }»: respuestas más bajas que en { $seminar } (n = { $n }, antes n = { $n_comparator }).
+recommend-evidence-improved = «{ $item }»: respuestas más altas que en { $seminar }; cambio de las respuestas favorables: { $points } puntos (intervalo del { $confidence }: de { $lower } a { $upper }; n = { $n }, antes n = { $n_comparator }).
+recommend-evidence-improved-bare = «{ $item }»: respuestas más altas que en { $seminar } (n = { $n }, antes n = { $n_comparator }).
+recommend-evidence-divided = «{ $item }»: las opiniones están divididas (consenso { $consensus }, donde 0 son dos mitades opuestas y 1 es el acuerdo pleno; n = { $n }).
+recommend-evidence-divided-bare = «{ $item }»: las opiniones están divididas (n = { $n }).
+recommend-evidence-time = «{ $item }»: el { $share } de las respuestas se inclinan hacia «{ $label }» (intervalo del { $confidence }: { $interval }; n = { $n }).
+recommend-evidence-time-bare = «{ $item }»: las respuestas se inclinan hacia «{ $label }» (n = { $n }).
+recommend-evidence-states = { $states ->
+    [one] Un Estado miembro pide un cambio sobre este tema: { $topic }.
+   *[other] { $states } Estados miembros piden un cambio sobre este tema: { $topic }.
+}
+
+## El camino de la evidencia de una recomendación o de un resultado
+
+explain-kind-high = recomendación, prioridad alta
+explain-kind-medium = recomendación, prioridad media
+explain-kind-low = recomendación, prioridad baja
+explain-kind-keep = lo que conviene mantener
+explain-kind-observation = observación
+explain-why-high = un nivel por debajo de la meta y una segunda señal independiente; los veredictos se mantienen si se omite a personas
+explain-why-medium = un nivel por debajo de la meta y una segunda señal independiente; aún no se sabe si los veredictos se mantienen cuando se omite a personas
+explain-why-low = dos señales independientes; ninguna es un nivel por debajo de la meta
+explain-why-keep = todas las preguntas de valoración alcanzan la meta y ninguna señal pide un cambio
+explain-why-observation = una sola señal; para recomendar hacen falta dos independientes
+explain-action = Acción
+explain-addressee = Se dirige a
+explain-target = Meta
+explain-seminar = Seminario
+explain-curriculum = Versión del plan de estudios
+explain-why = Por qué este tipo y esta prioridad
+explain-evidence = En qué se apoya
+explain-counter-evidence = Qué apunta en sentido contrario
+explain-none = nada entre los resultados publicados
+explain-measured = Qué se midió
+explain-about = Sobre
+explain-compared = { $what }; { $later }, en comparación con { $earlier }
+explain-question = Pregunta
+explain-result = Resultado
+explain-of-whom = De quiénes
+explain-counts = Recuento en { $seminar }
+explain-formula = Fórmula
+explain-method = Método
+explain-rule = Regla
+explain-verdict = Veredicto
+explain-verdict-only = solo se muestra el veredicto, para proteger a las personas
+explain-not-shown = no se muestra, para proteger a las personas
+explain-coarsened = redondeado a porcentajes enteros, para proteger a las personas
+explain-over = más del { $bound }; no se muestra más, para proteger a las personas
+explain-under = menos del { $bound }; no se muestra más, para proteger a las personas
+explain-interval = intervalo de { $lower } a { $upper }
+explain-points = { $points } puntos
+explain-p = p: { $p }
+explain-p-adjusted = p ajustada: { $p }
+explain-n = { $count ->
+    [one] una respuesta válida
+   *[other] { $count } respuestas válidas
+}
+explain-n-comparator = { $count ->
+    [one] una en el seminario anterior
+   *[other] { $count } en el seminario anterior
+}
+explain-asked = { $count ->
+    [one] una persona a quien se preguntó
+   *[other] { $count } personas a quienes se preguntó
+}
+explain-eligible = { $count ->
+    [one] una persona que podía responder
+   *[other] { $count } personas que podían responder
+}
+explain-attended = { $count ->
+    [one] una persona asistió al seminario
+   *[other] { $count } personas asistieron al seminario
+}
+explain-rule-favourable = por debajo de la meta si todo el intervalo está bajo el { $target } (target_favourable); alcanza la meta si la proporción es al menos del { $target } y el intervalo queda por encima del { $floor } (strong_floor)
+explain-rule-change = mejoró o empeoró si la p ajustada es menor que { $significance } (significance)
+explain-rule-consensus = divididas si el consenso es menor que { $consensus } (divided_consensus) y cada lado de la escala reúne al menos el { $pole } de las respuestas (divided_pole)
+explain-rule-ideal = demasiado poco o demasiado si al menos el { $share } de las respuestas está de ese lado de lo ideal (time_share) y claramente más que del otro
+explain-rule-two_states = una petición cuenta si la hacen al menos dos Estados miembros
+
+formula-favourable = respuestas en los niveles favorables de la escala, divididas entre las respuestas válidas; intervalo de puntuación de Wilson sin corrección de continuidad (Wilson 1927)
+formula-mean = suma de las puntuaciones dividida entre las respuestas válidas; intervalo t de Student
+formula-standard_deviation = raíz cuadrada de la suma de las distancias a la media al cuadrado, dividida entre las respuestas válidas menos una
+formula-median = la puntuación en el medio de todas las respuestas válidas ordenadas; si su número es par, el punto medio de las dos centrales
+formula-interpolated_median = límite inferior del nivel de la mediana, más la parte de la anchura de ese nivel que queda por debajo de la respuesta central
+formula-consensus = uno más la media, sobre todas las respuestas, del logaritmo de base 2 de uno menos la distancia a la media dividida entre la longitud de la escala (Tastle y Wierman 2007)
+formula-net_promoter_score = proporción de respuestas 9 y 10 menos proporción de respuestas de 0 a 6; intervalo normal de la diferencia
+formula-below_ideal = respuestas por debajo de lo ideal de la escala, divididas entre las respuestas válidas; intervalo de puntuación de Wilson (Wilson 1927)
+formula-ideal = respuestas en lo ideal de la escala, divididas entre las respuestas válidas; intervalo de puntuación de Wilson (Wilson 1927)
+formula-above_ideal = respuestas por encima de lo ideal de la escala, divididas entre las respuestas válidas; intervalo de puntuación de Wilson (Wilson 1927)
+formula-change = proporción favorable del seminario posterior menos la del anterior, intervalo de Newcombe (1998, método 10); p de la prueba de rangos de Wilcoxon, Mann y Whitney sobre todos los niveles, ajustada según Holm (1979)
+formula-superiority = probabilidad de que una respuesta del seminario posterior sea más alta que una del anterior, contando los empates como la mitad; intervalo de Brunner y Munzel (2000)
+formula-response_rate_complete = formularios completos divididos entre las personas que asistieron (AAPOR, tasa de respuesta 1); intervalo de puntuación de Wilson (Wilson 1927)
+formula-response_rate = formularios completos y parciales divididos entre las personas que asistieron (AAPOR, tasa de respuesta 2); intervalo de puntuación de Wilson (Wilson 1927)
+formula-non_response_bounds = proporción favorable si todas las personas que no respondieron fueran desfavorables, y si todas fueran favorables (Manski 1989)

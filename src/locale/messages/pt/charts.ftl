@@ -36,25 +36,25 @@ chart-inline-no-rating = { $count ->
 chart-inline-points = { $points } pontos
 chart-inline-of-previous = { $rate } da etapa anterior
 
-chart-target-none = De nenhum módulo se pode afirmar que fique abaixo da meta de { $target } nem que a alcance
+chart-target-none = De nenhum módulo se pode afirmar que fique abaixo da meta de { $target } nem que a atinja
 chart-target-strong = { $strong ->
-    [one] { $strong } de { $modules } módulos alcança a meta de { $target }; de nenhum se pode afirmar que fique abaixo
-   *[other] { $strong } de { $modules } módulos alcançam a meta de { $target }; de nenhum se pode afirmar que fique abaixo
+    [one] { $strong } de { $modules } módulos atinge a meta de { $target }; de nenhum se pode afirmar que fique abaixo
+   *[other] { $strong } de { $modules } módulos atingem a meta de { $target }; de nenhum se pode afirmar que fique abaixo
 }
 chart-target-one-weak = “{ $name }” fica abaixo da meta de { $target }; dos demais módulos nada se pode afirmar
 chart-target-one-weak-some-strong = { $strong ->
-    [one] “{ $name }” fica abaixo da meta de { $target }; { $strong } de { $modules } módulos a alcança
-   *[other] “{ $name }” fica abaixo da meta de { $target }; { $strong } de { $modules } módulos a alcançam
+    [one] “{ $name }” fica abaixo da meta de { $target }; { $strong } de { $modules } módulos a atinge
+   *[other] “{ $name }” fica abaixo da meta de { $target }; { $strong } de { $modules } módulos a atingem
 }
 chart-target-weak = { $weak } de { $modules } módulos ficam abaixo da meta de { $target }
 chart-target-weak-and-strong = { $strong ->
-    [one] { $weak } de { $modules } módulos ficam abaixo da meta de { $target }; { $strong } a alcança
-   *[other] { $weak } de { $modules } módulos ficam abaixo da meta de { $target }; { $strong } a alcançam
+    [one] { $weak } de { $modules } módulos ficam abaixo da meta de { $target }; { $strong } a atinge
+   *[other] { $weak } de { $modules } módulos ficam abaixo da meta de { $target }; { $strong } a atingem
 }
 chart-target-counts = Meta de { $target }: { $strong ->
-    [0] nenhum módulo a alcança com segurança
-    [one] { $strong } módulo a alcança
-   *[other] { $strong } módulos a alcançam
+    [0] nenhum módulo a atinge com segurança
+    [one] { $strong } módulo a atinge
+   *[other] { $strong } módulos a atingem
 }, { $weak ->
     [0] nenhum fica com segurança abaixo
     [one] { $weak } fica abaixo
@@ -70,8 +70,9 @@ chart-note-classes = Os níveis são reunidos em desfavorável, neutro e favorá
 chart-note-interval = Entre parênteses: { $method }.
 chart-note-interval-line = Linha e parênteses: { $method }.
 chart-note-method = Entre parênteses: { $method }.
-chart-note-verdicts = Alcança a meta: { $target } ou mais, com o intervalo acima de { $floor }. Abaixo da meta: todo o intervalo sob { $target }.
+chart-note-verdicts = Atinge a meta: { $target } ou mais, com o intervalo acima de { $floor }. Abaixo da meta: todo o intervalo sob { $target }.
 chart-note-few = Números em cinza: menos de 30 respostas; leia com cautela.
+chart-note-range = Caixa: só se pode publicar esta faixa.
 chart-note-change = Mudança da proporção favorável em pontos percentuais; os vereditos se baseiam em um teste de postos com todas as respostas, ajustado pelo número de módulos.
 chart-note-answered = Responderam: deram ao menos uma avaliação.
 chart-note-no-roster = Sem lista de participantes de { $seminars }: mostram-se os Estados de quem respondeu.

@@ -1,0 +1,132 @@
+## Minutas de recomendações
+
+recommend-the-module = o módulo { $module } “{ $title }”
+recommend-of-module = do módulo { $module } “{ $title }”
+recommend-the-module-untitled = o módulo { $module }
+recommend-of-module-untitled = do módulo { $module }
+recommend-the-seminar = o seminário como um todo
+recommend-of-seminar = do seminário como um todo
+
+recommend-text-keep = Manter { $the } tal como está.
+recommend-text-reinforce = Reforçar { $the }.
+recommend-text-revise_content = Revisar o conteúdo { $of }.
+recommend-text-revise_method = Revisar o método de ensino { $of }.
+recommend-text-adjust_time = Ajustar a duração ou o ritmo { $of }.
+recommend-text-revise_facilitation = Revisar a facilitação { $of }.
+recommend-text-clarify_objectives = Explicar com mais clareza os objetivos { $of }.
+recommend-text-restructure_or_replace = Reestruturar ou substituir { $the }.
+recommend-text-fix_logistics = Melhorar a logística { $of }.
+recommend-text-investigate = Apurar as razões dos resultados { $of }.
+recommend-text-observation = Há um único sinal sobre { $the }; ele não basta para recomendar uma mudança.
+
+recommend-target-level = No próximo seminário da parte { $part }, pelo menos { $target } das respostas a “{ $item }” são favoráveis.
+recommend-target-declined = No próximo seminário da parte { $part }, a comparação com { $seminar } mostra que as respostas a “{ $item }” melhoraram.
+recommend-target-time = No próximo seminário da parte { $part }, menos de { $share } das respostas a “{ $item }” tendem para “{ $label }”.
+recommend-target-divided = No próximo seminário da parte { $part }, um dos dois lados da escala reúne menos de { $share } das respostas a “{ $item }”.
+recommend-target-states = Depois do próximo seminário da parte { $part }, no máximo um Estado membro pede uma mudança sobre este tema: { $topic }.
+recommend-target-keep = No próximo seminário da parte { $part }, pelo menos { $target } das respostas a cada pergunta de avaliação sobre { $the } voltam a ser favoráveis.
+
+recommend-addressee-curriculum = Equipe do currículo
+recommend-addressee-organisers = Organização do seminário
+recommend-addressee-facilitators = Pessoas facilitadoras
+recommend-addressee-secretariat = Secretaria Técnica
+
+recommend-evidence-level_weak = “{ $item }”: { $share } de respostas favoráveis (intervalo de { $confidence }: { $interval }; n = { $n }); todo o intervalo está abaixo da meta de { $target }.
+recommend-evidence-level_weak-bound = “{ $item }”: menos de { $bound } de respostas favoráveis (n = { $n }), abaixo da meta de { $target }.
+recommend-evidence-level_strong = “{ $item }”: { $share } de respostas favoráveis (intervalo de { $confidence }: { $interval }; n = { $n }); a meta de { $target } é atingida.
+recommend-evidence-level_strong-bound = “{ $item }”: mais de { $bound } de respostas favoráveis (n = { $n }); a meta de { $target } é atingida.
+recommend-evidence-declined = “{ $item }”: respostas mais baixas do que em { $seminar }; mudança das respostas favoráveis: { $points } pontos (intervalo de { $confidence }: de { $lower } a { $upper }; n = { $n }, antes n = { $n_comparator }).
+recommend-evidence-declined-bare = “{ $item }”: respostas mais baixas do que em { $seminar } (n = { $n }, antes n = { $n_comparator }).
+recommend-evidence-improved = “{ $item }”: respostas mais altas do que em { $seminar }; mudança das respostas favoráveis: { $points } pontos (intervalo de { $confidence }: de { $lower } a { $upper }; n = { $n }, antes n = { $n_comparator }).
+recommend-evidence-improved-bare = “{ $item }”: respostas mais altas do que em { $seminar } (n = { $n }, antes n = { $n_comparator }).
+recommend-evidence-divided = “{ $item }”: as opiniões estão divididas (consenso { $consensus }, em que 0 são duas metades opostas e 1 é o acordo pleno; n = { $n }).
+recommend-evidence-divided-bare = “{ $item }”: as opiniões estão divididas (n = { $n }).
+recommend-evidence-time = “{ $item }”: { $share } das respostas tendem para “{ $label }” (intervalo de { $confidence }: { $interval }; n = { $n }).
+recommend-evidence-time-bare = “{ $item }”: as respostas tendem para “{ $label }” (n = { $n }).
+recommend-evidence-states = { $states ->
+    [one] Um Estado membro pede uma mudança sobre este tema: { $topic }.
+   *[other] { $states } Estados membros pedem uma mudança sobre este tema: { $topic }.
+}
+
+## O caminho da evidência de uma recomendação ou de um resultado
+
+explain-kind-high = recomendação, prioridade alta
+explain-kind-medium = recomendação, prioridade média
+explain-kind-low = recomendação, prioridade baixa
+explain-kind-keep = o que convém manter
+explain-kind-observation = observação
+explain-why-high = um nível abaixo da meta e um segundo sinal independente; os vereditos se mantêm quando se omitem pessoas
+explain-why-medium = um nível abaixo da meta e um segundo sinal independente; ainda não se sabe se os vereditos se mantêm quando se omitem pessoas
+explain-why-low = dois sinais independentes; nenhum é um nível abaixo da meta
+explain-why-keep = todas as perguntas de avaliação atingem a meta e nenhum sinal pede uma mudança
+explain-why-observation = um único sinal; para recomendar são necessários dois independentes
+explain-action = Ação
+explain-addressee = Dirige-se a
+explain-target = Meta
+explain-seminar = Seminário
+explain-curriculum = Versão do currículo
+explain-why = Por que este tipo e esta prioridade
+explain-evidence = Em que se apoia
+explain-counter-evidence = O que aponta no sentido contrário
+explain-none = nada entre os resultados publicados
+explain-measured = O que foi medido
+explain-about = Sobre
+explain-compared = { $what }; { $later }, em comparação com { $earlier }
+explain-question = Pergunta
+explain-result = Resultado
+explain-of-whom = De quem
+explain-counts = Contagem em { $seminar }
+explain-formula = Fórmula
+explain-method = Método
+explain-rule = Regra
+explain-verdict = Veredito
+explain-verdict-only = mostra-se apenas o veredito, para proteger as pessoas
+explain-not-shown = não se mostra, para proteger as pessoas
+explain-coarsened = arredondado para porcentagens inteiras, para proteger as pessoas
+explain-over = mais de { $bound }; não se mostra mais, para proteger as pessoas
+explain-under = menos de { $bound }; não se mostra mais, para proteger as pessoas
+explain-interval = intervalo de { $lower } a { $upper }
+explain-points = { $points } pontos
+explain-p = p: { $p }
+explain-p-adjusted = p ajustado: { $p }
+explain-n = { $count ->
+    [one] uma resposta válida
+   *[other] { $count } respostas válidas
+}
+explain-n-comparator = { $count ->
+    [one] uma no seminário anterior
+   *[other] { $count } no seminário anterior
+}
+explain-asked = { $count ->
+    [one] uma pessoa a quem se perguntou
+   *[other] { $count } pessoas a quem se perguntou
+}
+explain-eligible = { $count ->
+    [one] uma pessoa que podia responder
+   *[other] { $count } pessoas que podiam responder
+}
+explain-attended = { $count ->
+    [one] uma pessoa participou do seminário
+   *[other] { $count } pessoas participaram do seminário
+}
+explain-rule-favourable = abaixo da meta se todo o intervalo está sob { $target } (target_favourable); atinge a meta se a proporção é de pelo menos { $target } e o intervalo fica acima de { $floor } (strong_floor)
+explain-rule-change = melhorou ou piorou se o p ajustado é menor que { $significance } (significance)
+explain-rule-consensus = divididas se o consenso é menor que { $consensus } (divided_consensus) e cada lado da escala reúne pelo menos { $pole } das respostas (divided_pole)
+explain-rule-ideal = pouco demais ou demais se pelo menos { $share } das respostas está desse lado do ideal (time_share) e claramente mais do que do outro
+explain-rule-two_states = um pedido conta se pelo menos dois Estados membros o fazem
+
+formula-favourable = respostas nos níveis favoráveis da escala, divididas pelas respostas válidas; intervalo de escore de Wilson sem correção de continuidade (Wilson 1927)
+formula-mean = soma das pontuações dividida pelas respostas válidas; intervalo t de Student
+formula-standard_deviation = raiz quadrada da soma das distâncias à média ao quadrado, dividida pelas respostas válidas menos uma
+formula-median = a pontuação no meio de todas as respostas válidas ordenadas; se o número for par, o ponto médio das duas centrais
+formula-interpolated_median = limite inferior do nível da mediana, mais a parte da largura desse nível que fica abaixo da resposta central
+formula-consensus = um mais a média, sobre todas as respostas, do logaritmo de base 2 de um menos a distância à média dividida pelo comprimento da escala (Tastle e Wierman 2007)
+formula-net_promoter_score = proporção de respostas 9 e 10 menos proporção de respostas de 0 a 6; intervalo normal da diferença
+formula-below_ideal = respostas abaixo do ideal da escala, divididas pelas respostas válidas; intervalo de escore de Wilson (Wilson 1927)
+formula-ideal = respostas no ideal da escala, divididas pelas respostas válidas; intervalo de escore de Wilson (Wilson 1927)
+formula-above_ideal = respostas acima do ideal da escala, divididas pelas respostas válidas; intervalo de escore de Wilson (Wilson 1927)
+formula-change = proporção favorável do seminário posterior menos a do anterior, intervalo de Newcombe (1998, método 10); p do teste de postos de Wilcoxon, Mann e Whitney sobre todos os níveis, ajustado segundo Holm (1979)
+formula-superiority = probabilidade de que uma resposta do seminário posterior seja mais alta que uma do anterior, contando os empates como metade; intervalo de Brunner e Munzel (2000)
+formula-response_rate_complete = formulários completos divididos pelas pessoas que participaram (AAPOR, taxa de resposta 1); intervalo de escore de Wilson (Wilson 1927)
+formula-response_rate = formulários completos e parciais divididos pelas pessoas que participaram (AAPOR, taxa de resposta 2); intervalo de escore de Wilson (Wilson 1927)
+formula-non_response_bounds = proporção favorável se todas as pessoas que não responderam fossem desfavoráveis, e se todas fossem favoráveis (Manski 1989)

@@ -1,0 +1,87 @@
+//! Drafts: what the signals about one module add up to.
+
+use std::collections::BTreeSet;
+
+use crate::measure::Verdict;
+use crate::protect::{Release, ReleasedFinding, Status};
+use crate::survey::{Action, Dimension, ItemId, Module, Seminar, Survey};
+
+use super::signal::{Sign, are_independent, has_target, signs_of};
+use super::{Kind, Priority, Signal};
+
+/// What the signals about one module, or about the seminar as a whole, add up to.
+#[derive(Debug)]
+pub(super) struct Draft<'a> {
+    /// The module; none for the structure of the seminar.
+    pub(super) module: Option<&'a Module>,
+    /// What it is.
+    pub(super) kind: Kind,
+    /// What it asks for.
+    pub(super) action: Action,
+    /// What speaks for it, the strongest first; never empty.
+    pub(super) evidence: Vec<Sign<'a>>,
+    /// What speaks against it.
+    pub(super) counter_evidence: Vec<Sign<'a>>,
+}
+
+/// All drafts of a seminar: changes by priority, then what to keep, then observations; each in the order of the
+/// curriculum, the structure of the seminar last.
+pub(super) fn drafts<'a>(release: &'a Release, survey: &'a Survey, seminar: &'a Seminar) -> Vec<Draft<'a>> {
+    let modules = survey.programme.modules_of(seminar).map(Some).chain([None]);
+    let mut drafts: Vec<Draft<'a>> = modules.filter_map(|module| draft(release, survey, seminar, module)).collect();
+    drafts.sort_by_key(|draft| draft.kind);
+    drafts
+}
+
+fn draft<'a>(
+    release: &'a Release,
+    survey: &'a Survey,
+    seminar: &Seminar,
+    module: Option<&'a Module>,
+) -> Option<Draft<'a>> {
+    let signs = signs_of(release, survey, &seminar.id, module.map(|module| &module.id));
+    let (negative, positive): (Vec<_>, Vec<_>) = signs.into_iter().partition(|sign| sign.signal.asks_for_change());
+    let change =
+        |kind, action| Draft { module, kind, action, evidence: negative.clone(), counter_evidence: positive.clone() };
+    if are_independent(&negative) {
+        Some(change(Kind::Change(priority(&negative)), action(&negative, survey)))
+    } else if !negative.is_empty() {
+        Some(change(Kind::Observation, Action::Investigate))
+    } else if module.is_some_and(|module| is_strong_throughout(release, survey, seminar, module)) {
+        let (evidence, counter_evidence) = (positive, negative);
+        Some(Draft { module, kind: Kind::Keep, action: Action::Keep, evidence, counter_evidence })
+    } else {
+        None
+    }
+}
+
+/// The printed table: a weak level and a second signal is medium, two other signals low. High would need to know that
+/// the verdicts are stable.
+fn priority(negative: &[Sign<'_>]) -> Priority {
+    if negative.iter().any(|sign| sign.signal == Signal::LevelWeak) { Priority::Medium } else { Priority::Low }
+}
+
+/// What to do about the dimension of the strongest signal that names one. An overall judgement names none, so it counts
+/// only where nothing else does.
+fn action(negative: &[Sign<'_>], survey: &Survey) -> Action {
+    let named = |dimension: &Dimension| *dimension != Dimension::Overall;
+    let dimensions = || negative.iter().filter_map(Sign::dimension);
+    let dimension = dimensions().find(named).or_else(|| dimensions().next());
+    dimension.map_or(Action::Investigate, |dimension| survey.rules.action_for(dimension))
+}
+
+/// Whether every rated item of a module is strong, and there are at least two. One that is withheld, or of which too
+/// few spoke, isn't.
+fn is_strong_throughout(release: &Release, survey: &Survey, seminar: &Seminar, module: &Module) -> bool {
+    let with_target: BTreeSet<&ItemId> =
+        survey.questionnaire.items.iter().filter(|item| has_target(item, survey)).map(|item| &item.id).collect();
+    let levels: Vec<&ReleasedFinding> = release
+        .findings()
+        .iter()
+        .filter(|finding| finding.key.seminar == seminar.id && finding.key.module.as_ref() == Some(&module.id))
+        .filter(|finding| finding.key.statistic == crate::measure::Statistic::Favourable)
+        .filter(|finding| finding.status != Status::NotAsked)
+        .filter(|finding| finding.key.item.as_ref().is_some_and(|item| with_target.contains(item)))
+        .collect();
+    levels.len() >= 2 && levels.iter().all(|level| level.verdict == Some(Verdict::Strong) && level.status == Status::Ok)
+}

@@ -1,0 +1,255 @@
+//! How one finding came about: of whom, from which counts, by which formula and rule.
+
+use serde::Serialize;
+
+use crate::locale::Locale;
+use crate::measure::{FindingKey, Incomparable, NoNumber, Statistic, Verdict};
+use crate::protect::{Release, ReleasedCounts, ReleasedFinding, Shown, Status};
+use crate::survey::{Item, ScaleKind, SeminarId, Survey};
+
+use super::explain::Line;
+use super::wording::{name_of, say, subject};
+
+/// What all explanations need.
+pub(super) struct Trail<'a> {
+    /// What may be shown.
+    pub(super) release: &'a Release,
+    /// The declaration.
+    pub(super) survey: &'a Survey,
+    /// The language.
+    pub(super) locale: &'a Locale,
+}
+
+impl Trail<'_> {
+    /// The evidence trail of one finding.
+    pub(super) fn about_finding(&self, finding: &ReleasedFinding) -> Vec<Line> {
+        let key = &finding.key;
+        let statistic = key.statistic.name();
+        let item = key.item.as_ref().and_then(|item| self.survey.questionnaire.item(item));
+        let mut lines = vec![
+            Line::plain(finding.id.to_string()),
+            self.labelled("explain-measured", &self.locale.word(&format!("statistic-{statistic}"))),
+            self.labelled("explain-about", &self.about(key)),
+        ];
+        if let Some(item) = item {
+            lines.push(self.labelled("explain-question", item.text.get(self.locale.language())));
+        }
+        lines.push(self.labelled("explain-result", &self.result(finding)));
+        lines.push(self.labelled("explain-of-whom", &self.of_whom(finding)));
+        lines.extend(item.and_then(|item| self.counts(key, &key.seminar, item)));
+        lines.extend(key.comparator.as_ref().zip(item).and_then(|(earlier, item)| self.counts(key, earlier, item)));
+        lines.push(self.labelled("explain-formula", &self.locale.word(&format!("formula-{statistic}"))));
+        lines.push(self.labelled("explain-method", &self.locale.word(&format!("method-{}", finding.method.name()))));
+        lines.extend(self.rule(key.statistic).map(|rule| self.labelled("explain-rule", &rule)));
+        if let Some(verdict) = finding.verdict {
+            lines.push(self.verdict_line(verdict));
+        }
+        lines
+    }
+
+    /// A label and what it labels.
+    pub(super) fn labelled(&self, label: &str, text: &str) -> Line {
+        Line::indented(format!("{}: {text}", self.locale.word(label)))
+    }
+
+    /// What a finding says.
+    pub(super) fn verdict_line(&self, verdict: Verdict) -> Line {
+        self.labelled("explain-verdict", &self.verdict(verdict))
+    }
+
+    /// A seminar with its days and place, where they are declared.
+    pub(super) fn seminar(&self, id: &SeminarId) -> String {
+        let seminar = self.survey.programme.seminar(id);
+        let days = seminar.and_then(|seminar| seminar.start.zip(seminar.end));
+        let days = days.map(|(start, end)| self.locale.date_range(start, end));
+        let place = seminar.and_then(|seminar| seminar.place.as_ref());
+        let place = place.map(|place| place.get(self.locale.language()).to_owned());
+        [Some(id.to_string()), days, place].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+
+    fn about(&self, key: &FindingKey) -> String {
+        let module = key.module.as_ref().and_then(|module| self.survey.programme.module(module));
+        let what = subject(module, self.locale).into_iter().find(|(form, _)| *form == "the");
+        let what = what.map_or_else(String::new, |(_, text)| text);
+        match &key.comparator {
+            Some(earlier) => {
+                let values =
+                    [("what", what), ("later", self.seminar(&key.seminar)), ("earlier", self.seminar(earlier))];
+                say(self.locale, "explain-compared", &values)
+            }
+            None => format!("{what}; {}", self.seminar(&key.seminar)),
+        }
+    }
+
+    fn result(&self, finding: &ReleasedFinding) -> String {
+        let status = self.locale.word(&format!("status-{}", finding.status.name()));
+        match (finding.status, finding.shown) {
+            (Status::Ok, Some(shown)) => self.number(finding, shown),
+            (Status::Ok, None) => self.locale.word("explain-verdict-only"),
+            (Status::NotComparable(why), _) => self.with_reason::<Incomparable>(&status, why),
+            (Status::Undefined(why), _) => self.with_reason::<NoNumber>(&status, why),
+            (Status::TooFew | Status::Suppressed | Status::NotAsked, _) => status,
+        }
+    }
+
+    fn with_reason<T: Serialize>(&self, status: &str, why: T) -> String {
+        format!("{status}: {}", self.locale.word(&format!("reason-{}", name_of(why))))
+    }
+
+    fn number(&self, finding: &ReleasedFinding, shown: Shown) -> String {
+        let statistic = finding.key.statistic;
+        let written = |number: f64| self.written(statistic, number);
+        match shown {
+            Shown::Over(bound) => say(self.locale, "explain-over", &[("bound", self.locale.percent(bound, 0))]),
+            Shown::Under(bound) => say(self.locale, "explain-under", &[("bound", self.locale.percent(bound, 0))]),
+            Shown::Number { point, interval } => {
+                let interval = interval.map(|ends| {
+                    let values = [("lower", written(ends.lower)), ("upper", written(ends.upper))];
+                    say(self.locale, "explain-interval", &values)
+                });
+                let p = |p: Option<f64>, key: &str| p.map(|p| say(self.locale, key, &[("p", self.locale.p_value(p))]));
+                let coarse = finding.coarsened.then(|| self.locale.word("explain-coarsened"));
+                let parts = [
+                    Some(written(point)),
+                    interval,
+                    p(finding.p, "explain-p"),
+                    p(finding.p_adjusted, "explain-p-adjusted"),
+                    coarse,
+                ];
+                parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+            }
+        }
+    }
+
+    /// A number in the unit of its statistic.
+    fn written(&self, statistic: Statistic, number: f64) -> String {
+        match statistic {
+            Statistic::Favourable
+            | Statistic::BelowIdeal
+            | Statistic::Ideal
+            | Statistic::AboveIdeal
+            | Statistic::ResponseRate
+            | Statistic::ResponseRateComplete
+            | Statistic::NonResponseBounds => self.locale.percent(number, 0),
+            Statistic::Change | Statistic::NetPromoterScore => {
+                say(self.locale, "explain-points", &[("points", self.locale.signed_points(number))])
+            }
+            Statistic::Mean
+            | Statistic::StandardDeviation
+            | Statistic::Median
+            | Statistic::InterpolatedMedian
+            | Statistic::Consensus
+            | Statistic::Superiority => self.locale.decimal(number, 2),
+        }
+    }
+
+    fn of_whom(&self, finding: &ReleasedFinding) -> String {
+        let attended = self.release.participation().iter().find(|of| of.seminar == finding.key.seminar);
+        let eligible = match finding.key.statistic {
+            Statistic::ResponseRate | Statistic::ResponseRateComplete | Statistic::NonResponseBounds => {
+                "explain-eligible"
+            }
+            Statistic::Favourable
+            | Statistic::Mean
+            | Statistic::StandardDeviation
+            | Statistic::Median
+            | Statistic::InterpolatedMedian
+            | Statistic::Consensus
+            | Statistic::NetPromoterScore
+            | Statistic::BelowIdeal
+            | Statistic::Ideal
+            | Statistic::AboveIdeal
+            | Statistic::Change
+            | Statistic::Superiority => "explain-asked",
+        };
+        let counted = [
+            ("explain-n", finding.n),
+            ("explain-n-comparator", finding.n_comparator),
+            (eligible, finding.n_eligible),
+            ("explain-attended", attended.and_then(|of| of.attended)),
+        ];
+        let parts: Vec<String> = counted
+            .into_iter()
+            .filter_map(|(key, count)| Some(self.locale.text(key, &[("count", count?.into())])))
+            .collect();
+        if parts.is_empty() { self.locale.word("explain-not-shown") } else { parts.join("; ") }
+    }
+
+    /// The counts of an item in one seminar, as far as they may be shown.
+    fn counts(&self, key: &FindingKey, seminar: &SeminarId, item: &Item) -> Option<Line> {
+        let counts = self.release.distributions().iter().find(|distribution| {
+            distribution.seminar == *seminar && distribution.module == key.module && distribution.item == item.id
+        })?;
+        let scale = self.survey.questionnaire.scale_of(item)?;
+        let language = self.locale.language();
+        let text = match &counts.counts {
+            ReleasedCounts::Levels { levels, .. } => {
+                let labels = scale.levels.iter().map(|level| level.label.get(language).to_owned());
+                self.listed(labels.zip(levels.iter().copied()))
+            }
+            ReleasedCounts::Classes(classes) => {
+                let names = match scale.kind {
+                    ScaleKind::Bipolar => ["class-below", "class-ideal", "class-above"],
+                    ScaleKind::Ordinal
+                    | ScaleKind::Nps
+                    | ScaleKind::Numeric
+                    | ScaleKind::Single
+                    | ScaleKind::Multiple
+                    | ScaleKind::Text => ["class-low", "class-middle", "class-high"],
+                };
+                self.listed(names.map(|name| self.locale.word(name)).into_iter().zip(*classes))
+            }
+            ReleasedCounts::Total(_) | ReleasedCounts::Withheld => self.locale.word("explain-not-shown"),
+        };
+        let label = say(self.locale, "explain-counts", &[("seminar", seminar.to_string())]);
+        Some(Line::indented(format!("{label}: {text}")))
+    }
+
+    fn listed(&self, counts: impl Iterator<Item = (String, u64)>) -> String {
+        counts.map(|(label, count)| format!("{label} {}", self.locale.count(count))).collect::<Vec<_>>().join(" · ")
+    }
+
+    /// The rule that turns a statistic into a verdict; none where there is none.
+    fn rule(&self, statistic: Statistic) -> Option<String> {
+        let rules = &self.survey.rules;
+        let percent = |share: crate::survey::Share| self.locale.percent(share.get(), 0);
+        let values = match statistic {
+            Statistic::Favourable => {
+                vec![("target", percent(rules.target_favourable)), ("floor", percent(rules.strong_floor))]
+            }
+            Statistic::Change => vec![("significance", self.locale.decimal(rules.significance.get(), 2))],
+            Statistic::Consensus => vec![
+                ("consensus", self.locale.decimal(rules.divided_consensus.get(), 2)),
+                ("pole", percent(rules.divided_pole)),
+            ],
+            Statistic::BelowIdeal | Statistic::Ideal | Statistic::AboveIdeal => {
+                vec![("share", percent(rules.time_share))]
+            }
+            Statistic::Mean
+            | Statistic::StandardDeviation
+            | Statistic::Median
+            | Statistic::InterpolatedMedian
+            | Statistic::NetPromoterScore
+            | Statistic::Superiority
+            | Statistic::ResponseRate
+            | Statistic::ResponseRateComplete
+            | Statistic::NonResponseBounds => return None,
+        };
+        let beside_ideal = matches!(statistic, Statistic::BelowIdeal | Statistic::AboveIdeal);
+        let key = if beside_ideal { Statistic::Ideal.name() } else { statistic.name() };
+        Some(say(self.locale, &format!("explain-rule-{key}"), &values))
+    }
+
+    fn verdict(&self, verdict: Verdict) -> String {
+        let Verdict::NoChangeFound { could_have_seen } = verdict else {
+            return self.locale.word(&format!("verdict-{}", name_of(verdict)));
+        };
+        could_have_seen.map_or_else(
+            || self.locale.word("verdict-no_change_found"),
+            |change| {
+                let difference = self.locale.decimal(change * 100.0, 0);
+                say(self.locale, "verdict-no_change_found-could-have-seen", &[("difference", difference)])
+            },
+        )
+    }
+}

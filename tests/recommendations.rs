@@ -1,0 +1,230 @@
+//! Promise: a recommendation rests on two independent signals, and says the same in every language.
+
+#![expect(clippy::unwrap_used, reason = "tests of hand-made surveys")]
+
+mod fixture;
+
+use fixture::{Answers, answers, measured, survey};
+use plenaria::locale::Locales;
+use plenaria::measure::{Measured, Request};
+use plenaria::protect::Release;
+use plenaria::protect::protect;
+use plenaria::recommend::{Kind, Priority, Recommendation, Signal, explain, nearest_identifiers, recommend};
+use plenaria::survey::{Action, Audience, Dimension, Group, Language, Translated};
+
+const WEAK: [u64; 5] = [5, 5, 5, 5, 5];
+const STRONG: [u64; 5] = [0, 0, 0, 10, 15];
+const MIDDLING: [u64; 5] = [0, 3, 4, 9, 9];
+const TOO_SLOW: [u64; 5] = [8, 8, 6, 3, 0];
+
+fn release(measured: &Measured) -> Release {
+    protect(measured, Vec::new(), Vec::new(), &survey(), Audience::FocalPoints).0
+}
+
+fn drafts_from(measured: &Measured) -> Vec<Recommendation> {
+    recommend(&release(measured), &survey(), &"C3P1".parse().unwrap(), &Locales::load().unwrap()).unwrap()
+}
+
+fn drafts(all: &[Answers]) -> Vec<Recommendation> {
+    drafts_from(&measured(all))
+}
+
+fn ids(drafts: &[Recommendation]) -> Vec<&str> {
+    drafts.iter().map(|draft| draft.id.as_str()).collect()
+}
+
+fn request(module: Option<&str>, topic: Dimension, states: u64) -> Request {
+    Request { seminar: "C3P1".parse().unwrap(), module: module.map(|module| module.parse().unwrap()), topic, states }
+}
+
+#[test]
+fn one_signal_is_an_observation_and_no_recommendation() {
+    let drafts = drafts(&[answers("C3P1", "M02", "method", [0, 0, 13, 12, 0])]);
+    assert_eq!(ids(&drafts), ["O-C3P1-01"]);
+    assert_eq!((drafts[0].kind, drafts[0].action), (Kind::Observation, Action::Investigate));
+    assert_eq!(drafts[0].evidence.len(), 1);
+}
+
+#[test]
+fn two_weak_items_of_a_module_make_a_recommendation() {
+    let drafts =
+        drafts(&[answers("C3P1", "M02", "relevance", WEAK), answers("C3P1", "M02", "method", [0, 0, 13, 12, 0])]);
+    assert_eq!(ids(&drafts), ["R-C3P1-01"]);
+    assert_eq!((drafts[0].kind, drafts[0].action), (Kind::Change(Priority::Medium), Action::ReviseContent));
+}
+
+#[test]
+fn two_weak_items_of_different_modules_make_two_observations() {
+    let weak = [0, 0, 13, 12, 0];
+    let drafts = drafts(&[answers("C3P1", "M01", "relevance", weak), answers("C3P1", "M02", "method", weak)]);
+    assert_eq!(ids(&drafts), ["O-C3P1-01", "O-C3P1-02"]);
+}
+
+#[test]
+fn different_kinds_of_evidence_about_one_item_are_independent() {
+    let drafts =
+        drafts(&[answers("C2P1", "M03", "relevance", STRONG), answers("C3P1", "M03", "relevance", [0, 0, 13, 12, 0])]);
+    assert_eq!(ids(&drafts), ["R-C3P1-01"]);
+    let signals: Vec<Signal> = drafts[0].evidence.iter().map(|evidence| evidence.signal).collect();
+    assert_eq!(signals, [Signal::LevelWeak, Signal::Declined]);
+}
+
+#[test]
+fn two_signals_without_a_weak_level_have_low_priority() {
+    let pace = measured(&[answers("C3P1", "M01", "pace", TOO_SLOW)]);
+    let drafts = drafts_from(&Measured { requests: vec![request(Some("M01"), Dimension::Time, 3)], ..pace });
+    assert_eq!(ids(&drafts), ["R-C3P1-01"]);
+    assert_eq!((drafts[0].kind, drafts[0].action), (Kind::Change(Priority::Low), Action::AdjustTime));
+}
+
+#[test]
+fn several_requests_of_states_are_one_signal() {
+    let requests = vec![request(None, Dimension::Time, 3), request(None, Dimension::Content, 2)];
+    assert_eq!(ids(&drafts_from(&Measured { requests, ..Measured::default() })), ["O-C3P1-01"]);
+}
+
+#[test]
+fn a_wish_of_one_state_is_no_signal() {
+    let requests = vec![request(None, Dimension::Time, 1)];
+    assert!(drafts_from(&Measured { requests, ..Measured::default() }).is_empty());
+}
+
+#[test]
+fn what_is_strong_throughout_is_to_be_kept() {
+    let strong = [answers("C3P1", "M01", "relevance", STRONG), answers("C3P1", "M01", "method", STRONG)];
+    let drafts_of = |more: &[Answers]| drafts(&[&strong, more].concat());
+    assert_eq!(ids(&drafts_of(&[])), ["K-C3P1-01"]);
+    assert_eq!(drafts_of(&[])[0].action, Action::Keep);
+    assert!(drafts_of(&[answers("C3P1", "M01", "overall", MIDDLING)]).is_empty(), "one item isn't strong");
+    assert!(drafts_of(&[answers("C3P1", "M01", "overall", [0, 0, 0, 4, 5])]).is_empty(), "one item is withheld");
+    assert!(drafts(&strong[..1]).is_empty(), "one item is too few");
+    assert_eq!(ids(&drafts_of(&[answers("C3P1", "M01", "pace", TOO_SLOW)])), ["O-C3P1-01"], "a contrary signal");
+}
+
+#[test]
+fn nothing_is_recommended_from_what_is_withheld_or_from_one_states_ratings() {
+    let withheld = [3, 3, 3, 0, 0];
+    assert!(
+        drafts(&[answers("C3P1", "M02", "relevance", withheld), answers("C3P1", "M02", "method", withheld)]).is_empty()
+    );
+    let mut of_state = measured(&[answers("C3P1", "M02", "relevance", WEAK), answers("C3P1", "M02", "method", WEAK)]);
+    for finding in &mut of_state.findings {
+        finding.key.group = Group::State("PE".parse().unwrap());
+    }
+    assert!(drafts_from(&of_state).is_empty());
+}
+
+#[test]
+fn the_action_fits_the_dimension_and_an_overall_judgement_only_seconds_it() {
+    let drafts = drafts(&[
+        answers("C3P1", "M02", "overall", [10, 10, 3, 3, 0]),
+        answers("C3P1", "M02", "method", [0, 0, 13, 12, 0]),
+    ]);
+    assert_eq!(drafts[0].action, Action::ReviseMethod);
+}
+
+#[test]
+fn what_points_the_other_way_is_listed() {
+    let drafts = drafts(&[
+        answers("C3P1", "M02", "relevance", WEAK),
+        answers("C3P1", "M02", "method", WEAK),
+        answers("C3P1", "M02", "overall", STRONG),
+    ]);
+    let against: Vec<Signal> = drafts[0].counter_evidence.iter().map(|evidence| evidence.signal).collect();
+    assert_eq!(against, [Signal::LevelStrong]);
+}
+
+/// A seminar with every kind of draft.
+fn everything() -> Measured {
+    let all = measured(&[
+        answers("C2P1", "M03", "relevance", STRONG),
+        answers("C3P1", "M01", "relevance", STRONG),
+        answers("C3P1", "M01", "method", [0, 0, 0, 5, 7]),
+        answers("C3P1", "M02", "relevance", [9, 0, 3, 0, 9]),
+        answers("C3P1", "M02", "method", [0, 0, 13, 12, 0]),
+        answers("C3P1", "M02", "pace", TOO_SLOW),
+        answers("C3P1", "M02", "overall", STRONG),
+        answers("C3P1", "M03", "relevance", [0, 0, 13, 12, 0]),
+        Answers { seminar: "C3P1", module: None, item: "lodging", levels: [4, 3, 5, 0, 0] },
+    ]);
+    Measured { requests: vec![request(None, Dimension::Logistics, 4)], ..all }
+}
+
+fn texts(draft: &Recommendation) -> Vec<&Translated> {
+    let evidence = draft.evidence.iter().chain(&draft.counter_evidence).map(|evidence| &evidence.text);
+    [&draft.text, &draft.target, &draft.addressee].into_iter().chain(evidence).collect()
+}
+
+#[test]
+fn the_three_languages_state_the_same_numbers() {
+    let numbers = |text: &str| {
+        let digits = |character: char| !(character.is_ascii_digit() || matches!(character, ',' | '.'));
+        let mut numbers: Vec<String> = text
+            .split(digits)
+            .map(|number| number.trim_matches([',', '.']).replace(',', "."))
+            .filter(|number| !number.is_empty())
+            .collect();
+        numbers.sort();
+        numbers
+    };
+    let drafts = drafts_from(&everything());
+    assert!(drafts.len() >= 4);
+    for text in drafts.iter().flat_map(texts) {
+        assert!(!text.iter().any(|text| text.contains(['⟦', '{'])), "{text:?}");
+        assert_eq!(numbers(&text.es), numbers(&text.pt), "{text:?}");
+        assert_eq!(numbers(&text.es), numbers(&text.en), "{text:?}");
+    }
+}
+
+#[test]
+fn every_sentence_reads_well_in_every_language() {
+    let drafts = drafts_from(&everything());
+    for language in Language::ALL {
+        let lines = drafts.iter().flat_map(|draft| {
+            let texts = texts(draft).into_iter().map(|text| format!("  {}", text.get(language)));
+            [format!("{} {:?}", draft.id, draft.kind)].into_iter().chain(texts)
+        });
+        insta::assert_snapshot!(format!("drafts_{language}"), lines.collect::<Vec<_>>().join("\n"));
+    }
+}
+
+fn explained(id: &str, language: Language) -> Option<String> {
+    let measured = everything();
+    let locales = Locales::load().unwrap();
+    explain(id, &release(&measured), &drafts_from(&measured), &survey(), locales.get(language))
+}
+
+#[test]
+fn the_evidence_trail_of_a_recommendation_leads_to_counts_and_formulas() {
+    insta::assert_snapshot!(explained("R-C3P1-01", Language::En).unwrap());
+}
+
+#[test]
+fn the_evidence_trail_is_told_in_every_language() {
+    let trails = Language::ALL.map(|language| {
+        ["R-C3P1-03", "C3P1.M03.relevance.change.vs.C2P1"].map(|id| explained(id, language).unwrap()).join("\n")
+    });
+    insta::assert_snapshot!(trails.join("\n"));
+}
+
+#[test]
+fn everything_that_was_released_can_be_explained() {
+    let measured = everything();
+    for finding in release(&measured).findings() {
+        for language in Language::ALL {
+            let text = explained(finding.id.as_str(), language).unwrap();
+            assert!(!text.contains('⟦'), "{text}");
+            assert!(text.lines().all(|line| line.chars().count() <= 100), "{text}");
+        }
+    }
+}
+
+#[test]
+fn an_unknown_identifier_is_answered_with_the_nearest() {
+    let measured = everything();
+    let nearest = |id: &str| nearest_identifiers(id, &release(&measured), &drafts_from(&measured));
+    assert_eq!(explained("R-C3P1-09", Language::Es), None);
+    assert_eq!(nearest("r-c3p1-1").first().map(String::as_str), Some("R-C3P1-01"));
+    assert!(nearest("C3P1.M02.relevence.favourable").contains(&"C3P1.M02.relevance.favourable".to_owned()));
+    assert!(nearest("xyz").is_empty());
+}
