@@ -78,6 +78,14 @@ fn two_signals_without_a_weak_level_have_low_priority() {
 }
 
 #[test]
+fn the_share_at_the_ideal_is_never_said_to_lie_beside_it() {
+    let drafts = drafts(&[answers("C3P1", "M01", "pace", [8, 5, 7, 1, 0])]);
+    let evidence = &drafts[0].evidence[0];
+    assert_eq!((evidence.signal, evidence.point, evidence.interval), (Signal::TimeTooLittle, None, None));
+    assert_eq!(evidence.text.en, "“pace”: the answers lean towards “level 1” (n = 21).");
+}
+
+#[test]
 fn several_requests_of_states_are_one_signal() {
     let requests = vec![request(None, Dimension::Time, 3), request(None, Dimension::Content, 2)];
     assert_eq!(ids(&drafts_from(&Measured { requests, ..Measured::default() })), ["O-C3P1-01"]);

@@ -104,6 +104,16 @@ impl<'a> Sign<'a> {
         }
     }
 
+    /// The number that shows the signal. Of time it is the share on that side of the ideal; where only the share at the
+    /// ideal may be shown there is none.
+    pub(super) fn shown(&self) -> Option<Shown> {
+        match self.source {
+            Source::Requests { .. } => None,
+            Source::Finding { finding, .. } if finding.key.statistic == Statistic::Ideal => None,
+            Source::Finding { finding, .. } => finding.shown,
+        }
+    }
+
     /// Whether both count: they are of different kinds, or about different items. Several requests count once.
     fn is_independent_of(&self, other: &Self) -> bool {
         self.signal.kind_of_evidence() != other.signal.kind_of_evidence()
@@ -114,7 +124,7 @@ impl<'a> Sign<'a> {
     fn distance(&self) -> f64 {
         match self.source {
             Source::Requests { states, .. } => u16::try_from(states).map_or(f64::MAX, f64::from),
-            Source::Finding { finding, .. } => match (self.signal, finding.shown) {
+            Source::Finding { .. } => match (self.signal, self.shown()) {
                 (_, None) => 0.0,
                 (Signal::LevelWeak | Signal::Divided, Some(shown)) => 1.0 - number(shown),
                 (Signal::Declined, Some(shown)) => -number(shown),

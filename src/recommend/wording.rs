@@ -101,6 +101,7 @@ impl Wording<'_> {
     pub(super) fn evidence(&self, sign: &Sign<'_>) -> Evidence {
         let text = Translated::from_each(|language| self.evidence_text(sign, self.locales.get(language)));
         let rule = rule_of(sign.signal);
+        let number = sign.shown().and_then(as_number);
         match sign.source {
             Source::Requests { .. } => Evidence {
                 signal: sign.signal,
@@ -118,8 +119,8 @@ impl Wording<'_> {
                 rule,
                 text,
                 n: finding.n,
-                point: finding.number().map(|(point, _)| point),
-                interval: finding.number().and_then(|(_, interval)| interval).map(|ends| (ends.lower, ends.upper)),
+                point: number.map(|(point, _)| point),
+                interval: number.and_then(|(_, interval)| interval).map(|ends| (ends.lower, ends.upper)),
                 verdict: Some(verdict),
             },
         }
@@ -164,7 +165,7 @@ impl Wording<'_> {
             ("seminar", finding.key.comparator.as_ref().map_or_else(String::new, ToString::to_string)),
             ("label", self.end_label(sign, locale.language())),
         ];
-        match finding.shown {
+        match sign.shown() {
             Some(Shown::Number { point, interval: Some(interval) }) => {
                 values.push(("consensus", locale.decimal(point, 2)));
                 values.extend(with_interval(point, interval, locale));
@@ -204,6 +205,13 @@ impl Wording<'_> {
             let (key, values) = message(locale);
             say(locale, &key, &values)
         })
+    }
+}
+
+fn as_number(shown: Shown) -> Option<(f64, Option<Interval>)> {
+    match shown {
+        Shown::Number { point, interval } => Some((point, interval)),
+        Shown::Over(_) | Shown::Under(_) => None,
     }
 }
 
