@@ -98,8 +98,7 @@ pub(super) fn files_text(delivered: &Delivered, locale: &Locale) -> String {
 
 /// How many problems there are, and the gravest of them with the way out.
 fn problem_lines(delivered: &Delivered, locale: &Locale) -> Vec<String> {
-    let problems: Vec<_> =
-        delivered.issues.iter().filter(|issue| issue.severity != Severity::Note).cloned().collect();
+    let problems: Vec<_> = delivered.issues.iter().filter(|issue| issue.severity != Severity::Note).cloned().collect();
     let groups = group_issues(&problems);
     if groups.is_empty() {
         return vec![locale.word("cli-problems-none")];
