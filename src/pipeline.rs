@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::gather::{self, InputError, InputFolder};
 use crate::harmonise::{self, Checked, Responses};
 use crate::locale::{DefectiveCatalogue, Locales};
-use crate::measure::{self, Measured};
+use crate::measure;
 use crate::protect::{self, Confidential, Release};
 use crate::recommend::{self, Recommendation};
 use crate::render::{self, Figure, Rasteriser, RenderError, Size};

@@ -98,7 +98,7 @@ fn fifty_killed_runs_leave_fifty_complete_reports() {
     for round in 0..50 {
         write_survey(input.path(), round + 2);
         let mut child = start(input.path(), reports.path());
-        std::thread::sleep(whole_run.mul_f64(random.random_range(0.0..1.2)).min(Duration::from_secs(5)));
+        std::thread::sleep(whole_run.mul_f64(random.random_range(0.2..2.2)).min(Duration::from_secs(5)));
         killed += usize::from(child.kill().is_ok());
         child.wait().unwrap();
         assert_complete(&reports.path().join("S1"), round);

@@ -165,6 +165,12 @@ impl<'a> Canvas<'a> {
         self.put(&Rectangle::new([steps(from)?, steps(to)?], fill.filled()))
     }
 
+    /// An outlined rectangle on paper.
+    pub(super) fn outline(&self, from: Point, to: Point, colour: RGBColor) -> Result<(), RenderError> {
+        self.rectangle(from, to, PAPER)?;
+        self.put(&Rectangle::new([steps(from)?, steps(to)?], stroke(colour, 1.5)?))
+    }
+
     /// A hatched rectangle.
     pub(super) fn hatching(&self, from: Point, to: Point) -> Result<(), RenderError> {
         self.put(&Hatching([steps(from)?, steps(to)?]))

@@ -268,7 +268,7 @@ fn words(locale: &Locale, survey: &Survey, (earlier, later): (&Seminar, &Seminar
 
 fn panel_words(locale: &Locale, survey: &Survey, seminar: &Seminar) -> Words {
     let title = locale.word("chart-panel-change");
-    Words { alt: title.clone(), title, source: source(locale, survey, seminar), ..Words::default() }
+    Words { title, source: source(locale, survey, seminar), ..Words::default() }
 }
 
 fn table(locale: &Locale, pairs: &[Pair<'_>], earlier: &Seminar, later: &Seminar) -> FigureTable {

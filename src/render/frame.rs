@@ -78,8 +78,11 @@ impl Page<'_> {
     }
 
     fn block(&self, text: &str, size: f64, weight: Weight) -> Block {
-        let lines =
-            if text.is_empty() { Vec::new() } else { self.typeface.wrap(text, self.inner_width(), size, weight) };
+        let lines = match (text.is_empty(), weight) {
+            (true, _) => Vec::new(),
+            (false, Weight::Bold) => self.typeface.balance(text, self.inner_width(), size, weight),
+            (false, Weight::Regular) => self.typeface.wrap(text, self.inner_width(), size, weight),
+        };
         Block { lines, size, weight }
     }
 
@@ -137,6 +140,7 @@ impl Page<'_> {
 
     /// A panel of the same frame that says why there is no chart.
     pub(super) fn panel(self, words: Words, reason: &str) -> Result<Figure, RenderError> {
+        let words = Words { alt: format!("{}. {reason}", words.title), ..words };
         let padding = 16.0;
         let lines = self.typeface.wrap(reason, self.inner_width() - 2.0 * padding, sizes::SUBTITLE, Weight::Regular);
         let height = count(lines.len()) * sizes::SUBTITLE * LINE + 2.0 * padding;

@@ -35,7 +35,7 @@ pub(super) fn figure(
     let found = release.participation().iter().find(|participation| participation.seminar == seminar.id);
     let Some(participation) = found else {
         let title = locale.word("chart-panel-funnel");
-        let words = Words { alt: title.clone(), title, source: source(locale, survey, seminar), ..Words::default() };
+        let words = Words { title, source: source(locale, survey, seminar), ..Words::default() };
         return page.panel(words, &locale.word("chart-empty-no-people"));
     };
     let steps = steps(participation);

@@ -253,7 +253,7 @@ pub(super) fn alt(locale: &Locale, key: &str, rows: &[ModuleRow<'_>]) -> String 
 /// The words around a panel of a chart by module.
 pub(super) fn panel_words(locale: &Locale, survey: &Survey, seminar: &Seminar) -> Words {
     let title = locale.word("chart-panel-modules");
-    Words { alt: title.clone(), title, source: source(locale, survey, seminar), ..Words::default() }
+    Words { title, source: source(locale, survey, seminar), ..Words::default() }
 }
 
 /// Why there is nothing to draw.

@@ -33,7 +33,7 @@ pub(super) fn figure(
     let current = seminars.last().filter(|participation| participation.seminar == seminar.id);
     let (Some(current), true) = (current, known && !states.is_empty()) else {
         let title = locale.word("chart-panel-participation");
-        let words = Words { alt: title.clone(), title, source: source(locale, survey, seminar), ..Words::default() };
+        let words = Words { title, source: source(locale, survey, seminar), ..Words::default() };
         return page.panel(words, &locale.word("chart-empty-no-states"));
     };
     let all = rows(&page, &states, &seminars);

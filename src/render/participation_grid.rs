@@ -77,16 +77,22 @@ impl Grid {
         let longest = rows.iter().map(|row| width(&row.name)).fold(0.0, f64::max).ceil() + 10.0;
         let one = page.inner_width();
         let two = (page.inner_width() - BLOCK_GAP) / 2.0;
-        let room = |block: f64| block - longest.min(block * 0.45);
-        let wants_two = page.size != Size::Phone && rows.len() > 8 && room(two) >= count(seminars.len()) * NARROWEST;
+        let header = |header: &String| typeface.width(header, sizes::AXIS, Weight::Regular);
+        let across = seminars.iter().map(header).fold(NARROWEST, f64::max) + 4.0;
+        // A slide is wide and low, so it takes two blocks even where names of seminars must stand upright.
+        let column = match page.size {
+            Size::Slide => NARROWEST,
+            Size::Page => across,
+            Size::Phone => f64::INFINITY,
+        };
+        let wants_two = rows.len() > 8 && longest + count(seminars.len()) * column <= two;
         let (blocks, block_width) = if wants_two { (2, two) } else { (1, one) };
         let name_width = longest.min(block_width * 0.45);
         let fitting = fitting_columns(block_width - name_width, seminars.len());
         let first = seminars.len() - fitting;
         let cell_width = ((block_width - name_width) / count(fitting.max(1))).min(WIDEST);
         let headers = &seminars[first..];
-        let widest =
-            headers.iter().map(|header| typeface.width(header, sizes::AXIS, Weight::Regular)).fold(0.0, f64::max);
+        let widest = headers.iter().map(header).fold(0.0, f64::max);
         let (upright, header_height) = if widest + 4.0 <= cell_width {
             (Header::Across, 22.0)
         } else {

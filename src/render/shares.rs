@@ -117,9 +117,20 @@ fn draw_row(
             }
             canvas.marker(marker, (axis.at(point)?, y), 6.0, colour)
         }
-        Shown::Over(bound) => canvas.rectangle((axis.at(bound)?, y - 5.0), (axis.at(1.0)?, y + 5.0), colour),
-        Shown::Under(bound) => canvas.rectangle((axis.at(0.0)?, y - 5.0), (axis.at(bound)?, y + 5.0), colour),
+        Shown::Over(bound) => draw_range(canvas, (axis.at(bound)?, axis.at(1.0)?), y, (marker, colour)),
+        Shown::Under(bound) => draw_range(canvas, (axis.at(0.0)?, axis.at(bound)?), y, (marker, colour)),
     }
+}
+
+/// A box where only a range may be shown; the marker in it says the verdict.
+fn draw_range(
+    canvas: &Canvas<'_>,
+    (from, to): (f64, f64),
+    y: f64,
+    (marker, colour): (Marker, RGBColor),
+) -> Result<(), RenderError> {
+    canvas.outline((from, y - 8.0), (to, y + 8.0), colour)?;
+    canvas.marker(marker, (f64::midpoint(from, to), y), 5.0, colour)
 }
 
 /// What stands where there is no number: hatching for what is withheld, words for the rest.
@@ -177,11 +188,14 @@ fn legend(locale: &Locale, survey: &Survey, rows: &[ModuleRow<'_>]) -> Vec<Entry
 fn words(locale: &Locale, release: &Release, survey: &Survey, seminar: &Seminar, rows: &[ModuleRow<'_>]) -> Words {
     let numbers = rows.iter().filter_map(|row| row.favourable?.n);
     let few = numbers.clone().any(|n| footing(Some(n)) == Footing::Few);
+    let range = |shown: Shown| matches!(shown, Shown::Over(_) | Shown::Under(_));
+    let ranges = rows.iter().any(|row| row.favourable.and_then(|finding| finding.shown).is_some_and(range));
     let floor = locale.percent(survey.rules.strong_floor.get(), 0);
     let target = locale.percent(survey.rules.target_favourable.get(), 0);
     let notes = [
         Some(locale.text("chart-note-interval-line", &[("method", (&locale.word("method-wilson")).into())])),
         Some(locale.text("chart-note-verdicts", &[("target", (&target).into()), ("floor", (&floor).into())])),
+        ranges.then(|| locale.word("chart-note-range")),
         few.then(|| locale.word("chart-note-few")),
     ];
     Words {

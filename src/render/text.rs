@@ -90,6 +90,20 @@ impl Typeface {
         lines
     }
 
+    /// As many lines as [`Self::wrap`] makes, of about the same length: no last line of one word.
+    pub(super) fn balance(&self, text: &str, width: f64, size: f64, weight: Weight) -> Vec<String> {
+        let lines = self.wrap(text, width, size, weight);
+        let mut narrow = width / 2.0;
+        while narrow < width {
+            let balanced = self.wrap(text, narrow, size, weight);
+            if balanced.len() == lines.len() {
+                return balanced;
+            }
+            narrow += width / 40.0;
+        }
+        lines
+    }
+
     /// Pushes the full lines of a long word and returns what is left.
     fn break_word(&self, word: &str, width: f64, size: f64, weight: Weight, lines: &mut Vec<String>) -> String {
         let mut rest = String::new();

@@ -232,24 +232,3 @@ proptest! {
 fn any_number() -> impl Strategy<Value = f64> {
     prop_oneof![proptest::num::f64::ANY, -2.0..2.0]
 }
-
-#[test]
-fn look() {
-    let Ok(folder) = std::env::var("LOOK") else { return };
-    let rasteriser = Rasteriser::new();
-    let large = Shape { modules: 24, states: 18, seminars: 12, titles: 2 };
-    for figure in drawn(large).iter() {
-        std::fs::write(format!("{folder}/large.{}.png", named(figure)), rasteriser.png(&figure.svg, 1.5).unwrap())
-            .unwrap();
-    }
-    let start = std::time::Instant::now();
-    let all = drawn(EXAMPLE);
-    eprintln!("{} figures {:?}", all.len(), start.elapsed());
-    let start = std::time::Instant::now();
-    let bytes: usize = all.iter().map(|figure| rasteriser.png(&figure.svg, 2.0).unwrap().len()).sum();
-    eprintln!("png {:?} {bytes} bytes", start.elapsed());
-    for figure in &all {
-        std::fs::write(format!("{folder}/{}.svg", named(figure)), &figure.svg).unwrap();
-        std::fs::write(format!("{folder}/{}.png", named(figure)), rasteriser.png(&figure.svg, 1.5).unwrap()).unwrap();
-    }
-}

@@ -72,6 +72,7 @@ chart-note-interval-line = Line and parentheses: { $method }.
 chart-note-method = In parentheses: { $method }.
 chart-note-verdicts = Meets the target: share of { $target } or more and interval above { $floor }. Below target: whole interval under { $target }.
 chart-note-few = Grey numbers: fewer than 30 answers, read with care.
+chart-note-range = Box: only this range may be shown.
 chart-note-change = Change of the favourable share in percentage points; verdicts rest on a rank test of all answers, adjusted for the number of modules.
 chart-note-answered = Answered: gave at least one rating.
 chart-note-no-roster = No list of participants for { $seminars }: the states of those who answered are shown.

@@ -72,6 +72,7 @@ chart-note-interval-line = Línea y paréntesis: { $method }.
 chart-note-method = Entre paréntesis: { $method }.
 chart-note-verdicts = Alcanza la meta: { $target } o más, con el intervalo por encima del { $floor }. Por debajo de la meta: todo el intervalo bajo el { $target }.
 chart-note-few = Números en gris: menos de 30 respuestas; léanse con cautela.
+chart-note-range = Recuadro: solo puede publicarse este rango.
 chart-note-change = Cambio de la proporción favorable en puntos porcentuales; los veredictos se basan en una prueba de rangos con todas las respuestas, ajustada por el número de módulos.
 chart-note-answered = Respondieron: dieron al menos una valoración.
 chart-note-no-roster = Sin lista de participantes de { $seminars }: se muestran los Estados de quienes respondieron.

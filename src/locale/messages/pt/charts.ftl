@@ -72,6 +72,7 @@ chart-note-interval-line = Linha e parênteses: { $method }.
 chart-note-method = Entre parênteses: { $method }.
 chart-note-verdicts = Atinge a meta: { $target } ou mais, com o intervalo acima de { $floor }. Abaixo da meta: todo o intervalo sob { $target }.
 chart-note-few = Números em cinza: menos de 30 respostas; leia com cautela.
+chart-note-range = Caixa: só se pode publicar esta faixa.
 chart-note-change = Mudança da proporção favorável em pontos percentuais; os vereditos se baseiam em um teste de postos com todas as respostas, ajustado pelo número de módulos.
 chart-note-answered = Responderam: deram ao menos uma avaliação.
 chart-note-no-roster = Sem lista de participantes de { $seminars }: mostram-se os Estados de quem respondeu.
