@@ -117,8 +117,7 @@ impl<'a> Wording<'a> {
         finding.key.item.as_ref().map_or_else(statistic, |item| self.item(item))
     }
 
-    /// A message without values, as a heading.
-    pub(super) fn heading(&self, key: &str) -> String {
+    fn heading(&self, key: &str) -> String {
         capitalised(&self.word(key))
     }
 

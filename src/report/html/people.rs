@@ -33,7 +33,7 @@ pub(super) fn quality(view: &View<'_>) -> Markup {
             }
             (response(view))
         }
-        p.aside { (view.word("report-reconciliation-note")) }
+        @if all.unbalanced().next().is_none() { p.aside { (view.word("report-reconciliation-note")) } }
     };
     view.section("quality", &contents)
 }

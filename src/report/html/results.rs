@@ -52,21 +52,23 @@ fn rows<'a>(view: &View<'a>) -> Vec<Row<'a>> {
     rows.into_values().collect()
 }
 
-/// A table with a column per statistic that any of its questions has.
+/// A table with a column for its main statistic and for each other that at least a quarter of its questions have: in
+/// small seminars most are withheld. All of them are in the findings table.
 fn statistics(view: &View<'_>, caption: &str, all: &[Statistic], rows: &[&Row<'_>]) -> Markup {
-    let has_number = |statistic: &Statistic| {
-        rows.iter().any(|row| row.get(statistic).is_some_and(|finding| finding.shown.is_some()))
+    let is_common = |statistic: &Statistic| {
+        let shown = rows.iter().filter(|row| row.get(statistic).is_some_and(|finding| finding.shown.is_some()));
+        4 * shown.count() >= rows.len()
     };
     let main = all[0];
-    let columns: Vec<Statistic> = all.iter().copied().filter(|one| *one == main || has_number(one)).collect();
-    let mut heads = vec![Head::Words("report-module".to_owned()), Head::Words("report-question".to_owned())];
+    let columns: Vec<Statistic> = all.iter().copied().filter(|one| *one == main || is_common(one)).collect();
+    let mut heads = vec![Head::Words(view.word("report-module")), Head::Words(view.word("report-question"))];
     for statistic in &columns {
-        heads.push(Head::Numbers(format!("statistic-{}", statistic.name())));
+        heads.push(Head::Numbers(view.wording.statistic(*statistic)));
         if *statistic == Statistic::Favourable {
-            heads.push(Head::Numbers("report-interval".to_owned()));
+            heads.push(Head::Numbers(view.word("report-interval")));
         }
     }
-    heads.extend([Head::Words("report-verdict".to_owned()), Head::Numbers("report-answers-short".to_owned())]);
+    heads.extend([Head::Words(view.word("report-verdict")), Head::Numbers(view.word("report-answers-short"))]);
     let body = html! { @for row in rows { (statistics_row(view, &columns, row)) } };
     if rows.is_empty() {
         html! {}
@@ -121,7 +123,7 @@ fn answers(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
     html! { td.quantity role="cell" data-label=(view.word("report-answers")) data-sort=[finding.n] { (n) } }
 }
 
-/// The heading of a column, by its message.
+/// The heading of a column.
 enum Head {
     Words(String),
     Numbers(String),
@@ -137,9 +139,9 @@ fn table(view: &View<'_>, caption: &str, heads: &[Head], body: &Markup) -> Marku
                 thead role="rowgroup" { tr role="row" {
                     @for head in heads {
                         @match head {
-                            Head::Words(key) => th scope="col" role="columnheader" { (view.wording.heading(key)) },
-                            Head::Numbers(key) => {
-                                th.quantity scope="col" role="columnheader" { (view.wording.heading(key)) }
+                            Head::Words(text) => th scope="col" role="columnheader" { (text) },
+                            Head::Numbers(text) => {
+                                th.quantity scope="col" role="columnheader" { (text) }
                             }
                         }
                     }
@@ -183,8 +185,8 @@ fn non_response(view: &View<'_>, bounds: &[&ReleasedFinding]) -> Markup {
 pub(super) fn change(view: &View<'_>) -> Markup {
     let mut changes: Vec<_> = view.changes().collect();
     changes.sort_by_key(|finding| view.place(finding.key.module.as_ref(), finding.key.item.as_ref()));
-    let words = |key: &str| Head::Words(key.to_owned());
-    let numbers = |key: &str| Head::Numbers(key.to_owned());
+    let words = |key: &str| Head::Words(view.word(key));
+    let numbers = |key: &str| Head::Numbers(view.word(key));
     let heads = [
         words("report-module"),
         words("report-question"),
