@@ -8,13 +8,15 @@ use rayon::prelude::*;
 use crate::gather::{self, InputError, InputFolder};
 use crate::harmonise::{self, Checked, Responses};
 use crate::locale::{DefectiveCatalogue, Locales};
-use crate::measure::{self, Measured};
+use crate::measure;
 use crate::protect::{self, Confidential, Release};
 use crate::recommend::{self, Recommendation};
 use crate::render::{self, Figure, Rasteriser, RenderError, Size};
 use crate::report::{self, DrawnFigure, OutputError, RenderedFile, ReportError, ReportInputs};
 use crate::survey::declaration::{self, Problems, Source, Sources};
-use crate::survey::{Audience, FileReconciliation, InvalidIdentifier, Issue, IssueCode, Language, SeminarId, Severity, Survey};
+use crate::survey::{
+    Audience, FileReconciliation, InvalidIdentifier, Issue, IssueCode, Language, SeminarId, Severity, Survey,
+};
 
 /// What a run is asked to do.
 #[derive(Debug, Clone)]
@@ -75,7 +77,9 @@ pub enum PipelineError {
     #[error("{0}")]
     Declaration(Problems),
     /// No delivered file was found.
-    #[error("{folder}: no delivered file was found; looked for {patterns}. Put the files there or correct `files` in deliveries.toml")]
+    #[error(
+        "{folder}: no delivered file was found; looked for {patterns}. Put the files there or correct `files` in deliveries.toml"
+    )]
     NoDelivery {
         /// The input folder.
         folder: PathBuf,
@@ -149,8 +153,10 @@ impl Delivered {
     #[expect(clippy::cast_precision_loss, reason = "counts of records stay far below 2^53")]
     pub fn error_share(&self) -> f64 {
         let errors = self.issues.iter().filter(|issue| issue.severity == Severity::Error);
-        let places: std::collections::BTreeSet<_> =
-            errors.filter(|issue| issue.place.line.is_some()).map(|issue| (&issue.place.file, issue.place.line)).collect();
+        let places: std::collections::BTreeSet<_> = errors
+            .filter(|issue| issue.place.line.is_some())
+            .map(|issue| (&issue.place.file, issue.place.line))
+            .collect();
         let records = self.responses.reconciliation.sum(|file| file.records);
         if records == 0 { 0.0 } else { places.len() as f64 / records as f64 }
     }
@@ -170,8 +176,13 @@ impl Delivered {
     /// Seminars that have answers, oldest first.
     #[must_use]
     pub fn seminars(&self) -> Vec<SeminarId> {
-        let answered: std::collections::BTreeSet<&SeminarId> =
-            self.responses.tallies.iter().filter(|(_, counts)| counts.answered > 0).map(|(key, _)| &key.seminar).collect();
+        let answered: std::collections::BTreeSet<&SeminarId> = self
+            .responses
+            .tallies
+            .iter()
+            .filter(|(_, counts)| counts.answered > 0)
+            .map(|(key, _)| &key.seminar)
+            .collect();
         let programme = &self.survey.programme;
         programme.seminars.iter().map(|seminar| seminar.id.clone()).filter(|id| answered.contains(id)).collect()
     }
@@ -344,7 +355,8 @@ impl SeminarReport<'_> {
         let figures = render::figures(self.release, survey, seminar, locales, languages, &Size::ALL)?;
         let figures = self.drawn(figures)?;
         let files = &self.delivered.responses.reconciliation.files;
-        let source = |file: &FileReconciliation| report::Source { path: file.file.clone(), sha256: file.sha256.clone() };
+        let source =
+            |file: &FileReconciliation| report::Source { path: file.file.clone(), sha256: file.sha256.clone() };
         Ok(report::seminar_files(&ReportInputs {
             survey,
             seminar,

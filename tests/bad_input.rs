@@ -96,7 +96,7 @@ fn a_missing_folder_is_named_with_the_way_out() {
 #[test]
 fn an_empty_folder_is_told_what_belongs_there() {
     let folder = TempDir::new().unwrap();
-    assert_said(&run(folder.path()), 1, &["questionnaire.toml", "plenaria simulate"]);
+    assert_said(&run(folder.path()), 3, &["questionnaire.toml", "plenaria simulate"]);
 }
 
 #[test]

@@ -245,7 +245,8 @@ fn escape_characters_of_a_declaration_never_reach_the_terminal() {
 
 #[test]
 fn what_is_no_toml_is_told_with_its_place() {
-    let messages = about_questionnaire("[[item]]\nid = relevance\nscale = \"agree5\n");
+    let messages =
+        about_questionnaire("[[item]]\nid = relevance\nscael = \"agree5\"\nper = \"modul\"\nwording = \"1\n");
     insta::assert_snapshot!(messages);
 }
 

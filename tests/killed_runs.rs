@@ -72,8 +72,7 @@ fn hashes(folder: &Path, below: &Path, found: &mut BTreeMap<String, String>) {
 
 /// Asserts that the folder holds just the files that its manifest names, with the bytes that it names.
 fn assert_complete(folder: &Path, round: usize) {
-    let manifest: serde_json::Value =
-        serde_json::from_slice(&fs::read(folder.join("manifest.json")).unwrap()).unwrap();
+    let manifest: serde_json::Value = serde_json::from_slice(&fs::read(folder.join("manifest.json")).unwrap()).unwrap();
     let outputs = manifest["outputs"].as_array().unwrap().iter();
     let named: BTreeMap<String, String> = outputs
         .map(|output| (output["path"].as_str().unwrap().to_owned(), output["sha256"].as_str().unwrap().to_owned()))
@@ -99,7 +98,7 @@ fn fifty_killed_runs_leave_fifty_complete_reports() {
     for round in 0..50 {
         write_survey(input.path(), round + 2);
         let mut child = start(input.path(), reports.path());
-        std::thread::sleep(whole_run.mul_f64(random.random_range(0.0..1.2)).min(Duration::from_secs(5)));
+        std::thread::sleep(whole_run.mul_f64(random.random_range(0.2..2.2)).min(Duration::from_secs(5)));
         killed += usize::from(child.kill().is_ok());
         child.wait().unwrap();
         assert_complete(&reports.path().join("S1"), round);

@@ -213,7 +213,9 @@ fn every_record_is_accounted_for() {
     assert_eq!(account.sum(|file| file.excluded), planned(Mess::TestRow));
     assert_eq!(account.sum(|file| file.duplicate), planned(Mess::DuplicateRespondent));
     assert_eq!(account.sum(|file| file.quarantined), planned(Mess::RaggedRow));
-    assert_eq!(account.sum(|file| file.superseded), 2);
+    let earlier = account.files.iter().find(|file| file.file == "C2P2/evaluations/PE.csv").unwrap();
+    assert!(earlier.records > 0);
+    assert_eq!(account.sum(|file| file.superseded), earlier.records);
     let partial: u64 = responses.completeness.values().map(|people| people.partial).sum();
     assert_eq!(partial, planned(Mess::Unfinished));
     for (seminar, answered) in [("C1P1", 21), ("C1P2", 22), ("C2P1", 20), ("C2P2", 22), ("C3P1", 20)] {
@@ -237,11 +239,11 @@ fn the_example_tells_its_story() {
         let levels = if item == "time" { &counts.levels[..2] } else { &counts.levels[3..] };
         (levels.iter().sum::<u64>(), counts.answered)
     };
-    assert_eq!(counted("C1P1", "M07", "method"), (3, 20), "weak from the start");
+    assert_eq!(counted("C1P1", "M07", "method"), (2, 20), "weak from the start");
     assert_eq!(counted("C3P1", "M07", "method"), (6, 19), "weak to the end");
-    assert_eq!(counted("C2P1", "M05", "overall"), (18, 19), "good before it declined");
+    assert_eq!(counted("C2P1", "M05", "overall"), (19, 20), "good before it declined");
     assert_eq!(counted("C3P1", "M05", "overall"), (9, 18), "declined");
-    assert_eq!(counted("C1P1", "M08", "overall"), (10, 21), "weak before it was revised");
+    assert_eq!(counted("C1P1", "M08", "overall"), (9, 21), "weak before it was revised");
     assert_eq!(counted("C2P1", "M08", "overall"), (16, 18), "revised");
     assert_eq!(counted("C3P1", "M06", "relevance"), (10, 20), "divided");
     assert_eq!(counted("C3P1", "M03", "overall"), (15, 16), "strong");

@@ -15,9 +15,9 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit, PipelineError> {
     let language = arguments.common.lang.first().or(delivered.survey.programme.languages.first());
     let locale = locales.get(language.copied().unwrap_or(crate::survey::Language::Es));
     for group in group_issues(&delivered.issues) {
-        say(&wrapped(&group.headline(locale), 4));
+        say(&wrapped(&group.headline(locale), 0));
         for detail in group.details(locale) {
-            say(&wrapped(&format!("  {detail}"), 4));
+            say(&wrapped(&detail, 4));
         }
     }
     if !arguments.common.quiet {

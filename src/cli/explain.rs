@@ -21,7 +21,7 @@ pub(super) fn explain(arguments: &ExplainArguments) -> Result<Exit, PipelineErro
         return Ok(Exit::Clean);
     }
     complain(&locale.text("cli-unknown-id", &[("id", (&arguments.id).into())]));
-    let nearest = recommend::nearest_ids(&arguments.id, &analysis.release, &drafts).join(", ");
+    let nearest = recommend::nearest_identifiers(&arguments.id, &analysis.release, &drafts).join(", ");
     complain(&locale.text("cli-nearest-ids", &[("ids", (&nearest).into())]));
     Ok(Exit::Usage)
 }

@@ -14,7 +14,6 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use arguments::{Arguments, Command};
-use exit::Exit;
 
 /// Does what the command line asks for and tells how it ended.
 #[must_use]

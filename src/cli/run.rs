@@ -11,6 +11,8 @@ use crate::survey::{Language, SeminarId, Severity};
 
 /// Findings that the summary names.
 const NAMED_FINDINGS: usize = 3;
+/// Reasons that the summary names for each.
+const NAMED_REASONS: usize = 2;
 /// Kinds of problem that the summary names.
 const NAMED_PROBLEMS: usize = 3;
 
@@ -65,7 +67,7 @@ fn summarise(outcome: &Outcome, settings: &Settings, locale: &Locale) {
     }
     let folder = settings.reports.display().to_string();
     let written = outcome.folders.join(", ");
-    say(&wrapped(&locale.text("cli-written", &[("folder", (&folder).into()), ("seminars", (&written).into())]), 2));
+    say(&wrapped(&locale.text("cli-written", &[("folder", (&folder).into()), ("seminars", (&written).into())]), 0));
     let confidential = settings.reports.join("confidential").display().to_string();
     say(&locale.text("cli-confidential", &[("folder", (&confidential).into())]));
     let reported = |id: &SeminarId| outcome.folders.iter().any(|folder| folder.ends_with(id.as_str()));
@@ -98,8 +100,7 @@ pub(super) fn files_text(delivered: &Delivered, locale: &Locale) -> String {
 
 /// How many problems there are, and the gravest of them with the way out.
 fn problem_lines(delivered: &Delivered, locale: &Locale) -> Vec<String> {
-    let problems: Vec<_> =
-        delivered.issues.iter().filter(|issue| issue.severity != Severity::Note).cloned().collect();
+    let problems: Vec<_> = delivered.issues.iter().filter(|issue| issue.severity != Severity::Note).cloned().collect();
     let groups = group_issues(&problems);
     if groups.is_empty() {
         return vec![locale.word("cli-problems-none")];
@@ -117,8 +118,8 @@ fn problem_lines(delivered: &Delivered, locale: &Locale) -> Vec<String> {
         ],
     )];
     for group in groups.iter().take(NAMED_PROBLEMS) {
-        lines.push(wrapped(&format!("  {}", group.headline(locale)), 4));
-        lines.extend(group.details(locale).iter().map(|detail| wrapped(&format!("    {detail}"), 6)));
+        lines.push(wrapped(&group.headline(locale), 2));
+        lines.extend(group.details(locale).iter().map(|detail| wrapped(detail, 4)));
     }
     if let Some(more) = groups.len().checked_sub(NAMED_PROBLEMS).filter(|more| *more > 0) {
         lines.push(format!("  {}", locale.text("cli-problems-more", &[("more", (more as u64).into())])));
@@ -127,7 +128,7 @@ fn problem_lines(delivered: &Delivered, locale: &Locale) -> Vec<String> {
         let share = locale.percent(delivered.error_share(), 1);
         let threshold = locale.percent(delivered.survey.rules.issue_threshold.get(), 1);
         let values = [("share", (&share).into()), ("threshold", (&threshold).into())];
-        lines.push(wrapped(&locale.text("cli-over-threshold", &values), 2));
+        lines.push(wrapped(&locale.text("cli-over-threshold", &values), 0));
     }
     lines
 }
@@ -135,10 +136,12 @@ fn problem_lines(delivered: &Delivered, locale: &Locale) -> Vec<String> {
 /// The most important drafts of a seminar.
 fn findings_lines(seminar: &SeminarId, drafts: &[Recommendation], locale: &Locale) -> Vec<String> {
     let name = [("seminar", seminar.as_str().into())];
-    let Some(first) = drafts.first() else { return vec![wrapped(&locale.text("cli-no-findings", &name), 2)] };
+    let Some(first) = drafts.first() else { return vec![wrapped(&locale.text("cli-no-findings", &name), 0)] };
     let mut lines = vec![locale.text("cli-most-important", &name)];
     for draft in drafts.iter().take(NAMED_FINDINGS) {
-        lines.push(wrapped(&format!("  {}  {}", draft.id, draft.text.get(locale.language())), 4));
+        lines.push(wrapped(&format!("{}  {}", draft.id, draft.text.get(locale.language())), 2));
+        let reasons = draft.evidence.iter().take(NAMED_REASONS).map(|evidence| evidence.text.get(locale.language()));
+        lines.extend(reasons.map(|reason| wrapped(reason, 6)));
     }
     lines.push(locale.text("cli-explain-hint", &[("id", first.id.as_str().into())]));
     lines

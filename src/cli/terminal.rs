@@ -21,24 +21,27 @@ pub(super) fn complain(text: &str) {
 /// The text without anything that a terminal obeys: control, escape and bidirectional characters.
 fn harmless(text: &str) -> String {
     let obeyed = |c: char| {
-        (c.is_control() && c != '\n') || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        (c.is_control() && c != '\n')
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     text.chars().map(|c| if obeyed(c) { '\u{fffd}' } else { c }).collect()
 }
 
-/// The text broken into lines; all but the first are indented.
+/// The text broken into lines: the first begins after so many blanks, the others two further.
 pub(super) fn wrapped(text: &str, indent: usize) -> String {
-    let mut lines = vec![String::new()];
-    for word in text.split(' ') {
-        let fits = lines.last().is_some_and(|line| line.chars().count() + word.chars().count() < WIDTH);
-        match lines.last_mut() {
-            Some(line) if line.trim().is_empty() => line.push_str(word),
-            Some(line) if fits => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            Some(_) | None => lines.push(format!("{}{word}", " ".repeat(indent))),
+    let mut lines = vec![" ".repeat(indent)];
+    let mut is_first_word = true;
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        let Some(line) = lines.last_mut() else { break };
+        if is_first_word {
+            line.push_str(word);
+        } else if line.chars().count() + word.chars().count() < WIDTH {
+            line.push(' ');
+            line.push_str(word);
+        } else {
+            lines.push(format!("{}{word}", " ".repeat(indent + 2)));
         }
+        is_first_word = false;
     }
     lines.join("\n")
 }
@@ -95,7 +98,8 @@ mod tests {
     fn long_texts_are_broken_between_words() {
         let text = "palabra ".repeat(30);
         let broken = wrapped(text.trim(), 4);
-        assert!(broken.lines().all(|line| line.chars().count() <= WIDTH));
-        assert!(broken.lines().skip(1).all(|line| line.starts_with("    palabra")));
+        assert!(broken.lines().count() > 1 && broken.lines().all(|line| line.chars().count() <= WIDTH));
+        assert!(broken.starts_with("    palabra"));
+        assert!(broken.lines().skip(1).all(|line| line.starts_with("      palabra")));
     }
 }

@@ -142,7 +142,7 @@ impl DeliveredFile {
         match headless {
             Headless::Empty => {
                 let done = "skipped: the file holds nothing; ask for it again, or remove it";
-                self.add_issue(Severity::Warning, IssueCode::EmptyFile, None, done);
+                self.add_issue(Severity::Error, IssueCode::EmptyFile, None, done);
             }
             Headless::OpenQuote(line) => {
                 let done = "not read: a quote is opened in the header and never closed";

@@ -122,3 +122,37 @@ pub(super) fn items_without_column(readings: &[Reading<'_>], questionnaire: &Que
     })
     .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::{codes, read, read_with, small_survey};
+    use crate::survey::{IssueCode, Severity};
+
+    #[test]
+    fn an_item_that_nobody_answered_suggests_the_declaration() {
+        let text = "ID,País,En general,M04 Relevancia,Comentarios\n1,PE,,Neutral,\n2,PE,,Neutral,\n";
+        let checked = read(&small_survey(), &[("C1/a.csv", text)]);
+        assert_eq!(codes(&checked), [IssueCode::ItemEmpty]);
+        assert_eq!(checked.issues[0].place.column, Some(3));
+        assert!(checked.issues[0].cure.as_ref().unwrap().contains("asked"));
+    }
+
+    #[test]
+    fn more_answers_than_people_who_attended_are_told_for_all_and_by_state() {
+        let text = "ID,País,En general\n1,PE,7\n2,PE,8\n3,CL,9\n";
+        let roster = "participant,state,attended\n1,PE,yes\n2,PE,no\n4,CL,yes\n";
+        let checked = read_with(&small_survey(), &[("C1/a.csv", text)], &[("C1/roster.csv", roster)]);
+        let told = |code| checked.issues.iter().filter(|issue| issue.code == code).count();
+        assert_eq!((told(IssueCode::MoreAnswersThanEligible), told(IssueCode::NotOnRoster)), (2, 1));
+        assert_eq!(checked.output.rosters.len(), 1);
+    }
+
+    #[test]
+    fn an_item_that_no_file_holds_is_told_once() {
+        let checked = read(&small_survey(), &[("C1/a.csv", "ID,País,En genral\n1,PE,7\n")]);
+        let missing = checked.issues.iter().filter(|issue| issue.code == IssueCode::MissingColumn);
+        assert_eq!(missing.count(), 3);
+        let unknown = checked.issues.iter().find(|issue| issue.code == IssueCode::UnknownColumn).unwrap();
+        assert_eq!((unknown.severity, unknown.nearest.as_deref()), (Severity::Warning, Some("en general")));
+    }
+}

@@ -9,10 +9,11 @@ use crate::survey::{MissingReason, ModuleId, Questionnaire, StateCode};
 
 /// How completely people answered, by state.
 ///
-/// Nameless forms of several modules may come from the same people; those of the module with most forms are counted.
+/// Nameless records of several forms, or of forms of several modules, may come from the same people: only those of the
+/// form that most people filled in are counted.
 pub(super) fn completeness(table: &Table, questionnaire: &Questionnaire) -> BTreeMap<Option<StateCode>, Completeness> {
     let counted = counted(table, questionnaire);
-    let mut forms: BTreeMap<Option<&StateCode>, BTreeMap<Option<&ModuleId>, Completeness>> = BTreeMap::new();
+    let mut forms: BTreeMap<Option<&StateCode>, BTreeMap<Option<&Form>, Completeness>> = BTreeMap::new();
     for (person, who) in table.people.iter().enumerate() {
         let of_form = forms.entry(who.state.as_ref()).or_default().entry(who.form.as_ref()).or_default();
         let answers = Answers::of(table.codes_of(person), &counted);
@@ -22,7 +23,7 @@ pub(super) fn completeness(table: &Table, questionnaire: &Questionnaire) -> BTre
             Answers { .. } => of_form.partial += 1,
         }
     }
-    let of_state = |mut forms: BTreeMap<Option<&ModuleId>, Completeness>| {
+    let of_state = |mut forms: BTreeMap<Option<&Form>, Completeness>| {
         let people = forms.remove(&None).unwrap_or_default();
         let nameless = forms.into_values().max_by_key(|form| (form.complete + form.partial, form.complete, form.empty));
         let nameless = nameless.unwrap_or_default();
@@ -34,6 +35,9 @@ pub(super) fn completeness(table: &Table, questionnaire: &Questionnaire) -> BTre
     };
     forms.into_iter().map(|(state, forms)| (state.cloned(), of_state(forms))).collect()
 }
+
+/// A form's number, and the module to which its file is bound.
+type Form = (usize, Option<ModuleId>);
 
 /// Places of the rating questions; of all questions, if none is a rating.
 fn counted(table: &Table, questionnaire: &Questionnaire) -> Vec<usize> {
@@ -65,5 +69,31 @@ impl Answers {
             }
         }
         answers
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::{read, small_survey};
+    use super::*;
+
+    #[test]
+    fn complete_is_four_fifths_of_what_was_asked_and_applies() {
+        let text = "ID,País,M04 Relevancia,M05 Relevancia,En general,Comentarios\n1,PE,Neutral,No aplica,7,\n\
+                    2,PE,Neutral,,7,\n3,CL,,,,Nada\n";
+        let checked = read(&small_survey(), &[("C1/a.csv", text)]);
+        let of_state = |code: &str| checked.output.completeness[&("C1".parse().unwrap(), Some(code.parse().unwrap()))];
+        assert_eq!(of_state("PE"), Completeness { complete: 1, partial: 1, empty: 0 });
+        assert_eq!(of_state("CL"), Completeness { complete: 0, partial: 0, empty: 1 });
+    }
+
+    #[test]
+    fn nameless_forms_of_several_modules_are_not_added_up() {
+        let mut survey = small_survey();
+        survey.deliveries[0].files = "{seminar}/{module}.csv".parse().unwrap();
+        let (three, two) = ("Relevancia\nNeutral\nNeutral\nNeutral\n", "Relevancia\nNeutral\nNeutral\n");
+        let checked = read(&survey, &[("C1/M04.csv", three), ("C1/M05.csv", two)]);
+        let people: Vec<_> = checked.output.completeness.values().collect();
+        assert_eq!(people, [&Completeness { complete: 3, partial: 0, empty: 0 }]);
     }
 }

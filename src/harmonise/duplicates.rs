@@ -1,6 +1,6 @@
 //! Several records of the same respondent: the declared one counts.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::reading::{Entry, Fate, Reading};
 use super::source::Source;
@@ -20,11 +20,10 @@ struct Identity<'r> {
 
 /// Marks all but one record of the same respondent as duplicates.
 pub(super) fn mark_duplicates(readings: &mut [Reading<'_>]) {
-    let forms = forms(readings);
     let mut same: BTreeMap<Identity<'_>, Vec<(usize, usize)>> = BTreeMap::new();
     for (file, reading) in readings.iter().enumerate() {
         for (place, entry) in reading.entries.iter().enumerate() {
-            if let Some(identity) = Identity::of(entry, forms.get(file).copied().unwrap_or(file)) {
+            if let Some(identity) = Identity::of(entry, reading.form) {
                 same.entry(identity).or_default().push((file, place));
             }
         }
@@ -88,18 +87,57 @@ fn kept(readings: &[Reading<'_>], records: &[(usize, usize)]) -> Option<(usize, 
     }
 }
 
-/// The form of each file: files that share a question have the same, directly or by way of others.
-fn forms(readings: &[Reading<'_>]) -> Vec<usize> {
-    let mut forms: Vec<usize> = (0..readings.len()).collect();
-    let mut first_with = BTreeMap::new();
-    for (file, reading) in readings.iter().enumerate() {
-        let mut joined: BTreeSet<usize> = [forms[file]].into();
-        for slot in &reading.slots {
-            let question = slot.question(&Entry::new(0, Fate::Used));
-            joined.insert(forms[*first_with.entry(question).or_insert(file)]);
-        }
-        let together = joined.first().copied().unwrap_or(file);
-        forms.iter_mut().filter(|form| joined.contains(form)).for_each(|form| *form = together);
+#[cfg(test)]
+mod tests {
+    use super::super::examples::{codes, counts, read, small_survey};
+    use crate::survey::{DuplicateRule, IssueCode, Survey};
+
+    const TWICE: &str = "ID,País,M04 Relevancia,En general\n1,PE,De acuerdo,7\n1,CL,Neutral,3\n1,Perú,Neutral,\n";
+
+    fn relevance(rule: DuplicateRule) -> Vec<u64> {
+        let mut survey = small_survey();
+        survey.deliveries[0].duplicates = rule;
+        let checked = read(&survey, &[("C1/a.csv", TWICE)]);
+        assert!(codes(&checked).contains(&IssueCode::DuplicateRespondent));
+        let file = &checked.output.reconciliation.files[0];
+        assert_eq!((file.records, file.used, file.duplicate), (3, 2, 1));
+        counts(&checked, "M04", "relevance").levels
     }
-    forms
+
+    #[test]
+    fn the_declared_record_counts() {
+        assert_eq!(relevance(DuplicateRule::First), [0, 0, 1, 1, 0]);
+        assert_eq!(relevance(DuplicateRule::Last), [0, 0, 2, 0, 0]);
+        assert_eq!(relevance(DuplicateRule::MostComplete), [0, 0, 1, 1, 0]);
+    }
+
+    fn bound_to_modules() -> Survey {
+        let mut survey = small_survey();
+        survey.deliveries[0].files = "{seminar}/{module}/*.csv".parse().unwrap();
+        survey
+    }
+
+    #[test]
+    fn one_respondent_may_fill_in_the_forms_of_several_modules() {
+        let form = "ID,País,Relevancia\n1,PE,De acuerdo\n2,PE,Neutral\n";
+        let checked = read(&bound_to_modules(), &[("C1/M04/a.csv", form), ("C1/M05/a.csv", form)]);
+        assert_eq!(checked.output.reconciliation.sum(|file| file.used), 4);
+        assert_eq!(checked.output.rows.values().map(|rows| rows.levels.height()).sum::<usize>(), 2);
+    }
+
+    #[test]
+    fn forms_that_ask_different_things_are_not_duplicates() {
+        let before = "ID,País,Comentarios\n1,PE,Antes\n";
+        let after = "ID,País,En general\n1,PE,8\n";
+        let checked = read(&small_survey(), &[("C1/before.csv", before), ("C1/after.csv", after)]);
+        assert_eq!(checked.output.reconciliation.sum(|file| file.used), 2);
+        let again = read(&small_survey(), &[("C1/one.csv", after), ("C1/two.csv", after)]);
+        assert_eq!(again.output.reconciliation.sum(|file| file.used), 1);
+    }
+
+    #[test]
+    fn records_without_a_name_are_never_duplicates() {
+        let checked = read(&small_survey(), &[("C1/a.csv", "País,En general\nPE,8\nPE,8\n")]);
+        assert_eq!(checked.output.reconciliation.sum(|file| file.used), 2);
+    }
 }

@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::{Checked, Responses, harmonise};
+use crate::gather::{InputFolder, gather};
 use crate::survey::{
-    Asked, DateOrder, Delivery, DuplicateRule, HeaderPattern, Item, Key, KeySource, Keys, Language, Layout, Level,
-    LevelClass, MissingReason, Module, Per, Programme, Questionnaire, Rules, Scale, ScaleKind, Survey, Translated,
+    Asked, Counts, DateOrder, Delivery, DuplicateRule, Group, HeaderPattern, IssueCode, Item, Key, KeySource, Keys,
+    Language, Layout, Level, LevelClass, MissingReason, Module, Per, Programme, Questionnaire, Rules, Scale, ScaleKind,
+    Survey, TallyKey, Translated,
 };
 
 /// A scale of these levels, low to high.
@@ -112,4 +115,45 @@ pub(super) fn module(id: &str, title: &str) -> Module {
 /// A key that stands in a column.
 pub(super) fn column_key(header: &str) -> Key {
     Key { source: KeySource::Column(header.to_owned()), map: BTreeMap::new(), derived: None }
+}
+
+/// Modules M04 and M05 with an item each and one for the seminar, a text, and respondents with states.
+pub(super) fn small_survey() -> Survey {
+    let items = vec![
+        item("relevance", Per::Module, "agree5", &["{module} Relevancia", "Relevancia"]),
+        item("overall", Per::Seminar, "numeric", &["En general"]),
+        item("more", Per::Seminar, "text", &["Comentarios"]),
+    ];
+    let mut delivery = delivery("{seminar}/*.csv", Layout::Wide);
+    delivery.keys.respondent = Some(column_key("ID"));
+    delivery.keys.state = Some(column_key("País"));
+    let scales = vec![agree5(), numeric(1, 10), scale("text", ScaleKind::Text, vec![])];
+    let mut survey = survey(scales, items, vec![delivery]);
+    survey.programme.modules = vec![module("M04", "Memoria"), module("M05", "Alerta")];
+    survey
+}
+
+/// What is read from these files.
+pub(super) fn read(survey: &Survey, files: &[(&str, &str)]) -> Checked<Responses> {
+    read_with(survey, files, &[])
+}
+
+/// What is read from these files and the tables beside them.
+pub(super) fn read_with(survey: &Survey, files: &[(&str, &str)], companions: &[(&str, &str)]) -> Checked<Responses> {
+    let bytes = |(path, text): &(&str, &str)| ((*path).to_owned(), text.as_bytes().to_vec());
+    let folder = InputFolder::from_files(files.iter().map(bytes).collect());
+    let companions: Vec<_> = companions.iter().map(bytes).collect();
+    harmonise(&gather(&folder, &survey.deliveries), &companions, survey)
+}
+
+/// Counts of everybody's answers in seminar C1; `module` is empty for what concerns no module.
+pub(super) fn counts(checked: &Checked<Responses>, module: &str, item: &str) -> Counts {
+    let module = (!module.is_empty()).then(|| module.parse().unwrap());
+    let key = TallyKey { seminar: "C1".parse().unwrap(), module, item: item.parse().unwrap(), group: Group::All };
+    checked.output.tallies.get(&key).cloned().unwrap_or_default()
+}
+
+/// Codes of the issues, in the order of their places.
+pub(super) fn codes(checked: &Checked<Responses>) -> Vec<IssueCode> {
+    checked.issues.iter().map(|issue| issue.code).collect()
 }

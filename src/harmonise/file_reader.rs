@@ -240,3 +240,67 @@ impl FileReader<'_> {
         self.reading.codes.push(code);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::super::examples::{codes, column_key, counts, read, small_survey};
+    use crate::survey::{Derived, Exclusion, Group, IssueCode, MissingReason, StateCode};
+
+    #[test]
+    fn a_record_of_an_unknown_seminar_is_set_aside_and_one_of_an_unknown_state_counts() {
+        let mut survey = small_survey();
+        survey.programme.seminars = vec![super::super::asked::undated(&"C1".parse().unwrap())];
+        survey.deliveries[0].files = "*.csv".parse().unwrap();
+        survey.deliveries[0].keys.seminar = Some(column_key("Seminario"));
+        let text = "ID,País,Seminario,En general\n1,Narnia,C1,7\n2,PE,C7,7\n3,PE,,7\n4,,c1,7\n";
+        let checked = read(&survey, &[("a.csv", text)]);
+        let keys = [IssueCode::UnknownState, IssueCode::UnknownSeminar, IssueCode::EmptyKey, IssueCode::EmptyKey];
+        assert_eq!(codes(&checked)[..4], keys);
+        assert_eq!(counts(&checked, "", "overall").answered, 2);
+        assert_eq!(checked.output.reconciliation.files[0].quarantined, 2);
+        assert!(checked.output.tallies.iter().all(|(key, _)| key.group == Group::All));
+    }
+
+    #[test]
+    fn rows_that_a_filter_names_are_set_aside_without_a_word_about_their_cells() {
+        let mut survey = small_survey();
+        let cells = vec!["no".to_owned()];
+        survey.deliveries[0].exclude =
+            vec![Exclusion { column: "Consiente".to_owned(), equals: cells, reason: "no consent".to_owned() }];
+        let text = "ID,País,Consiente,En general\n1,PE,Sí,7\n2,Narnia,NO,99\n";
+        let checked = read(&survey, &[("C1/a.csv", text)]);
+        assert!(!codes(&checked).contains(&IssueCode::OutsideScale));
+        assert_eq!(checked.output.reconciliation.files[0].excluded, 1);
+    }
+
+    #[test]
+    fn items_asked_from_a_day_on_were_not_asked_of_earlier_rows() {
+        let mut survey = small_survey();
+        survey.questionnaire.items[1].asked.from = Some(date(2018, 4, 19));
+        survey.deliveries[0].files = "*.csv".parse().unwrap();
+        let by_year = crate::survey::Key { derived: Some(Derived::Year), ..column_key("Fecha") };
+        survey.deliveries[0].keys.seminar = Some(by_year);
+        survey.deliveries[0].keys.date = Some(column_key("Fecha"));
+        let text =
+            "ID,País,Fecha,En general\n1,PE,18/4/2018,\n2,PE,19/4/2018,7\n3,PE,20/4/18 10:31,\n4,PE,1/1/2018,3\n";
+        let checked = read(&survey, &[("a.csv", text)]);
+        let overall = checked.output.tallies.iter().find(|(key, _)| key.item.as_str() == "overall").unwrap().1.clone();
+        assert_eq!((overall.answered, overall.asked()), (1, 2));
+        assert_eq!(overall.missing_for(MissingReason::NotAsked), 2);
+        assert!(codes(&checked).contains(&IssueCode::NotAskedAnswer));
+        assert_eq!(checked.output.programme.seminars[0].id.as_str(), "2018");
+    }
+
+    #[test]
+    fn states_are_counted_apart_under_their_codes() {
+        let text = "ID,País,En general\n1,Perú,7\n2,PER,8\n3,Brazil,9\n";
+        let checked = read(&small_survey(), &[("C1/a.csv", text)]);
+        let of = |code: &str| {
+            let group = Group::State(code.parse::<StateCode>().unwrap());
+            checked.output.tallies.iter().find(|(key, _)| key.group == group).map(|(_, counts)| counts.answered)
+        };
+        assert_eq!((of("PE"), of("BR"), of("CL")), (Some(2), Some(1), None));
+    }
+}

@@ -5,9 +5,12 @@ use std::sync::Arc;
 
 use super::code::Code;
 use super::fold::fold;
-use super::options::cut;
+use super::options::{SEPARATORS, cut};
 use super::suggestion::{excerpt, nearest, toml_text};
 use crate::survey::{IssueCode, Language, Scale, ScaleKind};
+
+/// Longer texts are remarks rather than options that somebody forgot to declare.
+const LONGEST_OPTION: usize = 60;
 
 /// What a spelling means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -129,22 +132,25 @@ impl<'a> Labels<'a> {
         } else {
             Code::ANSWERED
         };
-        let problem = (!parts.rest.is_empty()).then(|| Problem {
-            code: IssueCode::UnknownOption,
-            read: excerpt(&parts.rest.join(", ")),
-            expected: format!("an option of scale {}", self.scale.id),
-            nearest: parts.rest.first().and_then(|rest| self.suggest(rest)).map(|place| self.label(place)),
-            done: "the declared options were counted, this text was not",
-            cure: parts.rest.first().map(|rest| match self.suggest(rest) {
-                Some(place) => self.alias(rest, place),
-                None => format!(
-                    "levels = [{{ label = {} }}]  # one more option of scale {}",
-                    toml_text(rest),
-                    self.scale.id
-                ),
-            }),
-        });
+        let problem = (!parts.rest.is_empty()).then(|| self.unknown_option(&lines, &parts.rest));
         Meaning { code, options: options.into(), problem }
+    }
+
+    fn unknown_option(&self, text: &str, rest: &[String]) -> Problem {
+        let as_read = text.split(SEPARATORS).map(str::trim).filter(|part| rest.contains(&fold(part)));
+        let as_read = as_read.collect::<Vec<_>>().join(", ");
+        let place = self.suggest(&fold(&as_read));
+        let is_short = as_read.len() <= LONGEST_OPTION;
+        let another =
+            || format!("levels = [{{ label = {} }}]  # one more of scale {}", toml_text(&as_read), self.scale.id);
+        Problem {
+            code: IssueCode::UnknownOption,
+            read: excerpt(&as_read),
+            expected: format!("an option of scale {}", self.scale.id),
+            nearest: place.map(|place| self.label(place)),
+            done: "the declared options were counted, this text was not",
+            cure: place.map(|place| self.alias(&as_read, place)).or_else(|| is_short.then(another)),
+        }
     }
 
     fn unknown(&self, text: &str, folded: &str) -> Meaning {
@@ -297,7 +303,7 @@ mod tests {
         assert_eq!((meaning.code, &*meaning.options), (Code::ANSWERED, [0, 2].as_slice()));
         assert_eq!(
             meaning.problem.map(|problem| (problem.code, problem.read)),
-            Some((IssueCode::UnknownOption, "more tea".to_owned()))
+            Some((IssueCode::UnknownOption, "More tea".to_owned()))
         );
     }
 }

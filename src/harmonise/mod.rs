@@ -21,6 +21,7 @@ mod duplicates;
 mod examples;
 mod file_reader;
 mod fold;
+mod forms;
 mod found;
 mod headers;
 mod key_columns;
@@ -63,6 +64,7 @@ pub fn harmonise(gathered: &Gathered, companions: &[(String, Vec<u8>)], survey: 
     let mut files: Vec<_> = gathered.files.iter().collect();
     files.sort_by(|one, other| one.path.cmp(&other.path));
     let mut readings: Vec<Reading<'_>> = files.into_par_iter().filter_map(|file| preparation.read(file)).collect();
+    forms::number_forms(&mut readings);
     replaced::mark_superseded(&mut readings);
     replaced::mark_contained(&mut readings);
     duplicates::mark_duplicates(&mut readings);

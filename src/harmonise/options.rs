@@ -1,7 +1,7 @@
 //! Cuts a cell that joins several answers into the declared ones; answers may hold the separator themselves.
 
 /// What separates answers in a cell.
-const SEPARATORS: [char; 3] = [',', ';', '|'];
+pub(super) const SEPARATORS: [char; 3] = [',', ';', '|'];
 
 /// What a cell holds: the values of the declared answers found in it, and the text that is none of them.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -134,6 +134,8 @@ pub(super) struct Reading<'a> {
     pub(super) slots: Vec<Slot>,
     /// The module that the path or the declaration binds for the whole file.
     pub(super) module: Option<ModuleId>,
+    /// The number of the form that it is a version of.
+    pub(super) form: usize,
     /// An entry per record, in their order.
     pub(super) entries: Vec<Entry>,
     /// Entry by entry, a code per slot.
@@ -154,6 +156,7 @@ impl<'a> Reading<'a> {
             delivery,
             slots: Vec::new(),
             module: None,
+            form: 0,
             entries: Vec::new(),
             codes: Vec::new(),
             selections: Vec::new(),

@@ -186,3 +186,66 @@ fn records(
     }
     records
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::{codes, counts, read, small_survey};
+    use crate::survey::{IssueCode, Survey};
+
+    /// A survey whose forms name nobody.
+    fn nameless() -> Survey {
+        let mut survey = small_survey();
+        survey.deliveries[0].keys.respondent = None;
+        survey.deliveries[0].keys.state = None;
+        survey
+    }
+
+    const LARGE: &str = "M04 Relevancia,M05 Relevancia,En general,Comentarios\nDe acuerdo,Neutral,7,Bien\n\
+                         Neutral,Neutral,3,\nDe acuerdo,No aplica,9,Más tiempo\nAgree,Agree,7,\n";
+    const SMALL: &str = "M05 Relevancia,M04 Relevancia,En general,Comentarios\nConcordo,Concordo,7,\n\
+                         Neutral,De acuerdo,7,bien\nNO APLICA,De acuerdo,9,mas tiempo\n";
+
+    #[test]
+    fn a_file_whose_answers_all_stand_in_another_counts_once() {
+        let checked = read(&nameless(), &[("C1/large.csv", LARGE), ("C1/small.csv", SMALL)]);
+        assert_eq!(codes(&checked), [IssueCode::ContainedFile]);
+        assert!(checked.issues[0].cure.as_ref().unwrap().starts_with("supersedes = \"C1/small.csv\""));
+        assert_eq!(counts(&checked, "", "overall").answered, 4);
+        assert_eq!(checked.output.comments.len(), 2);
+        assert_eq!(checked.output.reconciliation.sum(|file| file.superseded), 3);
+    }
+
+    #[test]
+    fn one_different_answer_makes_a_file_of_its_own() {
+        let other = SMALL.replace("mas tiempo", "menos tiempo");
+        let checked = read(&nameless(), &[("C1/large.csv", LARGE), ("C1/small.csv", &other)]);
+        assert_eq!((codes(&checked), counts(&checked, "", "overall").answered), (vec![], 7));
+        let twice = format!("{SMALL}NO APLICA,De acuerdo,9,mas tiempo\n");
+        let checked = read(&nameless(), &[("C1/large.csv", LARGE), ("C1/small.csv", &twice)]);
+        assert_eq!((codes(&checked), counts(&checked, "", "overall").answered), (vec![], 8));
+    }
+
+    #[test]
+    fn the_same_file_twice_counts_once() {
+        let checked = read(&nameless(), &[("C1/a.csv", LARGE), ("C1/b.csv", LARGE)]);
+        assert_eq!((codes(&checked), counts(&checked, "", "overall").answered), (vec![IssueCode::ContainedFile], 4));
+        assert_eq!(checked.issues[0].place.file, "C1/b.csv");
+    }
+
+    #[test]
+    fn states_that_answer_alike_are_not_one() {
+        let mut survey = nameless();
+        survey.deliveries[0].files = "{seminar}/{state}.csv".parse().unwrap();
+        let checked = read(&survey, &[("C1/CL.csv", LARGE), ("C1/PE.csv", SMALL)]);
+        assert_eq!((codes(&checked), counts(&checked, "", "overall").answered), (vec![], 7));
+    }
+
+    #[test]
+    fn a_file_declared_as_superseded_does_not_count() {
+        let mut survey = nameless();
+        survey.deliveries[0].supersedes = vec!["C1/old.csv".to_owned()];
+        let old = "En general\n3\n99\n";
+        let checked = read(&survey, &[("C1/new.csv", LARGE), ("C1/old.csv", old)]);
+        assert_eq!((codes(&checked), counts(&checked, "", "overall").answered), (vec![IssueCode::SupersededFile], 4));
+    }
+}

@@ -3,10 +3,22 @@
 /// Below this likeness a suggestion would only confuse.
 const ALIKE: f64 = 0.6;
 
+/// Characters of the longest text for which something near is looked for.
+const LONGEST: usize = 120;
+
 /// The candidate most like the text, both folded; the first of equals. None if none is alike.
 pub(super) fn nearest<'a>(folded: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // A long text is no slip of the pen, and comparing long texts is slow.
+    let length = folded.chars().count();
+    if length > LONGEST {
+        return None;
+    }
     let mut best: Option<(f64, &'a str)> = None;
     for candidate in candidates {
+        let other = candidate.chars().count();
+        if length.min(other) * 10 < length.max(other) * 6 {
+            continue;
+        }
         let alike = strsim::normalized_damerau_levenshtein(folded, candidate);
         if alike >= ALIKE && best.is_none_or(|(score, _)| alike > score) {
             best = Some((alike, candidate));

@@ -15,8 +15,8 @@ pub(super) struct Person {
     /// None where the record doesn't name anybody: then it stands for itself.
     pub(super) respondent: Option<RespondentId>,
     pub(super) state: Option<StateCode>,
-    /// The module whose form a nameless record is, if its file is bound to one.
-    pub(super) form: Option<ModuleId>,
+    /// The form that a nameless record is: its number, and the module to which its file is bound.
+    pub(super) form: Option<(usize, Option<ModuleId>)>,
 }
 
 /// All answers of one seminar that count.
@@ -157,7 +157,7 @@ impl Table {
         let key = entry.respondent.clone().map(|respondent| (respondent, entry.state.clone()));
         let known = key.as_ref().and_then(|key| rows.get(key).copied());
         let row = known.unwrap_or_else(|| {
-            let form = if entry.respondent.is_some() { None } else { reading.module.clone() };
+            let form = if entry.respondent.is_some() { None } else { Some((reading.form, reading.module.clone())) };
             self.people.push(Person { respondent: entry.respondent.clone(), state: entry.state.clone(), form });
             self.codes.extend(std::iter::repeat_n(Code::ABSENT, self.questions.len()));
             self.people.len() - 1
@@ -261,5 +261,48 @@ fn contradiction(reading: &Reading<'_>, entry: &Entry, slot: usize) -> Issue {
             place,
             "counted as unreadable: the answers contradict each other",
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::{codes, column_key, counts, read, small_survey};
+    use crate::survey::{IssueCode, Layout, MissingReason};
+
+    #[test]
+    fn a_column_that_only_some_versions_have_was_not_asked_of_the_others() {
+        let (old, new) = ("ID,País,En general\n1,PE,7\n2,PE,\n", "ID,País,En general,M04 Relevancia\n3,PE,7,Neutral\n");
+        let checked = read(&small_survey(), &[("C1/old.csv", old), ("C1/new.csv", new)]);
+        let relevance = counts(&checked, "M04", "relevance");
+        assert_eq!((relevance.answered, relevance.missing_for(MissingReason::NotAsked)), (1, 2));
+        assert_eq!(counts(&checked, "", "overall").missing_for(MissingReason::Blank), 1);
+    }
+
+    #[test]
+    fn what_a_respondent_repeats_in_a_row_per_module_counts_once_unless_it_contradicts() {
+        let mut survey = small_survey();
+        survey.deliveries[0].layout = Layout::ModuleRows;
+        survey.deliveries[0].keys.module = Some(column_key("Módulo"));
+        let rows = "ID,País,Módulo,Relevancia,En general\n1,PE,M04,Neutral,7\n1,PE,M05,Neutral,7\n\
+                    2,PE,M04,Neutral,7\n2,PE,M05,Neutral,8\n3,PE,Memoria,Neutral,\n3,PE,M05,,9\n";
+        let checked = read(&survey, &[("C1/a.csv", rows)]);
+        assert_eq!(codes(&checked), [IssueCode::SeveralAnswers, IssueCode::MissingColumn]);
+        let overall = counts(&checked, "", "overall");
+        assert_eq!((overall.answered, overall.missing_for(MissingReason::Unreadable)), (2, 1));
+        assert_eq!(counts(&checked, "M04", "relevance").answered, 3);
+    }
+
+    #[test]
+    fn in_the_layout_long_what_is_not_mentioned_was_left_blank() {
+        let mut survey = small_survey();
+        survey.deliveries[0].layout = Layout::Long;
+        survey.deliveries[0].keys.item = Some(column_key("Pregunta"));
+        survey.deliveries[0].keys.answer = Some(column_key("Respuesta"));
+        let rows = "ID,País,Pregunta,Respuesta\n1,PE,M04 Relevancia,Neutral\n2,PE,En general,7\n2,PE,Edad,40\n";
+        let checked = read(&survey, &[("C1/a.csv", rows)]);
+        assert!(codes(&checked).contains(&IssueCode::UnknownItem));
+        let relevance = counts(&checked, "M04", "relevance");
+        assert_eq!((relevance.answered, relevance.missing_for(MissingReason::Blank)), (1, 1));
+        assert_eq!(checked.output.reconciliation.files[0].quarantined, 1);
     }
 }

@@ -185,8 +185,8 @@ fn level_of_opinion(favourable: usize, spread: Spread, place: usize) -> usize {
     let unfavourable = (100 - favourable.min(100)) * PERCENT;
     // How the unfavourable and the favourable part themselves, in percent from below.
     let (lowest, low, fair) = match spread {
-        Spread::Around => (16, 50, 65 - favourable.min(100) * 35 / 100),
-        Spread::Divided => (55, 92, 40),
+        Spread::Around => (8, 36, 65 - favourable.min(100) * 35 / 100),
+        Spread::Divided => (55, 100, 40),
     };
     if place < unfavourable * lowest / 100 {
         0
@@ -261,7 +261,7 @@ mod tests {
     #[test]
     fn a_divided_opinion_has_two_poles() {
         let count = |level| (0..PLACES).filter(|place| level_of_opinion(50, Spread::Divided, *place) == level).count();
-        assert!(count(0) > 2_500 && count(4) > 2_500 && count(2) < 500);
+        assert!(count(0) > 2_500 && count(4) > 2_500 && count(2) == 0);
     }
 
     #[test]

@@ -25,6 +25,8 @@ pub(super) struct Participant {
 pub(super) struct Attendance {
     /// Those who came, with the days they stayed, in the order of the states.
     pub(super) present: Vec<(Participant, usize)>,
+    /// Those who were invited and didn't register.
+    pub(super) declined: Vec<Participant>,
     /// Those who were registered and didn't come.
     pub(super) withdrawn: Vec<Participant>,
     /// Codes of those who came and give no form back, although their state delivers a file.
@@ -105,9 +107,16 @@ fn attendance(
         present.extend(stayed);
     }
     let states: Vec<&str> = plan.states.iter().map(String::as_str).collect();
+    let absent: Vec<&str> = states.iter().copied().filter(|state| !sends(seminar, state)).collect();
+    let invited = if absent.is_empty() { &states } else { &absent };
+    let declined = (0..seminar.declined).map(|_| newcomers.next(draws.one_of(invited))).collect();
     let withdrawn = (0..seminar.withdrawn).map(|_| newcomers.next(draws.one_of(&states))).collect();
     let silent = silent(seminar, &present, draws);
-    Attendance { present, withdrawn, silent }
+    Attendance { present, declined, withdrawn, silent }
+}
+
+fn sends(seminar: &PlannedSeminar, state: &str) -> bool {
+    seminar.delegations.iter().any(|delegation| delegation.state == state)
 }
 
 fn days_stayed(days: usize, draws: &mut Draws) -> usize {

@@ -52,6 +52,8 @@ pub struct PlannedSeminar {
     pub curriculum: String,
     /// How many people of each state attend.
     pub delegations: Vec<Delegation>,
+    /// People who are invited and don't register.
+    pub declined: usize,
     /// People who are registered and don't come.
     pub withdrawn: usize,
     /// People of states that deliver a file who give no form back.
@@ -125,7 +127,7 @@ pub struct Truth {
 pub enum Spread {
     /// Around one point.
     Around,
-    /// At both poles, with few between them; each person keeps to a pole.
+    /// At both poles, with nobody between them; each person keeps to a pole.
     Divided,
 }
 

@@ -80,15 +80,17 @@ fn described(truth: &Truth) -> String {
 
 fn participation(plan: &Plan) -> String {
     let mut text = vec![String::from(
-        "## Who took part\n\n| seminar | attended | registered, but did not come | gave no form back | attended, but did not answer |\n\
-         |---|---|---|---|---|\n",
+        "## Who took part\n\nPeople by seminar; in the last column the state that attended, but did not answer.\n\n\
+         | seminar | attended | did not register | registered, but did not come | gave no form back | state without answers |\n\
+         |---|---|---|---|---|---|\n",
     )];
     for seminar in &plan.seminars {
         let unanswering: Vec<&str> = unanswering(seminar).collect();
         text.push(format!(
-            "| {} | {} | {} | {} | {} |\n",
+            "| {} | {} | {} | {} | {} | {} |\n",
             seminar.id,
             seminar.attending(),
+            seminar.declined,
             seminar.withdrawn,
             seminar.silent,
             unanswering.join(", ")

@@ -151,6 +151,9 @@ fn survey() -> Result<Survey, Box<dyn std::error::Error>> {
     })
 }
 
+const CLASSES: [LevelClass; 5] =
+    [LevelClass::Low, LevelClass::Low, LevelClass::Middle, LevelClass::High, LevelClass::High];
+
 fn questionnaire() -> Result<Questionnaire, Box<dyn std::error::Error>> {
     let scale = |id: &str, kind: ScaleKind, labels: [&str; 5], classes: [LevelClass; 5]| {
         let levels = labels.iter().zip(classes).zip([1.0, 2.0, 3.0, 4.0, 5.0]);
@@ -180,14 +183,13 @@ fn questionnaire() -> Result<Questionnaire, Box<dyn std::error::Error>> {
             before: None,
         })
     };
-    use LevelClass::{High, Low, Middle};
     let relevance = texts("El módulo fue pertinente", "O módulo foi pertinente", "The module was relevant");
     let time = texts("La duración fue…", "A duração foi…", "The length was…");
     let overall = texts("Valoración general", "Avaliação geral", "Overall rating");
     Ok(Questionnaire {
         scales: [
-            scale("agree5", ScaleKind::Ordinal, ["1", "2", "3", "4", "5"], [Low, Low, Middle, High, High])?,
-            scale("time5", ScaleKind::Bipolar, ["--", "-", "0", "+", "++"], [Low, Low, Middle, High, High])?,
+            scale("agree5", ScaleKind::Ordinal, ["1", "2", "3", "4", "5"], CLASSES)?,
+            scale("time5", ScaleKind::Bipolar, ["--", "-", "0", "+", "++"], CLASSES)?,
         ]
         .into(),
         items: vec![

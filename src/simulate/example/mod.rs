@@ -35,7 +35,7 @@ impl Plan {
             modules: modules::modules(),
             ordinary: Truth::favourable(ORDINARY),
             coherence: Coherence { person: 20, module: 30 },
-            missing: Missing { blank: 2, dont_know: 1, not_applicable: 1 },
+            missing: Missing { blank: 1, dont_know: 1, not_applicable: 1 },
             commenting: 38,
             requests: requests(),
             origin: ORIGIN.map(str::to_owned).to_vec(),

@@ -130,7 +130,10 @@ fn declined(module: PlannedModule) -> PlannedModule {
 
 fn divided(module: PlannedModule) -> PlannedModule {
     let truth = Truth { spread: Spread::Divided, ..Truth::favourable(50) };
-    told(in_all(module, &ALL_OF_PART_1, &truth), "divided: half think highly of it and half don't, few stand between")
+    told(
+        in_all(module, &ALL_OF_PART_1, &truth),
+        "divided: half think highly of it and half don't, nobody stands between",
+    )
 }
 
 fn weak(module: PlannedModule) -> PlannedModule {

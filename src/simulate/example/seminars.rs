@@ -14,26 +14,31 @@ const SANTIAGO: [&str; 3] = ["Santiago de Chile, Chile", "Santiago do Chile, Chi
 pub(super) fn seminars() -> Vec<PlannedSeminar> {
     vec![
         PlannedSeminar {
+            declined: 3,
             withdrawn: 2,
             silent: 2,
             ..seminar("C1P1", (date(2013, 6, 9), date(2013, 6, 16)), OSWIECIM, "2013", "BO", C1P1)
         },
         PlannedSeminar {
+            declined: 4,
             withdrawn: 1,
             silent: 3,
             ..seminar("C1P2", (date(2014, 6, 2), date(2014, 6, 6)), BUENOS_AIRES, "2013", "EC", C1P2)
         },
         PlannedSeminar {
+            declined: 3,
             withdrawn: 2,
             silent: 1,
             ..seminar("C2P1", (date(2014, 10, 12), date(2014, 10, 19)), OSWIECIM, "2014", "VE", C2P1)
         },
         PlannedSeminar {
+            declined: 2,
             withdrawn: 1,
             silent: 2,
             ..seminar("C2P2", (date(2015, 5, 25), date(2015, 5, 28)), SANTIAGO, "2015", "HN", C2P2)
         },
         PlannedSeminar {
+            declined: 4,
             withdrawn: 3,
             silent: 0,
             ..seminar("C3P1", (date(2016, 2, 14), date(2016, 2, 21)), OSWIECIM, "2016", "NI", C3P1)
@@ -72,6 +77,7 @@ fn seminar(
         curriculum: curriculum.to_owned(),
         files: files(id, &delegations, unanswering),
         delegations,
+        declined: 0,
         withdrawn: 0,
         silent: 0,
         truth: Truth::favourable(90).with_item("logistics", 80),

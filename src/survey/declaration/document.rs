@@ -33,12 +33,11 @@ impl<'a> Document<'a> {
             let message = format!("this is no TOML: {}", error.message().trim());
             document.push("", &span, &message, None);
         }
-        if errors.is_empty() {
-            let schema = schemas::schema_of::<T>();
-            let faults = shape::faults(&schema, &document.tree);
-            for fault in faults {
-                document.push(&fault.path, &fault.span, &fault.message, fault.nearest);
-            }
+        let schema = schemas::schema_of::<T>();
+        let faults = shape::faults(&schema, &document.tree);
+        // Behind a mistake of TOML itself the tree has gaps: only misspelt words are surely wrong then.
+        for fault in faults.into_iter().filter(|fault| errors.is_empty() || fault.nearest.is_some()) {
+            document.push(&fault.path, &fault.span, &fault.message, fault.nearest);
         }
         let read = document.decode();
         (document, read)

@@ -10,6 +10,7 @@ mod document;
 mod file_pattern;
 mod key;
 mod labels;
+mod level_classes;
 mod nearest;
 mod problem;
 mod programme;

@@ -7,9 +7,10 @@ use serde::Deserialize;
 
 use super::document::Document;
 use super::labels::report_ambiguous_labels;
+use super::level_classes::{SAME_SCORE, classified};
 use super::programme::translated;
 use super::text::Text;
-use crate::survey::{Level, LevelClass, MissingReason, Scale, ScaleId, ScaleKind, Translated};
+use crate::survey::{Level, MissingReason, Scale, ScaleId, ScaleKind, Translated};
 
 /// A set of answer levels.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -18,7 +19,7 @@ pub(super) struct RawScale {
     /// Such as agree5.
     id: String,
     /// What its levels mean.
-    kind: ScaleKind,
+    pub(super) kind: ScaleKind,
     /// Its levels, low to high.
     levels: Option<Vec<RawLevel>>,
     /// Lowest number, on a scale of numbers; instead of levels.
@@ -28,9 +29,9 @@ pub(super) struct RawScale {
     /// Distance between numbers; default 1.
     step: Option<f64>,
     /// The scores that are favourable: the highest ones.
-    favourable: Option<Vec<f64>>,
+    pub(super) favourable: Option<Vec<f64>>,
     /// The scores that are ideal, on a bipolar scale; default the middle one.
-    ideal: Option<Vec<f64>>,
+    pub(super) ideal: Option<Vec<f64>>,
     /// The labels that say why there is no answer.
     #[serde(default)]
     missing: RawMissing,
@@ -91,13 +92,6 @@ impl RawScale {
 const MOST_LEVELS: usize = 200;
 /// Most steps between the lowest and the highest of that many levels.
 const MOST_STEPS: f64 = 199.0;
-/// Scores closer than this are the same.
-const SAME: f64 = 1e-9;
-
-fn same(one: f64, other: f64) -> bool {
-    (one - other).abs() < SAME
-}
-
 /// The scale of comments, which needs no declaration.
 pub(super) fn text_scale() -> Option<Scale> {
     let id: ScaleId = "text".parse().ok()?;
@@ -265,7 +259,7 @@ fn counted(min: f64, max: f64, step: f64, path: &str, document: &mut Document<'_
         document.report(&format!("{path}/max"), format!("{steps} steps are too many: at most {MOST_STEPS}"));
         return None;
     }
-    if ((max - min) / step - steps).abs() > SAME {
+    if ((max - min) / step - steps).abs() > SAME_SCORE {
         document.report(&format!("{path}/step"), format!("steps of {step} don't lead from {min} to {max}"));
         return None;
     }
@@ -274,95 +268,4 @@ fn counted(min: f64, max: f64, step: f64, path: &str, document: &mut Document<'_
         Level { score, label: Translated::same(&score.to_string()), aliases: Vec::new(), class: None }
     };
     Some((0..=steps as u32).map(level).collect())
-}
-
-fn classified(mut levels: Vec<Level>, raw: &RawScale, path: &str, document: &mut Document<'_>) -> Vec<Level> {
-    match raw.kind {
-        ScaleKind::Ordinal | ScaleKind::Numeric => classify_favourable(&mut levels, raw, path, document),
-        ScaleKind::Nps => {
-            if levels.last().is_some_and(|level| !same(level.score, 10.0))
-                || levels.first().is_some_and(|level| level.score < 0.0)
-            {
-                document.report(path, "an nps scale reaches from 0 (or 1) to 10");
-            }
-            for level in &mut levels {
-                level.class = Some(match level.score {
-                    score if score >= 9.0 => LevelClass::High,
-                    score if score >= 7.0 => LevelClass::Middle,
-                    _ => LevelClass::Low,
-                });
-            }
-        }
-        ScaleKind::Bipolar => classify_ideal(&mut levels, raw, path, document),
-        ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => {}
-    }
-    levels
-}
-
-/// Positions of declared scores among the levels; a problem for each that is no level's.
-fn positions(scores: &[f64], levels: &[Level], path: &str, document: &mut Document<'_>) -> Vec<usize> {
-    let mut found = Vec::new();
-    for (place, score) in scores.iter().enumerate() {
-        match levels.iter().position(|level| same(level.score, *score)) {
-            Some(position) => found.push(position),
-            None => document.report(&format!("{path}/{place}"), format!("{score} is the score of no level")),
-        }
-    }
-    found.sort_unstable();
-    found.dedup();
-    found
-}
-
-fn is_run(positions: &[usize]) -> bool {
-    positions.windows(2).all(|pair| pair[1] == pair[0] + 1)
-}
-
-fn classify_favourable(levels: &mut [Level], raw: &RawScale, path: &str, document: &mut Document<'_>) {
-    let Some(favourable) = &raw.favourable else { return };
-    let path = format!("{path}/favourable");
-    let high = positions(favourable, levels, &path, document);
-    let Some(&lowest) = high.first() else {
-        if favourable.is_empty() {
-            document.report(&path, "name at least one favourable score, or leave 'favourable' out");
-        }
-        return;
-    };
-    if !is_run(&high) || high.last() != Some(&(levels.len() - 1)) || lowest == 0 {
-        document.report(&path, "favourable are the highest levels: without a gap, up to the last, but not all");
-        return;
-    }
-    let middle = (levels.len() % 2 == 1).then_some(levels.len() / 2);
-    for (position, level) in levels.iter_mut().enumerate() {
-        level.class = Some(if position >= lowest {
-            LevelClass::High
-        } else if middle == Some(position) {
-            LevelClass::Middle
-        } else {
-            LevelClass::Low
-        });
-    }
-}
-
-fn classify_ideal(levels: &mut [Level], raw: &RawScale, path: &str, document: &mut Document<'_>) {
-    let ideal = match &raw.ideal {
-        Some(ideal) => positions(ideal, levels, &format!("{path}/ideal"), document),
-        None if levels.len() % 2 == 1 => vec![levels.len() / 2],
-        None => Vec::new(),
-    };
-    let Some((&first, &last)) = ideal.first().zip(ideal.last()) else {
-        document.report(path, "a bipolar scale needs its ideal, such as ideal = [3]");
-        return;
-    };
-    if !is_run(&ideal) || first == 0 || last + 1 == levels.len() {
-        document
-            .report(&format!("{path}/ideal"), "the ideal lies between the lowest and the highest level, without a gap");
-        return;
-    }
-    for (position, level) in levels.iter_mut().enumerate() {
-        level.class = Some(match position {
-            position if position < first => LevelClass::Low,
-            position if position > last => LevelClass::High,
-            _ => LevelClass::Middle,
-        });
-    }
 }
