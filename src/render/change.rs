@@ -177,13 +177,14 @@ fn line(locale: &Locale, pair: &Pair<'_>) -> Line {
     let value = match (&difference, &said) {
         (Some(difference), Some(said)) => format!("{difference}\n{said}"),
         (Some(difference), None) => difference.clone(),
-        (None, _) if pair.status() == Status::Suppressed => locale.word("chart-withheld"),
-        (None, _) => "–".to_owned(),
+        (None, Some(said)) => said.clone(),
+        (None, None) if pair.status() == Status::Suppressed => locale.word("chart-withheld"),
+        (None, None) => "–".to_owned(),
     };
     let in_words = difference.map(|difference| locale.text("chart-inline-points", &[("points", (&difference).into())]));
     let inline = match in_words {
         Some(difference) => joined([Some(difference), said, Some(format!("n\u{a0}=\u{a0}{n}"))]),
-        None => status(locale, pair.status()),
+        None => joined([Some(status(locale, pair.status())), said]),
     };
     Line { name: module_title(locale, &pair.row), cells: vec![value, n], inline, footing: footing(earlier.min(later)) }
 }

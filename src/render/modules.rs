@@ -259,9 +259,11 @@ pub(super) fn panel_words(locale: &Locale, survey: &Survey, seminar: &Seminar) -
 /// Why there is nothing to draw.
 pub(super) fn why_empty(locale: &Locale, rows: &[ModuleRow<'_>]) -> String {
     let withheld = rows.iter().any(|row| row.status() == Status::Suppressed);
-    locale.word(match (rows.is_empty(), withheld) {
-        (true, _) => "chart-empty-no-modules",
-        (false, true) => "chart-empty-withheld",
-        (false, false) => "chart-empty-no-ratings",
+    let not_asked = rows.iter().all(|row| row.status() == Status::NotAsked);
+    locale.word(match (rows.is_empty(), withheld, not_asked) {
+        (true, _, _) => "chart-empty-no-modules",
+        (false, true, _) => "chart-empty-withheld",
+        (false, false, true) => "chart-empty-not-asked",
+        (false, false, false) => "chart-empty-no-ratings",
     })
 }

@@ -164,6 +164,7 @@ chart-panel-participation = Participation by member state: no chart
 chart-panel-funnel = From invitation to answer: no chart
 chart-empty-no-modules = No modules are declared for this seminar.
 chart-empty-no-ratings = No module has enough rating answers for a chart.
+chart-empty-not-asked = This seminar did not ask for a rating of its modules.
 chart-empty-withheld = The groups are too small: their answers are withheld to protect people.
 chart-empty-no-earlier = No earlier seminar of the same part asked the same.
 chart-empty-not-comparable = No module can be compared: the question, its scale or the modules changed, or too few answered.

@@ -167,6 +167,7 @@ chart-panel-participation = Participación por Estado miembro: sin gráfico
 chart-panel-funnel = De la invitación a la respuesta: sin gráfico
 chart-empty-no-modules = No hay módulos declarados para este seminario.
 chart-empty-no-ratings = Ningún módulo tiene suficientes valoraciones para un gráfico.
+chart-empty-not-asked = Este seminario no pidió valorar sus módulos.
 chart-empty-withheld = Los grupos son demasiado pequeños: sus respuestas no se publican, para proteger a las personas.
 chart-empty-no-earlier = Ningún seminario anterior de la misma parte preguntó lo mismo.
 chart-empty-not-comparable = Ningún módulo puede compararse: cambió la pregunta, su escala o los módulos, o respondieron muy pocas personas.

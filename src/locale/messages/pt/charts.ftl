@@ -167,6 +167,7 @@ chart-panel-participation = Participação por Estado membro: sem gráfico
 chart-panel-funnel = Do convite à resposta: sem gráfico
 chart-empty-no-modules = Não há módulos declarados para este seminário.
 chart-empty-no-ratings = Nenhum módulo tem avaliações suficientes para um gráfico.
+chart-empty-not-asked = Este seminário não pediu que se avaliassem seus módulos.
 chart-empty-withheld = Os grupos são pequenos demais: suas respostas não são publicadas, para proteger as pessoas.
 chart-empty-no-earlier = Nenhum seminário anterior da mesma parte perguntou o mesmo.
 chart-empty-not-comparable = Nenhum módulo pode ser comparado: mudou a pergunta, sua escala ou os módulos, ou muito poucas pessoas responderam.
