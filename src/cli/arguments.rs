@@ -54,7 +54,7 @@ pub(super) struct RunArguments {
     /// Only these seminars, such as C3P1. Default: all that have answers.
     #[arg(long, value_name = "SEMINAR", value_delimiter = ',')]
     pub(super) seminar: Vec<SeminarId>,
-    /// Who will read the reports: focal_points, public or secretariat.
+    /// Who will read the reports: `focal_points`, `public` or `secretariat`.
     #[arg(long, value_name = "AUDIENCE", default_value = "focal_points")]
     pub(super) audience: Audience,
     /// Kinds of chart files.

@@ -73,7 +73,9 @@ fn summarise(outcome: &Outcome, settings: &Settings, locale: &Locale) {
     let reported = |id: &SeminarId| outcome.folders.iter().any(|folder| folder.ends_with(id.as_str()));
     let newest = outcome.analysis.recommendations.iter().rev().find(|(id, _)| reported(id));
     if let Some((seminar, drafts)) = newest {
-        findings_lines(seminar, drafts, locale).iter().for_each(|line| say(line));
+        for line in findings_lines(seminar, drafts, locale) {
+            say(&line);
+        }
     }
 }
 
