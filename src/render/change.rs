@@ -184,7 +184,9 @@ fn line(locale: &Locale, pair: &Pair<'_>) -> Line {
     let in_words = difference.map(|difference| locale.text("chart-inline-points", &[("points", (&difference).into())]));
     let inline = match in_words {
         Some(difference) => joined([Some(difference), said, Some(format!("n\u{a0}=\u{a0}{n}"))]),
-        None => joined([Some(status(locale, pair.status())), said]),
+        // Why there is no number stands in the drawing's place, unless that is hatched.
+        None if pair.status() == Status::Suppressed => status(locale, Status::Suppressed),
+        None => said.unwrap_or_default(),
     };
     Line { name: module_title(locale, &pair.row), cells: vec![value, n], inline, footing: footing(earlier.min(later)) }
 }

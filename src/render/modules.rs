@@ -178,8 +178,9 @@ fn line(locale: &Locale, row: &ModuleRow<'_>) -> Line {
         Some(ReleasedCounts::Classes(_) | ReleasedCounts::Total(_) | ReleasedCounts::Withheld) | None => None,
     };
     let favourable = match row.share() {
-        Some(_) => locale.text("chart-inline-favourable", &[("share", (&value).into())]),
-        None => value.clone(),
+        Some(_) => Some(locale.text("chart-inline-favourable", &[("share", (&value).into())])),
+        // Any other reason stands in the drawing's place.
+        None => (row.status() == Status::Suppressed).then(|| value.clone()),
     };
     let n_inline = n.map(|n| format!("n\u{a0}=\u{a0}{}", locale.count(n)));
     let without_inline = without
@@ -188,7 +189,7 @@ fn line(locale: &Locale, row: &ModuleRow<'_>) -> Line {
     Line {
         name: module_title(locale, row),
         cells: vec![value, count_or_dash(locale, n), count_or_dash(locale, without)],
-        inline: joined([Some(favourable), n_inline, without_inline]),
+        inline: joined([favourable, n_inline, without_inline]),
         footing: footing(n),
     }
 }

@@ -224,8 +224,9 @@ proptest! {
                 finding.estimate = Estimate::Value { point, interval };
             }
         });
-        let finite = [point, lower, upper].iter().all(|number| number.is_finite());
-        prop_assert!(drawn.is_ok() || !finite);
+        // Anything else may be refused, but only as an error that says so.
+        let near_a_share = [point, lower, upper].iter().all(|number| number.abs() <= 2.0);
+        prop_assert!(drawn.is_ok() || !near_a_share);
     }
 }
 
