@@ -46,8 +46,9 @@ fn survey() -> TempDir {
 }
 
 fn good_delivery() -> String {
-    let rows = (1..=30).map(|id| format!("{id},{}\n", if id % 3 == 0 { "Neutral" } else { "Agree" }));
-    format!("ID,Clear\n{}", rows.collect::<String>())
+    let row = |id: u32| format!("{id},{}", if id.is_multiple_of(3) { "Neutral" } else { "Agree" });
+    let rows: Vec<String> = (1..=30).map(row).collect();
+    format!("ID,Clear\n{}\n", rows.join("\n"))
 }
 
 fn write(folder: &Path, name: &str, bytes: &[u8]) {
@@ -157,8 +158,8 @@ fn a_link_out_of_the_folder_is_not_followed() {
 #[test]
 fn too_many_errors_end_with_code_2_after_the_report_was_written() {
     let folder = survey();
-    let rows: String = (1..=10).map(|id| format!("{id},Perhaps\n")).collect();
-    write(folder.path(), "S1/evaluations/wrong.csv", format!("ID,Clear\n{rows}").replace("\n", "\n9").as_bytes());
+    let wrong = good_delivery().replace('\n', "\n9").replace("Agree", "Perhaps");
+    write(folder.path(), "S1/evaluations/wrong.csv", wrong.trim_end_matches('9').as_bytes());
     assert_said(&run(folder.path()), 2, &["H001", "Perhaps"]);
 }
 

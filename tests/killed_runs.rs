@@ -41,8 +41,8 @@ fn write_survey(folder: &Path, version: usize) {
     fs::write(folder.join("questionnaire.toml"), QUESTIONNAIRE).unwrap();
     fs::write(folder.join("deliveries.toml"), DELIVERIES).unwrap();
     let answer = |row: usize| ["No", "Partly", "Yes"][(row * version + row / 7) % 3];
-    let rows: String = (0..40).map(|row| format!("{},{}\n", answer(row), answer(row + 1))).collect();
-    fs::write(folder.join("S1/evaluations/all.csv"), format!("M1 clear,M2 clear\n{rows}")).unwrap();
+    let rows: Vec<String> = (0..40).map(|row| format!("{},{}", answer(row), answer(row + 1))).collect();
+    fs::write(folder.join("S1/evaluations/all.csv"), format!("M1 clear,M2 clear\n{}\n", rows.join("\n"))).unwrap();
 }
 
 fn start(input: &Path, reports: &Path) -> Child {
@@ -64,7 +64,7 @@ fn hashes(folder: &Path, below: &Path, found: &mut BTreeMap<String, String>) {
             hashes(folder, &path, found);
         } else {
             let digest = Sha256::digest(fs::read(&path).unwrap());
-            let hexadecimal = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+            let hexadecimal = digest.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
             found.insert(path.strip_prefix(folder).unwrap().to_string_lossy().into_owned(), hexadecimal);
         }
     }

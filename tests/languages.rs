@@ -12,7 +12,7 @@ fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
     let mut current = String::new();
     for line in sources(language).into_iter().flat_map(str::lines).filter(|line| !line.starts_with('#')) {
         if line.starts_with(|first: char| first.is_ascii_alphabetic()) {
-            current = line.split('=').next().unwrap().trim().to_owned();
+            line.split('=').next().unwrap().trim().clone_into(&mut current);
             assert!(!found.contains_key(&current), "{current} stands twice in {language}");
             found.insert(current.clone(), BTreeSet::new());
         }

@@ -117,7 +117,7 @@ fn nothing_in_the_tables_is_taken_for_a_formula() {
     let mut all = seminar_files(&sample.inputs()).unwrap();
     all.extend(confidential_files(&sample.confidential, &sample.reconciliation, None).unwrap());
     let mut cells = 0;
-    for file in all.iter().filter(|file| file.path.ends_with(".csv")) {
+    for file in all.iter().filter(|file| is_csv(&file.path)) {
         let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(file.bytes.as_slice());
         for record in reader.records() {
             for cell in &record.unwrap() {
@@ -141,7 +141,7 @@ fn the_data_package_describes_the_tables_as_they_are() {
     let files = files(&sample().unwrap());
     let package: serde_json::Value = serde_json::from_slice(&files["tables/datapackage.json"]).unwrap();
     let resources = package["resources"].as_array().unwrap();
-    assert_eq!(resources.len(), files.keys().filter(|path| path.ends_with(".csv")).count());
+    assert_eq!(resources.len(), files.keys().filter(|path| is_csv(path)).count());
     for resource in resources {
         let table = text(&files, &format!("tables/{}", resource["path"].as_str().unwrap()));
         let described = resource["schema"]["fields"].as_array().unwrap();
@@ -247,4 +247,8 @@ fn a_sample_is_written_to_be_looked_at() {
     let Some(folder) = std::env::var_os("PLENARIA_SAMPLE_REPORT") else { return };
     let files = seminar_files(&sample().unwrap().inputs()).unwrap();
     plenaria::report::publish(std::path::Path::new(&folder), "C2P1", &files).unwrap();
+}
+
+fn is_csv(path: &str) -> bool {
+    std::path::Path::new(path).extension().is_some_and(|extension| extension == "csv")
 }

@@ -32,6 +32,7 @@ struct Evidence {
     letters: usize,
     apostrophes: usize,
     dashes: usize,
+    no_break_spaces: usize,
     symbols: usize,
     macintosh: usize,
     code_page_850: usize,
@@ -44,8 +45,14 @@ pub(super) fn of(bytes: &[u8]) -> Option<LookAlike> {
         let before = at.checked_sub(1).and_then(|before| bytes.get(before)).copied();
         evidence.add(byte, before, bytes.get(at + 1).copied());
     }
-    let Evidence { letters, apostrophes, dashes, symbols, macintosh, code_page_850 } = evidence;
-    let against = if symbols > 0 { symbols + dashes >= letters } else { dashes > letters + apostrophes };
+    let Evidence { letters, apostrophes, dashes, no_break_spaces, symbols, macintosh, code_page_850 } = evidence;
+    // A no-break space within a word is cp850's á; where there are other accented letters it is what it seems to be.
+    let only_spaces = no_break_spaces > 0 && letters + apostrophes == 0;
+    let against = if symbols > 0 {
+        symbols + dashes + no_break_spaces >= letters
+    } else {
+        dashes > letters + apostrophes || only_spaces
+    };
     match (against, macintosh >= code_page_850) {
         (false, _) => None,
         (true, true) => Some(LookAlike::Macintosh),
@@ -67,7 +74,8 @@ impl Evidence {
             0xc6 => {}
             0xc0.. => self.letters += 1,
             0x92 if beside == 2 => self.apostrophes += 1,
-            0x96 | 0x97 | 0xa0 if beside == 2 => self.dashes += 1,
+            0x96 | 0x97 if beside == 2 => self.dashes += 1,
+            0xa0 if beside == 2 => self.no_break_spaces += 1,
             _ if beside == 2 => self.symbols += 1,
             _ => {}
         }
@@ -90,6 +98,7 @@ mod tests {
         assert_eq!(of(b"Pa\x92s;M\x97dulo\rM\x8exico;1"), Some(LookAlike::Macintosh));
         assert_eq!(of(b"Pa\xa1s;M\xa2dulo\rM\x82xico;1"), Some(LookAlike::CodePage850));
         assert_eq!(of(b"avalia\x87\xc6o"), Some(LookAlike::CodePage850));
+        assert_eq!(of(b"M\xa0laga"), Some(LookAlike::CodePage850));
     }
 
     #[test]
@@ -100,6 +109,7 @@ mod tests {
             b"Gimena\xa0Reyes dijo s\xed",
             b"\xbfQu\xe9 tal? 5 \x80",
             b"Secci\xf3n n\xba 3, 1\xaa vez",
+            b"Pa\xeds;M1\r\nPE;DE\xa0ACUERDO\r\nPE;EN\xa0DESACUERDO",
         ] {
             assert_eq!(of(text), None, "{}", String::from_utf8_lossy(text));
         }
