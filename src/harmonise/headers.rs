@@ -25,13 +25,15 @@ pub(super) enum Likeness {
 }
 
 /// All headers that a delivery's columns may have, folded.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Headers {
     whole: BTreeMap<String, Vec<Candidate>>,
     /// How a folded header is spelt.
     spelt: BTreeMap<String, String>,
     starts: Vec<(String, Candidate)>,
     open: Vec<OpenPattern>,
+    /// Items by identifier, for layouts that name them.
+    by_id: BTreeMap<String, usize>,
 }
 
 /// A pattern with a module that no declaration lists.
@@ -45,8 +47,9 @@ struct OpenPattern {
 
 impl Headers {
     pub(super) fn new(survey: &Survey, delivery: &Delivery) -> Self {
-        let mut headers = Self { whole: BTreeMap::new(), spelt: BTreeMap::new(), starts: Vec::new(), open: Vec::new() };
+        let mut headers = Self::default();
         for (place, item) in survey.questionnaire.items.iter().enumerate() {
+            headers.by_id.insert(item.id.to_string(), place);
             for pattern in patterns_of(item) {
                 headers.add(place, item, &pattern.0, &survey.programme, delivery);
             }
@@ -113,6 +116,11 @@ impl Headers {
             }
         }
         None
+    }
+
+    /// The item with an identifier, for any module.
+    pub(super) fn item(&self, id: &str) -> Option<Candidate> {
+        self.by_id.get(id.trim()).map(|item| Candidate { item: *item, module: None })
     }
 
     /// The declared header nearest to one that fits none.

@@ -9,9 +9,6 @@ use super::options::{SEPARATORS, cut};
 use super::suggestion::{excerpt, nearest, toml_text};
 use crate::survey::{IssueCode, Language, Scale, ScaleKind};
 
-/// Longer texts are remarks rather than options that somebody forgot to declare.
-const LONGEST_OPTION: usize = 60;
-
 /// What a spelling means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Meaning {
@@ -140,16 +137,13 @@ impl<'a> Labels<'a> {
         let as_read = text.split(SEPARATORS).map(str::trim).filter(|part| rest.contains(&fold(part)));
         let as_read = as_read.collect::<Vec<_>>().join(", ");
         let place = self.suggest(&fold(&as_read));
-        let is_short = as_read.len() <= LONGEST_OPTION;
-        let another =
-            || format!("levels = [{{ label = {} }}]  # one more of scale {}", toml_text(&as_read), self.scale.id);
         Problem {
             code: IssueCode::UnknownOption,
             read: excerpt(&as_read),
             expected: format!("an option of scale {}", self.scale.id),
             nearest: place.map(|place| self.label(place)),
             done: "the declared options were counted, this text was not",
-            cure: place.map(|place| self.alias(&as_read, place)).or_else(|| is_short.then(another)),
+            cure: place.map(|place| self.alias(&as_read, place)),
         }
     }
 

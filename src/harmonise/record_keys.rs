@@ -237,6 +237,11 @@ fn find_item(headers: &Headers, text: &str) -> Result<Candidate, KeyProblem> {
     if let [only] = candidates.as_slice() {
         return Ok(only.clone());
     }
+    if candidates.is_empty()
+        && let Some(named) = headers.item(text)
+    {
+        return Ok(named);
+    }
     let expected = if candidates.is_empty() { "an item of questionnaire.toml" } else { "a text that fits one item" };
     Err(KeyProblem {
         code: IssueCode::UnknownItem,

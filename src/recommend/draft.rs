@@ -47,7 +47,7 @@ fn draft<'a>(
         Some(change(Kind::Change(priority(&negative)), action(&negative, survey)))
     } else if !negative.is_empty() {
         Some(change(Kind::Observation, Action::Investigate))
-    } else if module.is_some_and(|module| is_strong_throughout(release, survey, seminar, module)) {
+    } else if module.is_some_and(|module| is_strong(release, survey, seminar, module)) {
         let (evidence, counter_evidence) = (positive, negative);
         Some(Draft { module, kind: Kind::Keep, action: Action::Keep, evidence, counter_evidence })
     } else {
@@ -70,9 +70,9 @@ fn action(negative: &[Sign<'_>], survey: &Survey) -> Action {
     dimension.map_or(Action::Investigate, |dimension| survey.rules.action_for(dimension))
 }
 
-/// Whether every rated item of a module is strong, and there are at least two. One that is withheld, or of which too
-/// few spoke, isn't.
-fn is_strong_throughout(release: &Release, survey: &Survey, seminar: &Seminar, module: &Module) -> bool {
+/// Whether at least two rated items of a module are strong, and they are more than half of its rated items. One that is
+/// withheld, or of which too few spoke, isn't strong. That nothing asks for a change is known already.
+fn is_strong(release: &Release, survey: &Survey, seminar: &Seminar, module: &Module) -> bool {
     let with_target: BTreeSet<&ItemId> =
         survey.questionnaire.items.iter().filter(|item| has_target(item, survey)).map(|item| &item.id).collect();
     let levels: Vec<&ReleasedFinding> = release
@@ -83,5 +83,7 @@ fn is_strong_throughout(release: &Release, survey: &Survey, seminar: &Seminar, m
         .filter(|finding| finding.status != Status::NotAsked)
         .filter(|finding| finding.key.item.as_ref().is_some_and(|item| with_target.contains(item)))
         .collect();
-    levels.len() >= 2 && levels.iter().all(|level| level.verdict == Some(Verdict::Strong) && level.status == Status::Ok)
+    let is_strong = |level: &&&ReleasedFinding| level.verdict == Some(Verdict::Strong) && level.status == Status::Ok;
+    let strong = levels.iter().filter(is_strong).count();
+    strong >= 2 && strong * 2 > levels.len()
 }
