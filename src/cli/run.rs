@@ -5,9 +5,9 @@ use super::exit::{self, Exit};
 use super::terminal::{Progress, Quiet, say, wrapped};
 use crate::locale::{Locale, Locales};
 use crate::pipeline::{self, Charts, Delivered, Outcome, PipelineError, Settings, Step};
-use crate::recommend::Recommendation;
+use crate::recommend::{Kind, Recommendation};
 use crate::report::group_issues;
-use crate::survey::{Language, SeminarId, Severity};
+use crate::survey::{Language, ModuleId, SeminarId, Severity};
 
 /// Findings that the summary names.
 const NAMED_FINDINGS: usize = 3;
@@ -73,7 +73,7 @@ fn summarise(outcome: &Outcome, settings: &Settings, locale: &Locale) {
     let reported = |id: &SeminarId| outcome.folders.iter().any(|folder| folder.ends_with(id.as_str()));
     let newest = outcome.analysis.recommendations.iter().rev().find(|(id, _)| reported(id));
     if let Some((seminar, drafts)) = newest {
-        for line in findings_lines(seminar, drafts, locale) {
+        for line in findings_lines(seminar, drafts, &outcome.delivered, locale) {
             say(&line);
         }
     }
@@ -135,8 +135,13 @@ fn problem_lines(delivered: &Delivered, locale: &Locale) -> Vec<String> {
     lines
 }
 
-/// The most important drafts of a seminar.
-fn findings_lines(seminar: &SeminarId, drafts: &[Recommendation], locale: &Locale) -> Vec<String> {
+/// The most important drafts of a seminar, what to leave alone, and the modules of which nothing can be said.
+fn findings_lines(
+    seminar: &SeminarId,
+    drafts: &[Recommendation],
+    delivered: &Delivered,
+    locale: &Locale,
+) -> Vec<String> {
     let name = [("seminar", seminar.as_str().into())];
     let Some(first) = drafts.first() else { return vec![wrapped(&locale.text("cli-no-findings", &name), 0)] };
     let mut lines = vec![locale.text("cli-most-important", &name)];
@@ -145,6 +150,17 @@ fn findings_lines(seminar: &SeminarId, drafts: &[Recommendation], locale: &Local
         let reasons = draft.evidence.iter().take(NAMED_REASONS).map(|evidence| evidence.text.get(locale.language()));
         lines.extend(reasons.map(|reason| wrapped(reason, 6)));
     }
+    let kept = drafts.iter().filter(|draft| draft.kind == Kind::Keep).filter_map(|draft| draft.module.as_ref());
+    lines.extend(modules_line("cli-keep", kept, locale));
+    let programme = &delivered.survey.programme;
+    let taught = programme.seminar(seminar).into_iter().flat_map(|seminar| programme.modules_of(seminar));
+    let named = |id: &ModuleId| drafts.iter().any(|draft| draft.module.as_ref() == Some(id));
+    lines.extend(modules_line("cli-rest", taught.map(|module| &module.id).filter(|id| !named(id)), locale));
     lines.push(locale.text("cli-explain-hint", &[("id", first.id.as_str().into())]));
     lines
+}
+
+fn modules_line<'a>(key: &str, modules: impl Iterator<Item = &'a ModuleId>, locale: &Locale) -> Option<String> {
+    let modules = modules.map(ModuleId::as_str).collect::<Vec<_>>().join(", ");
+    (!modules.is_empty()).then(|| wrapped(&locale.text(key, &[("modules", (&modules).into())]), 2))
 }
