@@ -1,0 +1,57 @@
+//! The README shows what the tool does: its picture is the chart that a run draws, and its example is read.
+#![expect(clippy::unwrap_used, reason = "a test fails loudly")]
+
+use std::fs;
+use std::path::Path;
+
+use plenaria::locale::Locales;
+use plenaria::pipeline::{analyse, read};
+use plenaria::render::{Chart, Rasteriser, Size, figures};
+use plenaria::survey::declaration::{self, Source, Sources};
+use plenaria::survey::{Audience, Language};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn readme() -> String {
+    fs::read_to_string(root().join("README.md")).unwrap()
+}
+
+/// `PLENARIA_WRITE_GALLERY=1 cargo test --test readme` draws the picture anew; look at it before it is committed.
+#[test]
+fn the_picture_is_the_chart_that_a_run_draws() {
+    let locales = Locales::load().unwrap();
+    let delivered = read(&root().join("input")).unwrap();
+    let (analysis, _) = analyse(&delivered, Audience::FocalPoints, &locales).unwrap();
+    let newest = delivered.seminars().pop().unwrap();
+    let drawn =
+        figures(&analysis.release, &delivered.survey, &newest, &locales, &[Language::En], &[Size::Slide]).unwrap();
+    let figure = drawn.iter().find(|figure| figure.chart == Chart::Shares).unwrap();
+    let png = Rasteriser::new().png(&figure.svg, 2.0).unwrap();
+    let path = format!("reports/gallery/{newest}.{}.slide.en.png", figure.chart.name());
+    assert!(readme().contains(&format!("]({path})")), "the README doesn't show {path}");
+    if std::env::var_os("PLENARIA_WRITE_GALLERY").is_some() {
+        fs::write(root().join(&path), &png).unwrap();
+    }
+    assert!(fs::read(root().join(&path)).unwrap() == png, "{path} is not what a run draws");
+}
+
+#[test]
+fn the_example_declarations_are_read_as_they_stand() {
+    let readme = readme();
+    let example = |name: &str| {
+        let begin = readme.find(&format!("```toml\n# {name}\n")).unwrap() + "```toml\n".len();
+        let text = readme[begin..].split("```").next().unwrap().to_owned();
+        Source { file: name.to_owned(), text }
+    };
+    let sources = Sources {
+        programme: None,
+        questionnaire: example("questionnaire.toml"),
+        deliveries: example("deliveries.toml"),
+        rules: None,
+        codebook: None,
+    };
+    let survey = declaration::read(&sources).unwrap();
+    assert_eq!((survey.questionnaire.items.len(), survey.deliveries.len()), (1, 1));
+}
