@@ -1,5 +1,6 @@
 //! Calls the stages in order; the only module that imports all of them.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -143,22 +144,30 @@ pub struct Outcome {
     pub analysis: Analysis,
     /// Folders written, below the reports folder, oldest seminar first.
     pub folders: Vec<String>,
+    /// Folders of earlier runs whose seminars have no answers any more; they were left as they are.
+    pub outdated: Vec<String>,
     /// The languages of the reports.
     pub languages: Vec<Language>,
 }
 
 impl Delivered {
-    /// Share of records with an error-level issue; 0 without records.
+    /// Share of records that were set aside or have an error-level issue; 0 without records.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "counts of records stay far below 2^53")]
     pub fn error_share(&self) -> f64 {
-        let errors = self.issues.iter().filter(|issue| issue.severity == Severity::Error);
-        let places: std::collections::BTreeSet<_> = errors
-            .filter(|issue| issue.place.line.is_some())
-            .map(|issue| (&issue.place.file, issue.place.line))
-            .collect();
-        let records = self.responses.reconciliation.sum(|file| file.records);
-        if records == 0 { 0.0 } else { places.len() as f64 / records as f64 }
+        let files = &self.responses.reconciliation.files;
+        let records: u64 = files.iter().map(|file| file.records).sum();
+        let bad: u64 =
+            files.iter().map(|file| (file.quarantined + self.lines_with_errors(&file.file)).min(file.records)).sum();
+        if records == 0 { 0.0 } else { bad as f64 / records as f64 }
+    }
+
+    /// Lines of a file whose record counts, but has an error.
+    fn lines_with_errors(&self, file: &str) -> u64 {
+        let errors = self.issues.iter().filter(|issue| issue.severity == Severity::Error && issue.place.file == file);
+        let lines: BTreeSet<u64> =
+            errors.filter(|issue| !issue.code.loses_record()).filter_map(|issue| issue.place.line).collect();
+        lines.len() as u64
     }
 
     /// Whether more records have an error than the rules allow.
@@ -176,7 +185,7 @@ impl Delivered {
     /// Seminars that have answers, oldest first.
     #[must_use]
     pub fn seminars(&self) -> Vec<SeminarId> {
-        let answered: std::collections::BTreeSet<&SeminarId> = self
+        let answered: BTreeSet<&SeminarId> = self
             .responses
             .tallies
             .iter()
@@ -311,13 +320,28 @@ pub fn run(settings: &Settings, on_step: &dyn Fn(Step<'_>)) -> Result<Outcome, P
     let reconciliation = &delivered.responses.reconciliation;
     let files = report::confidential_files(&confidential, reconciliation, reviewed.as_deref())?;
     report::publish_confidential(&settings.reports, &files)?;
-    Ok(Outcome { delivered, analysis, folders, languages })
+    let outdated = outdated(settings, &delivered);
+    Ok(Outcome { delivered, analysis, folders, outdated, languages })
 }
 
-/// The languages asked for, else those of the programme.
-#[must_use]
-pub fn languages(settings: &Settings, survey: &Survey) -> Vec<Language> {
-    if settings.languages.is_empty() { survey.programme.languages.clone() } else { settings.languages.clone() }
+/// The languages asked for, each once, else those of the programme.
+fn languages(settings: &Settings, survey: &Survey) -> Vec<Language> {
+    let asked = if settings.languages.is_empty() { &survey.programme.languages } else { &settings.languages };
+    let mut languages = Vec::new();
+    for language in asked {
+        if !languages.contains(language) {
+            languages.push(*language);
+        }
+    }
+    languages
+}
+
+/// Folders of seminars that are declared and were reported once, but have no answers now.
+fn outdated(settings: &Settings, delivered: &Delivered) -> Vec<String> {
+    let answered = delivered.seminars();
+    let declared = delivered.survey.programme.seminars.iter().map(|seminar| &seminar.id);
+    let silent = declared.filter(|id| !answered.contains(id)).map(|id| folder_of(id, settings.audience));
+    silent.filter(|folder| report::is_published(&settings.reports, folder)).collect()
 }
 
 fn folder_of(seminar: &SeminarId, audience: Audience) -> String {

@@ -22,6 +22,8 @@ pub(super) fn explain(arguments: &ExplainArguments) -> Result<Exit, PipelineErro
     }
     complain(&locale.text("cli-unknown-id", &[("id", (&arguments.id).into())]));
     let nearest = recommend::nearest_identifiers(&arguments.id, &analysis.release, &drafts).join(", ");
-    complain(&locale.text("cli-nearest-ids", &[("ids", (&nearest).into())]));
+    let known = drafts.iter().map(|draft| draft.id.as_str()).collect::<Vec<_>>().join(", ");
+    let (key, ids) = if nearest.is_empty() { ("cli-known-ids", known) } else { ("cli-nearest-ids", nearest) };
+    complain(&locale.text(key, &[("ids", (&ids).into())]));
     Ok(Exit::Usage)
 }

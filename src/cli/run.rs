@@ -68,6 +68,10 @@ fn summarise(outcome: &Outcome, settings: &Settings, locale: &Locale) {
     let folder = settings.reports.display().to_string();
     let written = outcome.folders.join(", ");
     say(&wrapped(&locale.text("cli-written", &[("folder", (&folder).into()), ("seminars", (&written).into())]), 0));
+    if !outcome.outdated.is_empty() {
+        let folders = outcome.outdated.join(", ");
+        say(&wrapped(&locale.text("cli-outdated", &[("folders", (&folders).into())]), 0));
+    }
     let confidential = settings.reports.join("confidential").display().to_string();
     say(&locale.text("cli-confidential", &[("folder", (&confidential).into())]));
     let reported = |id: &SeminarId| outcome.folders.iter().any(|folder| folder.ends_with(id.as_str()));
@@ -91,10 +95,10 @@ pub(super) fn files_text(delivered: &Delivered, locale: &Locale) -> String {
     let unused = locale.text(
         "cli-not-used",
         &[
-            ("duplicate", (&count(reconciliation.sum(|file| file.duplicate))).into()),
-            ("superseded", (&count(reconciliation.sum(|file| file.superseded))).into()),
-            ("excluded", (&count(reconciliation.sum(|file| file.excluded))).into()),
-            ("quarantined", (&count(reconciliation.sum(|file| file.quarantined))).into()),
+            ("duplicate", reconciliation.sum(|file| file.duplicate).into()),
+            ("superseded", reconciliation.sum(|file| file.superseded).into()),
+            ("excluded", reconciliation.sum(|file| file.excluded).into()),
+            ("quarantined", reconciliation.sum(|file| file.quarantined).into()),
         ],
     );
     if used == records { format!("{read}.") } else { format!("{read} {unused}.") }

@@ -20,6 +20,7 @@ pub(super) fn claims<'f>(folder: &'f InputFolder, deliveries: &[Delivery]) -> (V
     let mut claims = Vec::new();
     let mut issues = Vec::new();
     let mut fitting = BTreeSet::new();
+    let mut left = Vec::new();
     for path in folder.files().iter().filter(|path| !is_reserved(path)) {
         let mut fits = deliveries
             .iter()
@@ -27,11 +28,12 @@ pub(super) fn claims<'f>(folder: &'f InputFolder, deliveries: &[Delivery]) -> (V
             .filter_map(|(delivery, declared)| Some(Claim { path, delivery, captures: declared.files.captures(path)? }))
             .peekable();
         if fits.peek().is_none() && is_table(path) {
-            issues.push(unclaimed(path));
+            left.push(path.as_str());
         }
         fitting.extend(fits.clone().map(|claim| claim.delivery));
         claims.extend(fits.next());
     }
+    issues.extend(left.into_iter().map(|path| unclaimed(path, folder, deliveries, &claims)));
     let unmatched = (0..deliveries.len()).filter(|delivery| !fitting.contains(delivery));
     issues.extend(unmatched.map(|delivery| no_file(&deliveries[delivery])));
     (claims, issues)
@@ -46,12 +48,33 @@ fn is_table(path: &str) -> bool {
     TABLES.iter().any(|ending| path.ends_with(ending))
 }
 
-fn unclaimed(path: &str) -> Issue {
+/// What is said of a file that nothing claims: a workbook in the place of a delivery is one that can't be read, a table
+/// beside deliveries may be one that was misnamed, anything else is only noted.
+fn unclaimed(path: &str, folder: &InputFolder, deliveries: &[Delivery], claims: &[Claim<'_>]) -> Issue {
+    if let Some(csv) = as_csv(path)
+        && !folder.contains(&csv)
+        && deliveries.iter().any(|delivery| delivery.files.captures(&csv).is_some())
+    {
+        let done = format!("not read: workbooks can't be read yet; open it and save it as CSV UTF-8, named {csv}");
+        return Issue::new(Severity::Error, IssueCode::NotAText, Place::file(path), &done);
+    }
+    let is_beside = claims.iter().any(|claim| folder_part(claim.path) == folder_part(path));
+    let severity = if is_beside { Severity::Warning } else { Severity::Note };
     let done = "not read: no delivery in deliveries.toml claims it; declare it, or move it out of the input folder";
     Issue {
         cure: Some(format!("files = \"{path}\"")),
-        ..Issue::new(Severity::Note, IssueCode::UnclaimedFile, Place::file(path), done)
+        ..Issue::new(severity, IssueCode::UnclaimedFile, Place::file(path), done)
     }
+}
+
+/// The path that a workbook would have as CSV; none for other files.
+fn as_csv(path: &str) -> Option<String> {
+    let (stem, ending) = path.rsplit_once('.')?;
+    ["xlsx", "xls", "ods"].contains(&ending.to_ascii_lowercase().as_str()).then(|| format!("{stem}.csv"))
+}
+
+fn folder_part(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 fn no_file(delivery: &Delivery) -> Issue {

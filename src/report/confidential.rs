@@ -9,7 +9,7 @@ use super::table::{Cell, Column, Table, always, safe_text, sometimes};
 use super::{RenderedFile, ReportError};
 use crate::harmonise::Comment;
 use crate::protect::Confidential;
-use crate::survey::{FileReconciliation, Issue, IssueCode, Place, Reconciliation, Severity};
+use crate::survey::{FileReconciliation, Issue, Place, Reconciliation, Severity};
 
 /// The queue's file name; what a person marked there is carried over from run to run.
 pub const REDACTION_QUEUE: &str = "redaction_queue.csv";
@@ -114,30 +114,13 @@ fn cleaning_log(issues: &[Issue]) -> Table {
 }
 
 fn change_type(issue: &Issue) -> &'static str {
-    if loses_record(issue.code) {
+    if issue.code.loses_record() {
         "remove_survey"
     } else if issue.severity == Severity::Error && issue.place.column.is_some() {
         "blank_response"
     } else {
         "no_action"
     }
-}
-
-/// Whether a whole record is set aside for this.
-fn loses_record(code: IssueCode) -> bool {
-    matches!(
-        code,
-        IssueCode::RaggedShort
-            | IssueCode::RaggedLong
-            | IssueCode::UnclosedQuote
-            | IssueCode::CellTooLong
-            | IssueCode::UnknownSeminar
-            | IssueCode::UnknownModule
-            | IssueCode::UnknownItem
-            | IssueCode::UnreadableDate
-            | IssueCode::OutsidePeriods
-            | IssueCode::EmptyKey
-    )
 }
 
 const QUARANTINED: [Column; 7] = [
@@ -153,7 +136,7 @@ const QUARANTINED: [Column; 7] = [
 fn quarantined(issues: &[Issue]) -> Table {
     let lost = issues
         .iter()
-        .filter(|issue| loses_record(issue.code) && issue.severity == Severity::Error && issue.place.line.is_some());
+        .filter(|issue| issue.code.loses_record() && issue.severity == Severity::Error && issue.place.line.is_some());
     let row = |issue: &Issue| {
         let tail = [Cell::text(issue.code.code()), Cell::optional_text(issue.read.as_ref()), Cell::text(&issue.done)];
         place(&issue.place).into_iter().chain(tail).collect()

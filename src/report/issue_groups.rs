@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::locale::Locale;
-use crate::survey::{Issue, Severity};
+use crate::survey::{Issue, Severity, clean_text};
 
 /// Line numbers that are listed before the rest is only counted.
 const LISTED_LINES: usize = 6;
@@ -48,9 +48,9 @@ impl IssueGroup<'_> {
             Severity::Note => "cli-severity-note",
         });
         let what = locale.text(&format!("issue-{}", issue.code.name()), &[]);
-        let mut text = format!("{severity} {} {}: {what}", issue.code.code(), issue.place.file);
+        let mut text = format!("{severity} {} {}: {what}", issue.code.code(), clean_text(&issue.place.file));
         if let Some(header) = &issue.place.header {
-            text = format!("{text} «{header}»");
+            text = format!("{text} «{}»", clean_text(header));
         }
         if !self.lines.is_empty() {
             text = format!("{text}, {}", self.lines_text(locale));
@@ -71,9 +71,13 @@ impl IssueGroup<'_> {
             ("cli-nearest", &issue.nearest),
             ("cli-cure", &issue.cure),
         ];
-        parts
-            .into_iter()
-            .filter_map(|(key, text)| text.as_ref().map(|text| locale.text(key, &[("text", text.into())])))
+        let said = parts.into_iter().filter_map(|(key, text)| {
+            let text = text.as_ref()?;
+            Some(locale.text(key, &[("text", clean_text(text).as_ref().into())]))
+        });
+        std::iter::once(format!("→ {}", clean_text(&issue.done)))
+            .filter(|_| !issue.done.is_empty())
+            .chain(said)
             .collect()
     }
 

@@ -22,6 +22,8 @@ pub use confidential::{REDACTION_QUEUE, confidential_files};
 pub use inputs::{DrawnFigure, ReportError, ReportInputs, Source};
 pub use issue_groups::{IssueGroup, group_issues};
 pub use output_error::OutputError;
-pub use output_folder::{Existing, Published, publish, publish_confidential, read_confidential, write_into};
+pub use output_folder::{
+    Existing, Published, is_published, publish, publish_confidential, read_confidential, write_into,
+};
 pub use rendered_file::RenderedFile;
 pub use seminar_files::seminar_files;

@@ -31,7 +31,7 @@ pub enum OutputError {
     #[error("{0} is no folder; move it away, or choose another folder")]
     NoFolder(PathBuf),
     /// A folder that a person may have filled.
-    #[error("{0} isn't empty; choose a new folder, or say that it may be overwritten")]
+    #[error("{0} isn't empty; choose a new folder with --out, or overwrite it with --force")]
     NotEmpty(PathBuf),
     /// Confidential files would land inside a report that is sent on.
     #[error(

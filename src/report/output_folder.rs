@@ -52,6 +52,12 @@ const STAGING: &str = ".staging-";
 const OLD: &str = ".old-";
 const CONFIDENTIAL: &str = "confidential";
 
+/// Whether a report's folder was published before.
+#[must_use]
+pub fn is_published(reports: &Path, folder: &str) -> bool {
+    reports.join(folder).is_dir()
+}
+
 /// Writes a report's folder, such as `C3P1` or `secretariat/C3P1`, whole: whatever ends the process, a reader sees the
 /// old folder or the new one.
 ///

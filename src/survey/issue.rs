@@ -199,6 +199,25 @@ impl IssueCode {
         }
     }
 
+    /// Whether, at error level, a whole record was set aside for this.
+    #[must_use]
+    pub fn loses_record(self) -> bool {
+        [
+            Self::RaggedShort,
+            Self::RaggedLong,
+            Self::UnclosedQuote,
+            Self::NulByte,
+            Self::CellTooLong,
+            Self::UnknownSeminar,
+            Self::UnknownModule,
+            Self::UnknownItem,
+            Self::UnreadableDate,
+            Self::OutsidePeriods,
+            Self::EmptyKey,
+        ]
+        .contains(&self)
+    }
+
     /// The name that fixtures use, such as `ragged-short`.
     #[must_use]
     pub fn name(self) -> String {

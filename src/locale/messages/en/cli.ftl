@@ -9,7 +9,19 @@ cli-files = { $files ->
     [one] Read { $files } file: { $used } of { $records } records count
    *[other] Read { $files } files: { $used } of { $records } records count
   }
-cli-not-used = ({ $duplicate } duplicate, { $superseded } superseded, { $excluded } excluded, { $quarantined } set aside)
+cli-not-used = ({ $duplicate ->
+    [one] 1 duplicate
+   *[other] { $duplicate } duplicate
+  }, { $superseded ->
+    [one] 1 superseded
+   *[other] { $superseded } superseded
+  }, { $excluded ->
+    [one] 1 excluded
+   *[other] { $excluded } excluded
+  }, { $quarantined ->
+    [one] 1 set aside
+   *[other] { $quarantined } set aside
+  })
 cli-problems-none = No problems found.
 cli-problems = { $errors ->
     [0] No errors
@@ -29,6 +41,7 @@ cli-problems-more = … and { $more ->
   }: see plenaria check
 cli-over-threshold = { $share } of the records have an error; over { $threshold } the exit code is 2.
 cli-written = Reports written to { $folder }: { $seminars }
+cli-outdated = No answers any more, so not renewed and out of date: { $folders }
 cli-confidential = Confidential lists, never to be sent on: { $folder }
 cli-most-important = Most important findings of { $seminar }:
 cli-keep = Leave alone: { $modules }
@@ -38,6 +51,7 @@ cli-explain-hint = For the evidence: plenaria explain { $id }
 cli-synthetic = These data are synthetic: they were made by plenaria simulate and describe no real person.
 cli-unknown-id = Nothing is called '{ $id }'.
 cli-nearest-ids = Did you mean: { $ids }?
+cli-known-ids = Drafts that can be explained: { $ids }. Findings are listed in tables/findings.csv.
 cli-times = { $count ->
     [one] once
    *[other] { $count } times

@@ -9,7 +9,19 @@ cli-files = { $files ->
     [one] Se leyó { $files } archivo: cuentan { $used } de { $records } registros
    *[other] Se leyeron { $files } archivos: cuentan { $used } de { $records } registros
   }
-cli-not-used = ({ $duplicate } duplicados, { $superseded } reemplazados, { $excluded } excluidos, { $quarantined } apartados)
+cli-not-used = ({ $duplicate ->
+    [one] 1 duplicado
+   *[other] { $duplicate } duplicados
+  }, { $superseded ->
+    [one] 1 reemplazado
+   *[other] { $superseded } reemplazados
+  }, { $excluded ->
+    [one] 1 excluido
+   *[other] { $excluded } excluidos
+  }, { $quarantined ->
+    [one] 1 apartado
+   *[other] { $quarantined } apartados
+  })
 cli-problems-none = No se encontraron problemas.
 cli-problems = { $errors ->
     [0] Ningún error
@@ -29,6 +41,7 @@ cli-problems-more = … y { $more ->
   }: vea plenaria check
 cli-over-threshold = El { $share } de los registros tiene un error; por encima del { $threshold } el código de salida es 2.
 cli-written = Informes escritos en { $folder }: { $seminars }
+cli-outdated = Ya sin respuestas, por lo que no se renovaron y quedan desactualizados: { $folders }
 cli-confidential = Listas confidenciales, que no deben reenviarse: { $folder }
 cli-most-important = Hallazgos más importantes de { $seminar }:
 cli-keep = Dejar como están: { $modules }
@@ -38,6 +51,7 @@ cli-explain-hint = Para ver la evidencia: plenaria explain { $id }
 cli-synthetic = Estos datos son sintéticos: los creó plenaria simulate y no describen a ninguna persona real.
 cli-unknown-id = No hay nada que se llame «{ $id }».
 cli-nearest-ids = ¿Quiso decir: { $ids }?
+cli-known-ids = Borradores que se pueden explicar: { $ids }. Los hallazgos están en tables/findings.csv.
 cli-times = { $count ->
     [one] una vez
    *[other] { $count } veces

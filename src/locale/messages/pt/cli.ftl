@@ -9,7 +9,19 @@ cli-files = { $files ->
     [one] { $files } arquivo lido: contam { $used } de { $records } registros
    *[other] { $files } arquivos lidos: contam { $used } de { $records } registros
   }
-cli-not-used = ({ $duplicate } duplicados, { $superseded } substituídos, { $excluded } excluídos, { $quarantined } separados)
+cli-not-used = ({ $duplicate ->
+    [one] 1 duplicado
+   *[other] { $duplicate } duplicados
+  }, { $superseded ->
+    [one] 1 substituído
+   *[other] { $superseded } substituídos
+  }, { $excluded ->
+    [one] 1 excluído
+   *[other] { $excluded } excluídos
+  }, { $quarantined ->
+    [one] 1 separado
+   *[other] { $quarantined } separados
+  })
 cli-problems-none = Nenhum problema encontrado.
 cli-problems = { $errors ->
     [0] Nenhum erro
@@ -29,6 +41,7 @@ cli-problems-more = … e { $more ->
   }: veja plenaria check
 cli-over-threshold = { $share } dos registros têm um erro; acima de { $threshold } o código de saída é 2.
 cli-written = Relatórios gravados em { $folder }: { $seminars }
+cli-outdated = Já sem respostas, por isso não renovados e desatualizados: { $folders }
 cli-confidential = Listas confidenciais, que não devem ser repassadas: { $folder }
 cli-most-important = Achados mais importantes de { $seminar }:
 cli-keep = Deixar como estão: { $modules }
@@ -38,6 +51,7 @@ cli-explain-hint = Para ver a evidência: plenaria explain { $id }
 cli-synthetic = Estes dados são sintéticos: foram criados por plenaria simulate e não descrevem nenhuma pessoa real.
 cli-unknown-id = Não há nada com o nome “{ $id }”.
 cli-nearest-ids = Você quis dizer: { $ids }?
+cli-known-ids = Rascunhos que podem ser explicados: { $ids }. Os achados estão em tables/findings.csv.
 cli-times = { $count ->
     [one] uma vez
    *[other] { $count } vezes
