@@ -1,0 +1,75 @@
+//! Everything that was read, and how much of it could not be.
+
+use std::collections::BTreeSet;
+
+use crate::harmonise::Responses;
+use crate::survey::{Issue, IssueCode, SeminarId, Severity, Survey};
+
+/// Everything that was read.
+#[derive(Debug, Clone)]
+pub struct Delivered {
+    /// The declaration, its programme completed with what was found.
+    pub survey: Survey,
+    /// What was answered.
+    pub responses: Responses,
+    /// What was wrong with the deliveries, in the order of files and lines.
+    pub issues: Vec<Issue>,
+}
+
+impl Delivered {
+    /// Share of records that were set aside or have an error-level issue; 0 without records.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "counts of records stay far below 2^53")]
+    pub fn error_share(&self) -> f64 {
+        let files = &self.responses.reconciliation.files;
+        let records: u64 = files.iter().map(|file| file.records).sum();
+        let bad: u64 =
+            files.iter().map(|file| (file.quarantined + self.lines_with_errors(&file.file)).min(file.records)).sum();
+        if records == 0 { 0.0 } else { bad as f64 / records as f64 }
+    }
+
+    /// Lines of a file whose record counts, but has an error.
+    fn lines_with_errors(&self, file: &str) -> u64 {
+        let errors = self.issues.iter().filter(|issue| issue.severity == Severity::Error && issue.place.file == file);
+        let lines: BTreeSet<u64> =
+            errors.filter(|issue| !issue.code.loses_record()).filter_map(|issue| issue.place.line).collect();
+        lines.len() as u64
+    }
+
+    /// Whether more records have an error than the rules allow.
+    #[must_use]
+    pub fn is_over_threshold(&self) -> bool {
+        self.error_share() > self.survey.rules.issue_threshold.get()
+    }
+
+    /// Whether a delivered file could not be read at all.
+    #[must_use]
+    pub fn has_unreadable_input(&self) -> bool {
+        self.issues.iter().any(|issue| issue.severity == Severity::Error && is_unreadable(issue.code))
+    }
+
+    /// Seminars that have answers, oldest first.
+    #[must_use]
+    pub fn seminars(&self) -> Vec<SeminarId> {
+        let answered: BTreeSet<&SeminarId> = self
+            .responses
+            .tallies
+            .iter()
+            .filter(|(_, counts)| counts.answered > 0)
+            .map(|(key, _)| &key.seminar)
+            .collect();
+        let programme = &self.survey.programme;
+        programme.seminars.iter().map(|seminar| seminar.id.clone()).filter(|id| answered.contains(id)).collect()
+    }
+}
+
+fn is_unreadable(code: IssueCode) -> bool {
+    [
+        IssueCode::EmptyFile,
+        IssueCode::NotAText,
+        IssueCode::EncodingUncertain,
+        IssueCode::OutsideFolder,
+        IssueCode::UnreadableFile,
+    ]
+    .contains(&code)
+}

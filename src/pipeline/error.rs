@@ -1,0 +1,67 @@
+//! Why a run could not go on.
+
+use std::path::PathBuf;
+
+use crate::gather::InputError;
+use crate::locale::DefectiveCatalogue;
+use crate::render::RenderError;
+use crate::report::{OutputError, ReportError};
+use crate::survey::declaration::Problems;
+use crate::survey::{InvalidIdentifier, SeminarId};
+
+/// Why a run could not go on.
+#[derive(Debug, thiserror::Error)]
+pub enum PipelineError {
+    /// An input could not be read.
+    #[error(transparent)]
+    Input(#[from] InputError),
+    /// A declaration is missing.
+    #[error("{folder}: there is no {file}; {advice}")]
+    NoDeclaration {
+        /// The input folder.
+        folder: PathBuf,
+        /// The missing file.
+        file: &'static str,
+        /// What to do.
+        advice: &'static str,
+    },
+    /// A declaration has errors.
+    #[error("{0}")]
+    Declaration(Problems),
+    /// No delivered file was found.
+    #[error(
+        "{folder}: no delivered file was found; looked for {patterns}. Put the files there or correct `files` in deliveries.toml"
+    )]
+    NoDelivery {
+        /// The input folder.
+        folder: PathBuf,
+        /// The patterns of all deliveries.
+        patterns: String,
+    },
+    /// A seminar was asked for that has no answers.
+    #[error("there are no answers of a seminar '{asked}'; there are some of {known}")]
+    UnknownSeminar {
+        /// What was asked for.
+        asked: SeminarId,
+        /// The seminars that have answers.
+        known: String,
+    },
+    /// The sums of the reconciliation don't close: a defect of ours.
+    #[error("lines of {0} are not accounted for; nothing was written. This is a defect of plenaria: please report it")]
+    LinesLost(String),
+    /// An identifier is too long to be part of another.
+    #[error("{0}; use shorter identifiers in programme.toml")]
+    Identifier(#[from] InvalidIdentifier),
+    /// A catalogue is defective: a defect of ours.
+    #[error(transparent)]
+    Catalogue(#[from] DefectiveCatalogue),
+    /// A chart could not be drawn: a defect of ours.
+    #[error(transparent)]
+    Render(#[from] RenderError),
+    /// A report could not be made.
+    #[error(transparent)]
+    Report(#[from] ReportError),
+    /// A report could not be written.
+    #[error(transparent)]
+    Output(#[from] OutputError),
+}

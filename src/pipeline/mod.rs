@@ -1,0 +1,15 @@
+//! Calls the stages in order; the only module that imports all of them.
+
+mod analysis;
+mod delivered;
+mod error;
+mod reading;
+mod run;
+mod settings;
+
+pub use analysis::{Analysis, analyse};
+pub use delivered::Delivered;
+pub use error::PipelineError;
+pub use reading::{read, read_folder};
+pub use run::{Outcome, run};
+pub use settings::{Charts, Settings, Step};

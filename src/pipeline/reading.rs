@@ -1,0 +1,71 @@
+//! From an input folder to harmonised answers.
+
+use std::path::Path;
+
+use super::{Delivered, PipelineError};
+use crate::gather::{self, InputFolder};
+use crate::harmonise::{self, Checked};
+use crate::survey::Survey;
+use crate::survey::declaration::{self, Source, Sources};
+
+/// Reads the declarations and all deliveries of an input folder.
+///
+/// # Errors
+/// If the folder or a declaration can't be read, a declaration has errors, or no delivery is found.
+pub fn read(input: &Path) -> Result<Delivered, PipelineError> {
+    read_folder(&InputFolder::open(input)?, input)
+}
+
+/// The same from a folder that is open already; `input` names it in messages.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_folder(folder: &InputFolder, input: &Path) -> Result<Delivered, PipelineError> {
+    let mut survey = declare(folder, input)?;
+    let gathered = gather::gather(folder, &survey.deliveries);
+    if gathered.files.is_empty() && folder.issues().is_empty() {
+        let patterns: Vec<String> = survey.deliveries.iter().map(|delivery| delivery.files.to_string()).collect();
+        return Err(PipelineError::NoDelivery { folder: input.to_owned(), patterns: patterns.join(", ") });
+    }
+    let Checked { output: responses, mut issues } = harmonise::harmonise(&gathered, &companions(folder)?, &survey);
+    let lost: Vec<&str> = responses.reconciliation.unbalanced().map(|file| file.file.as_str()).collect();
+    if !lost.is_empty() {
+        return Err(PipelineError::LinesLost(lost.join(", ")));
+    }
+    survey.programme = responses.programme.clone();
+    issues.sort_by(|a, b| (&a.place, a.code).cmp(&(&b.place, b.code)));
+    Ok(Delivered { survey, responses, issues })
+}
+
+/// The declaration of the survey that lies in an input folder.
+fn declare(folder: &InputFolder, input: &Path) -> Result<Survey, PipelineError> {
+    let source = |file: &'static str| -> Result<Option<Source>, PipelineError> {
+        if !folder.contains(file) {
+            return Ok(None);
+        }
+        Ok(Some(Source { file: file.to_owned(), text: folder.read_text(file)? }))
+    };
+    let required = |file, advice| {
+        source(file)?.ok_or_else(|| PipelineError::NoDeclaration { folder: input.to_owned(), file, advice })
+    };
+    let sources = Sources {
+        programme: source("programme.toml")?,
+        questionnaire: required("questionnaire.toml", QUESTIONNAIRE_ADVICE)?,
+        deliveries: required("deliveries.toml", DELIVERIES_ADVICE)?,
+        rules: source("rules.toml")?,
+        codebook: source("codebook.toml")?,
+    };
+    declaration::read(&sources).map_err(PipelineError::Declaration)
+}
+
+const QUESTIONNAIRE_ADVICE: &str = "it says what was asked. For an example to start from, run 'plenaria simulate --out \
+                                    example', or name another folder with --input";
+const DELIVERIES_ADVICE: &str = "it says which files hold the answers and in which layout. For an example, run 'plenaria \
+                                 simulate --out example'";
+
+/// Rosters and comments of states, which lie beside the deliveries.
+fn companions(folder: &InputFolder) -> Result<Vec<(String, Vec<u8>)>, PipelineError> {
+    let is_companion = |path: &&String| path.ends_with("/roster.csv") || path.ends_with("/state_comments.csv");
+    let read = |path: &String| Ok((path.clone(), folder.read(path)?));
+    folder.files().iter().filter(is_companion).map(read).collect()
+}

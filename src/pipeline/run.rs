@@ -1,0 +1,146 @@
+//! The main job: reads, analyses and reports every seminar.
+
+use rayon::prelude::*;
+
+use super::{Analysis, Charts, Delivered, PipelineError, Settings, Step, analyse, read};
+use crate::locale::Locales;
+use crate::protect::Release;
+use crate::recommend::Recommendation;
+use crate::render::{self, Figure, Rasteriser, RenderError, Size};
+use crate::report::{self, DrawnFigure, RenderedFile, ReportInputs};
+use crate::survey::{Audience, FileReconciliation, Language, SeminarId, Survey};
+
+/// What a run wrote.
+#[derive(Debug, Clone)]
+pub struct Outcome {
+    /// What was read.
+    pub delivered: Delivered,
+    /// What was found.
+    pub analysis: Analysis,
+    /// Folders written, below the reports folder, oldest seminar first.
+    pub folders: Vec<String>,
+    /// Folders of earlier runs whose seminars have no answers any more; they were left as they are.
+    pub outdated: Vec<String>,
+    /// The languages of the reports.
+    pub languages: Vec<Language>,
+}
+
+/// The main job: reads, analyses and reports every seminar asked for.
+///
+/// # Errors
+/// If the input can't be read, a declaration has errors, or a report can't be written. What was published before is
+/// complete in any case.
+pub fn run(settings: &Settings, on_step: &dyn Fn(Step<'_>)) -> Result<Outcome, PipelineError> {
+    let locales = Locales::load()?;
+    on_step(Step::Read);
+    let delivered = read(&settings.input)?;
+    let seminars = seminars_asked_for(settings, &delivered)?;
+    on_step(Step::Measure);
+    let (analysis, confidential) = analyse(&delivered, settings.audience, &locales)?;
+    let languages = languages(settings, &delivered.survey);
+    let mut folders = Vec::new();
+    for (seminar, recommendations) in analysis.recommendations.iter().filter(|(id, _)| seminars.contains(id)) {
+        on_step(Step::Report(seminar));
+        let report = SeminarReport { settings, delivered: &delivered, release: &analysis.release, recommendations };
+        let files = report.files(seminar, &languages, &locales)?;
+        let folder = folder_of(seminar, settings.audience);
+        report::publish(&settings.reports, &folder, &files)?;
+        folders.push(folder);
+    }
+    let reviewed = report::read_confidential(&settings.reports, report::REDACTION_QUEUE)?;
+    let reconciliation = &delivered.responses.reconciliation;
+    let files = report::confidential_files(&confidential, reconciliation, reviewed.as_deref())?;
+    report::publish_confidential(&settings.reports, &files)?;
+    let outdated = outdated(settings, &delivered);
+    Ok(Outcome { delivered, analysis, folders, outdated, languages })
+}
+
+/// The languages asked for, each once, else those of the programme.
+fn languages(settings: &Settings, survey: &Survey) -> Vec<Language> {
+    let asked = if settings.languages.is_empty() { &survey.programme.languages } else { &settings.languages };
+    let mut languages = Vec::new();
+    for language in asked {
+        if !languages.contains(language) {
+            languages.push(*language);
+        }
+    }
+    languages
+}
+
+/// Folders of seminars that are declared and were reported once, but have no answers now.
+fn outdated(settings: &Settings, delivered: &Delivered) -> Vec<String> {
+    let answered = delivered.seminars();
+    let declared = delivered.survey.programme.seminars.iter().map(|seminar| &seminar.id);
+    let silent = declared.filter(|id| !answered.contains(id)).map(|id| folder_of(id, settings.audience));
+    silent.filter(|folder| report::is_published(&settings.reports, folder)).collect()
+}
+
+fn folder_of(seminar: &SeminarId, audience: Audience) -> String {
+    match audience {
+        Audience::FocalPoints => seminar.to_string(),
+        Audience::Public | Audience::Secretariat => format!("{audience}/{seminar}"),
+    }
+}
+
+fn seminars_asked_for(settings: &Settings, delivered: &Delivered) -> Result<Vec<SeminarId>, PipelineError> {
+    let answered = delivered.seminars();
+    if let Some(asked) = settings.seminars.iter().find(|asked| !answered.contains(asked)) {
+        let known = answered.iter().map(SeminarId::as_str).collect::<Vec<_>>().join(", ");
+        return Err(PipelineError::UnknownSeminar { asked: asked.clone(), known });
+    }
+    Ok(if settings.seminars.is_empty() { answered } else { settings.seminars.clone() })
+}
+
+/// What one seminar's report is made of.
+struct SeminarReport<'a> {
+    settings: &'a Settings,
+    delivered: &'a Delivered,
+    release: &'a Release,
+    recommendations: &'a [Recommendation],
+}
+
+impl SeminarReport<'_> {
+    fn files(
+        &self,
+        seminar: &SeminarId,
+        languages: &[Language],
+        locales: &Locales,
+    ) -> Result<Vec<RenderedFile>, PipelineError> {
+        let survey = &self.delivered.survey;
+        let figures = render::figures(self.release, survey, seminar, locales, languages, &Size::ALL)?;
+        let figures = self.drawn(figures)?;
+        let files = &self.delivered.responses.reconciliation.files;
+        let source =
+            |file: &FileReconciliation| report::Source { path: file.file.clone(), sha256: file.sha256.clone() };
+        Ok(report::seminar_files(&ReportInputs {
+            survey,
+            seminar,
+            release: self.release,
+            recommendations: self.recommendations,
+            figures: &figures,
+            reconciliation: &self.delivered.responses.reconciliation,
+            sources: &files.iter().map(source).collect::<Vec<_>>(),
+            locales,
+            languages,
+            date: self.settings.date,
+        })?)
+    }
+
+    /// The charts, with their pixels where they are wanted.
+    fn drawn(&self, figures: Vec<Figure>) -> Result<Vec<DrawnFigure>, RenderError> {
+        match self.settings.charts {
+            Charts::Svg => Ok(figures.into_iter().map(|figure| DrawnFigure { figure, png: None }).collect()),
+            Charts::SvgAndPng => {
+                let rasteriser = Rasteriser::new();
+                let draw = |figure: Figure| {
+                    let png = rasteriser.png(&figure.svg, PIXELS_PER_UNIT)?;
+                    Ok(DrawnFigure { figure, png: Some(png) })
+                };
+                figures.into_par_iter().map(draw).collect()
+            }
+        }
+    }
+}
+
+/// Pixels per unit of a drawing, so that charts stay sharp on large screens.
+const PIXELS_PER_UNIT: f32 = 2.0;

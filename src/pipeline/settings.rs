@@ -1,0 +1,46 @@
+//! What a run is asked to do, and what it tells of its progress.
+
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+
+use crate::survey::{Audience, Language, SeminarId};
+
+/// What a run is asked to do.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The folder with the declarations and the delivered files.
+    pub input: PathBuf,
+    /// The folder that reports are written into.
+    pub reports: PathBuf,
+    /// Languages of the reports; empty means those of the programme.
+    pub languages: Vec<Language>,
+    /// Seminars to report; empty means all that have answers.
+    pub seminars: Vec<SeminarId>,
+    /// Who reads the reports.
+    pub audience: Audience,
+    /// Which chart files are written.
+    pub charts: Charts,
+    /// A date to print on the reports.
+    pub date: Option<Date>,
+}
+
+/// Which chart files are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Charts {
+    /// Drawings that scale.
+    Svg,
+    /// Drawings, and the same as pixels at twice the size.
+    SvgAndPng,
+}
+
+/// What a run is doing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step<'a> {
+    /// Reading and harmonising the deliveries.
+    Read,
+    /// Computing statistics.
+    Measure,
+    /// Reporting one seminar.
+    Report(&'a SeminarId),
+}
