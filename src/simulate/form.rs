@@ -170,9 +170,9 @@ pub(super) static QUESTIONS: [Question; 12] = [
         scale: &AGREEMENT,
         dimension: Some(Dimension::Objectives),
         text: [
-            "Sé para qué me sirve lo aprendido en mi institución.",
-            "Sei para que me serve o que aprendi na minha instituição.",
-            "I know what I can use what I learnt for in my institution.",
+            "Sé cómo aplicar en mi institución lo aprendido.",
+            "Sei como aplicar na minha instituição o que aprendi.",
+            "I know how I can use what I learnt in my institution.",
         ],
         heading: ["Aplicabilidad", "Aplicabilidade", "Applicability"],
     },
