@@ -1,9 +1,51 @@
 //! Plenaria turns the evaluation files of an international training programme into statistics, charts and
 //! evidence-bound recommendations.
 //!
-//! The stages are verbs; their order is the order of the data: [`gather`], [`harmonise`], [`measure`], [`protect`],
-//! [`recommend`], [`render`], [`report`]. [`survey`] is the vocabulary they share, [`locale`] the three languages.
-//! [`simulate`] writes a synthetic survey of which the truth is known.
+//! # The way the data go
+//!
+//! The stages are verbs, and their alphabetical order is the order of the pipeline:
+//!
+//! | module | from | to |
+//! |---|---|---|
+//! | [`gather`] | bytes of the input folder | [`RawTable`](gather::RawTable)s, whose records know their lines |
+//! | [`harmonise`] | tables and the declaration | [`Responses`](harmonise::Responses), and issues |
+//! | [`measure`] | responses | [`Measured`](measure::Measured): findings, distributions, participation |
+//! | [`protect`] | what was measured | a [`Release`](protect::Release), and what stays confidential |
+//! | [`recommend`] | a release | [`Recommendation`](recommend::Recommendation)s with their evidence |
+//! | [`render`] | a release | [`Figure`](render::Figure)s as SVG, and their pixels |
+//! | [`report`] | all of it | [`RenderedFile`](report::RenderedFile)s, published whole |
+//!
+//! [`survey`] is the vocabulary that all share and imports nothing of ours; [`locale`] holds Spanish, Portuguese and
+//! English; [`simulate`] draws a synthetic survey of which the truth is known; [`pipeline`] calls the stages in order;
+//! [`cli`] turns arguments into settings and outcomes into exit codes. A module imports only what stands to its left:
+//! survey ← locale ← gather ← harmonise ← measure ← protect ← recommend ← render ← report ← simulate ← pipeline ← cli,
+//! and locale is used from recommend onwards. `tests/architecture.rs` holds the tree to this.
+//!
+//! # Invariants
+//!
+//! 1. Nothing is lost: every physical line of every delivery belongs to exactly one category of the
+//!    [`Reconciliation`](survey::Reconciliation), or the run stops (`tests/reconciliation.rs`, `tests/mutations.rs`).
+//! 2. Only [`protect`] makes a release, and nothing about one respondent passes it (`tests/privacy.rs`).
+//! 3. Files are read in `gather/input_folder.rs` and written in `report/output_folder.rs`; everything else is a function
+//!    of its arguments. There is no clock, no environment and no chance but a seed.
+//! 4. No data, no number: missing is never zero, too few is no number, and NaN never leaves [`measure`].
+//! 5. The same input gives the same bytes, whatever the number of threads; the order of rows and files changes nothing
+//!    that is found.
+//! 6. A number that is shown in several places comes from one [`ReleasedFinding`](protect::ReleasedFinding).
+//! 7. A claim is computed: no title or sentence says more than its finding.
+//! 8. Statistics come from [`Tallies`](survey::Tallies), which merge, where they can.
+//! 9. Text from outside stays text in HTML, CSV, SVG, file names and on the terminal.
+//!
+//! # Glossary
+//!
+//! - **Seminar**: one part of one cycle; only the same part is compared across cycles.
+//! - **Module**: a unit of the curriculum, taught in one part. **Item**: a question of the form.
+//! - **Delivery**: files that arrive in the same way. **Record**: a row of such a file.
+//! - **Favourable share**: answers on a scale's favourable levels among the valid answers.
+//! - **Eligible**: who could have answered: to whom an item was put; for response rates, who attended.
+//! - **Finding**: an estimate with its interval, number of answers, method and verdict.
+//! - **Audience**: who reads a release; it decides the smallest group that is shown.
+//! - **Signal**: what a finding or a request says for or against a change; two independent ones make a recommendation.
 
 pub mod cli;
 pub mod gather;
