@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use resvg::tiny_skia::{Color, Pixmap, Transform};
+use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{FontResolver, Options, Tree, fontdb};
 
 use super::RenderError;
@@ -60,36 +60,106 @@ impl Rasteriser {
     ///
     /// # Errors
     /// If it is no SVG, asks for a font that is not bundled, or is too large.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "Pixmap refuses what is too large")]
     pub fn png(&self, svg: &str, scale: f32) -> Result<Vec<u8>, RenderError> {
+        encode(&self.pixels(svg, scale)?)
+    }
+
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "Pixmap refuses what is too large")]
+    fn pixels(&self, svg: &str, scale: f32) -> Result<Pixmap, RenderError> {
         let tree = self.tree(svg)?;
         let side = |length: f32| (length * scale).ceil() as u32;
         let (width, height) = (side(tree.size().width()), side(tree.size().height()));
         let mut pixels = Pixmap::new(width, height)
             .ok_or_else(|| RenderError::Svg(format!("{width} by {height} pixels can't be drawn")))?;
-        pixels.fill(Color::WHITE);
+        pixels.data_mut().fill(WHITE);
         resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
-        encode(&pixels)
+        Ok(pixels)
     }
 }
 
-/// Unfiltered rows at level 4: measured on these charts, a third of the time and of the bytes of `Compression::Fast`.
+/// Red, green, blue and alpha of the opaque white on which a chart is drawn.
+const WHITE: u8 = u8::MAX;
+
+/// Charts have few colours: each is written once, and a byte per pixel says which. With unfiltered rows at level 1 that
+/// takes, on the charts of the example survey, a quarter of the time and six sevenths of the bytes of level 4 without it.
 fn encode(pixels: &Pixmap) -> Result<Vec<u8>, RenderError> {
-    // The ground is white, so alpha says nothing and is left out.
-    let mut opaque = vec![0; pixels.data().len() / 4 * 3];
-    for (pixel, whole) in opaque.chunks_exact_mut(3).zip(pixels.data().chunks_exact(4)) {
-        pixel.copy_from_slice(&whole[..3]);
-    }
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, pixels.width(), pixels.height());
-    encoder.set_color(png::ColorType::Rgb);
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_filter(png::Filter::NoFilter);
-    encoder.set_deflate_compression(png::DeflateCompression::Level(4));
+    encoder.set_deflate_compression(png::DeflateCompression::Level(1));
+    let samples = if let Some(Indexed { palette, places }) = Indexed::of(pixels) {
+        encoder.set_color(png::ColorType::Indexed);
+        encoder.set_palette(palette);
+        places
+    } else {
+        encoder.set_color(png::ColorType::Rgb);
+        opaque(pixels)
+    };
     let mut writer = encoder.write_header()?;
-    writer.write_image_data(&opaque)?;
+    writer.write_image_data(&samples)?;
     writer.finish()?;
     Ok(bytes)
+}
+
+/// Red, green and blue of every pixel. The ground is white, so alpha says nothing and is left out.
+fn opaque(pixels: &Pixmap) -> Vec<u8> {
+    pixels.data().chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect()
+}
+
+/// A picture of at most 256 colours.
+struct Indexed {
+    /// Red, green and blue of each colour, in the order in which they first appear.
+    palette: Vec<u8>,
+    /// For every pixel, which colour it has.
+    places: Vec<u8>,
+}
+
+impl Indexed {
+    /// None if there are more colours.
+    fn of(pixels: &Pixmap) -> Option<Self> {
+        let (pixels, _) = pixels.data().as_chunks::<4>();
+        let mut colours = Colours::new();
+        let mut places = vec![0; pixels.len()];
+        let (mut colour, mut place) = (pixels.first()?, colours.place(*pixels.first()?)?);
+        for (pixel, written) in pixels.iter().zip(&mut places) {
+            if pixel != colour {
+                (colour, place) = (pixel, colours.place(*pixel)?);
+            }
+            *written = place;
+        }
+        Some(Self { palette: colours.palette, places })
+    }
+}
+
+/// Slots in the table of colours: four times as many as colours, so that a colour is found at the first or second look.
+const SLOTS: usize = 1024;
+
+/// The colours met so far. A table of its own, because a `HashMap` takes longer than the compression.
+struct Colours {
+    palette: Vec<u8>,
+    slots: Vec<Option<([u8; 4], u8)>>,
+}
+
+impl Colours {
+    fn new() -> Self {
+        Self { palette: Vec::new(), slots: vec![None; SLOTS] }
+    }
+
+    /// Where a colour stands in the palette; None if it is new and the palette is full.
+    fn place(&mut self, colour: [u8; 4]) -> Option<u8> {
+        let mut slot = u32::from_le_bytes(colour).wrapping_mul(0x9E37_79B1) as usize >> 22;
+        while let Some((known, place)) = self.slots[slot] {
+            if known == colour {
+                return Some(place);
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+        let place = u8::try_from(self.palette.len() / 3).ok()?;
+        self.slots[slot] = Some((colour, place));
+        self.palette.extend_from_slice(&colour[..3]);
+        Some(place)
+    }
 }
 
 #[cfg(test)]
@@ -104,6 +174,37 @@ mod tests {
         let picture = Rasteriser::new().png(&svg, 2.0).unwrap();
         assert_eq!(picture[..8], [0x89, b'P', b'N', b'G', 13, 10, 26, 10]);
         assert_eq!(picture[16..24], [0, 0, 0, 60, 0, 0, 0, 40]);
+    }
+
+    /// The colour type of a PNG, and red, green and blue of its pixels.
+    fn decoded(picture: &[u8]) -> (png::ColorType, Vec<u8>) {
+        let mut decoder = png::Decoder::new(std::io::Cursor::new(picture));
+        decoder.set_transformations(png::Transformations::EXPAND);
+        let mut reader = decoder.read_info().unwrap();
+        let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+        reader.next_frame(&mut pixels).unwrap();
+        (reader.info().color_type, pixels)
+    }
+
+    #[test]
+    fn every_pixel_keeps_its_colour_whether_there_are_few_or_many() {
+        let few = format!(
+            "{EMPTY}<circle cx=\"9\" cy=\"9\" r=\"7\" fill=\"#B35806\"/><path d=\"M0 0L30 20\" stroke=\"#542788\"/></svg>"
+        );
+        let fading = |colour| {
+            format!(
+                "<linearGradient id=\"{colour}\"><stop/><stop offset=\"1\" stop-color=\"{colour}\"/></linearGradient>"
+            )
+        };
+        let many = format!(
+            "{EMPTY}{}{}<rect width=\"30\" height=\"9\" fill=\"url(#red)\"/><rect y=\"9\" width=\"30\" height=\"9\" fill=\"url(#blue)\"/></svg>",
+            fading("red"),
+            fading("blue"),
+        );
+        for (svg, colour_type) in [(few, png::ColorType::Indexed), (many, png::ColorType::Rgb)] {
+            let pixels = Rasteriser::new().pixels(&svg, 20.0).unwrap();
+            assert_eq!(decoded(&encode(&pixels).unwrap()), (colour_type, opaque(&pixels)));
+        }
     }
 
     #[test]
