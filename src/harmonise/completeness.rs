@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::code::Code;
 use super::responses::Completeness;
-use super::table::Table;
-use crate::survey::{MissingReason, ModuleId, Questionnaire, StateCode};
+use super::table::{Form, Table};
+use crate::survey::{MissingReason, Questionnaire, StateCode};
 
 /// How completely people answered, by state.
 ///
@@ -35,9 +35,6 @@ pub(super) fn completeness(table: &Table, questionnaire: &Questionnaire) -> BTre
     };
     forms.into_iter().map(|(state, forms)| (state.cloned(), of_state(forms))).collect()
 }
-
-/// A form's number, and the module to which its file is bound.
-type Form = (usize, Option<ModuleId>);
 
 /// Places of the rating questions; of all questions, if none is a rating.
 fn counted(table: &Table, questionnaire: &Questionnaire) -> Vec<usize> {

@@ -14,6 +14,7 @@ use super::keys::Whence;
 use super::known::Known;
 use super::reading::{Entry, Fate, Reading, Slot};
 use super::record_keys::RecordKeys;
+use super::repeats::{Repeats, tell_nameless};
 use super::source::Source;
 use crate::gather::{DeliveredFile, Record};
 use crate::survey::{IssueCode, Layout, ModuleId, Per, SeminarId, Severity, Survey};
@@ -56,23 +57,26 @@ impl<'a> Preparation<'a> {
         if let Some(ModuleOf::Module(module)) = &bound.module {
             reading.module = Some(module.clone());
         }
+        let repeats = Repeats::of(delivery, &columns);
         reading.slots = match delivery.layout {
             Layout::Long => answer_slot(source, &columns, &mut reading),
             Layout::Wide | Layout::ModuleRows => {
                 let bound = Bound { module: module_of(delivery.layout, &bound), ..bound };
-                let found =
+                let mut found =
                     item_columns(source, (self.survey, delivery), headers, (&columns, &bound), &mut reading.issues);
                 if found.is_empty() {
                     let done = "no answer of this file was read: no column holds an item";
                     reading.issues.push(source.of_file(Severity::Error, IssueCode::MissingColumn, done));
                 }
+                repeats.retain(&mut found, &bound, source, &mut reading.issues);
                 found.into_iter().map(slot).collect()
             }
         };
         let answers = Answers::new(&self.scales, delivery, source);
         let filters = columns.filters.into_iter().map(|(column, cells)| Filter::new(column, cells)).collect();
         let asked = AskedOf { survey: self.survey, of: None, by_slot: Vec::new() };
-        let mut reader = FileReader { reading, keys, answers, filters, asked };
+        let fate = columns.fate;
+        let mut reader = FileReader { reading, keys, answers, filters, asked, fate, repeats };
         let structure = table.for_each_record(|record| reader.take(&record));
         let mut reading = reader.reading;
         reading.issues.extend(structure.issues.iter().cloned());
@@ -172,6 +176,8 @@ struct FileReader<'a> {
     answers: Answers<'a>,
     filters: Vec<Filter>,
     asked: AskedOf<'a>,
+    fate: Fate,
+    repeats: Repeats,
 }
 
 impl FileReader<'_> {
@@ -179,6 +185,8 @@ impl FileReader<'_> {
         let aside = self.filters.iter_mut().any(|filter| filter.decide(record) == Aside::Yes);
         let entry = if aside {
             Entry::new(record.line, Fate::Excluded)
+        } else if self.fate == Fate::Quarantined {
+            Entry::new(record.line, Fate::Quarantined)
         } else {
             self.keys.read(record, &mut self.reading.issues)
         };
@@ -199,6 +207,10 @@ impl FileReader<'_> {
     fn checked(&mut self, mut entry: Entry) -> Entry {
         let item = entry.item.and_then(|item| self.asked.survey.questionnaire.items.get(item));
         match item.map(|item| item.per) {
+            Some(Per::Seminar) if self.repeats == Repeats::Unseen && entry.fate == Fate::Used => {
+                tell_nameless(self.keys.source(), &mut self.reading.issues);
+                entry.fate = Fate::Quarantined;
+            }
             Some(Per::Seminar) => entry.module = None,
             Some(Per::Module) if entry.module.is_none() && entry.fate == Fate::Used => {
                 let source = self.keys.source();

@@ -2,9 +2,10 @@
 
 use super::fold::fold;
 use super::keys::Whence;
+use super::reading::Fate;
 use super::source::{Source, column_list};
-use super::suggestion::{nearest, toml_text};
-use crate::survey::{Captures, Delivery, Issue, IssueCode, Key, KeySource, Severity};
+use super::suggestion::{nearest_header, toml_text};
+use crate::survey::{Captures, Delivery, Issue, IssueCode, Key, KeySource, Layout, Severity};
 
 /// Where each key stands in one file.
 #[derive(Debug)]
@@ -18,6 +19,8 @@ pub(super) struct KeyColumns {
     pub(super) answer: Whence,
     /// Columns of filters, with the folded cells that set a record aside.
     pub(super) filters: Vec<(usize, Vec<String>)>,
+    /// What becomes of all records: quarantined where it can't be told whom to leave out or who is the same person.
+    pub(super) fate: Fate,
 }
 
 impl KeyColumns {
@@ -34,21 +37,30 @@ impl KeyColumns {
             },
         };
         let aside = "records without it are set aside";
-        Self {
+        let (respondent_severity, respondent_done) = match delivery.layout {
+            Layout::Wide => (Severity::Note, "every record is its own respondent"),
+            Layout::ModuleRows | Layout::Long => (
+                Severity::Error,
+                "all records of the file were set aside: without it a person would count several times",
+            ),
+        };
+        let found = Self {
             seminar: key("seminar", keys.seminar.as_ref(), Severity::Error, aside),
             module: key("module", keys.module.as_ref(), Severity::Error, aside),
             state: key("state", keys.state.as_ref(), Severity::Warning, "answers are counted without a state"),
-            respondent: key(
-                "respondent",
-                keys.respondent.as_ref(),
-                Severity::Note,
-                "every record is its own respondent",
-            ),
+            respondent: key("respondent", keys.respondent.as_ref(), respondent_severity, respondent_done),
             date: key("date", keys.date.as_ref(), Severity::Warning, "answers are counted without a day"),
             item: key("item", keys.item.as_ref(), Severity::Error, aside),
             answer: key("answer", keys.answer.as_ref(), Severity::Error, aside),
             filters: filters(source, delivery, issues),
+            fate: Fate::Used,
+        };
+        let is_lost = delivery.keys.respondent.is_some() && found.respondent == Whence::Nowhere;
+        let is_unfiltered = found.filters.len() < delivery.exclude.len();
+        if is_unfiltered || (is_lost && delivery.layout != Layout::Wide) {
+            return Self { fate: Fate::Quarantined, ..found };
         }
+        found
     }
 
     /// All columns that hold a key or a filter.
@@ -63,8 +75,8 @@ impl KeyColumns {
 
 fn filters(source: Source<'_>, delivery: &Delivery, issues: &mut Vec<Issue>) -> Vec<(usize, Vec<String>)> {
     let filters = delivery.exclude.iter().filter_map(|exclusion| {
-        let done = "nothing was set aside by this filter";
-        let column = only_column(source, &exclusion.column, Severity::Warning, done, issues)?;
+        let done = "all records of the file were set aside: it can't be told whom the filter leaves out";
+        let column = only_column(source, &exclusion.column, Severity::Error, done, issues)?;
         Some((column, exclusion.equals.iter().map(|text| fold(text)).collect()))
     });
     filters.collect()
@@ -91,30 +103,36 @@ fn only_column(
     let columns = columns_named(source.header, name);
     let issue = match columns.as_slice() {
         [only] => return Some(*only),
-        [] => {
-            let folded: Vec<String> = source.header.iter().map(|header| fold(header)).collect();
-            let similar = nearest(&fold(name), folded.iter().map(String::as_str));
-            let similar = similar.and_then(|similar| folded.iter().position(|header| header == similar));
-            Issue {
-                expected: Some(format!("a column headed {}", toml_text(name))),
-                nearest: similar.and_then(|column| source.header.get(column).cloned()),
-                ..source.of_file(severity, IssueCode::MissingColumn, done)
-            }
-        }
+        [] => Issue {
+            expected: Some(format!("a column headed {}", toml_text(name))),
+            nearest: nearest_header(name, source.header).map(str::to_owned),
+            ..source.of_file(severity, IssueCode::MissingColumn, done)
+        },
         [first, ..] => Issue {
             expected: Some(format!("one column headed {}, not {}", toml_text(name), column_list(&columns))),
             ..source.of_column(Severity::Error, IssueCode::AmbiguousColumn, *first, done)
         },
     };
-    issues.push(issue);
+    tell_once(issue, issues);
     None
+}
+
+/// A column that several keys or filters name is told once, with the gravest of what follows.
+fn tell_once(issue: Issue, issues: &mut Vec<Issue>) {
+    let is_same =
+        |other: &&mut Issue| (other.code, &other.place, &other.expected) == (issue.code, &issue.place, &issue.expected);
+    match issues.iter_mut().find(is_same) {
+        Some(told) if issue.severity < told.severity => *told = issue,
+        Some(_) => {}
+        None => issues.push(issue),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::examples::{column_key, delivery};
     use super::*;
-    use crate::survey::Layout;
+    use crate::survey::Exclusion;
 
     fn find(delivery: &Delivery, header: &[&str], captures: &Captures) -> (KeyColumns, Vec<Issue>) {
         let header: Vec<String> = header.iter().map(|text| (*text).to_owned()).collect();
@@ -141,6 +159,17 @@ mod tests {
         let (_, issues) = find(&delivery, &["Fechas"], &Captures::new());
         let told: Vec<_> = issues.iter().map(|issue| (issue.severity, issue.nearest.as_deref())).collect();
         assert_eq!(told, [(Severity::Error, Some("Fechas")), (Severity::Note, None)]);
+    }
+
+    #[test]
+    fn a_column_that_a_filter_and_a_key_name_is_told_once_with_the_nearest_header() {
+        let mut delivery = delivery("*.csv", Layout::Wide);
+        delivery.keys.respondent = Some(column_key("Identificacion"));
+        let equals = vec!["test".to_owned()];
+        delivery.exclude = vec![Exclusion { column: "Identificacion".to_owned(), equals, reason: "tests".to_owned() }];
+        let (keys, issues) = find(&delivery, &["ID", "País"], &Captures::new());
+        let told: Vec<_> = issues.iter().map(|issue| (issue.severity, issue.nearest.as_deref())).collect();
+        assert_eq!((told, keys.fate), (vec![(Severity::Error, Some("ID"))], Fate::Quarantined));
     }
 
     #[test]

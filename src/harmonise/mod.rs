@@ -32,6 +32,7 @@ mod labels;
 mod options;
 mod reading;
 mod record_keys;
+mod repeats;
 mod replaced;
 mod responses;
 mod rosters;

@@ -106,7 +106,7 @@ impl<'a> RecordKeys<'a> {
         self.read_seminar(record, &mut entry, issues);
         self.read_module(record, &mut entry, issues);
         self.read_state(record, &mut entry, issues);
-        self.read_respondent(record, &mut entry);
+        self.read_respondent(record, &mut entry, issues);
         self.read_date(record, &mut entry, issues);
         match self.delivery.layout {
             Layout::Long => self.read_item(record, &mut entry, issues),
@@ -157,14 +157,20 @@ impl<'a> RecordKeys<'a> {
         }
     }
 
-    fn read_respondent(&mut self, record: &Record<'_>, entry: &mut Entry) {
+    fn read_respondent(&mut self, record: &Record<'_>, entry: &mut Entry, issues: &mut Vec<Issue>) {
         let translation = &self.translations.respondent;
+        let column = self.respondent.column();
+        let teller = Teller { source: self.source, record, column, told: &mut self.told };
         let resolve = |text: &str| {
             let text = translation.of(text)?;
             text.parse().map_err(|_| empty_key("respondent"))
         };
         match self.respondent.read(record, resolve) {
             Outcome::Known(respondent) => entry.respondent = Some(respondent.clone()),
+            // Where a person has several rows, one of nobody would count as one more person.
+            Outcome::Empty | Outcome::Bad(_) if self.delivery.layout != Layout::Wide => {
+                entry.fate = teller.aside(issues, &empty_key("respondent"));
+            }
             Outcome::Empty | Outcome::Nowhere | Outcome::Bad(_) => {}
         }
     }

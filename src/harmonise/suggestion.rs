@@ -1,5 +1,7 @@
 //! The known text nearest to an unknown one: a suggestion for a person, never a decision.
 
+use super::fold::fold;
+
 /// Below this likeness a suggestion would only confuse.
 const ALIKE: f64 = 0.6;
 
@@ -25,6 +27,22 @@ pub(super) fn nearest<'a>(folded: &str, candidates: impl IntoIterator<Item = &'a
         }
     }
     best.map(|(_, candidate)| candidate)
+}
+
+/// The header most like a name that none has: one slip of the pen away, or else one that begins alike, as `ID` for
+/// `Identificacion`.
+pub(super) fn nearest_header<'a>(name: &str, header: &'a [String]) -> Option<&'a str> {
+    const BEGINS_ALIKE: f64 = 0.75;
+    let name = fold(name);
+    let folded: Vec<String> = header.iter().map(|header| fold(header)).collect();
+    let alike = |place: &usize| strsim::jaro_winkler(&name, &folded[*place]);
+    let slip = nearest(&name, folded.iter().map(String::as_str))
+        .and_then(|near| folded.iter().position(|header| header == near));
+    let place = slip.or_else(|| {
+        let places = (0..folded.len()).filter(|place| alike(place) >= BEGINS_ALIKE);
+        places.max_by(|one, other| alike(one).total_cmp(&alike(other)).then(other.cmp(one)))
+    })?;
+    header.get(place).map(String::as_str)
 }
 
 /// A text cut to what fits in an issue.

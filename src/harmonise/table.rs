@@ -15,9 +15,12 @@ pub(super) struct Person {
     /// None where the record doesn't name anybody: then it stands for itself.
     pub(super) respondent: Option<RespondentId>,
     pub(super) state: Option<StateCode>,
-    /// The form that a nameless record is: its number, and the module to which its file is bound.
-    pub(super) form: Option<(usize, Option<ModuleId>)>,
+    /// The form that a nameless record is.
+    pub(super) form: Option<Form>,
 }
+
+/// A form of which a person fills in one: its number, the module of the file or row, and the item of the row.
+pub(super) type Form = (usize, Option<ModuleId>, Option<usize>);
 
 /// All answers of one seminar that count.
 #[derive(Debug)]
@@ -157,7 +160,11 @@ impl Table {
         let key = entry.respondent.clone().map(|respondent| (respondent, entry.state.clone()));
         let known = key.as_ref().and_then(|key| rows.get(key).copied());
         let row = known.unwrap_or_else(|| {
-            let form = if entry.respondent.is_some() { None } else { Some((reading.form, reading.module.clone())) };
+            let module = match reading.delivery.layout {
+                Layout::Wide => reading.module.clone(),
+                Layout::ModuleRows | Layout::Long => entry.module.clone(),
+            };
+            let form = if entry.respondent.is_some() { None } else { Some((reading.form, module, entry.item)) };
             self.people.push(Person { respondent: entry.respondent.clone(), state: entry.state.clone(), form });
             self.codes.extend(std::iter::repeat_n(Code::ABSENT, self.questions.len()));
             self.people.len() - 1

@@ -146,6 +146,10 @@ pub enum IssueCode {
     SeveralAnswers,
     /// H022: text after the options of a multi-select.
     UnknownOption,
+    /// H023: several rows of one person that nothing ties together.
+    NamelessRows,
+    /// H024: two files with the same bytes.
+    SameFile,
 }
 
 impl IssueCode {
@@ -196,6 +200,8 @@ impl IssueCode {
             Self::NotOnRoster => "H020",
             Self::SeveralAnswers => "H021",
             Self::UnknownOption => "H022",
+            Self::NamelessRows => "H023",
+            Self::SameFile => "H024",
         }
     }
 

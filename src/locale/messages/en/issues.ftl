@@ -41,5 +41,7 @@ issue-not-asked-answer = an answer to a question that was not asked there
 issue-not-on-roster = this person is not on the roster
 issue-several-answers = one cell holds several answers
 issue-unknown-option = text that is no option of the question
+issue-nameless-rows = several rows may be of the same person, and nothing says whose they are
+issue-same-file = two files hold exactly the same
 issue-preamble = lines above the header
 issue-total-row = a row sums up others

@@ -41,5 +41,7 @@ issue-not-asked-answer = una respuesta a una pregunta que allí no se hizo
 issue-not-on-roster = esta persona no está en la lista de participantes
 issue-several-answers = una celda contiene varias respuestas
 issue-unknown-option = un texto que no es opción de la pregunta
+issue-nameless-rows = varias filas pueden ser de la misma persona y nada dice de quién son
+issue-same-file = dos archivos contienen exactamente lo mismo
 issue-preamble = líneas por encima del encabezado
 issue-total-row = una fila es el total de otras

@@ -41,5 +41,7 @@ issue-not-asked-answer = uma resposta a uma pergunta que ali não foi feita
 issue-not-on-roster = esta pessoa não está na lista de participantes
 issue-several-answers = uma célula contém várias respostas
 issue-unknown-option = um texto que não é opção da pergunta
+issue-nameless-rows = várias linhas podem ser da mesma pessoa e nada diz de quem são
+issue-same-file = dois arquivos contêm exatamente o mesmo
 issue-preamble = linhas acima do cabeçalho
 issue-total-row = uma linha é o total de outras
