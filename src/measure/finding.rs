@@ -208,8 +208,6 @@ pub enum NoNumber {
     NoRoster,
     /// More answered than were eligible.
     MoreThanEligible,
-    /// All answers are equal.
-    NoVariation,
 }
 
 /// What a finding says, measured against the targets of `rules.toml`.

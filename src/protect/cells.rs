@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::measure::{Distribution, Finding, Measured};
+use crate::measure::{Distribution, Finding, FindingKey, Measured};
 use crate::survey::{ItemId, ModuleId, Scale, SeminarId, Survey};
 
 use super::ReleasedDistribution;
@@ -40,9 +40,21 @@ impl Cells {
         Basis {
             cell: cell_in(&key.seminar),
             comparator: key.comparator.as_ref().and_then(cell_in),
+            family_shows_levels: self.family_shows_levels(key),
             scale: key.item.as_ref().and_then(|item| scale_of(survey, item)),
             divided_pole: survey.rules.divided_pole,
         }
+    }
+
+    /// Whether every level is shown of all modules whose comparisons to the same seminar p is adjusted among: each of
+    /// them could be told from an adjusted p.
+    fn family_shows_levels(&self, key: &FindingKey) -> bool {
+        let Some(comparator) = &key.comparator else { return true };
+        let is_later = |address: &&Address| address.0 == key.seminar && Some(&address.2) == key.item.as_ref();
+        self.by_address.iter().filter(|(address, _)| is_later(address)).all(|(address, later)| {
+            let earlier = (comparator.clone(), address.1.clone(), address.2.clone());
+            self.by_address.get(&earlier).is_none_or(|earlier| earlier.shows_levels() && later.shows_levels())
+        })
     }
 
     /// The distributions as they may be shown, in their order.

@@ -1,4 +1,4 @@
-//! Coarser numbers for small groups: whole percent, whole points, two decimals of p.
+//! Coarser numbers for small groups: whole percent, whole points.
 
 use crate::measure::{Interval, Verdict};
 
@@ -10,14 +10,6 @@ pub(super) fn whole_percent(share: f64) -> f64 {
 /// An interval of shares with its ends in whole percent.
 pub(super) fn whole_percent_interval(interval: Interval) -> Interval {
     Interval { lower: whole_percent(interval.lower), upper: whole_percent(interval.upper), ..interval }
-}
-
-/// A p-value with two decimals, and never below 0.01.
-///
-/// The p of a rank test depends on every level of both groups. With all its digits, or with three of them, few tables
-/// of answers fit the published classes; two decimals leave many. It isn't rounded to 0, which would claim too much.
-pub(super) fn two_decimals(p: f64) -> f64 {
-    whole_percent(p).max(0.01)
 }
 
 /// A verdict whose own number, if it has one, is in whole percent; rounded up, so that it doesn't claim to have seen
@@ -59,12 +51,6 @@ mod tests {
         let interval = whole_percent_interval(Interval { lower: 0.5103, upper: 0.9267, confidence: Some(0.95) });
         assert!((whole_percent(11.0 / 13.0) - 0.85).abs() < 1e-12);
         assert!((interval.lower - 0.51).abs() < 1e-12 && (interval.upper - 0.93).abs() < 1e-12);
-    }
-
-    #[test]
-    fn a_small_p_never_becomes_nothing() {
-        assert!((two_decimals(0.000_2) - 0.01).abs() < 1e-12);
-        assert!((two_decimals(0.0412) - 0.04).abs() < 1e-12);
     }
 
     #[test]

@@ -4,9 +4,9 @@ use crate::measure::{Estimate, Finding, Interval, NoNumber, Statistic};
 use crate::survey::{Group, Scale, Share};
 
 use super::cell::Cell;
-use super::coarsen::{bare_verdict, coarse_verdict, two_decimals, whole_percent, whole_percent_interval};
+use super::coarsen::{bare_verdict, coarse_verdict, whole_percent, whole_percent_interval};
 use super::median::median_could_give_back;
-use super::smallest_group::SmallestGroup;
+use super::smallest_group::{SMALLEST_CELL, SmallestGroup};
 use super::{ReleasedCounts, ReleasedFinding, Shown, Status};
 
 /// What a finding rests on: the item's counts in its seminar, those of the comparator, and the scale.
@@ -15,6 +15,8 @@ pub(super) struct Basis<'a> {
     pub(super) cell: Option<&'a Cell>,
     /// The comparator's counts.
     pub(super) comparator: Option<&'a Cell>,
+    /// Whether every level is shown of all comparisons among which p is adjusted.
+    pub(super) family_shows_levels: bool,
     /// The item's scale.
     pub(super) scale: Option<&'a Scale>,
     /// The share from which on a pole counts as used, when opinions are judged to be divided.
@@ -53,17 +55,12 @@ pub(super) fn released_finding(
             let treatment = if large_enough { treatment(finding, point, basis) } else { Treatment::Withheld };
             return Some(with_number(finding, point, interval, treatment, basis, smallest));
         }
-        // A net promoter score is also missing where all answers lie in one class.
-        Estimate::TooFew { .. }
-            if finding.key.statistic == Statistic::NetPromoterScore && !shows_all_classes(basis) =>
-        {
-            Status::Suppressed
-        }
-        Estimate::TooFew { .. } => Status::TooFew,
         Estimate::NotComparable(why) => Status::NotComparable(why),
         Estimate::NotAsked => Status::NotAsked,
-        // That all answers are equal says what everybody answered.
-        Estimate::Undefined(NoNumber::NoVariation) if !large_enough || !shows_all_levels(basis) => Status::Suppressed,
+        Estimate::Undefined(why) if follows_from_declarations(why) => Status::Undefined(why),
+        // Of a small group, that it is too few for one statistic says how many it has.
+        Estimate::TooFew { .. } | Estimate::Undefined(_) if !large_enough => Status::Suppressed,
+        Estimate::TooFew { .. } => Status::TooFew,
         Estimate::Undefined(why) => Status::Undefined(why),
     };
     let marked = marked(finding, reason);
@@ -73,6 +70,14 @@ pub(super) fn released_finding(
             ReleasedFinding { verdict: finding.verdict.map(bare_verdict), ..with_sizes(marked, finding, smallest) }
         }
     })
+}
+
+/// Whether a number is missing whatever was answered.
+fn follows_from_declarations(why: NoNumber) -> bool {
+    match why {
+        NoNumber::NotOnThisScale | NoNumber::UnequalSteps | NoNumber::NoRoster => true,
+        NoNumber::NoAnswers | NoNumber::MoreThanEligible => false,
+    }
 }
 
 /// The people whom a finding describes: those who answered, but for a response rate those who could have answered.
@@ -191,12 +196,9 @@ fn with_number(
         stability: finding.stability.filter(|_| matches!(treatment, Treatment::Exact | Treatment::Coarse)),
         ..with_sizes(marked(finding, Status::Ok), finding, smallest)
     };
-    let p_of = |p: Option<f64>| match treatment {
-        Treatment::Exact if shows_all_levels(basis) => p,
-        Treatment::Exact | Treatment::Coarse => p.map(two_decimals),
-        Treatment::Bound(_) | Treatment::VerdictOnly | Treatment::Withheld => None,
-    };
-    ReleasedFinding { p: p_of(finding.p), p_adjusted: p_of(finding.p_adjusted), ..released }
+    let shows_p = treatment == Treatment::Exact && shows_all_levels(basis);
+    let p_adjusted = finding.p_adjusted.filter(|_| shows_p && basis.family_shows_levels);
+    ReleasedFinding { p: finding.p.filter(|_| shows_p), p_adjusted, ..released }
 }
 
 /// The finding's address and status, without any number.
@@ -218,13 +220,16 @@ fn marked(finding: &Finding, status: Status) -> ReleasedFinding {
     }
 }
 
-/// The numbers of people, where they are large enough.
+/// The numbers of people, where they are large enough. How many were asked is not said beside n where it would count one
+/// or two who gave no rating.
 fn with_sizes(released: ReleasedFinding, finding: &Finding, smallest: SmallestGroup) -> ReleasedFinding {
     let shown = |n: u64| smallest.admits(n, 0).then_some(n);
+    let without_answer = |eligible: u64| eligible.saturating_sub(finding.n);
+    let beside_n = |eligible: &u64| finding.key.item.is_none() || SMALLEST_CELL.admits_cell(without_answer(*eligible));
     ReleasedFinding {
         n: shown(finding.n),
         n_comparator: finding.n_comparator.and_then(shown),
-        n_eligible: finding.n_eligible.and_then(shown),
+        n_eligible: finding.n_eligible.filter(beside_n).and_then(shown),
         ..released
     }
 }

@@ -11,8 +11,8 @@
 //!    total is shown.
 //! 5. Nothing else may give withheld counts back. What depends on every level needs the levels of every group it
 //!    speaks of: mean, standard deviation and interpolated median have no number without them; of consensus and
-//!    superiority the verdict remains (of consensus not even that where only the total is shown), and p has two decimals.
-//!    What depends on the classes needs the classes: net promoter score, shares below and above the ideal. A median
+//!    superiority the verdict remains (of consensus not even that where only the total is shown), and so does that of a
+//!    change, but its p goes; adjusted p also needs the levels of the other modules among which it was adjusted. What depends on the classes needs the classes: net promoter score, shares below and above the ideal. A median
 //!    is shown beside collapsed counts below 20 answers, if no median that they allow would give a level's count back
 //!    and opinions can't be divided. Whether something is withheld is decided from what is shown, so that its absence
 //!    says nothing.
@@ -20,12 +20,13 @@
 //!    Where all answers of a small group lie in one class their share is only "over 90 %" or "under 10 %", without an
 //!    interval, and what would give it back (a difference, bounds) has no number either. From 20 answers on, that
 //!    everybody agrees is a finding like others.
-//! 7. That all answers are equal, or in one class, as the reason for a missing number, is itself withheld where the
-//!    counts that would show it are.
-//! 8. Answers without a rating are counted beside levels only, and only if nobody or at least three gave them.
+//! 7. Why a number is missing is itself withheld for groups below the smallest, unless it follows from the declarations.
+//! 8. Answers without a rating are counted beside levels only, and only if nobody or at least three gave them; else how
+//!    many were asked isn't said beside how many answered.
 //! 9. Participation is shown in total and by state; by sex and institution if every kind has at least three people.
 //!    Requests need two states.
 //!
+//! The verdict of a change on the brink of significance still narrows down the levels of a small group.
 //! Complementary suppression between tables, its audit, and the ledger of earlier releases are not part of this yet.
 
 mod cell;

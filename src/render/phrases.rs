@@ -45,7 +45,6 @@ pub(super) fn status(locale: &Locale, status: Status) -> String {
             NoNumber::UnequalSteps => "reason-unequal-steps",
             NoNumber::NoRoster => "reason-no-roster",
             NoNumber::MoreThanEligible => "reason-more-than-eligible",
-            NoNumber::NoVariation => "reason-no-variation",
         }),
     }
 }

@@ -51,7 +51,6 @@ pub(super) fn reason(status: Status) -> Option<&'static str> {
         Status::Undefined(NoNumber::UnequalSteps) => Some("unequal-steps"),
         Status::Undefined(NoNumber::NoRoster) => Some("no-roster"),
         Status::Undefined(NoNumber::MoreThanEligible) => Some("more-than-eligible"),
-        Status::Undefined(NoNumber::NoVariation) => Some("no-variation"),
         Status::Ok | Status::TooFew | Status::Suppressed | Status::NotAsked => None,
     }
 }

@@ -30,7 +30,6 @@ reason-not-on-this-scale = does not exist on this scale
 reason-unequal-steps = the levels are not at equal steps
 reason-no-roster = no roster says who could answer
 reason-more-than-eligible = more people answered than attended
-reason-no-variation = all answers are equal
 
 statistic-favourable = favourable answers
 statistic-mean = mean

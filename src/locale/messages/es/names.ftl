@@ -30,7 +30,6 @@ reason-not-on-this-scale = no existe en esta escala
 reason-unequal-steps = los niveles no están a pasos iguales
 reason-no-roster = ninguna lista dice quién podía responder
 reason-more-than-eligible = respondieron más personas de las que asistieron
-reason-no-variation = todas las respuestas son iguales
 
 statistic-favourable = respuestas favorables
 statistic-mean = media

@@ -30,7 +30,6 @@ reason-not-on-this-scale = não existe nesta escala
 reason-unequal-steps = os níveis não estão a passos iguais
 reason-no-roster = nenhuma lista diz quem podia responder
 reason-more-than-eligible = responderam mais pessoas do que as que participaram
-reason-no-variation = todas as respostas são iguais
 
 statistic-favourable = respostas favoráveis
 statistic-mean = média
