@@ -153,7 +153,12 @@ fn questionnaire() -> Questionnaire {
         scale("steps", ScaleKind::Ordinal, &[1.0, 2.0, 4.0], &["low", "", "high"]),
         scale("length", ScaleKind::Bipolar, &[1.0, 2.0, 3.0], &["low", "middle", "high"]),
         scale("points", ScaleKind::Numeric, &[1.0, 2.0, 3.0], &["", "", ""]),
-        scale("recommend", ScaleKind::Nps, &(0..=10).map(f64::from).collect::<Vec<_>>(), &[""; 11]),
+        scale(
+            "recommend",
+            ScaleKind::Nps,
+            &(0..=10).map(f64::from).collect::<Vec<_>>(),
+            &["low", "low", "low", "low", "low", "low", "low", "middle", "middle", "high", "high"],
+        ),
         scale("topics", ScaleKind::Multiple, &[1.0, 2.0], &["", ""]),
     ];
     let until: Asked = Asked { until: "2015-01-01".parse().ok(), ..Asked::default() };

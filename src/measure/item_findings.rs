@@ -34,14 +34,16 @@ pub(super) fn item_findings(question: &Question<'_>, tallies: &Tallies, rules: &
     findings.into_iter().flatten().collect()
 }
 
-/// The favourable share with its verdict; none on a scale without favourable levels.
+/// The favourable share with its verdict; none on a scale without favourable levels. The target is one for ratings, so
+/// the share of promoters isn't judged against it.
 pub(super) fn favourable(question: &Question<'_>, answers: &Answers, rules: &Rules) -> Option<Finding> {
     if !question.scale.has_favourable() {
         return None;
     }
     let share = favourable_share(answers.high, answers.valid);
     let finding = proportion(question, answers, Statistic::Favourable, share)?;
-    Some(Finding { verdict: Some(verdict::of_level(share, answers.valid, rules)), ..finding })
+    let judged = question.scale.kind != ScaleKind::Nps;
+    Some(Finding { verdict: judged.then(|| verdict::of_level(share, answers.valid, rules)), ..finding })
 }
 
 /// The statistic that stands for a question when there is nothing to compute.
@@ -163,6 +165,13 @@ mod tests {
         assert_eq!(verdict_of(&example, "C1P1.M01.relevance.favourable"), Some(Verdict::Weak));
         assert_eq!(verdict_of(&example, "C1P1.M02.relevance.favourable"), Some(Verdict::Strong));
         assert_eq!(verdict_of(&example, "C2P1.M01.relevance.favourable"), Some(Verdict::TooFewToSay));
+    }
+
+    #[test]
+    fn promoters_are_not_judged_against_the_target_of_ratings() {
+        let example = Example::new().answered("C1P1.recommend", &[0, 0, 0, 0, 0, 0, 5, 5, 0, 5, 5]);
+        let promoters = &example.findings()["C1P1.seminar.recommend.favourable"];
+        assert_eq!((promoters.n, promoters.verdict), (20, None));
     }
 
     #[test]
