@@ -17,6 +17,7 @@ mod companions;
 mod completeness;
 mod contained;
 mod dates;
+mod declared;
 mod dictionary;
 mod duplicates;
 #[cfg(test)]
