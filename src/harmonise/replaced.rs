@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::reading::{Fate, Reading};
 use super::source::Source;
-use crate::survey::{Delivery, Issue, IssueCode, Place, Severity};
+use crate::survey::{Delivery, Issue, IssueCode, ModuleId, Place, SeminarId, Severity};
 
 /// Marks the records of files that a delivery declares to be superseded, if a file of that delivery stands in for them.
 /// Returns what is wrong with the declarations; `seen` are the issues of files that no delivery claims.
@@ -96,7 +96,7 @@ fn subject<'r>(reading: &'r Reading<'_>) -> BTreeSet<(Option<&'r str>, Option<&'
     let used = reading.entries.iter().filter(|entry| entry.fate == Fate::Used);
     let of_entry = used.map(|entry| {
         let module = entry.module.as_ref().or(reading.module.as_ref());
-        (entry.seminar.as_ref().map(|id| id.as_str()), module.map(|id| id.as_str()))
+        (entry.seminar.as_ref().map(SeminarId::as_str), module.map(ModuleId::as_str))
     });
     of_entry.collect()
 }
