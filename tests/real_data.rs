@@ -223,6 +223,17 @@ fn nothing_that_the_python_courses_answered_is_unmatched() {
     assert_eq!(real.issues_with(IssueCode::SupersededFile), 1);
 }
 
+#[test]
+fn a_file_whose_answers_all_stand_in_another_one_is_found_without_a_declaration() {
+    let Some(Real { data, mut survey, .. }) = Real::read("uppmax-hpc-python") else { return };
+    survey.deliveries.iter_mut().for_each(|delivery| delivery.supersedes.clear());
+    let checked = harmonise(&gather(&InputFolder::open(&data).unwrap(), &survey.deliveries), &[], &survey);
+    let contained = checked.issues.iter().filter(|issue| issue.code == IssueCode::ContainedFile);
+    let files: Vec<&str> = contained.map(|issue| issue.place.file.as_str()).collect();
+    assert_eq!(files, ["20260423_day_3/survey_end.csv"]);
+    assert_eq!(checked.output.reconciliation.sum(|file| file.superseded), 11);
+}
+
 // ---- carpentries-instructor-training ----
 
 const CARPENTRIES: &str = "carpentries-instructor-training";

@@ -58,14 +58,31 @@ impl DeliveredFile {
             issues: Vec::new(),
         };
         match folder.read(claim.path) {
-            Ok(bytes) => {
-                file.sha256 = hexadecimal(&Sha256::digest(&bytes));
-                file.decode(bytes, delivery);
-            }
+            Ok(bytes) => return Self::of_bytes(claim.path, bytes, delivery).claimed(file),
             Err(error) => {
                 file.add_issue(Severity::Error, IssueCode::UnreadableFile, None, &format!("not read: {error}"));
             }
         }
+        file
+    }
+
+    fn claimed(self, by: Self) -> Self {
+        Self { delivery: by.delivery, captures: by.captures, ..self }
+    }
+
+    /// Reads bytes as far as their header, as a delivery would be read; `path` is for the issues.
+    #[must_use]
+    pub fn of_bytes(path: &str, bytes: Vec<u8>, delivery: &Delivery) -> Self {
+        let mut file = Self {
+            path: path.to_owned(),
+            delivery: 0,
+            captures: Captures::new(),
+            table: None,
+            sha256: hexadecimal(&Sha256::digest(&bytes)),
+            lines: 0,
+            issues: Vec::new(),
+        };
+        file.decode(bytes, delivery);
         file
     }
 

@@ -109,8 +109,10 @@ impl<'a> Answers<'a> {
         let says_nothing = code == Code::BLANK || code == Code::missing(MissingReason::NotApplicable);
         if !says_nothing && code != Code::NOT_ASKED {
             let place = self.source.place(Some(cell.line), cell.column);
+            // What somebody wrote is for nobody else's eyes.
+            let is_text = self.scales.kinds[scale] == ScaleKind::Text;
             reading.issues.push(Issue {
-                read: Some(excerpt(&String::from_utf8_lossy(cell.bytes))),
+                read: (!is_text).then(|| excerpt(&String::from_utf8_lossy(cell.bytes))),
                 expected: Some("an empty cell: the item was not asked there".to_owned()),
                 cure: Some("asked = { }  # of the item, with the right days or seminars".to_owned()),
                 ..Issue::new(Severity::Error, IssueCode::NotAskedAnswer, place, "the answer was not counted")
@@ -128,5 +130,22 @@ fn issue(source: Source<'_>, cell: Cell<'_>, problem: &Problem) -> Issue {
         nearest: problem.nearest.clone(),
         cure: problem.cure.clone(),
         ..Issue::new(severity, problem.code, source.place(Some(cell.line), cell.column), problem.done)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::{read, small_survey};
+    use crate::survey::{IssueCode, SeminarId};
+
+    #[test]
+    fn words_in_answer_to_what_was_not_asked_stay_where_they_are() {
+        let mut survey = small_survey();
+        let elsewhere: SeminarId = "C9".parse().unwrap();
+        survey.questionnaire.items[2].asked.seminars = Some(vec![elsewhere]);
+        let checked = read(&survey, &[("C1/a.csv", "ID,País,En general,Comentarios\n1,PE,7,Mi jefe grita\n")]);
+        let issue = checked.issues.iter().find(|issue| issue.code == IssueCode::NotAskedAnswer).unwrap();
+        assert_eq!(issue.read, None);
+        assert!(!format!("{issue:?}").contains("jefe"));
     }
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::fold::fold;
 use super::suggestion::{excerpt, nearest};
-use crate::survey::{Issue, IssueCode, Place, Severity};
+use crate::gather::DeliveredFile;
+use crate::survey::{Delivery, Issue, IssueCode, Layout, Place, Severity};
 
 /// A column of such a table: its name, and other names that people give it, folded.
 pub(super) type KnownColumn = (&'static str, &'static [&'static str]);
@@ -14,54 +15,54 @@ pub(super) type KnownColumn = (&'static str, &'static [&'static str]);
 pub(super) struct Companion<'a> {
     file: &'a str,
     columns: BTreeMap<&'static str, usize>,
-    records: Vec<(u64, csv::StringRecord)>,
+    records: Vec<(u64, Vec<String>)>,
 }
 
 /// A line of a small table.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Line<'c, 'a> {
     companion: &'c Companion<'a>,
-    record: &'c csv::StringRecord,
+    record: &'c [String],
     number: u64,
 }
 
 impl<'a> Companion<'a> {
-    /// Reads a table; lines that can't be read are told, the rest goes on.
-    pub(super) fn read(file: &'a str, bytes: &[u8], known: &[KnownColumn], issues: &mut Vec<Issue>) -> Self {
-        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-        let text = match std::str::from_utf8(bytes) {
-            Ok(text) => text.into(),
-            Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0,
-        };
-        let first_line = text.lines().next().unwrap_or_default();
-        let delimiter = [b',', b';', b'\t']
-            .into_iter()
-            .max_by_key(|delimiter| {
-                (memchr::memchr_iter(*delimiter, first_line.as_bytes()).count(), *delimiter == b',')
-            })
-            .unwrap_or(b',');
-        let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(text.as_bytes());
+    /// Reads a table as a delivery is read; none if it is no table, or lacks a column that must be there.
+    pub(super) fn read(
+        file: &'a str,
+        bytes: &[u8],
+        (known, required): (&[KnownColumn], &[&str]),
+        issues: &mut Vec<Issue>,
+    ) -> Option<Self> {
+        let delivery = Delivery::new(file.parse().ok()?, Layout::Wide);
+        let delivered = DeliveredFile::of_bytes(file, bytes.to_vec(), &delivery);
+        // In which encoding it was is of no account here.
+        issues.extend(delivered.issues.into_iter().filter(|issue| issue.severity != Severity::Note));
+        let table = delivered.table?;
         let mut companion = Self { file, columns: BTreeMap::new(), records: Vec::new() };
-        let header = reader.headers().cloned().unwrap_or_default();
-        companion.find_columns(&header, known, issues);
-        for record in reader.records() {
-            match record {
-                Ok(record) if record.len() == header.len() => {
-                    let line = record.position().map_or(0, csv::Position::line);
-                    companion.records.push((line, record));
-                }
-                Ok(record) => {
-                    let line = record.position().map_or(0, csv::Position::line);
-                    let expected = format!("{} cells, not {}", header.len(), record.len());
-                    issues.push(bad_line(file, line, None, &expected, "the line was not read"));
-                }
-                Err(error) => issues.push(bad_line(file, 0, None, &error.to_string(), "the line was not read")),
-            }
+        companion.find_columns(&table.header, known, issues);
+        let missing: Vec<&str> = required.iter().copied().filter(|column| !companion.has(column)).collect();
+        if !missing.is_empty() {
+            issues.push(Issue {
+                expected: Some(format!("columns headed {}", required.join(" and "))),
+                ..Issue::new(
+                    Severity::Error,
+                    IssueCode::MissingColumn,
+                    Place::file(file),
+                    &format!("the file was not used: it has no column {}", missing.join(" and no column ")),
+                )
+            });
+            return None;
         }
-        companion
+        let structure = table.for_each_record(|record| {
+            let cells = (0..record.width()).map(|column| String::from_utf8_lossy(record.cell(column)).into_owned());
+            companion.records.push((record.line, cells.collect()));
+        });
+        issues.extend(structure.issues);
+        Some(companion)
     }
 
-    fn find_columns(&mut self, header: &csv::StringRecord, known: &[KnownColumn], issues: &mut Vec<Issue>) {
+    fn find_columns(&mut self, header: &[String], known: &[KnownColumn], issues: &mut Vec<Issue>) {
         for (column, name) in header.iter().enumerate() {
             let folded = fold(name);
             let found = known.iter().find(|(own, others)| *own == folded || others.contains(&folded.as_str()));
@@ -72,7 +73,7 @@ impl<'a> Companion<'a> {
                 None if folded.is_empty() => {}
                 None => {
                     let place =
-                        Place { column: Some(column + 1), header: Some(name.to_owned()), ..Place::file(self.file) };
+                        Place { column: Some(column + 1), header: Some(name.clone()), ..Place::file(self.file) };
                     issues.push(Issue {
                         read: Some(excerpt(name)),
                         nearest: nearest(&folded, known.iter().map(|(own, _)| *own)).map(str::to_owned),

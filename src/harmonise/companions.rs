@@ -6,7 +6,7 @@ use super::known::Known;
 use super::responses::StateComment;
 use super::rosters::{Roster, read_roster};
 use super::state_comments::read_state_comments;
-use crate::survey::{Issue, SeminarId};
+use crate::survey::{Issue, IssueCode, Place, SeminarId, Severity};
 
 /// What stands beside the deliveries.
 #[derive(Debug, Default)]
@@ -26,11 +26,26 @@ impl Companions {
         let mut companions = Self::default();
         for (path, bytes) in files {
             let Some((folder, name)) = path.rsplit_once('/') else { continue };
-            let Ok(seminar) = known.seminar(folder) else { continue };
+            if !["roster.csv", "state_comments.csv"].contains(&name) {
+                continue;
+            }
+            let seminar = match known.seminar(folder) {
+                Ok(seminar) => seminar,
+                Err(problem) => {
+                    let done = "not read: its folder names no seminar";
+                    companions.issues.push(Issue {
+                        read: Some(folder.to_owned()),
+                        expected: Some(problem.expected),
+                        nearest: problem.nearest,
+                        ..Issue::new(Severity::Warning, IssueCode::UnknownSeminar, Place::file(path), done)
+                    });
+                    continue;
+                }
+            };
             match name {
                 "roster.csv" => {
                     let roster = read_roster(path, bytes, known, &mut companions.issues);
-                    companions.rosters.insert(seminar, roster);
+                    companions.rosters.extend(roster.map(|roster| (seminar, roster)));
                 }
                 "state_comments.csv" => {
                     let comments = read_state_comments((path, bytes), &seminar, known, &mut companions.issues);
@@ -41,5 +56,22 @@ impl Companions {
         }
         companions.state_comments.sort();
         companions
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::{read_with, small_survey};
+    use crate::survey::IssueCode;
+
+    #[test]
+    fn a_roster_of_no_seminar_is_told() {
+        let mut survey = small_survey();
+        survey.programme.seminars = vec![super::super::asked::undated(&"C1".parse().unwrap())];
+        let roster = "participant,state\n1,PE\n";
+        let checked =
+            read_with(&survey, &[("C1/a.csv", "ID,País,En general\n1,PE,7\n")], &[("C11/roster.csv", roster)]);
+        let told = checked.issues.iter().find(|issue| issue.place.file == "C11/roster.csv");
+        assert_eq!(told.map(|issue| issue.code), Some(IssueCode::UnknownSeminar));
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::found::natural;
 use super::reading::{Entry, Fate, Reading};
 use super::source::Source;
 use crate::survey::{
@@ -31,7 +32,8 @@ pub(super) fn mark_duplicates(readings: &mut [Reading<'_>], questionnaire: &Ques
         }
     }
     let mut repeated: Vec<((usize, usize), (usize, usize))> = Vec::new();
-    for records in same.values().filter(|records| records.len() > 1) {
+    for records in same.values_mut().filter(|records| records.len() > 1) {
+        put_in_order(readings, records);
         if let Some(kept) = kept(readings, records) {
             repeated.extend(records.iter().filter(|record| **record != kept).map(|record| (*record, kept)));
         }
@@ -55,6 +57,14 @@ pub(super) fn mark_duplicates(readings: &mut [Reading<'_>], questionnaire: &Ques
         }
         reading.issues.push(issue);
     }
+}
+
+/// By day, if all have one; then by file, PE-2 before PE-10, and line.
+fn put_in_order(readings: &[Reading<'_>], records: &mut [(usize, usize)]) {
+    let day = |record: &(usize, usize)| readings[record.0].entries[record.1].date;
+    let are_dated = records.iter().all(|record| day(record).is_some());
+    records
+        .sort_by_cached_key(|record| (are_dated.then(|| day(record)), natural(&readings[record.0].file.path), *record));
 }
 
 /// Whether a record holds one of several options, in the layout `long`: they belong together.
@@ -91,7 +101,7 @@ fn kept(readings: &[Reading<'_>], records: &[(usize, usize)]) -> Option<(usize, 
     match readings.get(file)?.delivery.duplicates {
         DuplicateRule::First => records.first().copied(),
         DuplicateRule::Last => records.last().copied(),
-        DuplicateRule::MostComplete => records.iter().max_by_key(|record| (answered(record), **record)).copied(),
+        DuplicateRule::MostComplete => records.iter().max_by_key(|record| answered(record)).copied(),
     }
 }
 
@@ -117,6 +127,21 @@ mod tests {
         assert_eq!(relevance(DuplicateRule::First), [0, 0, 1, 1, 0]);
         assert_eq!(relevance(DuplicateRule::Last), [0, 0, 2, 0, 0]);
         assert_eq!(relevance(DuplicateRule::MostComplete), [0, 0, 1, 1, 0]);
+    }
+
+    #[test]
+    fn the_last_is_the_one_of_the_last_day_and_else_of_the_file_with_the_highest_number() {
+        let form = |answer: u32, day: &str| format!("ID,País,Fecha,En general\n1,PE,{day},{answer}\n");
+        let mut survey = small_survey();
+        survey.deliveries[0].keys.date = Some(super::super::examples::column_key("Fecha"));
+        let answer = |later: &str, earlier: &str| {
+            let files = [("C1/PE-2.csv", form(2, earlier)), ("C1/PE-10.csv", form(10, later))];
+            let files: Vec<_> = files.iter().map(|(path, text)| (*path, text.as_str())).collect();
+            counts(&read(&survey, &files), "", "overall").levels
+        };
+        assert_eq!(answer("", "")[9], 1);
+        assert_eq!(answer("2/5/2014", "1/5/2014")[9], 1);
+        assert_eq!(answer("1/5/2014", "2/5/2014")[1], 1);
     }
 
     fn bound_to_modules() -> Survey {

@@ -41,7 +41,7 @@ fn found(id: ModuleId, seminars: BTreeSet<SeminarId>, programme: &Programme) -> 
 }
 
 /// A sorting key in which `day_10` comes after `day_9`.
-fn natural(text: &str) -> Vec<(u64, String)> {
+pub(super) fn natural(text: &str) -> Vec<(u64, String)> {
     let mut parts = vec![(0, String::new())];
     let mut digits = String::new();
     for character in text.chars().chain([' ']) {

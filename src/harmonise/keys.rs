@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::byte_hash::ByByteHash;
 use super::dates::{fitting_order, order_name, read_date};
+use super::declared::{with_mapped, with_period};
 use super::fold::fold;
 use crate::gather::Record;
 use crate::survey::{DateOrder, Derived, IssueCode, Key};
@@ -90,15 +91,27 @@ impl<T> KeyReader<T> {
 /// How the texts of a key are to be understood.
 #[derive(Debug)]
 pub(super) struct Translation<'a> {
+    name: &'static str,
+    key: Option<&'a Key>,
     map: BTreeMap<String, &'a str>,
     derived: Option<&'a Derived>,
     order: DateOrder,
 }
 
 impl<'a> Translation<'a> {
-    pub(super) fn new(key: Option<&'a Key>, order: DateOrder) -> Self {
+    pub(super) fn new(name: &'static str, key: Option<&'a Key>, order: DateOrder) -> Self {
         let map = key.iter().flat_map(|key| &key.map).map(|(text, value)| (fold(text), value.as_str())).collect();
-        Self { map, derived: key.and_then(|key| key.derived.as_ref()), order }
+        Self { name, key, map, derived: key.and_then(|key| key.derived.as_ref()), order }
+    }
+
+    /// What a text names; if nothing, the key with what would have to be added to its map.
+    pub(super) fn find<T>(&self, text: &str, known: impl Fn(&str) -> Result<T, KeyProblem>) -> Result<T, KeyProblem> {
+        let value = self.of(text)?;
+        known(&value).map_err(|problem| {
+            let from = if self.map.contains_key(&fold(text)) { text.trim() } else { &value };
+            let to = problem.nearest.clone().unwrap_or_else(|| self.name.to_uppercase());
+            KeyProblem { cure: Some(with_mapped(self.name, self.key, from, &to)), ..problem }
+        })
     }
 
     /// What a text stands for: by the value map, or derived from the date that it names, or itself.
@@ -122,7 +135,7 @@ impl<'a> Translation<'a> {
                     code: IssueCode::OutsidePeriods,
                     expected: "a day within a declared period".to_owned(),
                     nearest: None,
-                    cure: Some(format!("keys.seminar = {{ periods = {{ SEMINAR = [\"{date}\", \"{date}\"] }} }}")),
+                    cure: Some(with_period(self.name, self.key, date)),
                 })
             }
         }
@@ -154,7 +167,7 @@ mod tests {
     #[test]
     fn value_maps_are_compared_after_folding() {
         let key = key(&[("Brasil", "BR")], None);
-        let translation = Translation::new(Some(&key), DateOrder::Dmy);
+        let translation = Translation::new("state", Some(&key), DateOrder::Dmy);
         assert_eq!(translation.of(" BRASIL\u{a0}").as_deref(), Ok("BR"));
         assert_eq!(translation.of(" Perú ").as_deref(), Ok("Perú"));
     }
@@ -162,18 +175,18 @@ mod tests {
     #[test]
     fn seminars_are_derived_from_dates() {
         let quarter = key(&[("2018Q3", "C9P1")], Some(Derived::Quarter));
-        let quarter = Translation::new(Some(&quarter), DateOrder::Mdy);
+        let quarter = Translation::new("seminar", Some(&quarter), DateOrder::Mdy);
         assert_eq!(quarter.of("6/15/18 13:05").as_deref(), Ok("2018Q2"));
         assert_eq!(quarter.of("9/8/18 15:29").as_deref(), Ok("C9P1"));
         let year = key(&[], Some(Derived::Year));
-        assert_eq!(Translation::new(Some(&year), DateOrder::Ymd).of("2018-06-15").as_deref(), Ok("2018"));
+        assert_eq!(Translation::new("seminar", Some(&year), DateOrder::Ymd).of("2018-06-15").as_deref(), Ok("2018"));
     }
 
     #[test]
     fn a_day_outside_all_periods_is_told() {
         let first_seminar = ("C2P1".parse().unwrap(), (date(2014, 10, 12), date(2014, 11, 30)));
         let periods = key(&[], Some(Derived::Periods([first_seminar].into())));
-        let translation = Translation::new(Some(&periods), DateOrder::Dmy);
+        let translation = Translation::new("seminar", Some(&periods), DateOrder::Dmy);
         assert_eq!(translation.of("19/10/2014").as_deref(), Ok("C2P1"));
         assert_eq!(translation.of("1/12/2014").map_err(|problem| problem.code), Err(IssueCode::OutsidePeriods));
     }

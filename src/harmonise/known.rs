@@ -3,7 +3,7 @@
 use super::fold::fold;
 use super::keys::KeyProblem;
 use super::state_names::StateNames;
-use super::suggestion::{nearest, toml_text};
+use super::suggestion::nearest;
 use crate::survey::{InvalidIdentifier, IssueCode, ModuleId, Programme, SeminarId, StateCode};
 
 /// What key texts may name.
@@ -34,10 +34,7 @@ impl<'a> Known<'a> {
 
     /// The seminar that a text names.
     pub(super) fn seminar(&self, text: &str) -> Result<SeminarId, KeyProblem> {
-        find(text, &self.seminars, IssueCode::UnknownSeminar).map_err(|mut problem| {
-            problem.cure = Some(format!("keys.seminar = {{ map = {{ {} = \"SEMINAR\" }} }}", toml_text(text)));
-            problem
-        })
+        find(text, &self.seminars, IssueCode::UnknownSeminar)
     }
 
     /// The seminar of a file that names none: the only one there is.
@@ -48,10 +45,7 @@ impl<'a> Known<'a> {
 
     /// The module that a text names.
     pub(super) fn module(&self, text: &str) -> Result<ModuleId, KeyProblem> {
-        find(text, &self.modules, IssueCode::UnknownModule).map_err(|mut problem| {
-            problem.cure = Some(format!("keys.module = {{ map = {{ {} = \"MODULE\" }} }}", toml_text(text)));
-            problem
-        })
+        find(text, &self.modules, IssueCode::UnknownModule)
     }
 
     /// The state that a text names.
@@ -63,11 +57,7 @@ impl<'a> Known<'a> {
                 expected: "a state of the programme: its name in Spanish, Portuguese or English, or its ISO code"
                     .to_owned(),
                 nearest: suggestion.map(str::to_owned),
-                cure: Some(format!(
-                    "keys.state = {{ map = {{ {} = \"{}\" }} }}",
-                    toml_text(text),
-                    suggestion.unwrap_or("ISO code")
-                )),
+                cure: None,
             }
         })
     }

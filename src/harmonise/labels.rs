@@ -139,11 +139,11 @@ impl<'a> Labels<'a> {
         let place = self.suggest(&fold(&as_read));
         Problem {
             code: IssueCode::UnknownOption,
-            read: excerpt(&as_read),
+            read: short_or_counted(&as_read),
             expected: format!("an option of scale {}", self.scale.id),
             nearest: place.map(|place| self.label(place)),
             done: "the declared options were counted, this text was not",
-            cure: place.map(|place| self.alias(&as_read, place)),
+            cure: place.filter(|_| !is_long(&as_read)).map(|place| self.alias(&as_read, place)),
         }
     }
 
@@ -209,6 +209,15 @@ impl Meaning {
     fn unreadable(problem: Problem) -> Self {
         Self { code: Code::UNREADABLE, options: Arc::default(), problem: Some(problem) }
     }
+}
+
+/// Longer texts are what a person wrote, which is for nobody else's eyes.
+fn is_long(text: &str) -> bool {
+    text.chars().count() > 30
+}
+
+fn short_or_counted(text: &str) -> String {
+    if is_long(text) { format!("text of {} characters", text.chars().count()) } else { excerpt(text) }
 }
 
 fn accepts_numbers(kind: ScaleKind) -> bool {
@@ -288,6 +297,14 @@ mod tests {
         assert_eq!(problem(&agree5(), "Agree, Strongly agree"), Some(IssueCode::SeveralAnswers));
         assert_eq!(problem(&agree5(), "Agree, No aplica"), Some(IssueCode::SeveralAnswers));
         assert_eq!(problem(&agree5(), "Agree, but not always"), Some(IssueCode::UnknownLabel));
+    }
+
+    #[test]
+    fn what_a_person_wrote_beside_the_options_is_only_counted() {
+        let scale = options_of(&["Careers"]);
+        let meaning = Labels::new(&scale).read("Careers; my boss never listens to any of us", '.');
+        let problem = meaning.problem.unwrap();
+        assert_eq!((problem.read.as_str(), problem.cure), ("text of 34 characters", None));
     }
 
     #[test]

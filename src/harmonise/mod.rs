@@ -2,7 +2,7 @@
 //!
 //! Each file is read on its own (`file_reader`): its columns are assigned to items (`columns`), its records get their
 //! keys (`record_keys`), and each answer becomes one byte by lookup (`dictionary`). Then records that repeat others are
-//! set aside (`replaced`, `duplicates`), the rest is put together respondent by respondent (`table`) and counted (`tally`).
+//! set aside (`replaced`, `contained`, `duplicates`), the rest is put together respondent by respondent (`table`) and counted (`tally`).
 
 mod account;
 mod answers;
@@ -15,7 +15,9 @@ mod comments;
 mod companion;
 mod companions;
 mod completeness;
+mod contained;
 mod dates;
+mod declared;
 mod dictionary;
 mod duplicates;
 #[cfg(test)]
@@ -41,6 +43,7 @@ mod seminar;
 mod source;
 mod state_comments;
 mod state_names;
+mod stateless;
 mod suggestion;
 mod table;
 mod tally;
@@ -68,8 +71,10 @@ pub fn harmonise(gathered: &Gathered, companions: &[(String, Vec<u8>)], survey: 
     files.sort_by(|one, other| one.path.cmp(&other.path));
     let mut readings: Vec<Reading<'_>> = files.into_par_iter().filter_map(|file| preparation.read(file)).collect();
     forms::number_forms(&mut readings);
-    replaced::mark_superseded(&mut readings);
-    replaced::mark_contained(&mut readings);
+    stateless::join_stateless(&mut readings);
+    let misdeclared = replaced::mark_superseded(&mut readings, &survey.deliveries, &gathered.issues);
+    replaced::mark_same(&mut readings);
+    contained::mark_contained(&mut readings);
     duplicates::mark_duplicates(&mut readings, &survey.questionnaire);
 
     let companions = Companions::read(companions, preparation.known());
@@ -79,6 +84,7 @@ pub fn harmonise(gathered: &Gathered, companions: &[(String, Vec<u8>)], survey: 
     let seminars: Vec<_> = seminars.collect();
 
     let mut issues = gathered.issues.clone();
+    issues.extend(misdeclared);
     issues.extend(readings.iter().flat_map(|reading| reading.issues.iter().cloned()));
     issues.extend(checks::items_without_column(&readings, &survey.questionnaire));
     let mut responses = Responses {

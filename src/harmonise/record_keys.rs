@@ -67,11 +67,11 @@ impl<'a> RecordKeys<'a> {
             date: KeyReader::new(columns.date.clone()),
             item: KeyReader::new(columns.item.clone()),
             translations: Translations {
-                seminar: Translation::new(delivery.keys.seminar.as_ref(), order),
-                module: Translation::new(delivery.keys.module.as_ref(), order),
-                state: Translation::new(delivery.keys.state.as_ref(), order),
-                respondent: Translation::new(delivery.keys.respondent.as_ref(), order),
-                item: Translation::new(delivery.keys.item.as_ref(), order),
+                seminar: Translation::new("seminar", delivery.keys.seminar.as_ref(), order),
+                module: Translation::new("module", delivery.keys.module.as_ref(), order),
+                state: Translation::new("state", delivery.keys.state.as_ref(), order),
+                respondent: Translation::new("respondent", delivery.keys.respondent.as_ref(), order),
+                item: Translation::new("item", delivery.keys.item.as_ref(), order),
             },
             told: Vec::new(),
         }
@@ -119,7 +119,7 @@ impl<'a> RecordKeys<'a> {
         let (known, translation) = (self.known, &self.translations.seminar);
         let column = self.seminar.column();
         let teller = Teller { source: self.source, record, column, told: &mut self.told };
-        match self.seminar.read(record, |text| translation.of(text).and_then(|text| known.seminar(&text))) {
+        match self.seminar.read(record, |text| translation.find(text, |text| known.seminar(text))) {
             Outcome::Known(seminar) => entry.seminar = Some(seminar.clone()),
             Outcome::Empty => entry.fate = teller.aside(issues, &empty_key("seminar")),
             Outcome::Nowhere => entry.fate = teller.aside(issues, &no_seminar()),
@@ -131,7 +131,7 @@ impl<'a> RecordKeys<'a> {
         let (known, translation) = (self.known, &self.translations.module);
         let column = self.module.column();
         let teller = Teller { source: self.source, record, column, told: &mut self.told };
-        match self.module.read(record, |text| translation.of(text).and_then(|text| known.module(&text))) {
+        match self.module.read(record, |text| translation.find(text, |text| known.module(text))) {
             Outcome::Known(module) => entry.module = Some(module.clone()),
             // An answer about the seminar as a whole names no module.
             Outcome::Empty if self.delivery.layout == Layout::Long => {}
@@ -149,7 +149,7 @@ impl<'a> RecordKeys<'a> {
         let column = self.state.column();
         let teller = Teller { source: self.source, record, column, told: &mut self.told };
         let done = "the answers were counted without a state";
-        match self.state.read(record, |text| translation.of(text).and_then(|text| known.state(&text))) {
+        match self.state.read(record, |text| translation.find(text, |text| known.state(text))) {
             Outcome::Known(state) => entry.state = Some(state.clone()),
             Outcome::Empty => teller.tell(issues, Severity::Warning, &empty_key("state"), done),
             Outcome::Nowhere => {}

@@ -1,54 +1,108 @@
-//! Files that another one replaces: declared, or because all their answers stand in it as well.
+//! Files that another one replaces: as declared, or because both hold the same bytes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fold::fold;
-use super::reading::{Entry, Fate, Reading, Slot};
+use super::reading::{Fate, Reading};
 use super::source::Source;
-use super::suggestion::toml_text;
-use crate::survey::{Issue, IssueCode, SeminarId, Severity, StateCode};
+use crate::survey::{Delivery, Issue, IssueCode, ModuleId, Place, SeminarId, Severity};
 
-/// Fewer records, or fewer different ones, may repeat by chance.
-const FEWEST_RECORDS: usize = 3;
+/// Marks the records of files that a delivery declares to be superseded, if a file of that delivery stands in for them.
+/// Returns what is wrong with the declarations; `seen` are the issues of files that no delivery claims.
+pub(super) fn mark_superseded(readings: &mut [Reading<'_>], deliveries: &[Delivery], seen: &[Issue]) -> Vec<Issue> {
+    let mut newer: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+    let mut issues = Vec::new();
+    for (delivery, declared) in deliveries.iter().enumerate() {
+        for old in &declared.supersedes {
+            if let Some(place) = readings.iter().position(|reading| reading.file.path == *old) {
+                let stand_in = |file: &usize| {
+                    let reading = &readings[*file];
+                    *file != place && reading.file.delivery == delivery && reading.count(Fate::Used) > 0
+                };
+                newer.entry(place).or_default().extend((0..readings.len()).filter(stand_in));
+            } else if !seen.iter().any(|issue| issue.place.file == *old) {
+                issues.push(no_such_file(old));
+            }
+        }
+    }
+    for (old, by) in &newer {
+        let names: Vec<&str> = by.iter().map(|file| readings[*file].file.path.as_str()).collect();
+        let (severity, done) = match names.as_slice() {
+            _ if !stays_replaced(*old, &newer) => {
+                (Severity::Warning, "counted: no file that would supersede it has records that count".to_owned())
+            }
+            [only] => (Severity::Note, format!("not counted: {only} supersedes it, as declared")),
+            several => (Severity::Note, format!("not counted: {} files supersede it, as declared", several.len())),
+        };
+        let reading = &mut readings[*old];
+        let issue = Source::of(reading.file).of_file(severity, IssueCode::SupersededFile, &done);
+        if severity == Severity::Note {
+            replace(reading, issue);
+        } else {
+            reading.issues.push(issue);
+        }
+    }
+    issues
+}
 
-/// Fewer columns of answers may repeat by chance.
-const FEWEST_COLUMNS: usize = 3;
+/// Whether a file that nothing supersedes stands at the end, so that two files don't supersede each other.
+fn stays_replaced(old: usize, newer: &BTreeMap<usize, BTreeSet<usize>>) -> bool {
+    let mut met = BTreeSet::from([old]);
+    let mut ahead = vec![old];
+    while let Some(file) = ahead.pop() {
+        let Some(by) = newer.get(&file) else { return true };
+        ahead.extend(by.iter().filter(|file| met.insert(**file)));
+    }
+    false
+}
 
-/// Marks the records of files that a delivery declares to be superseded.
-pub(super) fn mark_superseded(readings: &mut [Reading<'_>]) {
-    let declared: BTreeMap<&str, &str> = readings
-        .iter()
-        .flat_map(|reading| reading.delivery.supersedes.iter().map(|old| (old.as_str(), reading.file.path.as_str())))
-        .filter(|(old, new)| old != new)
-        .collect();
-    for reading in readings.iter_mut() {
-        if let Some(new) = declared.get(reading.file.path.as_str()) {
-            let done = format!("not counted: {new} supersedes it, as declared");
-            replace(reading, Source::of(reading.file).of_file(Severity::Note, IssueCode::SupersededFile, &done));
+fn no_such_file(old: &str) -> Issue {
+    let done = "nothing superseded: there is no such file; correct its path, or remove it from `supersedes`";
+    Issue {
+        read: Some(format!("supersedes = \"{old}\"")),
+        ..Issue::new(Severity::Warning, IssueCode::NoFileMatches, Place::file("deliveries.toml"), done)
+    }
+}
+
+/// Tells which files hold the same bytes. The first counts, and of the others those that speak of something else.
+pub(super) fn mark_same(readings: &mut [Reading<'_>]) {
+    let mut first_with: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut same = Vec::new();
+    for (file, reading) in readings.iter().enumerate().filter(|(_, reading)| reading.count(Fate::Used) > 0) {
+        let first = *first_with.entry(&reading.file.sha256).or_insert(file);
+        if first != file {
+            same.push((file, first));
+        }
+    }
+    for (file, first) in same {
+        let other = readings[first].file.path.clone();
+        let speaks_of_the_same = subject(&readings[file]) == subject(&readings[first]);
+        let reading = &mut readings[file];
+        let of_file = |done: &str| Issue {
+            expected: Some("different answers in every file; delete one of the two files".to_owned()),
+            ..Source::of(reading.file).of_file(Severity::Error, IssueCode::SameFile, done)
+        };
+        if speaks_of_the_same {
+            let issue = of_file(&format!("not counted: it holds exactly what {other} holds"));
+            replace(reading, issue);
+        } else {
+            let issue = of_file(&format!("counted, although it holds exactly what {other} holds"));
+            reading.issues.push(issue);
         }
     }
 }
 
-/// Marks the records of files whose answers all stand in another file of the same seminar.
-pub(super) fn mark_contained(readings: &mut [Reading<'_>]) {
-    let contents: Vec<Content> = readings.iter().map(Content::of).collect();
-    let holder = |file: usize| {
-        (0..readings.len()).find(|other| *other != file && is_contained(readings, &contents, file, *other))
-    };
-    let found: Vec<(usize, String)> = (0..readings.len())
-        .filter_map(|file| holder(file).map(|other| (file, readings[other].file.path.clone())))
-        .collect();
-    for (file, other) in found {
-        let reading = &mut readings[file];
-        let done = format!("not counted: all its answers stand in {other} as well");
-        let cure = format!("supersedes = {}  # in the delivery of {other}", toml_text(&reading.file.path));
-        let issue = Source::of(reading.file).of_file(Severity::Warning, IssueCode::ContainedFile, &done);
-        replace(reading, Issue { cure: Some(cure), ..issue });
-    }
+/// The seminars and modules of which a file speaks.
+fn subject<'r>(reading: &'r Reading<'_>) -> BTreeSet<(Option<&'r str>, Option<&'r str>)> {
+    let used = reading.entries.iter().filter(|entry| entry.fate == Fate::Used);
+    let of_entry = used.map(|entry| {
+        let module = entry.module.as_ref().or(reading.module.as_ref());
+        (entry.seminar.as_ref().map(SeminarId::as_str), module.map(ModuleId::as_str))
+    });
+    of_entry.collect()
 }
 
-/// What was wrong with single answers no longer matters.
-fn replace(reading: &mut Reading<'_>, issue: Issue) {
+/// Marks all records of a file as superseded; what was wrong with single answers no longer matters.
+pub(super) fn replace(reading: &mut Reading<'_>, issue: Issue) {
     reading.entries.iter_mut().filter(|entry| entry.fate == Fate::Used).for_each(|entry| entry.fate = Fate::Superseded);
     reading.issues.retain(|issue| {
         !matches!(
@@ -63,134 +117,10 @@ fn replace(reading: &mut Reading<'_>, issue: Issue) {
     reading.issues.push(issue);
 }
 
-/// What of a file may stand in another one.
-#[derive(Debug)]
-struct Content {
-    /// Places of the records that count.
-    entries: Vec<usize>,
-    /// Columns of answers in which something stands.
-    answered: Vec<usize>,
-    seminars: BTreeSet<SeminarId>,
-    states: BTreeSet<StateCode>,
-}
-
-impl Content {
-    fn of(reading: &Reading<'_>) -> Self {
-        let used = |place: &usize| reading.entries[*place].fate == Fate::Used;
-        let entries: Vec<usize> = (0..reading.entries.len()).filter(used).collect();
-        let says = |slot: &usize| {
-            let codes = entries.iter().filter_map(|entry| reading.codes_of(*entry).get(*slot));
-            codes.into_iter().any(|code| code.as_level().is_some())
-        };
-        let answered = (0..reading.slots.len()).filter(says).collect();
-        let seminars = entries.iter().filter_map(|entry| reading.entries[*entry].seminar.clone()).collect();
-        let states = entries.iter().filter_map(|entry| reading.entries[*entry].state.clone()).collect();
-        Self { entries, answered, seminars, states }
-    }
-}
-
-/// Whether every record of a file stands in another one, each as often there as here.
-fn is_contained(readings: &[Reading<'_>], contents: &[Content], file: usize, other: usize) -> bool {
-    let (small, large) = (&contents[file], &contents[other]);
-    let counts = (small.entries.len(), large.entries.len());
-    let same_bytes = readings[file].file.sha256 == readings[other].file.sha256;
-    let enough = counts.0 >= FEWEST_RECORDS && small.answered.len() >= FEWEST_COLUMNS;
-    // Of two files with the same answers, the one that comes first counts.
-    if counts.0 == 0 || counts.0 > counts.1 || (counts.0 == counts.1 && file < other) || !(same_bytes || enough) {
-        return false;
-    }
-    let both_name_states = !small.states.is_empty() && !large.states.is_empty();
-    if !small.seminars.is_subset(&large.seminars) || (both_name_states && !small.states.is_subset(&large.states)) {
-        return false;
-    }
-    let Some(shared) = shared(&readings[file], &readings[other], &small.answered) else { return false };
-    let both = |has: fn(&Entry) -> bool| {
-        [file, other]
-            .into_iter()
-            .all(|file| contents[file].entries.iter().any(|entry| has(&readings[file].entries[*entry])))
-    };
-    let keys = Keys {
-        state: both_name_states,
-        respondent: both(|entry| entry.respondent.is_some()),
-        date: both(|entry| entry.date.is_some()),
-    };
-    let here = records(&readings[file], &small.entries, &shared, Side::Small, keys);
-    if !same_bytes && here.len() < FEWEST_RECORDS {
-        return false;
-    }
-    let there = records(&readings[other], &large.entries, &shared, Side::Large, keys);
-    here.iter().all(|(record, count)| there.get(record).is_some_and(|more| more >= count))
-}
-
-/// The slots of both files that ask the same; none if the smaller one holds answers that the larger one can't.
-fn shared(small: &Reading<'_>, large: &Reading<'_>, answered: &[usize]) -> Option<Vec<(usize, usize)>> {
-    // Items and modules that stand in the records are compared with the records.
-    let asks = |slot: &Slot| slot.question(&Entry::new(0, Fate::Used));
-    let pairs = answered.iter().map(|slot| {
-        let wanted = asks(small.slots.get(*slot)?);
-        let place = large.slots.iter().position(|slot| asks(slot) == wanted)?;
-        Some((*slot, place))
-    });
-    pairs.collect()
-}
-
-/// Which keys both files have, so that they must agree.
-#[derive(Debug, Clone, Copy)]
-struct Keys {
-    state: bool,
-    respondent: bool,
-    date: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Side {
-    Small,
-    Large,
-}
-
-/// How often each record's answers stand in a file.
-fn records(
-    reading: &Reading<'_>,
-    entries: &[usize],
-    shared: &[(usize, usize)],
-    side: Side,
-    keys: Keys,
-) -> BTreeMap<Vec<u8>, usize> {
-    let mut records = BTreeMap::new();
-    for place in entries {
-        let Some(entry) = reading.entries.get(*place) else { continue };
-        let codes = reading.codes_of(*place);
-        let mut record = Vec::with_capacity(shared.len() + 16);
-        for pair in shared {
-            let slot = match side {
-                Side::Small => pair.0,
-                Side::Large => pair.1,
-            };
-            record.extend(codes.get(slot).map(|code| code.0));
-            record.extend(reading.options_of(*place, slot).into_iter().flat_map(|options| options.iter()));
-            let words = reading.remarks_of(*place).filter(|remark| remark.slot == slot);
-            record.extend(words.flat_map(|remark| fold(&remark.text).into_bytes()));
-            record.push(u8::MAX);
-        }
-        let respondent = entry.respondent.as_ref().filter(|_| keys.respondent);
-        let texts = [
-            entry.seminar.as_ref().map(ToString::to_string),
-            entry.module.as_ref().map(ToString::to_string),
-            entry.state.as_ref().filter(|_| keys.state).map(ToString::to_string),
-            entry.item.map(|item| item.to_string()),
-            respondent.map(ToString::to_string),
-            entry.date.filter(|_| keys.date).map(|date| date.to_string()),
-        ];
-        record.extend(texts.into_iter().flat_map(|text| format!("{text:?}\0").into_bytes()));
-        *records.entry(record).or_insert(0) += 1;
-    }
-    records
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::examples::{codes, counts, read, small_survey};
-    use crate::survey::{IssueCode, Survey};
+    use crate::survey::{IssueCode, Severity, Survey};
 
     /// A survey whose forms name nobody.
     fn nameless() -> Survey {
@@ -200,44 +130,26 @@ mod tests {
         survey
     }
 
-    const LARGE: &str = "M04 Relevancia,M05 Relevancia,En general,Comentarios\nDe acuerdo,Neutral,7,Bien\n\
-                         Neutral,Neutral,3,\nDe acuerdo,No aplica,9,Más tiempo\nAgree,Agree,7,\n";
-    const SMALL: &str = "M05 Relevancia,M04 Relevancia,En general,Comentarios\nConcordo,Concordo,7,\n\
-                         Neutral,De acuerdo,7,bien\nNO APLICA,De acuerdo,9,mas tiempo\n";
-
-    #[test]
-    fn a_file_whose_answers_all_stand_in_another_counts_once() {
-        let checked = read(&nameless(), &[("C1/large.csv", LARGE), ("C1/small.csv", SMALL)]);
-        assert_eq!(codes(&checked), [IssueCode::ContainedFile]);
-        assert!(checked.issues[0].cure.as_ref().unwrap().starts_with("supersedes = \"C1/small.csv\""));
-        assert_eq!(counts(&checked, "", "overall").answered, 4);
-        assert_eq!(checked.output.comments.len(), 2);
-        assert_eq!(checked.output.reconciliation.sum(|file| file.superseded), 3);
-    }
-
-    #[test]
-    fn one_different_answer_makes_a_file_of_its_own() {
-        let other = SMALL.replace("mas tiempo", "menos tiempo");
-        let checked = read(&nameless(), &[("C1/large.csv", LARGE), ("C1/small.csv", &other)]);
-        assert_eq!((codes(&checked), counts(&checked, "", "overall").answered), (vec![], 7));
-        let twice = format!("{SMALL}NO APLICA,De acuerdo,9,mas tiempo\n");
-        let checked = read(&nameless(), &[("C1/large.csv", LARGE), ("C1/small.csv", &twice)]);
-        assert_eq!((codes(&checked), counts(&checked, "", "overall").answered), (vec![], 8));
-    }
+    const FORM: &str = "M04 Relevancia,M05 Relevancia,En general,Comentarios\nDe acuerdo,Neutral,7,Bien\n";
 
     #[test]
     fn the_same_file_twice_counts_once() {
-        let checked = read(&nameless(), &[("C1/a.csv", LARGE), ("C1/b.csv", LARGE)]);
-        assert_eq!((codes(&checked), counts(&checked, "", "overall").answered), (vec![IssueCode::ContainedFile], 4));
-        assert_eq!(checked.issues[0].place.file, "C1/b.csv");
+        let checked = read(&nameless(), &[("C1/a.csv", FORM), ("C1/b.csv", FORM)]);
+        assert_eq!((codes(&checked), counts(&checked, "", "overall").answered), (vec![IssueCode::SameFile], 1));
+        let issue = &checked.issues[0];
+        assert_eq!((issue.place.file.as_str(), issue.severity), ("C1/b.csv", Severity::Error));
+        assert!(issue.done.contains("C1/a.csv"));
     }
 
     #[test]
-    fn states_that_answer_alike_are_not_one() {
+    fn the_same_file_under_another_state_counts_once_and_under_another_seminar_is_told() {
         let mut survey = nameless();
         survey.deliveries[0].files = "{seminar}/{state}.csv".parse().unwrap();
-        let checked = read(&survey, &[("C1/CL.csv", LARGE), ("C1/PE.csv", SMALL)]);
-        assert_eq!((codes(&checked), counts(&checked, "", "overall").answered), (vec![], 7));
+        let files = [("C1/CL.csv", FORM), ("C1/PE.csv", FORM), ("C2/PE.csv", FORM)];
+        let checked = read(&survey, &files);
+        assert_eq!(codes(&checked), [IssueCode::SameFile, IssueCode::SameFile]);
+        let used: Vec<u64> = checked.output.reconciliation.files.iter().map(|file| file.used).collect();
+        assert_eq!(used, [1, 0, 1]);
     }
 
     #[test]
@@ -245,7 +157,43 @@ mod tests {
         let mut survey = nameless();
         survey.deliveries[0].supersedes = vec!["C1/old.csv".to_owned()];
         let old = "En general\n3\n99\n";
-        let checked = read(&survey, &[("C1/new.csv", LARGE), ("C1/old.csv", old)]);
-        assert_eq!((codes(&checked), counts(&checked, "", "overall").answered), (vec![IssueCode::SupersededFile], 4));
+        let checked = read(&survey, &[("C1/new.csv", FORM), ("C1/old.csv", old)]);
+        assert_eq!((codes(&checked), counts(&checked, "", "overall").answered), (vec![IssueCode::SupersededFile], 1));
+        assert!(checked.issues[0].done.contains("C1/new.csv"));
+    }
+
+    #[test]
+    fn a_file_that_nothing_stands_in_for_counts() {
+        let mut survey = nameless();
+        survey.deliveries[0].supersedes = vec!["C1/old.csv".to_owned(), "C1/none.csv".to_owned()];
+        for files in [vec![("C1/old.csv", FORM)], vec![("C1/new.csv", "En general\n"), ("C1/old.csv", FORM)]] {
+            let checked = read(&survey, &files);
+            let told = |code| checked.issues.iter().find(|issue| issue.code == code).map(|issue| issue.severity);
+            assert_eq!(counts(&checked, "", "overall").answered, 1);
+            assert_eq!(told(IssueCode::SupersededFile), Some(Severity::Warning));
+            assert_eq!(told(IssueCode::NoFileMatches), Some(Severity::Warning));
+        }
+    }
+
+    #[test]
+    fn two_files_that_supersede_each_other_both_count_and_a_chain_leaves_the_last() {
+        let mut survey = nameless();
+        let delivery = |files: &str, old: &str| {
+            let mut delivery = nameless().deliveries.remove(0);
+            delivery.files = files.parse().unwrap();
+            delivery.supersedes = vec![old.to_owned()];
+            delivery
+        };
+        let used = |survey: &Survey| {
+            let files = [("C1/a.csv", "En general\n3\n"), ("C1/b.csv", "En general\n4\n"), ("C1/c.csv", FORM)];
+            read(survey, &files).output.reconciliation.files.iter().map(|file| file.used).collect::<Vec<_>>()
+        };
+        survey
+            .deliveries
+            .splice(0..0, [delivery("{seminar}/a.csv", "C1/b.csv"), delivery("{seminar}/b.csv", "C1/a.csv")]);
+        assert_eq!(used(&survey), [1, 1, 1]);
+        survey.deliveries[0].supersedes = vec![];
+        survey.deliveries[2].supersedes = vec!["C1/b.csv".to_owned()];
+        assert_eq!(used(&survey), [0, 0, 1]);
     }
 }

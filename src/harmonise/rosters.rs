@@ -48,8 +48,8 @@ struct Guest {
 }
 
 /// Reads a roster. A line that can't be understood is told, and what can be read of it is kept if it is the state or less.
-pub(super) fn read_roster(file: &str, bytes: &[u8], known: &Known<'_>, issues: &mut Vec<Issue>) -> Roster {
-    let companion = Companion::read(file, bytes, &COLUMNS, issues);
+pub(super) fn read_roster(file: &str, bytes: &[u8], known: &Known<'_>, issues: &mut Vec<Issue>) -> Option<Roster> {
+    let companion = Companion::read(file, bytes, (&COLUMNS, &["participant", "state"]), issues)?;
     let mut seen = BTreeSet::new();
     let mut guests = Vec::new();
     for line in companion.lines() {
@@ -65,7 +65,7 @@ pub(super) fn read_roster(file: &str, bytes: &[u8], known: &Known<'_>, issues: &
     let told = companion.has("attended");
     let attended =
         guests.iter().filter(|guest| !told || guest.attended != Some(false)).map(|guest| guest.state.clone());
-    Roster { frame: frame(&guests), attended: attended.collect(), participants: seen }
+    Some(Roster { frame: frame(&guests), attended: attended.collect(), participants: seen })
 }
 
 impl Guest {
@@ -152,7 +152,7 @@ mod tests {
         let survey = survey(vec![], vec![], vec![]);
         let mut issues = vec![];
         let roster = read_roster("C1P1/roster.csv", text, &Known::new(&survey.programme), &mut issues);
-        (roster, issues)
+        (roster.unwrap_or_default(), issues)
     }
 
     #[test]
@@ -165,6 +165,25 @@ mod tests {
         assert_eq!(states, [Some("PE"), Some("MX")]);
         let days: Vec<_> = roster.frame.column("days").unwrap().i32().unwrap().iter().collect();
         assert_eq!(days, [Some(5), None, Some(4)]);
+    }
+
+    #[test]
+    fn rosters_are_read_in_any_encoding_and_with_any_delimiter() {
+        let text = "\u{feff}sep=;\r\nparticipante;país\r\n1;Perú\r\n";
+        let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let (roster, issues) = read(&bytes);
+        assert_eq!((roster.frame.height(), issues), (1, vec![]));
+        assert_eq!(roster.attended[0].as_ref().map(StateCode::as_str), Some("PE"));
+    }
+
+    #[test]
+    fn what_is_no_roster_is_told_and_not_used() {
+        for text in [&b""[..], b"PK\x03\x04\x14\0", b"1,PE,yes\n2,CL,yes\n", b"participant,attended\n1,yes\n"] {
+            let survey = survey(vec![], vec![], vec![]);
+            let mut issues = vec![];
+            assert!(read_roster("C1P1/roster.csv", text, &Known::new(&survey.programme), &mut issues).is_none());
+            assert!(issues.iter().any(|issue| issue.severity == crate::survey::Severity::Error), "{text:?}");
+        }
     }
 
     #[test]

@@ -35,7 +35,9 @@ pub(super) fn read_state_comments(
     known: &Known<'_>,
     issues: &mut Vec<Issue>,
 ) -> Vec<StateComment> {
-    let companion = Companion::read(file, bytes, &COLUMNS, issues);
+    let Some(companion) = Companion::read(file, bytes, (&COLUMNS, &["state", "comment"]), issues) else {
+        return Vec::new();
+    };
     let mut comments = Vec::new();
     for line in companion.lines() {
         match read_line(&line, seminar, known) {
