@@ -76,6 +76,16 @@ fn every_number_of_the_page_is_the_tables_number_in_all_languages() {
 }
 
 #[test]
+fn bounds_speak_of_people_who_could_answer_and_adjusted_p_of_its_question() {
+    let sample = sample().unwrap();
+    let page = text(&files(&sample), "report.html");
+    let english = in_language(&page, Language::En);
+    let bounds = english.split("data-finding=\"").find(|part| part.contains(".non_response_bounds")).unwrap();
+    assert!(bounds.split("</td>").next().unwrap().contains("people who could answer"), "{bounds}");
+    assert!(english.contains("adjusted within each question"));
+}
+
+#[test]
 fn what_is_suppressed_has_no_number_anywhere() {
     let sample = sample().unwrap();
     let files = files(&sample);

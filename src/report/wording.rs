@@ -175,18 +175,6 @@ impl<'a> Wording<'a> {
         }
     }
 
-    /// A p-value. Where disclosure control left two decimals no third is made up.
-    pub(super) fn p_value(&self, p: f64) -> String {
-        let two_decimals = ((p * 100.0).round() / 100.0 - p).abs() < 1e-12;
-        if !two_decimals {
-            self.locale.p_value(p)
-        } else if p < 0.005 {
-            format!("<\u{a0}{}", self.locale.decimal(0.01, 2))
-        } else {
-            self.locale.decimal(p, 2)
-        }
-    }
-
     /// A finding's interval, if it has one.
     pub(super) fn interval(&self, finding: &ReleasedFinding) -> Option<String> {
         let Interval { lower, upper, .. } = finding.number()?.1?;
@@ -237,8 +225,9 @@ impl<'a> Wording<'a> {
         if finding.shown.is_some() {
             parts.push(self.word(&format!("method-{}", finding.method.name())));
         }
-        parts
-            .extend(finding.p_adjusted.map(|p| self.text("report-adjusted-p-is", &[("p", (&self.p_value(p)).into())])));
+        parts.extend(
+            finding.p_adjusted.map(|p| self.text("report-adjusted-p-is", &[("p", (&self.locale.p_value(p)).into())])),
+        );
         if finding.coarsened {
             parts.push(self.word("report-coarsened"));
         }
@@ -254,7 +243,24 @@ impl<'a> Wording<'a> {
                 self.text("report-n-and-comparator", &[("n", (&n).into()), ("comparator", (&other).into())])
             }
             (None, Some(eligible)) => {
-                self.text("report-n-of-eligible", &[("n", (&n).into()), ("eligible", (&eligible).into())])
+                let key = match finding.key.statistic {
+                    Statistic::ResponseRate | Statistic::ResponseRateComplete | Statistic::NonResponseBounds => {
+                        "report-n-of-able"
+                    }
+                    Statistic::Favourable
+                    | Statistic::Mean
+                    | Statistic::StandardDeviation
+                    | Statistic::Median
+                    | Statistic::InterpolatedMedian
+                    | Statistic::Consensus
+                    | Statistic::NetPromoterScore
+                    | Statistic::BelowIdeal
+                    | Statistic::Ideal
+                    | Statistic::AboveIdeal
+                    | Statistic::Change
+                    | Statistic::Superiority => "report-n-of-eligible",
+                };
+                self.text(key, &[("n", (&n).into()), ("eligible", (&eligible).into())])
             }
             (None, None) => self.text("report-n", &[("n", (&n).into())]),
         })
