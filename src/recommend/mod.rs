@@ -10,14 +10,18 @@
 //! | a weak level and a second, independent signal | change | medium |
 //! | two other independent signals | change | low |
 //! | one | observation | |
-//! | none, every rated item strong, at least two items | keep | |
+//! | none; at least two rated items strong, more than half of all; the released share of every other at or over the target | keep | |
 //!
 //! High priority needs to know that the verdicts are stable when people are left out (S17), which is not computed yet.
-//! The **action** is what `rules.toml` declares for the dimension of the strongest negative signal that names one; an
-//! overall judgement counts only where nothing else does. "Restructure or replace" is never drafted unless `rules.toml`
+//! The **action** is what `rules.toml` declares for one dimension (content, method, time …; "overall" is none of them):
+//! that with most kinds of negative evidence (level, change, division, time, states); among several alike, that whose
+//! favourable share lies so low that its interval ends under the share of every other. Where neither tells them apart it
+//! is the action of an overall judgement, "investigate" if `rules.toml` doesn't say otherwise: the lowest of several
+//! numbers that can't be told apart is chance. "Restructure or replace" is never drafted unless `rules.toml`
 //! says so: how far a revision must go isn't in the answers. **Counter-evidence** are the positive signals about the same
 //! module.
 
+mod action;
 mod draft;
 mod explain;
 mod recommendation;

@@ -16,7 +16,7 @@ recommend-text-revise_facilitation = Revise the facilitation { $of }.
 recommend-text-clarify_objectives = State the objectives { $of } more clearly.
 recommend-text-restructure_or_replace = Restructure or replace { $the }.
 recommend-text-fix_logistics = Improve the logistics { $of }.
-recommend-text-investigate = Find out the reasons for the results { $of }.
+recommend-text-investigate = Find out with facilitators and participants what explains the results { $of }.
 recommend-text-observation = There is one signal about { $the }; it isn't enough to recommend a change.
 
 recommend-target-level = At the next part { $part } seminar, at least { $target } of the answers to “{ $item }” are favourable.
@@ -24,7 +24,7 @@ recommend-target-declined = At the next part { $part } seminar, the comparison w
 recommend-target-time = At the next part { $part } seminar, fewer than { $share } of the answers to “{ $item }” lean towards “{ $label }”.
 recommend-target-divided = At the next part { $part } seminar, one of the two sides of the scale holds fewer than { $share } of the answers to “{ $item }”.
 recommend-target-states = After the next part { $part } seminar, at most one member state asks for a change on this topic: { $topic }.
-recommend-target-keep = At the next part { $part } seminar, at least { $target } of the answers to each rated question about { $the } are favourable again.
+recommend-target-keep = At the next part { $part } seminar, at least { $target } of the answers to each rated question about { $the } are favourable.
 
 recommend-addressee-curriculum = Curriculum team
 recommend-addressee-organisers = Organisers of the seminar
@@ -58,7 +58,7 @@ explain-kind-observation = observation
 explain-why-high = a level below the target and a second, independent signal; the verdicts hold when people are left out
 explain-why-medium = a level below the target and a second, independent signal; whether the verdicts hold when people are left out isn't known yet
 explain-why-low = two independent signals, none of them a level below the target
-explain-why-keep = every rated question meets the target, and no signal asks for a change
+explain-why-keep = most rated questions surely meet the target, none lies under it, and no signal asks for a change
 explain-why-observation = one signal only; two independent ones are needed for a recommendation
 explain-action = Action
 explain-addressee = Addressed to

@@ -16,7 +16,7 @@ recommend-text-revise_facilitation = Revisar la facilitación { $of }.
 recommend-text-clarify_objectives = Explicar con más claridad los objetivos { $of }.
 recommend-text-restructure_or_replace = Reestructurar o reemplazar { $the }.
 recommend-text-fix_logistics = Mejorar la logística { $of }.
-recommend-text-investigate = Averiguar las razones de los resultados { $of }.
+recommend-text-investigate = Averiguar con las personas facilitadoras y participantes qué explica los resultados { $of }.
 recommend-text-observation = Hay una sola señal sobre { $the }; no basta para recomendar un cambio.
 
 recommend-target-level = En el próximo seminario de la parte { $part }, al menos el { $target } de las respuestas a «{ $item }» son favorables.
@@ -24,7 +24,7 @@ recommend-target-declined = En el próximo seminario de la parte { $part }, la c
 recommend-target-time = En el próximo seminario de la parte { $part }, menos del { $share } de las respuestas a «{ $item }» se inclinan hacia «{ $label }».
 recommend-target-divided = En el próximo seminario de la parte { $part }, uno de los dos lados de la escala reúne menos del { $share } de las respuestas a «{ $item }».
 recommend-target-states = Después del próximo seminario de la parte { $part }, a lo sumo un Estado miembro pide un cambio sobre este tema: { $topic }.
-recommend-target-keep = En el próximo seminario de la parte { $part }, al menos el { $target } de las respuestas a cada pregunta de valoración sobre { $the } vuelven a ser favorables.
+recommend-target-keep = En el próximo seminario de la parte { $part }, al menos el { $target } de las respuestas a cada pregunta de valoración sobre { $the } son favorables.
 
 recommend-addressee-curriculum = Equipo del plan de estudios
 recommend-addressee-organisers = Organización del seminario
@@ -58,7 +58,7 @@ explain-kind-observation = observación
 explain-why-high = un nivel por debajo de la meta y una segunda señal independiente; los veredictos se mantienen si se omite a personas
 explain-why-medium = un nivel por debajo de la meta y una segunda señal independiente; aún no se sabe si los veredictos se mantienen cuando se omite a personas
 explain-why-low = dos señales independientes; ninguna es un nivel por debajo de la meta
-explain-why-keep = todas las preguntas de valoración alcanzan la meta y ninguna señal pide un cambio
+explain-why-keep = la mayoría de las preguntas de valoración alcanza la meta con seguridad, ninguna queda por debajo y ninguna señal pide un cambio
 explain-why-observation = una sola señal; para recomendar hacen falta dos independientes
 explain-action = Acción
 explain-addressee = Se dirige a

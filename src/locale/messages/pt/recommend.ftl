@@ -16,7 +16,7 @@ recommend-text-revise_facilitation = Revisar a facilitação { $of }.
 recommend-text-clarify_objectives = Explicar com mais clareza os objetivos { $of }.
 recommend-text-restructure_or_replace = Reestruturar ou substituir { $the }.
 recommend-text-fix_logistics = Melhorar a logística { $of }.
-recommend-text-investigate = Apurar as razões dos resultados { $of }.
+recommend-text-investigate = Apurar com as pessoas facilitadoras e participantes o que explica os resultados { $of }.
 recommend-text-observation = Há um único sinal sobre { $the }; ele não basta para recomendar uma mudança.
 
 recommend-target-level = No próximo seminário da parte { $part }, pelo menos { $target } das respostas a “{ $item }” são favoráveis.
@@ -24,7 +24,7 @@ recommend-target-declined = No próximo seminário da parte { $part }, a compara
 recommend-target-time = No próximo seminário da parte { $part }, menos de { $share } das respostas a “{ $item }” tendem para “{ $label }”.
 recommend-target-divided = No próximo seminário da parte { $part }, um dos dois lados da escala reúne menos de { $share } das respostas a “{ $item }”.
 recommend-target-states = Depois do próximo seminário da parte { $part }, no máximo um Estado membro pede uma mudança sobre este tema: { $topic }.
-recommend-target-keep = No próximo seminário da parte { $part }, pelo menos { $target } das respostas a cada pergunta de avaliação sobre { $the } voltam a ser favoráveis.
+recommend-target-keep = No próximo seminário da parte { $part }, pelo menos { $target } das respostas a cada pergunta de avaliação sobre { $the } são favoráveis.
 
 recommend-addressee-curriculum = Equipe do currículo
 recommend-addressee-organisers = Organização do seminário
@@ -58,7 +58,7 @@ explain-kind-observation = observação
 explain-why-high = um nível abaixo da meta e um segundo sinal independente; os vereditos se mantêm quando se omitem pessoas
 explain-why-medium = um nível abaixo da meta e um segundo sinal independente; ainda não se sabe se os vereditos se mantêm quando se omitem pessoas
 explain-why-low = dois sinais independentes; nenhum é um nível abaixo da meta
-explain-why-keep = todas as perguntas de avaliação atingem a meta e nenhum sinal pede uma mudança
+explain-why-keep = a maioria das perguntas de avaliação atinge a meta com segurança, nenhuma fica abaixo e nenhum sinal pede uma mudança
 explain-why-observation = um único sinal; para recomendar são necessários dois independentes
 explain-action = Ação
 explain-addressee = Dirige-se a
