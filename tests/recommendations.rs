@@ -6,7 +6,7 @@ mod fixture;
 
 use fixture::{Answers, answers, measured, survey};
 use plenaria::locale::Locales;
-use plenaria::measure::{Measured, Request};
+use plenaria::measure::{Estimate, FindingKey, Measured, Request, Statistic};
 use plenaria::protect::Release;
 use plenaria::protect::protect;
 use plenaria::recommend::{Kind, Priority, Recommendation, Signal, explain, nearest_identifiers, recommend};
@@ -67,6 +67,9 @@ fn different_kinds_of_evidence_about_one_item_are_independent() {
     assert_eq!(ids(&drafts), ["R-C3P1-01"]);
     let signals: Vec<Signal> = drafts[0].evidence.iter().map(|evidence| evidence.signal).collect();
     assert_eq!(signals, [Signal::LevelWeak, Signal::Declined]);
+    let comparators: Vec<Option<&str>> =
+        drafts[0].evidence.iter().map(|evidence| Some(evidence.comparator.as_ref()?.as_str())).collect();
+    assert_eq!(comparators, [None, Some("C2P1")]);
 }
 
 #[test]
@@ -161,6 +164,18 @@ fn the_dimension_with_most_kinds_of_evidence_is_what_to_change() {
     let asked = |topic| Measured { requests: vec![request(Some("M02"), topic, 2)], ..weak.clone() };
     assert_eq!(drafts_from(&asked(Dimension::Method))[0].action, Action::ReviseMethod);
     assert_eq!(drafts_from(&asked(Dimension::Overall))[0].action, Action::ReviseContent);
+}
+
+#[test]
+fn evidence_says_how_many_of_those_who_could_have_answered_did() {
+    let mut all = measured(&[answers("C3P1", "M02", "method", WEAK)]);
+    assert_eq!(drafts_from(&all)[0].evidence[0].response_rate, None);
+    let mut rate = all.findings[0].clone();
+    rate.key = FindingKey { module: None, item: None, statistic: Statistic::ResponseRate, ..rate.key };
+    rate.id = rate.key.id().unwrap();
+    rate.estimate = Estimate::Value { point: 0.875, interval: None };
+    all.findings.push(rate);
+    assert_eq!(drafts_from(&all)[0].evidence[0].response_rate, Some(0.875));
 }
 
 #[test]

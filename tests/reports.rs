@@ -110,6 +110,19 @@ fn what_is_suppressed_has_no_number_anywhere() {
 }
 
 #[test]
+fn kind_and_priority_of_a_draft_are_the_same_in_json_and_in_the_table() {
+    let files = files(&sample().unwrap());
+    let json: serde_json::Value = serde_json::from_str(&text(&files, "recommendations.json")).unwrap();
+    let table = rows(&text(&files, "tables/recommendations.csv"));
+    assert!(table.iter().any(|row| row["priority"].is_empty()) && table.iter().any(|row| row["priority"] == "medium"));
+    for (draft, row) in json["recommendations"].as_array().unwrap().iter().zip(&table) {
+        assert_eq!(draft["kind"].as_str(), Some(row["kind"].as_str()));
+        assert_eq!(draft["priority"].as_str().unwrap_or_default(), row["priority"]);
+        assert!(draft.as_object().unwrap().contains_key("priority"));
+    }
+}
+
+#[test]
 fn a_title_full_of_tricks_stays_text() {
     let sample = sample().unwrap();
     for (path, bytes) in files(&sample).into_iter().filter(|(_, bytes)| !bytes.starts_with(b"\x89PNG")) {

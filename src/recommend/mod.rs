@@ -52,7 +52,7 @@ pub fn recommend(
     locales: &Locales,
 ) -> Result<Vec<Recommendation>, InvalidIdentifier> {
     let Some(seminar) = survey.programme.seminar(seminar) else { return Ok(Vec::new()) };
-    let wording = Wording { survey, seminar, locales };
+    let wording = Wording { release, survey, seminar, locales };
     let mut numbers: BTreeMap<&str, u32> = BTreeMap::new();
     let written = |draft: Draft<'_>| {
         let letter = draft.kind.letter();

@@ -76,23 +76,13 @@ pub(super) fn action(action: Action) -> &'static str {
     }
 }
 
-/// What a draft is: `change`, `keep` or `observation`.
-pub(super) fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Change(_) => "change",
-        Kind::Keep => "keep",
-        Kind::Observation => "observation",
-    }
-}
-
 /// The word for a draft's priority; only changes have one.
 pub(super) fn priority(kind: Kind) -> Option<&'static str> {
-    match kind {
-        Kind::Change(Priority::High) => Some("high"),
-        Kind::Change(Priority::Medium) => Some("medium"),
-        Kind::Change(Priority::Low) => Some("low"),
-        Kind::Keep | Kind::Observation => None,
-    }
+    kind.priority().map(|priority| match priority {
+        Priority::High => "high",
+        Priority::Medium => "medium",
+        Priority::Low => "low",
+    })
 }
 
 /// Where a level stands, in the words of its scale.
