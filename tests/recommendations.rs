@@ -9,7 +9,7 @@ use plenaria::locale::Locales;
 use plenaria::measure::{Estimate, FindingKey, Measured, Request, Statistic};
 use plenaria::protect::Release;
 use plenaria::protect::protect;
-use plenaria::recommend::{Kind, Priority, Recommendation, Signal, explain, nearest_identifiers, recommend};
+use plenaria::recommend::{Kind, Priority, Recommendation, Signal, Unit, explain, nearest_identifiers, recommend};
 use plenaria::survey::{Action, Audience, Dimension, Group, Language, Translated};
 
 const WEAK: [u64; 5] = [5, 5, 5, 5, 5];
@@ -272,6 +272,22 @@ fn everything_that_was_released_can_be_explained() {
             assert!(text.lines().all(|line| line.chars().count() <= 100), "{text}");
         }
     }
+}
+
+#[test]
+fn numbers_are_spelt_in_a_trail_as_on_the_page() {
+    let (locales, release) = (Locales::load().unwrap(), release(&everything()));
+    let mut compared = 0;
+    for finding in release.findings() {
+        let Some((point, _)) = finding.number() else { continue };
+        let number = Unit::of(finding.key.statistic).written(point, locales.get(Language::Es));
+        let trail = explained(finding.id.as_str(), Language::Es).unwrap();
+        let median = finding.key.statistic == Statistic::Median;
+        assert!(trail.contains(&format!("Resultado: {number}")), "{number}: {trail}");
+        assert!(!median || number.ends_with(",0"), "{number}");
+        compared += 1;
+    }
+    assert!(compared > 10);
 }
 
 #[test]

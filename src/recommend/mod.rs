@@ -28,9 +28,11 @@ mod recommendation;
 mod signal;
 mod trail;
 mod wording;
+mod written;
 
 pub use explain::{explain, nearest_identifiers};
 pub use recommendation::{Evidence, Kind, Priority, Recommendation, Signal};
+pub use written::{Unit, verdict_in_words};
 
 use std::collections::BTreeMap;
 

@@ -86,7 +86,6 @@ explain-coarsened = rounded to whole percent, to protect people
 explain-over = over { $bound }; more is not shown, to protect people
 explain-under = under { $bound }; more is not shown, to protect people
 explain-interval = interval from { $lower } to { $upper }
-explain-points = { $points } points
 explain-p = p: { $p }
 explain-p-adjusted = adjusted p: { $p }
 explain-n = { $count ->

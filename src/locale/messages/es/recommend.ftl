@@ -86,7 +86,6 @@ explain-coarsened = redondeado a porcentajes enteros, para proteger a las person
 explain-over = más del { $bound }; no se muestra más, para proteger a las personas
 explain-under = menos del { $bound }; no se muestra más, para proteger a las personas
 explain-interval = intervalo de { $lower } a { $upper }
-explain-points = { $points } puntos
 explain-p = p: { $p }
 explain-p-adjusted = p ajustada: { $p }
 explain-n = { $count ->

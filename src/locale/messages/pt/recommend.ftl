@@ -86,7 +86,6 @@ explain-coarsened = arredondado para porcentagens inteiras, para proteger as pes
 explain-over = mais de { $bound }; não se mostra mais, para proteger as pessoas
 explain-under = menos de { $bound }; não se mostra mais, para proteger as pessoas
 explain-interval = intervalo de { $lower } a { $upper }
-explain-points = { $points } pontos
 explain-p = p: { $p }
 explain-p-adjusted = p ajustado: { $p }
 explain-n = { $count ->
