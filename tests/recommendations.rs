@@ -6,10 +6,10 @@ mod fixture;
 
 use fixture::{Answers, answers, measured, survey};
 use plenaria::locale::Locales;
-use plenaria::measure::{Measured, Request};
+use plenaria::measure::{Estimate, FindingKey, Measured, Request, Statistic};
 use plenaria::protect::Release;
 use plenaria::protect::protect;
-use plenaria::recommend::{Kind, Priority, Recommendation, Signal, explain, nearest_identifiers, recommend};
+use plenaria::recommend::{Kind, Priority, Recommendation, Signal, Unit, explain, nearest_identifiers, recommend};
 use plenaria::survey::{Action, Audience, Dimension, Group, Language, Translated};
 
 const WEAK: [u64; 5] = [5, 5, 5, 5, 5];
@@ -67,6 +67,9 @@ fn different_kinds_of_evidence_about_one_item_are_independent() {
     assert_eq!(ids(&drafts), ["R-C3P1-01"]);
     let signals: Vec<Signal> = drafts[0].evidence.iter().map(|evidence| evidence.signal).collect();
     assert_eq!(signals, [Signal::LevelWeak, Signal::Declined]);
+    let comparators: Vec<Option<&str>> =
+        drafts[0].evidence.iter().map(|evidence| Some(evidence.comparator.as_ref()?.as_str())).collect();
+    assert_eq!(comparators, [None, Some("C2P1")]);
 }
 
 #[test]
@@ -103,10 +106,16 @@ fn what_is_mostly_strong_and_nowhere_criticised_is_to_be_kept() {
     let drafts_of = |more: &[Answers]| drafts(&[&strong, more].concat());
     assert_eq!(ids(&drafts_of(&[])), ["K-C3P1-01"]);
     assert_eq!(drafts_of(&[])[0].action, Action::Keep);
-    assert_eq!(ids(&drafts_of(&[answers("C3P1", "M01", "overall", MIDDLING)])), ["K-C3P1-01"], "most items are strong");
+    let at_target = [0, 1, 4, 10, 10];
+    assert_eq!(
+        ids(&drafts_of(&[answers("C3P1", "M01", "overall", at_target)])),
+        ["K-C3P1-01"],
+        "most items are strong"
+    );
+    assert!(drafts_of(&[answers("C3P1", "M01", "overall", MIDDLING)]).is_empty(), "the other one is under the target");
+    assert!(drafts_of(&[answers("C3P1", "M01", "overall", [0, 0, 0, 4, 5])]).is_empty(), "the other one is withheld");
     let beside_one = |other| drafts(&[strong[0].clone(), other]);
-    assert!(beside_one(answers("C3P1", "M01", "overall", MIDDLING)).is_empty(), "half of the items are strong");
-    assert!(beside_one(answers("C3P1", "M01", "overall", [0, 0, 0, 4, 5])).is_empty(), "the other one is withheld");
+    assert!(beside_one(answers("C3P1", "M01", "overall", at_target)).is_empty(), "half of the items are strong");
     assert!(drafts(&strong[..1]).is_empty(), "one item is too few");
     assert_eq!(ids(&drafts_of(&[answers("C3P1", "M01", "pace", TOO_SLOW)])), ["O-C3P1-01"], "a contrary signal");
 }
@@ -131,6 +140,42 @@ fn the_action_fits_the_dimension_and_an_overall_judgement_only_seconds_it() {
         answers("C3P1", "M02", "method", [0, 0, 13, 12, 0]),
     ]);
     assert_eq!(drafts[0].action, Action::ReviseMethod);
+}
+
+#[test]
+fn of_weak_dimensions_that_cannot_be_told_apart_none_is_revised() {
+    let action_of = |relevance, method| {
+        let all = [answers("C3P1", "M02", "relevance", relevance), answers("C3P1", "M02", "method", method)];
+        drafts(&all)[0].action
+    };
+    let (low, lower, lowest) = ([2, 4, 7, 6, 6], [2, 4, 8, 6, 5], [10, 10, 2, 3, 0]);
+    assert_eq!(action_of(low, lower), Action::Investigate);
+    assert_eq!(action_of(lower, low), Action::Investigate);
+    assert_eq!(action_of(low, lowest), Action::ReviseMethod);
+    assert_eq!(action_of(lowest, low), Action::ReviseContent);
+}
+
+#[test]
+fn the_dimension_with_most_kinds_of_evidence_is_what_to_change() {
+    let weak = measured(&[
+        answers("C3P1", "M02", "relevance", [10, 10, 2, 3, 0]),
+        answers("C3P1", "M02", "method", [2, 4, 7, 6, 6]),
+    ]);
+    let asked = |topic| Measured { requests: vec![request(Some("M02"), topic, 2)], ..weak.clone() };
+    assert_eq!(drafts_from(&asked(Dimension::Method))[0].action, Action::ReviseMethod);
+    assert_eq!(drafts_from(&asked(Dimension::Overall))[0].action, Action::ReviseContent);
+}
+
+#[test]
+fn evidence_says_how_many_of_those_who_could_have_answered_did() {
+    let mut all = measured(&[answers("C3P1", "M02", "method", WEAK)]);
+    assert_eq!(drafts_from(&all)[0].evidence[0].response_rate, None);
+    let mut rate = all.findings[0].clone();
+    rate.key = FindingKey { module: None, item: None, statistic: Statistic::ResponseRate, ..rate.key };
+    rate.id = rate.key.id().unwrap();
+    rate.estimate = Estimate::Value { point: 0.875, interval: None };
+    all.findings.push(rate);
+    assert_eq!(drafts_from(&all)[0].evidence[0].response_rate, Some(0.875));
 }
 
 #[test]
@@ -227,6 +272,22 @@ fn everything_that_was_released_can_be_explained() {
             assert!(text.lines().all(|line| line.chars().count() <= 100), "{text}");
         }
     }
+}
+
+#[test]
+fn numbers_are_spelt_in_a_trail_as_on_the_page() {
+    let (locales, release) = (Locales::load().unwrap(), release(&everything()));
+    let mut compared = 0;
+    for finding in release.findings() {
+        let Some((point, _)) = finding.number() else { continue };
+        let number = Unit::of(finding.key.statistic).written(point, locales.get(Language::Es));
+        let trail = explained(finding.id.as_str(), Language::Es).unwrap();
+        let median = finding.key.statistic == Statistic::Median;
+        assert!(trail.contains(&format!("Resultado: {number}")), "{number}: {trail}");
+        assert!(!median || number.ends_with(",0"), "{number}");
+        compared += 1;
+    }
+    assert!(compared > 10);
 }
 
 #[test]

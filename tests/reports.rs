@@ -76,6 +76,16 @@ fn every_number_of_the_page_is_the_tables_number_in_all_languages() {
 }
 
 #[test]
+fn bounds_speak_of_people_who_could_answer_and_adjusted_p_of_its_question() {
+    let sample = sample().unwrap();
+    let page = text(&files(&sample), "report.html");
+    let english = in_language(&page, Language::En);
+    let bounds = english.split("data-finding=\"").find(|part| part.contains(".non_response_bounds")).unwrap();
+    assert!(bounds.split("</td>").next().unwrap().contains("people who could answer"), "{bounds}");
+    assert!(english.contains("adjusted within each question"));
+}
+
+#[test]
 fn what_is_suppressed_has_no_number_anywhere() {
     let sample = sample().unwrap();
     let files = files(&sample);
@@ -96,6 +106,19 @@ fn what_is_suppressed_has_no_number_anywhere() {
         if suppressed.iter().any(|row| row["finding_id"] == id) {
             assert_eq!(number, "–", "{id}");
         }
+    }
+}
+
+#[test]
+fn kind_and_priority_of_a_draft_are_the_same_in_json_and_in_the_table() {
+    let files = files(&sample().unwrap());
+    let json: serde_json::Value = serde_json::from_str(&text(&files, "recommendations.json")).unwrap();
+    let table = rows(&text(&files, "tables/recommendations.csv"));
+    assert!(table.iter().any(|row| row["priority"].is_empty()) && table.iter().any(|row| row["priority"] == "medium"));
+    for (draft, row) in json["recommendations"].as_array().unwrap().iter().zip(&table) {
+        assert_eq!(draft["kind"].as_str(), Some(row["kind"].as_str()));
+        assert_eq!(draft["priority"].as_str().unwrap_or_default(), row["priority"]);
+        assert!(draft.as_object().unwrap().contains_key("priority"));
     }
 }
 

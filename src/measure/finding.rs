@@ -243,6 +243,27 @@ pub enum Verdict {
     AboutRight,
 }
 
+impl Verdict {
+    /// The name used in tables, such as `no_change_found`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Weak => "weak",
+            Self::Strong => "strong",
+            Self::Inconclusive => "inconclusive",
+            Self::Improved => "improved",
+            Self::Declined => "declined",
+            Self::NoChangeFound { .. } => "no_change_found",
+            Self::TooFewToSay => "too_few_to_say",
+            Self::Divided => "divided",
+            Self::NotDivided => "not_divided",
+            Self::TooLittle => "too_little",
+            Self::TooMuch => "too_much",
+            Self::AboutRight => "about_right",
+        }
+    }
+}
+
 /// Whether a verdict holds when people are left out (S17).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stability {

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::measure::Verdict;
-use crate::protect::{Release, ReleasedFinding, Status};
-use crate::survey::{Action, Dimension, ItemId, Module, Seminar, Survey};
+use crate::protect::{Release, ReleasedFinding, Shown, Status};
+use crate::survey::{Action, ItemId, Module, Seminar, Survey};
 
-use super::signal::{Sign, are_independent, has_target, signs_of};
+use super::action::action;
+use super::signal::{FEWEST_ANSWERS, Sign, are_independent, has_target, signs_of};
 use super::{Kind, Priority, Signal};
 
 /// What the signals about one module, or about the seminar as a whole, add up to.
@@ -44,7 +45,7 @@ fn draft<'a>(
     let change =
         |kind, action| Draft { module, kind, action, evidence: negative.clone(), counter_evidence: positive.clone() };
     if are_independent(&negative) {
-        Some(change(Kind::Change(priority(&negative)), action(&negative, survey)))
+        Some(change(Kind::Change(priority(&negative)), action(&negative, release, survey)))
     } else if !negative.is_empty() {
         Some(change(Kind::Observation, Action::Investigate))
     } else if module.is_some_and(|module| is_strong(release, survey, seminar, module)) {
@@ -61,17 +62,9 @@ fn priority(negative: &[Sign<'_>]) -> Priority {
     if negative.iter().any(|sign| sign.signal == Signal::LevelWeak) { Priority::Medium } else { Priority::Low }
 }
 
-/// What to do about the dimension of the strongest signal that names one. An overall judgement names none, so it counts
-/// only where nothing else does.
-fn action(negative: &[Sign<'_>], survey: &Survey) -> Action {
-    let named = |dimension: &Dimension| *dimension != Dimension::Overall;
-    let dimensions = || negative.iter().filter_map(Sign::dimension);
-    let dimension = dimensions().find(named).or_else(|| dimensions().next());
-    dimension.map_or(Action::Investigate, |dimension| survey.rules.action_for(dimension))
-}
-
-/// Whether at least two rated items of a module are strong, and they are more than half of its rated items. One that is
-/// withheld, or of which too few spoke, isn't strong. That nothing asks for a change is known already.
+/// Whether at least two rated items of a module are strong, they are more than half of its rated items, and the share of
+/// every other one is at or over the target. One that is withheld, or of which too few spoke, isn't. That nothing asks
+/// for a change is known already.
 fn is_strong(release: &Release, survey: &Survey, seminar: &Seminar, module: &Module) -> bool {
     let with_target: BTreeSet<&ItemId> =
         survey.questionnaire.items.iter().filter(|item| has_target(item, survey)).map(|item| &item.id).collect();
@@ -85,5 +78,12 @@ fn is_strong(release: &Release, survey: &Survey, seminar: &Seminar, module: &Mod
         .collect();
     let is_strong = |level: &&&ReleasedFinding| level.verdict == Some(Verdict::Strong) && level.status == Status::Ok;
     let strong = levels.iter().filter(is_strong).count();
-    strong >= 2 && strong * 2 > levels.len()
+    let fewest = survey.rules.minimum_answers.max(FEWEST_ANSWERS);
+    let target = survey.rules.target_favourable.get();
+    let reaches_target = |level: &ReleasedFinding| match level.shown {
+        Some(Shown::Number { point, .. } | Shown::Over(point)) => point >= target,
+        Some(Shown::Under(_)) | None => false,
+    };
+    let is_enough = |level: &&ReleasedFinding| level.n.is_some_and(|n| n >= fewest) && reaches_target(level);
+    strong >= 2 && strong * 2 > levels.len() && levels.iter().all(is_enough)
 }

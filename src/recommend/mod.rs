@@ -10,23 +10,29 @@
 //! | a weak level and a second, independent signal | change | medium |
 //! | two other independent signals | change | low |
 //! | one | observation | |
-//! | none, every rated item strong, at least two items | keep | |
+//! | none; at least two rated items strong, more than half of all; the released share of every other at or over the target | keep | |
 //!
 //! High priority needs to know that the verdicts are stable when people are left out (S17), which is not computed yet.
-//! The **action** is what `rules.toml` declares for the dimension of the strongest negative signal that names one; an
-//! overall judgement counts only where nothing else does. "Restructure or replace" is never drafted unless `rules.toml`
+//! The **action** is what `rules.toml` declares for one dimension (content, method, time …; "overall" is none of them):
+//! that with most kinds of negative evidence (level, change, division, time, states); among several alike, that whose
+//! favourable share lies so low that its interval ends under the share of every other. Where neither tells them apart it
+//! is the action of an overall judgement, "investigate" if `rules.toml` doesn't say otherwise: the lowest of several
+//! numbers that can't be told apart is chance. "Restructure or replace" is never drafted unless `rules.toml`
 //! says so: how far a revision must go isn't in the answers. **Counter-evidence** are the positive signals about the same
 //! module.
 
+mod action;
 mod draft;
 mod explain;
 mod recommendation;
 mod signal;
 mod trail;
 mod wording;
+mod written;
 
 pub use explain::{explain, nearest_identifiers};
 pub use recommendation::{Evidence, Kind, Priority, Recommendation, Signal};
+pub use written::{Unit, verdict_in_words};
 
 use std::collections::BTreeMap;
 
@@ -48,7 +54,7 @@ pub fn recommend(
     locales: &Locales,
 ) -> Result<Vec<Recommendation>, InvalidIdentifier> {
     let Some(seminar) = survey.programme.seminar(seminar) else { return Ok(Vec::new()) };
-    let wording = Wording { survey, seminar, locales };
+    let wording = Wording { release, survey, seminar, locales };
     let mut numbers: BTreeMap<&str, u32> = BTreeMap::new();
     let written = |draft: Draft<'_>| {
         let letter = draft.kind.letter();

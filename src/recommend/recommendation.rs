@@ -1,6 +1,7 @@
 //! A drafted recommendation and the evidence it rests on.
 
-use serde::Serialize;
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
 
 use crate::measure::{Stability, Verdict};
 use crate::survey::{Action, FindingId, ModuleId, RecommendationId, SeminarId, Translated};
@@ -17,9 +18,8 @@ pub enum Priority {
     Low,
 }
 
-/// What a draft is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
+/// What a draft is; written as its name in `kind`, and in `priority` what only changes have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     /// Two independent signals ask for a change.
     Change(Priority),
@@ -38,6 +38,34 @@ impl Kind {
             Self::Keep => "K",
             Self::Observation => "O",
         }
+    }
+
+    /// The name used in tables, such as `change`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Change(_) => "change",
+            Self::Keep => "keep",
+            Self::Observation => "observation",
+        }
+    }
+
+    /// How strongly the evidence speaks; of changes only.
+    #[must_use]
+    pub fn priority(self) -> Option<Priority> {
+        match self {
+            Self::Change(priority) => Some(priority),
+            Self::Keep | Self::Observation => None,
+        }
+    }
+}
+
+impl Serialize for Kind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Kind", 2)?;
+        fields.serialize_field("kind", self.name())?;
+        fields.serialize_field("priority", &self.priority())?;
+        fields.end()
     }
 }
 
@@ -76,6 +104,10 @@ pub struct Evidence {
     pub text: Translated,
     /// Valid answers; none for requests.
     pub n: Option<u64>,
+    /// The seminar's response rate, 0 to 1, where a finding rests on answers and the rate was released.
+    pub response_rate: Option<f64>,
+    /// The earlier seminar that a change is measured against.
+    pub comparator: Option<SeminarId>,
     /// The number.
     pub point: Option<f64>,
     /// Its interval.
@@ -95,7 +127,8 @@ pub struct Recommendation {
     pub module: Option<ModuleId>,
     /// The curriculum version it speaks of.
     pub curriculum: Option<String>,
-    /// What it is.
+    /// What it is; in JSON two fields, `kind` and `priority`.
+    #[serde(flatten)]
     pub kind: Kind,
     /// What it asks for.
     pub action: Action,

@@ -9,7 +9,7 @@ use crate::survey::{Dimension, Group, Item, ModuleId, ScaleKind, SeminarId, Surv
 use super::Signal;
 
 /// The fewest answers a recommendation may rest on, whatever `rules.toml` says.
-const FEWEST_ANSWERS: u64 = 10;
+pub(super) const FEWEST_ANSWERS: u64 = 10;
 
 /// The verdicts that are signals, and the statistics whose verdicts they are.
 const SIGNALS: [(Statistic, Verdict, Signal); 7] = [
@@ -54,7 +54,7 @@ pub(super) enum Source<'a> {
 
 /// Kinds of evidence: two signals of different kinds are independent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum KindOfEvidence {
+pub(super) enum KindOfEvidence {
     Level,
     Change,
     Time,
@@ -63,7 +63,8 @@ enum KindOfEvidence {
 }
 
 impl Signal {
-    fn kind_of_evidence(self) -> KindOfEvidence {
+    /// Its kind of evidence.
+    pub(super) fn kind_of_evidence(self) -> KindOfEvidence {
         match self {
             Self::LevelWeak | Self::LevelStrong => KindOfEvidence::Level,
             Self::Declined | Self::Improved => KindOfEvidence::Change,

@@ -9,6 +9,7 @@ use crate::survey::{Item, ScaleKind, SeminarId, Survey};
 
 use super::explain::Line;
 use super::wording::{name_of, say, subject};
+use super::written::{Unit, verdict_in_words};
 
 /// What all explanations need.
 pub(super) struct Trail<'a> {
@@ -54,7 +55,7 @@ impl Trail<'_> {
 
     /// What a finding says.
     pub(super) fn verdict_line(&self, verdict: Verdict) -> Line {
-        self.labelled("explain-verdict", &self.verdict(verdict))
+        self.labelled("explain-verdict", &verdict_in_words(verdict, self.locale))
     }
 
     /// A seminar with its days and place, where they are declared.
@@ -97,8 +98,8 @@ impl Trail<'_> {
     }
 
     fn number(&self, finding: &ReleasedFinding, shown: Shown) -> String {
-        let statistic = finding.key.statistic;
-        let written = |number: f64| self.written(statistic, number);
+        let unit = Unit::of(finding.key.statistic);
+        let written = |number: f64| unit.written(number, self.locale);
         match shown {
             Shown::Over(bound) => say(self.locale, "explain-over", &[("bound", self.locale.percent(bound, 0))]),
             Shown::Under(bound) => say(self.locale, "explain-under", &[("bound", self.locale.percent(bound, 0))]),
@@ -118,28 +119,6 @@ impl Trail<'_> {
                 ];
                 parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
             }
-        }
-    }
-
-    /// A number in the unit of its statistic.
-    fn written(&self, statistic: Statistic, number: f64) -> String {
-        match statistic {
-            Statistic::Favourable
-            | Statistic::BelowIdeal
-            | Statistic::Ideal
-            | Statistic::AboveIdeal
-            | Statistic::ResponseRate
-            | Statistic::ResponseRateComplete
-            | Statistic::NonResponseBounds => self.locale.percent(number, 0),
-            Statistic::Change | Statistic::NetPromoterScore => {
-                say(self.locale, "explain-points", &[("points", self.locale.signed_points(number))])
-            }
-            Statistic::Mean
-            | Statistic::StandardDeviation
-            | Statistic::Median
-            | Statistic::InterpolatedMedian
-            | Statistic::Consensus
-            | Statistic::Superiority => self.locale.decimal(number, 2),
         }
     }
 
@@ -238,18 +217,5 @@ impl Trail<'_> {
         let beside_ideal = matches!(statistic, Statistic::BelowIdeal | Statistic::AboveIdeal);
         let key = if beside_ideal { Statistic::Ideal.name() } else { statistic.name() };
         Some(say(self.locale, &format!("explain-rule-{key}"), &values))
-    }
-
-    fn verdict(&self, verdict: Verdict) -> String {
-        let Verdict::NoChangeFound { could_have_seen } = verdict else {
-            return self.locale.word(&format!("verdict-{}", name_of(verdict)));
-        };
-        could_have_seen.map_or_else(
-            || self.locale.word("verdict-no_change_found"),
-            |change| {
-                let difference = self.locale.decimal(change * 100.0, 0);
-                say(self.locale, "verdict-no_change_found-could-have-seen", &[("difference", difference)])
-            },
-        )
     }
 }

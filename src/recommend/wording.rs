@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use crate::locale::{Argument, Locale, Locales};
-use crate::measure::Interval;
-use crate::protect::{ReleasedFinding, Shown};
-use crate::survey::{Action, Item, Language, Module, Seminar, Survey, Translated};
+use crate::measure::{Interval, Statistic};
+use crate::protect::{Release, ReleasedFinding, Shown};
+use crate::survey::{Action, Group, Item, Language, Module, Seminar, Survey, Translated};
 
 use super::draft::Draft;
 use super::signal::{Sign, Source};
@@ -19,6 +19,8 @@ type Values = Vec<(&'static str, String)>;
 
 /// What all sentences about one seminar need.
 pub(super) struct Wording<'a> {
+    /// What may be shown.
+    pub(super) release: &'a Release,
     /// The declaration.
     pub(super) survey: &'a Survey,
     /// The seminar.
@@ -109,6 +111,8 @@ impl Wording<'_> {
                 rule,
                 text,
                 n: None,
+                response_rate: None,
+                comparator: None,
                 point: None,
                 interval: None,
                 verdict: None,
@@ -119,11 +123,23 @@ impl Wording<'_> {
                 rule,
                 text,
                 n: finding.n,
+                response_rate: self.response_rate(),
+                comparator: finding.key.comparator.clone(),
                 point: number.map(|(point, _)| point),
                 interval: number.and_then(|(_, interval)| interval).map(|ends| (ends.lower, ends.upper)),
                 verdict: Some(verdict),
             },
         }
+    }
+
+    fn response_rate(&self) -> Option<f64> {
+        let is_rate = |finding: &&ReleasedFinding| {
+            finding.key.seminar == self.seminar.id
+                && finding.key.group == Group::All
+                && finding.key.statistic == Statistic::ResponseRate
+        };
+        let rate = self.release.findings().iter().find(is_rate)?;
+        rate.number().map(|(rate, _)| rate)
     }
 
     fn evidence_text(&self, sign: &Sign<'_>, locale: &Locale) -> String {

@@ -51,20 +51,7 @@ pub(super) fn status(locale: &Locale, status: Status) -> String {
 
 /// A verdict in its fixed words.
 pub(super) fn verdict(locale: &Locale, verdict: Verdict) -> String {
-    locale.word(match verdict {
-        Verdict::Weak => "verdict-weak",
-        Verdict::Strong => "verdict-strong",
-        Verdict::Inconclusive => "verdict-inconclusive",
-        Verdict::Improved => "verdict-improved",
-        Verdict::Declined => "verdict-declined",
-        Verdict::NoChangeFound { .. } => "verdict-no_change_found",
-        Verdict::TooFewToSay => "verdict-too_few_to_say",
-        Verdict::Divided => "verdict-divided",
-        Verdict::NotDivided => "verdict-not_divided",
-        Verdict::TooLittle => "verdict-too_little",
-        Verdict::TooMuch => "verdict-too_much",
-        Verdict::AboutRight => "verdict-about_right",
-    })
+    locale.word(&format!("verdict-{}", verdict.name()))
 }
 
 /// Whether numbers from so many answers are shown in grey.

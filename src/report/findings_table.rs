@@ -3,6 +3,7 @@
 use super::names;
 use super::table::Values::{Between, Count, Number, OneOf, Text};
 use super::table::{Cell, Column, Table, always, sometimes};
+use crate::measure::Verdict;
 use crate::protect::{Release, ReleasedFinding, Shown};
 use crate::survey::{Group, SeminarId};
 
@@ -72,7 +73,7 @@ fn row(finding: &ReleasedFinding) -> Vec<Cell> {
         Cell::count(finding.n_eligible),
         Cell::number(finding.p),
         Cell::number(finding.p_adjusted),
-        Cell::optional_text(finding.verdict.map(names::verdict)),
+        Cell::optional_text(finding.verdict.map(Verdict::name)),
         Cell::optional_text(finding.stability.map(names::stability)),
         Cell::text(finding.method.name()),
         Cell::text(finding.status.name()),

@@ -1,27 +1,9 @@
 //! The words that tables and catalogues use for what enums say.
 
-use crate::measure::{Incomparable, NoNumber, Stability, Verdict};
+use crate::measure::{Incomparable, NoNumber, Stability};
 use crate::protect::Status;
 use crate::recommend::{Kind, Priority};
 use crate::survey::{Action, LevelClass, ScaleKind, Severity};
-
-/// The word for a verdict, such as `no_change_found`.
-pub(super) fn verdict(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Weak => "weak",
-        Verdict::Strong => "strong",
-        Verdict::Inconclusive => "inconclusive",
-        Verdict::Improved => "improved",
-        Verdict::Declined => "declined",
-        Verdict::NoChangeFound { .. } => "no_change_found",
-        Verdict::TooFewToSay => "too_few_to_say",
-        Verdict::Divided => "divided",
-        Verdict::NotDivided => "not_divided",
-        Verdict::TooLittle => "too_little",
-        Verdict::TooMuch => "too_much",
-        Verdict::AboutRight => "about_right",
-    }
-}
 
 /// The words for all verdicts.
 pub(super) const VERDICTS: [&str; 12] = [
@@ -76,23 +58,13 @@ pub(super) fn action(action: Action) -> &'static str {
     }
 }
 
-/// What a draft is: `change`, `keep` or `observation`.
-pub(super) fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Change(_) => "change",
-        Kind::Keep => "keep",
-        Kind::Observation => "observation",
-    }
-}
-
 /// The word for a draft's priority; only changes have one.
 pub(super) fn priority(kind: Kind) -> Option<&'static str> {
-    match kind {
-        Kind::Change(Priority::High) => Some("high"),
-        Kind::Change(Priority::Medium) => Some("medium"),
-        Kind::Change(Priority::Low) => Some("low"),
-        Kind::Keep | Kind::Observation => None,
-    }
+    kind.priority().map(|priority| match priority {
+        Priority::High => "high",
+        Priority::Medium => "medium",
+        Priority::Low => "low",
+    })
 }
 
 /// Where a level stands, in the words of its scale.

@@ -59,7 +59,7 @@ fn row(draft: &Recommendation) -> Vec<Cell> {
         Cell::text(&draft.seminar),
         Cell::optional_text(draft.module.as_ref()),
         Cell::optional_text(draft.curriculum.as_ref()),
-        Cell::text(names::kind(draft.kind)),
+        Cell::text(draft.kind.name()),
         Cell::optional_text(names::priority(draft.kind)),
         Cell::text(names::action(draft.action)),
         Cell::text(&draft.text.es),
@@ -121,7 +121,7 @@ pub(super) fn markdown_file(wording: &Wording<'_>, drafts: &[&Recommendation]) -
     {
         let _ = writeln!(text, "\n## {}", wording.word(heading));
         let entries: Vec<_> =
-            drafts.iter().filter(|draft| names::kind(draft.kind) == kind).map(|draft| entry(wording, draft)).collect();
+            drafts.iter().filter(|draft| draft.kind.name() == kind).map(|draft| entry(wording, draft)).collect();
         if entries.is_empty() {
             let _ = writeln!(text, "\n{}", wording.word("report-none"));
         }

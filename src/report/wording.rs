@@ -4,7 +4,7 @@ use super::{ReportInputs, names};
 use crate::locale::{Argument, Locale};
 use crate::measure::{Interval, Statistic, Verdict};
 use crate::protect::{ReleasedFinding, Shown};
-use crate::recommend::{Evidence, Kind};
+use crate::recommend::{Evidence, Kind, Unit, verdict_in_words};
 use crate::survey::{Action, Dimension, ItemId, Language, ModuleId, Seminar, SeminarId, Survey, clean_text};
 
 /// How a report says things in one language.
@@ -12,40 +12,6 @@ pub(super) struct Wording<'a> {
     survey: &'a Survey,
     seminar: &'a Seminar,
     locale: &'a Locale,
-}
-
-/// How a number is written.
-#[derive(Clone, Copy)]
-enum Unit {
-    /// A middle score, with one decimal.
-    Middle,
-    /// A share, in whole percent.
-    Share,
-    /// A difference of shares, in signed points.
-    Difference,
-    /// A ratio from −1 to 1, times 100, signed.
-    Ratio,
-    /// A score, with two decimals.
-    Score,
-}
-
-fn unit(statistic: Statistic) -> Unit {
-    match statistic {
-        Statistic::Favourable
-        | Statistic::BelowIdeal
-        | Statistic::Ideal
-        | Statistic::AboveIdeal
-        | Statistic::Superiority
-        | Statistic::ResponseRate
-        | Statistic::ResponseRateComplete
-        | Statistic::NonResponseBounds => Unit::Share,
-        Statistic::Change => Unit::Difference,
-        Statistic::NetPromoterScore => Unit::Ratio,
-        Statistic::Median => Unit::Middle,
-        Statistic::Mean | Statistic::StandardDeviation | Statistic::InterpolatedMedian | Statistic::Consensus => {
-            Unit::Score
-        }
-    }
 }
 
 impl<'a> Wording<'a> {
@@ -166,31 +132,13 @@ impl<'a> Wording<'a> {
     }
 
     fn point(&self, statistic: Statistic, point: f64) -> String {
-        match unit(statistic) {
-            Unit::Share => self.locale.percent(point, 0),
-            Unit::Difference => self.text("report-points", &[("number", (&self.locale.signed_points(point)).into())]),
-            Unit::Ratio => self.locale.signed_points(point),
-            Unit::Middle => self.locale.decimal(point, 1),
-            Unit::Score => self.locale.decimal(point, 2),
-        }
-    }
-
-    /// A p-value. Where disclosure control left two decimals no third is made up.
-    pub(super) fn p_value(&self, p: f64) -> String {
-        let two_decimals = ((p * 100.0).round() / 100.0 - p).abs() < 1e-12;
-        if !two_decimals {
-            self.locale.p_value(p)
-        } else if p < 0.005 {
-            format!("<\u{a0}{}", self.locale.decimal(0.01, 2))
-        } else {
-            self.locale.decimal(p, 2)
-        }
+        Unit::of(statistic).written(point, self.locale)
     }
 
     /// A finding's interval, if it has one.
     pub(super) fn interval(&self, finding: &ReleasedFinding) -> Option<String> {
         let Interval { lower, upper, .. } = finding.number()?.1?;
-        Some(match unit(finding.key.statistic) {
+        Some(match Unit::of(finding.key.statistic) {
             Unit::Share => self.locale.percent_interval(lower, upper),
             Unit::Difference | Unit::Ratio => self.text(
                 "report-from-to",
@@ -207,24 +155,7 @@ impl<'a> Wording<'a> {
 
     /// What a verdict says.
     pub(super) fn verdict(&self, verdict: Verdict) -> String {
-        match verdict {
-            Verdict::NoChangeFound { could_have_seen: Some(difference) } => {
-                let points = self.locale.decimal(difference * 100.0, 0);
-                self.text("verdict-no_change_found-could-have-seen", &[("difference", (&points).into())])
-            }
-            Verdict::NoChangeFound { could_have_seen: None }
-            | Verdict::Weak
-            | Verdict::Strong
-            | Verdict::Inconclusive
-            | Verdict::Improved
-            | Verdict::Declined
-            | Verdict::TooFewToSay
-            | Verdict::Divided
-            | Verdict::NotDivided
-            | Verdict::TooLittle
-            | Verdict::TooMuch
-            | Verdict::AboutRight => self.word(&format!("verdict-{}", names::verdict(verdict))),
-        }
+        verdict_in_words(verdict, self.locale)
     }
 
     /// What stands behind a number: statistic, n, interval, method, and how it was made safe to show.
@@ -237,8 +168,9 @@ impl<'a> Wording<'a> {
         if finding.shown.is_some() {
             parts.push(self.word(&format!("method-{}", finding.method.name())));
         }
-        parts
-            .extend(finding.p_adjusted.map(|p| self.text("report-adjusted-p-is", &[("p", (&self.p_value(p)).into())])));
+        parts.extend(
+            finding.p_adjusted.map(|p| self.text("report-adjusted-p-is", &[("p", (&self.locale.p_value(p)).into())])),
+        );
         if finding.coarsened {
             parts.push(self.word("report-coarsened"));
         }
@@ -254,7 +186,24 @@ impl<'a> Wording<'a> {
                 self.text("report-n-and-comparator", &[("n", (&n).into()), ("comparator", (&other).into())])
             }
             (None, Some(eligible)) => {
-                self.text("report-n-of-eligible", &[("n", (&n).into()), ("eligible", (&eligible).into())])
+                let key = match finding.key.statistic {
+                    Statistic::ResponseRate | Statistic::ResponseRateComplete | Statistic::NonResponseBounds => {
+                        "report-n-of-able"
+                    }
+                    Statistic::Favourable
+                    | Statistic::Mean
+                    | Statistic::StandardDeviation
+                    | Statistic::Median
+                    | Statistic::InterpolatedMedian
+                    | Statistic::Consensus
+                    | Statistic::NetPromoterScore
+                    | Statistic::BelowIdeal
+                    | Statistic::Ideal
+                    | Statistic::AboveIdeal
+                    | Statistic::Change
+                    | Statistic::Superiority => "report-n-of-eligible",
+                };
+                self.text(key, &[("n", (&n).into()), ("eligible", (&eligible).into())])
             }
             (None, None) => self.text("report-n", &[("n", (&n).into())]),
         })

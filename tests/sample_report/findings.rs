@@ -74,13 +74,14 @@ fn value(point: f64, interval: Option<(f64, f64)>) -> Estimate {
 }
 
 fn finding(key: FindingKey, estimate: Estimate, n: u64) -> Result<Finding, Box<dyn std::error::Error>> {
+    let n_eligible = Some(if key.item.is_some() { 29 } else { 25 });
     Ok(Finding {
         id: key.id()?,
         key,
         estimate,
         n,
         n_comparator: None,
-        n_eligible: Some(25),
+        n_eligible,
         p: None,
         p_adjusted: None,
         verdict: None,

@@ -226,6 +226,8 @@ fn recommendations(seminar: &SeminarId) -> Result<Vec<Recommendation>, Box<dyn s
                     "42% of 24 answers are favourable (24–61%).",
                 ),
                 n: Some(24),
+                response_rate: Some(0.96),
+                comparator: None,
                 point: Some(10.0 / 24.0),
                 interval: Some((0.24, 0.61)),
                 verdict: Some(Verdict::Weak),

@@ -203,6 +203,7 @@ pub(super) fn change(view: &View<'_>) -> Markup {
             (chart::figure(view, Chart::Change))
             p.aside { (view.word("report-change-note")) }
             (table(view, "report-table-change", &heads, &body))
+            p.aside { (view.word("report-adjusted-note")) }
         }
     };
     view.section("change", &contents)
@@ -223,7 +224,7 @@ fn change_row(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
             (value::cell(view, &text("report-change"), Some(finding)))
             (value::interval_cell(view, &text("report-interval"), Some(finding)))
             td.quantity role="cell" data-label=(text("report-adjusted-p")) data-sort=[p] {
-                (p.map(|p| view.wording.p_value(p)).unwrap_or_default())
+                (p.map(|p| view.wording.locale().p_value(p)).unwrap_or_default())
             }
             td.conclusion role="cell" data-label=(text("report-verdict")) {
                 @if let Some(verdict) = finding.verdict { (value::verdict(view, verdict)) }

@@ -27,7 +27,7 @@ reason-scale-changed = la escala era otra
 reason-module-new = el módulo no se había impartido antes
 reason-no-answers = nadie respondió
 reason-not-on-this-scale = no existe en esta escala
-reason-unequal-steps = los niveles no están a pasos iguales
+reason-unequal-steps = los niveles no son equidistantes
 reason-no-roster = ninguna lista dice quién podía responder
 reason-more-than-eligible = respondieron más personas de las que asistieron
 

@@ -27,7 +27,7 @@ reason-scale-changed = a escala era outra
 reason-module-new = o módulo não tinha sido ministrado antes
 reason-no-answers = ninguém respondeu
 reason-not-on-this-scale = não existe nesta escala
-reason-unequal-steps = os níveis não estão a passos iguais
+reason-unequal-steps = os níveis não são equidistantes
 reason-no-roster = nenhuma lista diz quem podia responder
 reason-more-than-eligible = responderam mais pessoas do que as que participaram
 
