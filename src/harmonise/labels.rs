@@ -154,7 +154,12 @@ impl<'a> Labels<'a> {
         if known.len() > 1 {
             return Meaning::unreadable(Problem {
                 code: IssueCode::SeveralAnswers,
-                read: excerpt(text),
+                read: known
+                    .iter()
+                    .filter_map(|code| code.as_level())
+                    .map(|place| self.label(place))
+                    .collect::<Vec<_>>()
+                    .join(" + "),
                 expected: format!("one answer of scale {}", self.scale.id),
                 nearest: None,
                 done: "counted as unreadable: the answers contradict each other",
@@ -163,14 +168,22 @@ impl<'a> Labels<'a> {
         }
         let only = known.first().and_then(|code| code.as_level());
         let place = only.or_else(|| self.suggest(folded));
+        let is_remark = self.is_remark(text);
         Meaning::unreadable(Problem {
             code: IssueCode::UnknownLabel,
-            read: excerpt(text),
+            read: if is_remark { counted(text) } else { excerpt(text) },
             expected: self.expected(),
             nearest: place.map(|place| self.label(place)),
             done: "counted as unreadable",
-            cure: place.map(|place| self.alias(text, place)),
+            cure: place.filter(|_| !is_remark).map(|place| self.alias(text, place)),
         })
+    }
+
+    /// Whether a text is longer than any misspelt label could be: what a person wrote in their own words isn't repeated.
+    fn is_remark(&self, text: &str) -> bool {
+        let length = |text: &str| text.chars().count();
+        let longest = self.spellings.keys().map(|spelling| length(spelling)).max().unwrap_or(0);
+        length(text) > longest + longest / 2 + 10
     }
 
     /// The level whose spelling is nearest; a suggestion only.
@@ -216,8 +229,13 @@ fn is_long(text: &str) -> bool {
     text.chars().count() > 30
 }
 
+/// How long a text is, in the place of its words.
+fn counted(text: &str) -> String {
+    format!("text of {} characters", text.chars().count())
+}
+
 fn short_or_counted(text: &str) -> String {
-    if is_long(text) { format!("text of {} characters", text.chars().count()) } else { excerpt(text) }
+    if is_long(text) { counted(text) } else { excerpt(text) }
 }
 
 fn accepts_numbers(kind: ScaleKind) -> bool {
@@ -305,6 +323,14 @@ mod tests {
         let meaning = Labels::new(&scale).read("Careers; my boss never listens to any of us", '.');
         let problem = meaning.problem.unwrap();
         assert_eq!((problem.read.as_str(), problem.cure), ("text of 34 characters", None));
+    }
+
+    #[test]
+    fn a_remark_in_the_place_of_a_label_is_only_counted() {
+        let meaning =
+            Labels::new(&agree5()).read("I agree with most of it but my boss never listens to any of us", '.');
+        let problem = meaning.problem.unwrap();
+        assert_eq!((problem.read.as_str(), problem.cure), ("text of 62 characters", None));
     }
 
     #[test]
