@@ -156,6 +156,20 @@ fn a_link_out_of_the_folder_is_not_followed() {
 }
 
 #[test]
+fn a_seminar_whose_deliveries_are_missing_is_named() {
+    let folder = survey();
+    write(folder.path(), "S2/roster.csv", b"participant,state,attended\nP-1,PE,yes\n");
+    assert_said(&run(folder.path()), 0, &["H025", "S2/roster.csv"]);
+}
+
+#[test]
+fn a_workbook_in_the_place_of_a_delivery_is_an_input_that_cannot_be_read() {
+    let folder = survey();
+    write(folder.path(), "S1/evaluations/PE.xlsx", b"PK\x03\x04");
+    assert_said(&run(folder.path()), 3, &["G003", "S1/evaluations/PE.xlsx", "save it as CSV"]);
+}
+
+#[test]
 fn too_many_errors_end_with_code_2_after_the_report_was_written() {
     let folder = survey();
     let wrong = good_delivery().replace('\n', "\n9").replace("Agree", "Perhaps");

@@ -8,7 +8,7 @@ use super::responses::Completeness;
 use super::rosters::Roster;
 use super::suggestion::toml_text;
 use super::table::Table;
-use crate::survey::{Issue, IssueCode, Place, Questionnaire, RespondentId, ScaleKind, Severity, StateCode};
+use crate::survey::{Issue, IssueCode, Place, Questionnaire, RespondentId, ScaleKind, SeminarId, Severity, StateCode};
 
 /// Items that nobody answered although their column stands there.
 pub(super) fn empty_items(table: &Table, questionnaire: &Questionnaire) -> Vec<Issue> {
@@ -38,6 +38,16 @@ pub(super) fn empty_items(table: &Table, questionnaire: &Questionnaire) -> Vec<I
         });
     }
     issues
+}
+
+/// Seminars that have a roster, but of which no delivery was read.
+pub(super) fn silent_seminars<'a>(seminars: impl Iterator<Item = &'a SeminarId>) -> Vec<Issue> {
+    let silent = |seminar: &SeminarId| {
+        let place = Place::file(&format!("{seminar}/roster.csv"));
+        let done = "nothing of this seminar is reported; put its deliveries where `files` in deliveries.toml says";
+        Issue::new(Severity::Warning, IssueCode::SeminarWithoutAnswers, place, done)
+    };
+    seminars.map(silent).collect()
 }
 
 /// More answers than people who attended; answers of people who are not on the roster.

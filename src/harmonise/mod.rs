@@ -51,12 +51,12 @@ mod tally;
 pub use fold::fold;
 pub use responses::{Checked, Comment, Completeness, ROSTER_COLUMNS, Responses, Rows, StateComment};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use crate::gather::Gathered;
-use crate::survey::{Reconciliation, Survey, Tallies};
+use crate::survey::{Reconciliation, SeminarId, Survey, Tallies};
 use companions::Companions;
 use file_reader::Preparation;
 use reading::Reading;
@@ -87,6 +87,8 @@ pub fn harmonise(gathered: &Gathered, companions: &[(String, Vec<u8>)], survey: 
     issues.extend(misdeclared);
     issues.extend(readings.iter().flat_map(|reading| reading.issues.iter().cloned()));
     issues.extend(checks::items_without_column(&readings, &survey.questionnaire));
+    let heard: BTreeSet<&SeminarId> = seminars.iter().map(|seminar| &seminar.seminar).collect();
+    issues.extend(checks::silent_seminars(companions.rosters.keys().filter(|seminar| !heard.contains(seminar))));
     let mut responses = Responses {
         programme: found::completed(&survey.programme, &seminars),
         tallies: Tallies::default(),

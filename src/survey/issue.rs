@@ -150,6 +150,8 @@ pub enum IssueCode {
     NamelessRows,
     /// H024: two files with the same bytes.
     SameFile,
+    /// H025: a seminar has a roster, but nobody's answers.
+    SeminarWithoutAnswers,
 }
 
 impl IssueCode {
@@ -202,6 +204,7 @@ impl IssueCode {
             Self::UnknownOption => "H022",
             Self::NamelessRows => "H023",
             Self::SameFile => "H024",
+            Self::SeminarWithoutAnswers => "H025",
         }
     }
 

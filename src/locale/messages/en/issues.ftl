@@ -45,3 +45,4 @@ issue-nameless-rows = several rows may be of the same person, and nothing says w
 issue-same-file = two files hold exactly the same
 issue-preamble = lines above the header
 issue-total-row = a row sums up others
+issue-seminar-without-answers = a seminar has a roster, but nobody’s answers

@@ -45,3 +45,4 @@ issue-nameless-rows = varias filas pueden ser de la misma persona y nada dice de
 issue-same-file = dos archivos contienen exactamente lo mismo
 issue-preamble = líneas por encima del encabezado
 issue-total-row = una fila es el total de otras
+issue-seminar-without-answers = un seminario tiene lista de participantes, pero ninguna respuesta

@@ -45,3 +45,4 @@ issue-nameless-rows = várias linhas podem ser da mesma pessoa e nada diz de que
 issue-same-file = dois arquivos contêm exatamente o mesmo
 issue-preamble = linhas acima do cabeçalho
 issue-total-row = uma linha é o total de outras
+issue-seminar-without-answers = um seminário tem lista de participantes, mas nenhuma resposta
