@@ -77,7 +77,8 @@ impl Headers {
                 let candidate = Candidate { item: place, module: Some(module.id.clone()) };
                 for name in spellings(&module.id, delivery) {
                     let named = text.replace("{module}", &name);
-                    for title in module.title.iter() {
+                    let titles = module.title.iter().take(if named.contains("{module_title}") { 3 } else { 1 });
+                    for title in titles {
                         self.insert(&named.replace("{module_title}", title), candidate.clone(), likeness);
                     }
                 }
