@@ -39,7 +39,7 @@ pub(super) struct Common {
     /// Languages, the first is the terminal's: es, pt, en. Default: those of programme.toml.
     #[arg(long, value_name = "LANGUAGE", value_delimiter = ',')]
     pub(super) lang: Vec<Language>,
-    /// No progress and no summary; only errors are printed.
+    /// No progress, no summary, no warnings; only errors are printed.
     #[arg(long)]
     pub(super) quiet: bool,
 }

@@ -7,14 +7,16 @@ use super::terminal::{say, wrapped};
 use crate::locale::Locales;
 use crate::pipeline::{self, PipelineError};
 use crate::report::group_issues;
+use crate::survey::{Language, Severity};
 
 /// Reads everything, computes nothing, and lists what is wrong.
 pub(super) fn check(arguments: &CheckArguments) -> Result<Exit, PipelineError> {
     let locales = Locales::load()?;
     let delivered = pipeline::read(&arguments.common.input)?;
     let language = arguments.common.lang.first().or(delivered.survey.programme.languages.first());
-    let locale = locales.get(language.copied().unwrap_or(crate::survey::Language::Es));
-    for group in group_issues(&delivered.issues) {
+    let locale = locales.get(language.copied().unwrap_or(Language::Es));
+    let wanted = |severity| !arguments.common.quiet || severity == Severity::Error;
+    for group in group_issues(&delivered.issues).into_iter().filter(|group| wanted(group.first.severity)) {
         say(&wrapped(&group.headline(locale), 0));
         for detail in group.details(locale) {
             say(&wrapped(&detail, 4));

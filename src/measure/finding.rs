@@ -64,6 +64,37 @@ impl Statistic {
     }
 }
 
+/// Whom `n_eligible` of a finding counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Eligible {
+    /// Respondents to whom the item was put.
+    Asked,
+    /// People who could have answered.
+    Able,
+}
+
+impl Statistic {
+    /// Whom `n_eligible` counts.
+    #[must_use]
+    pub fn eligible(self) -> Eligible {
+        match self {
+            Self::ResponseRate | Self::ResponseRateComplete | Self::NonResponseBounds => Eligible::Able,
+            Self::Favourable
+            | Self::Mean
+            | Self::StandardDeviation
+            | Self::Median
+            | Self::InterpolatedMedian
+            | Self::Consensus
+            | Self::NetPromoterScore
+            | Self::BelowIdeal
+            | Self::Ideal
+            | Self::AboveIdeal
+            | Self::Change
+            | Self::Superiority => Eligible::Asked,
+        }
+    }
+}
+
 /// How an estimate was computed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -19,7 +19,7 @@ pub mod statistics;
 mod verdict;
 
 pub use finding::{
-    Estimate, Finding, FindingKey, Incomparable, Interval, Method, NoNumber, Stability, Statistic, Verdict,
+    Eligible, Estimate, Finding, FindingKey, Incomparable, Interval, Method, NoNumber, Stability, Statistic, Verdict,
 };
 pub use measured::{Distribution, Measured, Participation, Request};
 

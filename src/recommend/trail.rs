@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::locale::Locale;
-use crate::measure::{FindingKey, Incomparable, NoNumber, Statistic, Verdict};
+use crate::measure::{Eligible, FindingKey, Incomparable, NoNumber, Statistic, Verdict};
 use crate::protect::{Release, ReleasedCounts, ReleasedFinding, Shown, Status};
 use crate::survey::{Item, ScaleKind, SeminarId, Survey};
 
@@ -124,22 +124,9 @@ impl Trail<'_> {
 
     fn of_whom(&self, finding: &ReleasedFinding) -> String {
         let attended = self.release.participation().iter().find(|of| of.seminar == finding.key.seminar);
-        let eligible = match finding.key.statistic {
-            Statistic::ResponseRate | Statistic::ResponseRateComplete | Statistic::NonResponseBounds => {
-                "explain-eligible"
-            }
-            Statistic::Favourable
-            | Statistic::Mean
-            | Statistic::StandardDeviation
-            | Statistic::Median
-            | Statistic::InterpolatedMedian
-            | Statistic::Consensus
-            | Statistic::NetPromoterScore
-            | Statistic::BelowIdeal
-            | Statistic::Ideal
-            | Statistic::AboveIdeal
-            | Statistic::Change
-            | Statistic::Superiority => "explain-asked",
+        let eligible = match finding.key.statistic.eligible() {
+            Eligible::Able => "explain-eligible",
+            Eligible::Asked => "explain-asked",
         };
         let counted = [
             ("explain-n", finding.n),

@@ -2,7 +2,7 @@
 
 use super::{ReportInputs, names};
 use crate::locale::{Argument, Locale};
-use crate::measure::{Interval, Statistic, Verdict};
+use crate::measure::{Eligible, Interval, Statistic, Verdict};
 use crate::protect::{ReleasedFinding, Shown};
 use crate::recommend::{Evidence, Kind, Unit, verdict_in_words};
 use crate::survey::{Action, Dimension, ItemId, Language, ModuleId, Seminar, SeminarId, Survey, clean_text};
@@ -186,22 +186,9 @@ impl<'a> Wording<'a> {
                 self.text("report-n-and-comparator", &[("n", (&n).into()), ("comparator", (&other).into())])
             }
             (None, Some(eligible)) => {
-                let key = match finding.key.statistic {
-                    Statistic::ResponseRate | Statistic::ResponseRateComplete | Statistic::NonResponseBounds => {
-                        "report-n-of-able"
-                    }
-                    Statistic::Favourable
-                    | Statistic::Mean
-                    | Statistic::StandardDeviation
-                    | Statistic::Median
-                    | Statistic::InterpolatedMedian
-                    | Statistic::Consensus
-                    | Statistic::NetPromoterScore
-                    | Statistic::BelowIdeal
-                    | Statistic::Ideal
-                    | Statistic::AboveIdeal
-                    | Statistic::Change
-                    | Statistic::Superiority => "report-n-of-eligible",
+                let key = match finding.key.statistic.eligible() {
+                    Eligible::Able => "report-n-of-able",
+                    Eligible::Asked => "report-n-of-eligible",
                 };
                 self.text(key, &[("n", (&n).into()), ("eligible", (&eligible).into())])
             }
