@@ -1,9 +1,9 @@
 //! Everything that was read, and how much of it could not be.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::harmonise::Responses;
-use crate::survey::{Issue, IssueCode, SeminarId, Severity, Survey};
+use crate::survey::{FileReconciliation, Issue, IssueCode, SeminarId, Severity, Survey};
 
 /// Everything that was read.
 #[derive(Debug, Clone)]
@@ -21,19 +21,17 @@ impl Delivered {
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "counts of records stay far below 2^53")]
     pub fn error_share(&self) -> f64 {
+        let mut lines: BTreeMap<&str, BTreeSet<u64>> = BTreeMap::new();
+        let counts = |issue: &&Issue| issue.severity == Severity::Error && !issue.code.loses_record();
+        for issue in self.issues.iter().filter(counts) {
+            lines.entry(&issue.place.file).or_default().extend(issue.place.line);
+        }
         let files = &self.responses.reconciliation.files;
+        let with_errors = |file: &str| lines.get(file).map_or(0, |lines| lines.len() as u64);
+        let bad = |file: &FileReconciliation| (file.quarantined + with_errors(&file.file)).min(file.records);
         let records: u64 = files.iter().map(|file| file.records).sum();
-        let bad: u64 =
-            files.iter().map(|file| (file.quarantined + self.lines_with_errors(&file.file)).min(file.records)).sum();
+        let bad: u64 = files.iter().map(bad).sum();
         if records == 0 { 0.0 } else { bad as f64 / records as f64 }
-    }
-
-    /// Lines of a file whose record counts, but has an error.
-    fn lines_with_errors(&self, file: &str) -> u64 {
-        let errors = self.issues.iter().filter(|issue| issue.severity == Severity::Error && issue.place.file == file);
-        let lines: BTreeSet<u64> =
-            errors.filter(|issue| !issue.code.loses_record()).filter_map(|issue| issue.place.line).collect();
-        lines.len() as u64
     }
 
     /// Whether more records have an error than the rules allow.

@@ -27,13 +27,12 @@ pub fn read_folder(folder: &InputFolder, input: &Path) -> Result<Delivered, Pipe
         let patterns: Vec<String> = survey.deliveries.iter().map(|delivery| delivery.files.to_string()).collect();
         return Err(PipelineError::NoDelivery { folder: input.to_owned(), patterns: patterns.join(", ") });
     }
-    let Checked { output: responses, mut issues } = harmonise::harmonise(&gathered, &companions(folder)?, &survey);
+    let Checked { output: responses, issues } = harmonise::harmonise(&gathered, &companions(folder)?, &survey);
     let lost: Vec<&str> = responses.reconciliation.unbalanced().map(|file| file.file.as_str()).collect();
     if !lost.is_empty() {
         return Err(PipelineError::LinesLost(lost.join(", ")));
     }
     survey.programme = responses.programme.clone();
-    issues.sort_by(|a, b| (&a.place, a.code).cmp(&(&b.place, b.code)));
     Ok(Delivered { survey, responses, issues })
 }
 
