@@ -21,6 +21,7 @@ pub(super) struct Case {
 #[derive(Debug)]
 pub(super) struct Row {
     pub(super) group: String,
+    pub(super) respondent: String,
     pub(super) item: String,
     pub(super) value: Option<f64>,
 }
@@ -33,6 +34,23 @@ impl Case {
 
     pub(super) fn number(&self, parameter: &str) -> f64 {
         self.parameters[parameter].parse().unwrap()
+    }
+
+    /// The items in the order of the file, and the answers of each respondent who answered all of them.
+    pub(super) fn complete_rows(&self) -> (Vec<&str>, Vec<Vec<f64>>) {
+        let mut items: Vec<&str> = Vec::new();
+        let mut respondents: BTreeMap<&str, BTreeMap<&str, f64>> = BTreeMap::new();
+        for row in &self.rows {
+            if !items.contains(&row.item.as_str()) {
+                items.push(&row.item);
+            }
+            if let Some(value) = row.value {
+                respondents.entry(&row.respondent).or_default().insert(&row.item, value);
+            }
+        }
+        let complete = |answers: &BTreeMap<&str, f64>| items.iter().map(|item| answers.get(item).copied()).collect();
+        let rows = respondents.values().filter_map(complete).collect();
+        (items, rows)
     }
 
     /// Favourable answers and answers.
@@ -64,6 +82,11 @@ pub(super) fn list<const N: usize>(quantities: [(&str, Option<f64>); N]) -> Quan
     quantities.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
+/// Letters as a number, so that they can be compared as all other quantities are.
+pub(super) fn letters_as_number(letters: &str) -> f64 {
+    letters.bytes().fold(0.0, |number, letter| 32.0 * number + f64::from(letter - b'a' + 1))
+}
+
 pub(super) fn ends(interval: Option<Interval>) -> (Option<f64>, Option<f64>) {
     (interval.map(|interval| interval.lower), interval.map(|interval| interval.upper))
 }
@@ -80,7 +103,7 @@ pub(super) fn cases(folder: &Path) -> BTreeMap<String, Case> {
     }
     for record in records(folder, "cases.csv") {
         let value = (!record[5].is_empty()).then(|| record[5].parse().unwrap());
-        let row = Row { group: record[2].clone(), item: record[4].clone(), value };
+        let row = Row { group: record[2].clone(), respondent: record[3].clone(), item: record[4].clone(), value };
         cases.entry(record[0].clone()).or_default().rows.push(row);
     }
     cases

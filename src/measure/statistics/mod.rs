@@ -5,8 +5,12 @@
 
 mod consensus;
 mod exact_rank_sum;
+mod exact_signed_rank;
 mod favourable_share;
+mod friedman;
 mod holm;
+mod learning;
+mod letters;
 mod mean;
 mod median;
 mod net_promoter_score;
@@ -16,11 +20,15 @@ mod rank_sum;
 mod response_rate;
 mod sample;
 mod share_change;
+mod signed_rank;
 mod superiority;
 
 pub use consensus::consensus;
 pub use favourable_share::{Proportion, favourable_share};
+pub use friedman::{Friedman, RankSums, doubled_ranks, friedman};
 pub use holm::holm;
+pub use learning::{Learning, learning};
+pub use letters::{letter, letter_columns};
 pub use mean::{Mean, mean};
 pub use median::{equal_step, interpolated_median, median};
 pub use net_promoter_score::{FEWEST_FOR_NET_PROMOTER_SCORE, NetPromoterScore, net_promoter_score};
@@ -30,4 +38,5 @@ pub use rank_sum::{LARGEST_EXACT, RankSum, rank_sum};
 pub use response_rate::response_rate;
 pub use sample::Sample;
 pub use share_change::{ShareChange, share_change};
+pub use signed_rank::{LARGEST_EXACT_PAIRS, SignedRank, signed_rank};
 pub use superiority::{Superiority, superiority};
