@@ -204,6 +204,14 @@ mod tests {
     }
 
     #[test]
+    fn a_small_p_keeps_its_digits() {
+        // z is 12 and 30; Python's math.erfc(z / sqrt(2)).
+        for (pairs, p) in [(144, 3.552_964_224_155_404e-33), (900, 9.813_427_854_297_528e-198)] {
+            assert!((signed_rank(&[(1.0, pairs)]).unwrap().p / p - 1.0).abs() < 1e-9);
+        }
+    }
+
+    #[test]
     fn hundreds_of_millions_of_pairs_do_not_overflow() {
         let many = signed_rank(&[(0.0, 300_000_000), (1.0, 300_000_000), (-1.0, 200_000_000)]).unwrap();
         assert!(many.z.unwrap().is_finite() && many.p < 1e-12);
