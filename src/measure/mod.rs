@@ -14,6 +14,8 @@ mod participation;
 mod question;
 mod rates;
 mod requests;
+#[cfg_attr(not(test), expect(dead_code, reason = "statistics of rows follow in the next commits"))]
+mod rows;
 mod seminar_findings;
 pub mod statistics;
 mod verdict;
