@@ -21,6 +21,7 @@ pub(super) struct Case {
 #[derive(Debug)]
 pub(super) struct Row {
     pub(super) group: String,
+    pub(super) respondent: String,
     pub(super) item: String,
     pub(super) value: Option<f64>,
 }
@@ -29,6 +30,25 @@ impl Case {
     pub(super) fn answers(&self, group: Option<&str>) -> Vec<f64> {
         let of_group = self.rows.iter().filter(|row| group.is_none_or(|group| row.group == group));
         of_group.filter_map(|row| row.value).collect()
+    }
+
+    /// The items, in their order, and each respondent's answers to them.
+    pub(super) fn table(&self) -> (Vec<String>, Vec<Vec<Option<f64>>>) {
+        let (mut items, mut respondents) = (Vec::new(), Vec::new());
+        for row in &self.rows {
+            if !items.contains(&row.item) {
+                items.push(row.item.clone());
+            }
+            if !respondents.contains(&&row.respondent) {
+                respondents.push(&row.respondent);
+            }
+        }
+        let answer = |respondent: &str, item: &str| {
+            let row = self.rows.iter().find(|row| row.respondent == respondent && row.item == item);
+            row.and_then(|row| row.value)
+        };
+        let rows = respondents.iter().map(|person| items.iter().map(|item| answer(person, item)).collect()).collect();
+        (items, rows)
     }
 
     pub(super) fn number(&self, parameter: &str) -> f64 {
@@ -80,7 +100,8 @@ pub(super) fn cases(folder: &Path) -> BTreeMap<String, Case> {
     }
     for record in records(folder, "cases.csv") {
         let value = (!record[5].is_empty()).then(|| record[5].parse().unwrap());
-        let row = Row { group: record[2].clone(), item: record[4].clone(), value };
+        let (group, respondent, item) = (record[2].clone(), record[3].clone(), record[4].clone());
+        let row = Row { group, respondent, item, value };
         cases.entry(record[0].clone()).or_default().rows.push(row);
     }
     cases
