@@ -40,10 +40,11 @@ pub struct ItemReliability {
 /// ```
 /// use plenaria::measure::statistics::{CrossProducts, reliability};
 ///
-/// let rows: Vec<Vec<f64>> = (0..10).map(f64::from).map(|score| vec![score, score + score % 2.0]).collect();
+/// let agreeing = [vec![vec![1.0, 1.0]; 5], vec![vec![2.0, 2.0]; 5]].concat();
+/// let rows = [agreeing, vec![vec![1.0, 2.0], vec![2.0, 1.0]]].concat();
 /// let both = reliability(&CrossProducts::new(&rows).unwrap()).unwrap();
-/// assert!((both.alpha - 0.9926).abs() < 5e-5);
-/// assert!(both.interval.unwrap().lower > 0.97);
+/// assert!((both.alpha - 0.8).abs() < 1e-12);
+/// assert!((both.items[0].rest_correlation.unwrap() - 2.0 / 3.0).abs() < 1e-12);
 /// ```
 #[must_use]
 pub fn reliability(answers: &CrossProducts) -> Option<Reliability> {
