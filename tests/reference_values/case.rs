@@ -32,25 +32,27 @@ impl Case {
         of_group.filter_map(|row| row.value).collect()
     }
 
-    pub(super) fn number(&self, parameter: &str) -> f64 {
-        self.parameters[parameter].parse().unwrap()
-    }
-
-    /// The items in the order of the file, and the answers of each respondent who answered all of them.
-    pub(super) fn complete_rows(&self) -> (Vec<&str>, Vec<Vec<f64>>) {
-        let mut items: Vec<&str> = Vec::new();
-        let mut respondents: BTreeMap<&str, BTreeMap<&str, f64>> = BTreeMap::new();
+    /// The items, in their order, and each respondent's answers to them.
+    pub(super) fn table(&self) -> (Vec<String>, Vec<Vec<Option<f64>>>) {
+        let (mut items, mut respondents) = (Vec::new(), Vec::new());
         for row in &self.rows {
-            if !items.contains(&row.item.as_str()) {
-                items.push(&row.item);
+            if !items.contains(&row.item) {
+                items.push(row.item.clone());
             }
-            if let Some(value) = row.value {
-                respondents.entry(&row.respondent).or_default().insert(&row.item, value);
+            if !respondents.contains(&&row.respondent) {
+                respondents.push(&row.respondent);
             }
         }
-        let complete = |answers: &BTreeMap<&str, f64>| items.iter().map(|item| answers.get(item).copied()).collect();
-        let rows = respondents.values().filter_map(complete).collect();
+        let answer = |respondent: &str, item: &str| {
+            let row = self.rows.iter().find(|row| row.respondent == respondent && row.item == item);
+            row.and_then(|row| row.value)
+        };
+        let rows = respondents.iter().map(|person| items.iter().map(|item| answer(person, item)).collect()).collect();
         (items, rows)
+    }
+
+    pub(super) fn number(&self, parameter: &str) -> f64 {
+        self.parameters[parameter].parse().unwrap()
     }
 
     /// Favourable answers and answers.
@@ -103,7 +105,8 @@ pub(super) fn cases(folder: &Path) -> BTreeMap<String, Case> {
     }
     for record in records(folder, "cases.csv") {
         let value = (!record[5].is_empty()).then(|| record[5].parse().unwrap());
-        let row = Row { group: record[2].clone(), respondent: record[3].clone(), item: record[4].clone(), value };
+        let (group, respondent, item) = (record[2].clone(), record[3].clone(), record[4].clone());
+        let row = Row { group, respondent, item, value };
         cases.entry(record[0].clone()).or_default().rows.push(row);
     }
     cases
