@@ -21,6 +21,7 @@ pub(super) struct Case {
 #[derive(Debug)]
 pub(super) struct Row {
     pub(super) group: String,
+    pub(super) respondent: String,
     pub(super) item: String,
     pub(super) value: Option<f64>,
 }
@@ -29,6 +30,17 @@ impl Case {
     pub(super) fn answers(&self, group: Option<&str>) -> Vec<f64> {
         let of_group = self.rows.iter().filter(|row| group.is_none_or(|group| row.group == group));
         of_group.filter_map(|row| row.value).collect()
+    }
+
+    /// The groups, in the order in which they first appear.
+    pub(super) fn groups(&self) -> Vec<&str> {
+        let mut groups: Vec<&str> = Vec::new();
+        for row in &self.rows {
+            if !groups.contains(&row.group.as_str()) {
+                groups.push(&row.group);
+            }
+        }
+        groups
     }
 
     pub(super) fn number(&self, parameter: &str) -> f64 {
@@ -80,7 +92,8 @@ pub(super) fn cases(folder: &Path) -> BTreeMap<String, Case> {
     }
     for record in records(folder, "cases.csv") {
         let value = (!record[5].is_empty()).then(|| record[5].parse().unwrap());
-        let row = Row { group: record[2].clone(), item: record[4].clone(), value };
+        let (group, respondent, item) = (record[2].clone(), record[3].clone(), record[4].clone());
+        let row = Row { group, respondent, item, value };
         cases.entry(record[0].clone()).or_default().rows.push(row);
     }
     cases
