@@ -26,7 +26,8 @@ fn agrees(quantity: &str, computed: Option<f64>, expected: Option<f64>) -> bool 
     match (computed, expected) {
         (None, None) => true,
         (Some(computed), Some(expected)) => {
-            let absolute = if quantity == "p" || quantity.starts_with("p_") || quantity.ends_with("_p") { 0.0 } else { 1e-12 };
+            let absolute =
+                if quantity == "p" || quantity.starts_with("p_") || quantity.ends_with("_p") { 0.0 } else { 1e-12 };
             (computed - expected).abs() <= (1e-9 * expected.abs()).max(absolute)
         }
         (None, Some(_)) | (Some(_), None) => false,

@@ -71,10 +71,9 @@ mod tests {
 
     #[test]
     fn it_is_the_sum_over_the_four_counts() {
-        let (a, b, c, d) = (9.0_f64, 11.0_f64, 10.0_f64, 60.0_f64);
-        let (n, term) = (90.0, |o: f64, row: f64, column: f64| o * (o * 90.0 / row / column).ln());
-        let sum = term(a, 20.0, 19.0) + term(b, 20.0, 71.0) + term(c, 70.0, 19.0) + term(d, 70.0, 71.0);
-        assert!((a + b + c + d - n).abs() < 1e-12);
+        let cells = [(9.0_f64, 20.0, 19.0), (11.0, 20.0, 71.0), (10.0, 70.0, 19.0), (60.0, 70.0, 71.0)];
+        let term = |(count, row, column): (f64, f64, f64)| count * (count * 90.0 / row / column).ln();
+        let sum: f64 = cells.map(term).iter().sum();
         assert!((keyness((9, 20), (10, 70)).unwrap().g2 - 2.0 * sum).abs() < 1e-12);
     }
 

@@ -18,7 +18,7 @@ pub struct Trend {
 }
 
 /// Kendall's S between the order of cycles and the answers, from counts on the same levels, low to high, cycle by cycle:
-/// the test of Jonckheere and Terpstra, whose J gives S = 2·J − Σ u_a·u_b. With u answers by cycle and t by level,
+/// the test of Jonckheere and Terpstra, whose J gives S = 2·J minus all pairs from two cycles. With u answers by cycle and t by level,
 /// n₂ = n(n−1), n₃ = n(n−1)(n−2), U₂ = Σu(u−1), U₃ = Σu(u−1)(u−2) and T₂, T₃ alike, the variance with ties is
 /// V = (n₃−U₃)(n₃−T₃)/(9·n₃) + (n₂−U₂)(n₂−T₂)/(2·n₂), which is the usual sum of differences with nothing left to cancel;
 /// z = S/√V, p = 2·Φ(−|z|) without continuity correction, and tau-b = 2S/√((n₂−U₂)(n₂−T₂)). If all answers are equal, or
