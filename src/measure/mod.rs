@@ -17,7 +17,7 @@ mod seminar_findings;
 pub mod statistics;
 mod themes;
 
-pub use cycles::{ComparedModule, Comparison, RunChart, RunChartLines, RunMeasure};
+pub use cycles::{ComparedModule, Comparison, RunChart, RunChartLines, RunMeasure, compare};
 pub use finding::{
     Detectable, Drops, Eligible, Estimate, Finding, FindingKey, Incomparable, Interval, Method, NoNumber, Stability,
     Statistic, Verdict,
@@ -47,6 +47,7 @@ pub fn measure(responses: &Responses, survey: &Survey) -> Measured {
         measured.distributions.extend(found.distributions);
     }
     measured.findings.sort_by(|a, b| a.id.cmp(&b.id));
+    measured.run_charts = cycles::run_charts(responses, survey, &measured.participation, &measured.findings);
     measured
 }
 
