@@ -164,4 +164,50 @@ mod tests {
         }
         assert_eq!(changes(&example, "C3P1")[0].1, Estimate::NotComparable(Incomparable::NoEarlierAnswers));
     }
+
+    fn with_lineage(kind: ChangeKind) -> Example {
+        Example::new()
+            .module("M07", &["C1P1"], None)
+            .module("M08", &["C2P1", "C3P1"], Some(("2014", kind, &["M07"])))
+            .answered("C1P1.M07.relevance", &ANSWERS)
+            .answered("C3P1.M08.relevance", &ANSWERS)
+    }
+
+    #[test]
+    fn a_renamed_module_is_compared_to_what_it_was_called_before() {
+        let findings = with_lineage(ChangeKind::Renamed).findings();
+        let change = &findings["C3P1.M08.relevance.change.vs.C1P1"];
+        assert_eq!(change.key.module_at_comparator().unwrap().as_str(), "M07");
+        assert!(matches!(change.estimate, Estimate::Value { .. }));
+        assert!(findings.contains_key("C3P1.M08.relevance.superiority.vs.C1P1"));
+    }
+
+    #[test]
+    fn a_module_that_kept_its_name_is_named_once() {
+        let findings = Example::new()
+            .module("M08", &["C1P1", "C3P1"], Some(("2016", ChangeKind::Revised, &[])))
+            .answered("C1P1.M08.relevance", &ANSWERS)
+            .answered("C3P1.M08.relevance", &ANSWERS)
+            .findings();
+        assert_eq!(findings["C3P1.M08.relevance.change.vs.C1P1"].key.comparator_module, None);
+    }
+
+    #[test]
+    fn split_and_merged_modules_are_refused_back_to_the_seminar_before() {
+        for (kind, reason) in
+            [(ChangeKind::Split, Incomparable::ModuleSplit), (ChangeKind::Merged, Incomparable::ModuleMerged)]
+        {
+            let example = with_lineage(kind);
+            let refused = ("C3P1.M08.relevance.change.vs.C1P1".to_owned(), Estimate::NotComparable(reason));
+            assert_eq!(changes(&example, "C3P1.M08"), [refused]);
+            let answered = example.answered("C2P1.M08.relevance", &ANSWERS);
+            assert_eq!(changes(&answered, "C3P1.M08")[0].0, "C3P1.M08.relevance.change.vs.C2P1");
+        }
+    }
+
+    #[test]
+    fn a_dropped_module_leaves_no_finding_where_it_is_no_longer_taught() {
+        let example = Example::new().module("M07", &["C1P1"], None).answered("C1P1.M07.relevance", &ANSWERS);
+        assert!(example.findings().keys().all(|id| id.starts_with("C1P1")));
+    }
 }

@@ -153,7 +153,7 @@ impl Pair<'_> {
 mod tests {
     use super::*;
     use crate::measure::example::Example;
-    use crate::measure::finding::{Detectable, Verdict};
+    use crate::survey::MissingReason;
 
     const LOW: [u64; 5] = [8, 8, 4, 2, 1];
     const HIGH: [u64; 5] = [1, 1, 2, 9, 12];
@@ -183,8 +183,33 @@ mod tests {
         let findings =
             Example::new().answered("C1P1.M01.relevance", &LOW).answered("C2P1.M01.relevance", &LOW).findings();
         let change = &findings["C2P1.M01.relevance.change.vs.C1P1"];
-        assert_eq!(change.verdict, Some(Verdict::NoChangeFound { could_have_seen: Detectable::UNKNOWN }));
+        assert!(matches!(change.verdict, Some(Verdict::NoChangeFound { .. })));
         assert_eq!(change.p, Some(1.0));
+    }
+
+    #[test]
+    fn no_change_found_says_which_changes_could_have_been_seen() {
+        let findings =
+            Example::new().answered("C1P1.M01.relevance", &LOW).answered("C2P1.M01.relevance", &LOW).findings();
+        let Some(Verdict::NoChangeFound { could_have_seen: Detectable { rise: Some(rise), fall: None } }) =
+            findings["C2P1.M01.relevance.change.vs.C1P1"].verdict
+        else {
+            panic!("of 3 among 23 only a rise can be seen");
+        };
+        let of_rise = &findings["C2P1.M01.relevance.detectable_rise.vs.C1P1"];
+        assert_eq!(of_rise.estimate, Estimate::Value { point: rise, interval: None });
+        assert_eq!((of_rise.n, of_rise.n_comparator, of_rise.method), (23, Some(23), Method::NormalPower));
+        let of_fall = &findings["C2P1.M01.relevance.detectable_fall.vs.C1P1"];
+        assert_eq!(of_fall.estimate, Estimate::Undefined(NoNumber::NotReached));
+    }
+
+    #[test]
+    fn without_earlier_answers_nothing_is_known_of_what_could_be_seen() {
+        let findings = Example::new()
+            .answered_and_missing("C1P1.M01.relevance", &[0; 5], &[(MissingReason::Blank, 12)])
+            .answered("C2P1.M01.relevance", &LOW)
+            .findings();
+        assert_eq!(findings["C2P1.M01.relevance.detectable_rise.vs.C1P1"].estimate, Estimate::NO_ANSWERS);
     }
 
     #[test]
@@ -236,5 +261,6 @@ mod tests {
         let change = &findings["C2P1.M01.points.change.vs.C1P1"];
         assert_eq!(change.estimate, Estimate::Undefined(NoNumber::NotOnThisScale));
         assert_eq!(change.verdict, Some(Verdict::Improved));
+        assert!(!findings.keys().any(|id| id.contains("detectable")));
     }
 }
