@@ -61,6 +61,17 @@ pub(super) fn of_change(p_adjusted: Option<f64>, chance_of_higher: Option<f64>, 
     }
 }
 
+/// What before and after say: their adjusted p, and the signed-rank z that gives the direction. None is too few.
+pub(super) fn of_gain(p_adjusted: Option<f64>, z: Option<f64>, rules: &Rules) -> Verdict {
+    let found = |p: f64| p < rules.significance.get();
+    match (p_adjusted, z) {
+        (None, _) => Verdict::TooFewToSay,
+        (Some(p), Some(z)) if found(p) && z > 0.0 => Verdict::Gain,
+        (Some(p), Some(z)) if found(p) && z < 0.0 => Verdict::Loss,
+        (Some(_), _) => Verdict::NoGainFound,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -113,5 +124,15 @@ mod tests {
             Verdict::NoChangeFound { could_have_seen: Detectable::UNKNOWN }
         );
         assert_eq!(of_change(None, Some(0.3), &rules), Verdict::TooFewToSay);
+    }
+
+    #[test]
+    fn a_gain_has_a_direction_only_if_it_was_found() {
+        let rules = Rules::default();
+        assert_eq!(of_gain(Some(0.01), Some(2.6), &rules), Verdict::Gain);
+        assert_eq!(of_gain(Some(0.01), Some(-2.6), &rules), Verdict::Loss);
+        assert_eq!(of_gain(Some(0.06), Some(-2.6), &rules), Verdict::NoGainFound);
+        assert_eq!(of_gain(Some(1.0), None, &rules), Verdict::NoGainFound);
+        assert_eq!(of_gain(None, None, &rules), Verdict::TooFewToSay);
     }
 }
