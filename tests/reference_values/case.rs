@@ -51,6 +51,17 @@ impl Case {
         (items, rows)
     }
 
+    /// The groups, in the order in which they first appear.
+    pub(super) fn groups(&self) -> Vec<&str> {
+        let mut groups: Vec<&str> = Vec::new();
+        for row in &self.rows {
+            if !groups.contains(&row.group.as_str()) {
+                groups.push(&row.group);
+            }
+        }
+        groups
+    }
+
     pub(super) fn number(&self, parameter: &str) -> f64 {
         self.parameters[parameter].parse().unwrap()
     }
