@@ -45,6 +45,8 @@ pub fn measure(responses: &Responses, survey: &Survey) -> Measured {
         let found = seminar_findings::seminar_findings(seminar, responses, survey);
         measured.findings.extend(found.findings);
         measured.distributions.extend(found.distributions);
+        measured.rankings.extend(found.rankings);
+        measured.learning.extend(found.learning);
     }
     measured.findings.sort_by(|a, b| a.id.cmp(&b.id));
     measured.run_charts = cycles::run_charts(responses, survey, &measured.participation, &measured.findings);

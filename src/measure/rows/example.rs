@@ -3,6 +3,8 @@
 use polars::prelude::{Column, DataFrame, NamedFrom, Series};
 
 use crate::harmonise::Rows;
+use crate::measure::example::{Example, id};
+use crate::survey::MissingReason;
 
 /// The rows of respondents of these states, with the levels that they chose by question; none is a blank.
 pub(super) fn rows(states: &[Option<&str>], answers: &[(&str, &[Option<i8>])]) -> Rows {
@@ -18,4 +20,16 @@ pub(super) fn rows(states: &[Option<&str>], answers: &[(&str, &[Option<i8>])]) -
         DataFrame::new(states.len(), columns).unwrap()
     };
     Rows { levels: frame(|level| level), missing: frame(|level| if level.is_none() { Some(1) } else { None }) }
+}
+
+/// The example survey, whose first seminar these respondents answered: rows, and the tallies that belong to them.
+pub(super) fn answered(states: &[Option<&str>], answers: &[(&str, &[Option<i8>])]) -> Example {
+    let mut example = answers.iter().fold(Example::new(), |example, (question, levels)| {
+        let count = |level: Option<i8>| levels.iter().filter(|answer| **answer == level).count() as u64;
+        let size = if question.ends_with("length") { 3 } else { 5 };
+        let counts: Vec<u64> = (0..size).map(|level| count(Some(level))).collect();
+        example.answered_and_missing(&format!("C1P1.{question}"), &counts, &[(MissingReason::Blank, count(None))])
+    });
+    example.responses.rows.insert(id("C1P1"), rows(states, answers));
+    example
 }
