@@ -65,7 +65,7 @@ fn analysing(criterion: &mut Criterion) {
     let measured = measure::measure(&delivered.responses, survey);
     criterion.bench_function("protect and recommend for all seminars", |bencher| {
         bencher.iter(|| {
-            let (release, _) = protect::protect(&measured, Vec::new(), Vec::new(), survey, Audience::FocalPoints);
+            let (release, _) = protect::protect(&measured, Vec::new(), survey, Audience::FocalPoints);
             let seminars = delivered.seminars();
             let drafts = seminars.iter().map(|seminar| recommend::recommend(&release, survey, seminar, &locales));
             drafts.collect::<Result<Vec<_>, _>>().unwrap()

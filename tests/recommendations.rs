@@ -18,7 +18,7 @@ const MIDDLING: [u64; 5] = [0, 3, 4, 9, 9];
 const TOO_SLOW: [u64; 5] = [8, 8, 6, 3, 0];
 
 fn release(measured: &Measured) -> Release {
-    protect(measured, Vec::new(), Vec::new(), &survey(), Audience::FocalPoints).0
+    protect(measured, Vec::new(), &survey(), Audience::FocalPoints).0
 }
 
 fn drafts_from(measured: &Measured) -> Vec<Recommendation> {

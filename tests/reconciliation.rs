@@ -108,7 +108,7 @@ fn survey(delivery: Delivery) -> Survey {
         },
         deliveries: vec![delivery],
         rules: Rules::default(),
-        codebook: vec![],
+        codebook: plenaria::survey::Codebook::default(),
     }
 }
 

@@ -47,7 +47,7 @@ fn the_example_is_declared_without_a_problem() {
     assert_eq!(survey.programme.states.len(), 18);
     assert_eq!(survey.programme.seminars.len(), 5);
     assert_eq!(survey.programme.modules.len(), 18);
-    assert_eq!(survey.codebook.len(), 8);
+    assert_eq!(survey.codebook.themes.len(), 8);
     assert_eq!(survey.questionnaire.items.iter().filter(|item| item.dimension.is_some()).count(), 9);
     let changes = survey.programme.modules.iter().flat_map(|module| &module.changes);
     let kinds: Vec<ChangeKind> = changes.map(|change| change.kind).collect();
@@ -58,7 +58,7 @@ fn the_example_is_declared_without_a_problem() {
 fn every_theme_of_the_comments_stands_in_the_codebook() {
     let survey = declared(&simulate(&Plan::example(), 2012)).unwrap();
     for topic in plenaria::simulate::Topic::OF_SEMINARS {
-        let theme = survey.codebook.iter().find(|theme| theme.id.as_str() == topic.theme()).unwrap();
+        let theme = survey.codebook.themes.iter().find(|theme| theme.id.as_str() == topic.theme()).unwrap();
         assert_eq!(theme.dimension, Some(topic.dimension()));
     }
 }

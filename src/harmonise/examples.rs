@@ -103,7 +103,7 @@ pub(super) fn survey(scales: Vec<Scale>, items: Vec<Item>, deliveries: Vec<Deliv
         },
         deliveries,
         rules: Rules::default(),
-        codebook: vec![],
+        codebook: crate::survey::Codebook::default(),
     }
 }
 

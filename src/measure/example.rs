@@ -33,7 +33,7 @@ impl Example {
             questionnaire: questionnaire(),
             deliveries: Vec::new(),
             rules: Rules::default(),
-            codebook: Vec::new(),
+            codebook: crate::survey::Codebook::default(),
         };
         let responses = Responses {
             programme,

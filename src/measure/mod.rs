@@ -3,27 +3,28 @@
 //! The numbers themselves are pure functions over counts, in [`statistics`]; the other files say which of them are
 //! computed of whom, what they are compared to, and what they mean against the targets of `rules.toml`.
 
-mod comparator;
-mod comparison;
+mod cycles;
 #[cfg(test)]
 mod example;
 mod finding;
-mod item_findings;
+mod item;
+mod judge;
 mod measured;
 mod participation;
-mod question;
-mod rates;
 mod requests;
-#[cfg_attr(not(test), expect(dead_code, reason = "statistics of rows follow in the next commits"))]
 mod rows;
 mod seminar_findings;
 pub mod statistics;
-mod verdict;
+mod themes;
 
+pub use cycles::{ComparedModule, Comparison, RunChart, RunChartLines, RunMeasure};
 pub use finding::{
-    Eligible, Estimate, Finding, FindingKey, Incomparable, Interval, Method, NoNumber, Stability, Statistic, Verdict,
+    Detectable, Drops, Eligible, Estimate, Finding, FindingKey, Incomparable, Interval, Method, NoNumber, Stability,
+    Statistic, Verdict,
 };
 pub use measured::{Distribution, Measured, Participation, Request};
+pub use rows::{Friedman, Learning, RankedModule, RankedPair, Ranking};
+pub use themes::{CodedComment, ThemeCount, ThemeCoverage, Tone};
 
 use crate::harmonise::Responses;
 use crate::survey::Survey;
@@ -37,6 +38,7 @@ pub fn measure(responses: &Responses, survey: &Survey) -> Measured {
     let mut measured = Measured {
         participation: participation::participation(responses),
         requests: requests::requests(&responses.state_comments),
+        comments: themes::coded(&responses.comments),
         ..Measured::default()
     };
     for seminar in &responses.programme.seminars {

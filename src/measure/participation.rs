@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use polars::prelude::{DataFrame, IntoLazy, LazyFrame, SortMultipleOptions, UnionArgs, UniqueKeepStrategy};
 use polars::prelude::{DataType, PolarsResult, col, concat, len, lit};
 
+use super::item::completeness;
 use super::measured::Participation;
-use super::rates::completeness;
 use crate::harmonise::Responses;
 use crate::survey::{SeminarId, StateCode};
 

@@ -1,12 +1,10 @@
 //! Everything that is found about one seminar.
 
-use super::comparison::comparisons;
+use super::cycles::comparisons;
 use super::finding::Finding;
-use super::item_findings::{favourable, item_findings};
+use super::item::{Question, bounds, completeness, favourable, item_findings, questions, response_rates};
 use super::measured::Distribution;
 use super::participation::eligible;
-use super::question::{Question, questions};
-use super::rates::{bounds, completeness, response_rates};
 use crate::harmonise::Responses;
 use crate::survey::{Dimension, Group, ScaleKind, Seminar, Survey};
 

@@ -26,9 +26,7 @@ pub fn analyse(
     locales: &Locales,
 ) -> Result<(Analysis, Confidential), PipelineError> {
     let measured = measure::measure(&delivered.responses, &delivered.survey);
-    let comments = delivered.responses.comments.clone();
-    let (release, confidential) =
-        protect::protect(&measured, comments, delivered.issues.clone(), &delivered.survey, audience);
+    let (release, confidential) = protect::protect(&measured, delivered.issues.clone(), &delivered.survey, audience);
     let recommendations = delivered
         .seminars()
         .into_iter()

@@ -1,6 +1,6 @@
 //! Coarser numbers for small groups: whole percent, whole points.
 
-use crate::measure::{Interval, Verdict};
+use crate::measure::{Detectable, Interval, Verdict};
 
 /// A share, or a difference of shares, in whole percent.
 pub(super) fn whole_percent(share: f64) -> f64 {
@@ -16,8 +16,9 @@ pub(super) fn whole_percent_interval(interval: Interval) -> Interval {
 /// more.
 pub(super) fn coarse_verdict(verdict: Verdict) -> Verdict {
     match verdict {
-        Verdict::NoChangeFound { could_have_seen } => {
-            Verdict::NoChangeFound { could_have_seen: could_have_seen.map(|change| (change * 100.0).ceil() / 100.0) }
+        Verdict::NoChangeFound { could_have_seen: Detectable { rise, fall } } => {
+            let rounded_up = |change: Option<f64>| change.map(|change| (change * 100.0).ceil() / 100.0);
+            Verdict::NoChangeFound { could_have_seen: Detectable { rise: rounded_up(rise), fall: rounded_up(fall) } }
         }
         Verdict::Weak
         | Verdict::Strong
@@ -29,14 +30,25 @@ pub(super) fn coarse_verdict(verdict: Verdict) -> Verdict {
         | Verdict::NotDivided
         | Verdict::TooLittle
         | Verdict::TooMuch
-        | Verdict::AboutRight => verdict,
+        | Verdict::AboutRight
+        | Verdict::RatedHigher
+        | Verdict::RatedLower
+        | Verdict::NotDistinguished
+        | Verdict::Gain
+        | Verdict::Loss
+        | Verdict::NoGainFound
+        | Verdict::Rising
+        | Verdict::Falling
+        | Verdict::NoTrendFound
+        | Verdict::Criticised
+        | Verdict::NotCriticised => verdict,
     }
 }
 
 /// A verdict without any number.
 pub(super) fn bare_verdict(verdict: Verdict) -> Verdict {
     if matches!(verdict, Verdict::NoChangeFound { .. }) {
-        Verdict::NoChangeFound { could_have_seen: None }
+        Verdict::NoChangeFound { could_have_seen: Detectable::UNKNOWN }
     } else {
         verdict
     }
@@ -55,8 +67,11 @@ mod tests {
 
     #[test]
     fn a_detectable_change_is_rounded_up_or_left_out() {
-        let verdict = Verdict::NoChangeFound { could_have_seen: Some(0.231) };
-        assert_eq!(coarse_verdict(verdict), Verdict::NoChangeFound { could_have_seen: Some(0.24) });
-        assert_eq!(bare_verdict(verdict), Verdict::NoChangeFound { could_have_seen: None });
+        let verdict = Verdict::NoChangeFound { could_have_seen: Detectable { rise: Some(0.231), fall: None } };
+        assert_eq!(
+            coarse_verdict(verdict),
+            Verdict::NoChangeFound { could_have_seen: Detectable { rise: Some(0.24), fall: None } }
+        );
+        assert_eq!(bare_verdict(verdict), Verdict::NoChangeFound { could_have_seen: Detectable::UNKNOWN });
     }
 }

@@ -1,18 +1,18 @@
 //! What never leaves the Secretariat: the problems found in deliveries, and the words people wrote.
 
-use crate::harmonise::Comment;
+use crate::measure::CodedComment;
 use crate::survey::Issue;
 
 /// What never leaves the Secretariat. Only the report's confidential folder takes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Confidential {
     issues: Vec<Issue>,
-    comments: Vec<Comment>,
+    comments: Vec<CodedComment>,
 }
 
 impl Confidential {
     /// Comments are put in an order that doesn't depend on the order of the files.
-    pub(super) fn new(issues: Vec<Issue>, mut comments: Vec<Comment>) -> Self {
+    pub(super) fn new(issues: Vec<Issue>, mut comments: Vec<CodedComment>) -> Self {
         comments.sort();
         Self { issues, comments }
     }
@@ -25,7 +25,7 @@ impl Confidential {
 
     /// The redaction queue: comments that a person must review before any of them is quoted.
     #[must_use]
-    pub fn comments(&self) -> &[Comment] {
+    pub fn comments(&self) -> &[CodedComment] {
         &self.comments
     }
 }

@@ -1,13 +1,13 @@
 //! What of one finding may be shown.
 
-use crate::measure::{Estimate, Finding, Interval, NoNumber, Statistic};
+use crate::measure::{Estimate, Finding, Interval, NoNumber, Stability, Statistic};
 use crate::survey::{Group, Scale, Share};
 
 use super::cell::Cell;
 use super::coarsen::{bare_verdict, coarse_verdict, whole_percent, whole_percent_interval};
 use super::median::median_could_give_back;
 use super::smallest_group::{SMALLEST_CELL, SmallestGroup};
-use super::{ReleasedCounts, ReleasedFinding, Shown, Status};
+use super::{ReleasedCounts, ReleasedFinding, ReleasedStability, Shown, Status};
 
 /// What a finding rests on: the item's counts in its seminar, those of the comparator, and the scale.
 pub(super) struct Basis<'a> {
@@ -75,29 +75,24 @@ pub(super) fn released_finding(
 /// Whether a number is missing whatever was answered.
 fn follows_from_declarations(why: NoNumber) -> bool {
     match why {
-        NoNumber::NotOnThisScale | NoNumber::UnequalSteps | NoNumber::NoRoster => true,
-        NoNumber::NoAnswers | NoNumber::MoreThanEligible => false,
+        NoNumber::NotOnThisScale
+        | NoNumber::UnequalSteps
+        | NoNumber::NoRoster
+        | NoNumber::OnlyOne
+        | NoNumber::TooManyModules
+        | NoNumber::RowsNotKept => true,
+        NoNumber::NoAnswers
+        | NoNumber::MoreThanEligible
+        | NoNumber::NoVariation
+        | NoNumber::Collinear
+        | NoNumber::NotReached => false,
     }
 }
 
 /// The people whom a finding describes: those who answered, but for a response rate those who could have answered.
 fn group_size(finding: &Finding) -> u64 {
-    match finding.key.statistic {
-        Statistic::ResponseRate | Statistic::ResponseRateComplete => finding.n_eligible.unwrap_or(finding.n),
-        Statistic::Favourable
-        | Statistic::Mean
-        | Statistic::StandardDeviation
-        | Statistic::Median
-        | Statistic::InterpolatedMedian
-        | Statistic::Consensus
-        | Statistic::NetPromoterScore
-        | Statistic::BelowIdeal
-        | Statistic::Ideal
-        | Statistic::AboveIdeal
-        | Statistic::Change
-        | Statistic::Superiority
-        | Statistic::NonResponseBounds => finding.n,
-    }
+    let of_those_who_could = matches!(finding.key.statistic, Statistic::ResponseRate | Statistic::ResponseRateComplete);
+    if of_those_who_could { finding.n_eligible.unwrap_or(finding.n) } else { finding.n }
 }
 
 fn shows_all_classes(basis: &Basis<'_>) -> bool {
@@ -133,6 +128,23 @@ fn treatment(finding: &Finding, point: f64, basis: &Basis<'_>) -> Treatment {
         Statistic::NonResponseBounds if unanimous => Treatment::Withheld,
         Statistic::NetPromoterScore | Statistic::Change | Statistic::NonResponseBounds => coarse,
         Statistic::ResponseRate | Statistic::ResponseRateComplete => Treatment::Exact,
+        Statistic::PooledShare
+        | Statistic::Reliability
+        | Statistic::ItemRest
+        | Statistic::AlphaWithout
+        | Statistic::DetectableRise
+        | Statistic::DetectableFall
+        | Statistic::Trend
+        | Statistic::ShareTrend
+        | Statistic::Ranking
+        | Statistic::MeanRank
+        | Statistic::MeanGain
+        | Statistic::RankBiserial
+        | Statistic::SatisfactionCorrelation
+        | Statistic::SatisfactionImportance
+        | Statistic::SatisfactionExplained
+        | Statistic::ThemeShare
+        | Statistic::ThemeKeyness => Treatment::VerdictOnly,
     }
 }
 
@@ -193,12 +205,24 @@ fn with_number(
         shown,
         verdict,
         coarsened: !matches!(treatment, Treatment::Exact),
-        stability: finding.stability.filter(|_| matches!(treatment, Treatment::Exact | Treatment::Coarse)),
+        stability: finding
+            .stability
+            .filter(|_| matches!(treatment, Treatment::Exact | Treatment::Coarse))
+            .map(released_stability),
         ..with_sizes(marked(finding, Status::Ok), finding, smallest)
     };
     let shows_p = treatment == Treatment::Exact && shows_all_levels(basis);
     let p_adjusted = finding.p_adjusted.filter(|_| shows_p && basis.family_shows_levels);
     ReleasedFinding { p: finding.p.filter(|_| shows_p), p_adjusted, ..released }
+}
+
+/// Whether a verdict holds, without any count of people.
+fn released_stability(stability: Stability) -> ReleasedStability {
+    match stability.is_stable() {
+        None => ReleasedStability::NotJudged,
+        Some(true) => ReleasedStability::Stable,
+        Some(false) => ReleasedStability::Unstable { respondents: None, states: None },
+    }
 }
 
 /// The finding's address and status, without any number.

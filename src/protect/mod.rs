@@ -40,9 +40,11 @@ mod release;
 mod smallest_group;
 
 pub use confidential::Confidential;
-pub use release::{Release, ReleasedCounts, ReleasedDistribution, ReleasedFinding, Shown, Status};
+pub use release::{
+    Release, ReleasedCounts, ReleasedCoverage, ReleasedDistribution, ReleasedFinding, ReleasedLearning,
+    ReleasedRankedModule, ReleasedRankedPair, ReleasedRanking, ReleasedStability, ReleasedTheme, Shown, Status,
+};
 
-use crate::harmonise::Comment;
 use crate::measure::{Finding, Measured};
 use crate::survey::{Audience, Issue, Survey};
 
@@ -55,7 +57,6 @@ use smallest_group::SmallestGroup;
 #[must_use]
 pub fn protect(
     measured: &Measured,
-    comments: Vec<Comment>,
     issues: Vec<Issue>,
     survey: &Survey,
     audience: Audience,
@@ -69,8 +70,13 @@ pub fn protect(
         audience,
         findings,
         distributions: cells.released(measured),
+        rankings: Vec::new(),
+        learning: Vec::new(),
+        themes: Vec::new(),
+        coverage: Vec::new(),
+        run_charts: Vec::new(),
         participation: measured.participation.iter().map(|of| released_participation(of, smallest)).collect(),
         requests: released_requests(&measured.requests),
     };
-    (release, Confidential::new(issues, comments))
+    (release, Confidential::new(issues, measured.comments.clone()))
 }

@@ -1,9 +1,11 @@
 //! What may be shown to an audience. Only `protect` can make it.
 
+use serde::Serialize;
+
 use crate::measure::{
-    FindingKey, Incomparable, Interval, Method, NoNumber, Participation, Request, Stability, Verdict,
+    FindingKey, Friedman, Incomparable, Interval, Method, NoNumber, Participation, Request, RunChart, Verdict,
 };
-use crate::survey::{Audience, FindingId, ItemId, ModuleId, SeminarId};
+use crate::survey::{Audience, FindingId, ItemId, ModuleId, SeminarId, ThemeId};
 
 /// What may be shown to an audience. There is no public constructor: it comes out of [`protect`](super::protect).
 ///
@@ -15,6 +17,11 @@ use crate::survey::{Audience, FindingId, ItemId, ModuleId, SeminarId};
 ///     audience: Audience::Public,
 ///     findings: Vec::new(),
 ///     distributions: Vec::new(),
+///     rankings: Vec::new(),
+///     learning: Vec::new(),
+///     themes: Vec::new(),
+///     coverage: Vec::new(),
+///     run_charts: Vec::new(),
 ///     participation: Vec::new(),
 ///     requests: Vec::new(),
 /// };
@@ -24,6 +31,11 @@ pub struct Release {
     pub(super) audience: Audience,
     pub(super) findings: Vec<ReleasedFinding>,
     pub(super) distributions: Vec<ReleasedDistribution>,
+    pub(super) rankings: Vec<ReleasedRanking>,
+    pub(super) learning: Vec<ReleasedLearning>,
+    pub(super) themes: Vec<ReleasedTheme>,
+    pub(super) coverage: Vec<ReleasedCoverage>,
+    pub(super) run_charts: Vec<RunChart>,
     pub(super) participation: Vec<Participation>,
     pub(super) requests: Vec<Request>,
 }
@@ -51,6 +63,36 @@ impl Release {
     #[must_use]
     pub fn distributions(&self) -> &[ReleasedDistribution] {
         &self.distributions
+    }
+
+    /// S12: how modules rank, in the order of seminar and item.
+    #[must_use]
+    pub fn rankings(&self) -> &[ReleasedRanking] {
+        &self.rankings
+    }
+
+    /// S13: who rose and fell, in the order of seminar, module and item.
+    #[must_use]
+    pub fn learning(&self) -> &[ReleasedLearning] {
+        &self.learning
+    }
+
+    /// S21: themes in the order of seminar, module and theme.
+    #[must_use]
+    pub fn themes(&self) -> &[ReleasedTheme] {
+        &self.themes
+    }
+
+    /// S21: how many comments got a theme, in the order of the seminars.
+    #[must_use]
+    pub fn coverage(&self) -> &[ReleasedCoverage] {
+        &self.coverage
+    }
+
+    /// S18: series over the seminars.
+    #[must_use]
+    pub fn run_charts(&self) -> &[RunChart] {
+        &self.run_charts
     }
 
     /// Participation in the order of the seminars.
@@ -140,7 +182,7 @@ pub struct ReleasedFinding {
     /// What it says.
     pub verdict: Option<Verdict>,
     /// Whether the verdict holds when people are left out.
-    pub stability: Option<Stability>,
+    pub stability: Option<ReleasedStability>,
     /// How it was computed.
     pub method: Method,
 }
@@ -185,4 +227,129 @@ pub enum ReleasedCounts {
     Total(u64),
     /// Nothing may be shown.
     Withheld,
+}
+
+/// Whether a verdict holds when respondents and states are left out one at a time. It never says who.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(tag = "verdicts", rename_all = "snake_case")]
+pub enum ReleasedStability {
+    /// No trial changed the verdict.
+    Stable,
+    /// Some trials changed it.
+    Unstable {
+        /// Respondents without whom the verdict is another one; none where their number would say what they answered.
+        respondents: Option<u64>,
+        /// States without which the verdict is another one; none likewise.
+        states: Option<u64>,
+    },
+    /// Without any one respondent there are too few answers to judge.
+    NotJudged,
+}
+
+impl ReleasedStability {
+    /// The name used in tables, such as `stable`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Stable => "stable",
+            Self::Unstable { .. } => "unstable",
+            Self::NotJudged => "not_judged",
+        }
+    }
+}
+
+/// S12 as it may be shown: how the modules of a seminar rank on one item.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReleasedRanking {
+    /// The seminar.
+    pub seminar: SeminarId,
+    /// The item, put about each module.
+    pub item: ItemId,
+    /// Whether there is a ranking.
+    pub status: Status,
+    /// Respondents who rated all modules.
+    pub rows: Option<u64>,
+    /// Friedman's test.
+    pub friedman: Option<Friedman>,
+    /// Modules by mean rank, highest first; empty unless the status is `Ok`.
+    pub modules: Vec<ReleasedRankedModule>,
+    /// Every pair of modules; empty unless the status is `Ok`.
+    pub pairs: Vec<ReleasedRankedPair>,
+    /// Whether the same pairs are told apart when people are left out.
+    pub stability: Option<ReleasedStability>,
+    /// Exact or asymptotic signed ranks.
+    pub method: Method,
+}
+
+/// A module's place as it may be shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReleasedRankedModule {
+    /// The module.
+    pub module: ModuleId,
+    /// Its mean rank; none in small groups.
+    pub mean_rank: Option<f64>,
+    /// Modules that share a letter can't be told apart; several are separated as in the measured ranking.
+    pub letters: String,
+}
+
+/// Two modules compared, as it may be shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReleasedRankedPair {
+    /// The module that ranks higher.
+    pub first: ModuleId,
+    /// The other.
+    pub second: ModuleId,
+    /// Whether they are told apart.
+    pub differs: bool,
+    /// p before adjustment; none in small groups.
+    pub p: Option<f64>,
+    /// p after Holm's adjustment; none in small groups.
+    pub p_adjusted: Option<f64>,
+}
+
+/// S13 as it may be shown: who rose and who fell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReleasedLearning {
+    /// The seminar.
+    pub seminar: SeminarId,
+    /// The module; none for the seminar as a whole.
+    pub module: Option<ModuleId>,
+    /// The item put after.
+    pub item: ItemId,
+    /// Respondents who answered both.
+    pub pairs: Option<u64>,
+    /// Up, same and down; none where one of them is small.
+    pub counts: Option<[u64; 3]>,
+}
+
+/// S21 as it may be shown: how many comments mention a theme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReleasedTheme {
+    /// The seminar.
+    pub seminar: SeminarId,
+    /// The module; none for all comments of the seminar together.
+    pub module: Option<ModuleId>,
+    /// The theme.
+    pub theme: ThemeId,
+    /// Whether the counts may be shown.
+    pub status: Status,
+    /// Comments on the module.
+    pub comments: Option<u64>,
+    /// Comments that mention the theme.
+    pub mentions: Option<u64>,
+    /// Distinct respondents who mention it.
+    pub respondents: Option<u64>,
+    /// Approving, critical and other mentions; none where one of them is small.
+    pub by_tone: Option<[u64; 3]>,
+}
+
+/// S21 as it may be shown: how many comments got a theme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReleasedCoverage {
+    /// The seminar.
+    pub seminar: SeminarId,
+    /// All comments.
+    pub comments: Option<u64>,
+    /// Comments with at least one theme.
+    pub coded: Option<u64>,
 }

@@ -3,7 +3,8 @@
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-use crate::measure::{Stability, Verdict};
+use crate::measure::Verdict;
+use crate::protect::ReleasedStability;
 use crate::survey::{Action, FindingId, ModuleId, RecommendationId, SeminarId, Translated};
 
 /// How strongly the evidence speaks.
@@ -143,7 +144,7 @@ pub struct Recommendation {
     /// What speaks against it.
     pub counter_evidence: Vec<Evidence>,
     /// Whether the verdicts hold when people are left out; not known yet.
-    pub stability: Option<Stability>,
+    pub stability: Option<ReleasedStability>,
     /// Where it stands in the loop; drafts start here.
     pub status: &'static str,
 }

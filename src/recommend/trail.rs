@@ -183,7 +183,13 @@ impl Trail<'_> {
             Statistic::Favourable => {
                 vec![("target", percent(rules.target_favourable)), ("floor", percent(rules.strong_floor))]
             }
-            Statistic::Change => vec![("significance", self.locale.decimal(rules.significance.get(), 2))],
+            Statistic::Change
+            | Statistic::Trend
+            | Statistic::ShareTrend
+            | Statistic::MeanRank
+            | Statistic::MeanGain => {
+                vec![("significance", self.locale.decimal(rules.significance.get(), 2))]
+            }
             Statistic::Consensus => vec![
                 ("consensus", self.locale.decimal(rules.divided_consensus.get(), 2)),
                 ("pole", percent(rules.divided_pole)),
@@ -199,7 +205,20 @@ impl Trail<'_> {
             | Statistic::Superiority
             | Statistic::ResponseRate
             | Statistic::ResponseRateComplete
-            | Statistic::NonResponseBounds => return None,
+            | Statistic::NonResponseBounds
+            | Statistic::PooledShare
+            | Statistic::Reliability
+            | Statistic::ItemRest
+            | Statistic::AlphaWithout
+            | Statistic::DetectableRise
+            | Statistic::DetectableFall
+            | Statistic::Ranking
+            | Statistic::RankBiserial
+            | Statistic::SatisfactionCorrelation
+            | Statistic::SatisfactionImportance
+            | Statistic::SatisfactionExplained
+            | Statistic::ThemeShare
+            | Statistic::ThemeKeyness => return None,
         };
         let beside_ideal = matches!(statistic, Statistic::BelowIdeal | Statistic::AboveIdeal);
         let key = if beside_ideal { Statistic::Ideal.name() } else { statistic.name() };

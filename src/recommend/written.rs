@@ -1,7 +1,7 @@
 //! How numbers and verdicts are written, in a terminal and on a page alike.
 
 use crate::locale::Locale;
-use crate::measure::{Statistic, Verdict};
+use crate::measure::{Detectable, Statistic, Verdict};
 
 /// How the number of a statistic is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,13 +30,27 @@ impl Unit {
             | Statistic::Superiority
             | Statistic::ResponseRate
             | Statistic::ResponseRateComplete
-            | Statistic::NonResponseBounds => Self::Share,
-            Statistic::Change => Self::Difference,
-            Statistic::NetPromoterScore => Self::Ratio,
-            Statistic::Median => Self::Middle,
-            Statistic::Mean | Statistic::StandardDeviation | Statistic::InterpolatedMedian | Statistic::Consensus => {
-                Self::Score
+            | Statistic::NonResponseBounds
+            | Statistic::PooledShare
+            | Statistic::SatisfactionImportance
+            | Statistic::SatisfactionExplained
+            | Statistic::ThemeShare => Self::Share,
+            Statistic::Change | Statistic::DetectableRise | Statistic::DetectableFall | Statistic::ShareTrend => {
+                Self::Difference
             }
+            Statistic::NetPromoterScore => Self::Ratio,
+            Statistic::Median | Statistic::MeanRank | Statistic::Ranking | Statistic::ThemeKeyness => Self::Middle,
+            Statistic::Mean
+            | Statistic::StandardDeviation
+            | Statistic::InterpolatedMedian
+            | Statistic::Consensus
+            | Statistic::Reliability
+            | Statistic::ItemRest
+            | Statistic::AlphaWithout
+            | Statistic::Trend
+            | Statistic::MeanGain
+            | Statistic::RankBiserial
+            | Statistic::SatisfactionCorrelation => Self::Score,
         }
     }
 
@@ -56,9 +70,16 @@ impl Unit {
 /// What a verdict says, with the change that could have been seen where it is known.
 #[must_use]
 pub fn verdict_in_words(verdict: Verdict, locale: &Locale) -> String {
-    if let Verdict::NoChangeFound { could_have_seen: Some(difference) } = verdict {
-        let points = locale.decimal(difference * 100.0, 0);
-        return locale.text("verdict-no_change_found-could-have-seen", &[("difference", (&points).into())]);
+    let Verdict::NoChangeFound { could_have_seen: Detectable { rise, fall } } = verdict else {
+        return locale.word(&format!("verdict-{}", verdict.name()));
+    };
+    let points = |difference: f64| locale.decimal(difference * 100.0, 0);
+    match (rise.map(points), fall.map(points)) {
+        (Some(rise), Some(fall)) => {
+            locale.text("verdict-no_change_found-seen-both", &[("rise", (&rise).into()), ("fall", (&fall).into())])
+        }
+        (Some(rise), None) => locale.text("verdict-no_change_found-seen-rise", &[("rise", (&rise).into())]),
+        (None, Some(fall)) => locale.text("verdict-no_change_found-seen-fall", &[("fall", (&fall).into())]),
+        (None, None) => locale.word("verdict-no_change_found"),
     }
-    locale.word(&format!("verdict-{}", verdict.name()))
 }

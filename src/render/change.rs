@@ -17,6 +17,7 @@ use super::shares::{no_number, share_axis, ticks};
 use crate::locale::Locale;
 use crate::measure::{Incomparable, Interval, Statistic, Verdict};
 use crate::protect::{Release, ReleasedFinding, Shown, Status};
+use crate::recommend::verdict_in_words;
 use crate::survey::{Seminar, Survey};
 
 /// A module in two cycles.
@@ -285,11 +286,7 @@ fn table(locale: &Locale, pairs: &[Pair<'_>], earlier: &Seminar, later: &Seminar
     ];
     let value = |finding: Option<&ReleasedFinding>| finding.map_or_else(|| "–".to_owned(), |it| share(locale, it));
     let said = |pair: &Pair<'_>| match pair.verdict() {
-        Some(Verdict::NoChangeFound { could_have_seen: Some(difference) }) => {
-            let points = locale.decimal(difference * 100.0, 0);
-            locale.text("verdict-no_change_found-could-have-seen", &[("difference", (&points).into())])
-        }
-        Some(said) => verdict(locale, said),
+        Some(said) => verdict_in_words(said, locale),
         None => String::new(),
     };
     let cells = |pair: &Pair<'_>| {

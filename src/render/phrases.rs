@@ -3,7 +3,7 @@
 use super::listing::Footing;
 use super::rows::{ModuleRow, response_rate};
 use crate::locale::Locale;
-use crate::measure::{Incomparable, Interval, NoNumber, Verdict};
+use crate::measure::{Interval, Verdict};
 use crate::protect::{Release, ReleasedFinding, Shown, Status};
 use crate::survey::{Seminar, Survey};
 
@@ -33,19 +33,8 @@ pub(super) fn status(locale: &Locale, status: Status) -> String {
         Status::TooFew => locale.word("status-too_few"),
         Status::Suppressed => locale.word("chart-withheld"),
         Status::NotAsked => locale.word("status-not_asked"),
-        Status::NotComparable(why) => locale.word(match why {
-            Incomparable::NoEarlierAnswers => "reason-no-earlier-answers",
-            Incomparable::WordingChanged => "reason-wording-changed",
-            Incomparable::ScaleChanged => "reason-scale-changed",
-            Incomparable::ModuleNew => "reason-module-new",
-        }),
-        Status::Undefined(why) => locale.word(match why {
-            NoNumber::NoAnswers => "reason-no-answers",
-            NoNumber::NotOnThisScale => "reason-not-on-this-scale",
-            NoNumber::UnequalSteps => "reason-unequal-steps",
-            NoNumber::NoRoster => "reason-no-roster",
-            NoNumber::MoreThanEligible => "reason-more-than-eligible",
-        }),
+        Status::NotComparable(why) => locale.word(&format!("reason-{}", why.name())),
+        Status::Undefined(why) => locale.word(&format!("reason-{}", why.name())),
     }
 }
 

@@ -73,6 +73,8 @@ pub(super) fn finding<'a>(
         cycle: seminar.cycle.clone(),
         part: seminar.part,
         comparator: comparator.cloned(),
+        comparator_module: None,
+        theme: None,
         module: module.map(|module| module.id.clone()),
         item: item.map(|item| item.id.clone()),
         group: Group::All,

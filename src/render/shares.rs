@@ -76,22 +76,12 @@ pub(super) fn ticks(size: Size) -> &'static [f64] {
 }
 
 fn mark(finding: &ReleasedFinding) -> (Marker, RGBColor) {
-    match finding.verdict {
-        Some(Verdict::Strong) => (Marker::Up, BLUE),
-        Some(Verdict::Weak) => (Marker::Down, VERMILION),
-        Some(
-            Verdict::Inconclusive
-            | Verdict::Improved
-            | Verdict::Declined
-            | Verdict::NoChangeFound { .. }
-            | Verdict::TooFewToSay
-            | Verdict::Divided
-            | Verdict::NotDivided
-            | Verdict::TooLittle
-            | Verdict::TooMuch
-            | Verdict::AboutRight,
-        )
-        | None => (Marker::Ring, GREY),
+    if finding.verdict == Some(Verdict::Strong) {
+        (Marker::Up, BLUE)
+    } else if finding.verdict == Some(Verdict::Weak) {
+        (Marker::Down, VERMILION)
+    } else {
+        (Marker::Ring, GREY)
     }
 }
 

@@ -8,6 +8,7 @@ use super::table::Values::{Count, OneOf, Text};
 use super::table::{Cell, Column, Table, always, safe_text, sometimes};
 use super::{RenderedFile, ReportError};
 use crate::harmonise::Comment;
+use crate::measure::CodedComment;
 use crate::protect::Confidential;
 use crate::survey::{FileReconciliation, Issue, Place, Reconciliation, Severity};
 
@@ -164,8 +165,9 @@ const QUEUE: [Column; 8] = [
 /// File, line, column and words of a comment, as its table writes them.
 type CommentKey = [String; 4];
 
-fn redaction_queue(comments: &[Comment], statuses: &BTreeMap<CommentKey, String>) -> Table {
-    let row = |comment: &Comment| {
+fn redaction_queue(comments: &[CodedComment], statuses: &BTreeMap<CommentKey, String>) -> Table {
+    let row = |coded: &CodedComment| {
+        let comment = &coded.comment;
         let [file, line, column, _] = place(&comment.place);
         let status = statuses.get(&comment_key(comment)).map_or(UNREVIEWED, String::as_str);
         vec![

@@ -4,12 +4,12 @@ use super::names;
 use super::table::Values::{Between, Count, Number, OneOf, Text};
 use super::table::{Cell, Column, Table, always, sometimes};
 use crate::measure::Verdict;
-use crate::protect::{Release, ReleasedFinding, Shown};
+use crate::protect::{Release, ReleasedFinding, ReleasedStability, Shown};
 use crate::survey::{Group, SeminarId};
 
 const STATUSES: [&str; 6] = ["ok", "too_few", "suppressed", "not_comparable", "not_asked", "undefined"];
 
-const COLUMNS: [Column; 23] = [
+const COLUMNS: [Column; 24] = [
     always("finding_id", Text, "Address of the estimate: seminar, module or 'seminar', item, statistic, comparator."),
     always("seminar", Text, "The seminar it speaks of."),
     sometimes("comparator", Text, "The earlier seminar it is compared to."),
@@ -28,11 +28,16 @@ const COLUMNS: [Column; 23] = [
     sometimes("n_eligible", Count, "Respondents to whom it was put; for response rates, people who attended."),
     sometimes("p", Between(0.0, 1.0), "p before adjustment."),
     sometimes("p_adjusted", Between(0.0, 1.0), "p after Holm's adjustment within its family."),
-    sometimes("verdict", OneOf(&names::VERDICTS), "What it says, against the targets of rules.toml."),
-    sometimes("stability", OneOf(&["stable", "unstable"]), "Whether the verdict holds when people are left out."),
+    sometimes("verdict", OneOf(&Verdict::NAMES), "What it says, against the targets of rules.toml."),
+    sometimes(
+        "stability",
+        OneOf(&["stable", "unstable", "not_judged"]),
+        "Whether the verdict holds when people are left out.",
+    ),
     always("method", Text, "How it was computed."),
     always("status", OneOf(&STATUSES), "Whether there is a number, and if not, why."),
     sometimes("reason", Text, "More on the status; 'coarsened' where a small group's number was rounded."),
+    sometimes("theme", Text, "The comment theme."),
 ];
 
 /// The findings of one seminar.
@@ -74,10 +79,11 @@ fn row(finding: &ReleasedFinding) -> Vec<Cell> {
         Cell::number(finding.p),
         Cell::number(finding.p_adjusted),
         Cell::optional_text(finding.verdict.map(Verdict::name)),
-        Cell::optional_text(finding.stability.map(names::stability)),
+        Cell::optional_text(finding.stability.map(ReleasedStability::name)),
         Cell::text(finding.method.name()),
         Cell::text(finding.status.name()),
         Cell::optional_text(reason(finding)),
+        Cell::optional_text(key.theme.as_ref()),
     ]
 }
 

@@ -1,45 +1,16 @@
 //! The words that tables and catalogues use for what enums say.
 
-use crate::measure::{Incomparable, NoNumber, Stability};
 use crate::protect::Status;
 use crate::recommend::{Kind, Priority};
 use crate::survey::{Action, LevelClass, ScaleKind, Severity};
 
-/// The words for all verdicts.
-pub(super) const VERDICTS: [&str; 12] = [
-    "weak",
-    "strong",
-    "inconclusive",
-    "improved",
-    "declined",
-    "no_change_found",
-    "too_few_to_say",
-    "divided",
-    "not_divided",
-    "too_little",
-    "too_much",
-    "about_right",
-];
-
 /// Why there is no number, such as `wording-changed`; none where the status says it all.
 pub(super) fn reason(status: Status) -> Option<&'static str> {
     match status {
-        Status::NotComparable(Incomparable::NoEarlierAnswers) => Some("no-earlier-answers"),
-        Status::NotComparable(Incomparable::WordingChanged) => Some("wording-changed"),
-        Status::NotComparable(Incomparable::ScaleChanged) => Some("scale-changed"),
-        Status::NotComparable(Incomparable::ModuleNew) => Some("module-new"),
-        Status::Undefined(NoNumber::NoAnswers) => Some("no-answers"),
-        Status::Undefined(NoNumber::NotOnThisScale) => Some("not-on-this-scale"),
-        Status::Undefined(NoNumber::UnequalSteps) => Some("unequal-steps"),
-        Status::Undefined(NoNumber::NoRoster) => Some("no-roster"),
-        Status::Undefined(NoNumber::MoreThanEligible) => Some("more-than-eligible"),
+        Status::NotComparable(why) => Some(why.name()),
+        Status::Undefined(why) => Some(why.name()),
         Status::Ok | Status::TooFew | Status::Suppressed | Status::NotAsked => None,
     }
-}
-
-/// Whether a verdict holds when people are left out.
-pub(super) fn stability(stability: Stability) -> &'static str {
-    if stability.respondents_that_flip == 0 && stability.states_that_flip == 0 { "stable" } else { "unstable" }
 }
 
 /// The word for an action, such as `revise_content`.

@@ -9,6 +9,7 @@ use super::table::Values::{OneOf, Text};
 use super::table::{Cell, Column, Table, always, sometimes};
 use super::wording::Wording;
 use super::{RenderedFile, ReportError, ReportInputs};
+use crate::protect::ReleasedStability;
 use crate::recommend::{Evidence, Recommendation};
 use crate::survey::{Translated, clean_text};
 
@@ -28,7 +29,11 @@ const COLUMNS: [Column; 18] = [
     sometimes("target_en", Text, "What would show that it worked, in English."),
     sometimes("evidence", Text, "Findings that speak for it, separated by spaces."),
     sometimes("counter_evidence", Text, "Findings that speak against it, separated by spaces."),
-    sometimes("stability", OneOf(&["stable", "unstable"]), "Whether the verdicts hold when people are left out."),
+    sometimes(
+        "stability",
+        OneOf(&["stable", "unstable", "not_judged"]),
+        "Whether the verdicts hold when people are left out.",
+    ),
     sometimes("addressee_en", Text, "Who should act."),
     always("status", Text, "Where it stands; drafts start here."),
 ];
@@ -70,7 +75,7 @@ fn row(draft: &Recommendation) -> Vec<Cell> {
         Cell::text(&draft.target.en),
         findings(&draft.evidence),
         findings(&draft.counter_evidence),
-        Cell::optional_text(draft.stability.map(names::stability)),
+        Cell::optional_text(draft.stability.map(ReleasedStability::name)),
         Cell::text(&draft.addressee.en),
         Cell::text(draft.status),
     ]

@@ -2,6 +2,17 @@
 
 use super::{Dimension, ThemeId, Translated};
 
+/// How comments are coded.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Codebook {
+    /// Themes, in the order in which they are shown.
+    pub themes: Vec<Theme>,
+    /// Words, phrases and stems of all languages that approve.
+    pub approving: Vec<String>,
+    /// Words, phrases and stems of all languages that criticise.
+    pub critical: Vec<String>,
+}
+
 /// A theme that comments may speak of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Theme {

@@ -8,6 +8,7 @@ mod delivery;
 mod ids;
 mod issue;
 mod language;
+mod lineage;
 mod numbers;
 mod pattern;
 mod programme;
@@ -18,7 +19,7 @@ mod states;
 mod tallies;
 
 pub use clean_text::clean_text;
-pub use codebook::Theme;
+pub use codebook::{Codebook, Theme};
 pub use delivery::{DateOrder, Delivery, Derived, DuplicateRule, Exclusion, Key, KeySource, Keys, Layout, Platform};
 pub use ids::{
     CycleId, FindingId, InvalidIdentifier, ItemId, ModuleId, RecommendationId, RespondentId, ScaleId, SeminarId,
@@ -26,6 +27,7 @@ pub use ids::{
 };
 pub use issue::{Issue, IssueCode, Place, Severity};
 pub use language::{Language, Translated, UnknownLanguage};
+pub use lineage::Lineage;
 pub use numbers::{NotAShare, Share};
 pub use pattern::{Captures, FilePattern, HeaderPattern, InvalidFilePattern};
 pub use programme::{ChangeKind, CurriculumChange, Module, Programme, Seminar};
@@ -49,5 +51,5 @@ pub struct Survey {
     /// How we judge.
     pub rules: Rules,
     /// Comment themes.
-    pub codebook: Vec<Theme>,
+    pub codebook: Codebook,
 }

@@ -5,7 +5,8 @@ use std::str::FromStr;
 
 use jiff::civil::date;
 use plenaria::measure::{
-    Distribution, Estimate, Finding, FindingKey, Interval, Measured, Method, Participation, Statistic, Verdict,
+    Detectable, Distribution, Estimate, Finding, FindingKey, Interval, Measured, Method, Participation, Statistic,
+    Verdict,
 };
 use plenaria::protect::{Release, protect};
 use plenaria::survey::{
@@ -101,7 +102,7 @@ pub(crate) fn survey(shape: Shape) -> Survey {
         questionnaire: questionnaire(),
         deliveries: Vec::new(),
         rules: Rules::default(),
-        codebook: Vec::new(),
+        codebook: plenaria::survey::Codebook::default(),
     }
 }
 
@@ -172,6 +173,8 @@ fn key(seminar: &Seminar, module: Option<&Module>, statistic: Statistic) -> Find
         cycle: seminar.cycle.clone(),
         part: seminar.part,
         comparator: None,
+        comparator_module: None,
+        theme: None,
         module: module.map(|module| module.id.clone()),
         item: module.map(|_| parsed("relevance")),
         group: Group::All,
@@ -257,7 +260,7 @@ fn change(earlier: &Seminar, seminar: &Seminar, module: &Module, (at, number): (
     } else if upper < 0.0 {
         Verdict::Declined
     } else {
-        Verdict::NoChangeFound { could_have_seen: Some(0.31) }
+        Verdict::NoChangeFound { could_have_seen: Detectable { rise: Some(0.31), fall: Some(0.31) } }
     };
     let of = FindingKey { comparator: Some(earlier.id.clone()), ..key(seminar, Some(module), Statistic::Change) };
     let estimate = value(difference, lower, upper);
@@ -294,7 +297,7 @@ fn participation(survey: &Survey, seminar: &Seminar, at: usize) -> Participation
 
 /// What focal points may see of it.
 pub(crate) fn release(survey: &Survey, measured: &Measured) -> Release {
-    protect(measured, Vec::new(), Vec::new(), survey, Audience::FocalPoints).0
+    protect(measured, Vec::new(), survey, Audience::FocalPoints).0
 }
 
 /// The seminar that is charted: the last.

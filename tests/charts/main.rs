@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use example::{Shape, last, measured, release, survey};
 use plenaria::locale::Locales;
-use plenaria::measure::{Estimate, Interval, Measured, Statistic, Verdict};
+use plenaria::measure::{Detectable, Estimate, Interval, Measured, Statistic, Verdict};
 use plenaria::render::{Chart, Figure, Rasteriser, RenderError, Size, figures};
 use plenaria::survey::{Language, Survey};
 use proptest::prelude::*;
@@ -142,7 +142,10 @@ fn a_title_claims_no_more_than_the_verdicts_say() {
     );
     assert_eq!(shares(Some(Verdict::Weak)), "9 of 10 modules lie below the target of 80%");
     let change = |verdict| title(Statistic::Change, Some(verdict), Chart::Change);
-    assert_eq!(change(Verdict::NoChangeFound { could_have_seen: None }), "No change found in any module since C2P1");
+    assert_eq!(
+        change(Verdict::NoChangeFound { could_have_seen: Detectable::UNKNOWN }),
+        "No change found in any module since C2P1"
+    );
     assert_eq!(change(Verdict::TooFewToSay), "Too few answers to tell whether any module changed since C2P1");
     assert_eq!(change(Verdict::Declined), "9 modules declined since C2P1");
 }

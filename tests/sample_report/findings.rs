@@ -1,8 +1,8 @@
 //! Findings made by hand from counts by level.
 
 use plenaria::measure::{
-    Distribution, Estimate, Finding, FindingKey, Incomparable, Interval, Measured, Method, Participation, Request,
-    Statistic, Verdict,
+    Detectable, Distribution, Estimate, Finding, FindingKey, Incomparable, Interval, Measured, Method, Participation,
+    Request, Statistic, Verdict,
 };
 use plenaria::survey::{Counts, Dimension, Group, ItemId, ModuleId, Seminar, Survey};
 
@@ -61,6 +61,8 @@ fn key(seminar: &Seminar, module: Option<&ModuleId>, item: Option<&ItemId>, stat
         cycle: seminar.cycle.clone(),
         part: seminar.part,
         comparator: None,
+        comparator_module: None,
+        theme: None,
         module: module.cloned(),
         item: item.cloned(),
         group: Group::All,
@@ -177,7 +179,7 @@ fn change(
     } else if rise > 0.2 {
         (value(rise, Some((rise - 0.2, rise + 0.2))), Some(0.0123), Some(Verdict::Improved))
     } else {
-        let verdict = Verdict::NoChangeFound { could_have_seen: Some(0.34) };
+        let verdict = Verdict::NoChangeFound { could_have_seen: Detectable { rise: Some(0.34), fall: None } };
         (value(rise, Some((rise - 0.2, rise + 0.2))), Some(0.6612), Some(verdict))
     };
     let method = Method::NewcombeExactRankSum;

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use jiff::civil::date;
 use plenaria::harmonise::Comment;
 use plenaria::locale::Locales;
-use plenaria::measure::Verdict;
+use plenaria::measure::{CodedComment, Tone, Verdict};
 use plenaria::protect::{Confidential, Release, protect};
 use plenaria::recommend::{Evidence, Kind, Priority, Recommendation, Signal};
 use plenaria::render::{self, Figure, Rasteriser, Size};
@@ -60,7 +60,7 @@ fn texts(es: &str, pt: &str, en: &str) -> Translated {
 /// The sample.
 pub(crate) fn sample() -> Result<Sample, Box<dyn std::error::Error>> {
     let survey = survey()?;
-    let measured = findings::measured(&survey)?;
+    let mut measured = findings::measured(&survey)?;
     let issue = Issue {
         read: Some("=Deacuerdo".to_owned()),
         nearest: Some("De acuerdo".to_owned()),
@@ -71,16 +71,20 @@ pub(crate) fn sample() -> Result<Sample, Box<dyn std::error::Error>> {
             "counted as unreadable",
         )
     };
-    let comment = Comment {
-        seminar: "C2P1".parse()?,
-        module: Some("M01".parse()?),
-        item: "relevance".parse()?,
-        respondent: None,
-        state: None,
-        text: "Más tiempo,\npor favor".to_owned(),
-        place: Place { column: Some(5), ..Place::line("C2P1/PE.csv", 2) },
-    };
-    let (release, confidential) = protect(&measured, vec![comment], vec![issue], &survey, Audience::FocalPoints);
+    measured.comments = vec![CodedComment {
+        themes: Vec::new(),
+        tone: Tone::Neutral,
+        comment: Comment {
+            seminar: "C2P1".parse()?,
+            module: Some("M01".parse()?),
+            item: "relevance".parse()?,
+            respondent: None,
+            state: None,
+            text: "Más tiempo,\npor favor".to_owned(),
+            place: Place { column: Some(5), ..Place::line("C2P1/PE.csv", 2) },
+        },
+    }];
+    let (release, confidential) = protect(&measured, vec![issue], &survey, Audience::FocalPoints);
     let seminar: SeminarId = "C2P1".parse()?;
     let file = FileReconciliation {
         file: "C2P1/PE.csv".to_owned(),
@@ -147,7 +151,7 @@ fn survey() -> Result<Survey, Box<dyn std::error::Error>> {
         questionnaire: questionnaire()?,
         deliveries: Vec::new(),
         rules: Rules::default(),
-        codebook: Vec::new(),
+        codebook: plenaria::survey::Codebook::default(),
     })
 }
 

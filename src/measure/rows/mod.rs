@@ -1,7 +1,11 @@
-//! Statistics that need to know which answers one person gave: they are computed from a seminar's rows.
+//! What needs rows: the same people's answers to several questions, compared within each person.
 //!
 //! Rows are kept for seminars small enough to need them; of larger ones these statistics say that there are none.
 
+#[cfg_attr(not(test), expect(dead_code, reason = "the statistics follow in the next commits"))]
 mod answers;
 #[cfg(test)]
 mod example;
+mod types;
+
+pub use types::{Friedman, Learning, RankedModule, RankedPair, Ranking};

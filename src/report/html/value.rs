@@ -50,8 +50,28 @@ pub(super) fn verdict(view: &View<'_>, verdict: Verdict) -> Markup {
 
 fn tone(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Strong | Verdict::Improved | Verdict::AboutRight => "good",
-        Verdict::Weak | Verdict::Declined | Verdict::Divided | Verdict::TooLittle | Verdict::TooMuch => "attention",
-        Verdict::Inconclusive | Verdict::NoChangeFound { .. } | Verdict::TooFewToSay | Verdict::NotDivided => "open",
+        Verdict::Strong
+        | Verdict::Improved
+        | Verdict::AboutRight
+        | Verdict::RatedHigher
+        | Verdict::Gain
+        | Verdict::Rising => "good",
+        Verdict::Weak
+        | Verdict::Declined
+        | Verdict::Divided
+        | Verdict::TooLittle
+        | Verdict::TooMuch
+        | Verdict::RatedLower
+        | Verdict::Loss
+        | Verdict::Falling
+        | Verdict::Criticised => "attention",
+        Verdict::Inconclusive
+        | Verdict::NoChangeFound { .. }
+        | Verdict::TooFewToSay
+        | Verdict::NotDivided
+        | Verdict::NotDistinguished
+        | Verdict::NoGainFound
+        | Verdict::NoTrendFound
+        | Verdict::NotCriticised => "open",
     }
 }

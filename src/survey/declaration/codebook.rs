@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::document::Document;
 use super::programme::translated;
 use super::text::Text;
-use crate::survey::{Dimension, Theme, ThemeId, Translated};
+use crate::survey::{Codebook, Dimension, Theme, ThemeId, Translated};
 
 /// Comment themes.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -48,11 +48,12 @@ struct RawWords {
 }
 
 /// Checks what no schema can say, and makes the themes of what passes.
-pub(super) fn codebook(raw: RawCodebook, document: &mut Document<'_>) -> Vec<Theme> {
+pub(super) fn codebook(raw: RawCodebook, document: &mut Document<'_>) -> Codebook {
     let ids = raw.theme.iter().map(|theme| theme.id.as_str());
     document.report_repeated("theme", ids, |place| format!("theme/{place}/id"));
     let themes = raw.theme.into_iter().enumerate();
-    themes.filter_map(|(place, raw)| theme(raw, &format!("theme/{place}"), document)).collect()
+    let themes = themes.filter_map(|(place, raw)| theme(raw, &format!("theme/{place}"), document)).collect();
+    Codebook { themes, ..Codebook::default() }
 }
 
 fn theme(raw: RawTheme, path: &str, document: &mut Document<'_>) -> Option<Theme> {

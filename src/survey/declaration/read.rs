@@ -8,7 +8,7 @@ use super::programme::{programme, undeclared};
 use super::questionnaire::questionnaire;
 use super::rules::{RawRules, rules};
 use super::source::Sources;
-use crate::survey::{Programme, Rules, Survey, Theme};
+use crate::survey::{Codebook, Programme, Rules, Survey};
 
 /// Reads the declaration files into one validated survey.
 ///
@@ -73,8 +73,8 @@ fn rules_of(sources: &Sources, problems: &mut Vec<Problem>) -> Rules {
     read.unwrap_or_default()
 }
 
-fn codebook_of(sources: &Sources, problems: &mut Vec<Problem>) -> Vec<Theme> {
-    let Some(source) = &sources.codebook else { return Vec::new() };
+fn codebook_of(sources: &Sources, problems: &mut Vec<Problem>) -> Codebook {
+    let Some(source) = &sources.codebook else { return Codebook::default() };
     let (mut document, raw) = Document::open(source);
     let read = raw.map(|raw| codebook(raw, &mut document));
     problems.extend(document.into_problems());

@@ -9,13 +9,13 @@
 //! and both have the same `per`, `dimension` and `modules`. An item is the former wording of another if all of that
 //! holds and it is no longer asked. Nothing is guessed from identifiers or texts.
 
-use super::finding::Incomparable;
-use super::question::Question;
+use crate::measure::finding::Incomparable;
+use crate::measure::item::Question;
 use crate::survey::{Programme, Questionnaire, Seminar, Tallies};
 
 /// What a question is compared to.
 #[derive(Debug, Clone)]
-pub(super) enum Comparator<'a> {
+pub(in crate::measure) enum Comparator<'a> {
     /// The same question at an earlier seminar.
     Earlier(Question<'a>),
     /// There is none; where another wording was asked, the seminar that asked it.
@@ -23,7 +23,7 @@ pub(super) enum Comparator<'a> {
 }
 
 /// The comparator of a question that was asked.
-pub(super) fn comparator<'a>(
+pub(in crate::measure) fn comparator<'a>(
     question: &'a Question<'a>,
     programme: &'a Programme,
     questionnaire: &'a Questionnaire,
@@ -78,9 +78,9 @@ fn former_wording<'a>(
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::Example;
-    use super::super::finding::{Estimate, Finding};
     use super::*;
+    use crate::measure::example::Example;
+    use crate::measure::finding::{Estimate, Finding};
 
     const ANSWERS: [u64; 5] = [2, 3, 4, 5, 6];
 

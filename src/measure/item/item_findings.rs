@@ -1,15 +1,15 @@
 //! What one question's answers say by themselves: levels, averages, agreement.
 
-use super::finding::{Estimate, Finding, Interval, Method, NoNumber, Statistic};
 use super::question::{Answers, Question};
-use super::statistics::{
+use crate::measure::finding::{Estimate, Finding, Interval, Method, NoNumber, Statistic};
+use crate::measure::judge;
+use crate::measure::statistics::{
     Proportion, consensus, equal_step, favourable_share, interpolated_median, mean, median, net_promoter_score,
 };
-use super::verdict;
 use crate::survey::{LevelClass, Rules, ScaleKind, Tallies};
 
 /// Everything that is computed from the answers to one question; a single "not asked" where nobody was asked.
-pub(super) fn item_findings(question: &Question<'_>, tallies: &Tallies, rules: &Rules) -> Vec<Finding> {
+pub(in crate::measure) fn item_findings(question: &Question<'_>, tallies: &Tallies, rules: &Rules) -> Vec<Finding> {
     let findings = match (question.scale.kind, question.answers(tallies)) {
         (ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text, _) => Vec::new(),
         (ScaleKind::Ordinal | ScaleKind::Bipolar | ScaleKind::Nps | ScaleKind::Numeric, None) => {
@@ -36,14 +36,14 @@ pub(super) fn item_findings(question: &Question<'_>, tallies: &Tallies, rules: &
 
 /// The favourable share with its verdict; none on a scale without favourable levels. The target is one for ratings, so
 /// the share of promoters isn't judged against it.
-pub(super) fn favourable(question: &Question<'_>, answers: &Answers, rules: &Rules) -> Option<Finding> {
+pub(in crate::measure) fn favourable(question: &Question<'_>, answers: &Answers, rules: &Rules) -> Option<Finding> {
     if !question.scale.has_favourable() {
         return None;
     }
     let share = favourable_share(answers.high, answers.valid);
     let finding = proportion(question, answers, Statistic::Favourable, share)?;
     let judged = question.scale.kind != ScaleKind::Nps;
-    Some(Finding { verdict: judged.then(|| verdict::of_level(share, answers.valid, rules)), ..finding })
+    Some(Finding { verdict: judged.then(|| judge::of_level(share, answers.valid, rules)), ..finding })
 }
 
 /// The statistic that stands for a question when there is nothing to compute.
@@ -60,7 +60,7 @@ fn headline(question: &Question<'_>) -> Statistic {
 fn beside_ideal(question: &Question<'_>, answers: &Answers, rules: &Rules) -> Vec<Option<Finding>> {
     let share = |count, statistic| proportion(question, answers, statistic, favourable_share(count, answers.valid));
     let ideal = share(answers.middle, Statistic::Ideal)
-        .map(|finding| Finding { verdict: Some(verdict::of_ideal(answers, rules)), ..finding });
+        .map(|finding| Finding { verdict: Some(judge::of_ideal(answers, rules)), ..finding });
     vec![share(answers.low, Statistic::BelowIdeal), ideal, share(answers.high, Statistic::AboveIdeal)]
 }
 
@@ -94,7 +94,7 @@ fn middles(question: &Question<'_>, answers: &Answers, rules: &Rules) -> Vec<Opt
     let agreement = sample.and_then(consensus);
     // Without declared poles nobody can say whether they are used.
     let has_poles = question.has_class(LevelClass::Low) && question.has_class(LevelClass::High);
-    let divided = has_poles.then(|| verdict::of_consensus(agreement, answers, rules));
+    let divided = has_poles.then(|| judge::of_consensus(agreement, answers, rules));
     let descriptive = |statistic, estimate| number(question, answers, (statistic, Method::Descriptive), estimate);
     vec![
         descriptive(Statistic::Median, Estimate::new(point(sample.and_then(median)), Estimate::NO_ANSWERS)),
@@ -132,9 +132,9 @@ fn number(
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::Example;
-    use super::super::finding::Verdict;
     use super::*;
+    use crate::measure::example::Example;
+    use crate::measure::finding::Verdict;
     use crate::survey::MissingReason;
 
     fn verdict_of(example: &Example, id: &str) -> Option<Verdict> {

@@ -1,7 +1,7 @@
 //! Verdicts: what numbers say, measured against the targets of `rules.toml`.
 
-use super::finding::Verdict;
-use super::question::Answers;
+use super::finding::{Detectable, Verdict};
+use super::item::Answers;
 use super::statistics::{Proportion, favourable_share};
 use crate::survey::Rules;
 
@@ -57,7 +57,7 @@ pub(super) fn of_change(p_adjusted: Option<f64>, chance_of_higher: Option<f64>, 
         None => Verdict::TooFewToSay,
         Some((p, chance)) if p < rules.significance.get() && chance > 0.5 => Verdict::Improved,
         Some((p, chance)) if p < rules.significance.get() && chance < 0.5 => Verdict::Declined,
-        Some(_) => Verdict::NoChangeFound { could_have_seen: None },
+        Some(_) => Verdict::NoChangeFound { could_have_seen: Detectable::UNKNOWN },
     }
 }
 
@@ -108,7 +108,10 @@ mod tests {
         let rules = Rules::default();
         assert_eq!(of_change(Some(0.01), Some(0.7), &rules), Verdict::Improved);
         assert_eq!(of_change(Some(0.01), Some(0.3), &rules), Verdict::Declined);
-        assert_eq!(of_change(Some(0.06), Some(0.3), &rules), Verdict::NoChangeFound { could_have_seen: None });
+        assert_eq!(
+            of_change(Some(0.06), Some(0.3), &rules),
+            Verdict::NoChangeFound { could_have_seen: Detectable::UNKNOWN }
+        );
         assert_eq!(of_change(None, Some(0.3), &rules), Verdict::TooFewToSay);
     }
 }

@@ -1,13 +1,13 @@
 //! Response rates of a seminar, and what non-response could hide.
 
-use super::finding::{Estimate, Finding, FindingKey, Interval, Method, NoNumber, Statistic};
 use super::question::Question;
-use super::statistics::{favourable_share, non_response_bounds, response_rate};
 use crate::harmonise::{Completeness, Responses};
+use crate::measure::finding::{Estimate, Finding, FindingKey, Interval, Method, NoNumber, Statistic};
+use crate::measure::statistics::{favourable_share, non_response_bounds, response_rate};
 use crate::survey::{Group, MissingReason, Seminar, SeminarId, Tallies};
 
 /// How completely a seminar's respondents answered, all states together; none if nobody delivered anything.
-pub(super) fn completeness(responses: &Responses, seminar: &SeminarId) -> Option<Completeness> {
+pub(in crate::measure) fn completeness(responses: &Responses, seminar: &SeminarId) -> Option<Completeness> {
     let of_seminar = responses.completeness.iter().filter(|((other, _), _)| other == seminar);
     of_seminar.map(|(_, completeness)| *completeness).reduce(|sum, more| Completeness {
         complete: sum.complete + more.complete,
@@ -17,7 +17,11 @@ pub(super) fn completeness(responses: &Responses, seminar: &SeminarId) -> Option
 }
 
 /// Both response rates of a seminar, from complete answers and from complete and partial ones, over the eligible.
-pub(super) fn response_rates(seminar: &Seminar, answers: Completeness, eligible: Option<u64>) -> Vec<Finding> {
+pub(in crate::measure) fn response_rates(
+    seminar: &Seminar,
+    answers: Completeness,
+    eligible: Option<u64>,
+) -> Vec<Finding> {
     let any = answers.complete + answers.partial;
     [(Statistic::ResponseRateComplete, answers.complete), (Statistic::ResponseRate, any)]
         .into_iter()
@@ -39,7 +43,7 @@ pub(super) fn response_rates(seminar: &Seminar, answers: Completeness, eligible:
 ///
 /// Eligible are the people of the roster but for those to whom the item was not put or does not apply; all others who
 /// gave no valid answer are silent. Bounds that meet are kept: they hold for certain.
-pub(super) fn bounds(question: &Question<'_>, tallies: &Tallies, eligible: Option<u64>) -> Option<Finding> {
+pub(in crate::measure) fn bounds(question: &Question<'_>, tallies: &Tallies, eligible: Option<u64>) -> Option<Finding> {
     let (people, counts) = (eligible?, question.counts(tallies)?);
     let answers = question.answers(tallies).filter(|answers| answers.valid > 0 && question.scale.has_favourable())?;
     let outside = counts.missing_for(MissingReason::NotAsked) + counts.missing_for(MissingReason::NotApplicable);
@@ -63,6 +67,8 @@ fn of_seminar(seminar: &Seminar, statistic: Statistic) -> FindingKey {
         cycle: seminar.cycle.clone(),
         part: seminar.part,
         comparator: None,
+        comparator_module: None,
+        theme: None,
         module: None,
         item: None,
         group: Group::All,
@@ -72,8 +78,8 @@ fn of_seminar(seminar: &Seminar, statistic: Statistic) -> FindingKey {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{Example, Person};
     use super::*;
+    use crate::measure::example::{Example, Person};
 
     const FOUR: [Person; 5] = [
         ("a", "PE", Some(true)),

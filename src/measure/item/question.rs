@@ -1,43 +1,43 @@
 //! Questions: an item, put to a group about a module or a whole seminar, and what was answered.
 
-use super::finding::{Estimate, Finding, FindingKey, Interval, Method, NoNumber, Statistic};
-use super::statistics::Sample;
+use crate::measure::finding::{Estimate, Finding, FindingKey, Interval, Method, NoNumber, Statistic};
+use crate::measure::statistics::Sample;
 use crate::survey::{
     Counts, Group, Item, LevelClass, Module, Per, Programme, Questionnaire, Scale, Seminar, Tallies, TallyKey,
 };
 
 /// An item, put to a group about a module of a seminar or about the seminar as a whole.
 #[derive(Debug, Clone)]
-pub(super) struct Question<'a> {
-    pub(super) seminar: &'a Seminar,
-    pub(super) module: Option<&'a Module>,
-    pub(super) item: &'a Item,
-    pub(super) scale: &'a Scale,
-    pub(super) group: Group,
+pub(in crate::measure) struct Question<'a> {
+    pub(in crate::measure) seminar: &'a Seminar,
+    pub(in crate::measure) module: Option<&'a Module>,
+    pub(in crate::measure) item: &'a Item,
+    pub(in crate::measure) scale: &'a Scale,
+    pub(in crate::measure) group: Group,
 }
 
 /// What was answered to a question.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Answers {
+pub(in crate::measure) struct Answers {
     /// Scores of all levels, low to high.
-    pub(super) scores: Vec<f64>,
+    pub(in crate::measure) scores: Vec<f64>,
     /// Answers by level.
-    pub(super) levels: Vec<u64>,
+    pub(in crate::measure) levels: Vec<u64>,
     /// Respondents to whom the question was put.
-    pub(super) asked: u64,
+    pub(in crate::measure) asked: u64,
     /// Valid answers.
-    pub(super) valid: u64,
+    pub(in crate::measure) valid: u64,
     /// Answers below the favourable or ideal levels, as the scale declares them.
-    pub(super) low: u64,
+    pub(in crate::measure) low: u64,
     /// Answers on ideal levels, or neutral ones.
-    pub(super) middle: u64,
+    pub(in crate::measure) middle: u64,
     /// Answers on favourable levels, or above the ideal.
-    pub(super) high: u64,
+    pub(in crate::measure) high: u64,
 }
 
 /// Every question of a seminar: those on the seminar as a whole first, then module by module in the order of the
 /// curriculum, each in the order of the form.
-pub(super) fn questions<'a>(
+pub(in crate::measure) fn questions<'a>(
     seminar: &'a Seminar,
     programme: &'a Programme,
     questionnaire: &'a Questionnaire,
@@ -67,12 +67,12 @@ fn questions_of<'a>(
 
 impl Question<'_> {
     /// The same question at another seminar.
-    pub(super) fn at<'b>(&'b self, seminar: &'b Seminar) -> Question<'b> {
+    pub(in crate::measure) fn at<'b>(&'b self, seminar: &'b Seminar) -> Question<'b> {
         Question { seminar, ..self.clone() }
     }
 
     /// What was counted; none if the question was not put to anybody.
-    pub(super) fn counts<'t>(&self, tallies: &'t Tallies) -> Option<&'t Counts> {
+    pub(in crate::measure) fn counts<'t>(&self, tallies: &'t Tallies) -> Option<&'t Counts> {
         let key = TallyKey {
             seminar: self.seminar.id.clone(),
             module: self.module.map(|module| module.id.clone()),
@@ -84,7 +84,7 @@ impl Question<'_> {
     }
 
     /// What was answered; none if the question was not put to anybody.
-    pub(super) fn answers(&self, tallies: &Tallies) -> Option<Answers> {
+    pub(in crate::measure) fn answers(&self, tallies: &Tallies) -> Option<Answers> {
         let counts = self.counts(tallies)?;
         let scores = self.scale.scores();
         let levels: Vec<u64> = (0..scores.len()).map(|level| counts.levels.get(level).copied().unwrap_or(0)).collect();
@@ -104,17 +104,19 @@ impl Question<'_> {
     }
 
     /// Whether the scale has levels of a class.
-    pub(super) fn has_class(&self, class: LevelClass) -> bool {
+    pub(in crate::measure) fn has_class(&self, class: LevelClass) -> bool {
         self.scale.levels.iter().any(|level| level.class == Some(class))
     }
 
     /// The address of a statistic of this question.
-    pub(super) fn key(&self, statistic: Statistic) -> FindingKey {
+    pub(in crate::measure) fn key(&self, statistic: Statistic) -> FindingKey {
         FindingKey {
             seminar: self.seminar.id.clone(),
             cycle: self.seminar.cycle.clone(),
             part: self.seminar.part,
             comparator: None,
+            comparator_module: None,
+            theme: None,
             module: self.module.map(|module| module.id.clone()),
             item: Some(self.item.id.clone()),
             group: self.group.clone(),
@@ -125,14 +127,14 @@ impl Question<'_> {
 
 impl Answers {
     /// The answers as statistics take them.
-    pub(super) fn sample(&self) -> Option<Sample<'_>> {
+    pub(in crate::measure) fn sample(&self) -> Option<Sample<'_>> {
         Sample::new(&self.scores, &self.levels)
     }
 }
 
 impl Estimate {
     /// A number with its interval, or why there is none.
-    pub(super) fn new(number: Option<(f64, Option<Interval>)>, otherwise: Self) -> Self {
+    pub(in crate::measure) fn new(number: Option<(f64, Option<Interval>)>, otherwise: Self) -> Self {
         match number {
             Some((point, interval)) if point.is_finite() => Self::Value { point, interval },
             Some(_) | None => otherwise,
@@ -140,12 +142,12 @@ impl Estimate {
     }
 
     /// Nobody answered.
-    pub(super) const NO_ANSWERS: Self = Self::Undefined(NoNumber::NoAnswers);
+    pub(in crate::measure) const NO_ANSWERS: Self = Self::Undefined(NoNumber::NoAnswers);
 }
 
 impl Finding {
     /// A finding that says a number and no more. Addresses are made of identifiers, so that there always is one.
-    pub(super) fn new(key: FindingKey, method: Method, estimate: Estimate, n: u64) -> Option<Self> {
+    pub(in crate::measure) fn new(key: FindingKey, method: Method, estimate: Estimate, n: u64) -> Option<Self> {
         Some(Self {
             id: key.id().ok()?,
             key,

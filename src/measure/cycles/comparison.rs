@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::comparator::{Comparator, comparator};
-use super::finding::{Estimate, Finding, FindingKey, Incomparable, Method, NoNumber, Statistic};
-use super::question::{Answers, Question};
-use super::statistics::{LARGEST_EXACT, holm, rank_sum, share_change, superiority};
-use super::verdict;
+use crate::measure::finding::{Estimate, Finding, FindingKey, Incomparable, Method, NoNumber, Statistic};
+use crate::measure::item::{Answers, Question};
+use crate::measure::judge;
+use crate::measure::statistics::{LARGEST_EXACT, holm, rank_sum, share_change, superiority};
 use crate::survey::{ItemId, Programme, Questionnaire, Rules, ScaleKind, Seminar, SeminarId, Tallies};
 
 /// A change, and the chance of a higher answer that gives its direction.
@@ -17,7 +17,7 @@ struct Change {
 
 /// Changes of all questions of one seminar. p is adjusted within the printed family: one item across the modules of one
 /// pair of seminars. Comparisons with fewer answers than verdicts need have no p and don't count in their family.
-pub(super) fn comparisons(
+pub(in crate::measure) fn comparisons(
     questions: &[Question<'_>],
     programme: &Programme,
     questionnaire: &Questionnaire,
@@ -59,7 +59,7 @@ fn judged(family: Vec<Change>, rules: &Rules) -> Vec<Finding> {
         .zip(adjusted)
         .map(|(change, p_adjusted)| Finding {
             p_adjusted,
-            verdict: Some(verdict::of_change(p_adjusted, change.chance_of_higher, rules)),
+            verdict: Some(judge::of_change(p_adjusted, change.chance_of_higher, rules)),
             ..change.finding
         })
         .collect()
@@ -123,9 +123,9 @@ impl Pair<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::Example;
-    use super::super::finding::Verdict;
     use super::*;
+    use crate::measure::example::Example;
+    use crate::measure::finding::{Detectable, Verdict};
 
     const LOW: [u64; 5] = [8, 8, 4, 2, 1];
     const HIGH: [u64; 5] = [1, 1, 2, 9, 12];
@@ -155,7 +155,7 @@ mod tests {
         let findings =
             Example::new().answered("C1P1.M01.relevance", &LOW).answered("C2P1.M01.relevance", &LOW).findings();
         let change = &findings["C2P1.M01.relevance.change.vs.C1P1"];
-        assert_eq!(change.verdict, Some(Verdict::NoChangeFound { could_have_seen: None }));
+        assert_eq!(change.verdict, Some(Verdict::NoChangeFound { could_have_seen: Detectable::UNKNOWN }));
         assert_eq!(change.p, Some(1.0));
     }
 

@@ -1,0 +1,151 @@
+//! What came out: a number with its interval, or why there is none.
+
+use serde::{Deserialize, Serialize};
+
+/// An interval and its confidence.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Interval {
+    /// Lower end.
+    pub lower: f64,
+    /// Upper end.
+    pub upper: f64,
+    /// Confidence, such as 0.95; none for bounds that hold for certain.
+    pub confidence: Option<f64>,
+}
+
+/// What came out: a number, or why there is none.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Estimate {
+    /// A number and, where there is one, its interval.
+    Value {
+        /// The number.
+        point: f64,
+        /// Its interval.
+        interval: Option<Interval>,
+    },
+    /// Too few answers for this statistic.
+    TooFew {
+        /// How many there are.
+        n: u64,
+    },
+    /// Two seminars can't be compared.
+    NotComparable(Incomparable),
+    /// Nobody was asked.
+    NotAsked,
+    /// There is no such number.
+    Undefined(NoNumber),
+}
+
+/// Why two seminars can't be compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Incomparable {
+    /// No earlier seminar of the part asked this.
+    NoEarlierAnswers,
+    /// The question was worded otherwise.
+    WordingChanged,
+    /// The scale was another one.
+    ScaleChanged,
+    /// The module was not taught before.
+    ModuleNew,
+    /// The module was cut from a larger one since.
+    ModuleSplit,
+    /// The module was made of several since.
+    ModuleMerged,
+    /// The module is no longer taught.
+    ModuleDropped,
+    /// The later seminar didn't ask this.
+    NoLaterAnswers,
+}
+
+impl Incomparable {
+    /// All reasons.
+    pub const ALL: [Self; 8] = [
+        Self::NoEarlierAnswers,
+        Self::WordingChanged,
+        Self::ScaleChanged,
+        Self::ModuleNew,
+        Self::ModuleSplit,
+        Self::ModuleMerged,
+        Self::ModuleDropped,
+        Self::NoLaterAnswers,
+    ];
+
+    /// The name used in tables, such as `wording-changed`; its message is `reason-wording-changed`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NoEarlierAnswers => "no-earlier-answers",
+            Self::WordingChanged => "wording-changed",
+            Self::ScaleChanged => "scale-changed",
+            Self::ModuleNew => "module-new",
+            Self::ModuleSplit => "module-split",
+            Self::ModuleMerged => "module-merged",
+            Self::ModuleDropped => "module-dropped",
+            Self::NoLaterAnswers => "no-later-answers",
+        }
+    }
+}
+
+/// Why there is no number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NoNumber {
+    /// Nobody answered.
+    NoAnswers,
+    /// The scale has no favourable levels, or no mean.
+    NotOnThisScale,
+    /// The levels aren't at equal steps.
+    UnequalSteps,
+    /// No roster says who was eligible.
+    NoRoster,
+    /// More answered than were eligible.
+    MoreThanEligible,
+    /// Everybody answered alike: there is nothing to correlate or compare.
+    NoVariation,
+    /// The statistic needs at least two items, or two modules.
+    OnlyOne,
+    /// One module's scores follow from the others'.
+    Collinear,
+    /// There are more modules than can be taken in all orders.
+    TooManyModules,
+    /// The seminar is so large that its rows weren't kept.
+    RowsNotKept,
+    /// No change in this direction would be seen with these numbers.
+    NotReached,
+}
+
+impl NoNumber {
+    /// All reasons.
+    pub const ALL: [Self; 11] = [
+        Self::NoAnswers,
+        Self::NotOnThisScale,
+        Self::UnequalSteps,
+        Self::NoRoster,
+        Self::MoreThanEligible,
+        Self::NoVariation,
+        Self::OnlyOne,
+        Self::Collinear,
+        Self::TooManyModules,
+        Self::RowsNotKept,
+        Self::NotReached,
+    ];
+
+    /// The name used in tables, such as `no-roster`; its message is `reason-no-roster`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NoAnswers => "no-answers",
+            Self::NotOnThisScale => "not-on-this-scale",
+            Self::UnequalSteps => "unequal-steps",
+            Self::NoRoster => "no-roster",
+            Self::MoreThanEligible => "more-than-eligible",
+            Self::NoVariation => "no-variation",
+            Self::OnlyOne => "only-one",
+            Self::Collinear => "collinear",
+            Self::TooManyModules => "too-many-modules",
+            Self::RowsNotKept => "rows-not-kept",
+            Self::NotReached => "not-reached",
+        }
+    }
+}
