@@ -5,6 +5,7 @@ use super::finding::Finding;
 use super::item::{Question, bounds, completeness, favourable, item_findings, questions, response_rates};
 use super::measured::Distribution;
 use super::participation::eligible;
+use super::rows::associations;
 use crate::harmonise::Responses;
 use crate::survey::{Dimension, Group, ScaleKind, Seminar, Survey};
 
@@ -31,6 +32,7 @@ pub(super) fn seminar_findings(seminar: &Seminar, responses: &Responses, survey:
         findings.extend(bounds(question, tallies, people));
     }
     findings.extend(comparisons(&questions, &responses.programme, &survey.questionnaire, tallies, rules));
+    findings.extend(associations(seminar, &questions, responses, rules));
     findings.extend(state_findings(&questions, responses, survey));
     let distributions = questions.iter().filter_map(|question| distribution(question, responses)).collect();
     SeminarFindings { findings, distributions }

@@ -2,10 +2,14 @@
 //!
 //! Rows are kept for seminars small enough to need them; of larger ones these statistics say that there are none.
 
-#[cfg_attr(not(test), expect(dead_code, reason = "the statistics follow in the next commits"))]
 mod answers;
+mod associations;
 #[cfg(test)]
 mod example;
+mod rated_modules;
+mod reliability;
+mod satisfaction;
 mod types;
 
+pub(super) use associations::associations;
 pub use types::{Friedman, Learning, RankedModule, RankedPair, Ranking};
