@@ -8,18 +8,24 @@ use crate::measure::statistics::{CrossProducts, FEWEST_FOR_RELIABILITY, ItemReli
 use crate::survey::{Rules, Seminar};
 
 /// Reliability of each module's ratings, and what each rating contributes to it; where there is none, the module's
-/// finding says why. One finding on the seminar if its rows weren't kept.
+/// finding says why. One finding on the seminar if the reason is the same everywhere: its rows weren't kept, or no module
+/// was rated by two questions.
 pub(super) fn reliabilities(
     seminar: &Seminar,
     modules: &[RatedModule<'_>],
     rows: Option<&Rows>,
     rules: &Rules,
 ) -> Vec<Finding> {
-    let Some(rows) = rows else {
-        let whole = key(seminar, None, Statistic::Reliability);
-        return Finding::new(whole, Method::Feldt, Estimate::Undefined(NoNumber::RowsNotKept), 0).into_iter().collect();
+    let whole = |reason| {
+        let key = key(seminar, None, Statistic::Reliability);
+        Finding::new(key, Method::Feldt, Estimate::Undefined(reason), 0).into_iter().collect()
     };
-    modules.iter().flat_map(|module| of_module(seminar, module, rows, rules)).collect()
+    match (modules.iter().map(|module| module.questions.len()).max(), rows) {
+        (None | Some(0), _) => whole(NoNumber::NotOnThisScale),
+        (Some(1), _) => whole(NoNumber::OnlyOne),
+        (Some(_), None) => whole(NoNumber::RowsNotKept),
+        (Some(_), Some(rows)) => modules.iter().flat_map(|module| of_module(seminar, module, rows, rules)).collect(),
+    }
 }
 
 fn of_module(seminar: &Seminar, module: &RatedModule<'_>, rows: &Rows, rules: &Rules) -> Vec<Finding> {
@@ -127,9 +133,21 @@ mod tests {
         assert_eq!(found[0], (of_module("C1P1", "M01"), Estimate::TooFew { n: 9 }));
         assert_eq!(found[1], (of_module("C2P1", "M01"), Estimate::Undefined(NoNumber::OnlyOne)));
         let last = found.last().unwrap();
-        assert_eq!(last, &(of_module("C3P1", "M01"), Estimate::Undefined(NoNumber::NotOnThisScale)));
+        assert_eq!(last, &(of_module("C3P1", "seminar"), Estimate::Undefined(NoNumber::NotOnThisScale)));
         let constant = &findings(&example)["C2P1.M02.method.item_rest"];
         assert_eq!(constant.estimate, Estimate::Undefined(NoNumber::NoVariation));
+    }
+
+    #[test]
+    fn one_question_on_each_module_is_told_once_for_the_seminar() {
+        let example = Example::new().rows(
+            "C1P1",
+            &[("M01.relevance", levels(12, 0)), ("M02.relevance", levels(12, 1)), ("M02.length", vec![Some(1); 12])],
+        );
+        assert_eq!(
+            estimates(&example),
+            [("C1P1.seminar.reliability".to_owned(), Estimate::Undefined(NoNumber::OnlyOne))]
+        );
     }
 
     #[test]
@@ -139,7 +157,7 @@ mod tests {
         let no_variation = Estimate::Undefined(NoNumber::NoVariation);
         assert_eq!(estimates(&equal), [("C1P1.M01.reliability".to_owned(), no_variation)]);
         let large =
-            Example::new().answered("C1P1.M01.relevance", &[1, 2, 3, 4, 5]).answered("C1P1.M02.relevance", &[9; 5]);
+            Example::new().answered("C1P1.M01.relevance", &[1, 2, 3, 4, 5]).answered("C1P1.M01.method", &[9; 5]);
         let not_kept = Estimate::Undefined(NoNumber::RowsNotKept);
         assert_eq!(estimates(&large), [("C1P1.seminar.reliability".to_owned(), not_kept)]);
     }

@@ -45,15 +45,16 @@ pub(super) fn satisfactions(
     correlations.chain(importance(seminar, &modules, &complete)).collect()
 }
 
-/// The question for overall satisfaction: the first on the form that concerns the seminar as a whole, on an ordinal
-/// scale, and that anybody answered.
+/// The question for overall satisfaction: it concerns the seminar as a whole, on an ordinal scale. Of several the one
+/// that most people answered, and of equally many the first on the form.
 pub(super) fn overall_satisfaction<'a>(questions: &'a [Question<'a>], tallies: &Tallies) -> Option<&'a Question<'a>> {
-    questions.iter().find(|question| {
-        question.module.is_none()
-            && question.item.dimension == Some(Dimension::Overall)
-            && question.scale.kind == ScaleKind::Ordinal
-            && question.answers(tallies).is_some_and(|answers| answers.valid > 0)
-    })
+    let valid = |question: &Question<'_>| question.answers(tallies).map_or(0, |answers| answers.valid);
+    let asks_for_it = |question: &&Question<'_>| {
+        let whole = question.module.is_none() && question.item.dimension == Some(Dimension::Overall);
+        whole && question.scale.kind == ScaleKind::Ordinal && valid(question) > 0
+    };
+    // Of equal numbers the last is the largest, so that turned around the first is.
+    questions.iter().filter(asks_for_it).rev().max_by_key(|question| valid(question))
 }
 
 /// The mean of the ratings that each respondent gave to a module; none if they gave none.
@@ -115,6 +116,7 @@ mod tests {
 
     use super::*;
     use crate::measure::example::Example;
+    use crate::survey::{Asked, Per};
 
     /// Levels of respondents, otherwise for each `kind`.
     fn levels(respondents: u32, kind: u32) -> Vec<Option<i8>> {
@@ -205,6 +207,28 @@ mod tests {
             reasons([vec![None; 55], levels(5, 2)].concat()),
             (Estimate::TooFew { n: 5 }, Estimate::TooFew { n: 5 })
         );
+    }
+
+    #[test]
+    fn of_several_questions_for_satisfaction_the_one_with_most_answers_counts() {
+        let mut example = Example::new().rows(
+            "C2P1",
+            &[
+                ("overall", levels(20, 0)),
+                ("method", levels(20, 0)),
+                ("guide_new", levels(20, 1)),
+                ("M01.relevance", levels(20, 1)),
+            ],
+        );
+        for item in &mut example.survey.questionnaire.items {
+            let for_satisfaction = ["method", "guide_new"].contains(&item.id.as_str());
+            if for_satisfaction {
+                (item.per, item.dimension, item.asked) = (Per::Seminar, Some(Dimension::Overall), Asked::default());
+            }
+        }
+        example = example.answered("C2P1.guide_new", &[1, 0, 0, 0, 0]);
+        let rho = findings(&example)["C2P1.M01.satisfaction_correlation"].estimate;
+        assert_eq!(rho, Estimate::Value { point: 1.0, interval: None });
     }
 
     #[test]
