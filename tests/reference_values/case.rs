@@ -51,6 +51,17 @@ impl Case {
         (items, rows)
     }
 
+    /// The groups, in the order in which they first appear.
+    pub(super) fn groups(&self) -> Vec<&str> {
+        let mut groups: Vec<&str> = Vec::new();
+        for row in &self.rows {
+            if !groups.contains(&row.group.as_str()) {
+                groups.push(&row.group);
+            }
+        }
+        groups
+    }
+
     pub(super) fn number(&self, parameter: &str) -> f64 {
         self.parameters[parameter].parse().unwrap()
     }
@@ -82,6 +93,11 @@ pub(super) fn counts_of(answers: &[f64], scores: &[f64]) -> Vec<u64> {
 
 pub(super) fn list<const N: usize>(quantities: [(&str, Option<f64>); N]) -> Quantities {
     quantities.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+/// Letters as a number, so that they can be compared as all other quantities are.
+pub(super) fn letters_as_number(letters: &str) -> f64 {
+    letters.bytes().fold(0.0, |number, letter| 32.0 * number + f64::from(letter - b'a' + 1))
 }
 
 pub(super) fn ends(interval: Option<Interval>) -> (Option<f64>, Option<f64>) {
