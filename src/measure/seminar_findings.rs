@@ -5,7 +5,7 @@ use super::finding::Finding;
 use super::item::{Question, bounds, completeness, favourable, item_findings, questions, response_rates};
 use super::measured::Distribution;
 use super::participation::eligible;
-use super::rows::{Learning, Ranking, learnt, rankings};
+use super::rows::{Learning, Ranking, associations, learnt, rankings};
 use crate::harmonise::Responses;
 use crate::survey::{Dimension, Group, ScaleKind, Seminar, Survey};
 
@@ -48,6 +48,7 @@ pub(super) fn levels(seminar: &Seminar, responses: &Responses, survey: &Survey) 
         findings.extend(bounds(question, tallies, people));
     }
     findings.extend(pooled_shares(&questions, tallies));
+    findings.extend(associations(seminar, &questions, responses, rules));
     let ranked = rankings(&questions, responses, rules);
     findings.extend(ranked.findings);
     let learnt = learnt(&questions, responses, &survey.questionnaire, rules);

@@ -33,3 +33,27 @@ pub(super) fn answered(states: &[Option<&str>], answers: &[(&str, &[Option<i8>])
     example.responses.rows.insert(id("C1P1"), rows(states, answers));
     example
 }
+
+impl Example {
+    /// Adds the rows of a seminar and what tallies count of them: what respondents answered by question, such as
+    /// `M01.relevance`; none is a blank.
+    pub(in crate::measure) fn rows(mut self, seminar: &str, answers: &[(&str, Vec<Option<i8>>)]) -> Self {
+        let respondents = answers.first().map_or(0, |(_, levels)| levels.len());
+        let columns: Vec<(&str, &[Option<i8>])> =
+            answers.iter().map(|(name, levels)| (*name, levels.as_slice())).collect();
+        self.responses.rows.insert(id(seminar), rows(&vec![None; respondents], &columns));
+        for (question, answers) in answers {
+            let item = question.split('.').next_back().unwrap().parse().unwrap();
+            let questionnaire = &self.survey.questionnaire;
+            let scale = questionnaire.scale_of(questionnaire.item(&item).unwrap()).unwrap();
+            let mut levels = vec![0; scale.levels.len()];
+            for level in answers.iter().flatten().filter_map(|level| usize::try_from(*level).ok()) {
+                levels[level] += 1;
+            }
+            let blanks = answers.iter().filter(|answer| answer.is_none()).count() as u64;
+            let question = format!("{seminar}.{question}");
+            self = self.answered_and_missing(&question, &levels, &[(MissingReason::Blank, blanks)]);
+        }
+        self
+    }
+}
