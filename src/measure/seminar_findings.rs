@@ -5,6 +5,7 @@ use super::finding::Finding;
 use super::item::{Question, bounds, completeness, favourable, item_findings, questions, response_rates};
 use super::measured::Distribution;
 use super::participation::eligible;
+use super::stability::Trials;
 use crate::harmonise::Responses;
 use crate::survey::{Dimension, Group, ScaleKind, Seminar, Survey};
 
@@ -67,7 +68,8 @@ fn state_findings(questions: &[Question<'_>], responses: &Responses, survey: &Su
         .flat_map(|question| by_state(question).into_iter().map(|group| Question { group, ..question.clone() }))
         .filter_map(|question| {
             let answers = question.answers(&responses.tallies)?;
-            favourable(&question, &answers, &survey.rules)
+            let trials = Trials::new([(&question, &answers)], &responses.tallies);
+            favourable(&question, &answers, &trials, &survey.rules)
         })
         .collect()
 }

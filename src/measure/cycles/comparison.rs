@@ -6,6 +6,7 @@ use super::comparator::{Comparator, comparator};
 use crate::measure::finding::{Estimate, Finding, FindingKey, Incomparable, Method, NoNumber, Statistic};
 use crate::measure::item::{Answers, Question};
 use crate::measure::judge;
+use crate::measure::stability::{Trials, stability_of_change};
 use crate::measure::statistics::{LARGEST_EXACT, holm, rank_sum, share_change, superiority};
 use crate::survey::{ItemId, Programme, Questionnaire, Rules, ScaleKind, Seminar, SeminarId, Tallies};
 
@@ -13,6 +14,7 @@ use crate::survey::{ItemId, Programme, Questionnaire, Rules, ScaleKind, Seminar,
 struct Change {
     finding: Finding,
     chance_of_higher: Option<f64>,
+    trials: Trials<2>,
 }
 
 /// Changes of all questions of one seminar. p is adjusted within the printed family: one item across the modules of one
@@ -35,7 +37,8 @@ pub(in crate::measure) fn comparisons(
                 let pair = Pair { question, former: former.seminar, earlier: &earlier, later: &later };
                 findings.extend(pair.superiority());
                 let family = (question.item.id.clone(), former.seminar.id.clone());
-                families.entry(family).or_default().extend(pair.change(rules));
+                let trials = Trials::new([(&former, &earlier), (question, &later)], tallies);
+                families.entry(family).or_default().extend(pair.change(trials, rules));
             }
         }
     }
@@ -53,16 +56,14 @@ fn is_compared(question: &Question<'_>) -> bool {
 
 /// Adjusts p within a family and draws the verdicts.
 fn judged(family: Vec<Change>, rules: &Rules) -> Vec<Finding> {
-    let adjusted = holm(&family.iter().map(|change| change.finding.p).collect::<Vec<_>>());
-    family
-        .into_iter()
-        .zip(adjusted)
-        .map(|(change, p_adjusted)| Finding {
-            p_adjusted,
-            verdict: Some(judge::of_change(p_adjusted, change.chance_of_higher, rules)),
-            ..change.finding
-        })
-        .collect()
+    let raw: Vec<Option<f64>> = family.iter().map(|change| change.finding.p).collect();
+    let with_verdict = |(place, (change, p_adjusted)): (usize, (Change, Option<f64>))| {
+        let verdict = judge::of_change(p_adjusted, change.chance_of_higher, rules);
+        let stability = stability_of_change(verdict, &change.trials, (&raw, place), rules);
+        Finding { p_adjusted, verdict: Some(verdict), stability, ..change.finding }
+    };
+    let adjusted = holm(&raw);
+    family.into_iter().zip(adjusted).enumerate().map(with_verdict).collect()
 }
 
 fn not_comparable(
@@ -86,7 +87,7 @@ struct Pair<'a> {
 }
 
 impl Pair<'_> {
-    fn change(&self, rules: &Rules) -> Option<Change> {
+    fn change(&self, trials: Trials<2>, rules: &Rules) -> Option<Change> {
         let (earlier, later) = (self.earlier, self.later);
         let share = share_change((earlier.high, earlier.valid), (later.high, later.valid));
         let without = if self.question.scale.has_favourable() { NoNumber::NoAnswers } else { NoNumber::NotOnThisScale };
@@ -105,6 +106,7 @@ impl Pair<'_> {
         Some(Change {
             finding: Finding { p: test.map(|test| test.p), ..finding },
             chance_of_higher: superiority(&earlier.levels, &later.levels).map(|change| change.chance),
+            trials,
         })
     }
 
