@@ -21,6 +21,7 @@ pub(super) struct Case {
 #[derive(Debug)]
 pub(super) struct Row {
     pub(super) group: String,
+    pub(super) respondent: String,
     pub(super) item: String,
     pub(super) value: Option<f64>,
 }
@@ -29,6 +30,36 @@ impl Case {
     pub(super) fn answers(&self, group: Option<&str>) -> Vec<f64> {
         let of_group = self.rows.iter().filter(|row| group.is_none_or(|group| row.group == group));
         of_group.filter_map(|row| row.value).collect()
+    }
+
+    /// The items, in their order, and each respondent's answers to them.
+    pub(super) fn table(&self) -> (Vec<String>, Vec<Vec<Option<f64>>>) {
+        let (mut items, mut respondents) = (Vec::new(), Vec::new());
+        for row in &self.rows {
+            if !items.contains(&row.item) {
+                items.push(row.item.clone());
+            }
+            if !respondents.contains(&&row.respondent) {
+                respondents.push(&row.respondent);
+            }
+        }
+        let answer = |respondent: &str, item: &str| {
+            let row = self.rows.iter().find(|row| row.respondent == respondent && row.item == item);
+            row.and_then(|row| row.value)
+        };
+        let rows = respondents.iter().map(|person| items.iter().map(|item| answer(person, item)).collect()).collect();
+        (items, rows)
+    }
+
+    /// The groups, in the order in which they first appear.
+    pub(super) fn groups(&self) -> Vec<&str> {
+        let mut groups: Vec<&str> = Vec::new();
+        for row in &self.rows {
+            if !groups.contains(&row.group.as_str()) {
+                groups.push(&row.group);
+            }
+        }
+        groups
     }
 
     pub(super) fn number(&self, parameter: &str) -> f64 {
@@ -64,6 +95,11 @@ pub(super) fn list<const N: usize>(quantities: [(&str, Option<f64>); N]) -> Quan
     quantities.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
+/// Letters as a number, so that they can be compared as all other quantities are.
+pub(super) fn letters_as_number(letters: &str) -> f64 {
+    letters.bytes().fold(0.0, |number, letter| 32.0 * number + f64::from(letter - b'a' + 1))
+}
+
 pub(super) fn ends(interval: Option<Interval>) -> (Option<f64>, Option<f64>) {
     (interval.map(|interval| interval.lower), interval.map(|interval| interval.upper))
 }
@@ -80,7 +116,8 @@ pub(super) fn cases(folder: &Path) -> BTreeMap<String, Case> {
     }
     for record in records(folder, "cases.csv") {
         let value = (!record[5].is_empty()).then(|| record[5].parse().unwrap());
-        let row = Row { group: record[2].clone(), item: record[4].clone(), value };
+        let (group, respondent, item) = (record[2].clone(), record[3].clone(), record[4].clone());
+        let row = Row { group, respondent, item, value };
         cases.entry(record[0].clone()).or_default().rows.push(row);
     }
     cases
