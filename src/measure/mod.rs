@@ -14,6 +14,7 @@ mod participation;
 mod requests;
 mod rows;
 mod seminar_findings;
+mod stability;
 pub mod statistics;
 mod themes;
 

@@ -6,6 +6,7 @@ use super::item::{Question, bounds, completeness, favourable, item_findings, que
 use super::measured::Distribution;
 use super::participation::eligible;
 use super::rows::{Learning, Ranking, associations, learnt, rankings};
+use super::stability::Trials;
 use crate::harmonise::Responses;
 use crate::survey::{Dimension, Group, ScaleKind, Seminar, Survey};
 
@@ -88,7 +89,8 @@ fn state_findings(questions: &[Question<'_>], responses: &Responses, survey: &Su
         .flat_map(|question| by_state(question).into_iter().map(|group| Question { group, ..question.clone() }))
         .filter_map(|question| {
             let answers = question.answers(&responses.tallies)?;
-            favourable(&question, &answers, &survey.rules)
+            let trials = Trials::new([(&question, &answers)], &responses.tallies);
+            favourable(&question, &answers, &trials, &survey.rules)
         })
         .collect()
 }

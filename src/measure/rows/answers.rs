@@ -25,7 +25,6 @@ pub(super) fn scores(rows: &Rows, column: &str, scale: &Scale) -> Option<Vec<Opt
     Some(levels(rows, column)?.into_iter().map(|level| level.and_then(score)).collect())
 }
 
-#[cfg_attr(not(test), expect(dead_code, reason = "S12 and S13 use it, from the next merge on"))]
 /// The state that each respondent came from; none where it is unknown.
 pub(super) fn states(rows: &Rows) -> Vec<Option<StateCode>> {
     let states = rows.levels.column("state").and_then(|column| column.str());
