@@ -30,7 +30,7 @@ pub struct Rules {
     pub divided_pole: Share,
     /// The share beside the ideal, on one side, that calls for another length or pace.
     pub time_share: Share,
-    /// The share of a module's comments that criticise a theme from which on the theme is criticised.
+    /// A theme is criticised when at least this share of a module's comments, of three people or more, do.
     pub theme_share: Share,
     /// Smallest p, after adjustment, that is still no change.
     pub significance: Share,

@@ -34,8 +34,7 @@ struct RawTheme {
     /// Words, phrases and stems, such as `breve*` or `falt* tiempo`, that speak of it.
     #[serde(default)]
     words: RawWords,
-    /// Regular expressions that speak of it, such as `falt\w+ (de )?tiempo`; they are found as whole words of a sentence in
-    /// lower case, without accents and punctuation.
+    /// Regular expressions, such as `falt\w+ (de )?tiempo`, for whole words in lower case, without accents and punctuation.
     #[serde(default)]
     patterns: RawWords,
 }

@@ -298,3 +298,21 @@ pub(super) const CRITICAL: [&[&str]; 3] = [
         "overwhelm*",
     ],
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_word_has_both_tones_and_none_is_given_twice_in_a_language() {
+        for (approving, critical) in APPROVING.iter().zip(CRITICAL) {
+            let mut words = [*approving, critical].concat();
+            let given = words.len();
+            words.sort_unstable();
+            words.dedup();
+            assert_eq!(words.len(), given);
+        }
+        let approving = APPROVING.concat();
+        assert!(CRITICAL.concat().iter().all(|word| !approving.contains(word)));
+    }
+}
