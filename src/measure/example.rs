@@ -233,5 +233,6 @@ fn item(name: &str, per: Per, scale: &str, dimension: Option<Dimension>) -> Item
         wording: 1,
         modules: None,
         before: None,
+        tone: None,
     }
 }

@@ -39,9 +39,11 @@ pub fn measure(responses: &Responses, survey: &Survey) -> Measured {
     let mut measured = Measured {
         participation: participation::participation(responses),
         requests: requests::requests(&responses.state_comments),
-        comments: themes::coded(&responses.comments),
         ..Measured::default()
     };
+    let themes = themes::themes(responses, survey);
+    measured.findings.extend(themes.findings);
+    (measured.themes, measured.coverage, measured.comments) = (themes.counts, themes.coverage, themes.comments);
     for seminar in &responses.programme.seminars {
         let found = seminar_findings::seminar_findings(seminar, responses, survey);
         measured.findings.extend(found.findings);
