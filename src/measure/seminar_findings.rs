@@ -24,6 +24,7 @@ pub(super) fn seminar_findings(seminar: &Seminar, responses: &Responses, survey:
     let earlier: Vec<&Seminar> = responses.programme.earlier_of_same_part(seminar).collect();
     findings.extend(comparisons(&questions, &earlier, responses, survey));
     findings.extend(trends(&questions, &earlier, responses, survey));
+    findings.extend(associations(seminar, &questions, responses, &survey.rules));
     findings.extend(state_findings(&questions, responses, survey));
     SeminarFindings { findings, distributions }
 }
@@ -42,13 +43,7 @@ pub(super) fn levels(seminar: &Seminar, responses: &Responses, survey: &Survey) 
         findings.extend(item_findings(question, tallies, rules));
         findings.extend(bounds(question, tallies, people));
     }
-<<<<<<< HEAD
-    findings.extend(comparisons(&questions, &responses.programme, &survey.questionnaire, tallies, rules));
-    findings.extend(associations(seminar, &questions, responses, rules));
-    findings.extend(state_findings(&questions, responses, survey));
-=======
     findings.extend(pooled_shares(&questions, tallies));
->>>>>>> main
     let distributions = questions.iter().filter_map(|question| distribution(question, responses)).collect();
     SeminarFindings { findings, distributions }
 }

@@ -6,15 +6,10 @@ mod answers;
 mod associations;
 #[cfg(test)]
 mod example;
-<<<<<<< HEAD
 mod rated_modules;
 mod reliability;
 mod satisfaction;
 mod types;
 
 pub(super) use associations::associations;
-=======
-mod types;
-
->>>>>>> main
 pub use types::{Friedman, Learning, RankedModule, RankedPair, Ranking};
