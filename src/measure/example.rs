@@ -7,8 +7,8 @@ use polars::prelude::{DataFrame, df};
 use super::{Finding, measure};
 use crate::harmonise::{Completeness, Responses};
 use crate::survey::{
-    Asked, CycleId, Dimension, Group, Item, Level, LevelClass, Module, Per, Programme, Questionnaire, Rules, Scale,
-    ScaleKind, Seminar, SeminarId, Survey, Tallies, TallyKey, Translated,
+    Asked, ChangeKind, CurriculumChange, CycleId, Dimension, Group, Item, Level, LevelClass, Module, Per, Programme,
+    Questionnaire, Rules, Scale, ScaleKind, Seminar, SeminarId, Survey, Tallies, TallyKey, Translated,
 };
 use crate::survey::{Counts, MissingReason, Reconciliation};
 
@@ -78,6 +78,28 @@ impl Example {
         self
     }
 
+    /// One more seminar of part 1, after the others, with its curriculum version.
+    pub(super) fn seminar(mut self, name: &str, curriculum: &str) -> Self {
+        let later = seminar(name, 1, "2018-02-11", curriculum);
+        self.responses.programme.seminars.push(later);
+        self
+    }
+
+    /// One more module of part 1: the seminars that taught it, and what a curriculum version made of which modules.
+    pub(super) fn module(mut self, name: &str, taught: &[&str], change: Option<(&str, ChangeKind, &[&str])>) -> Self {
+        let change = change.map(|(curriculum, kind, from)| CurriculumChange {
+            curriculum: curriculum.to_owned(),
+            kind,
+            from: from.iter().map(|module| module.parse().unwrap()).collect(),
+            recommendation: None,
+            note: String::new(),
+        });
+        let taught = Some(taught.iter().map(|name| id(name)).collect());
+        let module = Module { changes: change.into_iter().collect(), ..module(name, taught) };
+        self.responses.programme.modules.push(module);
+        self
+    }
+
     /// All findings by identifier.
     pub(super) fn findings(&self) -> BTreeMap<String, Finding> {
         let measured = measure(&self.responses, &self.survey);
@@ -115,33 +137,33 @@ fn roster(people: &[Person]) -> DataFrame {
     .unwrap()
 }
 
-fn programme() -> Programme {
-    let seminar = |name: &str, part: u8, start: &str| Seminar {
+fn seminar(name: &str, part: u8, start: &str, curriculum: &str) -> Seminar {
+    Seminar {
         id: id(name),
-        cycle: name[..2].parse::<CycleId>().unwrap(),
+        cycle: name.split('P').next().unwrap().parse::<CycleId>().unwrap(),
         part,
         start: start.parse().ok(),
         end: None,
         place: None,
-        curriculum: None,
-    };
-    let module = |name: &str, taught: Option<Vec<SeminarId>>| Module {
-        id: name.parse().unwrap(),
-        part: 1,
-        title: Translated::same(name),
-        taught,
-        changes: Vec::new(),
-    };
+        curriculum: Some(curriculum.to_owned()),
+    }
+}
+
+fn module(name: &str, taught: Option<Vec<SeminarId>>) -> Module {
+    Module { id: name.parse().unwrap(), part: 1, title: Translated::same(name), taught, changes: Vec::new() }
+}
+
+fn programme() -> Programme {
     Programme {
         name: Translated::same("Example"),
         languages: Vec::new(),
         states: Vec::new(),
         synthetic: true,
         seminars: vec![
-            seminar("C1P1", 1, "2013-06-02"),
-            seminar("C1P2", 2, "2014-06-02"),
-            seminar("C2P1", 1, "2014-10-12"),
-            seminar("C3P1", 1, "2016-02-14"),
+            seminar("C1P1", 1, "2013-06-02", "2013"),
+            seminar("C1P2", 2, "2014-06-02", "2013"),
+            seminar("C2P1", 1, "2014-10-12", "2014"),
+            seminar("C3P1", 1, "2016-02-14", "2016"),
         ],
         modules: vec![module("M01", None), module("M02", None), module("M03", Some(vec![id("C2P1"), id("C3P1")]))],
     }

@@ -61,6 +61,16 @@ pub(super) fn of_change(p_adjusted: Option<f64>, chance_of_higher: Option<f64>, 
     }
 }
 
+/// What a trend over cycles says: its adjusted p, and the sign of tau-b.
+pub(super) fn of_trend(p_adjusted: Option<f64>, tau_b: Option<f64>, rules: &Rules) -> Verdict {
+    match p_adjusted {
+        None => Verdict::TooFewToSay,
+        Some(p) if p < rules.significance.get() && tau_b.is_some_and(|tau| tau > 0.0) => Verdict::Rising,
+        Some(p) if p < rules.significance.get() && tau_b.is_some_and(|tau| tau < 0.0) => Verdict::Falling,
+        Some(_) => Verdict::NoTrendFound,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -113,5 +123,15 @@ mod tests {
             Verdict::NoChangeFound { could_have_seen: Detectable::UNKNOWN }
         );
         assert_eq!(of_change(None, Some(0.3), &rules), Verdict::TooFewToSay);
+    }
+
+    #[test]
+    fn a_trend_has_a_direction_only_if_it_was_found() {
+        let rules = Rules::default();
+        assert_eq!(of_trend(Some(0.01), Some(0.4), &rules), Verdict::Rising);
+        assert_eq!(of_trend(Some(0.01), Some(-0.4), &rules), Verdict::Falling);
+        assert_eq!(of_trend(Some(0.06), Some(-0.4), &rules), Verdict::NoTrendFound);
+        assert_eq!(of_trend(Some(1.0), None, &rules), Verdict::NoTrendFound);
+        assert_eq!(of_trend(None, Some(0.4), &rules), Verdict::TooFewToSay);
     }
 }

@@ -1,6 +1,6 @@
 //! Everything that is found about one seminar.
 
-use super::cycles::comparisons;
+use super::cycles::{comparisons, pooled_shares, trends};
 use super::finding::Finding;
 use super::item::{Question, bounds, completeness, favourable, item_findings, questions, response_rates};
 use super::measured::Distribution;
@@ -19,6 +19,17 @@ pub(super) struct SeminarFindings {
 
 /// Everything about one seminar; nothing about its items if nobody delivered an answer.
 pub(super) fn seminar_findings(seminar: &Seminar, responses: &Responses, survey: &Survey) -> SeminarFindings {
+    let SeminarFindings { mut findings, distributions } = levels(seminar, responses, survey);
+    let questions = questions(seminar, &responses.programme, &survey.questionnaire);
+    let earlier: Vec<&Seminar> = responses.programme.earlier_of_same_part(seminar).collect();
+    findings.extend(comparisons(&questions, &earlier, responses, survey));
+    findings.extend(trends(&questions, &earlier, responses, survey));
+    findings.extend(state_findings(&questions, responses, survey));
+    SeminarFindings { findings, distributions }
+}
+
+/// What the answers of one seminar say by themselves.
+pub(super) fn levels(seminar: &Seminar, responses: &Responses, survey: &Survey) -> SeminarFindings {
     let (tallies, rules) = (&responses.tallies, &survey.rules);
     let people = responses.rosters.get(&seminar.id).and_then(eligible);
     let answers = completeness(responses, &seminar.id);
@@ -31,8 +42,7 @@ pub(super) fn seminar_findings(seminar: &Seminar, responses: &Responses, survey:
         findings.extend(item_findings(question, tallies, rules));
         findings.extend(bounds(question, tallies, people));
     }
-    findings.extend(comparisons(&questions, &responses.programme, &survey.questionnaire, tallies, rules));
-    findings.extend(state_findings(&questions, responses, survey));
+    findings.extend(pooled_shares(&questions, tallies));
     let distributions = questions.iter().filter_map(|question| distribution(question, responses)).collect();
     SeminarFindings { findings, distributions }
 }

@@ -1,6 +1,6 @@
 //! What became of a module between two seminars: the same, renamed, revised, split, merged, new or dropped.
 
-use super::{ChangeKind, Module, ModuleId, Programme, Seminar};
+use super::{ChangeKind, CurriculumChange, Module, ModuleId, Programme, Seminar};
 
 /// What became of a module between two seminars of its part.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,44 +25,75 @@ impl Lineage {
     }
 }
 
+/// Curriculum versions by their places: those after one and before another.
+#[derive(Clone, Copy)]
+struct Window {
+    after: Option<usize>,
+    before: Option<usize>,
+}
+
 impl Programme {
     /// What became of a module between an earlier and a later seminar of its part.
     ///
     /// Declared are the changes of curriculum versions; those count that came after the earlier seminar's version, up to
     /// and with the later one's. Of several the weightiest tells: split and merged before revised before renamed. A
-    /// renamed module may have got another identifier: its change names the former one as `from`. Whether a module is new
-    /// or dropped is seen from which seminars taught it.
+    /// renamed module may have got another identifier: its change names the former one as `from`, whose own changes before
+    /// that count too. Whether a module is new or dropped is seen from which seminars taught it.
     #[must_use]
     pub fn lineage(&self, module: &Module, earlier: &Seminar, later: &Seminar) -> Lineage {
-        let between = |curriculum: &str| {
-            let place = |of: &str| self.place_of_curriculum(of);
-            let (from, until) = (earlier.curriculum.as_deref().map(place), later.curriculum.as_deref().map(place));
-            let place = self.place_of_curriculum(curriculum);
-            place.is_some() && from.is_none_or(|from| place > from) && until.is_none_or(|until| place <= until)
-        };
-        let changes = || module.changes.iter().filter(|change| between(&change.curriculum));
-        let of_kind = |kind: ChangeKind| changes().rfind(|change| change.kind == kind);
-        let lineage = |kind, from: Vec<ModuleId>, curriculum: Option<&String>| Lineage {
+        let place = |seminar: &Seminar| seminar.curriculum.as_deref().and_then(|of| self.place_of_curriculum(of));
+        let window = Window { after: place(earlier), before: place(later).map(|last| last + 1) };
+        let descent = self.descent(module, earlier, window);
+        if descent.former().is_none() || module.was_taught(later) {
+            return descent;
+        }
+        let declared = self.last_change(module, ChangeKind::Dropped, window);
+        let curriculum = declared.map(|change| change.curriculum.clone());
+        Lineage { kind: Some(ChangeKind::Dropped), from: descent.from, curriculum }
+    }
+
+    /// Where a module comes from, by the changes within a window.
+    fn descent(&self, module: &Module, earlier: &Seminar, window: Window) -> Lineage {
+        let last = |kind| self.last_change(module, kind, window);
+        let lineage = |kind, from: Vec<ModuleId>, change: Option<&CurriculumChange>| Lineage {
             kind,
             from,
-            curriculum: curriculum.cloned(),
+            curriculum: change.map(|change| change.curriculum.clone()),
         };
-        if let Some(change) = of_kind(ChangeKind::Split).or_else(|| of_kind(ChangeKind::Merged)) {
-            return lineage(Some(change.kind), change.from.clone(), Some(&change.curriculum));
+        if let Some(change) = last(ChangeKind::Split).or_else(|| last(ChangeKind::Merged)) {
+            return lineage(Some(change.kind), change.from.clone(), Some(change));
         }
-        let renamed = of_kind(ChangeKind::Renamed);
-        let former = renamed.and_then(|change| change.from.first()).unwrap_or(&module.id).clone();
-        let was_taught = self.module(&former).is_some_and(|former| former.was_taught(earlier));
-        if !was_taught {
-            let declared = of_kind(ChangeKind::New).map(|change| &change.curriculum);
-            return lineage(Some(ChangeKind::New), Vec::new(), declared);
+        let (revised, renamed) = (last(ChangeKind::Revised), last(ChangeKind::Renamed));
+        let declared = revised.or(renamed);
+        let former = renamed.and_then(|change| self.module(change.from.first()?)).filter(|one| one.id != module.id);
+        if let Some(former) = former {
+            // Only changes before the renaming count, so that the search ends even if two modules swapped names.
+            let before = renamed.and_then(|change| self.place_of_curriculum(&change.curriculum));
+            let descent = self.descent(former, earlier, Window { before, ..window });
+            return match descent.kind {
+                None | Some(ChangeKind::Renamed | ChangeKind::Dropped) => {
+                    lineage(declared.map(|change| change.kind), descent.from, declared)
+                }
+                Some(ChangeKind::Revised) if revised.is_some() => lineage(descent.kind, descent.from, revised),
+                Some(ChangeKind::Revised | ChangeKind::Split | ChangeKind::Merged | ChangeKind::New) => descent,
+            };
         }
-        if !module.was_taught(later) {
-            let declared = of_kind(ChangeKind::Dropped).map(|change| &change.curriculum);
-            return lineage(Some(ChangeKind::Dropped), vec![former], declared);
+        if module.was_taught(earlier) {
+            lineage(declared.map(|change| change.kind), vec![module.id.clone()], declared)
+        } else {
+            lineage(Some(ChangeKind::New), Vec::new(), last(ChangeKind::New))
         }
-        let change = of_kind(ChangeKind::Revised).or(renamed);
-        lineage(change.map(|change| change.kind), vec![former], change.map(|change| &change.curriculum))
+    }
+
+    /// The last change of a kind within a window.
+    fn last_change<'a>(&self, module: &'a Module, kind: ChangeKind, window: Window) -> Option<&'a CurriculumChange> {
+        let within = |place: usize| {
+            window.after.is_none_or(|after| place > after) && window.before.is_none_or(|before| place < before)
+        };
+        module
+            .changes
+            .iter()
+            .rfind(|change| change.kind == kind && self.place_of_curriculum(&change.curriculum).is_some_and(within))
     }
 
     /// The place of a curriculum version among those that the seminars taught, in their order.
@@ -74,7 +105,7 @@ impl Programme {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::survey::{CurriculumChange, Translated};
+    use crate::survey::Translated;
 
     fn programme(changes: &[(&str, ChangeKind, &[&str])]) -> Programme {
         let seminar = |id: &str, curriculum: &str| Seminar {
@@ -134,6 +165,34 @@ mod tests {
         let of_both = lineage(&both, 1, 0, 2);
         assert_eq!((of_both.kind, of_both.curriculum.as_deref()), (Some(ChangeKind::Revised), Some("2016")));
         assert_eq!(of_both.former().unwrap().as_str(), "M01");
+    }
+
+    #[test]
+    fn a_module_renamed_twice_is_followed_to_its_first_identifier_with_what_became_of_it() {
+        let mut programme = programme(&[("2014", ChangeKind::Renamed, &["M01"])]);
+        let mut third = Module { id: "M03".parse().unwrap(), ..programme.modules[1].clone() };
+        third.taught = Some(vec!["C3P1".parse().unwrap()]);
+        programme.modules[1].taught = Some(vec!["C2P1".parse().unwrap()]);
+        third.changes[0].curriculum = "2016".to_owned();
+        third.changes[0].from = vec!["M02".parse().unwrap()];
+        programme.modules.push(third);
+        let renamed = lineage(&programme, 2, 0, 2);
+        assert_eq!((renamed.kind, renamed.former().unwrap().as_str()), (Some(ChangeKind::Renamed), "M01"));
+        assert_eq!(lineage(&programme, 2, 1, 2).former().unwrap().as_str(), "M02");
+        programme.modules[1].changes[0].kind = ChangeKind::Split;
+        assert_eq!(
+            (lineage(&programme, 2, 0, 2).kind, lineage(&programme, 2, 0, 2).former()),
+            (Some(ChangeKind::Split), None)
+        );
+        assert_eq!(lineage(&programme, 2, 1, 2).kind, Some(ChangeKind::Renamed));
+    }
+
+    #[test]
+    fn modules_that_name_each_other_end_the_search() {
+        let mut programme = programme(&[("2014", ChangeKind::Renamed, &["M01"])]);
+        programme.modules[0].changes = programme.modules[1].changes.clone();
+        programme.modules[0].changes[0].from = vec!["M02".parse().unwrap()];
+        assert_eq!(lineage(&programme, 1, 0, 1).former().unwrap().as_str(), "M01");
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! Which earlier seminar a question is compared to, and why there may be none.
 //!
-//! The comparator is the nearest earlier seminar of the same part that taught the module and put the same item. A
-//! questionnaire gives an item one wording and one scale, so that the same item is comparable by declaration; a revised
-//! *module* stays comparable, because revising it is the treatment we want to judge.
+//! The comparator is the nearest earlier seminar of the same part that taught the module, under its name or a former one,
+//! and put the same item. A questionnaire gives an item one wording and one scale, so that the same item is comparable by
+//! declaration; a revised *module* stays comparable, because revising it is the treatment we want to judge. One that was
+//! split from another, or merged of several, has no former self, and nothing before that is comparable.
 //!
 //! A changed *question* is declared as another item with another `wording`: the earlier wording keeps its item with an
 //! `asked` window that ends, the new one is an item of its own with an `asked` window that begins and another number,
@@ -11,54 +12,83 @@
 
 use crate::measure::finding::Incomparable;
 use crate::measure::item::Question;
-use crate::survey::{Programme, Questionnaire, Seminar, Tallies};
+use crate::survey::{ChangeKind, Programme, Questionnaire, Seminar, Tallies};
 
 /// What a question is compared to.
 #[derive(Debug, Clone)]
 pub(in crate::measure) enum Comparator<'a> {
     /// The same question at an earlier seminar.
     Earlier(Question<'a>),
-    /// There is none; where another wording was asked, the seminar that asked it.
+    /// There is none; where something else stands in the way, the seminar before it.
     None(Incomparable, Option<&'a Seminar>),
 }
 
-/// The comparator of a question that was asked.
+/// A question at earlier seminars.
+pub(in crate::measure) struct Ancestry<'a> {
+    /// The question as it may have been put, the nearest seminar first, whether or not it was.
+    pub(in crate::measure) former: Vec<Question<'a>>,
+    /// The nearest seminar before the module was split or merged, where it was.
+    pub(in crate::measure) broken: Option<(Incomparable, &'a Seminar)>,
+}
+
+/// A question at earlier seminars, given the nearest first: where its module was taught, under the name it had there.
+pub(in crate::measure) fn ancestry<'a>(
+    question: &Question<'a>,
+    earlier: &[&'a Seminar],
+    programme: &'a Programme,
+) -> Ancestry<'a> {
+    let mut ancestry = Ancestry { former: Vec::new(), broken: None };
+    for seminar in earlier {
+        let Some(module) = question.module else {
+            ancestry.former.push(question.at(seminar, None));
+            continue;
+        };
+        let lineage = programme.lineage(module, seminar, question.seminar);
+        let broken = match lineage.kind {
+            Some(ChangeKind::Split) => Some(Incomparable::ModuleSplit),
+            Some(ChangeKind::Merged) => Some(Incomparable::ModuleMerged),
+            None | Some(ChangeKind::Renamed | ChangeKind::Revised | ChangeKind::New | ChangeKind::Dropped) => None,
+        };
+        if let Some(reason) = broken {
+            ancestry.broken = Some((reason, seminar));
+            break;
+        }
+        let former = lineage.former().and_then(|former| programme.module(former));
+        ancestry.former.extend(former.map(|former| question.at(seminar, Some(former))));
+    }
+    ancestry
+}
+
+/// The comparator of a question that was asked, among earlier seminars of its part, given the nearest first.
 pub(in crate::measure) fn comparator<'a>(
-    question: &'a Question<'a>,
+    question: &Question<'a>,
+    earlier: &[&'a Seminar],
     programme: &'a Programme,
     questionnaire: &'a Questionnaire,
     tallies: &Tallies,
 ) -> Comparator<'a> {
-    let earlier: Vec<&Seminar> = programme.earlier_of_same_part(question.seminar).collect();
-    let taught: Vec<&Seminar> = earlier
-        .iter()
-        .copied()
-        .filter(|seminar| question.module.is_none_or(|module| module.was_taught(seminar)))
-        .collect();
-    let same = taught.iter().map(|seminar| question.at(seminar)).find(|question| question.counts(tallies).is_some());
-    if let Some(same) = same {
-        return Comparator::Earlier(same);
+    let Ancestry { former, broken } = ancestry(question, earlier, programme);
+    if let Some(same) = former.iter().find(|former| former.counts(tallies).is_some()) {
+        return Comparator::Earlier(same.clone());
     }
-    let former = taught.iter().find_map(|seminar| {
-        let former = former_wording(question, questionnaire, seminar, tallies)?;
-        let reason = if former.item.scale == question.item.scale {
-            Incomparable::WordingChanged
-        } else {
-            Incomparable::ScaleChanged
-        };
-        Some(Comparator::None(reason, Some(seminar)))
+    let changed = former.iter().find_map(|former| {
+        let worded = former_wording(question, former, questionnaire, tallies)?;
+        let same_scale = worded.item.scale == question.item.scale;
+        let reason = if same_scale { Incomparable::WordingChanged } else { Incomparable::ScaleChanged };
+        Some((reason, worded.seminar))
     });
-    former.unwrap_or_else(|| {
-        let new = taught.is_empty() && !earlier.is_empty();
-        Comparator::None(if new { Incomparable::ModuleNew } else { Incomparable::NoEarlierAnswers }, None)
-    })
+    match changed.or(broken) {
+        Some((reason, seminar)) => Comparator::None(reason, Some(seminar)),
+        None if former.is_empty() && !earlier.is_empty() => Comparator::None(Incomparable::ModuleNew, None),
+        None => Comparator::None(Incomparable::NoEarlierAnswers, None),
+    }
 }
 
 /// The item that asked the same in other words at an earlier seminar: see the rule above.
-fn former_wording<'a>(
-    question: &'a Question<'a>,
+pub(in crate::measure) fn former_wording<'a>(
+    question: &Question<'a>,
+    former: &Question<'a>,
     questionnaire: &'a Questionnaire,
-    earlier: &'a Seminar,
     tallies: &Tallies,
 ) -> Option<Question<'a>> {
     let item = question.item;
@@ -71,7 +101,7 @@ fn former_wording<'a>(
         .filter(|other| other.modules == item.modules)
         .filter_map(|other| {
             let scale = questionnaire.scale_of(other)?;
-            Some(Question { seminar: earlier, item: other, scale, ..question.clone() })
+            Some(Question { item: other, scale, ..former.clone() })
         })
         .find(|former| former.counts(tallies).is_some())
 }
@@ -133,5 +163,51 @@ mod tests {
             item.wording = 1;
         }
         assert_eq!(changes(&example, "C3P1")[0].1, Estimate::NotComparable(Incomparable::NoEarlierAnswers));
+    }
+
+    fn with_lineage(kind: ChangeKind) -> Example {
+        Example::new()
+            .module("M07", &["C1P1"], None)
+            .module("M08", &["C2P1", "C3P1"], Some(("2014", kind, &["M07"])))
+            .answered("C1P1.M07.relevance", &ANSWERS)
+            .answered("C3P1.M08.relevance", &ANSWERS)
+    }
+
+    #[test]
+    fn a_renamed_module_is_compared_to_what_it_was_called_before() {
+        let findings = with_lineage(ChangeKind::Renamed).findings();
+        let change = &findings["C3P1.M08.relevance.change.vs.C1P1"];
+        assert_eq!(change.key.module_at_comparator().unwrap().as_str(), "M07");
+        assert!(matches!(change.estimate, Estimate::Value { .. }));
+        assert!(findings.contains_key("C3P1.M08.relevance.superiority.vs.C1P1"));
+    }
+
+    #[test]
+    fn a_module_that_kept_its_name_is_named_once() {
+        let findings = Example::new()
+            .module("M08", &["C1P1", "C3P1"], Some(("2016", ChangeKind::Revised, &[])))
+            .answered("C1P1.M08.relevance", &ANSWERS)
+            .answered("C3P1.M08.relevance", &ANSWERS)
+            .findings();
+        assert_eq!(findings["C3P1.M08.relevance.change.vs.C1P1"].key.comparator_module, None);
+    }
+
+    #[test]
+    fn split_and_merged_modules_are_refused_back_to_the_seminar_before() {
+        for (kind, reason) in
+            [(ChangeKind::Split, Incomparable::ModuleSplit), (ChangeKind::Merged, Incomparable::ModuleMerged)]
+        {
+            let example = with_lineage(kind);
+            let refused = ("C3P1.M08.relevance.change.vs.C1P1".to_owned(), Estimate::NotComparable(reason));
+            assert_eq!(changes(&example, "C3P1.M08"), [refused]);
+            let answered = example.answered("C2P1.M08.relevance", &ANSWERS);
+            assert_eq!(changes(&answered, "C3P1.M08")[0].0, "C3P1.M08.relevance.change.vs.C2P1");
+        }
+    }
+
+    #[test]
+    fn a_dropped_module_leaves_no_finding_where_it_is_no_longer_taught() {
+        let example = Example::new().module("M07", &["C1P1"], None).answered("C1P1.M07.relevance", &ANSWERS);
+        assert!(example.findings().keys().all(|id| id.starts_with("C1P1")));
     }
 }

@@ -1,41 +1,57 @@
-//! How a question's answers changed since the nearest earlier seminar of the same part.
+//! How a question's answers changed since an earlier seminar of the same part.
 
 use std::collections::BTreeMap;
 
 use super::comparator::{Comparator, comparator};
-use crate::measure::finding::{Estimate, Finding, FindingKey, Incomparable, Method, NoNumber, Statistic};
+use crate::harmonise::Responses;
+use crate::measure::finding::{
+    Detectable, Estimate, Finding, FindingKey, Incomparable, Method, NoNumber, Statistic, Verdict,
+};
 use crate::measure::item::{Answers, Question};
 use crate::measure::judge;
+<<<<<<< HEAD
 use crate::measure::stability::{Trials, stability_of_change};
 use crate::measure::statistics::{LARGEST_EXACT, holm, rank_sum, share_change, superiority};
 use crate::survey::{ItemId, Programme, Questionnaire, Rules, ScaleKind, Seminar, SeminarId, Tallies};
+=======
+use crate::measure::statistics::{
+    LARGEST_EXACT, POWER, detectable_change, favourable_share, holm, rank_sum, share_change, superiority,
+};
+use crate::survey::{ItemId, Rules, Seminar, SeminarId, Survey};
+>>>>>>> main
 
-/// A change, and the chance of a higher answer that gives its direction.
+/// A change, the chance of a higher answer that gives its direction, and the changes that could have been seen.
 struct Change {
     finding: Finding,
     chance_of_higher: Option<f64>,
+<<<<<<< HEAD
     trials: Trials<2>,
+=======
+    could_have_seen: Detectable,
+>>>>>>> main
 }
 
-/// Changes of all questions of one seminar. p is adjusted within the printed family: one item across the modules of one
-/// pair of seminars. Comparisons with fewer answers than verdicts need have no p and don't count in their family.
+/// Changes of all questions of one seminar since earlier ones of its part, given the nearest first. p is adjusted within
+/// the printed family: one item across the modules of one pair of seminars. Comparisons with fewer answers than verdicts
+/// need have no p and don't count in their family.
 pub(in crate::measure) fn comparisons(
     questions: &[Question<'_>],
-    programme: &Programme,
-    questionnaire: &Questionnaire,
-    tallies: &Tallies,
-    rules: &Rules,
+    earlier: &[&Seminar],
+    responses: &Responses,
+    survey: &Survey,
 ) -> Vec<Finding> {
+    let (programme, tallies, rules) = (&responses.programme, &responses.tallies, &survey.rules);
     let mut families: BTreeMap<(ItemId, SeminarId), Vec<Change>> = BTreeMap::new();
     let mut findings = Vec::new();
-    for question in questions.iter().filter(|question| is_compared(question)) {
-        let Some(later) = question.answers(tallies) else { continue };
-        match comparator(question, programme, questionnaire, tallies) {
-            Comparator::None(reason, seminar) => findings.extend(not_comparable(question, &later, reason, seminar)),
+    for question in questions.iter().filter(|question| question.is_compared()) {
+        let Some(answers) = question.answers(tallies) else { continue };
+        match comparator(question, earlier, programme, &survey.questionnaire, tallies) {
+            Comparator::None(reason, seminar) => findings.extend(not_comparable(question, &answers, reason, seminar)),
             Comparator::Earlier(former) => {
                 let Some(earlier) = former.answers(tallies) else { continue };
-                let pair = Pair { question, former: former.seminar, earlier: &earlier, later: &later };
+                let pair = Pair { question, former: &former, earlier: &earlier, later: &answers };
                 findings.extend(pair.superiority());
+                findings.extend(pair.detectable_changes(rules));
                 let family = (question.item.id.clone(), former.seminar.id.clone());
                 let trials = Trials::new([(&former, &earlier), (question, &later)], tallies);
                 families.entry(family).or_default().extend(pair.change(trials, rules));
@@ -46,16 +62,9 @@ pub(in crate::measure) fn comparisons(
     findings
 }
 
-/// Whether answers of later seminars can be higher or lower than earlier ones in a sense that is better or worse.
-fn is_compared(question: &Question<'_>) -> bool {
-    match question.scale.kind {
-        ScaleKind::Ordinal | ScaleKind::Nps | ScaleKind::Numeric => true,
-        ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
-    }
-}
-
 /// Adjusts p within a family and draws the verdicts.
 fn judged(family: Vec<Change>, rules: &Rules) -> Vec<Finding> {
+<<<<<<< HEAD
     let raw: Vec<Option<f64>> = family.iter().map(|change| change.finding.p).collect();
     let with_verdict = |(place, (change, p_adjusted)): (usize, (Change, Option<f64>))| {
         let verdict = judge::of_change(p_adjusted, change.chance_of_higher, rules);
@@ -64,6 +73,20 @@ fn judged(family: Vec<Change>, rules: &Rules) -> Vec<Finding> {
     };
     let adjusted = holm(&raw);
     family.into_iter().zip(adjusted).enumerate().map(with_verdict).collect()
+=======
+    let adjusted = holm(&family.iter().map(|change| change.finding.p).collect::<Vec<_>>());
+    family
+        .into_iter()
+        .zip(adjusted)
+        .map(|(change, p_adjusted)| {
+            let mut verdict = judge::of_change(p_adjusted, change.chance_of_higher, rules);
+            if let Verdict::NoChangeFound { could_have_seen } = &mut verdict {
+                *could_have_seen = change.could_have_seen;
+            }
+            Finding { p_adjusted, verdict: Some(verdict), ..change.finding }
+        })
+        .collect()
+>>>>>>> main
 }
 
 fn not_comparable(
@@ -81,7 +104,7 @@ fn not_comparable(
 /// Answers to the same question at two seminars.
 struct Pair<'a> {
     question: &'a Question<'a>,
-    former: &'a Seminar,
+    former: &'a Question<'a>,
     earlier: &'a Answers,
     later: &'a Answers,
 }
@@ -106,7 +129,11 @@ impl Pair<'_> {
         Some(Change {
             finding: Finding { p: test.map(|test| test.p), ..finding },
             chance_of_higher: superiority(&earlier.levels, &later.levels).map(|change| change.chance),
+<<<<<<< HEAD
             trials,
+=======
+            could_have_seen: self.detectable(rules).unwrap_or(Detectable::UNKNOWN),
+>>>>>>> main
         })
     }
 
@@ -116,8 +143,33 @@ impl Pair<'_> {
         self.finding(Statistic::Superiority, Method::BrunnerMunzel, estimate)
     }
 
+    /// S20 in both directions; nothing on a scale without favourable levels.
+    fn detectable_changes(&self, rules: &Rules) -> Vec<Finding> {
+        if !self.question.scale.has_favourable() {
+            return Vec::new();
+        }
+        let detectable = self.detectable(rules);
+        let number = |change: Option<f64>| {
+            let missing = if detectable.is_some() { NoNumber::NotReached } else { NoNumber::NoAnswers };
+            Estimate::new(change.map(|change| (change, None)), Estimate::Undefined(missing))
+        };
+        let Detectable { rise, fall } = detectable.unwrap_or(Detectable::UNKNOWN);
+        [(Statistic::DetectableRise, rise), (Statistic::DetectableFall, fall)]
+            .into_iter()
+            .filter_map(|(statistic, change)| self.finding(statistic, Method::NormalPower, number(change)))
+            .collect()
+    }
+
+    /// The smallest changes of the favourable share that these numbers of answers show; none without shares.
+    fn detectable(&self, rules: &Rules) -> Option<Detectable> {
+        let (earlier, later) = (self.earlier, self.later);
+        let share = favourable_share(earlier.high, earlier.valid).filter(|_| self.question.scale.has_favourable())?;
+        let change = detectable_change(share.share, (earlier.valid, later.valid), POWER, rules.significance.get())?;
+        Some(Detectable { rise: change.rise, fall: change.fall })
+    }
+
     fn finding(&self, statistic: Statistic, method: Method, estimate: Estimate) -> Option<Finding> {
-        let key = FindingKey { comparator: Some(self.former.id.clone()), ..self.question.key(statistic) };
+        let key = self.question.key_against(statistic, self.former);
         let finding = Finding::new(key, method, estimate, self.later.valid)?;
         Some(Finding { n_comparator: Some(self.earlier.valid), n_eligible: Some(self.later.asked), ..finding })
     }
@@ -127,7 +179,7 @@ impl Pair<'_> {
 mod tests {
     use super::*;
     use crate::measure::example::Example;
-    use crate::measure::finding::{Detectable, Verdict};
+    use crate::survey::MissingReason;
 
     const LOW: [u64; 5] = [8, 8, 4, 2, 1];
     const HIGH: [u64; 5] = [1, 1, 2, 9, 12];
@@ -157,8 +209,33 @@ mod tests {
         let findings =
             Example::new().answered("C1P1.M01.relevance", &LOW).answered("C2P1.M01.relevance", &LOW).findings();
         let change = &findings["C2P1.M01.relevance.change.vs.C1P1"];
-        assert_eq!(change.verdict, Some(Verdict::NoChangeFound { could_have_seen: Detectable::UNKNOWN }));
+        assert!(matches!(change.verdict, Some(Verdict::NoChangeFound { .. })));
         assert_eq!(change.p, Some(1.0));
+    }
+
+    #[test]
+    fn no_change_found_says_which_changes_could_have_been_seen() {
+        let findings =
+            Example::new().answered("C1P1.M01.relevance", &LOW).answered("C2P1.M01.relevance", &LOW).findings();
+        let Some(Verdict::NoChangeFound { could_have_seen: Detectable { rise: Some(rise), fall: None } }) =
+            findings["C2P1.M01.relevance.change.vs.C1P1"].verdict
+        else {
+            panic!("of 3 among 23 only a rise can be seen");
+        };
+        let of_rise = &findings["C2P1.M01.relevance.detectable_rise.vs.C1P1"];
+        assert_eq!(of_rise.estimate, Estimate::Value { point: rise, interval: None });
+        assert_eq!((of_rise.n, of_rise.n_comparator, of_rise.method), (23, Some(23), Method::NormalPower));
+        let of_fall = &findings["C2P1.M01.relevance.detectable_fall.vs.C1P1"];
+        assert_eq!(of_fall.estimate, Estimate::Undefined(NoNumber::NotReached));
+    }
+
+    #[test]
+    fn without_earlier_answers_nothing_is_known_of_what_could_be_seen() {
+        let findings = Example::new()
+            .answered_and_missing("C1P1.M01.relevance", &[0; 5], &[(MissingReason::Blank, 12)])
+            .answered("C2P1.M01.relevance", &LOW)
+            .findings();
+        assert_eq!(findings["C2P1.M01.relevance.detectable_rise.vs.C1P1"].estimate, Estimate::NO_ANSWERS);
     }
 
     #[test]
@@ -210,5 +287,6 @@ mod tests {
         let change = &findings["C2P1.M01.points.change.vs.C1P1"];
         assert_eq!(change.estimate, Estimate::Undefined(NoNumber::NotOnThisScale));
         assert_eq!(change.verdict, Some(Verdict::Improved));
+        assert!(!findings.keys().any(|id| id.contains("detectable")));
     }
 }

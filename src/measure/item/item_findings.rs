@@ -169,8 +169,16 @@ mod tests {
         let example = Example::new().answered("C1P1.M01.relevance", &[1, 2, 3, 4, 5]);
         let findings = example.findings();
         let of_question: Vec<&str> = findings.keys().filter_map(|id| id.strip_prefix("C1P1.M01.relevance.")).collect();
-        let expected =
-            ["change", "consensus", "favourable", "interpolated_median", "mean", "median", "standard_deviation"];
+        let expected = [
+            "change",
+            "consensus",
+            "favourable",
+            "interpolated_median",
+            "mean",
+            "median",
+            "pooled_share",
+            "standard_deviation",
+        ];
         assert_eq!(of_question, expected);
         let favourable = &findings["C1P1.M01.relevance.favourable"];
         assert!(

@@ -5,7 +5,11 @@ use std::collections::BTreeMap;
 use crate::measure::finding::{Estimate, Finding, FindingKey, Interval, Method, NoNumber, Statistic};
 use crate::measure::statistics::Sample;
 use crate::survey::{
+<<<<<<< HEAD
     Counts, Group, Item, LevelClass, Module, Per, Programme, Questionnaire, Scale, Seminar, StateCode, Tallies,
+=======
+    Counts, Group, Item, LevelClass, Module, Per, Programme, Questionnaire, Scale, ScaleKind, Seminar, Tallies,
+>>>>>>> main
     TallyKey,
 };
 
@@ -68,12 +72,14 @@ fn questions_of<'a>(
         .collect()
 }
 
-impl Question<'_> {
-    /// The same question at another seminar.
-    pub(in crate::measure) fn at<'b>(&'b self, seminar: &'b Seminar) -> Question<'b> {
-        Question { seminar, ..self.clone() }
+impl<'a> Question<'a> {
+    /// The same question at another seminar, of what the module was called there.
+    pub(in crate::measure) fn at(&self, seminar: &'a Seminar, module: Option<&'a Module>) -> Question<'a> {
+        Question { seminar, module, ..self.clone() }
     }
+}
 
+impl Question<'_> {
     /// What was counted; none if the question was not put to anybody.
     pub(in crate::measure) fn counts<'t>(&self, tallies: &'t Tallies) -> Option<&'t Counts> {
         let counts = tallies.get(&self.cell()).filter(|counts| counts.asked() > 0)?;
@@ -142,6 +148,24 @@ impl Question<'_> {
             item: Some(self.item.id.clone()),
             group: self.group.clone(),
             statistic,
+        }
+    }
+
+    /// The address of a statistic of this question beside the same one at an earlier seminar.
+    pub(in crate::measure) fn key_against(&self, statistic: Statistic, former: &Question<'_>) -> FindingKey {
+        let renamed = former.module.filter(|former| self.module.is_some_and(|module| module.id != former.id));
+        FindingKey {
+            comparator: Some(former.seminar.id.clone()),
+            comparator_module: renamed.map(|former| former.id.clone()),
+            ..self.key(statistic)
+        }
+    }
+
+    /// Whether later answers can be higher or lower than earlier ones in a sense that is better or worse.
+    pub(in crate::measure) fn is_compared(&self) -> bool {
+        match self.scale.kind {
+            ScaleKind::Ordinal | ScaleKind::Nps | ScaleKind::Numeric => true,
+            ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
         }
     }
 }

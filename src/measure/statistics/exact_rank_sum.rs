@@ -63,10 +63,12 @@ impl Choices {
         let row = |taken: usize| {
             let (mut first, mut end) = (ways.len(), 0);
             let fewest = (taken + 1).saturating_sub(self.by_taken.len());
-            for more in fewest..=taken.min(level.answers) {
-                let (factor, shift) = (from_level[more], more * level.doubled_rank);
+            for (more, factor) in from_level.iter().enumerate().take(taken + 1).skip(fewest) {
+                let shift = more * level.doubled_rank;
                 let sums = &self.by_taken[taken - more];
-                sums.iter().for_each(|(sum, count)| ways[sum + shift] += count * factor);
+                for (sum, count) in sums {
+                    ways[sum + shift] += count * factor;
+                }
                 first = sums.first().map_or(first, |(sum, _)| first.min(sum + shift));
                 end = sums.last().map_or(end, |(sum, _)| end.max(sum + shift + 1));
             }

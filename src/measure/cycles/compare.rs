@@ -1,0 +1,308 @@
+//! Two cycles compared, part by part: levels of both, changes of exactly this pair, and what became of each module.
+
+use super::comparator::former_wording;
+use super::comparison::comparisons;
+use super::types::{ComparedModule, Comparison};
+use crate::harmonise::Responses;
+use crate::measure::finding::{Estimate, Finding, FindingKey, Incomparable, Method, Statistic};
+use crate::measure::item::{Question, questions};
+use crate::measure::seminar_findings::levels;
+use crate::survey::{CycleId, Lineage, Module, Programme, Seminar, Survey};
+
+/// Compares two cycles, part by part, in whatever order they are named; nothing for a part that only one of them held.
+///
+/// It gives the levels of both cycles' seminars, and of every item that both asked about a module, or about the seminar
+/// as a whole, the change, its size, and the change that could have been seen; p is adjusted over one item across the
+/// modules of the pair. Where the two can't be compared, the reason is told.
+#[must_use]
+pub fn compare(responses: &Responses, survey: &Survey, earlier: &CycleId, later: &CycleId) -> Comparison {
+    let mut comparison = Comparison::default();
+    for (earlier, later) in pairs(&responses.programme, earlier, later) {
+        let pair = Pair { earlier, later, responses, survey };
+        for found in [levels(earlier, responses, survey), levels(later, responses, survey)] {
+            comparison.measured.findings.extend(found.findings);
+            comparison.measured.distributions.extend(found.distributions);
+        }
+        comparison.measured.findings.extend(pair.changes());
+        comparison.measured.findings.extend(pair.no_longer_asked());
+        comparison.modules.extend(pair.modules());
+    }
+    comparison.measured.findings.sort_by(|a, b| a.id.cmp(&b.id));
+    comparison
+}
+
+/// The seminars of each part that both cycles held, the earlier first.
+fn pairs<'a>(programme: &'a Programme, one: &CycleId, other: &CycleId) -> Vec<(&'a Seminar, &'a Seminar)> {
+    let mut held: Vec<&Seminar> = programme.seminars.iter().filter(|seminar| seminar.cycle == *one).collect();
+    held.sort_by_key(|seminar| seminar.part);
+    let position = |seminar: &Seminar| programme.seminars.iter().position(|held| held.id == seminar.id);
+    held.into_iter()
+        .filter_map(|first| {
+            let same_part = |seminar: &&Seminar| seminar.cycle == *other && seminar.part == first.part;
+            let second = programme.seminars.iter().find(same_part)?;
+            Some(if position(first) < position(second) { (first, second) } else { (second, first) })
+        })
+        .filter(|(first, second)| first.id != second.id)
+        .collect()
+}
+
+/// Two seminars of one part.
+struct Pair<'a> {
+    earlier: &'a Seminar,
+    later: &'a Seminar,
+    responses: &'a Responses,
+    survey: &'a Survey,
+}
+
+/// How a module of the earlier seminar goes on.
+enum Successor<'a> {
+    /// As this module, perhaps under another name.
+    Same(&'a Module),
+    /// Split, or merged with others.
+    Others,
+    /// It is no longer taught.
+    None,
+}
+
+impl<'a> Pair<'a> {
+    fn questions_at(&self, seminar: &'a Seminar) -> Vec<Question<'a>> {
+        questions(seminar, &self.responses.programme, &self.survey.questionnaire)
+    }
+
+    /// Changes of everything that the later seminar asked. Every refusal names the pair.
+    fn changes(&self) -> Vec<Finding> {
+        let found = comparisons(&self.questions_at(self.later), &[self.earlier], self.responses, self.survey);
+        found
+            .into_iter()
+            .filter_map(|finding| {
+                let key = FindingKey { comparator: Some(self.earlier.id.clone()), ..finding.key };
+                Some(Finding { id: key.id().ok()?, key, ..finding })
+            })
+            .collect()
+    }
+
+    /// What was asked earlier and no longer, in other words neither.
+    fn no_longer_asked(&self) -> Vec<Finding> {
+        self.questions_at(self.earlier)
+            .iter()
+            .filter(|question| question.is_compared())
+            .filter_map(|question| self.end_of(question))
+            .collect()
+    }
+
+    fn end_of(&self, former: &Question<'a>) -> Option<Finding> {
+        let tallies = &self.responses.tallies;
+        let answers = former.answers(tallies)?;
+        let (module, reason) = match former.module.map(|module| (module, self.successor(module))) {
+            None => (None, Incomparable::NoLaterAnswers),
+            Some((_, Successor::Same(module))) => (Some(module), Incomparable::NoLaterAnswers),
+            Some((_, Successor::Others)) => return None,
+            Some((module, Successor::None)) => (Some(module), Incomparable::ModuleDropped),
+        };
+        let now = former.at(self.later, module);
+        if now.counts(tallies).is_some() || self.is_reworded(former, &now) {
+            return None;
+        }
+        let key = now.key_against(Statistic::Change, former);
+        let finding = Finding::new(key, Method::Descriptive, Estimate::NotComparable(reason), 0)?;
+        Some(Finding { n_comparator: Some(answers.valid), ..finding })
+    }
+
+    /// Whether the later seminar asks the same in other words; its own question tells so.
+    fn is_reworded(&self, former: &Question<'a>, now: &Question<'a>) -> bool {
+        let questionnaire = &self.survey.questionnaire;
+        questionnaire.items.iter().any(|item| {
+            let Some(scale) = questionnaire.scale_of(item) else { return false };
+            let candidate = Question { item, scale, ..now.clone() };
+            candidate.counts(&self.responses.tallies).is_some()
+                && former_wording(&candidate, former, questionnaire, &self.responses.tallies)
+                    .is_some_and(|worded| worded.item.id == former.item.id)
+        })
+    }
+
+    /// Every module of the later seminar with its lineage, in the order of the curriculum.
+    fn lineages(&self) -> impl Iterator<Item = (&'a Module, Lineage)> {
+        let programme = &self.responses.programme;
+        let (earlier, later) = (self.earlier, self.later);
+        programme.modules_of(later).map(move |module| (module, programme.lineage(module, earlier, later)))
+    }
+
+    fn successor(&self, former: &Module) -> Successor<'a> {
+        let mut goes_on = Successor::None;
+        for (module, lineage) in self.lineages() {
+            if lineage.former() == Some(&former.id) {
+                return Successor::Same(module);
+            }
+            if lineage.from.contains(&former.id) {
+                goes_on = Successor::Others;
+            }
+        }
+        goes_on
+    }
+
+    /// Every module of the two seminars, in the order of the curriculum; of those that the later one doesn't teach, what
+    /// goes on under no other name.
+    fn modules(&self) -> Vec<ComparedModule> {
+        let programme = &self.responses.programme;
+        programme
+            .modules
+            .iter()
+            .filter(|module| {
+                module.was_taught(self.later)
+                    || (module.was_taught(self.earlier) && matches!(self.successor(module), Successor::None))
+            })
+            .map(|module| ComparedModule {
+                part: self.later.part,
+                earlier: self.earlier.id.clone(),
+                later: self.later.id.clone(),
+                module: module.id.clone(),
+                lineage: programme.lineage(module, self.earlier, self.later),
+            })
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::measure::example::Example;
+    use crate::measure::finding::Verdict;
+    use crate::survey::ChangeKind;
+
+    const LOW: [u64; 5] = [8, 8, 4, 2, 1];
+    const HIGH: [u64; 5] = [1, 1, 2, 9, 12];
+
+    fn compared(example: &Example, earlier: &str, later: &str) -> Comparison {
+        compare(&example.responses, &example.survey, &earlier.parse().unwrap(), &later.parse().unwrap())
+    }
+
+    fn findings(comparison: &Comparison) -> BTreeMap<String, &Finding> {
+        comparison.measured.findings.iter().map(|finding| (finding.id.to_string(), finding)).collect()
+    }
+
+    fn refused(example: &Example, earlier: &str, later: &str) -> Vec<(String, Incomparable)> {
+        let comparison = compared(example, earlier, later);
+        let reason = |finding: &Finding| match finding.estimate {
+            Estimate::NotComparable(reason) => Some((finding.id.to_string(), reason)),
+            Estimate::Value { .. } | Estimate::TooFew { .. } | Estimate::NotAsked | Estimate::Undefined(_) => None,
+        };
+        comparison.measured.findings.iter().filter_map(reason).collect()
+    }
+
+    fn lineages(example: &Example) -> Vec<(String, Option<ChangeKind>)> {
+        let comparison = compared(example, "C1", "C3");
+        comparison.modules.into_iter().map(|module| (module.module.to_string(), module.lineage.kind)).collect()
+    }
+
+    #[test]
+    fn exactly_the_two_cycles_are_compared_whatever_lies_between() {
+        let example = Example::new()
+            .answered("C1P1.M01.relevance", &LOW)
+            .answered("C2P1.M01.relevance", &HIGH)
+            .answered("C3P1.M01.relevance", &HIGH);
+        let comparison = compared(&example, "C1", "C3");
+        let found = findings(&comparison);
+        assert_eq!(found["C3P1.M01.relevance.change.vs.C1P1"].verdict, Some(Verdict::Improved));
+        assert!(found.contains_key("C3P1.M01.relevance.superiority.vs.C1P1"));
+        assert!(found.contains_key("C3P1.M01.relevance.detectable_rise.vs.C1P1"));
+        assert!(found.contains_key("C1P1.M01.relevance.favourable"));
+        assert!(found.contains_key("C3P1.M01.relevance.favourable"));
+        assert!(!found.keys().any(|id| id.contains("C2P1")));
+        assert_eq!(comparison.measured.distributions.len(), 2);
+        let turned = compared(&example, "C3", "C1");
+        assert_eq!(comparison.measured.findings, turned.measured.findings);
+    }
+
+    #[test]
+    fn p_is_adjusted_across_the_modules_of_the_pair() {
+        let example = Example::new()
+            .answered("C1P1.M01.relevance", &LOW)
+            .answered("C3P1.M01.relevance", &HIGH)
+            .answered("C1P1.M02.relevance", &LOW)
+            .answered("C2P1.M02.relevance", &LOW)
+            .answered("C3P1.M02.relevance", &HIGH);
+        let comparison = compared(&example, "C1", "C3");
+        let change = findings(&comparison)["C3P1.M01.relevance.change.vs.C1P1"];
+        assert!((change.p_adjusted.unwrap() / change.p.unwrap() - 2.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_part_that_one_cycle_did_not_hold_an_unknown_cycle_and_one_cycle_alone_give_nothing() {
+        let example = Example::new().answered("C1P2.overall", &LOW).answered("C1P1.overall", &LOW);
+        for (earlier, later) in [("C1", "C9"), ("C1", "C1")] {
+            let comparison = compared(&example, earlier, later);
+            assert!(comparison.measured.findings.is_empty() && comparison.modules.is_empty());
+        }
+        let comparison = compared(&example, "C1", "C2");
+        assert!(comparison.measured.findings.iter().all(|finding| finding.key.part == 1));
+    }
+
+    #[test]
+    fn renamed_and_revised_modules_are_compared_to_their_former_selves() {
+        let example = Example::new()
+            .module("M07", &["C1P1"], None)
+            .module("M08", &["C2P1", "C3P1"], Some(("2014", ChangeKind::Renamed, &["M07"])))
+            .module("M09", &["C1P1", "C3P1"], Some(("2016", ChangeKind::Revised, &[])))
+            .answered("C1P1.M07.relevance", &LOW)
+            .answered("C3P1.M08.relevance", &HIGH)
+            .answered("C1P1.M09.relevance", &HIGH)
+            .answered("C3P1.M09.relevance", &LOW);
+        let comparison = compared(&example, "C1", "C3");
+        let found = findings(&comparison);
+        let renamed = found["C3P1.M08.relevance.change.vs.C1P1"];
+        assert_eq!(renamed.verdict, Some(Verdict::Improved));
+        assert_eq!(renamed.key.comparator_module.as_ref().unwrap().as_str(), "M07");
+        let revised = found["C3P1.M09.relevance.change.vs.C1P1"];
+        assert_eq!((revised.verdict, &revised.key.comparator_module), (Some(Verdict::Declined), &None));
+        let of_example = lineages(&example);
+        assert_eq!(of_example[3], ("M08".to_owned(), Some(ChangeKind::Renamed)));
+        assert_eq!(of_example[4], ("M09".to_owned(), Some(ChangeKind::Revised)));
+        assert_eq!(of_example.len(), 5, "M07 goes on as M08");
+    }
+
+    #[test]
+    fn split_merged_new_and_dropped_modules_are_refused_with_their_reason() {
+        let example = Example::new()
+            .module("M07", &["C1P1"], None)
+            .module("M08", &["C2P1", "C3P1"], Some(("2014", ChangeKind::Split, &["M07"])))
+            .module("M09", &["C2P1", "C3P1"], Some(("2014", ChangeKind::Merged, &["M07", "M10"])))
+            .module("M10", &["C1P1"], None)
+            .module("M11", &["C1P1", "C2P1"], None)
+            .answered("C1P1.M07.relevance", &LOW)
+            .answered("C1P1.M10.relevance", &LOW)
+            .answered("C1P1.M11.relevance", &LOW)
+            .answered("C3P1.M03.relevance", &HIGH)
+            .answered("C3P1.M08.relevance", &HIGH)
+            .answered("C3P1.M09.relevance", &HIGH);
+        let id = |module: &str| format!("C3P1.{module}.relevance.change.vs.C1P1");
+        let expected = [
+            (id("M03"), Incomparable::ModuleNew),
+            (id("M08"), Incomparable::ModuleSplit),
+            (id("M09"), Incomparable::ModuleMerged),
+            (id("M11"), Incomparable::ModuleDropped),
+        ];
+        assert_eq!(refused(&example, "C1", "C3"), expected);
+        let kinds: Vec<Option<ChangeKind>> = lineages(&example).into_iter().map(|(_, kind)| kind).collect();
+        let same = None;
+        let [new, split, merged, dropped] =
+            [ChangeKind::New, ChangeKind::Split, ChangeKind::Merged, ChangeKind::Dropped].map(Some);
+        assert_eq!(kinds, [same, same, new, split, merged, dropped]);
+    }
+
+    #[test]
+    fn what_is_no_longer_asked_is_told_once() {
+        let example = Example::new()
+            .answered("C1P1.M01.method", &LOW)
+            .answered("C3P1.M01.method_new", &HIGH)
+            .answered("C1P1.M01.relevance", &LOW)
+            .answered("C1P1.overall", &LOW);
+        let expected = [
+            ("C3P1.M01.method_new.change.vs.C1P1".to_owned(), Incomparable::WordingChanged),
+            ("C3P1.M01.relevance.change.vs.C1P1".to_owned(), Incomparable::NoLaterAnswers),
+            ("C3P1.seminar.overall.change.vs.C1P1".to_owned(), Incomparable::NoLaterAnswers),
+        ];
+        assert_eq!(refused(&example, "C1", "C3"), expected);
+    }
+}

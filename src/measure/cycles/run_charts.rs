@@ -1,0 +1,164 @@
+//! S18: participation, response and overall satisfaction, seminar by seminar.
+
+use std::collections::BTreeMap;
+
+use super::types::{RunChart, RunChartLines, RunMeasure};
+use crate::harmonise::Responses;
+use crate::measure::finding::{Estimate, Finding, Statistic};
+use crate::measure::item::{completeness, questions};
+use crate::measure::measured::Participation;
+use crate::measure::statistics::{favourable_share, run_lines};
+use crate::survey::{Dimension, ItemId, ScaleKind, Seminar, SeminarId, Survey};
+
+/// Series of participation and response over all seminars, and of overall satisfaction by part. A series without any
+/// number is left out.
+pub(in crate::measure) fn run_charts(
+    responses: &Responses,
+    survey: &Survey,
+    participation: &[Participation],
+    findings: &[Finding],
+) -> Vec<RunChart> {
+    let seminars: Vec<&Seminar> = responses.programme.seminars.iter().collect();
+    let of_people = |measure: RunMeasure, people: &dyn Fn(&Participation) -> Option<f64>| {
+        let number = |seminar: &Seminar| participation.iter().find(|one| one.seminar == seminar.id).and_then(people);
+        chart(measure, None, &seminars, number)
+    };
+    let attended = |one: &Participation| one.attended.map(real);
+    let answered = |one: &Participation| completeness(responses, &one.seminar).map(|_| real(one.answered));
+    let states = |one: &Participation| {
+        let represented = one.by_state.iter().filter(|(_, people)| *people > 0).count() as u64;
+        (represented > 0).then(|| real(represented))
+    };
+    let rates = response_rates(findings);
+    let charts = [
+        of_people(RunMeasure::Attended, &attended),
+        of_people(RunMeasure::Answered, &answered),
+        of_people(RunMeasure::States, &states),
+        chart(RunMeasure::ResponseRate, None, &seminars, |seminar| rates.get(&seminar.id).copied()),
+    ];
+    charts.into_iter().flatten().chain(satisfaction(responses, survey, &seminars)).collect()
+}
+
+fn response_rates(findings: &[Finding]) -> BTreeMap<&SeminarId, f64> {
+    let rates = findings.iter().filter(|finding| finding.key.statistic == Statistic::ResponseRate);
+    rates
+        .filter_map(|finding| match finding.estimate {
+            Estimate::Value { point, .. } => Some((&finding.key.seminar, point)),
+            Estimate::TooFew { .. } | Estimate::NotComparable(_) | Estimate::NotAsked | Estimate::Undefined(_) => None,
+        })
+        .collect()
+}
+
+/// Favourable shares of what is asked about the seminar overall, by part and item.
+fn satisfaction(responses: &Responses, survey: &Survey, seminars: &[&Seminar]) -> Vec<RunChart> {
+    let mut shares: BTreeMap<(u8, &ItemId), BTreeMap<&SeminarId, f64>> = BTreeMap::new();
+    for seminar in seminars {
+        let asked = questions(seminar, &responses.programme, &survey.questionnaire);
+        for question in asked.iter().filter(|question| question.module.is_none()) {
+            let is_satisfaction = match question.scale.kind {
+                ScaleKind::Ordinal | ScaleKind::Numeric => question.item.dimension == Some(Dimension::Overall),
+                ScaleKind::Nps | ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => {
+                    false
+                }
+            };
+            let share = question
+                .answers(&responses.tallies)
+                .filter(|_| is_satisfaction && question.scale.has_favourable())
+                .and_then(|answers| favourable_share(answers.high, answers.valid));
+            if let Some(share) = share {
+                shares.entry((seminar.part, &question.item.id)).or_default().insert(&seminar.id, share.share);
+            }
+        }
+    }
+    shares
+        .into_iter()
+        .filter_map(|((part, item), shares)| {
+            let of_part: Vec<&Seminar> = seminars.iter().copied().filter(|seminar| seminar.part == part).collect();
+            let share = |seminar: &Seminar| shares.get(&seminar.id).copied();
+            chart(RunMeasure::Favourable(item.clone()), Some(part), &of_part, share)
+        })
+        .collect()
+}
+
+/// A series; none without any number.
+fn chart(
+    measure: RunMeasure,
+    part: Option<u8>,
+    seminars: &[&Seminar],
+    number: impl Fn(&Seminar) -> Option<f64>,
+) -> Option<RunChart> {
+    let points: Vec<(SeminarId, Option<f64>)> =
+        seminars.iter().map(|seminar| (seminar.id.clone(), number(seminar))).collect();
+    let values: Vec<Option<f64>> = points.iter().map(|(_, value)| *value).collect();
+    let lines = run_lines(&values);
+    let limits = lines.mean.zip(lines.limits).map(|(mean, limits)| (mean, limits.lower, limits.upper));
+    let lines_drawn = lines.median.map(|median| RunChartLines { median, limits });
+    (lines.n > 0).then_some(RunChart { measure, part, points, lines: lines_drawn })
+}
+
+/// A count of people or states as a real number.
+#[expect(clippy::cast_precision_loss, reason = "counts of people stay far below 2^53")]
+fn real(count: u64) -> f64 {
+    count as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::measure::example::{Example, Person};
+    use crate::measure::measure;
+
+    const PEOPLE: [Person; 3] = [("a", "PE", Some(true)), ("b", "CL", Some(true)), ("c", "CL", Some(false))];
+
+    fn charts(example: &Example) -> BTreeMap<(RunMeasure, Option<u8>), RunChart> {
+        let measured = measure(&example.responses, &example.survey);
+        measured.run_charts.into_iter().map(|chart| ((chart.measure.clone(), chart.part), chart)).collect()
+    }
+
+    fn values(chart: &RunChart) -> Vec<Option<f64>> {
+        chart.points.iter().map(|(_, value)| *value).collect()
+    }
+
+    #[test]
+    fn every_seminar_has_a_point_or_a_gap() {
+        let charts = charts(
+            &Example::new()
+                .roster("C1P1", &PEOPLE)
+                .completeness("C1P1", "PE", 1, 0)
+                .completeness("C2P1", "PE", 2, 1)
+                .answered("C1P1.overall", &[1, 0, 0, 2, 1])
+                .answered("C3P1.overall", &[0, 0, 1, 1, 0]),
+        );
+        let of = |measure: RunMeasure, part| values(&charts[&(measure, part)]);
+        assert_eq!(of(RunMeasure::Attended, None), [Some(2.0), None, None, None]);
+        assert_eq!(of(RunMeasure::Answered, None), [Some(1.0), None, Some(3.0), None]);
+        assert_eq!(of(RunMeasure::States, None), [Some(2.0), None, Some(1.0), None]);
+        assert_eq!(of(RunMeasure::ResponseRate, None), [Some(0.5), None, None, None]);
+        let overall = RunMeasure::Favourable("overall".parse().unwrap());
+        assert_eq!(of(overall.clone(), Some(1)), [Some(0.75), None, Some(0.5)]);
+        assert!(charts[&(overall, Some(1))].lines.is_none(), "three points have no lines");
+        assert_eq!(charts.len(), 5);
+    }
+
+    #[test]
+    fn a_roster_without_answers_is_no_seminar_that_nobody_answered() {
+        let charts = charts(&Example::new().roster("C1P1", &PEOPLE));
+        assert!(!charts.contains_key(&(RunMeasure::Answered, None)));
+    }
+
+    #[test]
+    fn lines_come_with_the_tenth_and_the_twelfth_seminar() {
+        let lines = |count: u64| {
+            let example = (4..=count).fold(Example::new(), |example, number| {
+                let seminar = format!("C{number}P1");
+                example.seminar(&seminar, "2020").completeness(&seminar, "PE", number, number % 2)
+            });
+            charts(&example)[&(RunMeasure::Answered, None)].lines
+        };
+        assert_eq!(lines(12), None, "nine seminars");
+        assert_eq!(lines(13).map(|lines| lines.limits), Some(None));
+        let (mean, lower, upper) = lines(15).unwrap().limits.unwrap();
+        assert!((mean - 10.0).abs() < 1e-12 && lower < mean && mean < upper);
+        assert!((lines(15).unwrap().median - 9.5).abs() < 1.0);
+    }
+}

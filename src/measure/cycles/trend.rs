@@ -1,0 +1,215 @@
+//! S11: whether answers about a module rise or fall over the cycles up to a seminar.
+
+use std::collections::BTreeMap;
+
+use super::comparator::ancestry;
+use crate::harmonise::Responses;
+use crate::measure::finding::{Estimate, Finding, Method, NoNumber, Statistic};
+use crate::measure::item::{Answers, Question};
+use crate::measure::judge;
+use crate::measure::statistics::{holm, share_trend, trend};
+use crate::survey::{ItemId, Rules, Seminar, Survey};
+
+/// Fewest cycles with enough answers for a trend.
+const FEWEST_CYCLES: usize = 3;
+
+/// The trends of one question.
+struct Trends {
+    answers: Finding,
+    /// None on a scale without favourable levels.
+    share: Option<Finding>,
+}
+
+/// Trends of all questions that were asked at a seminar and in at least two earlier cycles of its part, given the nearest
+/// first, of the module or what it was called before. A cycle with fewer answers than verdicts need is left out; if fewer
+/// than three are left, or the seminar itself is left out, there are too few. n and the eligible are the seminar's, the
+/// comparator the earliest of the cycles. p is adjusted over one item across the modules.
+pub(in crate::measure) fn trends(
+    questions: &[Question<'_>],
+    earlier: &[&Seminar],
+    responses: &Responses,
+    survey: &Survey,
+) -> Vec<Finding> {
+    let mut families: BTreeMap<&ItemId, Vec<Trends>> = BTreeMap::new();
+    for question in questions.iter().filter(|question| question.is_compared()) {
+        let asked = [question].into_iter().cloned().chain(ancestry(question, earlier, &responses.programme).former);
+        let cycles: Vec<Cycle<'_>> = asked
+            .filter_map(|question| Some(Cycle { answers: question.answers(&responses.tallies)?, question }))
+            .collect();
+        let put = cycles.first().is_some_and(|latest| latest.question.seminar.id == question.seminar.id);
+        if put && cycles.len() >= FEWEST_CYCLES {
+            families.entry(&question.item.id).or_default().extend(trends_of(&cycles, &survey.rules));
+        }
+    }
+    families.into_values().flat_map(|family| judged(family, &survey.rules)).collect()
+}
+
+/// A question at one seminar, with its answers.
+struct Cycle<'a> {
+    question: Question<'a>,
+    answers: Answers,
+}
+
+/// The trends over cycles, given the latest first.
+fn trends_of(cycles: &[Cycle<'_>], rules: &Rules) -> Option<Trends> {
+    let latest = cycles.first()?;
+    let mut compared: Vec<&Cycle<'_>> =
+        cycles.iter().rev().filter(|cycle| cycle.answers.valid >= rules.minimum_answers).collect();
+    let enough = compared.len() >= FEWEST_CYCLES && latest.answers.valid >= rules.minimum_answers;
+    if !enough {
+        compared = cycles.iter().rev().collect();
+    }
+    let earliest = compared.first()?;
+    let finding = |statistic, method, estimate, p| {
+        let key = latest.question.key_against(statistic, &earliest.question);
+        let finding = Finding::new(key, method, estimate, latest.answers.valid)?;
+        let (n_comparator, n_eligible) = (Some(earliest.answers.valid), Some(latest.answers.asked));
+        Some(Finding { n_comparator, n_eligible, p, ..finding })
+    };
+    let levels: Vec<&[u64]> = compared.iter().map(|cycle| &cycle.answers.levels[..]).collect();
+    let shares: Vec<(u64, u64)> = compared.iter().map(|cycle| (cycle.answers.high, cycle.answers.valid)).collect();
+    let (answers, share) = if enough { (trend(&levels), share_trend(&shares)) } else { (None, None) };
+    let without = if enough {
+        Estimate::Undefined(NoNumber::NoVariation)
+    } else {
+        Estimate::TooFew { n: cycles.iter().map(|cycle| cycle.answers.valid).min().unwrap_or(0) }
+    };
+    let number = |number: Option<f64>| Estimate::new(number.map(|number| (number, None)), without);
+    let tau_b = number(answers.and_then(|trend| trend.tau_b));
+    let slope = number(share.and_then(|trend| trend.slope));
+    let has_share = latest.question.scale.has_favourable();
+    Some(Trends {
+        answers: finding(Statistic::Trend, Method::Kendall, tau_b, answers.map(|trend| trend.p))?,
+        share: has_share
+            .then(|| finding(Statistic::ShareTrend, Method::CochranArmitage, slope, share.map(|trend| trend.p)))
+            .flatten(),
+    })
+}
+
+/// Adjusts p within a family, of answers and of shares apart, and draws the verdicts.
+fn judged(family: Vec<Trends>, rules: &Rules) -> Vec<Finding> {
+    let (answers, shares): (Vec<Finding>, Vec<Option<Finding>>) =
+        family.into_iter().map(|trends| (trends.answers, trends.share)).unzip();
+    let verdict = |finding: Finding| {
+        let tau_b = match finding.estimate {
+            Estimate::Value { point, .. } => Some(point),
+            Estimate::TooFew { .. } | Estimate::NotComparable(_) | Estimate::NotAsked | Estimate::Undefined(_) => None,
+        };
+        Finding { verdict: Some(judge::of_trend(finding.p_adjusted, tau_b, rules)), ..finding }
+    };
+    let answers = adjusted(answers).into_iter().map(verdict);
+    answers.chain(adjusted(shares.into_iter().flatten().collect())).collect()
+}
+
+fn adjusted(family: Vec<Finding>) -> Vec<Finding> {
+    let adjusted = holm(&family.iter().map(|finding| finding.p).collect::<Vec<_>>());
+    family.into_iter().zip(adjusted).map(|(finding, p_adjusted)| Finding { p_adjusted, ..finding }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::measure::example::Example;
+    use crate::measure::finding::Verdict;
+    use crate::survey::ChangeKind;
+
+    const LOW: [u64; 5] = [8, 8, 4, 2, 1];
+    const MIDDLE: [u64; 5] = [2, 5, 9, 5, 2];
+    const HIGH: [u64; 5] = [1, 1, 2, 9, 12];
+    const FEW: [u64; 5] = [0, 1, 1, 1, 1];
+
+    fn over_cycles(cycles: [&[u64; 5]; 3]) -> Example {
+        let questions = ["C1P1.M01.relevance", "C2P1.M01.relevance", "C3P1.M01.relevance"];
+        questions
+            .iter()
+            .zip(cycles)
+            .fold(Example::new(), |example, (question, levels)| example.answered(question, levels))
+    }
+
+    #[test]
+    fn answers_rise_or_fall_over_three_cycles() {
+        let rising = over_cycles([&LOW, &MIDDLE, &HIGH]).findings();
+        let trend = &rising["C3P1.M01.relevance.trend.vs.C1P1"];
+        assert_eq!((trend.verdict, trend.n, trend.n_comparator), (Some(Verdict::Rising), 25, Some(23)));
+        assert!(matches!(trend.estimate, Estimate::Value { point, interval: None } if point > 0.4));
+        assert!(trend.p.unwrap() < 0.001 && trend.p_adjusted == trend.p);
+        let share = &rising["C3P1.M01.relevance.share_trend.vs.C1P1"];
+        assert!(matches!(share.estimate, Estimate::Value { point, .. } if (point - 0.3572).abs() < 5e-5));
+        assert_eq!((share.verdict, share.method), (None, Method::CochranArmitage));
+        let falling = over_cycles([&HIGH, &MIDDLE, &LOW]).findings();
+        assert_eq!(falling["C3P1.M01.relevance.trend.vs.C1P1"].verdict, Some(Verdict::Falling));
+    }
+
+    #[test]
+    fn two_cycles_have_no_trend() {
+        let example = Example::new().answered("C2P1.M01.relevance", &LOW).answered("C3P1.M01.relevance", &HIGH);
+        assert!(!example.findings().keys().any(|id| id.contains("trend")));
+    }
+
+    #[test]
+    fn what_never_varies_has_a_p_of_one_and_no_size() {
+        let alike = [0, 0, 0, 12, 0];
+        let findings = over_cycles([&alike, &alike, &alike]).findings();
+        let trend = &findings["C3P1.M01.relevance.trend.vs.C1P1"];
+        assert_eq!(trend.estimate, Estimate::Undefined(NoNumber::NoVariation));
+        assert_eq!((trend.p, trend.verdict), (Some(1.0), Some(Verdict::NoTrendFound)));
+        let flat = Estimate::Value { point: 0.0, interval: None };
+        assert_eq!(findings["C3P1.M01.relevance.share_trend.vs.C1P1"].estimate, flat);
+    }
+
+    #[test]
+    fn a_cycle_with_few_answers_is_left_out_and_under_three_there_are_too_few() {
+        for cycles in [[&LOW, &FEW, &HIGH], [&LOW, &MIDDLE, &FEW]] {
+            let findings = over_cycles(cycles).findings();
+            let trend = &findings["C3P1.M01.relevance.trend.vs.C1P1"];
+            assert_eq!((trend.estimate, trend.p), (Estimate::TooFew { n: 4 }, None));
+            assert_eq!(trend.verdict, Some(Verdict::TooFewToSay));
+        }
+        let four = over_cycles([&FEW, &LOW, &MIDDLE]).seminar("C4P1", "2018").answered("C4P1.M01.relevance", &HIGH);
+        assert_eq!(four.findings()["C4P1.M01.relevance.trend.vs.C2P1"].verdict, Some(Verdict::Rising));
+    }
+
+    #[test]
+    fn p_is_adjusted_over_one_item_across_modules() {
+        let findings = over_cycles([&LOW, &MIDDLE, &HIGH])
+            .answered("C1P1.M02.relevance", &LOW)
+            .answered("C2P1.M02.relevance", &LOW)
+            .answered("C3P1.M02.relevance", &MIDDLE)
+            .answered("C1P1.overall", &LOW)
+            .answered("C2P1.overall", &MIDDLE)
+            .answered("C3P1.overall", &HIGH)
+            .findings();
+        let first = &findings["C3P1.M01.relevance.trend.vs.C1P1"];
+        assert!((first.p_adjusted.unwrap() / first.p.unwrap() - 2.0).abs() < 1e-9);
+        let overall = &findings["C3P1.seminar.overall.trend.vs.C1P1"];
+        assert_eq!((overall.p, overall.p_adjusted), (first.p, first.p));
+    }
+
+    #[test]
+    fn a_renamed_module_is_followed_and_a_split_one_is_not() {
+        let answered = |kind| {
+            Example::new()
+                .module("M07", &["C1P1"], None)
+                .module("M08", &["C2P1", "C3P1"], Some(("2014", kind, &["M07"])))
+                .answered("C1P1.M07.relevance", &LOW)
+                .answered("C2P1.M08.relevance", &MIDDLE)
+                .answered("C3P1.M08.relevance", &HIGH)
+                .findings()
+        };
+        let renamed = answered(ChangeKind::Renamed);
+        let key = &renamed["C3P1.M08.relevance.trend.vs.C1P1"].key;
+        assert_eq!(key.module_at_comparator().unwrap().as_str(), "M07");
+        assert!(!answered(ChangeKind::Split).keys().any(|id| id.contains("trend")));
+    }
+
+    #[test]
+    fn scales_without_favourable_levels_have_no_trend_of_a_share() {
+        let findings = Example::new()
+            .answered("C1P1.M01.points", &[9, 5, 1])
+            .answered("C2P1.M01.points", &[5, 5, 5])
+            .answered("C3P1.M01.points", &[1, 5, 9])
+            .findings();
+        let of_trends: Vec<&String> = findings.keys().filter(|id| id.contains("trend")).collect();
+        assert_eq!(of_trends, ["C3P1.M01.points.trend.vs.C1P1"]);
+    }
+}
