@@ -61,7 +61,7 @@ fn satisfaction(case: &Case) -> Quantities {
         ("lmg_rows", Some(count(complete.len()))),
         ("r_squared", importance.as_ref().map(|importance| importance.r_squared)),
     ]));
-    let share = |place: usize| importance.as_ref().map(|importance| importance.shares[place]);
+    let share = |place: usize| importance.as_ref().and_then(|importance| importance.shares.get(place).copied());
     quantities.extend(modules.iter().enumerate().map(|(place, module)| (format!("lmg_share[{module}]"), share(place))));
     quantities
 }

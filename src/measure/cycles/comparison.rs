@@ -9,26 +9,18 @@ use crate::measure::finding::{
 };
 use crate::measure::item::{Answers, Question};
 use crate::measure::judge;
-<<<<<<< HEAD
 use crate::measure::stability::{Trials, stability_of_change};
-use crate::measure::statistics::{LARGEST_EXACT, holm, rank_sum, share_change, superiority};
-use crate::survey::{ItemId, Programme, Questionnaire, Rules, ScaleKind, Seminar, SeminarId, Tallies};
-=======
 use crate::measure::statistics::{
     LARGEST_EXACT, POWER, detectable_change, favourable_share, holm, rank_sum, share_change, superiority,
 };
 use crate::survey::{ItemId, Rules, Seminar, SeminarId, Survey};
->>>>>>> main
 
 /// A change, the chance of a higher answer that gives its direction, and the changes that could have been seen.
 struct Change {
     finding: Finding,
     chance_of_higher: Option<f64>,
-<<<<<<< HEAD
-    trials: Trials<2>,
-=======
     could_have_seen: Detectable,
->>>>>>> main
+    trials: Trials<2>,
 }
 
 /// Changes of all questions of one seminar since earlier ones of its part, given the nearest first. p is adjusted within
@@ -53,7 +45,7 @@ pub(in crate::measure) fn comparisons(
                 findings.extend(pair.superiority());
                 findings.extend(pair.detectable_changes(rules));
                 let family = (question.item.id.clone(), former.seminar.id.clone());
-                let trials = Trials::new([(&former, &earlier), (question, &later)], tallies);
+                let trials = Trials::new([(&former, &earlier), (question, &answers)], tallies);
                 families.entry(family).or_default().extend(pair.change(trials, rules));
             }
         }
@@ -64,29 +56,17 @@ pub(in crate::measure) fn comparisons(
 
 /// Adjusts p within a family and draws the verdicts.
 fn judged(family: Vec<Change>, rules: &Rules) -> Vec<Finding> {
-<<<<<<< HEAD
     let raw: Vec<Option<f64>> = family.iter().map(|change| change.finding.p).collect();
     let with_verdict = |(place, (change, p_adjusted)): (usize, (Change, Option<f64>))| {
-        let verdict = judge::of_change(p_adjusted, change.chance_of_higher, rules);
+        let mut verdict = judge::of_change(p_adjusted, change.chance_of_higher, rules);
+        if let Verdict::NoChangeFound { could_have_seen } = &mut verdict {
+            *could_have_seen = change.could_have_seen;
+        }
         let stability = stability_of_change(verdict, &change.trials, (&raw, place), rules);
         Finding { p_adjusted, verdict: Some(verdict), stability, ..change.finding }
     };
     let adjusted = holm(&raw);
     family.into_iter().zip(adjusted).enumerate().map(with_verdict).collect()
-=======
-    let adjusted = holm(&family.iter().map(|change| change.finding.p).collect::<Vec<_>>());
-    family
-        .into_iter()
-        .zip(adjusted)
-        .map(|(change, p_adjusted)| {
-            let mut verdict = judge::of_change(p_adjusted, change.chance_of_higher, rules);
-            if let Verdict::NoChangeFound { could_have_seen } = &mut verdict {
-                *could_have_seen = change.could_have_seen;
-            }
-            Finding { p_adjusted, verdict: Some(verdict), ..change.finding }
-        })
-        .collect()
->>>>>>> main
 }
 
 fn not_comparable(
@@ -129,11 +109,8 @@ impl Pair<'_> {
         Some(Change {
             finding: Finding { p: test.map(|test| test.p), ..finding },
             chance_of_higher: superiority(&earlier.levels, &later.levels).map(|change| change.chance),
-<<<<<<< HEAD
-            trials,
-=======
             could_have_seen: self.detectable(rules).unwrap_or(Detectable::UNKNOWN),
->>>>>>> main
+            trials,
         })
     }
 

@@ -5,12 +5,8 @@ use std::collections::BTreeMap;
 use crate::measure::finding::{Estimate, Finding, FindingKey, Interval, Method, NoNumber, Statistic};
 use crate::measure::statistics::Sample;
 use crate::survey::{
-<<<<<<< HEAD
-    Counts, Group, Item, LevelClass, Module, Per, Programme, Questionnaire, Scale, Seminar, StateCode, Tallies,
-=======
-    Counts, Group, Item, LevelClass, Module, Per, Programme, Questionnaire, Scale, ScaleKind, Seminar, Tallies,
->>>>>>> main
-    TallyKey,
+    Counts, Group, Item, LevelClass, Module, Per, Programme, Questionnaire, Scale, ScaleKind, Seminar, StateCode,
+    Tallies, TallyKey,
 };
 
 /// An item, put to a group about a module of a seminar or about the seminar as a whole.

@@ -18,7 +18,7 @@ const TOLERANCE: f64 = 1e-10;
 pub struct RelativeImportance {
     /// The part of the outcome's variance that all modules together explain, 0 to 1.
     pub r_squared: f64,
-    /// Each module's share of it, in their order; none is negative, and they sum to 1.
+    /// Each module's share of it, in their order; none is negative, and they sum to 1. Empty if there is nothing to share.
     pub shares: Vec<f64>,
 }
 
@@ -35,8 +35,6 @@ pub enum NoImportance {
     Constant,
     /// A module's scores follow from the other modules' scores.
     Collinear,
-    /// The modules explain nothing that could be shared out.
-    NothingExplained,
 }
 
 /// Shares of R² after Lindeman, Merenda and Gold: by how much R² rises when the module enters a linear regression of the
@@ -72,7 +70,7 @@ pub fn relative_importance(rows: &[(f64, Vec<f64>)]) -> Result<RelativeImportanc
     let scores = (0..modules).map(|module| standardised(rows.iter().map(|row| row.1[module]).collect()));
     let scores: Vec<Vec<f64>> = scores.collect::<Option<_>>().ok_or(NoImportance::Constant)?;
     let explained = explained(&scores, &outcome).ok_or(NoImportance::Collinear)?;
-    shared_out(&explained, modules).ok_or(NoImportance::NothingExplained)
+    Ok(shared_out(&explained, modules))
 }
 
 /// R² of the regression on each set of modules; the bits of its place say which modules are in it. None if modules are
@@ -129,16 +127,19 @@ impl Correlations {
 }
 
 /// The mean rise of R² with each module, over all orders, as a share of R².
-fn shared_out(explained: &[f64], modules: usize) -> Option<RelativeImportance> {
-    let all = explained.last().copied().filter(|all| *all > TOLERANCE)?;
+fn shared_out(explained: &[f64], modules: usize) -> RelativeImportance {
+    let r_squared = explained.last().map_or(0.0, |all| all.min(1.0));
+    if r_squared <= TOLERANCE {
+        return RelativeImportance { r_squared, shares: Vec::new() };
+    }
     // Of all orders, this part has the modules of a set of this size enter first, and then the module.
     let parts: Vec<f64> = (0..modules).map(|size| 1.0 / (real(modules) * choices(modules - 1, size))).collect();
     let share = |module: usize| {
         let without = (0..explained.len()).filter(|set| set & 1 << module == 0);
         let rise = |set: usize| (explained[set | 1 << module] - explained[set]).max(0.0);
-        without.map(|set| parts[set.count_ones() as usize] * rise(set)).sum::<f64>() / all
+        without.map(|set| parts[set.count_ones() as usize] * rise(set)).sum::<f64>() / r_squared
     };
-    Some(RelativeImportance { r_squared: all.min(1.0), shares: (0..modules).map(share).collect() })
+    RelativeImportance { r_squared, shares: (0..modules).map(share).collect() }
 }
 
 /// How many choices of so many there are.
@@ -196,15 +197,20 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_vary_explains_nothing() {
+    fn what_does_not_vary_is_told() {
         let constant = |rows: Vec<(f64, Vec<f64>)>| relative_importance(&rows).unwrap_err();
         let outcome = rows(60, 2).into_iter().map(|(_, scores)| (0.3, scores));
         assert_eq!(constant(outcome.collect()), NoImportance::Constant);
         let module = rows(60, 2).into_iter().map(|(outcome, scores)| (outcome, vec![scores[0], 0.1]));
         assert_eq!(constant(module.collect()), NoImportance::Constant);
-        let unrelated =
-            (0..64_u32).map(|row| (f64::from(row / 4 % 2), vec![f64::from(row % 2), f64::from(row / 2 % 2)]));
-        assert_eq!(constant(unrelated.collect()), NoImportance::NothingExplained);
+    }
+
+    #[test]
+    fn modules_that_explain_nothing_share_nothing() {
+        let score = |row: u32, from: u32| f64::from(row / from % 2);
+        let unrelated: Vec<_> = (0..64).map(|row| (score(row, 4), vec![score(row, 1), score(row, 2)])).collect();
+        let nothing = relative_importance(&unrelated).unwrap();
+        assert!(nothing.r_squared < 1e-12 && nothing.shares.is_empty());
     }
 
     #[test]
