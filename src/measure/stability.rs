@@ -6,10 +6,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::finding::{Drops, Stability, Verdict};
+use super::finding::{Detectable, Drops, Stability, Verdict};
 use super::item::{Answers, Question};
 use super::judge;
-use super::statistics::{holm, rank_sum, superiority};
+use super::statistics::{holm, least_p, rank_sum, superiority};
 use crate::survey::{Rules, StateCode, Tallies};
 
 /// Answers by level, low to high, of one seminar, or of an earlier and a later one.
@@ -76,13 +76,21 @@ pub(super) fn stability_of_change(
     (family, place): (&[Option<f64>], usize),
     rules: &Rules,
 ) -> Option<Stability> {
+    let adjusted = |p: f64| {
+        let mut family = family.to_vec();
+        *family.get_mut(place)? = Some(p);
+        holm(&family).get(place).copied().flatten()
+    };
     trials.stability(verdict, |[earlier, later]| {
-        if earlier.iter().sum::<u64>().min(later.iter().sum()) < rules.minimum_answers {
+        let (before, after) = (earlier.iter().sum::<u64>(), later.iter().sum::<u64>());
+        if before.min(after) < rules.minimum_answers {
             return Verdict::TooFewToSay;
         }
-        let mut family = family.to_vec();
-        family[place] = rank_sum(earlier, later).map(|test| test.p);
-        let p_adjusted = holm(&family)[place];
+        let least = least_p(earlier, later).and_then(adjusted);
+        if least.is_some_and(|least| least >= rules.significance.get()) {
+            return Verdict::NoChangeFound { could_have_seen: Detectable::UNKNOWN };
+        }
+        let p_adjusted = rank_sum(earlier, later).and_then(|test| adjusted(test.p));
         judge::of_change(p_adjusted, superiority(earlier, later).map(|change| change.chance), rules)
     })
 }

@@ -23,6 +23,7 @@ mod partial_pooling;
 mod quantiles;
 mod rank_correlation;
 mod rank_sum;
+mod rank_sum_bound;
 mod relative_importance;
 mod reliability;
 mod response_rate;
@@ -52,6 +53,7 @@ pub use partial_pooling::{PartialPooling, partial_pooling};
 pub use quantiles::CONFIDENCE;
 pub use rank_correlation::{FEWEST_FOR_CORRELATION_INTERVAL, RankCorrelation, rank_correlation};
 pub use rank_sum::{LARGEST_EXACT, RankSum, rank_sum};
+pub use rank_sum_bound::least_p;
 pub use relative_importance::{
     FEWEST_FOR_IMPORTANCE, MOST_MODULES, NoImportance, ROWS_PER_MODULE, RelativeImportance, relative_importance,
 };
