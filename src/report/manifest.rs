@@ -38,6 +38,7 @@ struct Settings<'a> {
     divided_consensus: f64,
     divided_pole: f64,
     time_share: f64,
+    theme_share: f64,
     significance: f64,
     actions: &'a BTreeMap<Dimension, Action>,
 }
@@ -104,6 +105,7 @@ fn settings<'a>(inputs: &ReportInputs<'a>) -> Settings<'a> {
         divided_consensus: rules.divided_consensus.get(),
         divided_pole: rules.divided_pole.get(),
         time_share: rules.time_share.get(),
+        theme_share: rules.theme_share.get(),
         significance: rules.significance.get(),
         actions: &rules.actions,
     }

@@ -185,6 +185,7 @@ fn questionnaire() -> Result<Questionnaire, Box<dyn std::error::Error>> {
             wording: 1,
             modules: None,
             before: None,
+            tone: None,
         })
     };
     let relevance = texts("El módulo fue pertinente", "O módulo foi pertinente", "The module was relevant");
