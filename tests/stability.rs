@@ -50,6 +50,7 @@ fn item(name: &str) -> Item {
         wording: 1,
         modules: None,
         before: None,
+        tone: None,
     }
 }
 
