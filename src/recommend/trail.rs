@@ -186,6 +186,7 @@ impl Trail<'_> {
             Statistic::Change
             | Statistic::Trend
             | Statistic::ShareTrend
+            | Statistic::Ranking
             | Statistic::MeanRank
             | Statistic::MeanGain => {
                 vec![("significance", self.locale.decimal(rules.significance.get(), 2))]
@@ -197,6 +198,7 @@ impl Trail<'_> {
             Statistic::BelowIdeal | Statistic::Ideal | Statistic::AboveIdeal => {
                 vec![("share", percent(rules.time_share))]
             }
+            Statistic::ThemeShare => Vec::new(),
             Statistic::Mean
             | Statistic::StandardDeviation
             | Statistic::Median
@@ -212,12 +214,10 @@ impl Trail<'_> {
             | Statistic::AlphaWithout
             | Statistic::DetectableRise
             | Statistic::DetectableFall
-            | Statistic::Ranking
             | Statistic::RankBiserial
             | Statistic::SatisfactionCorrelation
             | Statistic::SatisfactionImportance
             | Statistic::SatisfactionExplained
-            | Statistic::ThemeShare
             | Statistic::ThemeKeyness => return None,
         };
         let beside_ideal = matches!(statistic, Statistic::BelowIdeal | Statistic::AboveIdeal);

@@ -9,6 +9,7 @@ mod html;
 mod inputs;
 mod issue_groups;
 mod manifest;
+mod methods;
 mod names;
 mod output_error;
 mod output_folder;

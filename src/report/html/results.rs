@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 
 use super::chart;
+use super::methods;
 use super::value;
 use super::view::View;
 use crate::measure::{Statistic, Verdict};
@@ -73,7 +74,7 @@ fn statistics(view: &View<'_>, caption: &str, all: &[Statistic], rows: &[&Row<'_
     if rows.is_empty() {
         html! {}
     } else {
-        table(view, caption, &heads, &body)
+        html! { (table(view, caption, &heads, &body)) (methods::links(view, &columns)) }
     }
 }
 
@@ -204,6 +205,7 @@ pub(super) fn change(view: &View<'_>) -> Markup {
             p.aside { (view.word("report-change-note")) }
             (table(view, "report-table-change", &heads, &body))
             p.aside { (view.word("report-adjusted-note")) }
+            (methods::links(view, &[Statistic::Change, Statistic::DetectableRise]))
         }
     };
     view.section("change", &contents)

@@ -17,7 +17,7 @@ report-section-change = Change since the earlier seminar
 report-section-recommendations = Recommendations
 report-section-observations = Observations
 report-section-kept = What to keep
-report-section-methods = Methods in brief
+report-section-methods = Methods
 
 report-to-revise = What to revise
 report-to-keep = What to keep

@@ -17,7 +17,7 @@ report-section-change = Cambios desde el seminario anterior
 report-section-recommendations = Recomendaciones
 report-section-observations = Observaciones
 report-section-kept = Lo que conviene mantener
-report-section-methods = Métodos en breve
+report-section-methods = Métodos
 
 report-to-revise = Qué revisar
 report-to-keep = Qué mantener

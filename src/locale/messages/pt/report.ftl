@@ -17,7 +17,7 @@ report-section-change = Mudanças desde o seminário anterior
 report-section-recommendations = Recomendações
 report-section-observations = Observações
 report-section-kept = O que convém manter
-report-section-methods = Métodos em poucas palavras
+report-section-methods = Métodos
 
 report-to-revise = O que revisar
 report-to-keep = O que manter
