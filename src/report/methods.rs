@@ -107,7 +107,7 @@ pub(super) fn methods_of(statistic: Statistic) -> &'static [&'static str] {
         Statistic::Trend => &["trend"],
         Statistic::ShareTrend => &["share_trend"],
         Statistic::Ranking | Statistic::MeanRank => &["ranking", "holm"],
-        Statistic::MeanGain | Statistic::RankBiserial => &["learning"],
+        Statistic::MeanGain | Statistic::RankBiserial => &["learning", "holm"],
         Statistic::ResponseRateComplete | Statistic::ResponseRate => &["response_rate"],
         Statistic::NonResponseBounds => &["non_response_bounds"],
         Statistic::SatisfactionCorrelation => &["satisfaction"],
@@ -161,7 +161,9 @@ mod tests {
         }
         for language in Language::ALL {
             let has = |key: String| assert!(locales.get(language).has(&key), "{key} in {language}");
-            Group::ALL.iter().for_each(|group| has(format!("methods-group-{}", group.name())));
+            for group in Group::ALL {
+                has(format!("methods-group-{}", group.name()));
+            }
             for name in &names {
                 for part in ["title", "explanation", "formula", "where", "source"] {
                     has(format!("methods-{name}-{part}"));

@@ -147,3 +147,55 @@ audience-public = public
 audience-secretariat = Technical Secretariat
 
 seminar-as-a-whole = seminar as a whole
+
+list-and = { $first } and { $last }
+
+ranking-nobody = No two modules can be told apart
+ranking-order = All modules can be told apart; from the highest rated to the lowest: { $modules }
+ranking-groups = From the highest rated to the lowest: { $groups }; modules of one group can't be told apart
+ranking-then = { $before }; then { $after }
+ranking-lower = { $count ->
+    [one] { $lower } rated lower than { $higher }
+   *[other] { $lower } rated lower than { $higher }
+}
+ranking-apart = { $count ->
+    [one] { $modules } can be told apart from all of these
+   *[other] { $modules } can be told apart from all of these
+}
+ranking-others-from-none = { $count ->
+    [one] the other one can't be told apart from any of these
+   *[other] the others can't be told apart from any of these
+}
+ranking-others-like-some = { $count ->
+    [one] the other one can't be told apart from at least one of these
+   *[other] each of the others can't be told apart from at least one of these
+}
+ranking-no-others = no other two modules can be told apart
+ranking-some = { $told ->
+    [one] { $told } of { $pairs } pairs of modules can be told apart; the letters show which
+   *[other] { $told } of { $pairs } pairs of modules can be told apart; the letters show which
+}
+
+stability-stable = stable
+stability-unstable = unstable
+stability-not_judged = not judged
+stability-stable-long = stable: it holds whoever is left out
+stability-unstable-long = unstable: it would change without certain people
+stability-unstable-respondents = { $respondents ->
+    [one] unstable: it would change without one certain person
+   *[other] unstable: it would change without any one of { $respondents } people
+}
+stability-unstable-states = { $states ->
+    [one] unstable: it would change without one certain state
+   *[other] unstable: it would change without any one of { $states } states
+}
+stability-unstable-both = unstable: it would change without any one of { $people } or any one of { $countries }
+stability-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+stability-states = { $count ->
+    [one] { $count } state
+   *[other] { $count } states
+}
+stability-not_judged-long = whether it is stable can't be judged: without any one person there are too few answers

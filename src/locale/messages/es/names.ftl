@@ -147,3 +147,55 @@ audience-public = público
 audience-secretariat = Secretaría Técnica
 
 seminar-as-a-whole = seminario en su conjunto
+
+list-and = { $first } y { $last }
+
+ranking-nobody = Ningún módulo se distingue de otro
+ranking-order = Todos los módulos se distinguen entre sí; del mejor al peor valorado: { $modules }
+ranking-groups = Del mejor al peor valorado: { $groups }; los módulos de un mismo grupo no se distinguen entre sí
+ranking-then = { $before }; luego { $after }
+ranking-lower = { $count ->
+    [one] { $lower } obtuvo una valoración más baja que { $higher }
+   *[other] { $lower } obtuvieron una valoración más baja que { $higher }
+}
+ranking-apart = { $count ->
+    [one] { $modules } se distingue de todos ellos
+   *[other] { $modules } se distinguen de todos ellos
+}
+ranking-others-from-none = { $count ->
+    [one] el otro no se distingue de ninguno de ellos
+   *[other] los demás no se distinguen de ninguno de ellos
+}
+ranking-others-like-some = { $count ->
+    [one] el otro no se distingue de al menos uno de ellos
+   *[other] cada uno de los demás no se distingue de al menos uno de ellos
+}
+ranking-no-others = ningún otro par de módulos se distingue
+ranking-some = { $told ->
+    [one] Se distingue { $told } de { $pairs } pares de módulos; las letras muestran cuál
+   *[other] Se distinguen { $told } de { $pairs } pares de módulos; las letras muestran cuáles
+}
+
+stability-stable = estable
+stability-unstable = inestable
+stability-not_judged = no se juzga
+stability-stable-long = estable: se mantiene sin importar a quién se omita
+stability-unstable-long = inestable: cambiaría sin ciertas personas
+stability-unstable-respondents = { $respondents ->
+    [one] inestable: cambiaría sin cierta persona
+   *[other] inestable: cambiaría sin una cualquiera de { $respondents } personas
+}
+stability-unstable-states = { $states ->
+    [one] inestable: cambiaría sin cierto Estado
+   *[other] inestable: cambiaría sin uno cualquiera de { $states } Estados
+}
+stability-unstable-both = inestable: cambiaría sin una cualquiera de { $people } o sin uno cualquiera de { $countries }
+stability-people = { $count ->
+    [one] { $count } persona
+   *[other] { $count } personas
+}
+stability-states = { $count ->
+    [one] { $count } Estado
+   *[other] { $count } Estados
+}
+stability-not_judged-long = no puede juzgarse si es estable: sin una persona cualquiera quedan muy pocas respuestas

@@ -147,3 +147,55 @@ audience-public = público
 audience-secretariat = Secretaria Técnica
 
 seminar-as-a-whole = seminário como um todo
+
+list-and = { $first } e { $last }
+
+ranking-nobody = Nenhum módulo se distingue de outro
+ranking-order = Todos os módulos se distinguem entre si; do mais bem ao menos bem avaliado: { $modules }
+ranking-groups = Do mais bem ao menos bem avaliado: { $groups }; os módulos de um mesmo grupo não se distinguem entre si
+ranking-then = { $before }; depois { $after }
+ranking-lower = { $count ->
+    [one] { $lower } teve avaliação mais baixa do que { $higher }
+   *[other] { $lower } tiveram avaliação mais baixa do que { $higher }
+}
+ranking-apart = { $count ->
+    [one] { $modules } se distingue de todos eles
+   *[other] { $modules } se distinguem de todos eles
+}
+ranking-others-from-none = { $count ->
+    [one] o outro não se distingue de nenhum deles
+   *[other] os demais não se distinguem de nenhum deles
+}
+ranking-others-like-some = { $count ->
+    [one] o outro não se distingue de pelo menos um deles
+   *[other] cada um dos demais não se distingue de pelo menos um deles
+}
+ranking-no-others = nenhum outro par de módulos se distingue
+ranking-some = { $told ->
+    [one] Distingue-se { $told } de { $pairs } pares de módulos; as letras mostram qual
+   *[other] Distinguem-se { $told } de { $pairs } pares de módulos; as letras mostram quais
+}
+
+stability-stable = estável
+stability-unstable = instável
+stability-not_judged = não se julga
+stability-stable-long = estável: mantém-se, seja quem for que se omita
+stability-unstable-long = instável: mudaria sem certas pessoas
+stability-unstable-respondents = { $respondents ->
+    [one] instável: mudaria sem certa pessoa
+   *[other] instável: mudaria sem qualquer uma de { $respondents } pessoas
+}
+stability-unstable-states = { $states ->
+    [one] instável: mudaria sem certo Estado
+   *[other] instável: mudaria sem qualquer um de { $states } Estados
+}
+stability-unstable-both = instável: mudaria sem qualquer uma de { $people } ou sem qualquer um de { $countries }
+stability-people = { $count ->
+    [one] { $count } pessoa
+   *[other] { $count } pessoas
+}
+stability-states = { $count ->
+    [one] { $count } Estado
+   *[other] { $count } Estados
+}
+stability-not_judged-long = não se pode julgar se é estável: sem uma pessoa qualquer restam respostas insuficientes
