@@ -136,7 +136,7 @@ impl Apart {
     }
 
     /// Whether this module is told apart from all of these.
-    fn from_all(&self, module: usize, others: &[usize]) -> bool {
+    fn is_apart_from_all(&self, module: usize, others: &[usize]) -> bool {
         others.iter().all(|other| self.of[module][*other])
     }
 
@@ -183,7 +183,7 @@ impl Apart {
         };
         let (high, low) = (like_one_not_other(0, last), like_one_not_other(last, 0));
         let from_all = |modules: &[usize], others: &[usize]| -> Vec<usize> {
-            modules.iter().copied().filter(|module| self.from_all(*module, others)).collect()
+            modules.iter().copied().filter(|module| self.is_apart_from_all(*module, others)).collect()
         };
         let (higher, lower) = (from_all(&high, &low), from_all(&low, &high));
         if higher.last()? >= lower.first()? {
@@ -192,7 +192,7 @@ impl Apart {
         let named = [higher.as_slice(), lower.as_slice()].concat();
         let rest: Vec<usize> = self.modules().filter(|module| !named.contains(module)).collect();
         let (apart, others): (Vec<usize>, Vec<usize>) =
-            rest.into_iter().partition(|module| self.from_all(*module, &named));
+            rest.into_iter().partition(|module| self.is_apart_from_all(*module, &named));
         let from_none = others.iter().all(|other| named.iter().all(|module| !self.of[*other][*module]));
         let others_from_none = if from_none { Others::FromNone } else { Others::LikeSome };
         Some(Ends { higher, lower, apart, others, others_from_none })
