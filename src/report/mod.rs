@@ -15,8 +15,10 @@ mod output_error;
 mod output_folder;
 mod recommendation_files;
 mod rendered_file;
+mod row_tables;
 mod seminar_files;
 mod table;
+mod theme_tables;
 mod wording;
 
 pub use confidential::{REDACTION_QUEUE, confidential_files};

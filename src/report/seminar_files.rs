@@ -3,7 +3,7 @@
 use super::wording::Wording;
 use super::{
     RenderedFile, ReportError, ReportInputs, count_tables, data_package, findings_table, html, manifest,
-    recommendation_files,
+    recommendation_files, row_tables, theme_tables,
 };
 
 /// All files of one seminar's report, in the order of their paths; nothing in them is confidential.
@@ -30,12 +30,21 @@ pub fn seminar_files(inputs: &ReportInputs<'_>) -> Result<Vec<RenderedFile>, Rep
 }
 
 fn table_files(inputs: &ReportInputs<'_>) -> Result<Vec<RenderedFile>, ReportError> {
-    let tables = [
-        findings_table::table(inputs.release, inputs.seminar),
-        count_tables::distributions(inputs.survey, inputs.release, inputs.seminar),
-        count_tables::participation(inputs.release, inputs.seminar),
+    let (survey, release, seminar) = (inputs.survey, inputs.release, inputs.seminar);
+    let mut tables = vec![
+        findings_table::table(release, seminar),
+        count_tables::distributions(survey, release, seminar),
+        count_tables::participation(release, seminar),
         recommendation_files::table(&recommendation_files::of_seminar(inputs)),
     ];
+    let if_any = [
+        row_tables::rankings(release, seminar),
+        row_tables::ranking_pairs(release, seminar),
+        row_tables::learning(release, seminar),
+        theme_tables::themes(survey, release, seminar),
+        theme_tables::coverage(release, seminar),
+    ];
+    tables.extend(if_any.into_iter().filter(|table| !table.rows.is_empty()));
     let mut files = tables.iter().map(|table| table.csv("tables/")).collect::<Result<Vec<_>, _>>()?;
     files.push(data_package::data_package(inputs, &tables, &files)?);
     Ok(files)
