@@ -1,22 +1,21 @@
 //! How a report says things in one language: names, numbers and their notes, each in one place.
 
-use super::{ReportInputs, names};
+use super::names;
 use crate::locale::{Argument, Locale};
 use crate::measure::{Eligible, Interval, Statistic, Verdict};
 use crate::protect::{ReleasedFinding, Shown};
 use crate::recommend::{Evidence, Kind, Unit, verdict_in_words};
-use crate::survey::{Action, Dimension, ItemId, Language, ModuleId, Seminar, SeminarId, Survey, clean_text};
+use crate::survey::{Action, Dimension, ItemId, Language, ModuleId, SeminarId, Survey, clean_text};
 
 /// How a report says things in one language.
 pub(super) struct Wording<'a> {
     survey: &'a Survey,
-    seminar: &'a Seminar,
     locale: &'a Locale,
 }
 
 impl<'a> Wording<'a> {
-    pub(super) fn new(inputs: &ReportInputs<'a>, seminar: &'a Seminar, language: Language) -> Self {
-        Self { survey: inputs.survey, seminar, locale: inputs.locales.get(language) }
+    pub(super) fn new(survey: &'a Survey, locale: &'a Locale) -> Self {
+        Self { survey, locale }
     }
 
     pub(super) fn language(&self) -> Language {
@@ -46,16 +45,18 @@ impl<'a> Wording<'a> {
         clean_text(self.survey.programme.name.get(self.language())).into_owned()
     }
 
-    /// The report's seminar: identifier, place and days.
-    pub(super) fn seminar_title(&self) -> String {
-        let mut parts = vec![self.seminar.id.to_string()];
-        parts.extend(self.seminar.place.as_ref().map(|place| clean_text(place.get(self.language())).into_owned()));
-        let (start, end) = (self.seminar.start, self.seminar.end);
-        parts.extend(start.or(end).map(|day| self.locale.date_range(start.unwrap_or(day), end.unwrap_or(day))));
+    /// A seminar in full: identifier, place and days.
+    pub(super) fn seminar_title(&self, id: &SeminarId) -> String {
+        let mut parts = vec![id.to_string()];
+        if let Some(seminar) = self.survey.programme.seminar(id) {
+            parts.extend(seminar.place.as_ref().map(|place| clean_text(place.get(self.language())).into_owned()));
+            let (start, end) = (seminar.start, seminar.end);
+            parts.extend(start.or(end).map(|day| self.locale.date_range(start.unwrap_or(day), end.unwrap_or(day))));
+        }
         parts.join(" · ")
     }
 
-    /// Another seminar, by its identifier and year.
+    /// A seminar in short: identifier and year.
     pub(super) fn seminar_name(&self, id: &SeminarId) -> String {
         let year = self.survey.programme.seminar(id).and_then(|seminar| Some(seminar.start.or(seminar.end)?.year()));
         year.map_or_else(|| id.to_string(), |year| format!("{id} ({year})"))

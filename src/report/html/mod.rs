@@ -2,6 +2,7 @@
 
 mod chart;
 mod drafts;
+mod frame;
 mod methods;
 mod page;
 mod people;

@@ -85,8 +85,8 @@ fn statistics_row(view: &View<'_>, columns: &[Statistic], row: &Row<'_>) -> Mark
             (subject(view, first))
             @for statistic in columns {
                 @let finding = row.get(statistic).copied();
-                (value::cell(view, &view.wording.statistic(*statistic), finding))
-                @if *statistic == Statistic::Favourable { (value::interval_cell(view, &interval, finding)) }
+                (value::cell(view.wording, &view.wording.statistic(*statistic), finding))
+                @if *statistic == Statistic::Favourable { (value::interval_cell(view.wording, &interval, finding)) }
             }
             td.conclusion role="cell" data-label=(view.word("report-verdict")) { (verdicts(view, row)) }
             (answers(view, first))
@@ -113,7 +113,7 @@ fn verdicts(view: &View<'_>, row: &Row<'_>) -> Markup {
     let main = row.get(&Statistic::Favourable).or_else(|| row.get(&Statistic::Ideal));
     let missing = main.filter(|finding| finding.shown.is_none() && finding.verdict.is_none());
     html! {
-        @for verdict in said { (value::verdict(view, verdict)) " " }
+        @for verdict in said { (value::verdict(view.wording, verdict)) " " }
         @if let Some(finding) = missing { span.verdict.open { (view.wording.number(finding)) } }
     }
 }
@@ -171,7 +171,7 @@ fn non_response(view: &View<'_>, bounds: &[&ReleasedFinding]) -> Markup {
                             tr {
                                 th scope="row" { (view.wording.subject(finding.key.module.as_ref())) }
                                 td { (view.wording.question(finding)) }
-                                (value::cell(view, &view.wording.statistic(Statistic::NonResponseBounds), Some(finding)))
+                                (value::cell(view.wording, &view.wording.statistic(Statistic::NonResponseBounds), Some(finding)))
                             }
                         }
                     }
@@ -220,14 +220,14 @@ fn change_row(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
             td role="cell" data-label=(text("report-compared-to")) {
                 (comparator.map(|id| view.wording.seminar_name(id)).unwrap_or_default())
             }
-            (value::cell(view, &text("report-before"), view.earlier(finding)))
-            (value::cell(view, &text("report-change"), Some(finding)))
-            (value::interval_cell(view, &text("report-interval"), Some(finding)))
+            (value::cell(view.wording, &text("report-before"), view.earlier(finding)))
+            (value::cell(view.wording, &text("report-change"), Some(finding)))
+            (value::interval_cell(view.wording, &text("report-interval"), Some(finding)))
             td.quantity role="cell" data-label=(text("report-adjusted-p")) data-sort=[p] {
                 (p.map(|p| view.wording.locale().p_value(p)).unwrap_or_default())
             }
             td.conclusion role="cell" data-label=(text("report-verdict")) {
-                @if let Some(verdict) = finding.verdict { (value::verdict(view, verdict)) }
+                @if let Some(verdict) = finding.verdict { (value::verdict(view.wording, verdict)) }
                 @else if finding.shown.is_none() {
                     span.verdict.open { (view.wording.number(finding)) @if let Some(why) = why { ": " (why) } }
                 }
