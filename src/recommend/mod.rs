@@ -24,6 +24,7 @@
 mod action;
 mod draft;
 mod explain;
+mod particulars;
 mod recommendation;
 mod signal;
 mod told_apart;

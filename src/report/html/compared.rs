@@ -49,7 +49,7 @@ fn one_ranking(view: &View<'_>, ranking: &ReleasedRanking) -> Markup {
                 @if let Some(rows) = ranking.rows {
                     (view.wording.text("report-ranking-rows", &[("count", rows.into())]))
                 }
-                @if let Some(stability) = ranking.stability { " " (stability_of_pairs(view, ranking, stability_in_words(stability, locale))) }
+                @if let Some(stability) = ranking.stability { " " (stability_of_pairs(view, ranking, &stability_in_words(stability, locale))) }
             }
             @if !ranking.modules.is_empty() {
                 details {
@@ -61,7 +61,7 @@ fn one_ranking(view: &View<'_>, ranking: &ReleasedRanking) -> Markup {
     }
 }
 
-fn stability_of_pairs(view: &View<'_>, ranking: &ReleasedRanking, words: String) -> Markup {
+fn stability_of_pairs(view: &View<'_>, ranking: &ReleasedRanking, words: &str) -> Markup {
     let title = view.word("report-ranking-stability");
     html! { @if ranking.status == Status::Ok { (title) " " (words) "." } }
 }

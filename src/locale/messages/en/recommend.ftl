@@ -108,6 +108,29 @@ explain-attended = { $count ->
     [one] one person attended the seminar
    *[other] { $count } people attended the seminar
 }
+explain-theme = Theme
+explain-stability = Stability
+explain-letters = Letters, highest rated first
+explain-pairs = Told apart, the first rated higher
+explain-no-pairs = no pair
+explain-in-words = In words
+explain-learning = From before to after
+explain-up-same-down = { $up } up, { $same } the same, { $down } down
+explain-theme-counts = Comments
+explain-mentions = { $mentions } of { $comments } comments, of { $people } different people
+explain-tones = { $approving } approving, { $critical } critical, { $other } other
+explain-n-comments = { $count ->
+    [one] one comment
+   *[other] { $count } comments
+}
+explain-n-all-modules = { $count ->
+    [one] one person who rated all modules
+   *[other] { $count } people who rated all modules
+}
+explain-n-pairs = { $count ->
+    [one] one person who answered before and after
+   *[other] { $count } people who answered before and after
+}
 explain-rule-favourable = below target if the whole interval lies under { $target } (target_favourable); meets the target if the share is at least { $target } and the interval stays above { $floor } (strong_floor)
 explain-rule-change = improved or declined if the adjusted p is below { $significance } (significance)
 explain-rule-consensus = divided if consensus is below { $consensus } (divided_consensus) and each side of the scale holds at least { $pole } of the answers (divided_pole)

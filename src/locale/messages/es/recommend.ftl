@@ -108,6 +108,29 @@ explain-attended = { $count ->
     [one] una persona asistió al seminario
    *[other] { $count } personas asistieron al seminario
 }
+explain-theme = Tema
+explain-stability = Estabilidad
+explain-letters = Letras, del mejor al peor valorado
+explain-pairs = Se distinguen, con mejor valoración el primero
+explain-no-pairs = ningún par
+explain-in-words = En palabras
+explain-learning = De antes a después
+explain-up-same-down = { $up } subieron, { $same } igual, { $down } bajaron
+explain-theme-counts = Comentarios
+explain-mentions = { $mentions } de { $comments } comentarios, de { $people } personas distintas
+explain-tones = { $approving } de aprobación, { $critical } de crítica, { $other } otros
+explain-n-comments = { $count ->
+    [one] un comentario
+   *[other] { $count } comentarios
+}
+explain-n-all-modules = { $count ->
+    [one] una persona que valoró todos los módulos
+   *[other] { $count } personas que valoraron todos los módulos
+}
+explain-n-pairs = { $count ->
+    [one] una persona que respondió antes y después
+   *[other] { $count } personas que respondieron antes y después
+}
 explain-rule-favourable = por debajo de la meta si todo el intervalo está bajo el { $target } (target_favourable); alcanza la meta si la proporción es al menos del { $target } y el intervalo queda por encima del { $floor } (strong_floor)
 explain-rule-change = mejoró o empeoró si la p ajustada es menor que { $significance } (significance)
 explain-rule-consensus = divididas si el consenso es menor que { $consensus } (divided_consensus) y cada lado de la escala reúne al menos el { $pole } de las respuestas (divided_pole)

@@ -108,6 +108,29 @@ explain-attended = { $count ->
     [one] uma pessoa participou do seminário
    *[other] { $count } pessoas participaram do seminário
 }
+explain-theme = Tema
+explain-stability = Estabilidade
+explain-letters = Letras, do mais bem ao menos bem avaliado
+explain-pairs = Distinguem-se, com melhor avaliação o primeiro
+explain-no-pairs = nenhum par
+explain-in-words = Em palavras
+explain-learning = De antes a depois
+explain-up-same-down = { $up } subiram, { $same } iguais, { $down } desceram
+explain-theme-counts = Comentários
+explain-mentions = { $mentions } de { $comments } comentários, de { $people } pessoas diferentes
+explain-tones = { $approving } de aprovação, { $critical } de crítica, { $other } outros
+explain-n-comments = { $count ->
+    [one] um comentário
+   *[other] { $count } comentários
+}
+explain-n-all-modules = { $count ->
+    [one] uma pessoa que avaliou todos os módulos
+   *[other] { $count } pessoas que avaliaram todos os módulos
+}
+explain-n-pairs = { $count ->
+    [one] uma pessoa que respondeu antes e depois
+   *[other] { $count } pessoas que responderam antes e depois
+}
 explain-rule-favourable = abaixo da meta se todo o intervalo está sob { $target } (target_favourable); atinge a meta se a proporção é de pelo menos { $target } e o intervalo fica acima de { $floor } (strong_floor)
 explain-rule-change = melhorou ou piorou se o p ajustado é menor que { $significance } (significance)
 explain-rule-consensus = divididas se o consenso é menor que { $consensus } (divided_consensus) e cada lado da escala reúne pelo menos { $pole } das respostas (divided_pole)
