@@ -9,13 +9,16 @@ mod html;
 mod inputs;
 mod issue_groups;
 mod manifest;
+mod methods;
 mod names;
 mod output_error;
 mod output_folder;
 mod recommendation_files;
 mod rendered_file;
+mod row_tables;
 mod seminar_files;
 mod table;
+mod theme_tables;
 mod wording;
 
 pub use confidential::{REDACTION_QUEUE, confidential_files};
