@@ -159,7 +159,7 @@ fn survey() -> Result<Survey, Box<dyn std::error::Error>> {
 
 fn codebook() -> Result<Codebook, Box<dyn std::error::Error>> {
     let theme = |id: &str, label: Translated| -> Result<Theme, Box<dyn std::error::Error>> {
-        Ok(Theme { id: id.parse()?, dimension: Some(Dimension::Time), label, words: Vec::new() })
+        Ok(Theme { id: id.parse()?, dimension: Some(Dimension::Time), label, words: Vec::new(), patterns: Vec::new() })
     };
     let themes = vec![
         theme("more_time", texts("más tiempo", "mais tempo", "more time"))?,
