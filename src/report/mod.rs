@@ -2,6 +2,7 @@
 
 mod confidential;
 mod count_tables;
+mod cycles;
 mod data_package;
 mod digest;
 mod findings_table;
@@ -19,6 +20,7 @@ mod table;
 mod wording;
 
 pub use confidential::{REDACTION_QUEUE, confidential_files};
+pub use cycles::{CyclesInputs, cycles_files};
 pub use inputs::{DrawnFigure, ReportError, ReportInputs, Source};
 pub use issue_groups::{IssueGroup, group_issues};
 pub use output_error::OutputError;

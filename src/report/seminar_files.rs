@@ -27,20 +27,21 @@ pub fn seminar_files(inputs: &ReportInputs<'_>) -> Result<Vec<RenderedFile>, Rep
     files.extend(wordings.iter().map(markdown));
     files.push(html::report(inputs, &wordings));
     files.sort_by(|one, other| one.path.cmp(&other.path));
-    files.push(manifest::manifest(inputs, &files)?);
+    files.push(manifest::manifest(inputs.origin(), manifest::Subject::Seminar(inputs.seminar), &files)?);
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(files)
 }
 
 fn table_files(inputs: &ReportInputs<'_>) -> Result<Vec<RenderedFile>, ReportError> {
     let tables = [
-        findings_table::table(inputs.release, inputs.seminar),
+        findings_table::of_seminar(inputs.release, inputs.seminar),
         count_tables::distributions(inputs.survey, inputs.release, inputs.seminar),
-        count_tables::participation(inputs.release, inputs.seminar),
+        count_tables::participation_until(inputs.release, inputs.seminar),
         recommendation_files::table(&recommendation_files::of_seminar(inputs)),
     ];
     let mut files = tables.iter().map(|table| table.csv("tables/")).collect::<Result<Vec<_>, _>>()?;
-    files.push(data_package::data_package(inputs, &tables, &files)?);
+    let (name, title) = (inputs.seminar.as_str(), format!("evaluation of {}", inputs.seminar));
+    files.push(data_package::data_package(inputs.origin(), name, &title, &tables, &files)?);
     Ok(files)
 }
 

@@ -1,6 +1,7 @@
-//! `report.html`: one self-contained file in all languages, which asks nothing of any network.
+//! `report.html` of a seminar and of all cycles: one self-contained file in all languages, which asks nothing of any network.
 
 mod chart;
+mod cycles;
 mod drafts;
 mod frame;
 mod methods;
@@ -8,7 +9,9 @@ mod page;
 mod people;
 mod results;
 mod summary;
+mod table;
 mod value;
 mod view;
 
+pub(super) use cycles::cycles_report;
 pub(super) use page::report;

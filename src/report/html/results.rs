@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 
 use super::chart;
+use super::table::{Head, table};
 use super::value;
 use super::view::View;
 use crate::measure::{Statistic, Verdict};
@@ -73,7 +74,7 @@ fn statistics(view: &View<'_>, caption: &str, all: &[Statistic], rows: &[&Row<'_
     if rows.is_empty() {
         html! {}
     } else {
-        table(view, caption, &heads, &body)
+        table(view.wording, &view.word(caption), &heads, &body)
     }
 }
 
@@ -121,35 +122,6 @@ fn verdicts(view: &View<'_>, row: &Row<'_>) -> Markup {
 fn answers(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
     let n = finding.n.map(|n| view.wording.locale().count(n)).unwrap_or_default();
     html! { td.quantity role="cell" data-label=(view.word("report-answers")) data-sort=[finding.n] { (n) } }
-}
-
-/// The heading of a column.
-enum Head {
-    Words(String),
-    Numbers(String),
-}
-
-/// A table that sorts and filters where scripts run, and is a stack of cards on telephones.
-fn table(view: &View<'_>, caption: &str, heads: &[Head], body: &Markup) -> Markup {
-    let title = view.word(caption);
-    html! {
-        div.scroll tabindex="0" role="region" aria-label=(title) {
-            table.sortable role="table" data-filter=(view.word("report-filter")) {
-                caption { (title) }
-                thead role="rowgroup" { tr role="row" {
-                    @for head in heads {
-                        @match head {
-                            Head::Words(text) => th scope="col" role="columnheader" { (text) },
-                            Head::Numbers(text) => {
-                                th.quantity scope="col" role="columnheader" { (text) }
-                            }
-                        }
-                    }
-                } }
-                tbody role="rowgroup" { (body) }
-            }
-        }
-    }
 }
 
 fn non_response(view: &View<'_>, bounds: &[&ReleasedFinding]) -> Markup {
@@ -202,7 +174,7 @@ pub(super) fn change(view: &View<'_>) -> Markup {
         @if changes.is_empty() { p { (view.word("report-no-change-table")) } } @else {
             (chart::figure(view, Chart::Change))
             p.aside { (view.word("report-change-note")) }
-            (table(view, "report-table-change", &heads, &body))
+            (table(view.wording, &view.word("report-table-change"), &heads, &body))
             p.aside { (view.word("report-adjusted-note")) }
         }
     };
@@ -212,7 +184,6 @@ pub(super) fn change(view: &View<'_>) -> Markup {
 fn change_row(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
     let comparator = finding.key.comparator.as_ref();
     let p = finding.p_adjusted;
-    let why = crate::report::names::reason(finding.status).map(|reason| view.word(&format!("reason-{reason}")));
     let text = |key: &str| view.word(key);
     html! {
         tr role="row" {
@@ -227,10 +198,7 @@ fn change_row(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
                 (p.map(|p| view.wording.locale().p_value(p)).unwrap_or_default())
             }
             td.conclusion role="cell" data-label=(text("report-verdict")) {
-                @if let Some(verdict) = finding.verdict { (value::verdict(view.wording, verdict)) }
-                @else if finding.shown.is_none() {
-                    span.verdict.open { (view.wording.number(finding)) @if let Some(why) = why { ": " (why) } }
-                }
+                (value::conclusion(view.wording, finding))
             }
         }
     }

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use crate::measure::Verdict;
 use crate::protect::{ReleasedFinding, Shown};
+use crate::report::names;
 use crate::report::wording::Wording;
 
 /// A finding's number; its note shows statistic, n, interval and method.
@@ -40,6 +41,17 @@ fn size(finding: &ReleasedFinding) -> Option<f64> {
     match finding.shown? {
         Shown::Number { point, .. } => Some(point),
         Shown::Over(bound) | Shown::Under(bound) => Some(bound),
+    }
+}
+
+/// What a comparison says; where it says nothing, why.
+pub(super) fn conclusion(wording: &Wording<'_>, finding: &ReleasedFinding) -> Markup {
+    let why = names::reason(finding.status).map(|reason| wording.word(&format!("reason-{reason}")));
+    html! {
+        @if let Some(verdict) = finding.verdict { (self::verdict(wording, verdict)) }
+        @else if finding.shown.is_none() {
+            span.verdict.open { (wording.number(finding)) @if let Some(why) = why { ": " (why) } }
+        }
     }
 }
 
