@@ -51,7 +51,7 @@ pub(super) struct RunArguments {
     /// The folder that reports are written into.
     #[arg(long, value_name = "FOLDER", default_value = "reports")]
     pub(super) reports: PathBuf,
-    /// Only these seminars, such as C3P1. Default: all that have answers.
+    /// Only these seminars, such as C3P1. Default: all that have answers, and the comparison of cycles.
     #[arg(long, value_name = "SEMINAR", value_delimiter = ',')]
     pub(super) seminar: Vec<SeminarId>,
     /// Who will read the reports: `focal_points`, `public` or `secretariat`.

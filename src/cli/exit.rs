@@ -55,6 +55,7 @@ pub(super) fn after_error(error: &PipelineError) -> Exit {
         PipelineError::NoDeclaration { .. }
         | PipelineError::Declaration(_)
         | PipelineError::UnknownSeminar { .. }
+        | PipelineError::ReservedName(_)
         | PipelineError::LinesLost(_)
         | PipelineError::Identifier(_)
         | PipelineError::Catalogue(_)

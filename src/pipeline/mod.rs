@@ -1,6 +1,7 @@
 //! Calls the stages in order; the only module that imports all of them.
 
 mod analysis;
+mod cycles;
 mod delivered;
 mod error;
 mod reading;

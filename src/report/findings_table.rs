@@ -39,14 +39,18 @@ const COLUMNS: [Column; 24] = [
 ];
 
 /// The findings of one seminar.
-pub(super) fn table(release: &Release, seminar: &SeminarId) -> Table {
-    let of_seminar = release.findings().iter().filter(|finding| finding.key.seminar == *seminar);
+pub(super) fn of_seminar(release: &Release, seminar: &SeminarId) -> Table {
+    table(release.findings().iter().filter(|finding| finding.key.seminar == *seminar))
+}
+
+/// These findings.
+pub(super) fn table<'a>(findings: impl Iterator<Item = &'a ReleasedFinding>) -> Table {
     Table {
         name: "findings",
         title: "Estimates, one row each",
         columns: &COLUMNS,
         key: &["finding_id"],
-        rows: of_seminar.map(row).collect(),
+        rows: findings.map(row).collect(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod confidential;
 mod count_tables;
+mod cycles;
 mod data_package;
 mod digest;
 mod findings_table;
@@ -22,6 +23,7 @@ mod theme_tables;
 mod wording;
 
 pub use confidential::{REDACTION_QUEUE, confidential_files};
+pub use cycles::{CyclesInputs, cycles_files};
 pub use inputs::{DrawnFigure, ReportError, ReportInputs, Source};
 pub use issue_groups::{IssueGroup, group_issues};
 pub use output_error::OutputError;

@@ -27,7 +27,7 @@ pub fn seminar_files(inputs: &ReportInputs<'_>) -> Result<Vec<RenderedFile>, Rep
     files.extend(wordings.iter().map(markdown));
     files.push(html::report(inputs, &wordings));
     files.sort_by(|one, other| one.path.cmp(&other.path));
-    files.push(manifest::manifest(inputs, &files)?);
+    files.push(manifest::manifest(inputs.origin(), manifest::Subject::Seminar(inputs.seminar), &files)?);
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(files)
 }
@@ -35,9 +35,9 @@ pub fn seminar_files(inputs: &ReportInputs<'_>) -> Result<Vec<RenderedFile>, Rep
 fn table_files(inputs: &ReportInputs<'_>) -> Result<Vec<RenderedFile>, ReportError> {
     let (survey, release, seminar) = (inputs.survey, inputs.release, inputs.seminar);
     let mut tables = vec![
-        findings_table::table(release, seminar),
+        findings_table::of_seminar(release, seminar),
         count_tables::distributions(survey, release, seminar),
-        count_tables::participation(release, seminar),
+        count_tables::participation_until(release, seminar),
         recommendation_files::table(&recommendation_files::of_seminar(inputs)),
     ];
     let if_any = [
@@ -49,7 +49,8 @@ fn table_files(inputs: &ReportInputs<'_>) -> Result<Vec<RenderedFile>, ReportErr
     ];
     tables.extend(if_any.into_iter().filter(|table| !table.rows.is_empty()));
     let mut files = tables.iter().map(|table| table.csv("tables/")).collect::<Result<Vec<_>, _>>()?;
-    files.push(data_package::data_package(inputs, &tables, &files)?);
+    let (name, title) = (inputs.seminar.as_str(), format!("evaluation of {}", inputs.seminar));
+    files.push(data_package::data_package(inputs.origin(), name, &title, &tables, &files)?);
     Ok(files)
 }
 

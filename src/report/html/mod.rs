@@ -1,8 +1,9 @@
-//! `report.html`: one self-contained file in all languages, which asks nothing of any network.
+//! `report.html` of a seminar and of all cycles: one self-contained file in all languages, which asks nothing of any network.
 
 mod chart;
 mod comments;
 mod compared;
+mod cycles;
 mod drafts;
 mod frame;
 mod learning;
@@ -15,4 +16,5 @@ mod table;
 mod value;
 mod view;
 
+pub(super) use cycles::cycles_report;
 pub(super) use page::report;
