@@ -67,7 +67,8 @@ fn stability_of_pairs(view: &View<'_>, ranking: &ReleasedRanking, words: &str) -
 }
 
 fn letters(view: &View<'_>, ranking: &ReleasedRanking, question: &str) -> Markup {
-    let heads = ["report-module", "report-letters", "report-mean-rank", "report-verdict"].map(|key| view.word(key));
+    let [module, letters, rank, verdict] =
+        ["report-module", "report-letters", "report-mean-rank", "report-verdict"].map(|key| view.word(key));
     let finding = |ranked: &ReleasedRankedModule| {
         view.findings().find(|finding| {
             finding.key.statistic == Statistic::MeanRank
@@ -75,23 +76,22 @@ fn letters(view: &View<'_>, ranking: &ReleasedRanking, question: &str) -> Markup
                 && finding.key.module.as_ref() == Some(&ranked.module)
         })
     };
-    html! {
-        table {
-            caption { (question) }
-            thead { tr { @for head in &heads { th scope="col" { (head) } } } }
-            tbody {
-                @for ranked in &ranking.modules {
-                    @let found = finding(ranked);
-                    tr {
-                        th scope="row" { (view.wording.subject(Some(&ranked.module))) }
-                        td.letters { (ranked.letters) }
-                        td { @if let Some(found) = found { (value::number(view.wording, found)) } }
-                        td { @if let Some(found) = found { (value::conclusion(view.wording, found)) } }
-                    }
+    let body = html! {
+        @for ranked in &ranking.modules {
+            @let found = finding(ranked);
+            tr role="row" {
+                th scope="row" role="rowheader" { (view.wording.subject(Some(&ranked.module))) }
+                td.letters role="cell" data-label=(letters) { (ranked.letters) }
+                (value::cell(view.wording, &rank, found))
+                td.conclusion role="cell" data-label=(verdict) {
+                    @if let Some(found) = found { (value::conclusion(view.wording, found)) }
                 }
             }
         }
-    }
+    };
+    let heads =
+        [Head::Words(module), Head::Words(letters.clone()), Head::Numbers(rank.clone()), Head::Words(verdict.clone())];
+    table(view.wording, question, &heads, &body)
 }
 
 fn satisfaction(view: &View<'_>) -> Markup {

@@ -16,7 +16,7 @@ methods-counts-title = Answers by level
 methods-counts-explanation = For every question we count how many people chose each level. Answers that are missing are counted apart, by the reason why they are missing, and are never taken for a rating.
 methods-counts-formula = pᵢ = cᵢ / n
 methods-counts-where = cᵢ answers on a level, n valid answers
-methods-counts-source = plain counting
+methods-counts-source = Plain counting
 
 methods-favourable-title = Favourable answers
 methods-favourable-explanation = The share of people who chose one of the levels that the questionnaire declares favourable. The interval says where the share could lie in another cohort like this one; the fewer the answers, the wider it is.
@@ -34,7 +34,7 @@ methods-median-title = Median and interpolated median
 methods-median-explanation = At least half of the people answered at the median or below, and at least half at it or above. The interpolated median also takes into account how many answers lie on the middle level, so it moves when opinion shifts a little.
 methods-median-formula = IM = L + w · (n/2 − F) / f
 methods-median-where = L lower limit of the median's level, w its width, F answers below it, f answers on it
-methods-median-source = the usual formula for the median of grouped answers
+methods-median-source = The usual formula for the median of grouped answers
 
 methods-consensus-title = Consensus
 methods-consensus-explanation = It is 1 if everybody gives the same answer, and 0 if one half chooses one end of the scale and the other half the other end. We speak of divided opinions only if it is low and both ends are really used.
@@ -130,7 +130,7 @@ methods-themes-title = Themes in the comments
 methods-themes-explanation = Comments are searched for the words of a declared list, whatever their accents and capitals. A comment is approving or critical by the words it uses, or by the question it answers. Word lists miss something: how many comments got a theme is said beside the table.
 methods-themes-formula = p = x / n
 methods-themes-where = x comments that mention the theme, of n comments
-methods-themes-source = word lists of codebook.toml
+methods-themes-source = Word lists of codebook.toml
 
 methods-keyness-title = Themes more frequent in one module
 methods-keyness-explanation = Whether a theme comes up more often (+) or less often (−) in the comments on one module than in those on the others. Beyond 3.8 chance alone would hardly do it, if one theme is looked at by itself.
@@ -154,7 +154,7 @@ methods-participation-title = Participation
 methods-participation-explanation = How many people were invited, registered, attended and answered comes from the lists of participants and the forms. Who is new and who returns is found by comparing with the lists of earlier seminars.
 methods-participation-formula = share of a step = people at this step / people at the step before
 methods-participation-where = counts, without an interval
-methods-participation-source = lists of participants
+methods-participation-source = Lists of participants
 
 methods-holm-title = Allowance for many comparisons
 methods-holm-explanation = Who looks at many comparisons finds some difference by chance. The adjusted p allows for that: within each question, over the modules of the part for changes, over the modules for learning, and over all pairs of modules for the letters. We speak of a difference only if it is under { $significance }.
@@ -166,7 +166,7 @@ methods-stability-title = Whether a verdict hangs on few people
 methods-stability-explanation = Every verdict is drawn anew without each person, one at a time, and then without each state. If it never changes it is stable. Else we say, where this betrays nobody, without how many it would change; never without whom.
 methods-stability-formula = number of i with verdict without i ≠ verdict with all
 methods-stability-where = i each person, then each state; trials with too few answers left don't count as a change
-methods-stability-source = leaving out one at a time, as in Tukey 1958, Ann Math Stat 29:614
+methods-stability-source = Leaving out one at a time, as in Tukey 1958, Ann Math Stat 29:614
 
 methods-disclosure-title = How people are protected
 methods-disclosure-explanation = No group of fewer than { $smallest } answers is shown, nor any rating by state. With fewer than 20 answers, or where only one or two people chose a level, levels are joined into unfavourable, neutral and favourable, and small groups' shares are rounded. What could be worked out from other numbers is withheld, too.

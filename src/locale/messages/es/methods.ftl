@@ -16,7 +16,7 @@ methods-counts-title = Respuestas por nivel
 methods-counts-explanation = De cada pregunta se cuenta cuántas personas eligieron cada nivel. Las respuestas que faltan se cuentan aparte, según el motivo por el que faltan, y nunca se toman por una valoración.
 methods-counts-formula = pᵢ = cᵢ / n
 methods-counts-where = cᵢ respuestas en un nivel, n respuestas válidas
-methods-counts-source = simple recuento
+methods-counts-source = Simple recuento
 
 methods-favourable-title = Respuestas favorables
 methods-favourable-explanation = La proporción de personas que eligieron uno de los niveles que el cuestionario declara favorables. El intervalo dice dónde podría estar esa proporción en otra promoción como esta; cuantas menos respuestas, más ancho es.
@@ -34,7 +34,7 @@ methods-median-title = Mediana y mediana interpolada
 methods-median-explanation = Al menos la mitad de las personas respondió en la mediana o por debajo, y al menos la mitad en ella o por encima. La mediana interpolada tiene en cuenta además cuántas respuestas hay en el nivel central, de modo que se mueve cuando la opinión cambia un poco.
 methods-median-formula = MI = L + w · (n/2 − F) / f
 methods-median-where = L límite inferior del nivel de la mediana, w su anchura, F respuestas por debajo, f respuestas en él
-methods-median-source = la fórmula habitual de la mediana de respuestas agrupadas
+methods-median-source = La fórmula habitual de la mediana de respuestas agrupadas
 
 methods-consensus-title = Consenso
 methods-consensus-explanation = Vale 1 si todas las personas responden lo mismo, y 0 si la mitad elige un extremo de la escala y la otra mitad el otro. Solo se habla de opiniones divididas si es bajo y de verdad se usan ambos extremos.
@@ -130,7 +130,7 @@ methods-themes-title = Temas de los comentarios
 methods-themes-explanation = En los comentarios se buscan las palabras de una lista declarada, sin distinguir acentos ni mayúsculas. Un comentario es de aprobación o de crítica según las palabras que usa o la pregunta a la que responde. A las listas se les escapa algo: junto a la tabla se dice en cuántos comentarios se encontró un tema.
 methods-themes-formula = p = x / n
 methods-themes-where = x comentarios que mencionan el tema, de n comentarios
-methods-themes-source = listas de palabras de codebook.toml
+methods-themes-source = Listas de palabras de codebook.toml
 
 methods-keyness-title = Temas más frecuentes en un módulo
 methods-keyness-explanation = Si un tema aparece más (+) o menos (−) en los comentarios sobre un módulo que en los de los demás. Más allá de 3,8 el azar por sí solo difícilmente lo explicaría, si se mira un tema por separado.
@@ -154,7 +154,7 @@ methods-participation-title = Participación
 methods-participation-explanation = Cuántas personas fueron invitadas, se inscribieron, asistieron y respondieron sale de las listas de participantes y de los formularios. Quién es nuevo y quién vuelve se sabe al comparar con las listas de seminarios anteriores.
 methods-participation-formula = proporción de un paso = personas en este paso / personas en el paso anterior
 methods-participation-where = recuentos, sin intervalo
-methods-participation-source = listas de participantes
+methods-participation-source = Listas de participantes
 
 methods-holm-title = Ajuste por las muchas comparaciones
 methods-holm-explanation = Quien mira muchas comparaciones encuentra alguna diferencia por azar. La p ajustada lo tiene en cuenta: dentro de cada pregunta, sobre los módulos de la parte en los cambios, sobre los módulos en el aprendizaje, y sobre todos los pares de módulos en las letras. Solo se habla de diferencia si es menor que { $significance }.
@@ -166,7 +166,7 @@ methods-stability-title = Si un veredicto depende de pocas personas
 methods-stability-explanation = Cada veredicto se vuelve a obtener sin cada persona, una por una, y después sin cada Estado. Si nunca cambia, es estable. Si cambia, se dice sin cuántas cambiaría, cuando eso no delata a nadie; nunca sin quién.
 methods-stability-formula = número de i con veredicto sin i ≠ veredicto con todos
 methods-stability-where = i cada persona, después cada Estado; las pruebas en las que quedan muy pocas respuestas no cuentan como cambio
-methods-stability-source = omitir de a uno por vez, como en Tukey 1958, Ann Math Stat 29:614
+methods-stability-source = Omitir de a uno por vez, como en Tukey 1958, Ann Math Stat 29:614
 
 methods-disclosure-title = Cómo se protege a las personas
 methods-disclosure-explanation = No se muestra ningún grupo de menos de { $smallest } respuestas, ni valoraciones por Estado. Con menos de 20 respuestas, o si solo una o dos personas eligieron un nivel, los niveles se unen en desfavorable, neutral y favorable, y las proporciones de grupos pequeños se redondean. Tampoco se publica lo que podría deducirse de otros números.

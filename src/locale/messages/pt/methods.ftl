@@ -16,7 +16,7 @@ methods-counts-title = Respostas por nível
 methods-counts-explanation = De cada pergunta conta-se quantas pessoas escolheram cada nível. As respostas que faltam são contadas à parte, segundo o motivo por que faltam, e nunca são tomadas por uma avaliação.
 methods-counts-formula = pᵢ = cᵢ / n
 methods-counts-where = cᵢ respostas em um nível, n respostas válidas
-methods-counts-source = simples contagem
+methods-counts-source = Simples contagem
 
 methods-favourable-title = Respostas favoráveis
 methods-favourable-explanation = A proporção de pessoas que escolheram um dos níveis que o questionário declara favoráveis. O intervalo diz onde essa proporção poderia estar em outra turma como esta; quanto menos respostas, mais largo ele é.
@@ -34,7 +34,7 @@ methods-median-title = Mediana e mediana interpolada
 methods-median-explanation = Pelo menos metade das pessoas respondeu na mediana ou abaixo dela, e pelo menos metade nela ou acima. A mediana interpolada leva em conta também quantas respostas há no nível central, de modo que se move quando a opinião muda um pouco.
 methods-median-formula = MI = L + w · (n/2 − F) / f
 methods-median-where = L limite inferior do nível da mediana, w sua largura, F respostas abaixo dele, f respostas nele
-methods-median-source = a fórmula usual da mediana de respostas agrupadas
+methods-median-source = A fórmula usual da mediana de respostas agrupadas
 
 methods-consensus-title = Consenso
 methods-consensus-explanation = Vale 1 se todas as pessoas dão a mesma resposta, e 0 se metade escolhe uma ponta da escala e a outra metade a outra. Só se fala de opiniões divididas se ele é baixo e as duas pontas são de fato usadas.
@@ -130,7 +130,7 @@ methods-themes-title = Temas dos comentários
 methods-themes-explanation = Nos comentários procuram-se as palavras de uma lista declarada, sem distinguir acentos nem maiúsculas. Um comentário é de aprovação ou de crítica segundo as palavras que usa ou a pergunta a que responde. Às listas escapa alguma coisa: ao lado da tabela se diz em quantos comentários se encontrou um tema.
 methods-themes-formula = p = x / n
 methods-themes-where = x comentários que mencionam o tema, de n comentários
-methods-themes-source = listas de palavras de codebook.toml
+methods-themes-source = Listas de palavras de codebook.toml
 
 methods-keyness-title = Temas mais frequentes em um módulo
 methods-keyness-explanation = Se um tema aparece mais (+) ou menos (−) nos comentários sobre um módulo do que nos dos demais. Além de 3,8 o acaso sozinho dificilmente o explicaria, se um tema é visto por si só.
@@ -154,7 +154,7 @@ methods-participation-title = Participação
 methods-participation-explanation = Quantas pessoas foram convidadas, se inscreveram, compareceram e responderam vem das listas de participantes e dos formulários. Quem é novo e quem volta se sabe comparando com as listas de seminários anteriores.
 methods-participation-formula = proporção de uma etapa = pessoas nesta etapa / pessoas na etapa anterior
 methods-participation-where = contagens, sem intervalo
-methods-participation-source = listas de participantes
+methods-participation-source = Listas de participantes
 
 methods-holm-title = Ajuste pelas muitas comparações
 methods-holm-explanation = Quem olha muitas comparações encontra alguma diferença por acaso. O p ajustado leva isso em conta: dentro de cada pergunta, sobre os módulos da parte nas mudanças, sobre os módulos na aprendizagem, e sobre todos os pares de módulos nas letras. Só se fala de diferença se ele é menor que { $significance }.
@@ -166,7 +166,7 @@ methods-stability-title = Se um veredito depende de poucas pessoas
 methods-stability-explanation = Cada veredito é obtido de novo sem cada pessoa, uma a uma, e depois sem cada Estado. Se nunca muda, é estável. Se muda, diz-se sem quantas mudaria, quando isso não denuncia ninguém; nunca sem quem.
 methods-stability-formula = número de i com veredito sem i ≠ veredito com todos
 methods-stability-where = i cada pessoa, depois cada Estado; as tentativas em que restam respostas insuficientes não contam como mudança
-methods-stability-source = omitir um de cada vez, como em Tukey 1958, Ann Math Stat 29:614
+methods-stability-source = Omitir um de cada vez, como em Tukey 1958, Ann Math Stat 29:614
 
 methods-disclosure-title = Como as pessoas são protegidas
 methods-disclosure-explanation = Não se mostra nenhum grupo de menos de { $smallest } respostas, nem avaliações por Estado. Com menos de 20 respostas, ou se apenas uma ou duas pessoas escolheram um nível, os níveis são reunidos em desfavorável, neutro e favorável, e as proporções de grupos pequenos são arredondadas. Também não se publica o que poderia ser deduzido de outros números.
