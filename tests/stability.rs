@@ -51,6 +51,7 @@ fn item(name: &str) -> Item {
         modules: None,
         before: None,
         tone: None,
+        tone: None,
     }
 }
 
