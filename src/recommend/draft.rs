@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::measure::Verdict;
-use crate::protect::{Release, ReleasedFinding, Shown, Status};
+use crate::protect::{Release, ReleasedFinding, ReleasedStability, Shown, Status};
 use crate::survey::{Action, ItemId, Module, Seminar, Survey};
 
 use super::action::action;
-use super::signal::{FEWEST_ANSWERS, Sign, are_independent, has_target, signs_of};
+use super::signal::{FEWEST_ANSWERS, Sign, are_independent, driver, has_target, signs_of};
 use super::{Kind, Priority, Signal};
 
 /// What the signals about one module, or about the seminar as a whole, add up to.
@@ -23,6 +23,8 @@ pub(super) struct Draft<'a> {
     pub(super) evidence: Vec<Sign<'a>>,
     /// What speaks against it.
     pub(super) counter_evidence: Vec<Sign<'a>>,
+    /// Whether the verdicts of the evidence hold when people are left out; none where it has none.
+    pub(super) stability: Option<ReleasedStability>,
 }
 
 /// All drafts of a seminar: changes by priority, then what to keep, then observations; each in the order of the
@@ -42,27 +44,48 @@ fn draft<'a>(
 ) -> Option<Draft<'a>> {
     let signs = signs_of(release, survey, &seminar.id, module.map(|module| &module.id));
     let (negative, positive): (Vec<_>, Vec<_>) = signs.into_iter().partition(|sign| sign.signal.asks_for_change());
-    let change =
-        |kind, action| Draft { module, kind, action, evidence: negative.clone(), counter_evidence: positive.clone() };
+    let stability = stability_of(&negative);
+    let priority = priority(&negative, stability);
+    let change = |kind, action| {
+        let support = driver(release, survey, &seminar.id, module.map(|module| &module.id));
+        let evidence = negative.iter().copied().chain(support).collect();
+        Draft { module, kind, action, evidence, counter_evidence: positive.clone(), stability }
+    };
     if are_independent(&negative) {
-        Some(change(Kind::Change(priority(&negative)), action(&negative, release, survey)))
+        Some(change(Kind::Change(priority), action(&negative, release, survey)))
     } else if !negative.is_empty() {
         Some(change(Kind::Observation, Action::Investigate))
     } else if module.is_some_and(|module| is_strong(release, survey, seminar, module)) {
-        let (evidence, counter_evidence) = (positive, negative);
-        Some(Draft { module, kind: Kind::Keep, action: Action::Keep, evidence, counter_evidence })
+        let (stability, counter_evidence) = (stability_of(&positive), negative);
+        Some(Draft { module, kind: Kind::Keep, action: Action::Keep, evidence: positive, counter_evidence, stability })
     } else {
         None
     }
 }
 
-/// The printed table: a weak level and a second signal is medium, two other signals low. High would need to know that
-/// the verdicts are stable.
-fn priority(negative: &[Sign<'_>]) -> Priority {
-    if negative.iter().any(|sign| sign.signal == Signal::LevelWeak) { Priority::Medium } else { Priority::Low }
+/// The printed table. A request of states is no verdict: it neither holds nor falls.
+fn priority(negative: &[Sign<'_>], stability: Option<ReleasedStability>) -> Priority {
+    let holds = stability.is_none_or(|stability| stability == ReleasedStability::Stable);
+    let weak = negative.iter().any(|sign| sign.signal == Signal::LevelWeak);
+    match (holds, weak) {
+        (true, true) => Priority::High,
+        (true, false) => Priority::Medium,
+        (false, _) => Priority::Low,
+    }
 }
 
-/// Whether at least two rated items of a module are strong, they are more than half of its rated items, and the share of
+/// Whether all verdicts hold. Where some don't, it is the one that hangs on most people, then on most states; else
+/// one that can't be judged. None without verdicts.
+fn stability_of(signs: &[Sign<'_>]) -> Option<ReleasedStability> {
+    let rank = |stability: &ReleasedStability| match *stability {
+        ReleasedStability::Stable => (0, None, None),
+        ReleasedStability::NotJudged => (1, None, None),
+        ReleasedStability::Unstable { respondents, states } => (2, respondents, states),
+    };
+    signs.iter().filter_map(|sign| sign.stability).max_by_key(rank)
+}
+
+/// Whether at least two rated items of a module are strong without it hanging on few people, they are more than half of its rated items, and the share of
 /// every other one is at or over the target. One that is withheld, or of which too few spoke, isn't. That nothing asks
 /// for a change is known already.
 fn is_strong(release: &Release, survey: &Survey, seminar: &Seminar, module: &Module) -> bool {
@@ -76,7 +99,10 @@ fn is_strong(release: &Release, survey: &Survey, seminar: &Seminar, module: &Mod
         .filter(|finding| finding.status != Status::NotAsked)
         .filter(|finding| finding.key.item.as_ref().is_some_and(|item| with_target.contains(item)))
         .collect();
-    let is_strong = |level: &&&ReleasedFinding| level.verdict == Some(Verdict::Strong) && level.status == Status::Ok;
+    let is_strong = |level: &&&ReleasedFinding| {
+        let falls = matches!(level.stability, Some(ReleasedStability::Unstable { .. }));
+        level.verdict == Some(Verdict::Strong) && level.status == Status::Ok && !falls
+    };
     let strong = levels.iter().filter(is_strong).count();
     let fewest = survey.rules.minimum_answers.max(FEWEST_ANSWERS);
     let target = survey.rules.target_favourable.get();
