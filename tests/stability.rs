@@ -51,7 +51,6 @@ fn item(name: &str) -> Item {
         modules: None,
         before: None,
         tone: None,
-        tone: None,
     }
 }
 

@@ -49,12 +49,18 @@ struct Level {
 /// The lowest favourable share among the items of a dimension that signals speak of; none where none is shown.
 fn lowest_level(dimension: Dimension, negative: &[Sign<'_>], release: &Release) -> Option<Level> {
     let of_dimension = negative.iter().filter(|sign| sign.dimension() == Some(dimension));
-    let levels = of_dimension.filter(|sign| sign.item().is_some()).filter_map(|sign| level_of(sign.finding()?, release));
+    let levels =
+        of_dimension.filter(|sign| sign.item().is_some()).filter_map(|sign| level_of(sign.finding()?, release));
     levels.min_by(|one, other| one.share.total_cmp(&other.share))
 }
 
 fn level_of(finding: &ReleasedFinding, release: &Release) -> Option<Level> {
-    let key = FindingKey { statistic: Statistic::Favourable, comparator: None, comparator_module: None, ..finding.key.clone() };
+    let key = FindingKey {
+        statistic: Statistic::Favourable,
+        comparator: None,
+        comparator_module: None,
+        ..finding.key.clone()
+    };
     let (share, interval) = release.finding(&key.id().ok()?)?.number()?;
     Some(Level { share, upper: interval?.upper })
 }

@@ -40,6 +40,7 @@
 
 mod action;
 mod draft;
+mod evidence;
 mod explain;
 mod lines;
 mod particulars;

@@ -129,6 +129,8 @@ pub struct Evidence {
     pub interval: Option<(f64, f64)>,
     /// The verdict.
     pub verdict: Option<Verdict>,
+    /// Whether the verdict holds when people are left out; none where there is none.
+    pub stability: Option<ReleasedStability>,
 }
 
 /// A drafted recommendation.

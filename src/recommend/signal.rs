@@ -159,7 +159,9 @@ impl<'a> Sign<'a> {
     /// The finding that holds the number; none for requests.
     pub(super) fn finding(&self) -> Option<&'a ReleasedFinding> {
         match self.source {
-            Source::Finding { finding, .. } | Source::Theme { finding, .. } | Source::Driver { finding } => Some(finding),
+            Source::Finding { finding, .. } | Source::Theme { finding, .. } | Source::Driver { finding } => {
+                Some(finding)
+            }
             Source::Requests { .. } => None,
         }
     }
