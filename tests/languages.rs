@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use plenaria::locale::{Locales, sources};
+use plenaria::measure::{Incomparable, Method, NoNumber, Statistic, Verdict};
 use plenaria::survey::Language;
 
 /// Names of values by message, read from the sources.
@@ -70,6 +71,28 @@ fn every_message_that_the_code_names_exists() {
         .collect();
     let missing: Vec<&String> = named.iter().filter(|key| !english.contains_key(*key)).collect();
     assert!(missing.is_empty(), "no message {missing:?}");
+}
+
+#[test]
+fn every_name_that_tables_use_is_said_in_every_language() {
+    let statistics = Statistic::ALL.map(Statistic::name);
+    let of_statistics = statistics.iter().flat_map(|name| ["statistic", "formula"].map(|of| format!("{of}-{name}")));
+    let methods = Method::ALL.iter().map(|method| format!("method-{}", method.name()));
+    let verdicts = Verdict::NAMES.iter().map(|name| format!("verdict-{name}"));
+    let reasons = Incomparable::ALL.iter().map(|why| why.name()).chain(NoNumber::ALL.iter().map(|why| why.name()));
+    let statuses = ["ok", "too_few", "suppressed", "not_comparable", "not_asked", "undefined"];
+    let keys: BTreeSet<String> = of_statistics
+        .chain(methods)
+        .chain(verdicts)
+        .chain(reasons.map(|why| format!("reason-{why}")))
+        .chain(statuses.map(|status| format!("status-{status}")))
+        .collect();
+    assert!(keys.len() > 120, "names are missing");
+    let locales = Locales::load().unwrap();
+    for language in Language::ALL {
+        let silent: Vec<&String> = keys.iter().filter(|key| !locales.get(language).has(key)).collect();
+        assert!(silent.is_empty(), "no {silent:?} in {language}");
+    }
 }
 
 fn collect(folder: &std::path::Path, texts: &mut Vec<String>) {

@@ -214,6 +214,17 @@ fn the_published_means_of_the_python_courses_are_reproduced() {
 }
 
 #[test]
+fn what_needs_rows_is_what_other_software_computes_from_the_same_files() {
+    // psych::alpha of the eight outcomes of the day: case S07-12 of the reference values
+    let Some(courses) = Real::read("uppmax-hpc-python") else { return };
+    assert_close(courses.point("2025-04.day_2.reliability"), 0.914_172_574);
+    assert_close(courses.point("2025-04.day_2.load_module.item_rest"), 0.683_233_157);
+    // Pearson's correlation of midranks, of the 102 rows of the quarter with WebsitePostAbility and Worth
+    let Some(training) = Real::read(CARPENTRIES) else { return };
+    assert_close(training.point("2018Q3.Website.satisfaction_correlation"), 0.228_880_122);
+}
+
+#[test]
 fn nothing_that_the_python_courses_answered_is_unmatched() {
     let Some(real) = Real::read("uppmax-hpc-python") else { return };
     for code in [IssueCode::UnknownLabel, IssueCode::OutsideScale, IssueCode::UnknownColumn, IssueCode::AmbiguousColumn]

@@ -59,6 +59,7 @@ fn item(id: &str, per: Per, scale: &str, headers: &[&str]) -> Item {
         wording: 1,
         modules: None,
         before: None,
+        tone: None,
     }
 }
 

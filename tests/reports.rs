@@ -60,8 +60,15 @@ fn every_number_of_the_page_is_the_tables_number_in_all_languages() {
                 continue;
             };
             let expected = match row["statistic"].as_str() {
-                "median" => locale.decimal(estimate, 1),
-                "mean" | "consensus" => locale.decimal(estimate, 2),
+                "median" | "mean_rank" | "theme_keyness" => locale.decimal(estimate, 1),
+                "mean"
+                | "consensus"
+                | "reliability"
+                | "item_rest"
+                | "alpha_without"
+                | "mean_gain"
+                | "rank_biserial"
+                | "satisfaction_correlation" => locale.decimal(estimate, 2),
                 "change" => locale.text("report-points", &[("number", (&locale.signed_points(estimate)).into())]),
                 "non_response_bounds" => {
                     locale.percent_interval(row["lower"].parse().unwrap(), row["upper"].parse().unwrap())
@@ -224,6 +231,50 @@ fn every_identifier_of_the_page_is_unique_and_every_link_leads_somewhere() {
     for part in page.split("href=\"#").skip(1) {
         let target = part.split_once('"').unwrap().0;
         assert!(ids.contains(&target), "nothing is called {target}");
+    }
+}
+
+#[test]
+fn every_ranking_theme_and_count_that_is_released_is_told_in_every_language() {
+    let sample = sample().unwrap();
+    let files = files(&sample);
+    let page = text(&files, "report.html");
+    let release = &sample.release;
+    for language in Language::ALL {
+        let page = in_language(&page, language);
+        let locale = sample.locales.get(language);
+        for ranking in release.rankings() {
+            let sentence = plenaria::recommend::told_apart(ranking, locale).unwrap();
+            assert!(page.contains(&sentence.replace('\'', "&#39;")) || page.contains(&sentence), "{sentence}");
+            for ranked in &ranking.modules {
+                assert!(page.contains(&format!(">{}</td>", ranked.letters)));
+            }
+        }
+        for theme in &sample.survey.codebook.themes {
+            let told = release.themes().iter().any(|released| released.theme == theme.id);
+            let label = theme.label.get(language).to_owned();
+            let label = format!("{}{}", label[..1].to_uppercase(), &label[1..]);
+            assert_eq!(page.contains(&label), told, "{label}");
+        }
+        for learning in release.learning() {
+            let counts = learning.counts.map(|counts| counts.map(|count| count.to_string()).join(" · "));
+            assert!(counts.is_none_or(|counts| page.contains(&counts)));
+        }
+        for section in ["learning", "compared", "methods"] {
+            assert!(page.contains(&format!("id=\"{language}-{section}\"")), "no {section} in {language}");
+        }
+        assert!(page.contains(&format!("id=\"{language}-method-reliability\"")));
+        assert!(!page.contains(&format!("id=\"{language}-method-share-trend\"")), "a method that nothing uses");
+    }
+    let tables = [
+        ("rankings", release.rankings().is_empty()),
+        ("ranking_pairs", release.rankings().iter().all(|ranking| ranking.pairs.is_empty())),
+        ("learning", release.learning().is_empty()),
+        ("themes", release.themes().is_empty()),
+        ("theme_coverage", release.coverage().is_empty()),
+    ];
+    for (table, is_empty) in tables {
+        assert_eq!(!files.contains_key(&format!("tables/{table}.csv")), is_empty, "{table}");
     }
 }
 

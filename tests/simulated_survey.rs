@@ -48,7 +48,7 @@ fn the_example_is_declared_without_a_problem() {
     assert_eq!(survey.programme.seminars.len(), 5);
     assert_eq!(survey.programme.modules.len(), 18);
     assert_eq!(survey.codebook.themes.len(), 8);
-    assert_eq!(survey.questionnaire.items.iter().filter(|item| item.dimension.is_some()).count(), 9);
+    assert_eq!(survey.questionnaire.items.iter().filter(|item| item.dimension.is_some()).count(), 10);
     let changes = survey.programme.modules.iter().flat_map(|module| &module.changes);
     let kinds: Vec<ChangeKind> = changes.map(|change| change.kind).collect();
     assert_eq!(kinds, [ChangeKind::Revised, ChangeKind::Renamed, ChangeKind::New]);

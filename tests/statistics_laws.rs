@@ -2,7 +2,7 @@
 
 use plenaria::measure::Interval;
 use plenaria::measure::statistics::{
-    Sample, consensus, favourable_share, holm, interpolated_median, mean, median, net_promoter_score,
+    Sample, consensus, favourable_share, holm, interpolated_median, least_p, mean, median, net_promoter_score,
     non_response_bounds, rank_sum, share_change, superiority,
 };
 use proptest::prelude::*;
@@ -80,6 +80,17 @@ proptest! {
             let z = test.z.unwrap_or(0.0);
             prop_assert!(z * (change.chance - 0.5) > -1e-12);
             prop_assert!((z.abs() < 1e-12) == ((change.chance - 0.5).abs() < 1e-12));
+        }
+    }
+
+    #[test]
+    fn no_exact_p_lies_under_its_bound(
+        earlier in prop::collection::vec(0_u64..10, SCORES.len()),
+        later in prop::collection::vec(0_u64..10, SCORES.len()),
+    ) {
+        if let Some(least) = least_p(&earlier, &later) {
+            let p = rank_sum(&earlier, &later).unwrap().p;
+            prop_assert!(least > 0.0 && least <= p, "{least} {p}");
         }
     }
 

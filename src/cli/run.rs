@@ -53,6 +53,7 @@ fn step_text(step: Step<'_>, locale: &Locale) -> String {
     match step {
         Step::Read => locale.word("cli-step-read"),
         Step::Measure => locale.word("cli-step-measure"),
+        Step::ReportCycles => locale.word("cli-step-cycles"),
         Step::Report(seminar) => locale.text("cli-step-report", &[("seminar", seminar.as_str().into())]),
     }
 }
@@ -74,7 +75,7 @@ fn summarise(outcome: &Outcome, settings: &Settings, locale: &Locale) {
     }
     let confidential = settings.reports.join("confidential").display().to_string();
     say(&locale.text("cli-confidential", &[("folder", (&confidential).into())]));
-    let reported = |id: &SeminarId| outcome.folders.iter().any(|folder| folder.ends_with(id.as_str()));
+    let reported = |id: &SeminarId| outcome.folders.iter().any(|folder| folder.rsplit('/').next() == Some(id.as_str()));
     let newest = outcome.analysis.recommendations.iter().rev().find(|(id, _)| reported(id));
     if let Some((seminar, drafts)) = newest {
         for line in findings_lines(seminar, drafts, &outcome.delivered, locale) {

@@ -63,6 +63,7 @@ pub(super) fn item(id: &str, per: Per, scale: &str, headers: &[&str]) -> Item {
         wording: 1,
         modules: None,
         before: None,
+        tone: None,
     }
 }
 

@@ -14,6 +14,8 @@ macro_rules! catalogue_of {
             include_str!(concat!("messages/", $language, "/charts.ftl")),
             include_str!(concat!("messages/", $language, "/recommend.ftl")),
             include_str!(concat!("messages/", $language, "/report.ftl")),
+            include_str!(concat!("messages/", $language, "/methods.ftl")),
+            include_str!(concat!("messages/", $language, "/cycles.ftl")),
             include_str!(concat!("messages/", $language, "/issues.ftl")),
             include_str!(concat!("messages/", $language, "/cli.ftl")),
         ]
@@ -22,7 +24,7 @@ macro_rules! catalogue_of {
 
 /// The sources of a language's catalogue.
 #[must_use]
-pub fn sources(language: Language) -> [&'static str; 6] {
+pub fn sources(language: Language) -> [&'static str; 8] {
     match language {
         Language::Es => catalogue_of!("es"),
         Language::Pt => catalogue_of!("pt"),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use polars::prelude::{DataFrame, df};
 
-use super::{Finding, measure};
+use super::{Finding, Measured, measure};
 use crate::harmonise::{Completeness, Responses};
 use crate::survey::{
     Asked, ChangeKind, CurriculumChange, CycleId, Dimension, Group, Item, Level, LevelClass, Module, Per, Programme,
@@ -100,10 +100,14 @@ impl Example {
         self
     }
 
+    /// Everything that is measured.
+    pub(super) fn measured(&self) -> Measured {
+        measure(&self.responses, &self.survey)
+    }
+
     /// All findings by identifier.
     pub(super) fn findings(&self) -> BTreeMap<String, Finding> {
-        let measured = measure(&self.responses, &self.survey);
-        measured.findings.into_iter().map(|finding| (finding.id.to_string(), finding)).collect()
+        self.measured().findings.into_iter().map(|finding| (finding.id.to_string(), finding)).collect()
     }
 }
 
@@ -229,5 +233,6 @@ fn item(name: &str, per: Per, scale: &str, dimension: Option<Dimension>) -> Item
         wording: 1,
         modules: None,
         before: None,
+        tone: None,
     }
 }

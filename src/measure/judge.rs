@@ -71,6 +71,17 @@ pub(super) fn of_trend(p_adjusted: Option<f64>, tau_b: Option<f64>, rules: &Rule
     }
 }
 
+/// What before and after say: their adjusted p, and the signed-rank z that gives the direction. None is too few.
+pub(super) fn of_gain(p_adjusted: Option<f64>, z: Option<f64>, rules: &Rules) -> Verdict {
+    let found = |p: f64| p < rules.significance.get();
+    match (p_adjusted, z) {
+        (None, _) => Verdict::TooFewToSay,
+        (Some(p), Some(z)) if found(p) && z > 0.0 => Verdict::Gain,
+        (Some(p), Some(z)) if found(p) && z < 0.0 => Verdict::Loss,
+        (Some(_), _) => Verdict::NoGainFound,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -133,5 +144,15 @@ mod tests {
         assert_eq!(of_trend(Some(0.06), Some(-0.4), &rules), Verdict::NoTrendFound);
         assert_eq!(of_trend(Some(1.0), None, &rules), Verdict::NoTrendFound);
         assert_eq!(of_trend(None, Some(0.4), &rules), Verdict::TooFewToSay);
+    }
+
+    #[test]
+    fn a_gain_has_a_direction_only_if_it_was_found() {
+        let rules = Rules::default();
+        assert_eq!(of_gain(Some(0.01), Some(2.6), &rules), Verdict::Gain);
+        assert_eq!(of_gain(Some(0.01), Some(-2.6), &rules), Verdict::Loss);
+        assert_eq!(of_gain(Some(0.06), Some(-2.6), &rules), Verdict::NoGainFound);
+        assert_eq!(of_gain(Some(1.0), None, &rules), Verdict::NoGainFound);
+        assert_eq!(of_gain(None, None, &rules), Verdict::TooFewToSay);
     }
 }

@@ -14,6 +14,7 @@ mod participation;
 mod requests;
 mod rows;
 mod seminar_findings;
+mod stability;
 pub mod statistics;
 mod themes;
 
@@ -38,13 +39,17 @@ pub fn measure(responses: &Responses, survey: &Survey) -> Measured {
     let mut measured = Measured {
         participation: participation::participation(responses),
         requests: requests::requests(&responses.state_comments),
-        comments: themes::coded(&responses.comments),
         ..Measured::default()
     };
+    let themes = themes::themes(responses, survey);
+    measured.findings.extend(themes.findings);
+    (measured.themes, measured.coverage, measured.comments) = (themes.counts, themes.coverage, themes.comments);
     for seminar in &responses.programme.seminars {
         let found = seminar_findings::seminar_findings(seminar, responses, survey);
         measured.findings.extend(found.findings);
         measured.distributions.extend(found.distributions);
+        measured.rankings.extend(found.rankings);
+        measured.learning.extend(found.learning);
     }
     measured.findings.sort_by(|a, b| a.id.cmp(&b.id));
     measured.run_charts = cycles::run_charts(responses, survey, &measured.participation, &measured.findings);

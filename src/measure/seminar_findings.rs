@@ -5,26 +5,33 @@ use super::finding::Finding;
 use super::item::{Question, bounds, completeness, favourable, item_findings, questions, response_rates};
 use super::measured::Distribution;
 use super::participation::eligible;
+use super::rows::{Learning, Ranking, associations, learnt, rankings};
+use super::stability::Trials;
 use crate::harmonise::Responses;
 use crate::survey::{Dimension, Group, ScaleKind, Seminar, Survey};
 
 /// What was found about one seminar.
+#[derive(Default)]
 pub(super) struct SeminarFindings {
     /// In no particular order.
     pub(super) findings: Vec<Finding>,
     /// In the order of its questions.
     pub(super) distributions: Vec<Distribution>,
+    /// In the order of its items.
+    pub(super) rankings: Vec<Ranking>,
+    /// In the order of its items and modules.
+    pub(super) learning: Vec<Learning>,
 }
 
 /// Everything about one seminar; nothing about its items if nobody delivered an answer.
 pub(super) fn seminar_findings(seminar: &Seminar, responses: &Responses, survey: &Survey) -> SeminarFindings {
-    let SeminarFindings { mut findings, distributions } = levels(seminar, responses, survey);
+    let mut found = levels(seminar, responses, survey);
     let questions = questions(seminar, &responses.programme, &survey.questionnaire);
     let earlier: Vec<&Seminar> = responses.programme.earlier_of_same_part(seminar).collect();
-    findings.extend(comparisons(&questions, &earlier, responses, survey));
-    findings.extend(trends(&questions, &earlier, responses, survey));
-    findings.extend(state_findings(&questions, responses, survey));
-    SeminarFindings { findings, distributions }
+    found.findings.extend(comparisons(&questions, &earlier, responses, survey));
+    found.findings.extend(trends(&questions, &earlier, responses, survey));
+    found.findings.extend(state_findings(&questions, responses, survey));
+    found
 }
 
 /// What the answers of one seminar say by themselves.
@@ -34,7 +41,7 @@ pub(super) fn levels(seminar: &Seminar, responses: &Responses, survey: &Survey) 
     let answers = completeness(responses, &seminar.id);
     let mut findings = answers.map_or_else(Vec::new, |answers| response_rates(seminar, answers, people));
     if !tallies.iter().any(|(key, _)| key.seminar == seminar.id) {
-        return SeminarFindings { findings, distributions: Vec::new() };
+        return SeminarFindings { findings, ..SeminarFindings::default() };
     }
     let questions = questions(seminar, &responses.programme, &survey.questionnaire);
     for question in &questions {
@@ -42,8 +49,13 @@ pub(super) fn levels(seminar: &Seminar, responses: &Responses, survey: &Survey) 
         findings.extend(bounds(question, tallies, people));
     }
     findings.extend(pooled_shares(&questions, tallies));
+    findings.extend(associations(seminar, &questions, responses, rules));
+    let ranked = rankings(&questions, responses, rules);
+    findings.extend(ranked.findings);
+    let learnt = learnt(&questions, responses, &survey.questionnaire, rules);
+    findings.extend(learnt.findings);
     let distributions = questions.iter().filter_map(|question| distribution(question, responses)).collect();
-    SeminarFindings { findings, distributions }
+    SeminarFindings { findings, distributions, rankings: ranked.rankings, learning: learnt.learning }
 }
 
 /// S01: counts by level. Texts have no levels.
@@ -77,7 +89,8 @@ fn state_findings(questions: &[Question<'_>], responses: &Responses, survey: &Su
         .flat_map(|question| by_state(question).into_iter().map(|group| Question { group, ..question.clone() }))
         .filter_map(|question| {
             let answers = question.answers(&responses.tallies)?;
-            favourable(&question, &answers, &survey.rules)
+            let trials = Trials::new([(&question, &answers)], &responses.tallies);
+            favourable(&question, &answers, &trials, &survey.rules)
         })
         .collect()
 }

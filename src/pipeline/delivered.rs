@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::harmonise::Responses;
+use crate::report::Source;
 use crate::survey::{FileReconciliation, Issue, IssueCode, SeminarId, Severity, Survey};
 
 /// Everything that was read.
@@ -44,6 +45,13 @@ impl Delivered {
     #[must_use]
     pub fn has_unreadable_input(&self) -> bool {
         self.issues.iter().any(|issue| issue.severity == Severity::Error && is_unreadable(issue.code))
+    }
+
+    /// Every delivered file that was read, with its SHA-256.
+    #[must_use]
+    pub fn sources(&self) -> Vec<Source> {
+        let source = |file: &FileReconciliation| Source { path: file.file.clone(), sha256: file.sha256.clone() };
+        self.responses.reconciliation.files.iter().map(source).collect()
     }
 
     /// Seminars that have answers, oldest first.

@@ -1,6 +1,8 @@
 //! Calls the stages in order; the only module that imports all of them.
 
 mod analysis;
+mod compare;
+mod cycles;
 mod delivered;
 mod error;
 mod reading;
@@ -8,6 +10,7 @@ mod run;
 mod settings;
 
 pub use analysis::{Analysis, analyse};
+pub use compare::{Compared, compare};
 pub use delivered::Delivered;
 pub use error::PipelineError;
 pub use reading::{read, read_folder};

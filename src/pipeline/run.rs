@@ -1,14 +1,14 @@
-//! The main job: reads, analyses and reports every seminar.
+//! The main job: reads, analyses and reports every seminar, and compares the cycles.
 
 use rayon::prelude::*;
 
-use super::{Analysis, Charts, Delivered, PipelineError, Settings, Step, analyse, read};
+use super::{Analysis, Charts, Delivered, PipelineError, Settings, Step, analyse, cycles, read};
 use crate::locale::Locales;
 use crate::protect::Release;
 use crate::recommend::Recommendation;
 use crate::render::{self, Figure, Rasteriser, RenderError, Size};
 use crate::report::{self, DrawnFigure, RenderedFile, ReportInputs};
-use crate::survey::{Audience, FileReconciliation, Language, SeminarId, Survey};
+use crate::survey::{Audience, Language, SeminarId, Survey};
 
 /// What a run wrote.
 #[derive(Debug, Clone)]
@@ -17,15 +17,15 @@ pub struct Outcome {
     pub delivered: Delivered,
     /// What was found.
     pub analysis: Analysis,
-    /// Folders written, below the reports folder, oldest seminar first.
+    /// Folders written, below the reports folder, oldest seminar first, that of the cycles last.
     pub folders: Vec<String>,
-    /// Folders of earlier runs whose seminars have no answers any more; they were left as they are.
+    /// Folders of earlier runs for which there are no answers any more; they were left as they are.
     pub outdated: Vec<String>,
     /// The languages of the reports.
     pub languages: Vec<Language>,
 }
 
-/// The main job: reads, analyses and reports every seminar asked for.
+/// The main job: reads, analyses and reports every seminar asked for, and, where all are, the cycles.
 ///
 /// # Errors
 /// If the input can't be read, a declaration has errors, or a report can't be written. What was published before is
@@ -35,6 +35,7 @@ pub fn run(settings: &Settings, on_step: &dyn Fn(Step<'_>)) -> Result<Outcome, P
     on_step(Step::Read);
     let delivered = read(&settings.input)?;
     let seminars = seminars_asked_for(settings, &delivered)?;
+    cycles::refuse_its_name(&delivered)?;
     on_step(Step::Measure);
     let (analysis, confidential) = analyse(&delivered, settings.audience, &locales)?;
     let languages = languages(settings, &delivered.survey);
@@ -43,15 +44,24 @@ pub fn run(settings: &Settings, on_step: &dyn Fn(Step<'_>)) -> Result<Outcome, P
         on_step(Step::Report(seminar));
         let report = SeminarReport { settings, delivered: &delivered, release: &analysis.release, recommendations };
         let files = report.files(seminar, &languages, &locales)?;
-        let folder = folder_of(seminar, settings.audience);
+        let folder = folder_of(seminar.as_str(), settings.audience);
         report::publish(&settings.reports, &folder, &files)?;
         folders.push(folder);
+    }
+    if settings.seminars.is_empty() {
+        on_step(Step::ReportCycles);
+        let files = cycles::files(settings, &delivered, &analysis.release, &languages, &locales)?;
+        if !files.is_empty() {
+            let folder = folder_of(cycles::FOLDER, settings.audience);
+            report::publish(&settings.reports, &folder, &files)?;
+            folders.push(folder);
+        }
     }
     let reviewed = report::read_confidential(&settings.reports, report::REDACTION_QUEUE)?;
     let reconciliation = &delivered.responses.reconciliation;
     let files = report::confidential_files(&confidential, reconciliation, reviewed.as_deref())?;
     report::publish_confidential(&settings.reports, &files)?;
-    let outdated = outdated(settings, &delivered);
+    let outdated = outdated(settings, &delivered, &folders);
     Ok(Outcome { delivered, analysis, folders, outdated, languages })
 }
 
@@ -67,18 +77,22 @@ fn languages(settings: &Settings, survey: &Survey) -> Vec<Language> {
     languages
 }
 
-/// Folders of seminars that are declared and were reported once, but have no answers now.
-fn outdated(settings: &Settings, delivered: &Delivered) -> Vec<String> {
+/// Folders of earlier runs that have nothing to report any more: those of seminars that are declared and have no answers
+/// now, and that of the cycles if no part has two seminars with answers.
+fn outdated(settings: &Settings, delivered: &Delivered, written: &[String]) -> Vec<String> {
     let answered = delivered.seminars();
-    let declared = delivered.survey.programme.seminars.iter().map(|seminar| &seminar.id);
-    let silent = declared.filter(|id| !answered.contains(id)).map(|id| folder_of(id, settings.audience));
-    silent.filter(|folder| report::is_published(&settings.reports, folder)).collect()
+    let declared = delivered.survey.programme.seminars.iter().map(|seminar| seminar.id.as_str());
+    let silent = declared.filter(|id| !answered.iter().any(|answered| answered.as_str() == *id));
+    let cycles = settings.seminars.is_empty().then_some(cycles::FOLDER);
+    let folders = silent.chain(cycles).map(|name| folder_of(name, settings.audience));
+    let is_left = |folder: &String| !written.contains(folder) && report::is_published(&settings.reports, folder);
+    folders.filter(is_left).collect()
 }
 
-fn folder_of(seminar: &SeminarId, audience: Audience) -> String {
+fn folder_of(name: &str, audience: Audience) -> String {
     match audience {
-        Audience::FocalPoints => seminar.to_string(),
-        Audience::Public | Audience::Secretariat => format!("{audience}/{seminar}"),
+        Audience::FocalPoints => name.to_owned(),
+        Audience::Public | Audience::Secretariat => format!("{audience}/{name}"),
     }
 }
 
@@ -109,9 +123,6 @@ impl SeminarReport<'_> {
         let survey = &self.delivered.survey;
         let figures = render::figures(self.release, survey, seminar, locales, languages, &Size::ALL)?;
         let figures = self.drawn(figures)?;
-        let files = &self.delivered.responses.reconciliation.files;
-        let source =
-            |file: &FileReconciliation| report::Source { path: file.file.clone(), sha256: file.sha256.clone() };
         Ok(report::seminar_files(&ReportInputs {
             survey,
             seminar,
@@ -119,7 +130,7 @@ impl SeminarReport<'_> {
             recommendations: self.recommendations,
             figures: &figures,
             reconciliation: &self.delivered.responses.reconciliation,
-            sources: &files.iter().map(source).collect::<Vec<_>>(),
+            sources: &self.delivered.sources(),
             locales,
             languages,
             date: self.settings.date,

@@ -15,7 +15,7 @@ pub struct Settings {
     pub reports: PathBuf,
     /// Languages of the reports; empty means those of the programme.
     pub languages: Vec<Language>,
-    /// Seminars to report; empty means all that have answers.
+    /// Seminars to report; empty means all that have answers, and the cycles.
     pub seminars: Vec<SeminarId>,
     /// Who reads the reports.
     pub audience: Audience,
@@ -43,4 +43,6 @@ pub enum Step<'a> {
     Measure,
     /// Reporting one seminar.
     Report(&'a SeminarId),
+    /// Reporting on all cycles.
+    ReportCycles,
 }

@@ -24,15 +24,20 @@
 mod action;
 mod draft;
 mod explain;
+mod lines;
+mod particulars;
 mod recommendation;
 mod signal;
+mod told_apart;
 mod trail;
 mod wording;
 mod written;
 
 pub use explain::{explain, nearest_identifiers};
+pub use lines::{Line, text_of};
 pub use recommendation::{Evidence, Kind, Priority, Recommendation, Signal};
-pub use written::{Unit, verdict_in_words};
+pub use told_apart::told_apart;
+pub use written::{Unit, listed, stability_in_words, verdict_in_words};
 
 use std::collections::BTreeMap;
 

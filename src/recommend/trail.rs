@@ -7,7 +7,7 @@ use crate::measure::{Eligible, FindingKey, Incomparable, NoNumber, Statistic, Ve
 use crate::protect::{Release, ReleasedCounts, ReleasedFinding, Shown, Status};
 use crate::survey::{Item, ScaleKind, SeminarId, Survey};
 
-use super::explain::Line;
+use super::lines::Line;
 use super::wording::{name_of, say, subject};
 use super::written::{Unit, verdict_in_words};
 
@@ -35,16 +35,19 @@ impl Trail<'_> {
         if let Some(item) = item {
             lines.push(self.labelled("explain-question", item.text.get(self.locale.language())));
         }
+        lines.extend(self.theme(key));
         lines.push(self.labelled("explain-result", &self.result(finding)));
         lines.push(self.labelled("explain-of-whom", &self.of_whom(finding)));
         lines.extend(item.and_then(|item| self.counts(key, &key.seminar, item)));
         lines.extend(key.comparator.as_ref().zip(item).and_then(|(earlier, item)| self.counts(key, earlier, item)));
+        lines.extend(self.particulars(finding));
         lines.push(self.labelled("explain-formula", &self.locale.word(&format!("formula-{statistic}"))));
         lines.push(self.labelled("explain-method", &self.locale.word(&format!("method-{}", finding.method.name()))));
         lines.extend(self.rule(key.statistic).map(|rule| self.labelled("explain-rule", &rule)));
         if let Some(verdict) = finding.verdict {
             lines.push(self.verdict_line(verdict));
         }
+        lines.extend(self.stability_line(finding));
         lines
     }
 
@@ -129,7 +132,7 @@ impl Trail<'_> {
             Eligible::Asked => "explain-asked",
         };
         let counted = [
-            ("explain-n", finding.n),
+            (counted_as(finding.key.statistic), finding.n),
             ("explain-n-comparator", finding.n_comparator),
             (eligible, finding.n_eligible),
             ("explain-attended", attended.and_then(|of| of.attended)),
@@ -186,6 +189,7 @@ impl Trail<'_> {
             Statistic::Change
             | Statistic::Trend
             | Statistic::ShareTrend
+            | Statistic::Ranking
             | Statistic::MeanRank
             | Statistic::MeanGain => {
                 vec![("significance", self.locale.decimal(rules.significance.get(), 2))]
@@ -197,6 +201,7 @@ impl Trail<'_> {
             Statistic::BelowIdeal | Statistic::Ideal | Statistic::AboveIdeal => {
                 vec![("share", percent(rules.time_share))]
             }
+            Statistic::ThemeShare => Vec::new(),
             Statistic::Mean
             | Statistic::StandardDeviation
             | Statistic::Median
@@ -212,16 +217,27 @@ impl Trail<'_> {
             | Statistic::AlphaWithout
             | Statistic::DetectableRise
             | Statistic::DetectableFall
-            | Statistic::Ranking
             | Statistic::RankBiserial
             | Statistic::SatisfactionCorrelation
             | Statistic::SatisfactionImportance
             | Statistic::SatisfactionExplained
-            | Statistic::ThemeShare
             | Statistic::ThemeKeyness => return None,
         };
         let beside_ideal = matches!(statistic, Statistic::BelowIdeal | Statistic::AboveIdeal);
         let key = if beside_ideal { Statistic::Ideal.name() } else { statistic.name() };
         Some(say(self.locale, &format!("explain-rule-{key}"), &values))
+    }
+}
+
+/// What the n of a statistic counts.
+fn counted_as(statistic: Statistic) -> &'static str {
+    if matches!(statistic, Statistic::ThemeShare | Statistic::ThemeKeyness) {
+        "explain-n-comments"
+    } else if matches!(statistic, Statistic::Ranking | Statistic::MeanRank) {
+        "explain-n-all-modules"
+    } else if matches!(statistic, Statistic::MeanGain | Statistic::RankBiserial) {
+        "explain-n-pairs"
+    } else {
+        "explain-n"
     }
 }

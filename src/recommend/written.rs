@@ -2,6 +2,7 @@
 
 use crate::locale::Locale;
 use crate::measure::{Detectable, Statistic, Verdict};
+use crate::protect::ReleasedStability;
 
 /// How the number of a statistic is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,5 +82,35 @@ pub fn verdict_in_words(verdict: Verdict, locale: &Locale) -> String {
         (Some(rise), None) => locale.text("verdict-no_change_found-seen-rise", &[("rise", (&rise).into())]),
         (None, Some(fall)) => locale.text("verdict-no_change_found-seen-fall", &[("fall", (&fall).into())]),
         (None, None) => locale.word("verdict-no_change_found"),
+    }
+}
+
+/// Whether a verdict holds when people are left out, and without how many it wouldn't; never without whom.
+#[must_use]
+pub fn stability_in_words(stability: ReleasedStability, locale: &Locale) -> String {
+    let counted = |key: &str, count: u64| locale.text(key, &[("count", count.into())]);
+    let ReleasedStability::Unstable { respondents, states } = stability else {
+        return locale.word(&format!("stability-{}-long", stability.name()));
+    };
+    match (respondents.filter(|count| *count > 0), states.filter(|count| *count > 0)) {
+        (Some(respondents), Some(states)) => {
+            let (people, countries) = (counted("stability-people", respondents), counted("stability-states", states));
+            locale.text("stability-unstable-both", &[("people", (&people).into()), ("countries", (&countries).into())])
+        }
+        (Some(respondents), None) => {
+            locale.text("stability-unstable-respondents", &[("respondents", respondents.into())])
+        }
+        (None, Some(states)) => locale.text("stability-unstable-states", &[("states", states.into())]),
+        (None, None) => locale.word("stability-unstable-long"),
+    }
+}
+
+/// Names in a row: `M02, M05 and M07`.
+#[must_use]
+pub fn listed(names: &[String], locale: &Locale) -> String {
+    match names {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => locale.text("list-and", &[("first", (&first.join(", ")).into()), ("last", last.into())]),
     }
 }

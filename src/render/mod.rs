@@ -13,6 +13,7 @@ mod figure;
 mod frame;
 mod funnel;
 mod legend;
+mod letters;
 mod levels;
 mod listing;
 mod modules;

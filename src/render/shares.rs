@@ -9,6 +9,7 @@ use super::claims::Against;
 use super::figure::{Figure, Size};
 use super::frame::{Body, Page, Words};
 use super::legend::{Entry, Sign};
+use super::letters::Letters;
 use super::listing::{Footing, HALF, Line, Listing};
 use super::modules::{alt, panel_words, why_empty};
 use super::palette::{BLUE, GREY, INK, VERMILION};
@@ -39,10 +40,12 @@ pub(super) fn figure(
     if !rows.iter().any(|row| row.share().is_some()) {
         return page.panel(panel_words(locale, survey, seminar), &why_empty(locale, &rows));
     }
-    let words = words(locale, release, survey, seminar, &rows);
-    let lines: Vec<Line> = rows.iter().map(|row| line(locale, row)).collect();
-    let headers = ["chart-column-favourable", "chart-column-n"].map(|key| locale.word(key));
-    let listing = Listing::lay_out(&page, &headers, &lines);
+    let letters = Letters::of(release, seminar, &rows);
+    let words = letters.beside(locale, words(locale, release, survey, seminar, &rows));
+    let lines: Vec<Line> = rows.iter().map(|row| letters.on(locale, row, line(locale, row))).collect();
+    let headers = ["chart-column-letters", "chart-column-favourable", "chart-column-n"].map(|key| locale.word(key));
+    let headers = &headers[usize::from(!letters.are_there())..];
+    let listing = Listing::lay_out(&page, headers, &lines);
     let axis = share_axis(listing.plot)?;
     let bands = listing.bands();
     let target = survey.rules.target_favourable.get();
@@ -59,7 +62,7 @@ pub(super) fn figure(
         axis.percents(canvas, locale, ticks(page.size), listing.axis_at)
     };
     let body = Body { legend: legend(locale, survey, &rows), height: listing.height, draw: &draw };
-    page.compose(words, module_table(locale, &rows), &body)
+    page.compose(words, letters.among(locale, &rows, module_table(locale, &rows)), &body)
 }
 
 /// An axis of shares, with room for its outermost numbers.

@@ -1,5 +1,5 @@
-//! The files of `confidential/`: issues, a cleaning log, what was set aside, the redaction queue, and the full account
-//! of every line. Nothing of this may be sent on.
+//! The files of `confidential/`: issues, a cleaning log, what was set aside, the redaction queue, comments without a theme,
+//! and the full account of every line. Nothing of this may be sent on.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use super::{RenderedFile, ReportError};
 use crate::harmonise::Comment;
 use crate::measure::CodedComment;
 use crate::protect::Confidential;
-use crate::survey::{FileReconciliation, Issue, Place, Reconciliation, Severity};
+use crate::survey::{FileReconciliation, Issue, Place, Reconciliation, Severity, ThemeId};
 
 /// The queue's file name; what a person marked there is carried over from run to run.
 pub const REDACTION_QUEUE: &str = "redaction_queue.csv";
@@ -34,6 +34,7 @@ pub fn confidential_files(
         cleaning_log(issues),
         quarantined(issues),
         redaction_queue(confidential.comments(), &statuses(reviewed.unwrap_or_default())),
+        uncoded_comments(confidential.comments()),
         reconciliation_table(reconciliation),
     ];
     tables.iter().map(|table| table.csv("")).collect()
@@ -151,7 +152,7 @@ fn quarantined(issues: &[Issue]) -> Table {
     }
 }
 
-const QUEUE: [Column; 8] = [
+const QUEUE: [Column; 10] = [
     always("status", Text, "unreviewed, publish or withhold; only 'publish' lets a comment be quoted."),
     always("seminar", Text, "The seminar."),
     sometimes("module", Text, "The module it speaks of."),
@@ -159,6 +160,8 @@ const QUEUE: [Column; 8] = [
     always("file", Text, "File, relative to the input folder."),
     sometimes("line", Count, "Physical line, from 1."),
     sometimes("column", Count, "Column, from 1."),
+    sometimes("themes", Text, "The themes it mentions, with ; between them."),
+    always("tone", OneOf(&["approving", "critical", "mixed", "neutral"]), "Its tone, by its words and the question."),
     always("text", Text, "The words as written."),
 ];
 
@@ -178,11 +181,45 @@ fn redaction_queue(comments: &[CodedComment], statuses: &BTreeMap<CommentKey, St
             file,
             line,
             column,
+            Cell::optional_text(themes(coded)),
+            Cell::text(coded.tone.name()),
             Cell::text(&comment.text),
         ]
     };
     let rows = comments.iter().map(row).collect();
     Table { name: "redaction_queue", title: "Redaction queue", columns: &QUEUE, key: &[], rows }
+}
+
+fn themes(coded: &CodedComment) -> Option<String> {
+    let names: Vec<&str> = coded.themes.iter().map(ThemeId::as_str).collect();
+    (!names.is_empty()).then(|| names.join(";"))
+}
+
+const UNCODED: [Column; 6] = [
+    always("seminar", Text, "The seminar."),
+    sometimes("module", Text, "The module it speaks of."),
+    always("item", Text, "The question it answers."),
+    always("file", Text, "File, relative to the input folder."),
+    sometimes("line", Count, "Physical line, from 1."),
+    always("text", Text, "The words as written."),
+];
+
+/// What the codebook knows no word of, for whoever keeps it.
+fn uncoded_comments(comments: &[CodedComment]) -> Table {
+    let row = |coded: &CodedComment| {
+        let comment = &coded.comment;
+        let [file, line, _, _] = place(&comment.place);
+        vec![
+            Cell::text(&comment.seminar),
+            Cell::optional_text(comment.module.as_ref()),
+            Cell::text(&comment.item),
+            file,
+            line,
+            Cell::text(&comment.text),
+        ]
+    };
+    let rows = comments.iter().filter(|coded| coded.themes.is_empty()).map(row).collect();
+    Table { name: "uncoded_comments", title: "Comments without a theme", columns: &UNCODED, key: &[], rows }
 }
 
 fn comment_key(comment: &Comment) -> CommentKey {

@@ -103,15 +103,20 @@ const PARTICIPATION: [Column; 4] = [
 ];
 
 /// Participation up to and including one seminar.
-pub(super) fn participation(release: &Release, seminar: &SeminarId) -> Table {
+pub(super) fn participation_until(release: &Release, seminar: &SeminarId) -> Table {
     let all = release.participation();
     let until = all.iter().position(|one| one.seminar == *seminar).map_or(0, |at| at + 1);
+    participation(&all[..until])
+}
+
+/// Participation in these seminars.
+pub(super) fn participation(seminars: &[Participation]) -> Table {
     Table {
         name: "participation",
         title: "Who was invited, registered, attended and answered",
         columns: &PARTICIPATION,
         key: &[],
-        rows: all[..until].iter().flat_map(participation_rows).collect(),
+        rows: seminars.iter().flat_map(participation_rows).collect(),
     }
 }
 

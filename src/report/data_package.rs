@@ -3,28 +3,31 @@
 use serde_json::{Value, json};
 
 use super::digest::sha256;
+use super::inputs::Origin;
 use super::table::{Column, Filled, Table, Values};
-use super::{RenderedFile, ReportError, ReportInputs};
+use super::{RenderedFile, ReportError};
 use crate::survey::Language;
 
-/// Describes these tables and the files they were written to, in the same order.
+/// Describes these tables and the files they were written to, in the same order. The report's name is a seminar's
+/// identifier or a word; the title says what it is.
 pub(super) fn data_package(
-    inputs: &ReportInputs<'_>,
+    origin: Origin<'_>,
+    report: &str,
+    title: &str,
     tables: &[Table],
     files: &[RenderedFile],
 ) -> Result<RenderedFile, ReportError> {
-    let name = |text: &str| text.to_ascii_lowercase();
     let resources: Vec<Value> = tables.iter().zip(files).map(|(table, file)| resource(table, file)).collect();
-    let programme = inputs.survey.programme.name.get(Language::En);
+    let programme = origin.survey.programme.name.get(Language::En);
     let mut package = json!({
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "profile": "tabular-data-package",
-        "name": name(&format!("plenaria-{}", inputs.seminar)),
-        "title": format!("{programme}: evaluation of {}", inputs.seminar),
+        "name": format!("plenaria-{report}").to_ascii_lowercase(),
+        "title": format!("{programme}: {title}"),
         "description": "Released statistics; small groups are withheld or coarsened. Missing values are empty.",
         "resources": resources,
     });
-    if let Some(date) = inputs.date {
+    if let Some(date) = origin.date {
         package["created"] = json!(format!("{date}T00:00:00Z"));
     }
     let mut bytes = serde_json::to_vec_pretty(&package)

@@ -7,8 +7,6 @@ use crate::measure::Verdict;
 use crate::protect::{Release, ReleasedFinding, ReleasedStability, Shown};
 use crate::survey::{Group, SeminarId};
 
-const STATUSES: [&str; 6] = ["ok", "too_few", "suppressed", "not_comparable", "not_asked", "undefined"];
-
 const COLUMNS: [Column; 24] = [
     always("finding_id", Text, "Address of the estimate: seminar, module or 'seminar', item, statistic, comparator."),
     always("seminar", Text, "The seminar it speaks of."),
@@ -35,20 +33,24 @@ const COLUMNS: [Column; 24] = [
         "Whether the verdict holds when people are left out.",
     ),
     always("method", Text, "How it was computed."),
-    always("status", OneOf(&STATUSES), "Whether there is a number, and if not, why."),
+    always("status", OneOf(&names::STATUSES), "Whether there is a number, and if not, why."),
     sometimes("reason", Text, "More on the status; 'coarsened' where a small group's number was rounded."),
     sometimes("theme", Text, "The comment theme."),
 ];
 
 /// The findings of one seminar.
-pub(super) fn table(release: &Release, seminar: &SeminarId) -> Table {
-    let of_seminar = release.findings().iter().filter(|finding| finding.key.seminar == *seminar);
+pub(super) fn of_seminar(release: &Release, seminar: &SeminarId) -> Table {
+    table(release.findings().iter().filter(|finding| finding.key.seminar == *seminar))
+}
+
+/// These findings.
+pub(super) fn table<'a>(findings: impl Iterator<Item = &'a ReleasedFinding>) -> Table {
     Table {
         name: "findings",
         title: "Estimates, one row each",
         columns: &COLUMNS,
         key: &["finding_id"],
-        rows: of_seminar.map(row).collect(),
+        rows: findings.map(row).collect(),
     }
 }
 

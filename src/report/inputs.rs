@@ -32,6 +32,31 @@ pub struct ReportInputs<'a> {
     pub date: Option<Date>,
 }
 
+/// What every kind of report rests on.
+#[derive(Clone, Copy)]
+pub(super) struct Origin<'a> {
+    pub(super) survey: &'a Survey,
+    pub(super) release: &'a Release,
+    pub(super) reconciliation: &'a Reconciliation,
+    pub(super) sources: &'a [Source],
+    pub(super) languages: &'a [Language],
+    pub(super) date: Option<Date>,
+}
+
+impl<'a> ReportInputs<'a> {
+    /// What the report rests on.
+    pub(super) fn origin(&self) -> Origin<'a> {
+        Origin {
+            survey: self.survey,
+            release: self.release,
+            reconciliation: self.reconciliation,
+            sources: self.sources,
+            languages: self.languages,
+            date: self.date,
+        }
+    }
+}
+
 /// A chart, and its pixels where a picture file is wanted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DrawnFigure {

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::digest::sha256;
-use super::{RenderedFile, ReportError, ReportInputs, Source};
+use super::inputs::Origin;
+use super::{RenderedFile, ReportError, Source};
 use crate::measure::Participation;
 use crate::survey::{Action, Audience, Dimension, Language, SeminarId};
 
@@ -17,15 +18,27 @@ struct Manifest<'a> {
     version: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     date: Option<String>,
-    seminar: &'a SeminarId,
+    #[serde(flatten)]
+    subject: Subject<'a>,
     audience: Audience,
     languages: &'a [Language],
     synthetic: bool,
     settings: Settings<'a>,
     records: Records,
+    #[serde(skip_serializing_if = "Option::is_none")]
     people: Option<People>,
     inputs: Vec<&'a Source>,
     outputs: Vec<Output<'a>>,
+}
+
+/// What a report is about.
+#[derive(Clone, Copy, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Subject<'a> {
+    /// One seminar.
+    Seminar(&'a SeminarId),
+    /// All these.
+    Seminars(&'a [SeminarId]),
 }
 
 #[derive(Serialize)]
@@ -38,6 +51,7 @@ struct Settings<'a> {
     divided_consensus: f64,
     divided_pole: f64,
     time_share: f64,
+    theme_share: f64,
     significance: f64,
     actions: &'a BTreeMap<Dimension, Action>,
 }
@@ -70,20 +84,27 @@ struct Output<'a> {
 }
 
 /// The manifest of these files.
-pub(super) fn manifest(inputs: &ReportInputs<'_>, files: &[RenderedFile]) -> Result<RenderedFile, ReportError> {
-    let mut sources: Vec<&Source> = inputs.sources.iter().collect();
+pub(super) fn manifest(
+    origin: Origin<'_>,
+    subject: Subject<'_>,
+    files: &[RenderedFile],
+) -> Result<RenderedFile, ReportError> {
+    let mut sources: Vec<&Source> = origin.sources.iter().collect();
     sources.sort();
-    let people = inputs.release.participation().iter().find(|one| one.seminar == *inputs.seminar);
+    let people = match subject {
+        Subject::Seminar(id) => origin.release.participation().iter().find(|one| one.seminar == *id),
+        Subject::Seminars(_) => None,
+    };
     let manifest = Manifest {
         tool: env!("CARGO_PKG_NAME"),
         version: env!("CARGO_PKG_VERSION"),
-        date: inputs.date.map(|date| date.to_string()),
-        seminar: inputs.seminar,
-        audience: inputs.release.audience(),
-        languages: inputs.languages,
-        synthetic: inputs.survey.programme.synthetic,
-        settings: settings(inputs),
-        records: records(inputs),
+        date: origin.date.map(|date| date.to_string()),
+        subject,
+        audience: origin.release.audience(),
+        languages: origin.languages,
+        synthetic: origin.survey.programme.synthetic,
+        settings: settings(origin),
+        records: records(origin),
         people: people.map(of_people),
         inputs: sources,
         outputs: files.iter().map(|file| Output { path: &file.path, sha256: sha256(&file.bytes) }).collect(),
@@ -93,24 +114,25 @@ pub(super) fn manifest(inputs: &ReportInputs<'_>, files: &[RenderedFile]) -> Res
     Ok(RenderedFile { path: FILE.to_owned(), bytes })
 }
 
-fn settings<'a>(inputs: &ReportInputs<'a>) -> Settings<'a> {
-    let rules = &inputs.survey.rules;
+fn settings(origin: Origin<'_>) -> Settings<'_> {
+    let rules = &origin.survey.rules;
     Settings {
         target_favourable: rules.target_favourable.get(),
         strong_floor: rules.strong_floor.get(),
         minimum_answers: rules.minimum_answers,
-        smallest_group: rules.smallest_group(inputs.release.audience()),
+        smallest_group: rules.smallest_group(origin.release.audience()),
         issue_threshold: rules.issue_threshold.get(),
         divided_consensus: rules.divided_consensus.get(),
         divided_pole: rules.divided_pole.get(),
         time_share: rules.time_share.get(),
+        theme_share: rules.theme_share.get(),
         significance: rules.significance.get(),
         actions: &rules.actions,
     }
 }
 
-fn records(inputs: &ReportInputs<'_>) -> Records {
-    let all = inputs.reconciliation;
+fn records(origin: Origin<'_>) -> Records {
+    let all = origin.reconciliation;
     Records {
         files: all.files.len(),
         lines: all.sum(|file| file.lines),

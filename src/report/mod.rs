@@ -1,7 +1,9 @@
 //! From charts, findings and recommendations to the files of a report, published atomically.
 
+mod compared;
 mod confidential;
 mod count_tables;
+mod cycles;
 mod data_package;
 mod digest;
 mod findings_table;
@@ -9,16 +11,21 @@ mod html;
 mod inputs;
 mod issue_groups;
 mod manifest;
+mod methods;
 mod names;
 mod output_error;
 mod output_folder;
 mod recommendation_files;
 mod rendered_file;
+mod row_tables;
 mod seminar_files;
 mod table;
+mod theme_tables;
 mod wording;
 
+pub use compared::{ComparedInputs, compared_csv, compared_json, compared_text};
 pub use confidential::{REDACTION_QUEUE, confidential_files};
+pub use cycles::{CyclesInputs, cycles_files};
 pub use inputs::{DrawnFigure, ReportError, ReportInputs, Source};
 pub use issue_groups::{IssueGroup, group_issues};
 pub use output_error::OutputError;

@@ -4,6 +4,9 @@ use crate::protect::Status;
 use crate::recommend::{Kind, Priority};
 use crate::survey::{Action, LevelClass, ScaleKind, Severity};
 
+/// Whether there is a number, in the words of tables.
+pub(super) const STATUSES: [&str; 6] = ["ok", "too_few", "suppressed", "not_comparable", "not_asked", "undefined"];
+
 /// Why there is no number, such as `wording-changed`; none where the status says it all.
 pub(super) fn reason(status: Status) -> Option<&'static str> {
     match status {

@@ -11,7 +11,7 @@ use super::wording::Wording;
 use super::{RenderedFile, ReportError, ReportInputs};
 use crate::protect::ReleasedStability;
 use crate::recommend::{Evidence, Recommendation};
-use crate::survey::{Translated, clean_text};
+use crate::survey::{SeminarId, Translated, clean_text};
 
 const COLUMNS: [Column; 18] = [
     always("id", Text, "Number of the draft: R-… to change, K-… to keep, O-… observed only."),
@@ -112,11 +112,11 @@ fn cleaned(draft: &Recommendation) -> Recommendation {
 }
 
 /// `recommendations.es.md` and the like.
-pub(super) fn markdown_file(wording: &Wording<'_>, drafts: &[&Recommendation]) -> RenderedFile {
+pub(super) fn markdown_file(wording: &Wording<'_>, seminar: &SeminarId, drafts: &[&Recommendation]) -> RenderedFile {
     let language = wording.language();
     let mut text = format!("# {}\n\n", wording.word("report-recommendations-of-seminar"));
     // Writing into a String can't fail.
-    let _ = writeln!(text, "{}\n", plain(&wording.seminar_title()));
+    let _ = writeln!(text, "{}\n", plain(&wording.seminar_title(seminar)));
     if wording.is_synthetic() {
         let _ = writeln!(text, "**{}**\n", wording.word("report-synthetic"));
     }

@@ -3,8 +3,9 @@
 use super::wording::Wording;
 use super::{
     RenderedFile, ReportError, ReportInputs, count_tables, data_package, findings_table, html, manifest,
-    recommendation_files,
+    recommendation_files, row_tables, theme_tables,
 };
+use crate::survey::Language;
 
 /// All files of one seminar's report, in the order of their paths; nothing in them is confidential.
 ///
@@ -12,7 +13,7 @@ use super::{
 /// If the seminar is unknown, or a file can't be made.
 pub fn seminar_files(inputs: &ReportInputs<'_>) -> Result<Vec<RenderedFile>, ReportError> {
     let unknown = || ReportError::UnknownSeminar(inputs.seminar.clone());
-    let seminar = inputs.survey.programme.seminar(inputs.seminar).ok_or_else(unknown)?;
+    inputs.survey.programme.seminar(inputs.seminar).ok_or_else(unknown)?;
     if inputs.languages.is_empty() {
         return Err(ReportError::NoLanguage);
     }
@@ -20,24 +21,36 @@ pub fn seminar_files(inputs: &ReportInputs<'_>) -> Result<Vec<RenderedFile>, Rep
     let mut files = table_files(inputs)?;
     files.extend(chart_files(inputs));
     files.push(recommendation_files::json_file(inputs, &drafts)?);
-    let wordings: Vec<_> = inputs.languages.iter().map(|language| Wording::new(inputs, seminar, *language)).collect();
-    files.extend(wordings.iter().map(|wording| recommendation_files::markdown_file(wording, &drafts)));
+    let wording = |language: &Language| Wording::new(inputs.survey, inputs.locales.get(*language));
+    let wordings: Vec<_> = inputs.languages.iter().map(wording).collect();
+    let markdown = |wording| recommendation_files::markdown_file(wording, inputs.seminar, &drafts);
+    files.extend(wordings.iter().map(markdown));
     files.push(html::report(inputs, &wordings));
     files.sort_by(|one, other| one.path.cmp(&other.path));
-    files.push(manifest::manifest(inputs, &files)?);
+    files.push(manifest::manifest(inputs.origin(), manifest::Subject::Seminar(inputs.seminar), &files)?);
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(files)
 }
 
 fn table_files(inputs: &ReportInputs<'_>) -> Result<Vec<RenderedFile>, ReportError> {
-    let tables = [
-        findings_table::table(inputs.release, inputs.seminar),
-        count_tables::distributions(inputs.survey, inputs.release, inputs.seminar),
-        count_tables::participation(inputs.release, inputs.seminar),
+    let (survey, release, seminar) = (inputs.survey, inputs.release, inputs.seminar);
+    let mut tables = vec![
+        findings_table::of_seminar(release, seminar),
+        count_tables::distributions(survey, release, seminar),
+        count_tables::participation_until(release, seminar),
         recommendation_files::table(&recommendation_files::of_seminar(inputs)),
     ];
+    let if_any = [
+        row_tables::rankings(release, seminar),
+        row_tables::ranking_pairs(release, seminar),
+        row_tables::learning(release, seminar),
+        theme_tables::themes(survey, release, seminar),
+        theme_tables::coverage(release, seminar),
+    ];
+    tables.extend(if_any.into_iter().filter(|table| !table.rows.is_empty()));
     let mut files = tables.iter().map(|table| table.csv("tables/")).collect::<Result<Vec<_>, _>>()?;
-    files.push(data_package::data_package(inputs, &tables, &files)?);
+    let (name, title) = (inputs.seminar.as_str(), format!("evaluation of {}", inputs.seminar));
+    files.push(data_package::data_package(inputs.origin(), name, &title, &tables, &files)?);
     Ok(files)
 }
 

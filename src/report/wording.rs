@@ -1,22 +1,21 @@
 //! How a report says things in one language: names, numbers and their notes, each in one place.
 
-use super::{ReportInputs, names};
+use super::names;
 use crate::locale::{Argument, Locale};
 use crate::measure::{Eligible, Interval, Statistic, Verdict};
-use crate::protect::{ReleasedFinding, Shown};
+use crate::protect::{ReleasedFinding, Shown, Status};
 use crate::recommend::{Evidence, Kind, Unit, verdict_in_words};
-use crate::survey::{Action, Dimension, ItemId, Language, ModuleId, Seminar, SeminarId, Survey, clean_text};
+use crate::survey::{Action, Dimension, ItemId, Language, ModuleId, SeminarId, Survey, ThemeId, clean_text};
 
 /// How a report says things in one language.
 pub(super) struct Wording<'a> {
     survey: &'a Survey,
-    seminar: &'a Seminar,
     locale: &'a Locale,
 }
 
 impl<'a> Wording<'a> {
-    pub(super) fn new(inputs: &ReportInputs<'a>, seminar: &'a Seminar, language: Language) -> Self {
-        Self { survey: inputs.survey, seminar, locale: inputs.locales.get(language) }
+    pub(super) fn new(survey: &'a Survey, locale: &'a Locale) -> Self {
+        Self { survey, locale }
     }
 
     pub(super) fn language(&self) -> Language {
@@ -46,16 +45,18 @@ impl<'a> Wording<'a> {
         clean_text(self.survey.programme.name.get(self.language())).into_owned()
     }
 
-    /// The report's seminar: identifier, place and days.
-    pub(super) fn seminar_title(&self) -> String {
-        let mut parts = vec![self.seminar.id.to_string()];
-        parts.extend(self.seminar.place.as_ref().map(|place| clean_text(place.get(self.language())).into_owned()));
-        let (start, end) = (self.seminar.start, self.seminar.end);
-        parts.extend(start.or(end).map(|day| self.locale.date_range(start.unwrap_or(day), end.unwrap_or(day))));
+    /// A seminar in full: identifier, place and days.
+    pub(super) fn seminar_title(&self, id: &SeminarId) -> String {
+        let mut parts = vec![id.to_string()];
+        if let Some(seminar) = self.survey.programme.seminar(id) {
+            parts.extend(seminar.place.as_ref().map(|place| clean_text(place.get(self.language())).into_owned()));
+            let (start, end) = (seminar.start, seminar.end);
+            parts.extend(start.or(end).map(|day| self.locale.date_range(start.unwrap_or(day), end.unwrap_or(day))));
+        }
         parts.join(" · ")
     }
 
-    /// Another seminar, by its identifier and year.
+    /// A seminar in short: identifier and year.
     pub(super) fn seminar_name(&self, id: &SeminarId) -> String {
         let year = self.survey.programme.seminar(id).and_then(|seminar| Some(seminar.start.or(seminar.end)?.year()));
         year.map_or_else(|| id.to_string(), |year| format!("{id} ({year})"))
@@ -151,6 +152,31 @@ impl<'a> Wording<'a> {
                 format!("{}–{}", self.locale.decimal(lower, 2), self.locale.decimal(upper, 2))
             }
         })
+    }
+
+    /// Why there is no number, as a sentence without its full stop.
+    pub(super) fn why(&self, finding: &ReleasedFinding) -> String {
+        let reason = self.status(finding.status);
+        match finding.n.filter(|_| finding.status == Status::TooFew) {
+            Some(n) => format!("{reason} (n = {})", self.locale.count(n)),
+            None => reason,
+        }
+    }
+
+    /// A status with its reason.
+    pub(super) fn status(&self, status: Status) -> String {
+        let reason = names::reason(status).map(|reason| self.word(&format!("reason-{reason}")));
+        capitalised(&match reason {
+            Some(reason) => format!("{}: {reason}", self.word(&format!("status-{}", status.name()))),
+            None => self.word(&format!("status-{}", status.name())),
+        })
+    }
+
+    /// A comment theme.
+    pub(super) fn theme(&self, id: &ThemeId) -> String {
+        let theme = self.survey.codebook.themes.iter().find(|theme| theme.id == *id);
+        let label = theme.map(|theme| clean_text(theme.label.get(self.language())).into_owned());
+        label.filter(|label| !label.is_empty()).map_or_else(|| id.to_string(), |label| capitalised(&label))
     }
 
     /// What a verdict says.

@@ -7,6 +7,7 @@
 use super::comments::{Voice, comments_of};
 use super::draws::{Draws, Purpose};
 use super::form::{QUESTIONS, Question};
+use super::knowledge::knowledge_of;
 use super::participants::{Attendance, Participant};
 use super::plan::{Coherence, Plan, PlannedModule, PlannedSeminar, Spread, Truth};
 use crate::survey::{Language, Per, ScaleKind};
@@ -61,6 +62,7 @@ pub(super) fn forms<'a>(
 ) -> Vec<Form<'a>> {
     let mut draws = Draws::new(seed, Purpose::Ratings, number);
     let mut words = Draws::new(seed, Purpose::Comments, number);
+    let mut known = Draws::new(seed, Purpose::Knowledge, number);
     let people: Vec<&Participant> = attendance.present.iter().map(|(person, _)| person).collect();
     let taking = taking(plan, seminar, people.len(), &mut draws);
     let mut forms = Vec::new();
@@ -69,6 +71,7 @@ pub(super) fn forms<'a>(
             |module: &PlannedModule| taking.iter().all(|(id, takers)| *id != module.id || takers.contains(&place));
         let voice = Voice { plan, seminar, language: language_of(seminar, &person.state) };
         let mut answers = ratings(plan, seminar, taken, &mut draws);
+        knowledge_of(plan, seminar, &mut answers, &mut known);
         comments_of(&voice, &mut answers, &mut words);
         let delivers = seminar.files.iter().any(|file| file.states.contains(&person.state));
         if delivers && !attendance.silent.contains(&person.code) {
@@ -112,6 +115,11 @@ fn ratings<'a>(
         let truth = plan.truth_of(module, seminar);
         let opinion = Opinion { mood, of_this: draws.below(PLACES), coherence: coherence(plan, truth) };
         for question in QUESTIONS.iter().filter(|question| question.per == Per::Module) {
+            if question.is_of_knowledge() {
+                let answer = if taken(module) { Answer::Blank } else { Answer::NotApplicable };
+                answers.push(FormAnswer { module: Some(module), question, answer });
+                continue;
+            }
             let rated = rating(plan, truth, question, opinion, draws);
             let answer = match (question.is_text(), taken(module)) {
                 (true, _) => Answer::Blank,

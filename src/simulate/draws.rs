@@ -16,6 +16,8 @@ pub(super) enum Purpose {
     Messes,
     /// What member states submit to the evaluation meeting.
     Requests,
+    /// What people knew before a module, and know after it.
+    Knowledge,
 }
 
 /// A stream of draws.

@@ -1,6 +1,6 @@
 //! The evaluation form: its scales with their labels, and its questions, in three languages.
 
-use crate::survey::{Dimension, Language, Per, ScaleKind};
+use crate::survey::{AskedTone, Dimension, Language, Per, ScaleKind};
 
 /// A text in Spanish, Portuguese and English.
 pub(super) type Texts = [&'static str; 3];
@@ -94,12 +94,18 @@ static DURATION: AnswerScale = AnswerScale {
     ],
 };
 
+static KNOWLEDGE: AnswerScale = AnswerScale { id: "knowledge5", kind: ScaleKind::Numeric, levels: &[] };
+
+/// The highest level of knowledge, from 0; people write it from 1.
+pub(super) const MOST_KNOWLEDGE: usize = 4;
+
 static RECOMMENDATION: AnswerScale = AnswerScale { id: "recommend10", kind: ScaleKind::Nps, levels: &[] };
 
 static WORDS: AnswerScale = AnswerScale { id: "text", kind: ScaleKind::Text, levels: &[] };
 
 /// The scales that the questionnaire declares, in its order; texts need no declaration.
-pub(super) static SCALES: [&AnswerScale; 5] = [&AGREEMENT, &QUALITY, &SATISFACTION, &DURATION, &RECOMMENDATION];
+pub(super) static SCALES: [&AnswerScale; 6] =
+    [&AGREEMENT, &QUALITY, &SATISFACTION, &DURATION, &KNOWLEDGE, &RECOMMENDATION];
 
 /// A question of the form.
 #[derive(Debug, PartialEq, Eq)]
@@ -116,10 +122,25 @@ pub(super) struct Question {
     pub(super) text: Texts,
     /// How its column is headed, after the module if it is asked for every module.
     pub(super) heading: Texts,
+    /// What the question is beside its answers.
+    pub(super) role: Role,
+}
+
+/// What a question is beside its answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// A question like any other.
+    Plain,
+    /// It asks for comments of one tone.
+    Toned(AskedTone),
+    /// It asks what one knew before the module.
+    Before,
+    /// It asks what one knows after the module; its before is the question of this identifier.
+    After(&'static str),
 }
 
 /// The questions, in the order of the form.
-pub(super) static QUESTIONS: [Question; 12] = [
+pub(super) static QUESTIONS: [Question; 14] = [
     Question {
         id: "relevance",
         per: Per::Module,
@@ -131,6 +152,7 @@ pub(super) static QUESTIONS: [Question; 12] = [
             "The content of the module is relevant to my work.",
         ],
         heading: ["Relevancia", "Relevância", "Relevance"],
+        role: Role::Plain,
     },
     Question {
         id: "facilitation",
@@ -143,6 +165,7 @@ pub(super) static QUESTIONS: [Question; 12] = [
             "The facilitation was clear and left room for dialogue.",
         ],
         heading: ["Facilitación", "Facilitação", "Facilitation"],
+        role: Role::Plain,
     },
     Question {
         id: "method",
@@ -155,6 +178,7 @@ pub(super) static QUESTIONS: [Question; 12] = [
             "The method and the activities helped me to learn.",
         ],
         heading: ["Método", "Método", "Method"],
+        role: Role::Plain,
     },
     Question {
         id: "time",
@@ -163,6 +187,7 @@ pub(super) static QUESTIONS: [Question; 12] = [
         dimension: Some(Dimension::Time),
         text: ["La duración del módulo fue…", "A duração do módulo foi…", "The length of the module was…"],
         heading: ["Duración", "Duração", "Duration"],
+        role: Role::Plain,
     },
     Question {
         id: "applicability",
@@ -175,6 +200,7 @@ pub(super) static QUESTIONS: [Question; 12] = [
             "I know how I can use what I learnt in my institution.",
         ],
         heading: ["Aplicabilidad", "Aplicabilidade", "Applicability"],
+        role: Role::Plain,
     },
     Question {
         id: "overall",
@@ -187,6 +213,33 @@ pub(super) static QUESTIONS: [Question; 12] = [
             "Overall, how do you rate the module?",
         ],
         heading: ["Valoración general", "Avaliação geral", "Overall rating"],
+        role: Role::Plain,
+    },
+    Question {
+        id: "knowledge_before",
+        per: Per::Module,
+        scale: &KNOWLEDGE,
+        dimension: None,
+        text: [
+            "Antes del módulo, ¿cuánto sabía del tema? (1 = nada, 5 = mucho)",
+            "Antes do módulo, quanto sabia do tema? (1 = nada, 5 = muito)",
+            "Before the module, how much did you know about its subject? (1 = nothing, 5 = a lot)",
+        ],
+        heading: ["Sabía antes", "Sabia antes", "Knew before"],
+        role: Role::Before,
+    },
+    Question {
+        id: "knowledge",
+        per: Per::Module,
+        scale: &KNOWLEDGE,
+        dimension: Some(Dimension::Learning),
+        text: [
+            "Después del módulo, ¿cuánto sabe del tema? (1 = nada, 5 = mucho)",
+            "Depois do módulo, quanto sabe do tema? (1 = nada, 5 = muito)",
+            "After the module, how much do you know about its subject? (1 = nothing, 5 = a lot)",
+        ],
+        heading: ["Sabe después", "Sabe depois", "Knows after"],
+        role: Role::After("knowledge_before"),
     },
     Question {
         id: "comment",
@@ -199,6 +252,7 @@ pub(super) static QUESTIONS: [Question; 12] = [
             "Would you like to comment on this module?",
         ],
         heading: ["Comentario", "Comentário", "Comment"],
+        role: Role::Plain,
     },
     Question {
         id: "satisfaction",
@@ -211,6 +265,7 @@ pub(super) static QUESTIONS: [Question; 12] = [
             "Overall, how satisfied are you with the seminar?",
         ],
         heading: ["Satisfacción general", "Satisfação geral", "Overall satisfaction"],
+        role: Role::Plain,
     },
     Question {
         id: "recommend",
@@ -227,6 +282,7 @@ pub(super) static QUESTIONS: [Question; 12] = [
             "Recomendaria o seminário (0 a 10)",
             "Would recommend (0 to 10)",
         ],
+        role: Role::Plain,
     },
     Question {
         id: "logistics",
@@ -239,6 +295,7 @@ pub(super) static QUESTIONS: [Question; 12] = [
             "How do you rate the organisation: lodging, transfers, rooms, meals?",
         ],
         heading: ["Organización y logística", "Organização e logística", "Organisation and logistics"],
+        role: Role::Plain,
     },
     Question {
         id: "best",
@@ -247,6 +304,7 @@ pub(super) static QUESTIONS: [Question; 12] = [
         dimension: None,
         text: ["¿Qué fue lo mejor del seminario?", "O que foi o melhor do seminário?", "What was best in the seminar?"],
         heading: ["Lo mejor", "O melhor", "Best of the seminar"],
+        role: Role::Toned(AskedTone::Approving),
     },
     Question {
         id: "improve",
@@ -255,6 +313,7 @@ pub(super) static QUESTIONS: [Question; 12] = [
         dimension: None,
         text: ["¿Qué debería mejorar?", "O que deveria melhorar?", "What should be improved?"],
         heading: ["A mejorar", "A melhorar", "To improve"],
+        role: Role::Toned(AskedTone::Critical),
     },
 ];
 
@@ -262,5 +321,13 @@ impl Question {
     /// Whether the answer is free text.
     pub(super) fn is_text(&self) -> bool {
         self.scale.kind == ScaleKind::Text
+    }
+
+    /// Whether it asks for what one knew or knows.
+    pub(super) fn is_of_knowledge(&self) -> bool {
+        match self.role {
+            Role::Before | Role::After(_) => true,
+            Role::Plain | Role::Toned(_) => false,
+        }
     }
 }

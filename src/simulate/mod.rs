@@ -11,6 +11,7 @@ mod deliveries;
 mod draws;
 mod example;
 mod form;
+mod knowledge;
 mod messes;
 mod participants;
 mod plan;

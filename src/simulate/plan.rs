@@ -120,6 +120,8 @@ pub struct Truth {
     pub too_long: usize,
     /// What many comments criticise, and the percent of comments that do.
     pub criticism: Option<(Topic, usize)>,
+    /// Percent of people who know a level more after the module than before.
+    pub learning: usize,
 }
 
 /// How opinions are spread.
@@ -218,7 +220,7 @@ impl PlannedModule {
 }
 
 impl Truth {
-    /// So many percent favourable on every item, few too short or too long, and no criticism.
+    /// So many percent favourable on every item, few too short or too long, no criticism, and 70 % who learn something.
     #[must_use]
     pub fn favourable(percent: usize) -> Self {
         Self {
@@ -228,6 +230,7 @@ impl Truth {
             too_short: 10,
             too_long: 5,
             criticism: None,
+            learning: 70,
         }
     }
 

@@ -1,6 +1,6 @@
 //! Writes `programme.toml` and `questionnaire.toml`: what was taught and what was asked.
 
-use super::form::{AnswerScale, DONT_KNOW, NOT_APPLICABLE, QUESTIONS, Question, REFUSED, SCALES};
+use super::form::{AnswerScale, DONT_KNOW, MOST_KNOWLEDGE, NOT_APPLICABLE, QUESTIONS, Question, REFUSED, Role, SCALES};
 use super::plan::{Plan, PlannedModule, PlannedSeminar};
 use super::toml_text::{list, quoted, texts, translated, word};
 use crate::survey::{Per, ScaleKind};
@@ -75,7 +75,8 @@ fn scale_toml(scale: &AnswerScale) -> String {
     match scale.kind {
         ScaleKind::Ordinal => text.push("favourable = [4, 5]\n".to_owned()),
         ScaleKind::Bipolar => text.push("ideal = [3]\n".to_owned()),
-        ScaleKind::Nps | ScaleKind::Numeric | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => {}
+        ScaleKind::Numeric => text.push(format!("min = 1\nmax = {}\n", MOST_KNOWLEDGE + 1)),
+        ScaleKind::Nps | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => {}
     }
     text.push(format!(
         "\n[scale.missing]\nnot_applicable = {}\ndont_know = {}\nrefused = {}\n",
@@ -95,6 +96,11 @@ fn question_toml(question: &Question) -> String {
     )];
     if let Some(dimension) = question.dimension {
         text.push(format!("dimension = {}\n", quoted(&word(&dimension))));
+    }
+    match question.role {
+        Role::Plain | Role::Before => {}
+        Role::Toned(tone) => text.push(format!("tone = {}\n", quoted(&word(&tone)))),
+        Role::After(before) => text.push(format!("before = {}\n", quoted(before))),
     }
     text.push(format!("text = {}\n", texts(question.text)));
     text.push("headers = [\n".to_owned());

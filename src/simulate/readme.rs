@@ -22,10 +22,11 @@ pub(super) fn readme(plan: &Plan, seed: u64) -> String {
 }
 
 fn planted(plan: &Plan) -> String {
-    let Truth { favourable, too_short, too_long, .. } = &plan.ordinary;
+    let Truth { favourable, too_short, too_long, learning, .. } = &plan.ordinary;
     let mut text = vec![format!(
         "## What was planted\n\nOf an ordinary module {favourable} % of the answers are truly favourable, {too_short} % of the \
-         people find it too short and {too_long} % too long. Answers of a person hang together a little. The other modules:\n\n\
+         people find it too short and {too_long} % too long, and {learning} % know a level more of its subject after it than before. \
+         Answers of a person hang together a little. The other modules:\n\n\
          | module | what | truth |\n|---|---|---|\n"
     )];
     for module in plan.modules.iter().filter(|module| module.story.is_some() || !module.truths.is_empty()) {
@@ -71,6 +72,9 @@ fn described(truth: &Truth) -> String {
     }
     if truth.too_short > 30 {
         text.push(format!(", {} % too short", truth.too_short));
+    }
+    if truth.learning < 30 {
+        text.push(format!(", {} % learn something", truth.learning));
     }
     if let Some((topic, percent)) = truth.criticism {
         text.push(format!(", {percent} % of its comments on `{}`", topic.theme()));

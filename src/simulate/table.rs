@@ -120,6 +120,7 @@ fn cell(file: &PlannedFile, answer: &FormAnswer<'_>) -> String {
         Answer::Level(level) => match (answer.question.scale.levels.get(*level), file.answers) {
             (Some((label, _)), Answers::Labels) => text_in(*label, file.language).to_owned(),
             (Some(_), Answers::Scores) => (level + 1).to_string(),
+            (None, Answers::Labels | Answers::Scores) if answer.question.is_of_knowledge() => (level + 1).to_string(),
             (None, Answers::Labels | Answers::Scores) => level.to_string(),
         },
         Answer::NotApplicable => text_in(NOT_APPLICABLE, file.language).to_owned(),

@@ -19,7 +19,7 @@ mod states;
 mod tallies;
 
 pub use clean_text::clean_text;
-pub use codebook::{Codebook, Theme};
+pub use codebook::{Codebook, CommentPattern, InvalidCommentPattern, Theme, ToneWords};
 pub use delivery::{DateOrder, Delivery, Derived, DuplicateRule, Exclusion, Key, KeySource, Keys, Layout, Platform};
 pub use ids::{
     CycleId, FindingId, InvalidIdentifier, ItemId, ModuleId, RecommendationId, RespondentId, ScaleId, SeminarId,
@@ -32,7 +32,7 @@ pub use numbers::{NotAShare, Share};
 pub use pattern::{Captures, FilePattern, HeaderPattern, InvalidFilePattern};
 pub use programme::{ChangeKind, CurriculumChange, Module, Programme, Seminar};
 pub use questionnaire::{
-    Asked, Dimension, Item, Level, LevelClass, MissingReason, Per, Questionnaire, Scale, ScaleKind,
+    Asked, AskedTone, Dimension, Item, Level, LevelClass, MissingReason, Per, Questionnaire, Scale, ScaleKind,
 };
 pub use reconciliation::{FileReconciliation, Reconciliation};
 pub use rules::{Action, Audience, Rules, UnknownAudience};

@@ -154,6 +154,18 @@ pub struct Item {
     pub modules: Option<Vec<ModuleId>>,
     /// The item that asked the same before the module.
     pub before: Option<ItemId>,
+    /// The tone that the question itself asks for; none where it asks for any.
+    pub tone: Option<AskedTone>,
+}
+
+/// The tone that an open question asks for: what people write there has it, unless their words say otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum AskedTone {
+    /// What was good.
+    Approving,
+    /// What should be improved.
+    Critical,
 }
 
 /// When an item was asked; default always.

@@ -30,6 +30,8 @@ pub struct Rules {
     pub divided_pole: Share,
     /// The share beside the ideal, on one side, that calls for another length or pace.
     pub time_share: Share,
+    /// A theme is criticised when at least this share of a module's comments, of three people or more, do.
+    pub theme_share: Share,
     /// Smallest p, after adjustment, that is still no change.
     pub significance: Share,
     /// What to do about a dimension.
@@ -130,6 +132,7 @@ impl Default for Rules {
             divided_consensus: share(0.50),
             divided_pole: share(0.25),
             time_share: share(0.40),
+            theme_share: share(0.20),
             significance: share(0.05),
             actions: [
                 (Dimension::Content, Action::ReviseContent),

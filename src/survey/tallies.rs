@@ -104,6 +104,20 @@ impl Tallies {
         self.cells.get(key)
     }
 
+    /// The cells of the states for the question that a key asks, in the order of the states.
+    pub fn states_of(&self, key: &TallyKey) -> impl Iterator<Item = (&StateCode, &Counts)> {
+        let first = TallyKey { group: Group::All, ..key.clone() };
+        let question = (first.seminar.clone(), first.module.clone(), first.item.clone());
+        let of_question = move |cell: &(&TallyKey, &Counts)| {
+            let (seminar, module, item) = &question;
+            cell.0.seminar == *seminar && cell.0.module == *module && cell.0.item == *item
+        };
+        self.cells.range(first..).take_while(of_question).filter_map(|(key, counts)| match &key.group {
+            Group::State(state) => Some((state, counts)),
+            Group::All => None,
+        })
+    }
+
     /// All cells, in the order of their keys.
     pub fn iter(&self) -> impl Iterator<Item = (&TallyKey, &Counts)> {
         self.cells.iter()

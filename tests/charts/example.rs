@@ -146,6 +146,7 @@ fn questionnaire() -> Questionnaire {
         wording: 1,
         modules: None,
         before: None,
+        tone: None,
     };
     Questionnaire { scales: [(parsed("agree5"), scale)].into(), items: vec![item] }
 }

@@ -32,6 +32,25 @@ impl Case {
         of_group.filter_map(|row| row.value).collect()
     }
 
+    /// The items, in their order, and each respondent's answers to them.
+    pub(super) fn table(&self) -> (Vec<String>, Vec<Vec<Option<f64>>>) {
+        let (mut items, mut respondents) = (Vec::new(), Vec::new());
+        for row in &self.rows {
+            if !items.contains(&row.item) {
+                items.push(row.item.clone());
+            }
+            if !respondents.contains(&&row.respondent) {
+                respondents.push(&row.respondent);
+            }
+        }
+        let answer = |respondent: &str, item: &str| {
+            let row = self.rows.iter().find(|row| row.respondent == respondent && row.item == item);
+            row.and_then(|row| row.value)
+        };
+        let rows = respondents.iter().map(|person| items.iter().map(|item| answer(person, item)).collect()).collect();
+        (items, rows)
+    }
+
     /// The groups, in the order in which they first appear.
     pub(super) fn groups(&self) -> Vec<&str> {
         let mut groups: Vec<&str> = Vec::new();
@@ -74,6 +93,11 @@ pub(super) fn counts_of(answers: &[f64], scores: &[f64]) -> Vec<u64> {
 
 pub(super) fn list<const N: usize>(quantities: [(&str, Option<f64>); N]) -> Quantities {
     quantities.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+/// Letters as a number, so that they can be compared as all other quantities are.
+pub(super) fn letters_as_number(letters: &str) -> f64 {
+    letters.bytes().fold(0.0, |number, letter| 32.0 * number + f64::from(letter - b'a' + 1))
 }
 
 pub(super) fn ends(interval: Option<Interval>) -> (Option<f64>, Option<f64>) {

@@ -55,7 +55,12 @@ fn participation() -> Result<Vec<Participation>, Box<dyn std::error::Error>> {
     Ok(vec![one("C1P1", 25, 24)?, one("C2P1", 25, 24)?])
 }
 
-fn key(seminar: &Seminar, module: Option<&ModuleId>, item: Option<&ItemId>, statistic: Statistic) -> FindingKey {
+pub(crate) fn key(
+    seminar: &Seminar,
+    module: Option<&ModuleId>,
+    item: Option<&ItemId>,
+    statistic: Statistic,
+) -> FindingKey {
     FindingKey {
         seminar: seminar.id.clone(),
         cycle: seminar.cycle.clone(),
@@ -70,12 +75,12 @@ fn key(seminar: &Seminar, module: Option<&ModuleId>, item: Option<&ItemId>, stat
     }
 }
 
-fn value(point: f64, interval: Option<(f64, f64)>) -> Estimate {
+pub(crate) fn value(point: f64, interval: Option<(f64, f64)>) -> Estimate {
     let interval = interval.map(|(lower, upper)| Interval { lower, upper, confidence: Some(0.95) });
     Estimate::Value { point, interval }
 }
 
-fn finding(key: FindingKey, estimate: Estimate, n: u64) -> Result<Finding, Box<dyn std::error::Error>> {
+pub(crate) fn finding(key: FindingKey, estimate: Estimate, n: u64) -> Result<Finding, Box<dyn std::error::Error>> {
     let n_eligible = Some(if key.item.is_some() { 29 } else { 25 });
     Ok(Finding {
         id: key.id()?,

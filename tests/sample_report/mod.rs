@@ -1,6 +1,7 @@
 //! A small survey, its findings made by hand, and the report's inputs that follow from them.
 
 mod findings;
+mod rows;
 
 use std::collections::BTreeMap;
 
@@ -13,9 +14,9 @@ use plenaria::recommend::{Evidence, Kind, Priority, Recommendation, Signal};
 use plenaria::render::{self, Figure, Rasteriser, Size};
 use plenaria::report::{DrawnFigure, ReportInputs, Source};
 use plenaria::survey::{
-    Action, Asked, Audience, Dimension, FileReconciliation, Issue, IssueCode, Item, Language, Level, LevelClass,
-    Module, Per, Place, Programme, Questionnaire, Reconciliation, Rules, Scale, ScaleId, ScaleKind, Seminar, SeminarId,
-    Severity, Survey, Translated,
+    Action, Asked, Audience, Codebook, Dimension, FileReconciliation, Issue, IssueCode, Item, Language, Level,
+    LevelClass, Module, Per, Place, Programme, Questionnaire, Reconciliation, Rules, Scale, ScaleId, ScaleKind,
+    Seminar, SeminarId, Severity, Survey, Theme, Translated,
 };
 
 /// A title that would be an element, a formula, and a trick with direction, if anything took it for more than text.
@@ -61,6 +62,7 @@ fn texts(es: &str, pt: &str, en: &str) -> Translated {
 pub(crate) fn sample() -> Result<Sample, Box<dyn std::error::Error>> {
     let survey = survey()?;
     let mut measured = findings::measured(&survey)?;
+    rows::add(&mut measured, &survey)?;
     let issue = Issue {
         read: Some("=Deacuerdo".to_owned()),
         nearest: Some("De acuerdo".to_owned()),
@@ -151,8 +153,19 @@ fn survey() -> Result<Survey, Box<dyn std::error::Error>> {
         questionnaire: questionnaire()?,
         deliveries: Vec::new(),
         rules: Rules::default(),
-        codebook: plenaria::survey::Codebook::default(),
+        codebook: codebook()?,
     })
+}
+
+fn codebook() -> Result<Codebook, Box<dyn std::error::Error>> {
+    let theme = |id: &str, label: Translated| -> Result<Theme, Box<dyn std::error::Error>> {
+        Ok(Theme { id: id.parse()?, dimension: Some(Dimension::Time), label, words: Vec::new(), patterns: Vec::new() })
+    };
+    let themes = vec![
+        theme("more_time", texts("más tiempo", "mais tempo", "more time"))?,
+        theme("case_studies", texts("estudios de caso", "estudos de caso", "case studies"))?,
+    ];
+    Ok(Codebook { themes, ..Codebook::default() })
 }
 
 const CLASSES: [LevelClass; 5] =
@@ -185,6 +198,7 @@ fn questionnaire() -> Result<Questionnaire, Box<dyn std::error::Error>> {
             wording: 1,
             modules: None,
             before: None,
+            tone: None,
         })
     };
     let relevance = texts("El módulo fue pertinente", "O módulo foi pertinente", "The module was relevant");

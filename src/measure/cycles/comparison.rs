@@ -9,6 +9,7 @@ use crate::measure::finding::{
 };
 use crate::measure::item::{Answers, Question};
 use crate::measure::judge;
+use crate::measure::stability::{Trials, stability_of_change};
 use crate::measure::statistics::{
     LARGEST_EXACT, POWER, detectable_change, favourable_share, holm, rank_sum, share_change, superiority,
 };
@@ -19,6 +20,7 @@ struct Change {
     finding: Finding,
     chance_of_higher: Option<f64>,
     could_have_seen: Detectable,
+    trials: Trials<2>,
 }
 
 /// Changes of all questions of one seminar since earlier ones of its part, given the nearest first. p is adjusted within
@@ -43,7 +45,8 @@ pub(in crate::measure) fn comparisons(
                 findings.extend(pair.superiority());
                 findings.extend(pair.detectable_changes(rules));
                 let family = (question.item.id.clone(), former.seminar.id.clone());
-                families.entry(family).or_default().extend(pair.change(rules));
+                let trials = Trials::new([(&former, &earlier), (question, &answers)], tallies);
+                families.entry(family).or_default().extend(pair.change(trials, rules));
             }
         }
     }
@@ -53,18 +56,17 @@ pub(in crate::measure) fn comparisons(
 
 /// Adjusts p within a family and draws the verdicts.
 fn judged(family: Vec<Change>, rules: &Rules) -> Vec<Finding> {
-    let adjusted = holm(&family.iter().map(|change| change.finding.p).collect::<Vec<_>>());
-    family
-        .into_iter()
-        .zip(adjusted)
-        .map(|(change, p_adjusted)| {
-            let mut verdict = judge::of_change(p_adjusted, change.chance_of_higher, rules);
-            if let Verdict::NoChangeFound { could_have_seen } = &mut verdict {
-                *could_have_seen = change.could_have_seen;
-            }
-            Finding { p_adjusted, verdict: Some(verdict), ..change.finding }
-        })
-        .collect()
+    let raw: Vec<Option<f64>> = family.iter().map(|change| change.finding.p).collect();
+    let with_verdict = |(place, (change, p_adjusted)): (usize, (Change, Option<f64>))| {
+        let mut verdict = judge::of_change(p_adjusted, change.chance_of_higher, rules);
+        if let Verdict::NoChangeFound { could_have_seen } = &mut verdict {
+            *could_have_seen = change.could_have_seen;
+        }
+        let stability = stability_of_change(verdict, &change.trials, (&raw, place), rules);
+        Finding { p_adjusted, verdict: Some(verdict), stability, ..change.finding }
+    };
+    let adjusted = holm(&raw);
+    family.into_iter().zip(adjusted).enumerate().map(with_verdict).collect()
 }
 
 fn not_comparable(
@@ -88,7 +90,7 @@ struct Pair<'a> {
 }
 
 impl Pair<'_> {
-    fn change(&self, rules: &Rules) -> Option<Change> {
+    fn change(&self, trials: Trials<2>, rules: &Rules) -> Option<Change> {
         let (earlier, later) = (self.earlier, self.later);
         let share = share_change((earlier.high, earlier.valid), (later.high, later.valid));
         let without = if self.question.scale.has_favourable() { NoNumber::NoAnswers } else { NoNumber::NotOnThisScale };
@@ -108,6 +110,7 @@ impl Pair<'_> {
             finding: Finding { p: test.map(|test| test.p), ..finding },
             chance_of_higher: superiority(&earlier.levels, &later.levels).map(|change| change.chance),
             could_have_seen: self.detectable(rules).unwrap_or(Detectable::UNKNOWN),
+            trials,
         })
     }
 

@@ -1,8 +1,9 @@
 //! What one question's answers say by themselves: levels, averages, agreement.
 
 use super::question::{Answers, Question};
-use crate::measure::finding::{Estimate, Finding, Interval, Method, NoNumber, Statistic};
+use crate::measure::finding::{Estimate, Finding, Interval, Method, NoNumber, Statistic, Verdict};
 use crate::measure::judge;
+use crate::measure::stability::Trials;
 use crate::measure::statistics::{
     Proportion, consensus, equal_step, favourable_share, interpolated_median, mean, median, net_promoter_score,
 };
@@ -10,40 +11,62 @@ use crate::survey::{LevelClass, Rules, ScaleKind, Tallies};
 
 /// Everything that is computed from the answers to one question; a single "not asked" where nobody was asked.
 pub(in crate::measure) fn item_findings(question: &Question<'_>, tallies: &Tallies, rules: &Rules) -> Vec<Finding> {
+    let trials = |answers| Trials::new([(question, answers)], tallies);
     let findings = match (question.scale.kind, question.answers(tallies)) {
         (ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text, _) => Vec::new(),
         (ScaleKind::Ordinal | ScaleKind::Bipolar | ScaleKind::Nps | ScaleKind::Numeric, None) => {
             vec![Finding::new(question.key(headline(question)), Method::Descriptive, Estimate::NotAsked, 0)]
         }
         (ScaleKind::Bipolar, Some(answers)) => {
-            [beside_ideal(question, &answers, rules), middles(question, &answers, rules)].concat()
+            let trials = trials(&answers);
+            [beside_ideal(question, &answers, &trials, rules), middles(question, &answers, &trials, rules)].concat()
         }
-        (ScaleKind::Ordinal | ScaleKind::Numeric, Some(answers)) => [
-            vec![favourable(question, &answers, rules)],
-            averages(question, &answers),
-            middles(question, &answers, rules),
-        ]
-        .concat(),
-        (ScaleKind::Nps, Some(answers)) => [
-            vec![favourable(question, &answers, rules), promoters(question, &answers)],
-            averages(question, &answers),
-            middles(question, &answers, rules),
-        ]
-        .concat(),
+        (ScaleKind::Ordinal | ScaleKind::Numeric | ScaleKind::Nps, Some(answers)) => {
+            let trials = trials(&answers);
+            let promoters =
+                (question.scale.kind == ScaleKind::Nps).then(|| promoters(question, &answers)).into_iter().collect();
+            [
+                vec![favourable(question, &answers, &trials, rules)],
+                promoters,
+                averages(question, &answers),
+                middles(question, &answers, &trials, rules),
+            ]
+            .concat()
+        }
     };
     findings.into_iter().flatten().collect()
 }
 
 /// The favourable share with its verdict; none on a scale without favourable levels. The target is one for ratings, so
 /// the share of promoters isn't judged against it.
-pub(in crate::measure) fn favourable(question: &Question<'_>, answers: &Answers, rules: &Rules) -> Option<Finding> {
+pub(in crate::measure) fn favourable(
+    question: &Question<'_>,
+    answers: &Answers,
+    trials: &Trials<1>,
+    rules: &Rules,
+) -> Option<Finding> {
     if !question.scale.has_favourable() {
         return None;
     }
-    let share = favourable_share(answers.high, answers.valid);
-    let finding = proportion(question, answers, Statistic::Favourable, share)?;
-    let judged = question.scale.kind != ScaleKind::Nps;
-    Some(Finding { verdict: judged.then(|| judge::of_level(share, answers.valid, rules)), ..finding })
+    let share = |answers: &Answers| favourable_share(answers.high, answers.valid);
+    let finding = proportion(question, answers, Statistic::Favourable, share(answers))?;
+    if question.scale.kind == ScaleKind::Nps {
+        return Some(finding);
+    }
+    Some(judged(finding, question, answers, trials, |answers| judge::of_level(share(answers), answers.valid, rules)))
+}
+
+/// The finding with its verdict, and what becomes of that when people are left out.
+fn judged(
+    finding: Finding,
+    question: &Question<'_>,
+    answers: &Answers,
+    trials: &Trials<1>,
+    verdict_of: impl Fn(&Answers) -> Verdict,
+) -> Finding {
+    let verdict = verdict_of(answers);
+    let without = |[levels]: &[Vec<u64>; 1]| verdict_of(&question.classified(levels.clone(), answers.asked));
+    Finding { verdict: Some(verdict), stability: trials.stability(verdict, without), ..finding }
 }
 
 /// The statistic that stands for a question when there is nothing to compute.
@@ -57,10 +80,10 @@ fn headline(question: &Question<'_>) -> Statistic {
     }
 }
 
-fn beside_ideal(question: &Question<'_>, answers: &Answers, rules: &Rules) -> Vec<Option<Finding>> {
+fn beside_ideal(question: &Question<'_>, answers: &Answers, trials: &Trials<1>, rules: &Rules) -> Vec<Option<Finding>> {
     let share = |count, statistic| proportion(question, answers, statistic, favourable_share(count, answers.valid));
     let ideal = share(answers.middle, Statistic::Ideal)
-        .map(|finding| Finding { verdict: Some(judge::of_ideal(answers, rules)), ..finding });
+        .map(|finding| judged(finding, question, answers, trials, |answers| judge::of_ideal(answers, rules)));
     vec![share(answers.low, Statistic::BelowIdeal), ideal, share(answers.high, Statistic::AboveIdeal)]
 }
 
@@ -85,22 +108,22 @@ fn averages(question: &Question<'_>, answers: &Answers) -> Vec<Option<Finding>> 
     ]
 }
 
-fn middles(question: &Question<'_>, answers: &Answers, rules: &Rules) -> Vec<Option<Finding>> {
+fn middles(question: &Question<'_>, answers: &Answers, trials: &Trials<1>, rules: &Rules) -> Vec<Option<Finding>> {
     let sample = answers.sample();
     let point = |number: Option<f64>| number.map(|number| (number, None));
     let step = equal_step(&answers.scores);
     let interpolated = sample.zip(step).and_then(|(sample, step)| interpolated_median(sample, step));
     let without_step = if step.is_none() { Estimate::Undefined(NoNumber::UnequalSteps) } else { Estimate::NO_ANSWERS };
-    let agreement = sample.and_then(consensus);
+    let agreement = |answers: &Answers| answers.sample().and_then(consensus);
     // Without declared poles nobody can say whether they are used.
     let has_poles = question.has_class(LevelClass::Low) && question.has_class(LevelClass::High);
-    let divided = has_poles.then(|| judge::of_consensus(agreement, answers, rules));
+    let divided = |answers: &Answers| judge::of_consensus(agreement(answers), answers, rules);
     let descriptive = |statistic, estimate| number(question, answers, (statistic, Method::Descriptive), estimate);
     vec![
         descriptive(Statistic::Median, Estimate::new(point(sample.and_then(median)), Estimate::NO_ANSWERS)),
         descriptive(Statistic::InterpolatedMedian, Estimate::new(point(interpolated), without_step)),
-        descriptive(Statistic::Consensus, Estimate::new(point(agreement), Estimate::NO_ANSWERS))
-            .map(|finding| Finding { verdict: divided, ..finding }),
+        descriptive(Statistic::Consensus, Estimate::new(point(agreement(answers)), Estimate::NO_ANSWERS))
+            .map(|finding| if has_poles { judged(finding, question, answers, trials, divided) } else { finding }),
     ]
 }
 

@@ -1,10 +1,12 @@
 //! Questions: an item, put to a group about a module or a whole seminar, and what was answered.
 
+use std::collections::BTreeMap;
+
 use crate::measure::finding::{Estimate, Finding, FindingKey, Interval, Method, NoNumber, Statistic};
 use crate::measure::statistics::Sample;
 use crate::survey::{
-    Counts, Group, Item, LevelClass, Module, Per, Programme, Questionnaire, Scale, ScaleKind, Seminar, Tallies,
-    TallyKey,
+    Counts, Group, Item, LevelClass, Module, Per, Programme, Questionnaire, Scale, ScaleKind, Seminar, StateCode,
+    Tallies, TallyKey,
 };
 
 /// An item, put to a group about a module of a seminar or about the seminar as a whole.
@@ -76,34 +78,52 @@ impl<'a> Question<'a> {
 impl Question<'_> {
     /// What was counted; none if the question was not put to anybody.
     pub(in crate::measure) fn counts<'t>(&self, tallies: &'t Tallies) -> Option<&'t Counts> {
-        let key = TallyKey {
+        let counts = tallies.get(&self.cell()).filter(|counts| counts.asked() > 0)?;
+        self.item.was_asked(self.seminar, self.module.map(|module| &module.id)).then_some(counts)
+    }
+
+    /// Answers by level of each state, in the order of the states; none where the question is one state's.
+    pub(in crate::measure) fn states<'t>(&self, tallies: &'t Tallies) -> BTreeMap<&'t StateCode, &'t [u64]> {
+        match self.group {
+            Group::State(_) => BTreeMap::new(),
+            Group::All => {
+                tallies.states_of(&self.cell()).map(|(state, counts)| (state, counts.levels.as_slice())).collect()
+            }
+        }
+    }
+
+    /// Where its answers are counted.
+    fn cell(&self) -> TallyKey {
+        TallyKey {
             seminar: self.seminar.id.clone(),
             module: self.module.map(|module| module.id.clone()),
             item: self.item.id.clone(),
             group: self.group.clone(),
-        };
-        let counts = tallies.get(&key).filter(|counts| counts.asked() > 0)?;
-        self.item.was_asked(self.seminar, self.module.map(|module| &module.id)).then_some(counts)
+        }
     }
 
     /// What was answered; none if the question was not put to anybody.
     pub(in crate::measure) fn answers(&self, tallies: &Tallies) -> Option<Answers> {
         let counts = self.counts(tallies)?;
-        let scores = self.scale.scores();
-        let levels: Vec<u64> = (0..scores.len()).map(|level| counts.levels.get(level).copied().unwrap_or(0)).collect();
+        let levels = (0..self.scale.levels.len()).map(|level| counts.levels.get(level).copied().unwrap_or(0)).collect();
+        Some(self.classified(levels, counts.asked()))
+    }
+
+    /// Answers by level, with what the scale says of the levels.
+    pub(in crate::measure) fn classified(&self, levels: Vec<u64>, asked: u64) -> Answers {
         let of_class = |class| {
             let in_class = self.scale.levels.iter().zip(&levels).filter(|(level, _)| level.class == Some(class));
             in_class.map(|(_, count)| count).sum()
         };
-        Some(Answers {
-            asked: counts.asked(),
+        Answers {
+            asked,
             valid: levels.iter().sum(),
             low: of_class(LevelClass::Low),
             middle: of_class(LevelClass::Middle),
             high: of_class(LevelClass::High),
-            scores,
+            scores: self.scale.scores(),
             levels,
-        })
+        }
     }
 
     /// Whether the scale has levels of a class.

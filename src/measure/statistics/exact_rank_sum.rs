@@ -30,78 +30,86 @@ pub(super) fn share_as_far_out(mut levels: Vec<Level>, chosen: usize, distance: 
     levels.sort_by_key(|level| level.answers);
     let (fuller, thin) = levels.split_last_chunk::<2>().map(|(thin, fuller)| (*fuller, thin))?;
     let choices = thin.iter().fold(Choices::none(), |choices, level| choices.with(*level, chosen));
-    let last_two = LastTwo::new(fuller, chosen);
-    let mut extreme: u128 = 0;
-    for (taken, sums) in choices.ways.chunks(choices.width).enumerate() {
-        for (sum, ways) in sums.iter().enumerate().filter(|(_, ways)| **ways > 0) {
-            extreme += ways * last_two.extreme(chosen - taken, sum, expected, distance);
+    let last_two = LastTwo::new(fuller);
+    let (mut extreme, mut all) = (0, 0);
+    for (taken, sums) in choices.by_taken.iter().enumerate() {
+        let running = last_two.running(chosen - taken);
+        for (sum, ways) in sums {
+            extreme += ways * last_two.extreme(&running, *sum, expected, distance);
+            all += ways * running[running.len() - 1];
         }
     }
-    let all = *binomials(answers).get(chosen)?;
     Some(real(extreme) / real(all))
 }
 
-/// In how many ways some answers can be taken from the levels so far, by how many they are and by their rank sum.
+/// In how many ways some answers can be taken from the levels so far: for each number of answers, the rank sums that
+/// can be reached, low to high, with the ways to reach them.
 struct Choices {
-    /// Rank sums run from 0 to one less than this.
-    width: usize,
-    /// A row of rank sums for each number of answers taken.
-    ways: Vec<u128>,
+    by_taken: Vec<Vec<(usize, u128)>>,
 }
 
 impl Choices {
     fn none() -> Self {
-        Self { width: 1, ways: vec![1] }
+        Self { by_taken: vec![vec![(0, 1)]] }
     }
 
     /// One level more, of which any number of answers may be taken, but no more than `most` in all.
     fn with(&self, level: Level, most: usize) -> Self {
-        let rows = (self.ways.len() / self.width + level.answers).min(most + 1);
-        let width = self.width + level.answers.min(most) * level.doubled_rank;
+        let rows = (self.by_taken.len() + level.answers).min(most + 1);
         let from_level = binomials(level.answers);
-        let mut ways = vec![0; rows * width];
-        for (taken, sums) in self.ways.chunks(self.width).enumerate() {
-            for (sum, count) in sums.iter().enumerate().filter(|(_, count)| **count > 0) {
-                for (more, factor) in from_level.iter().enumerate().take(rows - taken) {
-                    ways[(taken + more) * width + sum + more * level.doubled_rank] += count * factor;
+        let highest = self.by_taken.iter().filter_map(|sums| sums.last()).map(|(sum, _)| *sum).max().unwrap_or(0);
+        // Ways by rank sum, of one number of answers at a time.
+        let mut ways = vec![0; highest + level.answers.min(most) * level.doubled_rank + 1];
+        let row = |taken: usize| {
+            let (mut first, mut end) = (ways.len(), 0);
+            let fewest = (taken + 1).saturating_sub(self.by_taken.len());
+            for (more, factor) in from_level.iter().enumerate().take(taken + 1).skip(fewest) {
+                let shift = more * level.doubled_rank;
+                let sums = &self.by_taken[taken - more];
+                for (sum, count) in sums {
+                    ways[sum + shift] += count * factor;
                 }
+                first = sums.first().map_or(first, |(sum, _)| first.min(sum + shift));
+                end = sums.last().map_or(end, |(sum, _)| end.max(sum + shift + 1));
             }
-        }
-        Self { width, ways }
+            let reached = (first..end).zip(&mut ways[first.min(end)..end]).filter(|(_, count)| **count > 0);
+            reached.map(|(sum, count)| (sum, std::mem::take(count))).collect()
+        };
+        Self { by_taken: (0..rows).map(row).collect() }
     }
 }
 
-/// The two fullest levels, with running sums of the ways to take answers from them.
+/// The two fullest levels.
 struct LastTwo {
     lower: Level,
     gap: usize,
-    /// For each number of answers taken from both: the ways in which fewer than 0, 1, 2 … of them are of the upper.
-    running: Vec<Vec<u128>>,
+    from_lower: Vec<u128>,
+    from_upper: Vec<u128>,
 }
 
 impl LastTwo {
-    fn new(levels: [Level; 2], most: usize) -> Self {
+    fn new(levels: [Level; 2]) -> Self {
         let [first, second] = levels;
         let (lower, upper) = if first.doubled_rank < second.doubled_rank { (first, second) } else { (second, first) };
-        let (from_lower, from_upper) = (binomials(lower.answers), binomials(upper.answers));
-        let ways = |row: &[u128], count: usize| row.get(count).copied().unwrap_or(0);
-        let running = (0..=most)
-            .map(|both| {
-                let mut sum = 0;
-                let mut row = vec![0];
-                for of_upper in 0..=both {
-                    sum += ways(&from_upper, of_upper) * ways(&from_lower, both - of_upper);
-                    row.push(sum);
-                }
-                row
-            })
-            .collect();
-        Self { lower, gap: upper.doubled_rank - lower.doubled_rank, running }
+        let gap = upper.doubled_rank - lower.doubled_rank;
+        Self { lower, gap, from_lower: binomials(lower.answers), from_upper: binomials(upper.answers) }
     }
 
-    /// Ways to take `both` answers from these levels, so that the rank sum, with `sum` of the others, is extreme.
-    fn extreme(&self, both: usize, sum: usize, expected: usize, distance: usize) -> u128 {
-        let running = &self.running[both];
+    /// The ways to take `both` answers, fewer than 0, 1, 2 … of them from the upper level.
+    fn running(&self, both: usize) -> Vec<u128> {
+        let ways = |row: &[u128], count: usize| row.get(count).copied().unwrap_or(0);
+        let mut sum = 0;
+        let mut running = vec![0];
+        for of_upper in 0..=both {
+            sum += ways(&self.from_upper, of_upper) * ways(&self.from_lower, both - of_upper);
+            running.push(sum);
+        }
+        running
+    }
+
+    /// The ways in which the rank sum, with `sum` of the other levels, is extreme.
+    fn extreme(&self, running: &[u128], sum: usize, expected: usize, distance: usize) -> u128 {
+        let both = running.len() - 2;
         let base = sum + both * self.lower.doubled_rank;
         let low = expected.checked_sub(distance + base).map_or(0, |room| (room / self.gap + 1).min(both + 1));
         let high = (expected + distance).saturating_sub(base).div_ceil(self.gap).min(both + 1);
@@ -109,13 +117,13 @@ impl LastTwo {
     }
 }
 
-/// C(n, 0) … C(n, n).
+/// C(n, 0) … C(n, n), by Pascal's triangle.
 fn binomials(n: usize) -> Vec<u128> {
-    let mut row = vec![1];
-    let mut ways: u128 = 1;
-    for taken in 0..n {
-        ways = ways * (n - taken) as u128 / (taken + 1) as u128;
-        row.push(ways);
+    let mut row = vec![1; n + 1];
+    for end in 2..=n {
+        for place in (1..end).rev() {
+            row[place] += row[place - 1];
+        }
     }
     row
 }

@@ -1,6 +1,6 @@
 //! Quantiles and tail areas of the normal and the t distribution.
 
-use statrs::distribution::{ContinuousCDF, Normal, StudentsT};
+use statrs::distribution::{ContinuousCDF, FisherSnedecor, Normal, StudentsT};
 
 use crate::measure::Interval;
 
@@ -40,6 +40,13 @@ fn expanded(degrees_of_freedom: f64) -> f64 {
     [fourth, third, second, first].iter().fold(0.0, |sum, term| (sum + term) / degrees_of_freedom) + z
 }
 
+/// The lower and the upper F quantile of a two-sided 95 % interval; none where there are no such numbers.
+pub(super) fn f_quantiles(numerator: f64, denominator: f64) -> Option<(f64, f64)> {
+    let distribution = FisherSnedecor::new(numerator, denominator).ok()?;
+    let (lower, upper) = (distribution.inverse_cdf(1.0 - UPPER), distribution.inverse_cdf(UPPER));
+    (lower.is_finite() && upper.is_finite()).then_some((lower, upper))
+}
+
 /// Both tails of the normal distribution beyond ±z: 2·Φ(−|z|), which keeps the digits of a small p.
 pub(super) fn two_tails(z: f64) -> f64 {
     2.0 * Normal::standard().cdf(-z.abs())
@@ -72,6 +79,18 @@ mod tests {
     fn the_expansion_joins_the_distribution_without_a_step() {
         let below = StudentsT::new(0.0, 1.0, EXPANDED_FROM).unwrap().inverse_cdf(UPPER);
         assert!((below - expanded(EXPANDED_FROM)).abs() < 1e-11, "{below} {}", expanded(EXPANDED_FROM));
+    }
+
+    #[test]
+    fn f_quantiles_leave_the_tails_they_should() {
+        for numerator in [9.0, 24.0, 400.0, 4999.0, 1e5] {
+            for items in [1.0, 2.0, 11.0] {
+                let distribution = FisherSnedecor::new(numerator, numerator * items).unwrap();
+                let (lower, upper) = f_quantiles(numerator, numerator * items).unwrap();
+                let tails = (distribution.cdf(lower), distribution.sf(upper));
+                assert!((tails.0 - 0.025).abs() < 1e-10 && (tails.1 - 0.025).abs() < 1e-10, "{tails:?}");
+            }
+        }
     }
 
     #[test]

@@ -2,9 +2,11 @@
 
 use maud::{Markup, html};
 
+use super::value;
 use super::view::View;
-use crate::recommend::{Evidence, Kind, Recommendation};
-use crate::survey::clean_text;
+use crate::protect::ReleasedStability;
+use crate::recommend::{Evidence, Kind, Recommendation, stability_in_words};
+use crate::survey::{FindingId, clean_text};
 
 /// What is recommended to change.
 pub(super) fn recommendations(view: &View<'_>) -> Markup {
@@ -77,11 +79,19 @@ fn article(view: &View<'_>, draft: &Recommendation) -> Markup {
                         dt { (view.word(label)) } dd { (clean_text(text.get(language))) }
                     }
                 }
+                @if let Some(stability) = draft.stability {
+                    dt { (view.word("report-firmness")) } dd { (stability_in_words(stability, view.wording.locale())) }
+                }
                 (evidence(view, "report-evidence", &draft.evidence))
                 (evidence(view, "report-counter-evidence", &draft.counter_evidence))
             }
         }
     }
+}
+
+/// Whether the verdict of a finding holds when people are left out.
+fn stability_of(view: &View<'_>, finding: &FindingId) -> Option<ReleasedStability> {
+    view.inputs.release.finding(finding)?.stability
 }
 
 fn evidence(view: &View<'_>, label: &str, evidence: &[Evidence]) -> Markup {
@@ -94,7 +104,12 @@ fn evidence(view: &View<'_>, label: &str, evidence: &[Evidence]) -> Markup {
                     @for one in evidence {
                         li {
                             (clean_text(one.text.get(language)))
-                            @if let Some(finding) = &one.finding { " " span.code { (finding) } }
+                            @if let Some(finding) = &one.finding {
+                                " " span.code { (finding) }
+                                @if let Some(stability) = stability_of(view, finding) {
+                                    " " (value::firmness(view.wording, stability))
+                                }
+                            }
                         }
                     }
                 }

@@ -54,8 +54,8 @@ fn response(view: &View<'_>) -> Markup {
                     @for rate in found {
                         tr {
                             th scope="row" { (view.wording.statistic(rate.key.statistic)) }
-                            (value::cell(view, &view.word("report-value"), Some(rate)))
-                            (value::interval_cell(view, &view.word("report-interval"), Some(rate)))
+                            (value::cell(view.wording, &view.word("report-value"), Some(rate)))
+                            (value::interval_cell(view.wording, &view.word("report-interval"), Some(rate)))
                         }
                     }
                 }

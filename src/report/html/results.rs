@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 
 use super::chart;
+use super::methods;
+use super::table::{Head, table};
 use super::value;
 use super::view::View;
 use crate::measure::{Statistic, Verdict};
@@ -14,8 +16,9 @@ use crate::render::Chart;
 /// The findings of one question, by statistic.
 type Row<'a> = BTreeMap<Statistic, &'a ReleasedFinding>;
 
-const RATINGS: [Statistic; 6] = [
+const RATINGS: [Statistic; 7] = [
     Statistic::Favourable,
+    Statistic::PooledShare,
     Statistic::Median,
     Statistic::InterpolatedMedian,
     Statistic::Mean,
@@ -73,7 +76,7 @@ fn statistics(view: &View<'_>, caption: &str, all: &[Statistic], rows: &[&Row<'_
     if rows.is_empty() {
         html! {}
     } else {
-        table(view, caption, &heads, &body)
+        html! { (table(view.wording, &view.word(caption), &heads, &body)) (methods::links(view, &columns)) }
     }
 }
 
@@ -85,8 +88,8 @@ fn statistics_row(view: &View<'_>, columns: &[Statistic], row: &Row<'_>) -> Mark
             (subject(view, first))
             @for statistic in columns {
                 @let finding = row.get(statistic).copied();
-                (value::cell(view, &view.wording.statistic(*statistic), finding))
-                @if *statistic == Statistic::Favourable { (value::interval_cell(view, &interval, finding)) }
+                (value::cell(view.wording, &view.wording.statistic(*statistic), finding))
+                @if *statistic == Statistic::Favourable { (value::interval_cell(view.wording, &interval, finding)) }
             }
             td.conclusion role="cell" data-label=(view.word("report-verdict")) { (verdicts(view, row)) }
             (answers(view, first))
@@ -102,18 +105,24 @@ fn subject(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
     }
 }
 
-/// What a row's findings say; where the main number is missing, why.
+/// What a row's findings say, and how firmly; where the main number is missing, why. What nothing tells apart goes
+/// without saying.
 fn verdicts(view: &View<'_>, row: &Row<'_>) -> Markup {
     let mut said: Vec<Verdict> = Vec::new();
-    for verdict in row.values().filter_map(|finding| finding.verdict) {
-        if verdict != Verdict::NotDivided && !said.contains(&verdict) {
+    let mut telling: Vec<&ReleasedFinding> = Vec::new();
+    for (finding, verdict) in row.values().filter_map(|finding| Some((*finding, finding.verdict?))) {
+        let goes_without = matches!(verdict, Verdict::NotDivided | Verdict::NotDistinguished);
+        let elsewhere = matches!(finding.key.statistic, Statistic::MeanGain | Statistic::RankBiserial)
+            || (finding.key.statistic == Statistic::MeanRank && verdict == Verdict::TooFewToSay);
+        if !goes_without && !elsewhere && !said.contains(&verdict) {
             said.push(verdict);
+            telling.push(finding);
         }
     }
     let main = row.get(&Statistic::Favourable).or_else(|| row.get(&Statistic::Ideal));
     let missing = main.filter(|finding| finding.shown.is_none() && finding.verdict.is_none());
     html! {
-        @for verdict in said { (value::verdict(view, verdict)) " " }
+        @for finding in telling { (value::conclusion(view.wording, finding)) " " }
         @if let Some(finding) = missing { span.verdict.open { (view.wording.number(finding)) } }
     }
 }
@@ -121,35 +130,6 @@ fn verdicts(view: &View<'_>, row: &Row<'_>) -> Markup {
 fn answers(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
     let n = finding.n.map(|n| view.wording.locale().count(n)).unwrap_or_default();
     html! { td.quantity role="cell" data-label=(view.word("report-answers")) data-sort=[finding.n] { (n) } }
-}
-
-/// The heading of a column.
-enum Head {
-    Words(String),
-    Numbers(String),
-}
-
-/// A table that sorts and filters where scripts run, and is a stack of cards on telephones.
-fn table(view: &View<'_>, caption: &str, heads: &[Head], body: &Markup) -> Markup {
-    let title = view.word(caption);
-    html! {
-        div.scroll tabindex="0" role="region" aria-label=(title) {
-            table.sortable role="table" data-filter=(view.word("report-filter")) {
-                caption { (title) }
-                thead role="rowgroup" { tr role="row" {
-                    @for head in heads {
-                        @match head {
-                            Head::Words(text) => th scope="col" role="columnheader" { (text) },
-                            Head::Numbers(text) => {
-                                th.quantity scope="col" role="columnheader" { (text) }
-                            }
-                        }
-                    }
-                } }
-                tbody role="rowgroup" { (body) }
-            }
-        }
-    }
 }
 
 fn non_response(view: &View<'_>, bounds: &[&ReleasedFinding]) -> Markup {
@@ -171,7 +151,7 @@ fn non_response(view: &View<'_>, bounds: &[&ReleasedFinding]) -> Markup {
                             tr {
                                 th scope="row" { (view.wording.subject(finding.key.module.as_ref())) }
                                 td { (view.wording.question(finding)) }
-                                (value::cell(view, &view.wording.statistic(Statistic::NonResponseBounds), Some(finding)))
+                                (value::cell(view.wording, &view.wording.statistic(Statistic::NonResponseBounds), Some(finding)))
                             }
                         }
                     }
@@ -202,8 +182,9 @@ pub(super) fn change(view: &View<'_>) -> Markup {
         @if changes.is_empty() { p { (view.word("report-no-change-table")) } } @else {
             (chart::figure(view, Chart::Change))
             p.aside { (view.word("report-change-note")) }
-            (table(view, "report-table-change", &heads, &body))
+            (table(view.wording, &view.word("report-table-change"), &heads, &body))
             p.aside { (view.word("report-adjusted-note")) }
+            (methods::links(view, &[Statistic::Change, Statistic::DetectableRise]))
         }
     };
     view.section("change", &contents)
@@ -212,7 +193,6 @@ pub(super) fn change(view: &View<'_>) -> Markup {
 fn change_row(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
     let comparator = finding.key.comparator.as_ref();
     let p = finding.p_adjusted;
-    let why = crate::report::names::reason(finding.status).map(|reason| view.word(&format!("reason-{reason}")));
     let text = |key: &str| view.word(key);
     html! {
         tr role="row" {
@@ -220,17 +200,14 @@ fn change_row(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
             td role="cell" data-label=(text("report-compared-to")) {
                 (comparator.map(|id| view.wording.seminar_name(id)).unwrap_or_default())
             }
-            (value::cell(view, &text("report-before"), view.earlier(finding)))
-            (value::cell(view, &text("report-change"), Some(finding)))
-            (value::interval_cell(view, &text("report-interval"), Some(finding)))
+            (value::cell(view.wording, &text("report-before"), view.earlier(finding)))
+            (value::cell(view.wording, &text("report-change"), Some(finding)))
+            (value::interval_cell(view.wording, &text("report-interval"), Some(finding)))
             td.quantity role="cell" data-label=(text("report-adjusted-p")) data-sort=[p] {
                 (p.map(|p| view.wording.locale().p_value(p)).unwrap_or_default())
             }
             td.conclusion role="cell" data-label=(text("report-verdict")) {
-                @if let Some(verdict) = finding.verdict { (value::verdict(view, verdict)) }
-                @else if finding.shown.is_none() {
-                    span.verdict.open { (view.wording.number(finding)) @if let Some(why) = why { ": " (why) } }
-                }
+                (value::conclusion(view.wording, finding))
             }
         }
     }

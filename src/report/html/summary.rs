@@ -46,7 +46,7 @@ fn tiles(view: &View<'_>) -> Markup {
                 }
             }
             @if let Some(rate) = view.of_seminar(Statistic::ResponseRate).filter(|rate| rate.shown.is_some()) {
-                div { dt { (view.wording.statistic(Statistic::ResponseRate)) } dd { (value::number(view, rate)) } }
+                div { dt { (view.wording.statistic(Statistic::ResponseRate)) } dd { (value::number(view.wording, rate)) } }
             }
         }
     }

@@ -2,27 +2,29 @@
 
 use maud::{Markup, html};
 
-use super::view::View;
 use crate::measure::Verdict;
-use crate::protect::{ReleasedFinding, Shown};
+use crate::protect::{ReleasedFinding, ReleasedStability, Shown};
+use crate::recommend::stability_in_words;
+use crate::report::names;
+use crate::report::wording::Wording;
 
 /// A finding's number; its note shows statistic, n, interval and method.
-pub(super) fn number(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
-    let text = view.wording.number(finding);
+pub(super) fn number(wording: &Wording<'_>, finding: &ReleasedFinding) -> Markup {
+    let text = wording.number(finding);
     html! {
         span.number tabindex="0" data-finding=(finding.id) {
             @if finding.shown.is_some() { (text) } @else { "–" span.unseen { " " (text) } }
-            span.note { @if finding.shown.is_none() { (text) " · " } (view.wording.note(finding)) }
+            span.note { @if finding.shown.is_none() { (text) " · " } (wording.note(finding)) }
         }
     }
 }
 
 /// A table cell with a finding's number, which sorts by its size; empty without a finding.
-pub(super) fn cell(view: &View<'_>, label: &str, finding: Option<&ReleasedFinding>) -> Markup {
+pub(super) fn cell(wording: &Wording<'_>, label: &str, finding: Option<&ReleasedFinding>) -> Markup {
     html! {
         @match finding {
             Some(finding) => {
-                td.quantity role="cell" data-label=(label) data-sort=[size(finding)] { (number(view, finding)) }
+                td.quantity role="cell" data-label=(label) data-sort=[size(finding)] { (number(wording, finding)) }
             }
             None => td.quantity role="cell" {},
         }
@@ -30,9 +32,9 @@ pub(super) fn cell(view: &View<'_>, label: &str, finding: Option<&ReleasedFindin
 }
 
 /// A table cell with a finding's interval.
-pub(super) fn interval_cell(view: &View<'_>, label: &str, finding: Option<&ReleasedFinding>) -> Markup {
+pub(super) fn interval_cell(wording: &Wording<'_>, label: &str, finding: Option<&ReleasedFinding>) -> Markup {
     let lower = finding.and_then(|finding| finding.number()?.1).map(|interval| interval.lower);
-    let interval = finding.and_then(|finding| view.wording.interval(finding)).unwrap_or_default();
+    let interval = finding.and_then(|finding| wording.interval(finding)).unwrap_or_default();
     html! { td.quantity role="cell" data-label=(label) data-sort=[lower] { (interval) } }
 }
 
@@ -43,9 +45,28 @@ fn size(finding: &ReleasedFinding) -> Option<f64> {
     }
 }
 
+/// What a comparison says; where it says nothing, why.
+pub(super) fn conclusion(wording: &Wording<'_>, finding: &ReleasedFinding) -> Markup {
+    let why = names::reason(finding.status).map(|reason| wording.word(&format!("reason-{reason}")));
+    html! {
+        @if let Some(verdict) = finding.verdict {
+            (self::verdict(wording, verdict))
+            @if let Some(stability) = finding.stability { " " (firmness(wording, stability)) }
+        }
+        @else if finding.shown.is_none() {
+            span.verdict.open { (wording.number(finding)) @if let Some(why) = why { ": " (why) } }
+        }
+    }
+}
+
+/// Whether a verdict holds when people are left out.
+pub(super) fn firmness(wording: &Wording<'_>, stability: ReleasedStability) -> Markup {
+    html! { span.firmness { (stability_in_words(stability, wording.locale())) } }
+}
+
 /// A verdict, marked by its words and, besides, by a colour.
-pub(super) fn verdict(view: &View<'_>, verdict: Verdict) -> Markup {
-    html! { span class=(format!("verdict {}", tone(verdict))) { (view.wording.verdict(verdict)) } }
+pub(super) fn verdict(wording: &Wording<'_>, verdict: Verdict) -> Markup {
+    html! { span class=(format!("verdict {}", tone(verdict))) { (wording.verdict(verdict)) } }
 }
 
 fn tone(verdict: Verdict) -> &'static str {

@@ -1,7 +1,8 @@
 //! What every section of the page is written from: one language, one seminar.
 
-use maud::{Markup, html};
+use maud::Markup;
 
+use super::frame;
 use crate::measure::Statistic;
 use crate::protect::ReleasedFinding;
 use crate::recommend::Recommendation;
@@ -19,7 +20,7 @@ pub(super) struct View<'a> {
 impl<'a> View<'a> {
     /// An identifier that no other language's section has.
     pub(super) fn id(&self, name: &str) -> String {
-        format!("{}-{name}", self.wording.language())
+        frame::id(self.wording, name)
     }
 
     pub(super) fn word(&self, key: &str) -> String {
@@ -28,13 +29,7 @@ impl<'a> View<'a> {
 
     /// A section with its heading.
     pub(super) fn section(&self, name: &str, contents: &Markup) -> Markup {
-        let heading = self.id(&format!("{name}-heading"));
-        html! {
-            section id=(self.id(name)) aria-labelledby=(heading) {
-                h2 id=(heading) { (self.word(&format!("report-section-{name}"))) }
-                (contents)
-            }
-        }
+        frame::section(self.wording, name, &self.word(&format!("report-section-{name}")), contents)
     }
 
     /// What was found about this seminar, everybody's answers together, not compared to another seminar.

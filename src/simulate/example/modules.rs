@@ -1,6 +1,6 @@
 //! The example's curriculum, and what is truly thought of it.
 
-use super::translated;
+use super::{ORDINARY, translated};
 use crate::simulate::plan::{PlannedChange, PlannedModule, Spread, Truth};
 use crate::simulate::topic::Topic;
 use crate::survey::ChangeKind;
@@ -83,6 +83,7 @@ pub(super) fn modules() -> Vec<PlannedModule> {
 
 fn planted(module: PlannedModule) -> PlannedModule {
     match module.id.as_str() {
+        "M02" => unlearnt(module),
         "M03" => strong(module),
         "M04" => few(module),
         "M05" => declined(module),
@@ -114,6 +115,14 @@ const ALL_OF_PART_1: [&str; 3] = ["C1P1", "C2P1", "C3P1"];
 
 fn strong(module: PlannedModule) -> PlannedModule {
     told(in_all(module, &ALL_OF_PART_1, &Truth::favourable(96)), "strong: to be kept as it is")
+}
+
+fn unlearnt(module: PlannedModule) -> PlannedModule {
+    let truth = Truth { learning: 0, ..Truth::favourable(ORDINARY) };
+    told(
+        in_all(module, &ALL_OF_PART_1, &truth),
+        "liked like any other, but nobody learns: what they know stays the same",
+    )
 }
 
 fn few(mut module: PlannedModule) -> PlannedModule {

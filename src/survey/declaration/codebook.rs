@@ -1,4 +1,4 @@
-//! `codebook.toml`: comment themes and their words.
+//! `codebook.toml`: comment themes and their words, and the words that show a comment's tone.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -6,7 +6,8 @@ use serde::Deserialize;
 use super::document::Document;
 use super::programme::translated;
 use super::text::Text;
-use crate::survey::{Codebook, Dimension, Theme, ThemeId, Translated};
+use super::tone_words::{APPROVING, CRITICAL};
+use crate::survey::{Codebook, CommentPattern, Dimension, Theme, ThemeId, ToneWords, Translated};
 
 /// Comment themes.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -16,9 +17,11 @@ pub(super) struct RawCodebook {
     /// Themes that comments may speak of.
     #[serde(default)]
     theme: Vec<RawTheme>,
+    /// Words that show a comment's tone; default a list of ours. An empty table turns tone off.
+    tone: Option<RawTone>,
 }
 
-/// A theme that comments may speak of.
+/// A theme that comments may speak of: by its words, its patterns, or both.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct RawTheme {
@@ -28,12 +31,28 @@ struct RawTheme {
     dimension: Option<Dimension>,
     /// Its name; default its identifier.
     label: Option<Text>,
-    /// Words, phrases and stems, such as `breve*`, that speak of it.
+    /// Words, phrases and stems, such as `breve*` or `falt* tiempo`, that speak of it.
+    #[serde(default)]
     words: RawWords,
+    /// Regular expressions, such as `falt\w+ (de )?tiempo`, for whole words in lower case, without accents and punctuation.
+    #[serde(default)]
+    patterns: RawWords,
+}
+
+/// Words, phrases and stems that show a comment's tone.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct RawTone {
+    /// What approves.
+    #[serde(default)]
+    approving: RawWords,
+    /// What criticises, or wishes for something else.
+    #[serde(default)]
+    critical: RawWords,
 }
 
 /// Words of each language.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct RawWords {
     /// Spanish.
@@ -47,39 +66,85 @@ struct RawWords {
     en: Vec<String>,
 }
 
+impl RawWords {
+    /// Every text with its path under `path`.
+    fn with_paths(&self, path: &str) -> Vec<(String, &str)> {
+        let mut with_paths = Vec::new();
+        for (language, texts) in [("es", &self.es), ("pt", &self.pt), ("en", &self.en)] {
+            let texts = texts.iter().enumerate();
+            with_paths.extend(texts.map(|(place, text)| (format!("{path}/{language}/{place}"), text.as_str())));
+        }
+        with_paths
+    }
+}
+
 /// Checks what no schema can say, and makes the themes of what passes.
 pub(super) fn codebook(raw: RawCodebook, document: &mut Document<'_>) -> Codebook {
     let ids = raw.theme.iter().map(|theme| theme.id.as_str());
     document.report_repeated("theme", ids, |place| format!("theme/{place}/id"));
-    let themes = raw.theme.into_iter().enumerate();
-    let themes = themes.filter_map(|(place, raw)| theme(raw, &format!("theme/{place}"), document)).collect();
-    Codebook { themes, ..Codebook::default() }
+    let themes = raw.theme.iter().enumerate();
+    let themes: Vec<Theme> =
+        themes.filter_map(|(place, raw)| theme(raw, &format!("theme/{place}"), document)).collect();
+    match raw.tone {
+        None if themes.is_empty() => Codebook::default(),
+        None => Codebook {
+            themes,
+            approving: APPROVING.concat().into_iter().map(str::to_owned).collect(),
+            critical: CRITICAL.concat().into_iter().map(str::to_owned).collect(),
+            tone_words: ToneWords::Shipped,
+        },
+        Some(tone) => {
+            let approving = words(&tone.approving, "tone/approving", document);
+            let critical = words(&tone.critical, "tone/critical", document);
+            for (path, word) in tone.critical.with_paths("tone/critical") {
+                if approving.iter().any(|other| other == word) {
+                    document.report(&path, format!("'{word}' stands among the approving words too: it must be one"));
+                }
+            }
+            Codebook { themes, approving, critical, tone_words: ToneWords::Declared }
+        }
+    }
 }
 
-fn theme(raw: RawTheme, path: &str, document: &mut Document<'_>) -> Option<Theme> {
+fn theme(raw: &RawTheme, path: &str, document: &mut Document<'_>) -> Option<Theme> {
     let label = match &raw.label {
         Some(label) => translated(&format!("{path}/label"), label, document),
         None => Some(Translated::same(&raw.id)),
     };
-    let RawWords { es, pt, en } = raw.words;
-    for (language, words) in [("es", &es), ("pt", &pt), ("en", &en)] {
-        for (place, word) in words.iter().enumerate() {
-            let stem = word.strip_suffix('*').unwrap_or(word);
-            if stem.trim().is_empty() || stem.contains('*') {
-                let message = format!("'{word}' is no word: a star stands only at the end of a stem, as in breve*");
-                document.report(&format!("{path}/words/{language}/{place}"), message);
-            }
-        }
+    let words = words(&raw.words, &format!("{path}/words"), document);
+    let declared = raw.patterns.with_paths(&format!("{path}/patterns"));
+    if words.is_empty() && declared.is_empty() {
+        document.report(&format!("{path}/words"), "give at least one word or pattern, or the theme is never found");
     }
-    let mut words: Vec<String> = Vec::new();
-    for word in [es, pt, en].into_iter().flatten() {
-        if !words.contains(&word) {
-            words.push(word);
+    let mut patterns: Vec<CommentPattern> = Vec::new();
+    for (path, pattern) in declared {
+        if let Some(pattern) = document.parse(&path, pattern)
+            && !patterns.contains(&pattern)
+        {
+            patterns.push(pattern);
         }
-    }
-    if words.is_empty() {
-        document.report(&format!("{path}/words"), "give at least one word, or the theme is never found");
     }
     let id: Option<ThemeId> = document.parse(&format!("{path}/id"), &raw.id);
-    Some(Theme { id: id?, dimension: raw.dimension, label: label?, words })
+    Some(Theme { id: id?, dimension: raw.dimension, label: label?, words, patterns })
+}
+
+/// The words of all languages, each once; a problem for each that is no word, phrase or stem.
+fn words(raw: &RawWords, path: &str, document: &mut Document<'_>) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for (path, word) in raw.with_paths(path) {
+        let is_word = |part: &str| {
+            let stem = part.strip_suffix('*').unwrap_or(part);
+            stem.contains(char::is_alphanumeric) && !stem.contains('*')
+        };
+        if word.trim().is_empty() || !word.split_whitespace().all(is_word) {
+            let message = format!(
+                "'{word}' is no word or phrase: a star stands only at the end of a stem, as in breve* or falt* tiempo"
+            );
+            document.report(&path, message);
+        }
+        if !words.iter().any(|other| other == word) {
+            words.push(word.to_owned());
+        }
+    }
+    words
 }

@@ -22,6 +22,7 @@ mod schemas;
 mod shape;
 mod source;
 mod text;
+mod tone_words;
 
 pub use problem::{Problem, Problems};
 pub use read::read;

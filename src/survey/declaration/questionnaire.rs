@@ -11,7 +11,8 @@ use super::programme::translated;
 use super::scale::{RawScale, scale_of, text_scale};
 use super::text::{Day, OneOrMany, Text};
 use crate::survey::{
-    Asked, Dimension, HeaderPattern, Item, ItemId, Per, Programme, Questionnaire, Scale, ScaleId, Translated,
+    Asked, AskedTone, Dimension, HeaderPattern, Item, ItemId, Per, Programme, Questionnaire, Scale, ScaleId, ScaleKind,
+    Translated,
 };
 
 /// What was asked.
@@ -54,6 +55,8 @@ struct RawItem {
     modules: Option<Vec<String>>,
     /// The item that asked the same before the module.
     before: Option<String>,
+    /// The tone that an open question asks for: approving for "What was best?", critical for "What should be improved?".
+    tone: Option<AskedTone>,
 }
 
 /// When an item was asked.
@@ -103,6 +106,7 @@ pub(super) fn questionnaire(
             reader.item(&declared, &raw.item)
         })
         .collect();
+    tones(&raw, document);
     let mut scales: BTreeMap<ScaleId, Scale> = BTreeMap::new();
     for (place, scale) in raw.scale.into_iter().enumerate() {
         if let Some(scale) = scale_of(scale, &format!("scale/{place}"), document) {
@@ -113,6 +117,16 @@ pub(super) fn questionnaire(
         scales.entry(text.id.clone()).or_insert(text);
     }
     Questionnaire { scales, items }
+}
+
+/// A problem for every tone of a question that isn't answered in words.
+fn tones(raw: &RawQuestionnaire, document: &mut Document<'_>) {
+    for (place, item) in raw.item.iter().enumerate().filter(|(_, item)| item.tone.is_some()) {
+        let scale = raw.scale.iter().find(|scale| scale.id() == item.scale);
+        if scale.is_some_and(|scale| scale.kind != ScaleKind::Text) {
+            document.report(&format!("item/{place}/tone"), "'tone' is for open questions: scale = \"text\"");
+        }
+    }
 }
 
 struct ItemReader<'r, 'd> {
@@ -141,9 +155,22 @@ impl ItemReader<'_, '_> {
         let asked = self.asked();
         let modules = self.modules();
         let before = self.before(all);
+        let tone = raw.tone;
         let headers = self.headers();
         let (per, dimension, wording) = (raw.per, raw.dimension, raw.wording);
-        Some(Item { id: id?, per, scale: scale?, dimension, text: text?, headers, asked, wording, modules, before })
+        Some(Item {
+            id: id?,
+            per,
+            scale: scale?,
+            dimension,
+            text: text?,
+            headers,
+            asked,
+            wording,
+            modules,
+            before,
+            tone,
+        })
     }
 
     fn headers(&mut self) -> Vec<HeaderPattern> {

@@ -33,6 +33,8 @@ pub(super) struct RawRules {
     divided_pole: Option<f64>,
     /// The share beside the ideal, on one side, that calls for another length or pace; default 0.40.
     time_share: Option<f64>,
+    /// A theme is criticised when at least this share of a module's comments, of three people or more, do; default 0.20.
+    theme_share: Option<f64>,
     /// Smallest p, after adjustment, that is still no change; default 0.05.
     significance: Option<f64>,
     /// What to do about a dimension.
@@ -92,6 +94,7 @@ pub(super) fn rules(raw: &RawRules, document: &mut Document<'_>) -> Rules {
         divided_consensus: share("divided_consensus", raw.divided_consensus, default.divided_consensus),
         divided_pole: share("divided_pole", raw.divided_pole, default.divided_pole),
         time_share: share("time_share", raw.time_share, default.time_share),
+        theme_share: share("theme_share", raw.theme_share, default.theme_share),
         significance: share("significance", raw.significance, default.significance),
         minimum_answers: raw.minimum_answers.unwrap_or(default.minimum_answers),
         small_seminar: raw.small_seminar.unwrap_or(default.small_seminar),

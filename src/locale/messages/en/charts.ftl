@@ -17,6 +17,7 @@ chart-points-interval = { $point } ({ $lower } to { $upper })
 
 chart-column-module = Module
 chart-column-question = Question
+chart-column-letters = Letters
 chart-column-favourable = Favourable (95% interval)
 chart-column-n = n
 chart-column-no-rating = No rating given
@@ -28,6 +29,7 @@ chart-column-step = Step
 chart-column-people = People
 chart-column-of-previous = Of the step before
 
+chart-inline-letters = letters: { $letters }
 chart-inline-favourable = { $share } favourable
 chart-inline-no-rating = { $count ->
     [one] { $count } gave no rating
@@ -72,6 +74,7 @@ chart-note-interval-line = Line and parentheses: { $method }.
 chart-note-method = In parentheses: { $method }.
 chart-note-verdicts = Meets the target: share of { $target } or more and interval above { $floor }. Below target: whole interval under { $target }.
 chart-note-few = Grey numbers: fewer than 30 answers, read with care.
+chart-note-letters = Letters: modules that share a letter can't be told apart. Only the answers of people who rated all modules are compared.
 chart-note-range = Box: only this range may be shown.
 chart-note-change = Change of the favourable share in percentage points; verdicts rest on a rank test of all answers, adjusted for the number of modules.
 chart-note-answered = Answered: gave at least one rating.

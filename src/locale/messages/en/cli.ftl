@@ -4,6 +4,7 @@ cli-step-read = Reading files
 cli-step-harmonise = Harmonising answers
 cli-step-measure = Computing statistics
 cli-step-report = Reporting { $seminar }
+cli-step-cycles = Comparing cycles
 
 cli-files = { $files ->
     [one] Read { $files } file: { $used } of { $records } records count

@@ -40,7 +40,7 @@ reason-scale-changed = the scale was another one
 reason-module-new = the module was not taught before
 reason-no-answers = nobody answered
 reason-not-on-this-scale = does not exist on this scale
-reason-unequal-steps = the levels are not at equal steps
+reason-unequal-steps = the steps of the scale are not equal
 reason-no-roster = no roster says who could answer
 reason-more-than-eligible = more people answered than attended
 reason-module-split = the module was split off from a larger one
@@ -48,8 +48,8 @@ reason-module-merged = the module was merged from several
 reason-module-dropped = the module is no longer taught
 reason-no-later-answers = the later seminar did not ask this
 reason-no-variation = everybody answered alike
-reason-only-one = there is only one to compare
-reason-collinear = one module's scores follow from the others'
+reason-only-one = there is only one, and nothing to compare it with
+reason-collinear = one module's ratings follow from the others'
 reason-too-many-modules = there are too many modules to try all orders
 reason-rows-not-kept = the seminar is too large for comparisons person by person
 reason-not-reached = no change in this direction would be seen with so few answers
@@ -69,10 +69,10 @@ statistic-superiority = chance of a higher answer
 statistic-response_rate_complete = response rate, complete
 statistic-response_rate = response rate
 statistic-non_response_bounds = non-response bounds
-statistic-pooled_share = favourable answers, drawn toward all modules
-statistic-reliability = reliability of the module's items (Cronbach's alpha)
-statistic-item_rest = correlation with the other items
-statistic-alpha_without = reliability without this item
+statistic-pooled_share = favourable answers, adjusted towards all modules
+statistic-reliability = how well the module's questions go together (Cronbach's alpha)
+statistic-item_rest = correlation with the other questions
+statistic-alpha_without = alpha without this question
 statistic-detectable_rise = smallest rise that would be seen
 statistic-detectable_fall = smallest fall that would be seen
 statistic-trend = trend over the cycles (tau-b)
@@ -82,14 +82,14 @@ statistic-mean_rank = mean rank among the modules
 statistic-mean_gain = mean gain from before to after
 statistic-rank_biserial = gains over losses (rank-biserial correlation)
 statistic-satisfaction_correlation = correlation with overall satisfaction
-statistic-satisfaction_importance = share in explaining overall satisfaction
-statistic-satisfaction_explained = overall satisfaction explained by the modules
+statistic-satisfaction_importance = the module's part in overall satisfaction
+statistic-satisfaction_explained = overall satisfaction that goes with the modules (R²)
 statistic-theme_share = comments that mention the theme
 statistic-theme_keyness = more or less often than in other modules (G²)
 
 method-wilson = 95% Wilson interval
 method-student_t = 95% Student t interval
-method-descriptive = descriptive
+method-descriptive = counts only, no interval
 method-normal = 95% normal interval
 method-newcombe_exact_rank_sum = 95% Newcombe interval; exact Wilcoxon–Mann–Whitney p
 method-newcombe_asymptotic_rank_sum = 95% Newcombe interval; asymptotic Wilcoxon–Mann–Whitney p
@@ -98,15 +98,15 @@ method-bounds = Manski bounds
 method-beta_binomial = beta-binomial shrinkage (Kleinman)
 method-feldt = 95% Feldt interval
 method-pearson = Pearson correlation
-method-normal_power = normal power, 80% at two-sided 5%
-method-kendall = Kendall, tie-corrected
+method-normal_power = normal approximation, 80% power at two-sided 5%
+method-kendall = tie-corrected Kendall test
 method-cochran_armitage = Cochran–Armitage test
-method-friedman = Friedman test on complete rows
+method-friedman = Friedman test over people who rated all modules
 method-exact_signed_rank = 95% Student t interval; exact Pratt signed-rank p
 method-asymptotic_signed_rank = 95% Student t interval; asymptotic Pratt signed-rank p
 method-bonett_wright = 95% Bonett–Wright interval
 method-lindeman_merenda_gold = Lindeman–Merenda–Gold decomposition
-method-likelihood_ratio = signed likelihood ratio
+method-likelihood_ratio = likelihood ratio, with sign
 
 missing-not_asked = not asked
 missing-blank = blank
@@ -147,3 +147,55 @@ audience-public = public
 audience-secretariat = Technical Secretariat
 
 seminar-as-a-whole = seminar as a whole
+
+list-and = { $first } and { $last }
+
+ranking-nobody = No two modules can be told apart
+ranking-order = All modules can be told apart; from the highest rated to the lowest: { $modules }
+ranking-groups = From the highest rated to the lowest: { $groups }; modules of one group can't be told apart
+ranking-then = { $before }; then { $after }
+ranking-lower = { $count ->
+    [one] { $lower } rated lower than { $higher }
+   *[other] { $lower } rated lower than { $higher }
+}
+ranking-apart = { $count ->
+    [one] { $modules } can be told apart from all of these
+   *[other] { $modules } can be told apart from all of these
+}
+ranking-others-from-none = { $count ->
+    [one] the other one can't be told apart from any of these
+   *[other] the others can't be told apart from any of these
+}
+ranking-others-like-some = { $count ->
+    [one] the other one can't be told apart from at least one of these
+   *[other] each of the others can't be told apart from at least one of these
+}
+ranking-no-others = no other two modules can be told apart
+ranking-some = { $told ->
+    [one] { $told } of { $pairs } pairs of modules can be told apart; the letters show which
+   *[other] { $told } of { $pairs } pairs of modules can be told apart; the letters show which
+}
+
+stability-stable = stable
+stability-unstable = unstable
+stability-not_judged = not judged
+stability-stable-long = stable: it holds whoever is left out
+stability-unstable-long = unstable: it would change without certain people
+stability-unstable-respondents = { $respondents ->
+    [one] unstable: it would change without one certain person
+   *[other] unstable: it would change without any one of { $respondents } people
+}
+stability-unstable-states = { $states ->
+    [one] unstable: it would change without one certain state
+   *[other] unstable: it would change without any one of { $states } states
+}
+stability-unstable-both = unstable: it would change without any one of { $people } or any one of { $countries }
+stability-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+stability-states = { $count ->
+    [one] { $count } state
+   *[other] { $count } states
+}
+stability-not_judged-long = whether it is stable can't be judged: without any one person there are too few answers

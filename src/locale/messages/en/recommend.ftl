@@ -108,10 +108,39 @@ explain-attended = { $count ->
     [one] one person attended the seminar
    *[other] { $count } people attended the seminar
 }
+explain-theme = Theme
+explain-stability = Stability
+explain-letters = Letters, highest rated first
+explain-pairs = Told apart, the first rated higher
+explain-no-pairs = no pair
+explain-in-words = In words
+explain-learning = From before to after
+explain-up-same-down = { $up } up, { $same } the same, { $down } down
+explain-theme-counts = Comments
+explain-mentions = { $mentions } of { $comments } comments, of { $people } different people
+explain-tones = { $approving } approving, { $critical } critical, { $other } other
+explain-n-comments = { $count ->
+    [one] one comment
+   *[other] { $count } comments
+}
+explain-n-all-modules = { $count ->
+    [one] one person who rated all modules
+   *[other] { $count } people who rated all modules
+}
+explain-n-pairs = { $count ->
+    [one] one person who answered before and after
+   *[other] { $count } people who answered before and after
+}
 explain-rule-favourable = below target if the whole interval lies under { $target } (target_favourable); meets the target if the share is at least { $target } and the interval stays above { $floor } (strong_floor)
 explain-rule-change = improved or declined if the adjusted p is below { $significance } (significance)
 explain-rule-consensus = divided if consensus is below { $consensus } (divided_consensus) and each side of the scale holds at least { $pole } of the answers (divided_pole)
 explain-rule-ideal = too little or too much if at least { $share } of the answers lie on that side of the ideal (time_share) and clearly more than on the other
+explain-rule-mean_rank = two modules are told apart if the adjusted p of their pair is below { $significance } (significance); among the highest rated is a module that can't be told apart from the first but can from the last, among the lowest rated one that can't be told apart from the last but can from the first
+explain-rule-ranking = two modules are told apart, and share no letter, if the adjusted p of their pair is below { $significance } (significance)
+explain-rule-mean_gain = gain or loss if the adjusted p is below { $significance } (significance)
+explain-rule-trend = rising or falling if the adjusted p is below { $significance } (significance)
+explain-rule-share_trend = rising or falling if the adjusted p is below { $significance } (significance)
+explain-rule-theme_share = criticised if at least three different people mention the theme in critical comments, and these are a large enough part of the comments
 explain-rule-two_states = a request counts if at least two member states make it
 
 formula-favourable = answers on the favourable levels of the scale, divided by valid answers; interval: Wilson's score interval without continuity correction (Wilson 1927)
@@ -129,3 +158,20 @@ formula-superiority = chance that an answer of the later seminar is higher than 
 formula-response_rate_complete = complete forms divided by people who attended (AAPOR, response rate 1); interval: Wilson's score interval (Wilson 1927)
 formula-response_rate = complete and partial forms divided by people who attended (AAPOR, response rate 2); interval: Wilson's score interval (Wilson 1927)
 formula-non_response_bounds = favourable share if all who did not answer were unfavourable, and if all were favourable (Manski 1989)
+formula-pooled_share = favourable answers plus M times the share over all modules, divided by answers plus M; M is the larger the less the modules differ beyond chance (beta-binomial, moments of Kleinman 1973)
+formula-reliability = k / (k − 1) times one minus the sum of the questions' variances over the variance of their sum, for k questions, over people who answered all of them (Cronbach 1951); interval of Feldt (1965)
+formula-item_rest = Pearson's correlation of the question with the sum of the module's other questions, over people who answered all of them
+formula-alpha_without = Cronbach's alpha of the module's other questions (Cronbach 1951)
+formula-detectable_rise = smallest rise from the earlier share that would be found four times out of five with so many answers, at two-sided 5% (normal approximation, Fleiss 1981)
+formula-detectable_fall = smallest fall from the earlier share that would be found four times out of five with so many answers, at two-sided 5% (normal approximation, Fleiss 1981)
+formula-trend = pairs of answers in which the later cycle has the higher answer minus pairs in which it has the lower one, over all pairs corrected for ties (tau-b); p of Jonckheere (1954) and Kendall (1970), tie-corrected
+formula-share_trend = change of the favourable share per cycle; p of Cochran (1954) and Armitage (1955) with scores 1, 2, 3 … in the order of the cycles
+formula-ranking = Friedman's Q (1937), tie-corrected, over people who rated all modules; every pair by the signed-rank test of Pratt (1959), adjusted after Holm (1979) over all pairs; letters after Piepho (2004)
+formula-mean_rank = mean of the ranks that people who rated all modules give this one, the highest rank for the best; pairs by the signed-rank test of Pratt (1959), adjusted after Holm (1979) over all pairs
+formula-mean_gain = mean of the answer after minus the answer before, of people who gave both; interval: Student's t; p of the signed-rank test of Pratt (1959)
+formula-rank_biserial = sum of the ranks of rises minus that of falls, divided by both together, people without change left out (Kerby 2014)
+formula-satisfaction_correlation = Spearman's correlation of each person's mean rating of the module with the rating of the seminar as a whole; interval of Bonett and Wright (2000)
+formula-satisfaction_importance = rise of R² when the module is taken up, as a mean over all orders, divided by R² (Lindeman, Merenda and Gold 1980)
+formula-satisfaction_explained = R² of a regression of overall satisfaction on the mean ratings of all modules, over people who rated them all
+formula-theme_share = comments that mention the theme, divided by all comments; interval: Wilson's score interval (Wilson 1927)
+formula-theme_keyness = twice the sum of observed counts times the logarithm of observed over expected, of comments with and without the theme in this module and in the others; negative if the theme is rarer here (Dunning 1993)

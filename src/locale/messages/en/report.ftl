@@ -17,7 +17,7 @@ report-section-change = Change since the earlier seminar
 report-section-recommendations = Recommendations
 report-section-observations = Observations
 report-section-kept = What to keep
-report-section-methods = Methods in brief
+report-section-methods = Methods
 
 report-to-revise = What to revise
 report-to-keep = What to keep
@@ -118,3 +118,46 @@ report-method-change = Changes are judged with the Wilcoxon–Mann–Whitney tes
 report-method-recommendations = A recommendation needs at least { $minimum } answers and two independent signals: level, change, divided opinions, time, or a request of two or more states.
 report-method-protection = To protect people, no group of fewer than { $smallest } answers is shown, nor any rating by state; small groups are shown rounded.
 report-method-files = The method of every number is in the column “method” of tables/findings.csv.
+
+report-section-compared = Modules compared
+report-section-learning = Learning
+report-section-comments = Comments
+report-ranking = Which modules can be told apart
+report-ranking-note = Only people who rated all modules are compared. The order of modules that share a letter may be chance.
+report-ranking-rows = { $count ->
+    [one] One person rated all modules.
+   *[other] { $count } people rated all modules.
+}
+report-ranking-stability = Which pairs are told apart is
+report-ranking-letters = Modules with their letters
+report-letters = Letters
+report-mean-rank = Mean rank
+report-satisfaction = What goes with overall satisfaction
+report-satisfaction-note = 1 means that who rates the module higher is always more satisfied overall, 0 that there is no link. It does not say that the module is the cause.
+report-correlation = Correlation
+report-part = Part in satisfaction
+report-explained = Of the differences in overall satisfaction this much goes with the ratings of all modules together
+report-not-explained = Each module's part in overall satisfaction isn't given. { $why }.
+report-reliability = How well each module's questions go together
+report-reliability-note = Cronbach's alpha: near 1 the questions measure something in common. Below 0.7 they are better read one by one.
+report-reliability-items = Question by question
+report-alpha = Alpha
+report-why-missing = Why there is no number
+report-learning-note = The same people answered before and after. Up, same and down are counts of people; they are missing where a count is too small to show.
+report-pairs = People
+report-up-same-down = Up · same · down
+report-gain = Mean gain
+report-effect = Size, −1 to 1
+report-coverage = { $count ->
+    [one] One of { $comments } comments ({ $share }) speaks of at least one theme of the list.
+   *[other] { $count } of { $comments } comments ({ $share }) speak of at least one theme of the list.
+}
+report-comments-note = Counts of comments, never their words. A theme is criticised if several people speak of it in critical comments.
+report-table-themes = Themes of all comments
+report-table-module-themes = Themes by module
+report-theme = Theme
+report-comments-of = Comments
+report-people-mentioning = People
+report-by-tone = Approving · critical · other
+report-keyness = More (+) or less (−) than elsewhere
+report-firmness = How firm it is

@@ -17,6 +17,7 @@ chart-points-interval = { $point } (de { $lower } a { $upper })
 
 chart-column-module = Módulo
 chart-column-question = Pregunta
+chart-column-letters = Letras
 chart-column-favourable = Favorables (intervalo del 95 %)
 chart-column-n = n
 chart-column-no-rating = Sin valorar
@@ -28,6 +29,7 @@ chart-column-step = Paso
 chart-column-people = Personas
 chart-column-of-previous = Del paso anterior
 
+chart-inline-letters = letras: { $letters }
 chart-inline-favourable = { $share } favorables
 chart-inline-no-rating = { $count ->
     [one] { $count } no valoró
@@ -72,6 +74,7 @@ chart-note-interval-line = Línea y paréntesis: { $method }.
 chart-note-method = Entre paréntesis: { $method }.
 chart-note-verdicts = Alcanza la meta: { $target } o más, con el intervalo por encima del { $floor }. Por debajo de la meta: todo el intervalo bajo el { $target }.
 chart-note-few = Números en gris: menos de 30 respuestas; léanse con cautela.
+chart-note-letters = Letras: los módulos que comparten una letra no se distinguen entre sí. Solo se comparan las respuestas de quienes valoraron todos los módulos.
 chart-note-range = Recuadro: solo puede publicarse este rango.
 chart-note-change = Cambio de la proporción favorable en puntos porcentuales; los veredictos se basan en una prueba de rangos con todas las respuestas, ajustada por el número de módulos.
 chart-note-answered = Respondieron: dieron al menos una valoración.

@@ -4,6 +4,7 @@ cli-step-read = Leyendo archivos
 cli-step-harmonise = Armonizando respuestas
 cli-step-measure = Calculando estadísticas
 cli-step-report = Informe de { $seminar }
+cli-step-cycles = Comparando los ciclos
 
 cli-files = { $files ->
     [one] Se leyó { $files } archivo: cuentan { $used } de { $records } registros

@@ -40,7 +40,7 @@ reason-scale-changed = la escala era otra
 reason-module-new = el módulo no se había impartido antes
 reason-no-answers = nadie respondió
 reason-not-on-this-scale = no existe en esta escala
-reason-unequal-steps = los niveles no son equidistantes
+reason-unequal-steps = los pasos de la escala no son iguales
 reason-no-roster = ninguna lista dice quién podía responder
 reason-more-than-eligible = respondieron más personas de las que asistieron
 reason-module-split = el módulo se separó de uno mayor
@@ -49,7 +49,7 @@ reason-module-dropped = el módulo ya no se imparte
 reason-no-later-answers = el seminario posterior no lo preguntó
 reason-no-variation = todas las respuestas son iguales
 reason-only-one = solo hay uno, sin otro con que compararlo
-reason-collinear = los puntajes de un módulo se deducen de los demás
+reason-collinear = las valoraciones de un módulo se deducen de las de los demás
 reason-too-many-modules = hay demasiados módulos para probar todos los órdenes
 reason-rows-not-kept = el seminario es demasiado grande para comparar persona por persona
 reason-not-reached = con tan pocas respuestas no se vería ningún cambio en esta dirección
@@ -69,10 +69,10 @@ statistic-superiority = probabilidad de una respuesta más alta
 statistic-response_rate_complete = tasa de respuesta, completas
 statistic-response_rate = tasa de respuesta
 statistic-non_response_bounds = límites por falta de respuesta
-statistic-pooled_share = respuestas favorables, acercadas a las de todos los módulos
-statistic-reliability = fiabilidad de los ítems del módulo (alfa de Cronbach)
-statistic-item_rest = correlación con los demás ítems
-statistic-alpha_without = fiabilidad sin este ítem
+statistic-pooled_share = respuestas favorables, ajustadas hacia todos los módulos
+statistic-reliability = cuánto concuerdan las preguntas del módulo (alfa de Cronbach)
+statistic-item_rest = correlación con las demás preguntas
+statistic-alpha_without = alfa sin esta pregunta
 statistic-detectable_rise = menor aumento que se habría visto
 statistic-detectable_fall = menor descenso que se habría visto
 statistic-trend = tendencia a lo largo de los ciclos (tau-b)
@@ -82,31 +82,31 @@ statistic-mean_rank = rango medio entre los módulos
 statistic-mean_gain = avance medio entre antes y después
 statistic-rank_biserial = avances frente a retrocesos (correlación biserial por rangos)
 statistic-satisfaction_correlation = correlación con la satisfacción general
-statistic-satisfaction_importance = parte en la explicación de la satisfacción general
-statistic-satisfaction_explained = satisfacción general explicada por los módulos
+statistic-satisfaction_importance = parte del módulo en la satisfacción general
+statistic-satisfaction_explained = satisfacción general que acompaña a los módulos (R²)
 statistic-theme_share = comentarios que mencionan el tema
 statistic-theme_keyness = más o menos a menudo que en otros módulos (G²)
 
 method-wilson = intervalo de Wilson del 95 %
 method-student_t = intervalo t de Student del 95 %
-method-descriptive = descriptivo
+method-descriptive = solo recuentos, sin intervalo
 method-normal = intervalo normal del 95 %
 method-newcombe_exact_rank_sum = intervalo de Newcombe del 95 %; p exacta de Wilcoxon-Mann-Whitney
 method-newcombe_asymptotic_rank_sum = intervalo de Newcombe del 95 %; p asintótica de Wilcoxon-Mann-Whitney
 method-brunner_munzel = intervalo de Brunner-Munzel del 95 %
 method-bounds = límites de Manski
-method-beta_binomial = contracción beta-binomial (Kleinman)
+method-beta_binomial = ajuste beta-binomial (Kleinman)
 method-feldt = intervalo de Feldt del 95 %
 method-pearson = correlación de Pearson
-method-normal_power = potencia normal, 80 % con 5 % bilateral
-method-kendall = Kendall, corregido por empates
-method-cochran_armitage = prueba de Cochran–Armitage
-method-friedman = prueba de Friedman sobre filas completas
+method-normal_power = aproximación normal, potencia del 80 % con un 5 % bilateral
+method-kendall = prueba de Kendall, corregida por empates
+method-cochran_armitage = prueba de Cochran-Armitage
+method-friedman = prueba de Friedman sobre quienes valoraron todos los módulos
 method-exact_signed_rank = intervalo t de Student del 95 %; p exacta de rangos con signo de Pratt
 method-asymptotic_signed_rank = intervalo t de Student del 95 %; p asintótica de rangos con signo de Pratt
-method-bonett_wright = intervalo de Bonett–Wright del 95 %
-method-lindeman_merenda_gold = descomposición de Lindeman–Merenda–Gold
-method-likelihood_ratio = razón de verosimilitud con signo
+method-bonett_wright = intervalo de Bonett-Wright del 95 %
+method-lindeman_merenda_gold = descomposición de Lindeman-Merenda-Gold
+method-likelihood_ratio = razón de verosimilitud, con signo
 
 missing-not_asked = no se preguntó
 missing-blank = en blanco
@@ -147,3 +147,55 @@ audience-public = público
 audience-secretariat = Secretaría Técnica
 
 seminar-as-a-whole = seminario en su conjunto
+
+list-and = { $first } y { $last }
+
+ranking-nobody = Ningún módulo se distingue de otro
+ranking-order = Todos los módulos se distinguen entre sí; del mejor al peor valorado: { $modules }
+ranking-groups = Del mejor al peor valorado: { $groups }; los módulos de un mismo grupo no se distinguen entre sí
+ranking-then = { $before }; luego { $after }
+ranking-lower = { $count ->
+    [one] { $lower } obtuvo una valoración más baja que { $higher }
+   *[other] { $lower } obtuvieron una valoración más baja que { $higher }
+}
+ranking-apart = { $count ->
+    [one] { $modules } se distingue de todos ellos
+   *[other] { $modules } se distinguen de todos ellos
+}
+ranking-others-from-none = { $count ->
+    [one] el otro no se distingue de ninguno de ellos
+   *[other] los demás no se distinguen de ninguno de ellos
+}
+ranking-others-like-some = { $count ->
+    [one] el otro no se distingue de al menos uno de ellos
+   *[other] cada uno de los demás no se distingue de al menos uno de ellos
+}
+ranking-no-others = ningún otro par de módulos se distingue
+ranking-some = { $told ->
+    [one] Se distingue { $told } de { $pairs } pares de módulos; las letras muestran cuál
+   *[other] Se distinguen { $told } de { $pairs } pares de módulos; las letras muestran cuáles
+}
+
+stability-stable = estable
+stability-unstable = inestable
+stability-not_judged = no se juzga
+stability-stable-long = estable: se mantiene sin importar a quién se omita
+stability-unstable-long = inestable: cambiaría sin ciertas personas
+stability-unstable-respondents = { $respondents ->
+    [one] inestable: cambiaría sin cierta persona
+   *[other] inestable: cambiaría sin una cualquiera de { $respondents } personas
+}
+stability-unstable-states = { $states ->
+    [one] inestable: cambiaría sin cierto Estado
+   *[other] inestable: cambiaría sin uno cualquiera de { $states } Estados
+}
+stability-unstable-both = inestable: cambiaría sin una cualquiera de { $people } o sin uno cualquiera de { $countries }
+stability-people = { $count ->
+    [one] { $count } persona
+   *[other] { $count } personas
+}
+stability-states = { $count ->
+    [one] { $count } Estado
+   *[other] { $count } Estados
+}
+stability-not_judged-long = no puede juzgarse si es estable: sin una persona cualquiera quedan muy pocas respuestas

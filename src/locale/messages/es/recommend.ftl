@@ -108,10 +108,39 @@ explain-attended = { $count ->
     [one] una persona asistió al seminario
    *[other] { $count } personas asistieron al seminario
 }
+explain-theme = Tema
+explain-stability = Estabilidad
+explain-letters = Letras, del mejor al peor valorado
+explain-pairs = Se distinguen, con mejor valoración el primero
+explain-no-pairs = ningún par
+explain-in-words = En palabras
+explain-learning = De antes a después
+explain-up-same-down = { $up } subieron, { $same } igual, { $down } bajaron
+explain-theme-counts = Comentarios
+explain-mentions = { $mentions } de { $comments } comentarios, de { $people } personas distintas
+explain-tones = { $approving } de aprobación, { $critical } de crítica, { $other } otros
+explain-n-comments = { $count ->
+    [one] un comentario
+   *[other] { $count } comentarios
+}
+explain-n-all-modules = { $count ->
+    [one] una persona que valoró todos los módulos
+   *[other] { $count } personas que valoraron todos los módulos
+}
+explain-n-pairs = { $count ->
+    [one] una persona que respondió antes y después
+   *[other] { $count } personas que respondieron antes y después
+}
 explain-rule-favourable = por debajo de la meta si todo el intervalo está bajo el { $target } (target_favourable); alcanza la meta si la proporción es al menos del { $target } y el intervalo queda por encima del { $floor } (strong_floor)
 explain-rule-change = mejoró o empeoró si la p ajustada es menor que { $significance } (significance)
 explain-rule-consensus = divididas si el consenso es menor que { $consensus } (divided_consensus) y cada lado de la escala reúne al menos el { $pole } de las respuestas (divided_pole)
 explain-rule-ideal = demasiado poco o demasiado si al menos el { $share } de las respuestas está de ese lado de lo ideal (time_share) y claramente más que del otro
+explain-rule-mean_rank = dos módulos se distinguen si la p ajustada de su par es menor que { $significance } (significance); está entre los mejor valorados el que no se distingue del primero y sí del último, y entre los peor valorados el que no se distingue del último y sí del primero
+explain-rule-ranking = dos módulos se distinguen, y no comparten ninguna letra, si la p ajustada de su par es menor que { $significance } (significance)
+explain-rule-mean_gain = avance o retroceso si la p ajustada es menor que { $significance } (significance)
+explain-rule-trend = en ascenso o en descenso si la p ajustada es menor que { $significance } (significance)
+explain-rule-share_trend = en ascenso o en descenso si la p ajustada es menor que { $significance } (significance)
+explain-rule-theme_share = criticado si al menos tres personas distintas mencionan el tema en comentarios críticos, y estos son una parte suficiente de los comentarios
 explain-rule-two_states = una petición cuenta si la hacen al menos dos Estados miembros
 
 formula-favourable = respuestas en los niveles favorables de la escala, divididas entre las respuestas válidas; intervalo de puntuación de Wilson sin corrección de continuidad (Wilson 1927)
@@ -129,3 +158,20 @@ formula-superiority = probabilidad de que una respuesta del seminario posterior 
 formula-response_rate_complete = formularios completos divididos entre las personas que asistieron (AAPOR, tasa de respuesta 1); intervalo de puntuación de Wilson (Wilson 1927)
 formula-response_rate = formularios completos y parciales divididos entre las personas que asistieron (AAPOR, tasa de respuesta 2); intervalo de puntuación de Wilson (Wilson 1927)
 formula-non_response_bounds = proporción favorable si todas las personas que no respondieron fueran desfavorables, y si todas fueran favorables (Manski 1989)
+formula-pooled_share = respuestas favorables más M veces la proporción en todos los módulos, divididas entre las respuestas más M; M es tanto mayor cuanto menos difieren los módulos más allá del azar (beta-binomial, momentos de Kleinman 1973)
+formula-reliability = k / (k − 1) por uno menos la suma de las varianzas de las preguntas entre la varianza de su suma, con k preguntas y sobre las personas que las respondieron todas (Cronbach 1951); intervalo de Feldt (1965)
+formula-item_rest = correlación de Pearson de la pregunta con la suma de las demás preguntas del módulo, sobre las personas que las respondieron todas
+formula-alpha_without = alfa de Cronbach de las demás preguntas del módulo (Cronbach 1951)
+formula-detectable_rise = menor aumento respecto de la proporción anterior que, con tantas respuestas, se detectaría cuatro de cada cinco veces, con un 5 % bilateral (aproximación normal, Fleiss 1981)
+formula-detectable_fall = menor descenso respecto de la proporción anterior que, con tantas respuestas, se detectaría cuatro de cada cinco veces, con un 5 % bilateral (aproximación normal, Fleiss 1981)
+formula-trend = pares de respuestas en que la del ciclo posterior es más alta menos pares en que es más baja, entre todos los pares, con corrección por empates (tau-b); p de Jonckheere (1954) y Kendall (1970), corregida por empates
+formula-share_trend = cambio de la proporción favorable por ciclo; p de Cochran (1954) y Armitage (1955) con puntuaciones 1, 2, 3 … en el orden de los ciclos
+formula-ranking = Q de Friedman (1937), corregida por empates, sobre las personas que valoraron todos los módulos; cada par con la prueba de rangos con signo de Pratt (1959), ajustada según Holm (1979) sobre todos los pares; letras según Piepho (2004)
+formula-mean_rank = media de los rangos que dan a este módulo las personas que valoraron todos, con el rango más alto para el mejor; pares con la prueba de rangos con signo de Pratt (1959), ajustada según Holm (1979) sobre todos los pares
+formula-mean_gain = media de la respuesta de después menos la de antes, de las personas que dieron ambas; intervalo t de Student; p de la prueba de rangos con signo de Pratt (1959)
+formula-rank_biserial = suma de los rangos de las subidas menos la de las bajadas, dividida entre ambas juntas, sin quienes no cambiaron (Kerby 2014)
+formula-satisfaction_correlation = correlación de Spearman de la valoración media que cada persona da al módulo con su valoración del seminario en su conjunto; intervalo de Bonett y Wright (2000)
+formula-satisfaction_importance = aumento de R² al tomar en cuenta el módulo, en promedio sobre todos los órdenes, dividido entre R² (Lindeman, Merenda y Gold 1980)
+formula-satisfaction_explained = R² de una regresión de la satisfacción general sobre las valoraciones medias de todos los módulos, sobre las personas que los valoraron todos
+formula-theme_share = comentarios que mencionan el tema, divididos entre todos los comentarios; intervalo de puntuación de Wilson (Wilson 1927)
+formula-theme_keyness = el doble de la suma de los recuentos observados por el logaritmo de observado entre esperado, de comentarios con el tema y sin él en este módulo y en los demás; negativo si aquí el tema es más raro (Dunning 1993)

@@ -17,7 +17,7 @@ report-section-change = Cambios desde el seminario anterior
 report-section-recommendations = Recomendaciones
 report-section-observations = Observaciones
 report-section-kept = Lo que conviene mantener
-report-section-methods = Métodos en breve
+report-section-methods = Métodos
 
 report-to-revise = Qué revisar
 report-to-keep = Qué mantener
@@ -118,3 +118,46 @@ report-method-change = Los cambios se juzgan con la prueba de Wilcoxon-Mann-Whit
 report-method-recommendations = Una recomendación necesita al menos { $minimum } respuestas y dos señales independientes: nivel, cambio, división de opiniones, tiempo, o petición de dos o más Estados.
 report-method-protection = Para proteger a las personas no se muestra ningún grupo de menos de { $smallest } respuestas, ni valoraciones por Estado; los grupos pequeños se muestran redondeados.
 report-method-files = El método de cada número está en la columna «method» de tables/findings.csv.
+
+report-section-compared = Comparación de módulos
+report-section-learning = Aprendizaje
+report-section-comments = Comentarios
+report-ranking = Qué módulos se distinguen entre sí
+report-ranking-note = Solo se compara a quienes valoraron todos los módulos. El orden de los módulos que comparten una letra puede deberse al azar.
+report-ranking-rows = { $count ->
+    [one] Una persona valoró todos los módulos.
+   *[other] { $count } personas valoraron todos los módulos.
+}
+report-ranking-stability = Qué pares se distinguen es un resultado
+report-ranking-letters = Los módulos con sus letras
+report-letters = Letras
+report-mean-rank = Rango medio
+report-satisfaction = Qué acompaña a la satisfacción general
+report-satisfaction-note = 1 significa que quien valora más el módulo siempre está más satisfecho en general; 0, que no hay relación. No dice que el módulo sea la causa.
+report-correlation = Correlación
+report-part = Parte en la satisfacción
+report-explained = De las diferencias en la satisfacción general, acompaña a las valoraciones de todos los módulos juntos
+report-not-explained = No se da la parte de cada módulo en la satisfacción general. { $why }.
+report-reliability = Cuánto concuerdan las preguntas de cada módulo
+report-reliability-note = Alfa de Cronbach: cerca de 1, las preguntas miden algo en común. Por debajo de 0,7 conviene leerlas una por una.
+report-reliability-items = Pregunta por pregunta
+report-alpha = Alfa
+report-why-missing = Por qué no hay número
+report-learning-note = Las mismas personas respondieron antes y después. Subieron, igual y bajaron son recuentos de personas; faltan cuando alguno es demasiado pequeño para mostrarlo.
+report-pairs = Personas
+report-up-same-down = Subieron · igual · bajaron
+report-gain = Avance medio
+report-effect = Tamaño, de −1 a 1
+report-coverage = { $count ->
+    [one] Uno de { $comments } comentarios ({ $share }) habla de al menos un tema de la lista.
+   *[other] { $count } de { $comments } comentarios ({ $share }) hablan de al menos un tema de la lista.
+}
+report-comments-note = Recuentos de comentarios, nunca sus palabras. Un tema está criticado si varias personas hablan de él en comentarios críticos.
+report-table-themes = Temas de todos los comentarios
+report-table-module-themes = Temas por módulo
+report-theme = Tema
+report-comments-of = Comentarios
+report-people-mentioning = Personas
+report-by-tone = Aprobación · crítica · otros
+report-keyness = Más (+) o menos (−) que en los demás
+report-firmness = Qué tan firme es

@@ -17,6 +17,7 @@ chart-points-interval = { $point } (de { $lower } a { $upper })
 
 chart-column-module = Módulo
 chart-column-question = Pergunta
+chart-column-letters = Letras
 chart-column-favourable = Favoráveis (intervalo de 95 %)
 chart-column-n = n
 chart-column-no-rating = Sem avaliar
@@ -28,6 +29,7 @@ chart-column-step = Etapa
 chart-column-people = Pessoas
 chart-column-of-previous = Da etapa anterior
 
+chart-inline-letters = letras: { $letters }
 chart-inline-favourable = { $share } favoráveis
 chart-inline-no-rating = { $count ->
     [one] { $count } não avaliou
@@ -72,6 +74,7 @@ chart-note-interval-line = Linha e parênteses: { $method }.
 chart-note-method = Entre parênteses: { $method }.
 chart-note-verdicts = Atinge a meta: { $target } ou mais, com o intervalo acima de { $floor }. Abaixo da meta: todo o intervalo sob { $target }.
 chart-note-few = Números em cinza: menos de 30 respostas; leia com cautela.
+chart-note-letters = Letras: os módulos que compartilham uma letra não se distinguem entre si. Só se comparam as respostas de quem avaliou todos os módulos.
 chart-note-range = Caixa: só se pode publicar esta faixa.
 chart-note-change = Mudança da proporção favorável em pontos percentuais; os vereditos se baseiam em um teste de postos com todas as respostas, ajustado pelo número de módulos.
 chart-note-answered = Responderam: deram ao menos uma avaliação.

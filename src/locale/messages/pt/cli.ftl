@@ -4,6 +4,7 @@ cli-step-read = Lendo arquivos
 cli-step-harmonise = Harmonizando respostas
 cli-step-measure = Calculando estatísticas
 cli-step-report = Relatório de { $seminar }
+cli-step-cycles = Comparando os ciclos
 
 cli-files = { $files ->
     [one] { $files } arquivo lido: contam { $used } de { $records } registros

@@ -40,7 +40,7 @@ reason-scale-changed = a escala era outra
 reason-module-new = o módulo não tinha sido ministrado antes
 reason-no-answers = ninguém respondeu
 reason-not-on-this-scale = não existe nesta escala
-reason-unequal-steps = os níveis não são equidistantes
+reason-unequal-steps = os passos da escala não são iguais
 reason-no-roster = nenhuma lista diz quem podia responder
 reason-more-than-eligible = responderam mais pessoas do que as que participaram
 reason-module-split = o módulo foi separado de um maior
@@ -49,7 +49,7 @@ reason-module-dropped = o módulo não é mais ministrado
 reason-no-later-answers = o seminário posterior não fez essa pergunta
 reason-no-variation = todas as respostas são iguais
 reason-only-one = há apenas um, sem outro com que comparar
-reason-collinear = as notas de um módulo decorrem das dos demais
+reason-collinear = as avaliações de um módulo decorrem das dos demais
 reason-too-many-modules = há módulos demais para testar todas as ordens
 reason-rows-not-kept = o seminário é grande demais para comparar pessoa a pessoa
 reason-not-reached = com tão poucas respostas nenhuma mudança nesta direção seria vista
@@ -69,10 +69,10 @@ statistic-superiority = probabilidade de uma resposta mais alta
 statistic-response_rate_complete = taxa de resposta, completas
 statistic-response_rate = taxa de resposta
 statistic-non_response_bounds = limites por falta de resposta
-statistic-pooled_share = respostas favoráveis, aproximadas às de todos os módulos
-statistic-reliability = confiabilidade dos itens do módulo (alfa de Cronbach)
-statistic-item_rest = correlação com os demais itens
-statistic-alpha_without = confiabilidade sem este item
+statistic-pooled_share = respostas favoráveis, ajustadas em direção a todos os módulos
+statistic-reliability = quanto concordam as perguntas do módulo (alfa de Cronbach)
+statistic-item_rest = correlação com as demais perguntas
+statistic-alpha_without = alfa sem esta pergunta
 statistic-detectable_rise = menor aumento que teria sido visto
 statistic-detectable_fall = menor queda que teria sido vista
 statistic-trend = tendência ao longo dos ciclos (tau-b)
@@ -82,31 +82,31 @@ statistic-mean_rank = posto médio entre os módulos
 statistic-mean_gain = avanço médio entre antes e depois
 statistic-rank_biserial = avanços frente a retrocessos (correlação bisserial por postos)
 statistic-satisfaction_correlation = correlação com a satisfação geral
-statistic-satisfaction_importance = parcela na explicação da satisfação geral
-statistic-satisfaction_explained = satisfação geral explicada pelos módulos
+statistic-satisfaction_importance = parcela do módulo na satisfação geral
+statistic-satisfaction_explained = satisfação geral que acompanha os módulos (R²)
 statistic-theme_share = comentários que mencionam o tema
 statistic-theme_keyness = mais ou menos vezes do que em outros módulos (G²)
 
 method-wilson = intervalo de Wilson de 95 %
 method-student_t = intervalo t de Student de 95 %
-method-descriptive = descritivo
+method-descriptive = apenas contagens, sem intervalo
 method-normal = intervalo normal de 95 %
 method-newcombe_exact_rank_sum = intervalo de Newcombe de 95 %; p exato de Wilcoxon-Mann-Whitney
 method-newcombe_asymptotic_rank_sum = intervalo de Newcombe de 95 %; p assintótico de Wilcoxon-Mann-Whitney
 method-brunner_munzel = intervalo de Brunner-Munzel de 95 %
 method-bounds = limites de Manski
-method-beta_binomial = encolhimento beta-binomial (Kleinman)
+method-beta_binomial = ajuste beta-binomial (Kleinman)
 method-feldt = intervalo de Feldt de 95 %
 method-pearson = correlação de Pearson
-method-normal_power = poder normal, 80 % com 5 % bilateral
-method-kendall = Kendall, corrigido para empates
-method-cochran_armitage = teste de Cochran–Armitage
-method-friedman = teste de Friedman em linhas completas
+method-normal_power = aproximação normal, poder de 80 % com 5 % bilateral
+method-kendall = teste de Kendall, corrigido para empates
+method-cochran_armitage = teste de Cochran-Armitage
+method-friedman = teste de Friedman sobre quem avaliou todos os módulos
 method-exact_signed_rank = intervalo t de Student de 95 %; p exato dos postos sinalizados de Pratt
 method-asymptotic_signed_rank = intervalo t de Student de 95 %; p assintótico dos postos sinalizados de Pratt
-method-bonett_wright = intervalo de Bonett–Wright de 95 %
-method-lindeman_merenda_gold = decomposição de Lindeman–Merenda–Gold
-method-likelihood_ratio = razão de verossimilhança com sinal
+method-bonett_wright = intervalo de Bonett-Wright de 95 %
+method-lindeman_merenda_gold = decomposição de Lindeman-Merenda-Gold
+method-likelihood_ratio = razão de verossimilhança, com sinal
 
 missing-not_asked = não foi perguntado
 missing-blank = em branco
@@ -147,3 +147,55 @@ audience-public = público
 audience-secretariat = Secretaria Técnica
 
 seminar-as-a-whole = seminário como um todo
+
+list-and = { $first } e { $last }
+
+ranking-nobody = Nenhum módulo se distingue de outro
+ranking-order = Todos os módulos se distinguem entre si; do mais bem ao menos bem avaliado: { $modules }
+ranking-groups = Do mais bem ao menos bem avaliado: { $groups }; os módulos de um mesmo grupo não se distinguem entre si
+ranking-then = { $before }; depois { $after }
+ranking-lower = { $count ->
+    [one] { $lower } teve avaliação mais baixa do que { $higher }
+   *[other] { $lower } tiveram avaliação mais baixa do que { $higher }
+}
+ranking-apart = { $count ->
+    [one] { $modules } se distingue de todos eles
+   *[other] { $modules } se distinguem de todos eles
+}
+ranking-others-from-none = { $count ->
+    [one] o outro não se distingue de nenhum deles
+   *[other] os demais não se distinguem de nenhum deles
+}
+ranking-others-like-some = { $count ->
+    [one] o outro não se distingue de pelo menos um deles
+   *[other] cada um dos demais não se distingue de pelo menos um deles
+}
+ranking-no-others = nenhum outro par de módulos se distingue
+ranking-some = { $told ->
+    [one] Distingue-se { $told } de { $pairs } pares de módulos; as letras mostram qual
+   *[other] Distinguem-se { $told } de { $pairs } pares de módulos; as letras mostram quais
+}
+
+stability-stable = estável
+stability-unstable = instável
+stability-not_judged = não se julga
+stability-stable-long = estável: mantém-se, seja quem for que se omita
+stability-unstable-long = instável: mudaria sem certas pessoas
+stability-unstable-respondents = { $respondents ->
+    [one] instável: mudaria sem certa pessoa
+   *[other] instável: mudaria sem qualquer uma de { $respondents } pessoas
+}
+stability-unstable-states = { $states ->
+    [one] instável: mudaria sem certo Estado
+   *[other] instável: mudaria sem qualquer um de { $states } Estados
+}
+stability-unstable-both = instável: mudaria sem qualquer uma de { $people } ou sem qualquer um de { $countries }
+stability-people = { $count ->
+    [one] { $count } pessoa
+   *[other] { $count } pessoas
+}
+stability-states = { $count ->
+    [one] { $count } Estado
+   *[other] { $count } Estados
+}
+stability-not_judged-long = não se pode julgar se é estável: sem uma pessoa qualquer restam respostas insuficientes

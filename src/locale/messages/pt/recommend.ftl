@@ -108,10 +108,39 @@ explain-attended = { $count ->
     [one] uma pessoa participou do seminário
    *[other] { $count } pessoas participaram do seminário
 }
+explain-theme = Tema
+explain-stability = Estabilidade
+explain-letters = Letras, do mais bem ao menos bem avaliado
+explain-pairs = Distinguem-se, com melhor avaliação o primeiro
+explain-no-pairs = nenhum par
+explain-in-words = Em palavras
+explain-learning = De antes a depois
+explain-up-same-down = { $up } subiram, { $same } iguais, { $down } desceram
+explain-theme-counts = Comentários
+explain-mentions = { $mentions } de { $comments } comentários, de { $people } pessoas diferentes
+explain-tones = { $approving } de aprovação, { $critical } de crítica, { $other } outros
+explain-n-comments = { $count ->
+    [one] um comentário
+   *[other] { $count } comentários
+}
+explain-n-all-modules = { $count ->
+    [one] uma pessoa que avaliou todos os módulos
+   *[other] { $count } pessoas que avaliaram todos os módulos
+}
+explain-n-pairs = { $count ->
+    [one] uma pessoa que respondeu antes e depois
+   *[other] { $count } pessoas que responderam antes e depois
+}
 explain-rule-favourable = abaixo da meta se todo o intervalo está sob { $target } (target_favourable); atinge a meta se a proporção é de pelo menos { $target } e o intervalo fica acima de { $floor } (strong_floor)
 explain-rule-change = melhorou ou piorou se o p ajustado é menor que { $significance } (significance)
 explain-rule-consensus = divididas se o consenso é menor que { $consensus } (divided_consensus) e cada lado da escala reúne pelo menos { $pole } das respostas (divided_pole)
 explain-rule-ideal = pouco demais ou demais se pelo menos { $share } das respostas está desse lado do ideal (time_share) e claramente mais do que do outro
+explain-rule-mean_rank = dois módulos se distinguem se o p ajustado do par é menor que { $significance } (significance); está entre os mais bem avaliados o que não se distingue do primeiro e se distingue do último, e entre os menos bem avaliados o que não se distingue do último e se distingue do primeiro
+explain-rule-ranking = dois módulos se distinguem, e não compartilham nenhuma letra, se o p ajustado do par é menor que { $significance } (significance)
+explain-rule-mean_gain = avanço ou retrocesso se o p ajustado é menor que { $significance } (significance)
+explain-rule-trend = em alta ou em queda se o p ajustado é menor que { $significance } (significance)
+explain-rule-share_trend = em alta ou em queda se o p ajustado é menor que { $significance } (significance)
+explain-rule-theme_share = criticado se pelo menos três pessoas diferentes mencionam o tema em comentários críticos, e estes são parte suficiente dos comentários
 explain-rule-two_states = um pedido conta se pelo menos dois Estados membros o fazem
 
 formula-favourable = respostas nos níveis favoráveis da escala, divididas pelas respostas válidas; intervalo de escore de Wilson sem correção de continuidade (Wilson 1927)
@@ -129,3 +158,20 @@ formula-superiority = probabilidade de que uma resposta do seminário posterior 
 formula-response_rate_complete = formulários completos divididos pelas pessoas que participaram (AAPOR, taxa de resposta 1); intervalo de escore de Wilson (Wilson 1927)
 formula-response_rate = formulários completos e parciais divididos pelas pessoas que participaram (AAPOR, taxa de resposta 2); intervalo de escore de Wilson (Wilson 1927)
 formula-non_response_bounds = proporção favorável se todas as pessoas que não responderam fossem desfavoráveis, e se todas fossem favoráveis (Manski 1989)
+formula-pooled_share = respostas favoráveis mais M vezes a proporção em todos os módulos, divididas pelas respostas mais M; M é tanto maior quanto menos os módulos diferem além do acaso (beta-binomial, momentos de Kleinman 1973)
+formula-reliability = k / (k − 1) vezes um menos a soma das variâncias das perguntas dividida pela variância da soma, com k perguntas e sobre as pessoas que responderam a todas (Cronbach 1951); intervalo de Feldt (1965)
+formula-item_rest = correlação de Pearson da pergunta com a soma das demais perguntas do módulo, sobre as pessoas que responderam a todas
+formula-alpha_without = alfa de Cronbach das demais perguntas do módulo (Cronbach 1951)
+formula-detectable_rise = menor aumento em relação à proporção anterior que, com tantas respostas, seria detectado em quatro de cada cinco vezes, com 5 % bilateral (aproximação normal, Fleiss 1981)
+formula-detectable_fall = menor queda em relação à proporção anterior que, com tantas respostas, seria detectada em quatro de cada cinco vezes, com 5 % bilateral (aproximação normal, Fleiss 1981)
+formula-trend = pares de respostas em que a do ciclo posterior é mais alta menos pares em que é mais baixa, divididos por todos os pares, com correção para empates (tau-b); p de Jonckheere (1954) e Kendall (1970), corrigido para empates
+formula-share_trend = mudança da proporção favorável por ciclo; p de Cochran (1954) e Armitage (1955) com pontuações 1, 2, 3 … na ordem dos ciclos
+formula-ranking = Q de Friedman (1937), corrigido para empates, sobre as pessoas que avaliaram todos os módulos; cada par com o teste dos postos sinalizados de Pratt (1959), ajustado segundo Holm (1979) sobre todos os pares; letras segundo Piepho (2004)
+formula-mean_rank = média dos postos que dão a este módulo as pessoas que avaliaram todos, com o posto mais alto para o melhor; pares com o teste dos postos sinalizados de Pratt (1959), ajustado segundo Holm (1979) sobre todos os pares
+formula-mean_gain = média da resposta de depois menos a de antes, das pessoas que deram as duas; intervalo t de Student; p do teste dos postos sinalizados de Pratt (1959)
+formula-rank_biserial = soma dos postos das subidas menos a das descidas, dividida pelas duas juntas, sem quem não mudou (Kerby 2014)
+formula-satisfaction_correlation = correlação de Spearman da avaliação média que cada pessoa dá ao módulo com sua avaliação do seminário como um todo; intervalo de Bonett e Wright (2000)
+formula-satisfaction_importance = aumento do R² quando o módulo é levado em conta, em média sobre todas as ordens, dividido pelo R² (Lindeman, Merenda e Gold 1980)
+formula-satisfaction_explained = R² de uma regressão da satisfação geral sobre as avaliações médias de todos os módulos, sobre as pessoas que avaliaram todos
+formula-theme_share = comentários que mencionam o tema, divididos por todos os comentários; intervalo de escore de Wilson (Wilson 1927)
+formula-theme_keyness = o dobro da soma das contagens observadas vezes o logaritmo do observado sobre o esperado, de comentários com o tema e sem ele neste módulo e nos demais; negativo se aqui o tema é mais raro (Dunning 1993)

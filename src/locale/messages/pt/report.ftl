@@ -17,7 +17,7 @@ report-section-change = Mudanças desde o seminário anterior
 report-section-recommendations = Recomendações
 report-section-observations = Observações
 report-section-kept = O que convém manter
-report-section-methods = Métodos em poucas palavras
+report-section-methods = Métodos
 
 report-to-revise = O que revisar
 report-to-keep = O que manter
@@ -118,3 +118,46 @@ report-method-change = As mudanças são julgadas com o teste de Wilcoxon-Mann-W
 report-method-recommendations = Uma recomendação precisa de pelo menos { $minimum } respostas e de dois sinais independentes: nível, mudança, divisão de opiniões, tempo, ou pedido de dois ou mais Estados.
 report-method-protection = Para proteger as pessoas não se mostra nenhum grupo de menos de { $smallest } respostas, nem avaliações por Estado; os grupos pequenos são mostrados arredondados.
 report-method-files = O método de cada número está na coluna “method” de tables/findings.csv.
+
+report-section-compared = Comparação de módulos
+report-section-learning = Aprendizagem
+report-section-comments = Comentários
+report-ranking = Quais módulos se distinguem entre si
+report-ranking-note = Só se compara quem avaliou todos os módulos. A ordem dos módulos que compartilham uma letra pode ser fruto do acaso.
+report-ranking-rows = { $count ->
+    [one] Uma pessoa avaliou todos os módulos.
+   *[other] { $count } pessoas avaliaram todos os módulos.
+}
+report-ranking-stability = Quais pares se distinguem é um resultado
+report-ranking-letters = Os módulos com suas letras
+report-letters = Letras
+report-mean-rank = Posto médio
+report-satisfaction = O que acompanha a satisfação geral
+report-satisfaction-note = 1 significa que quem avalia melhor o módulo está sempre mais satisfeito em geral; 0, que não há relação. Não diz que o módulo seja a causa.
+report-correlation = Correlação
+report-part = Parcela na satisfação
+report-explained = Das diferenças na satisfação geral, acompanha as avaliações de todos os módulos juntos
+report-not-explained = Não se informa a parcela de cada módulo na satisfação geral. { $why }.
+report-reliability = Quanto concordam as perguntas de cada módulo
+report-reliability-note = Alfa de Cronbach: perto de 1, as perguntas medem algo em comum. Abaixo de 0,7 convém lê-las uma a uma.
+report-reliability-items = Pergunta por pergunta
+report-alpha = Alfa
+report-why-missing = Por que não há número
+report-learning-note = As mesmas pessoas responderam antes e depois. Subiram, igual e desceram são contagens de pessoas; faltam quando alguma é pequena demais para ser mostrada.
+report-pairs = Pessoas
+report-up-same-down = Subiram · igual · desceram
+report-gain = Avanço médio
+report-effect = Tamanho, de −1 a 1
+report-coverage = { $count ->
+    [one] Um de { $comments } comentários ({ $share }) fala de pelo menos um tema da lista.
+   *[other] { $count } de { $comments } comentários ({ $share }) falam de pelo menos um tema da lista.
+}
+report-comments-note = Contagens de comentários, nunca suas palavras. Um tema é criticado se várias pessoas falam dele em comentários críticos.
+report-table-themes = Temas de todos os comentários
+report-table-module-themes = Temas por módulo
+report-theme = Tema
+report-comments-of = Comentários
+report-people-mentioning = Pessoas
+report-by-tone = Aprovação · crítica · outros
+report-keyness = Mais (+) ou menos (−) que nos demais
+report-firmness = Quão firme é

@@ -1,0 +1,50 @@
+//! The themes of one seminar's comments: of all of them together, and module by module.
+
+use super::theme_findings::{theme_keyness, theme_share};
+use super::unit::Unit;
+use super::{CodedComment, ThemeCount, ThemeCoverage, Themes};
+use crate::harmonise::Responses;
+use crate::survey::{Module, Per, ScaleKind, Seminar, Survey};
+
+/// Adds what is found in a seminar's comments; nothing if it has none.
+///
+/// Every module that people could comment on has its counts, be they nothing: which ones are there says nothing of what
+/// was written.
+pub(super) fn add(
+    themes: &mut Themes,
+    seminar: &Seminar,
+    comments: &[CodedComment],
+    responses: &Responses,
+    survey: &Survey,
+) {
+    let comments: Vec<&CodedComment> = comments.iter().filter(|coded| coded.comment.seminar == seminar.id).collect();
+    if comments.is_empty() {
+        return;
+    }
+    let coded = comments.iter().filter(|coded| !coded.themes.is_empty()).count() as u64;
+    themes.coverage.push(ThemeCoverage { seminar: seminar.id.clone(), comments: comments.len() as u64, coded });
+    let modules = responses.programme.modules_of(seminar).filter(|module| could_comment(seminar, module, survey));
+    let mut counts: Vec<ThemeCount> = Vec::new();
+    for module in std::iter::once(None).chain(modules.map(|module| Some(&module.id))) {
+        let unit = Unit::new(&seminar.id, module, &comments);
+        for theme in &survey.codebook.themes {
+            let count = unit.count(&theme.id);
+            themes.findings.extend(theme_share(seminar, &unit, &count, &survey.rules));
+            counts.push(count);
+        }
+    }
+    for theme in &survey.codebook.themes {
+        themes.findings.extend(theme_keyness(seminar, theme, &counts));
+    }
+    themes.counts.extend(counts);
+}
+
+/// Whether an open question was asked of a module.
+fn could_comment(seminar: &Seminar, module: &Module, survey: &Survey) -> bool {
+    let questionnaire = &survey.questionnaire;
+    questionnaire.items.iter().any(|item| {
+        item.per == Per::Module
+            && item.was_asked(seminar, Some(&module.id))
+            && questionnaire.scale_of(item).is_some_and(|scale| scale.kind == ScaleKind::Text)
+    })
+}

@@ -1,0 +1,121 @@
+//! What an explanation adds for findings that rest on rows or on comments: letters and pairs, up and down, themes.
+
+use crate::measure::{FindingKey, Statistic};
+use crate::protect::{ReleasedFinding, ReleasedRankedPair, ReleasedRanking};
+
+use super::lines::Line;
+use super::told_apart::told_apart;
+use super::trail::Trail;
+use super::wording::say;
+use super::written::stability_in_words;
+
+impl Trail<'_> {
+    /// Lines that only some statistics have.
+    pub(super) fn particulars(&self, finding: &ReleasedFinding) -> Vec<Line> {
+        match finding.key.statistic {
+            Statistic::Ranking | Statistic::MeanRank => self.ranking(&finding.key),
+            Statistic::MeanGain | Statistic::RankBiserial => self.learning(&finding.key).into_iter().collect(),
+            Statistic::ThemeShare | Statistic::ThemeKeyness => self.theme_counts(&finding.key).into_iter().collect(),
+            Statistic::Favourable
+            | Statistic::PooledShare
+            | Statistic::Mean
+            | Statistic::StandardDeviation
+            | Statistic::Median
+            | Statistic::InterpolatedMedian
+            | Statistic::Consensus
+            | Statistic::NetPromoterScore
+            | Statistic::BelowIdeal
+            | Statistic::Ideal
+            | Statistic::AboveIdeal
+            | Statistic::Reliability
+            | Statistic::ItemRest
+            | Statistic::AlphaWithout
+            | Statistic::Change
+            | Statistic::Superiority
+            | Statistic::DetectableRise
+            | Statistic::DetectableFall
+            | Statistic::Trend
+            | Statistic::ShareTrend
+            | Statistic::ResponseRateComplete
+            | Statistic::ResponseRate
+            | Statistic::NonResponseBounds
+            | Statistic::SatisfactionCorrelation
+            | Statistic::SatisfactionImportance
+            | Statistic::SatisfactionExplained => Vec::new(),
+        }
+    }
+
+    /// The theme that a finding speaks of.
+    pub(super) fn theme(&self, key: &FindingKey) -> Option<Line> {
+        let id = key.theme.as_ref()?;
+        let theme = self.survey.codebook.themes.iter().find(|theme| theme.id == *id);
+        let label = theme.map(|theme| theme.label.get(self.locale.language()).to_owned());
+        Some(self.labelled("explain-theme", &label.unwrap_or_else(|| id.to_string())))
+    }
+
+    /// Whether the verdict holds when people are left out.
+    pub(super) fn stability_line(&self, finding: &ReleasedFinding) -> Option<Line> {
+        Some(self.labelled("explain-stability", &stability_in_words(finding.stability?, self.locale)))
+    }
+
+    fn ranking(&self, key: &FindingKey) -> Vec<Line> {
+        let of_item =
+            |ranking: &&ReleasedRanking| ranking.seminar == key.seminar && Some(&ranking.item) == key.item.as_ref();
+        let Some(ranking) = self.release.rankings().iter().find(of_item) else { return Vec::new() };
+        let letters: Vec<String> =
+            ranking.modules.iter().map(|ranked| format!("{} {}", ranked.module, ranked.letters)).collect();
+        if letters.is_empty() {
+            return Vec::new();
+        }
+        let concerns = |pair: &&ReleasedRankedPair| {
+            pair.differs && key.module.as_ref().is_none_or(|module| [&pair.first, &pair.second].contains(&module))
+        };
+        let pairs: Vec<String> = ranking.pairs.iter().filter(concerns).map(|pair| self.pair(pair)).collect();
+        let none = || self.locale.word("explain-no-pairs");
+        let told = if pairs.is_empty() { none() } else { pairs.join(" · ") };
+        let mut lines =
+            vec![self.labelled("explain-letters", &letters.join(" · ")), self.labelled("explain-pairs", &told)];
+        lines.extend(told_apart(ranking, self.locale).map(|sentence| self.labelled("explain-in-words", &sentence)));
+        lines
+    }
+
+    fn pair(&self, pair: &ReleasedRankedPair) -> String {
+        let p = pair.p_adjusted.map(|p| say(self.locale, "explain-p-adjusted", &[("p", self.locale.p_value(p))]));
+        let p = p.map_or_else(String::new, |p| format!(" ({p})"));
+        format!("{} > {}{p}", pair.first, pair.second)
+    }
+
+    fn learning(&self, key: &FindingKey) -> Option<Line> {
+        let learning = self.release.learning().iter().find(|learning| {
+            learning.seminar == key.seminar
+                && learning.module == key.module
+                && Some(&learning.item) == key.item.as_ref()
+        })?;
+        let text = match learning.counts {
+            Some([up, same, down]) => self
+                .locale
+                .text("explain-up-same-down", &[("up", up.into()), ("same", same.into()), ("down", down.into())]),
+            None => self.locale.word("explain-not-shown"),
+        };
+        Some(self.labelled("explain-learning", &text))
+    }
+
+    fn theme_counts(&self, key: &FindingKey) -> Option<Line> {
+        let theme = self.release.themes().iter().find(|theme| {
+            theme.seminar == key.seminar && theme.module == key.module && Some(&theme.theme) == key.theme.as_ref()
+        })?;
+        let counts = theme.mentions.zip(theme.comments).zip(theme.respondents);
+        let mut parts = vec![counts.map_or_else(
+            || self.locale.word("explain-not-shown"),
+            |((mentions, comments), people)| {
+                let values = [("mentions", mentions.into()), ("comments", comments.into()), ("people", people.into())];
+                self.locale.text("explain-mentions", &values)
+            },
+        )];
+        parts.extend(theme.by_tone.map(|[approving, critical, other]| {
+            let values = [("approving", approving.into()), ("critical", critical.into()), ("other", other.into())];
+            self.locale.text("explain-tones", &values)
+        }));
+        Some(self.labelled("explain-theme-counts", &parts.join("; ")))
+    }
+}

@@ -1,0 +1,42 @@
+//! What the report on all cycles is made of.
+
+use jiff::civil::Date;
+
+use crate::locale::Locales;
+use crate::protect::Release;
+use crate::report::{Source, inputs::Origin};
+use crate::survey::{Language, Reconciliation, SeminarId, Survey};
+
+/// What the report on all cycles is made of.
+pub struct CyclesInputs<'a> {
+    /// What was declared.
+    pub survey: &'a Survey,
+    /// Seminars that have answers, oldest first.
+    pub seminars: &'a [SeminarId],
+    /// What may be shown, of all seminars.
+    pub release: &'a Release,
+    /// What became of every delivered line. Only its sums over all files are shown.
+    pub reconciliation: &'a Reconciliation,
+    /// Every file that was read, with its SHA-256.
+    pub sources: &'a [Source],
+    /// How numbers and texts are written.
+    pub locales: &'a Locales,
+    /// The languages of the report; the first one is shown first.
+    pub languages: &'a [Language],
+    /// The day of the report, if one was given.
+    pub date: Option<Date>,
+}
+
+impl<'a> CyclesInputs<'a> {
+    /// What the report rests on.
+    pub(in crate::report) fn origin(&self) -> Origin<'a> {
+        Origin {
+            survey: self.survey,
+            release: self.release,
+            reconciliation: self.reconciliation,
+            sources: self.sources,
+            languages: self.languages,
+            date: self.date,
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! Who took part, over all seminars.
+
+use maud::{Markup, html};
+
+use super::view::View;
+use crate::measure::Participation;
+use crate::report::html::table::table;
+
+/// Participation in every seminar, of both parts.
+pub(super) fn section(view: &View<'_>) -> Markup {
+    let all = view.inputs.release.participation();
+    let mut heads = vec![view.words("cycles-seminar")];
+    heads.extend(COLUMNS.map(|key| view.numbers(key)));
+    let body = html! { @for one in all { (row(view, one)) } };
+    let contents = html! {
+        @if all.is_empty() { p { (view.word("cycles-no-participation")) } } @else {
+            (table(view.wording, &view.word("cycles-table-participation"), &heads, &body))
+            p.aside { (view.word("cycles-participation-note")) }
+        }
+    };
+    view.section("participation", &contents)
+}
+
+const COLUMNS: [&str; 9] = [
+    "report-invited",
+    "report-registered",
+    "report-attended",
+    "report-answered",
+    "report-states",
+    "report-new-states",
+    "cycles-returning-states",
+    "report-new-participants",
+    "report-returning-participants",
+];
+
+fn row(view: &View<'_>, one: &Participation) -> Markup {
+    let states = one.by_state.iter().filter(|(_, people)| *people > 0).count() as u64;
+    let counts = [
+        one.invited,
+        one.registered,
+        one.attended,
+        Some(one.answered),
+        Some(states),
+        Some(one.new_states),
+        Some(states.saturating_sub(one.new_states)),
+        one.new_participants,
+        one.returning_participants,
+    ];
+    html! {
+        tr role="row" {
+            th scope="row" role="rowheader" { (view.wording.seminar_name(&one.seminar)) }
+            @for (key, count) in COLUMNS.into_iter().zip(counts) {
+                td.quantity role="cell" data-label=(view.word(key)) data-sort=[count] {
+                    (count.map_or_else(|| view.word("report-not-known"), |count| view.wording.locale().count(count)))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! Which seminars of a part are compared.
+
+use maud::{Markup, html};
+
+use super::view::View;
+use crate::measure::Statistic;
+use crate::report::cycles::Part;
+use crate::report::html::table::table;
+use crate::report::html::value;
+use crate::survey::{Seminar, clean_text};
+
+/// The seminars of a part: when, where, with which curriculum, how many answered.
+pub(super) fn table_of(view: &View<'_>, part: &Part<'_>) -> Markup {
+    let heads = [
+        view.words("cycles-seminar"),
+        view.words("cycles-days"),
+        view.words("cycles-place"),
+        view.words("cycles-curriculum-version"),
+        view.numbers("report-attended"),
+        view.numbers("report-answered"),
+        view.numbers("statistic-response_rate"),
+    ];
+    let body = html! { @for seminar in &part.seminars { (row(view, seminar)) } };
+    table(view.wording, &view.word("cycles-table-seminars"), &heads, &body)
+}
+
+fn row(view: &View<'_>, seminar: &Seminar) -> Markup {
+    let wording = view.wording;
+    let days = seminar
+        .start
+        .or(seminar.end)
+        .map(|day| wording.locale().date_range(seminar.start.unwrap_or(day), seminar.end.unwrap_or(day)));
+    let place = seminar.place.as_ref().map(|place| clean_text(place.get(wording.language())).into_owned());
+    let people = view.inputs.release.participation().iter().find(|one| one.seminar == seminar.id);
+    let counts = [
+        ("report-attended", people.and_then(|people| people.attended)),
+        ("report-answered", people.map(|people| people.answered)),
+    ];
+    let rate = view.index.find(&seminar.id, None, None, Statistic::ResponseRate);
+    let words = [
+        ("cycles-days", days),
+        ("cycles-place", place),
+        ("cycles-curriculum-version", seminar.curriculum.as_deref().map(|of| clean_text(of).into_owned())),
+    ];
+    html! {
+        tr role="row" {
+            th scope="row" role="rowheader" { (seminar.id) }
+            @for (key, text) in words { td role="cell" data-label=(view.word(key)) { (text.unwrap_or_default()) } }
+            @for (key, count) in counts {
+                td.quantity role="cell" data-label=(view.word(key)) data-sort=[count] {
+                    (count.map_or_else(|| view.word("report-not-known"), |count| wording.locale().count(count)))
+                }
+            }
+            (value::cell(wording, &view.word("statistic-response_rate"), rate))
+        }
+    }
+}

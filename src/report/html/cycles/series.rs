@@ -1,0 +1,138 @@
+//! Run charts as tables: one number per seminar, with the median and the limits where there are enough seminars.
+
+use std::collections::BTreeMap;
+
+use maud::{Markup, html};
+
+use super::view::View;
+use crate::measure::{RunChart, RunMeasure, Statistic};
+use crate::report::html::table::{Head, table};
+use crate::survey::SeminarId;
+
+/// Seminars that a median needs.
+const FOR_MEDIAN: u64 = 10;
+/// Seminars that limits need.
+const FOR_LIMITS: u64 = 12;
+
+/// Every series; nothing where there is none.
+pub(super) fn section(view: &View<'_>) -> Markup {
+    let mut groups: BTreeMap<Option<u8>, Vec<&RunChart>> = BTreeMap::new();
+    for chart in view.inputs.release.run_charts() {
+        groups.entry(chart.part).or_default().push(chart);
+    }
+    let contents = html! { @for (part, charts) in &groups { (series(view, *part, charts)) } };
+    if groups.is_empty() {
+        html! {}
+    } else {
+        view.section("series", &contents)
+    }
+}
+
+/// What a series has beside its numbers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Line {
+    Median,
+    Mean,
+    Limits,
+}
+
+impl Line {
+    const ALL: [Self; 3] = [Self::Median, Self::Mean, Self::Limits];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Median => "cycles-median",
+            Self::Mean => "cycles-mean",
+            Self::Limits => "cycles-limits",
+        }
+    }
+
+    /// In words; none where the series is too short.
+    fn written(self, view: &View<'_>, chart: &RunChart) -> Option<String> {
+        let lines = chart.lines?;
+        let written = |value| number(view, &chart.measure, value);
+        match self {
+            Self::Median => Some(written(lines.median)),
+            Self::Mean => lines.limits.map(|(mean, _, _)| written(mean)),
+            Self::Limits => lines.limits.map(|(_, lower, upper)| {
+                let (lower, upper) = (written(lower), written(upper));
+                view.wording.text("report-from-to", &[("lower", (&lower).into()), ("upper", (&upper).into())])
+            }),
+        }
+    }
+}
+
+/// The series of a part, or of all seminars.
+fn series(view: &View<'_>, part: Option<u8>, charts: &[&RunChart]) -> Markup {
+    let title = part.map_or_else(
+        || view.word("cycles-series-all"),
+        |part| view.wording.text("cycles-part", &[("part", u64::from(part).into())]),
+    );
+    let seminars: Vec<&SeminarId> = charts.first().iter().flat_map(|chart| &chart.points).map(|(id, _)| id).collect();
+    let is_shown = |line: &Line| charts.iter().any(|chart| line.written(view, chart).is_some());
+    let lines: Vec<Line> = Line::ALL.into_iter().filter(is_shown).collect();
+    let mut heads = vec![view.words("report-measure")];
+    heads.extend(seminars.iter().map(|id| Head::Numbers(id.to_string())));
+    heads.extend(lines.iter().map(|line| view.numbers(line.key())));
+    let body = html! { @for chart in charts { (row(view, chart, &seminars, &lines)) } };
+    html! {
+        (table(view.wording, &title, &heads, &body))
+        @if let Some(sentence) = missing(view, charts) { p { (sentence) } }
+    }
+}
+
+fn row(view: &View<'_>, chart: &RunChart, seminars: &[&SeminarId], lines: &[Line]) -> Markup {
+    let value_at =
+        |id: &SeminarId| chart.points.iter().find(|(seminar, _)| seminar == id).and_then(|(_, value)| *value);
+    html! {
+        tr role="row" {
+            th scope="row" role="rowheader" { (measure(view, &chart.measure)) }
+            @for id in seminars {
+                @let value = value_at(id);
+                td.quantity role="cell" data-label=(id) data-sort=[value] {
+                    (value.map(|value| number(view, &chart.measure, value)).unwrap_or_default())
+                }
+            }
+            @for line in lines {
+                td.quantity role="cell" data-label=(view.word(line.key())) {
+                    (line.written(view, chart).unwrap_or_default())
+                }
+            }
+        }
+    }
+}
+
+/// How many seminars are missing for a median and for limits; none once there are enough.
+fn missing(view: &View<'_>, charts: &[&RunChart]) -> Option<String> {
+    let longest = charts.iter().map(|chart| chart.points.iter().filter(|(_, value)| value.is_some()).count()).max();
+    let seminars = longest? as u64;
+    let values = |needed: u64| [("seminars", seminars.into()), ("missing", needed.saturating_sub(seminars).into())];
+    if seminars < FOR_MEDIAN {
+        Some(view.wording.text("cycles-series-too-short", &values(FOR_MEDIAN)))
+    } else if seminars < FOR_LIMITS {
+        Some(view.wording.text("cycles-series-without-limits", &values(FOR_LIMITS)))
+    } else {
+        None
+    }
+}
+
+fn measure(view: &View<'_>, measure: &RunMeasure) -> String {
+    match measure {
+        RunMeasure::Attended => view.word("report-attended"),
+        RunMeasure::Answered => view.word("report-answered"),
+        RunMeasure::States => view.word("report-states"),
+        RunMeasure::ResponseRate => view.wording.statistic(Statistic::ResponseRate),
+        RunMeasure::Favourable(item) => view.wording.item(item),
+    }
+}
+
+/// A number of the series. Medians and limits of counts may lie between two counts.
+fn number(view: &View<'_>, measure: &RunMeasure, value: f64) -> String {
+    let locale = view.wording.locale();
+    match measure {
+        RunMeasure::ResponseRate | RunMeasure::Favourable(_) => locale.percent(value, 0),
+        RunMeasure::Attended | RunMeasure::Answered | RunMeasure::States => {
+            locale.decimal(value, usize::from(value.fract().abs() >= 0.05))
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! What every section of the page on all cycles is written from: one language.
+
+use maud::Markup;
+
+use crate::report::cycles::{CyclesInputs, Index, Part, PartRatings};
+use crate::report::html::frame;
+use crate::report::html::table::Head;
+use crate::report::wording::Wording;
+use crate::survey::Seminar;
+
+/// One language of the report on all cycles.
+pub(super) struct View<'a> {
+    pub(super) inputs: &'a CyclesInputs<'a>,
+    pub(super) wording: &'a Wording<'a>,
+    pub(super) parts: &'a [PartRatings<'a>],
+    pub(super) index: &'a Index<'a>,
+}
+
+impl View<'_> {
+    pub(super) fn word(&self, key: &str) -> String {
+        self.wording.word(key)
+    }
+
+    /// A section that every report on cycles has.
+    pub(super) fn section(&self, name: &str, contents: &Markup) -> Markup {
+        frame::section(self.wording, name, &self.word(&format!("cycles-section-{name}")), contents)
+    }
+
+    /// The name of a part's section.
+    pub(super) fn part_name(part: &Part<'_>) -> String {
+        format!("part-{}", part.number)
+    }
+
+    /// The heading of a part.
+    pub(super) fn part_title(&self, part: &Part<'_>) -> String {
+        self.wording.text("cycles-part", &[("part", u64::from(part.number).into())])
+    }
+
+    /// Seminars by identifier and year, separated by commas.
+    pub(super) fn seminar_names(&self, seminars: &[&Seminar]) -> String {
+        seminars.iter().map(|seminar| self.wording.seminar_name(&seminar.id)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Headings of columns of words.
+    pub(super) fn words(&self, key: &str) -> Head {
+        Head::Words(self.word(key))
+    }
+
+    /// Headings of columns of numbers.
+    pub(super) fn numbers(&self, key: &str) -> Head {
+        Head::Numbers(self.word(key))
+    }
+}
