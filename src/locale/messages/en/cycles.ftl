@@ -30,17 +30,9 @@ cycles-ratings = Favourable answers by seminar
 cycles-table-item = { $question }
 cycles-table-seminar = The seminar as a whole
 cycles-compared = Compared
-cycles-stability = Stability
 cycles-stability-stable = stable
 cycles-stability-unstable = unstable
 cycles-stability-not_judged = can't be judged
-cycles-stability-without = unstable: another verdict without any one of { $respondents ->
-    [one] 1 person
-   *[other] { $respondents } people
-  } or { $states ->
-    [one] 1 state
-   *[other] { $states } states
-  }
 cycles-trend = Trend
 cycles-per-cycle = Per cycle
 

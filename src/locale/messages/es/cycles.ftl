@@ -30,17 +30,9 @@ cycles-ratings = Respuestas favorables por seminario
 cycles-table-item = { $question }
 cycles-table-seminar = El seminario en su conjunto
 cycles-compared = Comparación
-cycles-stability = Estabilidad
 cycles-stability-stable = estable
 cycles-stability-unstable = inestable
 cycles-stability-not_judged = no se puede juzgar
-cycles-stability-without = inestable: otro veredicto sin una cualquiera de { $respondents ->
-    [one] 1 persona
-   *[other] { $respondents } personas
-  } o sin uno de { $states ->
-    [one] 1 Estado
-   *[other] { $states } Estados
-  }
 cycles-trend = Tendencia
 cycles-per-cycle = Por ciclo
 

@@ -30,17 +30,9 @@ cycles-ratings = Respostas favoráveis por seminário
 cycles-table-item = { $question }
 cycles-table-seminar = O seminário como um todo
 cycles-compared = Comparação
-cycles-stability = Estabilidade
 cycles-stability-stable = estável
 cycles-stability-unstable = instável
 cycles-stability-not_judged = não se pode julgar
-cycles-stability-without = instável: outro veredito sem uma qualquer de { $respondents ->
-    [one] 1 pessoa
-   *[other] { $respondents } pessoas
-  } ou sem um de { $states ->
-    [one] 1 Estado
-   *[other] { $states } Estados
-  }
 cycles-trend = Tendência
 cycles-per-cycle = Por ciclo
 
