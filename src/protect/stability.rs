@@ -7,7 +7,8 @@ use super::basis::Basis;
 use super::delegations::Delegations;
 use super::treatment::Treatment;
 
-/// Whether a finding's verdict holds; none where the verdict itself would give back that everybody agrees.
+/// Whether a finding's verdict holds; none where the verdict itself would give back that everybody agrees, and none
+/// where it depends on levels that are withheld.
 pub(super) fn released_stability(
     finding: &Finding,
     basis: &Basis<'_>,
@@ -19,7 +20,10 @@ pub(super) fn released_stability(
         Treatment::VerdictOnly => !basis.is_unanimous(),
         Treatment::Bound(_) | Treatment::Withheld => false,
     };
-    let stability = finding.stability.filter(|_| may_be_told && finding.verdict.is_some())?;
+    // Whether the verdict of all levels holds depends on the levels as the verdict does, at more places.
+    let needs_levels = matches!(finding.key.statistic, Statistic::Consensus | Statistic::Change | Statistic::Trend);
+    let shows_enough = !needs_levels || (basis.shows_levels() && basis.shows_family);
+    let stability = finding.stability.filter(|_| may_be_told && shows_enough && finding.verdict.is_some())?;
     let seminars = [Some(&finding.key.seminar), finding.key.comparator.as_ref()];
     let told = delegations.told(stability, seminars.into_iter().flatten());
     Some(in_words(told, respondents(finding, basis, stability)))
