@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::measure::Verdict;
-use crate::protect::{Release, ReleasedFinding, Shown, Status};
+use crate::protect::{Release, ReleasedFinding, ReleasedStability, Shown, Status};
 use crate::survey::{Action, ItemId, Module, Seminar, Survey};
 
 use super::action::action;
@@ -56,10 +56,31 @@ fn draft<'a>(
     }
 }
 
-/// The printed table: a weak level and a second signal is medium, two other signals low. High would need to know that
-/// the verdicts are stable.
+/// The printed table. Priority falls to low as soon as leaving out a person or a state changes one of the verdicts.
 fn priority(negative: &[Sign<'_>]) -> Priority {
-    if negative.iter().any(|sign| sign.signal == Signal::LevelWeak) { Priority::Medium } else { Priority::Low }
+    let is_weak = negative.iter().any(|sign| sign.signal == Signal::LevelWeak);
+    match (stability(negative), is_weak) {
+        (Some(ReleasedStability::Unstable { .. } | ReleasedStability::NotJudged), _) | (None, false) => Priority::Low,
+        (Some(ReleasedStability::Stable), true) => Priority::High,
+        (Some(ReleasedStability::Stable), false) | (None, true) => Priority::Medium,
+    }
+}
+
+/// Whether all verdicts hold that a draft rests on, requests of states aside: one that doesn't hold tells for all. None
+/// where one is withheld and no other is unstable. How many people change it is said of the only unstable one.
+pub(super) fn stability(signs: &[Sign<'_>]) -> Option<ReleasedStability> {
+    let of_findings = signs.iter().filter(|sign| sign.item().is_some());
+    let told: Vec<Option<ReleasedStability>> = of_findings.map(Sign::stability).collect();
+    let unstable: Vec<ReleasedStability> =
+        told.iter().flatten().copied().filter(|one| matches!(one, ReleasedStability::Unstable { .. })).collect();
+    if let [first, others @ ..] = unstable.as_slice() {
+        let of_several = ReleasedStability::Unstable { respondents: None, states: None };
+        return Some(if others.is_empty() { *first } else { of_several });
+    }
+    if told.iter().flatten().any(|one| *one == ReleasedStability::NotJudged) {
+        return Some(ReleasedStability::NotJudged);
+    }
+    (!told.is_empty() && told.iter().all(Option::is_some)).then_some(ReleasedStability::Stable)
 }
 
 /// Whether at least two rated items of a module are strong, they are more than half of its rated items, and the share of

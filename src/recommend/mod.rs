@@ -7,12 +7,13 @@
 //!
 //! | negative signals about a module (or the seminar as a whole) | draft | priority |
 //! |---|---|---|
-//! | a weak level and a second, independent signal | change | medium |
-//! | two other independent signals | change | low |
+//! | a weak level and a second, independent signal, all stable | change | high |
+//! | two other independent signals, all stable; or a weak level and a second one, where it is withheld whether one of them is stable | change | medium |
+//! | two independent signals, one of them unstable or not to be judged; or two other ones, where it is withheld | change | low |
 //! | one | observation | |
 //! | none; at least two rated items strong, more than half of all; the released share of every other at or over the target | keep | |
 //!
-//! High priority needs to know that the verdicts are stable when people are left out (S17), which is not computed yet.
+//! **Stable** is a verdict that no single respondent and no single state changes by being left out (S17).
 //! The **action** is what `rules.toml` declares for one dimension (content, method, time …; "overall" is none of them):
 //! that with most kinds of negative evidence (level, change, division, time, states); among several alike, that whose
 //! favourable share lies so low that its interval ends under the share of every other. Where neither tells them apart it
@@ -77,7 +78,7 @@ pub fn recommend(
             addressee: wording.addressee(draft.action),
             evidence: draft.evidence.iter().map(|sign| wording.evidence(sign)).collect(),
             counter_evidence: draft.counter_evidence.iter().map(|sign| wording.evidence(sign)).collect(),
-            stability: None,
+            stability: draft::stability(&draft.evidence),
             status: "draft",
         })
     };

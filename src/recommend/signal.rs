@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::measure::{Statistic, Verdict};
-use crate::protect::{Release, ReleasedFinding, Shown, Status};
+use crate::protect::{Release, ReleasedFinding, ReleasedStability, Shown, Status};
 use crate::survey::{Dimension, Group, Item, ModuleId, ScaleKind, SeminarId, Survey};
 
 use super::Signal;
@@ -42,6 +42,8 @@ pub(super) enum Source<'a> {
         finding: &'a ReleasedFinding,
         /// What it says; of time it is said beside the share at the ideal.
         verdict: Verdict,
+        /// Whether the verdict holds when people are left out, if that may be told.
+        stability: Option<ReleasedStability>,
     },
     /// Requests of member states.
     Requests {
@@ -112,6 +114,14 @@ impl<'a> Sign<'a> {
             Source::Requests { .. } => None,
             Source::Finding { finding, .. } if finding.key.statistic == Statistic::Ideal => None,
             Source::Finding { finding, .. } => finding.shown,
+        }
+    }
+
+    /// Whether its verdict holds when people are left out, if that may be told. Requests have none.
+    pub(super) fn stability(&self) -> Option<ReleasedStability> {
+        match self.source {
+            Source::Finding { stability, .. } => stability,
+            Source::Requests { .. } => None,
         }
     }
 
@@ -216,8 +226,9 @@ fn sign_of<'a>(
         | Signal::Divided
         | Signal::States => None,
     };
+    let stability = finding.stability;
     let finding = with_number.unwrap_or(finding);
-    Some(Sign { signal, source: Source::Finding { item, finding, verdict } })
+    Some(Sign { signal, source: Source::Finding { item, finding, verdict, stability } })
 }
 
 /// Whether the target for favourable shares is meant for this item: promoters on a 0–10 scale are another matter.
