@@ -126,8 +126,7 @@ impl<'a> ComparedInputs<'a> {
             self.shares(change).map(|share| share.map_or_else(|| "–".to_owned(), |share| wording.number(share)));
         let count = |n: Option<u64>| n.map_or_else(|| "–".to_owned(), |n| wording.locale().count(n));
         let sizes = format!("n = {} → {}", count(change.n_comparator), count(change.n));
-        let question = wording.question(change);
-        let mut parts = vec![format!("{}: {before} → {after} ({sizes})", question.trim_end_matches(['.', ':']))];
+        let mut parts = vec![format!("{}: {before} → {after} ({sizes})", wording.question(change))];
         if change.number().is_some() {
             let interval = wording.interval(change).map(|interval| format!(" ({interval})"));
             parts.push(format!("{}{}", wording.number(change), interval.unwrap_or_default()));
