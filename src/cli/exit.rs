@@ -55,8 +55,6 @@ pub(super) fn after_error(error: &PipelineError) -> Exit {
         PipelineError::NoDeclaration { .. }
         | PipelineError::Declaration(_)
         | PipelineError::UnknownSeminar { .. }
-        | PipelineError::UnknownCycle { .. }
-        | PipelineError::NothingToCompare(_)
         | PipelineError::ReservedName(_)
         | PipelineError::LinesLost(_)
         | PipelineError::Identifier(_)

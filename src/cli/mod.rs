@@ -2,7 +2,6 @@
 
 mod arguments;
 mod check;
-mod compare;
 mod exit;
 mod explain;
 mod run;
@@ -26,7 +25,6 @@ pub fn execute() -> ExitCode {
     let ended = match arguments.command {
         Command::Run(arguments) => run::run(arguments),
         Command::Check(arguments) => check::check(&arguments),
-        Command::Compare(arguments) => compare::compare(&arguments),
         Command::Explain(arguments) => explain::explain(&arguments),
         Command::Simulate(arguments) => simulate::simulate(&arguments),
         Command::Schema(arguments) => schema::schema(&arguments),

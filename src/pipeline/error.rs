@@ -51,17 +51,6 @@ pub enum PipelineError {
         "a seminar can't be called '{0}': the comparison of cycles is written into a folder of that name. Give the seminar another id in programme.toml, or another value in deliveries.toml"
     )]
     ReservedName(SeminarId),
-    /// A cycle was named that isn't known.
-    #[error("there is no cycle or seminar '{asked}'; known are {known}")]
-    UnknownCycle {
-        /// What was asked for.
-        asked: String,
-        /// The names that are known.
-        known: String,
-    },
-    /// Two cycles can't be compared.
-    #[error("{0}")]
-    NothingToCompare(String),
     /// The sums of the reconciliation don't close: a defect of ours.
     #[error("lines of {0} are not accounted for; nothing was written. This is a defect of plenaria: please report it")]
     LinesLost(String),

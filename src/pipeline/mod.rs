@@ -1,7 +1,6 @@
 //! Calls the stages in order; the only module that imports all of them.
 
 mod analysis;
-mod compare;
 mod cycles;
 mod delivered;
 mod error;
@@ -10,7 +9,6 @@ mod run;
 mod settings;
 
 pub use analysis::{Analysis, analyse};
-pub use compare::{Compared, compare};
 pub use delivered::Delivered;
 pub use error::PipelineError;
 pub use reading::{read, read_folder};

@@ -25,7 +25,6 @@
 mod action;
 mod draft;
 mod explain;
-mod lines;
 mod particulars;
 mod recommendation;
 mod signal;
@@ -35,7 +34,6 @@ mod wording;
 mod written;
 
 pub use explain::{explain, nearest_identifiers};
-pub use lines::{Line, text_of};
 pub use recommendation::{Evidence, Kind, Priority, Recommendation, Signal};
 pub use told_apart::told_apart;
 pub use written::{Unit, listed, stability_in_words, verdict_in_words};

@@ -41,15 +41,6 @@ impl Cell {
             Self::Empty => String::new(),
         }
     }
-
-    fn json(&self) -> serde_json::Value {
-        match self {
-            Self::Text(text) => clean_text(text).into_owned().into(),
-            Self::Number(number) => (*number).into(),
-            Self::Count(count) => (*count).into(),
-            Self::Empty => serde_json::Value::Null,
-        }
-    }
 }
 
 /// What a column may hold, for the data dictionary.
@@ -115,17 +106,6 @@ impl Table {
         }
         let bytes = writer.into_inner().map_err(|error| failed(csv::Error::from(error.into_error())))?;
         Ok(RenderedFile { path: format!("{folder}{}.csv", self.name), bytes })
-    }
-}
-
-impl Table {
-    /// The rows as JSON objects; what is empty is null.
-    pub(super) fn json(&self) -> serde_json::Value {
-        let object = |row: &Vec<Cell>| {
-            let cells = self.columns.iter().zip(row).map(|(column, cell)| (column.name.to_owned(), cell.json()));
-            serde_json::Value::Object(cells.collect())
-        };
-        self.rows.iter().map(object).collect()
     }
 }
 

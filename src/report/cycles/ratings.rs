@@ -27,11 +27,8 @@ pub(in crate::report) struct Rating<'a> {
 
 /// What was found on everybody's answers, by seminar, module, item and statistic.
 pub(in crate::report) struct Index<'a> {
-    findings: BTreeMap<Address<'a>, &'a ReleasedFinding>,
+    findings: BTreeMap<(&'a SeminarId, Option<&'a ModuleId>, Option<&'a ItemId>, Statistic), &'a ReleasedFinding>,
 }
-
-/// Seminar, module, item and statistic.
-type Address<'a> = (&'a SeminarId, Option<&'a ModuleId>, Option<&'a ItemId>, Statistic);
 
 /// What a question was put about.
 #[derive(Clone, Copy)]

@@ -119,12 +119,3 @@ cycles-limit-nearest = Each change is counted from the nearest earlier seminar o
 cycles-limit-wording = Where the wording or the scale of a question changed, its answers are not compared.
 cycles-limit-few = With fewer than { $minimum } answers on either side nothing is said. With a few dozen only large changes can be seen.
 cycles-method-trend = A trend is judged over three or more seminars of a part with Kendall's test; the change per cycle is that of the Cochran–Armitage test.
-
-compare-part = Part { $part }: { $later } compared to { $earlier }
-compare-improved = Improved
-compare-declined = Declined
-compare-no_change_found = No change found
-compare-too_few_to_say = Too few to say
-compare-not_comparable = Not comparable
-compare-withheld = Withheld to protect people
-compare-unknown-item = there is no question '{ $item }'; known are { $known }

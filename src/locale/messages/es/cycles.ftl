@@ -119,12 +119,3 @@ cycles-limit-nearest = Cada cambio se cuenta desde el seminario anterior más ce
 cycles-limit-wording = Donde cambió la redacción o la escala de una pregunta, sus respuestas no se comparan.
 cycles-limit-few = Con menos de { $minimum } respuestas en uno de los dos lados no se dice nada. Con unas pocas docenas solo se ven cambios grandes.
 cycles-method-trend = Una tendencia se juzga sobre tres o más seminarios de una parte con la prueba de Kendall; el cambio por ciclo es el de la prueba de Cochran–Armitage.
-
-compare-part = Parte { $part }: { $later } frente a { $earlier }
-compare-improved = Mejoró
-compare-declined = Empeoró
-compare-no_change_found = Sin cambio detectado
-compare-too_few_to_say = Muy pocas respuestas para decir
-compare-not_comparable = No comparable
-compare-withheld = Reservado para proteger a las personas
-compare-unknown-item = no hay ninguna pregunta «{ $item }»; las conocidas son { $known }

@@ -119,12 +119,3 @@ cycles-limit-nearest = Cada mudança é contada a partir do seminário anterior 
 cycles-limit-wording = Onde mudou a redação ou a escala de uma pergunta, suas respostas não são comparadas.
 cycles-limit-few = Com menos de { $minimum } respostas em um dos dois lados nada é dito. Com poucas dezenas só se veem mudanças grandes.
 cycles-method-trend = Uma tendência é julgada sobre três ou mais seminários de uma parte com o teste de Kendall; a mudança por ciclo é a do teste de Cochran–Armitage.
-
-compare-part = Parte { $part }: { $later } em comparação com { $earlier }
-compare-improved = Melhorou
-compare-declined = Piorou
-compare-no_change_found = Nenhuma mudança detectada
-compare-too_few_to_say = Respostas de menos para dizer
-compare-not_comparable = Não comparável
-compare-withheld = Reservado para proteger as pessoas
-compare-unknown-item = não há nenhuma pergunta «{ $item }»; as conhecidas são { $known }
