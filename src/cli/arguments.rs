@@ -22,6 +22,8 @@ pub(super) enum Command {
     Run(RunArguments),
     /// Lists every problem of the input, with what to do; writes nothing.
     Check(CheckArguments),
+    /// Compares two cycles part by part: change, interval and verdict of every question about every module.
+    Compare(CompareArguments),
     /// Prints the evidence trail of a recommendation or finding, such as R-C3P1-01.
     Explain(ExplainArguments),
     /// Writes a synthetic survey with planted, known truth.
@@ -78,6 +80,38 @@ pub(super) enum ChartFormat {
 pub(super) struct CheckArguments {
     #[command(flatten)]
     pub(super) common: Common,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CompareArguments {
+    /// The earlier cycle, such as C1, or seminar, such as C1P1.
+    #[arg(value_name = "EARLIER")]
+    pub(super) earlier: String,
+    /// The later cycle, or the later seminar of the same part.
+    #[arg(value_name = "LATER")]
+    pub(super) later: String,
+    #[command(flatten)]
+    pub(super) common: Common,
+    /// Only this question, such as relevance.
+    #[arg(long, value_name = "ITEM")]
+    pub(super) item: Option<String>,
+    /// What is printed: a text, or the rows of a findings table as CSV or JSON.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "text")]
+    pub(super) format: CompareFormat,
+    /// Who will read it.
+    #[arg(long, value_name = "AUDIENCE", default_value = "focal_points")]
+    pub(super) audience: Audience,
+}
+
+/// How a comparison is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum CompareFormat {
+    /// A text for a terminal.
+    Text,
+    /// Comma-separated rows.
+    Csv,
+    /// An array of objects.
+    Json,
 }
 
 #[derive(Debug, Args)]

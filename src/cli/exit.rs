@@ -55,6 +55,12 @@ pub(super) fn after_error(error: &PipelineError) -> Exit {
         PipelineError::NoDeclaration { .. }
         | PipelineError::Declaration(_)
         | PipelineError::UnknownSeminar { .. }
+        | PipelineError::UnknownCycle { .. }
+        | PipelineError::UnknownItem { .. }
+        | PipelineError::SameCycle(_)
+        | PipelineError::CycleAndSeminar { .. }
+        | PipelineError::LaterFirst { .. }
+        | PipelineError::NoCommonPart { .. }
         | PipelineError::ReservedName(_)
         | PipelineError::LinesLost(_)
         | PipelineError::Identifier(_)

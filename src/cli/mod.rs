@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod compare;
 mod exit;
 mod explain;
 mod run;
@@ -25,6 +26,7 @@ pub fn execute() -> ExitCode {
     let ended = match arguments.command {
         Command::Run(arguments) => run::run(arguments),
         Command::Check(arguments) => check::check(&arguments),
+        Command::Compare(arguments) => compare::compare(&arguments),
         Command::Explain(arguments) => explain::explain(&arguments),
         Command::Simulate(arguments) => simulate::simulate(&arguments),
         Command::Schema(arguments) => schema::schema(&arguments),

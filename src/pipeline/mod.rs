@@ -1,6 +1,7 @@
 //! Calls the stages in order; the only module that imports all of them.
 
 mod analysis;
+mod compare;
 mod cycles;
 mod delivered;
 mod error;
@@ -9,6 +10,7 @@ mod run;
 mod settings;
 
 pub use analysis::{Analysis, analyse};
+pub use compare::{Compared, compare, item_asked_for};
 pub use delivered::Delivered;
 pub use error::PipelineError;
 pub use reading::{read, read_folder};

@@ -23,7 +23,10 @@ mod theme_tables;
 mod wording;
 
 pub use confidential::{REDACTION_QUEUE, confidential_files};
-pub use cycles::{CyclesInputs, cycles_files};
+pub use cycles::{
+    ComparisonInputs, CyclesInputs, ModuleText, PartText, comparison_csv, comparison_heads, comparison_json,
+    comparison_texts, cycles_files,
+};
 pub use inputs::{DrawnFigure, ReportError, ReportInputs, Source};
 pub use issue_groups::{IssueGroup, group_issues};
 pub use output_error::OutputError;

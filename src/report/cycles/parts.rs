@@ -114,10 +114,7 @@ fn stages<'a>(programme: &Programme, names: &[Option<&'a Module>], seminars: &[&
     let became = |at: usize| match (at.checked_sub(1).map(|before| (before, names[before])), names[at]) {
         (None, Some(_)) => Became::Taught,
         (None | Some((_, None)), None) => Became::NotTaught,
-        (Some((before, _)), Some(module)) => {
-            Became::Descended(programme.lineage(module, seminars[before], seminars[at]))
-        }
-        (Some((before, Some(module))), None) => {
+        (Some((before, _)), Some(module)) | (Some((before, Some(module))), None) => {
             Became::Descended(programme.lineage(module, seminars[before], seminars[at]))
         }
     };

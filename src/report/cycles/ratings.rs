@@ -25,9 +25,12 @@ pub(in crate::report) struct Rating<'a> {
     pub(in crate::report) share_trend: Option<&'a ReleasedFinding>,
 }
 
+/// Seminar, module, item and statistic of a finding.
+type Place<'a> = (&'a SeminarId, Option<&'a ModuleId>, Option<&'a ItemId>, Statistic);
+
 /// What was found on everybody's answers, by seminar, module, item and statistic.
 pub(in crate::report) struct Index<'a> {
-    findings: BTreeMap<(&'a SeminarId, Option<&'a ModuleId>, Option<&'a ItemId>, Statistic), &'a ReleasedFinding>,
+    findings: BTreeMap<Place<'a>, &'a ReleasedFinding>,
 }
 
 /// What a question was put about.

@@ -30,9 +30,6 @@ cycles-ratings = Favourable answers by seminar
 cycles-table-item = { $question }
 cycles-table-seminar = The seminar as a whole
 cycles-compared = Compared
-cycles-stability-stable = stable
-cycles-stability-unstable = unstable
-cycles-stability-not_judged = can't be judged
 cycles-trend = Trend
 cycles-per-cycle = Per cycle
 
@@ -119,3 +116,19 @@ cycles-limit-nearest = Each change is counted from the nearest earlier seminar o
 cycles-limit-wording = Where the wording or the scale of a question changed, its answers are not compared.
 cycles-limit-few = With fewer than { $minimum } answers on either side nothing is said. With a few dozen only large changes can be seen.
 cycles-method-trend = A trend is judged over three or more seminars of a part with Kendall's test; the change per cycle is that of the Cochran–Armitage test.
+
+## The command that compares two cycles
+
+cycles-compare-title = Part { $part }: { $later } compared to { $earlier }
+cycles-compare-improved = Improved: { $subjects }
+cycles-compare-declined = Declined: { $subjects }
+cycles-compare-no-change-found = No change found: { $subjects }
+cycles-compare-too-few = Too few to say: { $subjects }
+cycles-compare-not-comparable = Not comparable: { $subjects }
+cycles-compare-withheld = Withheld to protect people: { $subjects }
+cycles-compare-none = nothing
+cycles-compare-item = question
+cycles-compare-shares = favourable (n)
+cycles-compare-change = change (95%)
+cycles-compare-verdict = verdict
+cycles-compare-note = Only the same part is compared; other people answered, and what changed does not say why.

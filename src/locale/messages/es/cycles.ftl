@@ -30,9 +30,6 @@ cycles-ratings = Respuestas favorables por seminario
 cycles-table-item = { $question }
 cycles-table-seminar = El seminario en su conjunto
 cycles-compared = Comparación
-cycles-stability-stable = estable
-cycles-stability-unstable = inestable
-cycles-stability-not_judged = no se puede juzgar
 cycles-trend = Tendencia
 cycles-per-cycle = Por ciclo
 
@@ -119,3 +116,19 @@ cycles-limit-nearest = Cada cambio se cuenta desde el seminario anterior más ce
 cycles-limit-wording = Donde cambió la redacción o la escala de una pregunta, sus respuestas no se comparan.
 cycles-limit-few = Con menos de { $minimum } respuestas en uno de los dos lados no se dice nada. Con unas pocas docenas solo se ven cambios grandes.
 cycles-method-trend = Una tendencia se juzga sobre tres o más seminarios de una parte con la prueba de Kendall; el cambio por ciclo es el de la prueba de Cochran–Armitage.
+
+## The command that compares two cycles
+
+cycles-compare-title = Parte { $part }: { $later } frente a { $earlier }
+cycles-compare-improved = Mejoró: { $subjects }
+cycles-compare-declined = Empeoró: { $subjects }
+cycles-compare-no-change-found = Sin cambio detectado: { $subjects }
+cycles-compare-too-few = Muy pocas respuestas para afirmarlo: { $subjects }
+cycles-compare-not-comparable = No comparable: { $subjects }
+cycles-compare-withheld = No se publica para proteger a las personas: { $subjects }
+cycles-compare-none = nada
+cycles-compare-item = pregunta
+cycles-compare-shares = favorables (n)
+cycles-compare-change = cambio (95 %)
+cycles-compare-verdict = veredicto
+cycles-compare-note = Solo se compara la misma parte; respondieron otras personas, y lo que cambió no dice por qué.

@@ -30,9 +30,6 @@ cycles-ratings = Respostas favoráveis por seminário
 cycles-table-item = { $question }
 cycles-table-seminar = O seminário como um todo
 cycles-compared = Comparação
-cycles-stability-stable = estável
-cycles-stability-unstable = instável
-cycles-stability-not_judged = não se pode julgar
 cycles-trend = Tendência
 cycles-per-cycle = Por ciclo
 
@@ -119,3 +116,19 @@ cycles-limit-nearest = Cada mudança é contada a partir do seminário anterior 
 cycles-limit-wording = Onde mudou a redação ou a escala de uma pergunta, suas respostas não são comparadas.
 cycles-limit-few = Com menos de { $minimum } respostas em um dos dois lados nada é dito. Com poucas dezenas só se veem mudanças grandes.
 cycles-method-trend = Uma tendência é julgada sobre três ou mais seminários de uma parte com o teste de Kendall; a mudança por ciclo é a do teste de Cochran–Armitage.
+
+## The command that compares two cycles
+
+cycles-compare-title = Parte { $part }: { $later } em relação a { $earlier }
+cycles-compare-improved = Melhorou: { $subjects }
+cycles-compare-declined = Piorou: { $subjects }
+cycles-compare-no-change-found = Nenhuma mudança detectada: { $subjects }
+cycles-compare-too-few = Respostas insuficientes para afirmar: { $subjects }
+cycles-compare-not-comparable = Não comparável: { $subjects }
+cycles-compare-withheld = Não se publica para proteger as pessoas: { $subjects }
+cycles-compare-none = nada
+cycles-compare-item = pergunta
+cycles-compare-shares = favoráveis (n)
+cycles-compare-change = mudança (95 %)
+cycles-compare-verdict = veredito
+cycles-compare-note = Só se compara a mesma parte; responderam outras pessoas, e o que mudou não diz por quê.

@@ -132,7 +132,7 @@ fn number(view: &View<'_>, measure: &RunMeasure, value: f64) -> String {
     match measure {
         RunMeasure::ResponseRate | RunMeasure::Favourable(_) => locale.percent(value, 0),
         RunMeasure::Attended | RunMeasure::Answered | RunMeasure::States => {
-            locale.decimal(value, if value.fract().abs() < 0.05 { 0 } else { 1 })
+            locale.decimal(value, usize::from(value.fract().abs() >= 0.05))
         }
     }
 }

@@ -1,0 +1,139 @@
+//! Two cycles compared: which seminars that means, and what may be shown of them.
+
+use super::{Delivered, PipelineError};
+use crate::measure::{self, ComparedModule};
+use crate::protect::{self, Release};
+use crate::survey::{Audience, CycleId, ItemId, Seminar, SeminarId};
+
+/// Two cycles compared.
+#[derive(Debug, Clone)]
+pub struct Compared {
+    /// The seminars compared, earlier and later, in the order of their parts.
+    pub pairs: Vec<(SeminarId, SeminarId)>,
+    /// What became of each module, by part, in the order of the curriculum.
+    pub modules: Vec<ComparedModule>,
+    /// What may be shown of these seminars.
+    pub release: Release,
+}
+
+/// What was asked for: two cycles, or two seminars.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Asked {
+    Cycles(CycleId, CycleId),
+    Seminars(SeminarId, SeminarId),
+}
+
+/// Compares two cycles part by part, or two seminars of one part.
+///
+/// # Errors
+/// If one of them is unknown, both are the same, the later is named first, or no part was answered in both.
+pub fn compare(
+    delivered: &Delivered,
+    earlier: &str,
+    later: &str,
+    audience: Audience,
+) -> Result<Compared, PipelineError> {
+    let asked = asked(delivered, earlier, later)?;
+    let pairs = pairs(delivered, &asked, earlier, later)?;
+    let (responses, survey) = (&delivered.responses, &delivered.survey);
+    let cycle = |id: &SeminarId| survey.programme.seminar(id).map_or_else(|| id.into(), |one| one.cycle.clone());
+    let (one, other) = match &asked {
+        Asked::Cycles(one, other) => (one.clone(), other.clone()),
+        Asked::Seminars(one, other) => (cycle(one), cycle(other)),
+    };
+    let comparison = measure::compare(responses, survey, &one, &other);
+    let (release, _) = protect::protect(&comparison.measured, Vec::new(), survey, audience);
+    let is_wanted = |module: &ComparedModule| {
+        pairs.iter().any(|(earlier, later)| *earlier == module.earlier && *later == module.later)
+    };
+    Ok(Compared { modules: comparison.modules.into_iter().filter(is_wanted).collect(), pairs, release })
+}
+
+/// The items with this name, or all of them.
+///
+/// # Errors
+/// If there is no such item.
+pub fn item_asked_for(delivered: &Delivered, item: Option<&str>) -> Result<Option<ItemId>, PipelineError> {
+    let items = &delivered.survey.questionnaire.items;
+    let Some(asked) = item else { return Ok(None) };
+    let found = items.iter().find(|item| item.id.as_str() == asked).map(|item| item.id.clone());
+    let known = || near(asked, items.iter().map(|item| item.id.as_str()));
+    found.map(Some).ok_or_else(|| PipelineError::UnknownItem { asked: asked.to_owned(), known: known() })
+}
+
+/// Cycles are found first: where no programme is declared, every seminar is a cycle of its own.
+fn asked(delivered: &Delivered, earlier: &str, later: &str) -> Result<Asked, PipelineError> {
+    if earlier == later {
+        return Err(PipelineError::SameCycle(earlier.to_owned()));
+    }
+    let seminars = &delivered.survey.programme.seminars;
+    let cycle = |asked: &str| seminars.iter().map(|one| &one.cycle).find(|id| id.as_str() == asked).cloned();
+    let seminar = |asked: &str| seminars.iter().map(|one| &one.id).find(|id| id.as_str() == asked).cloned();
+    for asked in [earlier, later] {
+        if cycle(asked).is_none() && seminar(asked).is_none() {
+            let names = seminars.iter().flat_map(|one| [one.cycle.as_str(), one.id.as_str()]);
+            return Err(PipelineError::UnknownCycle { asked: asked.to_owned(), known: near(asked, names) });
+        }
+    }
+    let cycles = cycle(earlier).zip(cycle(later)).map(|(one, other)| Asked::Cycles(one, other));
+    let pair = || seminar(earlier).zip(seminar(later)).map(|(one, other)| Asked::Seminars(one, other));
+    let mixed = || PipelineError::CycleAndSeminar { one: earlier.to_owned(), other: later.to_owned() };
+    cycles.or_else(pair).ok_or_else(mixed)
+}
+
+/// The seminars of the same part with answers, earlier and later.
+fn pairs(
+    delivered: &Delivered,
+    asked: &Asked,
+    earlier: &str,
+    later: &str,
+) -> Result<Vec<(SeminarId, SeminarId)>, PipelineError> {
+    let answered = delivered.seminars();
+    let has_answers = |seminar: &&Seminar| answered.contains(&seminar.id);
+    let all = &delivered.survey.programme.seminars;
+    let place = |seminar: &Seminar| all.iter().position(|other| other.id == seminar.id);
+    let (mine, other): (Vec<&Seminar>, Vec<&Seminar>) = match asked {
+        Asked::Cycles(one, other) => {
+            let of =
+                |cycle: &CycleId| all.iter().filter(|seminar| seminar.cycle == *cycle).filter(has_answers).collect();
+            (of(one), of(other))
+        }
+        Asked::Seminars(one, other) => {
+            let of = |id: &SeminarId| all.iter().filter(|seminar| seminar.id == *id).filter(has_answers).collect();
+            (of(one), of(other))
+        }
+    };
+    let mut found: Vec<(&Seminar, &Seminar)> = Vec::new();
+    for one in &mine {
+        let same_part = other.iter().find(|other| other.part == one.part);
+        found.extend(same_part.map(|other| (*one, *other)));
+    }
+    found.sort_by_key(|(one, _)| one.part);
+    if found.is_empty() {
+        let (one, other) =
+            (format!("{earlier} has {}", answers_of(&mine)), format!("{later} has {}", answers_of(&other)));
+        return Err(PipelineError::NoCommonPart { one, other });
+    }
+    if found.iter().any(|(one, other)| place(one) > place(other)) {
+        return Err(PipelineError::LaterFirst { earlier: earlier.to_owned(), later: later.to_owned() });
+    }
+    Ok(found.into_iter().map(|(one, other)| (one.id.clone(), other.id.clone())).collect())
+}
+
+/// What was answered, such as `answers to part 1 (C1P1)`.
+fn answers_of(seminars: &[&Seminar]) -> String {
+    let name = |seminar: &&Seminar| format!("part {} ({})", seminar.part, seminar.id);
+    let names: Vec<String> = seminars.iter().map(name).collect();
+    if names.is_empty() { "no answers".to_owned() } else { format!("answers to {}", names.join(", ")) }
+}
+
+/// The known names, the most similar first, at most eight.
+fn near<'a>(asked: &str, known: impl Iterator<Item = &'a str>) -> String {
+    let mut names: Vec<&str> = known.collect();
+    names.sort_unstable();
+    names.dedup();
+    let distance = |name: &str| strsim::damerau_levenshtein(&asked.to_lowercase(), &name.to_lowercase());
+    names.sort_by_key(|name| distance(name));
+    names.truncate(8);
+    names.join(", ")
+}
