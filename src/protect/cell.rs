@@ -15,6 +15,10 @@ pub(super) struct Cell {
     pub(super) small: bool,
     /// Whether the share of favourable answers may only be said to be high or low, because all agree.
     pub(super) unanimous: bool,
+    /// Valid answers.
+    answered: u64,
+    /// Whether answers can lie on many levels as far as is shown, so that one number on whole rows doesn't fix them.
+    many_levels: bool,
 }
 
 impl Cell {
@@ -27,12 +31,18 @@ impl Cell {
         let unanimous = small
             && matches!(released, ReleasedCounts::Total(_))
             && favourable.is_some_and(|high| high == 0 || high == counts.answered);
-        Self { counts: released, small, unanimous }
+        let many_levels = scale.is_some_and(|scale| leaves_many_levels(&released, scale));
+        Self { counts: released, small, unanimous, answered: counts.answered, many_levels }
     }
 
     /// An item measured without counts: nothing may be shown that depends on its levels.
     pub(super) fn unknown() -> Self {
-        Self { counts: ReleasedCounts::Withheld, small: true, unanimous: false }
+        Self { counts: ReleasedCounts::Withheld, small: true, unanimous: false, answered: 0, many_levels: false }
+    }
+
+    /// Whether at least how many answered may be shown.
+    pub(super) fn shows_total(&self) -> bool {
+        !matches!(self.counts, ReleasedCounts::Withheld)
     }
 
     /// Whether every level may be shown.
@@ -43,6 +53,21 @@ impl Cell {
     /// Whether at least the three classes may be shown.
     pub(super) fn shows_classes(&self) -> bool {
         matches!(self.counts, ReleasedCounts::Levels { .. } | ReleasedCounts::Classes(_))
+    }
+
+    /// Valid answers.
+    pub(super) fn answered(&self) -> u64 {
+        self.answered
+    }
+
+    /// Whether a number on whole rows leaves the levels open.
+    pub(super) fn leaves_levels_open(&self) -> bool {
+        self.many_levels
+    }
+
+    /// Whether so many of those who answered, taken together, say nothing of the others: there are none, or many.
+    pub(super) fn can_spare_the_others(&self, rows: u64) -> bool {
+        SmallestGroup(LARGE_GROUP).admits(rows, self.answered.abs_diff(rows))
     }
 
     /// Whether shares must be in whole percent.
@@ -62,6 +87,21 @@ fn released_counts(counts: &Counts, scale: Option<&Scale>, smallest: SmallestGro
     match class_counts(counts, scale) {
         Some(classes) if classes_pass(classes, counts.answered) => ReleasedCounts::Classes(classes),
         Some(_) | None => ReleasedCounts::Total(counts.answered),
+    }
+}
+
+/// Whether what is shown leaves many possibilities for the levels of a large group: three levels in use; two classes in
+/// use that have several levels; or only a total, of at least four levels.
+fn leaves_many_levels(released: &ReleasedCounts, scale: &Scale) -> bool {
+    match released {
+        ReleasedCounts::Levels { levels, .. } => levels.iter().filter(|count| **count > 0).count() >= 3,
+        ReleasedCounts::Classes(classes) => {
+            let levels_in =
+                |place| scale.levels.iter().filter(|level| level.class.map(place_of) == Some(place)).count();
+            (0..classes.len()).filter(|&place| classes[place] > 0 && levels_in(place) > 1).count() >= 2
+        }
+        ReleasedCounts::Total(_) => scale.levels.len() >= 4,
+        ReleasedCounts::Withheld => false,
     }
 }
 

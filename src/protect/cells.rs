@@ -1,20 +1,20 @@
-//! The counts of all items, and which of them a finding rests on.
+//! The counts of all items as they may be shown.
 
 use std::collections::BTreeMap;
 
-use crate::measure::{Distribution, Finding, FindingKey, Measured};
+use crate::measure::{Distribution, Measured};
 use crate::survey::{ItemId, ModuleId, Scale, SeminarId, Survey};
 
 use super::ReleasedDistribution;
 use super::cell::Cell;
-use super::finding::Basis;
 use super::smallest_group::SmallestGroup;
 
-type Address = (SeminarId, Option<ModuleId>, ItemId);
+/// Counts by module and item.
+type AtSeminar = BTreeMap<(Option<ModuleId>, ItemId), Cell>;
 
 /// The counts of all items as they may be shown.
 pub(super) struct Cells {
-    by_address: BTreeMap<Address, Cell>,
+    by_seminar: BTreeMap<SeminarId, AtSeminar>,
     /// An item that was measured without counts: nothing may be shown that depends on its levels.
     unknown: Cell,
 }
@@ -22,39 +22,35 @@ pub(super) struct Cells {
 impl Cells {
     /// Decides for every distribution what may be shown.
     pub(super) fn new(measured: &Measured, survey: &Survey, smallest: SmallestGroup) -> Self {
-        let cell = |distribution: &Distribution| {
-            let scale = scale_of(survey, &distribution.item);
-            (address(distribution), Cell::new(distribution, scale, smallest))
-        };
-        Self { by_address: measured.distributions.iter().map(cell).collect(), unknown: Cell::unknown() }
-    }
-
-    /// The counts a finding rests on; none for findings that concern no item.
-    pub(super) fn basis<'a>(&'a self, finding: &Finding, survey: &'a Survey) -> Basis<'a> {
-        let key = &finding.key;
-        let cell_in = |seminar: &SeminarId| {
-            let item = key.item.as_ref()?;
-            let address = (seminar.clone(), key.module.clone(), item.clone());
-            Some(self.by_address.get(&address).unwrap_or(&self.unknown))
-        };
-        Basis {
-            cell: cell_in(&key.seminar),
-            comparator: key.comparator.as_ref().and_then(cell_in),
-            family_shows_levels: self.family_shows_levels(key),
-            scale: key.item.as_ref().and_then(|item| scale_of(survey, item)),
-            divided_pole: survey.rules.divided_pole,
+        let mut by_seminar = BTreeMap::<SeminarId, AtSeminar>::new();
+        for distribution in &measured.distributions {
+            let cell = Cell::new(distribution, scale_of(survey, &distribution.item), smallest);
+            let address = (distribution.module.clone(), distribution.item.clone());
+            by_seminar.entry(distribution.seminar.clone()).or_default().insert(address, cell);
         }
+        Self { by_seminar, unknown: Cell::unknown() }
     }
 
-    /// Whether every level is shown of all modules whose comparisons to the same seminar p is adjusted among: each of
-    /// them could be told from an adjusted p.
-    fn family_shows_levels(&self, key: &FindingKey) -> bool {
-        let Some(comparator) = &key.comparator else { return true };
-        let is_later = |address: &&Address| address.0 == key.seminar && Some(&address.2) == key.item.as_ref();
-        self.by_address.iter().filter(|(address, _)| is_later(address)).all(|(address, later)| {
-            let earlier = (comparator.clone(), address.1.clone(), address.2.clone());
-            self.by_address.get(&earlier).is_none_or(|earlier| earlier.shows_levels() && later.shows_levels())
-        })
+    /// The counts of an item.
+    pub(super) fn of(&self, seminar: &SeminarId, module: Option<&ModuleId>, item: &ItemId) -> &Cell {
+        self.known(seminar, module, item).unwrap_or(&self.unknown)
+    }
+
+    /// The counts of an item, where it was measured with counts.
+    pub(super) fn known(&self, seminar: &SeminarId, module: Option<&ModuleId>, item: &ItemId) -> Option<&Cell> {
+        self.by_seminar.get(seminar)?.get(&(module.cloned(), item.clone()))
+    }
+
+    /// The counts of everything that was asked at a seminar, with the module and the item.
+    pub(super) fn at(&self, seminar: &SeminarId) -> impl Iterator<Item = (Option<&ModuleId>, &ItemId, &Cell)> {
+        let at_seminar = self.by_seminar.get(seminar).into_iter().flatten();
+        at_seminar.map(|((module, item), cell)| (module.as_ref(), item, cell))
+    }
+
+    /// The counts of one item about each module of a seminar.
+    pub(super) fn of_modules<'a>(&'a self, seminar: &SeminarId, item: &ItemId) -> Vec<&'a Cell> {
+        let about_modules = self.at(seminar).filter(|(module, of, _)| module.is_some() && *of == item);
+        about_modules.map(|(_, _, cell)| cell).collect()
     }
 
     /// The distributions as they may be shown, in their order.
@@ -63,16 +59,13 @@ impl Cells {
             seminar: distribution.seminar.clone(),
             module: distribution.module.clone(),
             item: distribution.item.clone(),
-            counts: self.by_address.get(&address(distribution)).unwrap_or(&self.unknown).counts.clone(),
+            counts: self.of(&distribution.seminar, distribution.module.as_ref(), &distribution.item).counts.clone(),
         };
         measured.distributions.iter().map(released).collect()
     }
 }
 
-fn address(distribution: &Distribution) -> Address {
-    (distribution.seminar.clone(), distribution.module.clone(), distribution.item.clone())
-}
-
-fn scale_of<'a>(survey: &'a Survey, item: &ItemId) -> Option<&'a Scale> {
+/// The scale of an item.
+pub(super) fn scale_of<'a>(survey: &'a Survey, item: &ItemId) -> Option<&'a Scale> {
     survey.questionnaire.scale_of(survey.questionnaire.item(item)?)
 }

@@ -29,15 +29,24 @@
 //! The verdict of a change on the brink of significance still narrows down the levels of a small group.
 //! Complementary suppression between tables, its audit, and the ledger of earlier releases are not part of this yet.
 
+mod basis;
 mod cell;
 mod cells;
 mod coarsen;
 mod confidential;
+mod delegations;
+mod evidence;
 mod finding;
+mod learning;
 mod median;
 mod participation;
+mod ranking;
 mod release;
+mod run_charts;
 mod smallest_group;
+mod stability;
+mod themes;
+mod treatment;
 
 pub use confidential::Confidential;
 pub use release::{
@@ -45,13 +54,19 @@ pub use release::{
     ReleasedRankedModule, ReleasedRankedPair, ReleasedRanking, ReleasedStability, ReleasedTheme, Shown, Status,
 };
 
-use crate::measure::{Finding, Measured};
+use crate::measure::Measured;
 use crate::survey::{Audience, Issue, Survey};
 
 use cells::Cells;
+use delegations::Delegations;
+use evidence::Evidence;
 use finding::released_finding;
+use learning::released_learning;
 use participation::{released_participation, released_requests};
+use ranking::released_ranking;
+use run_charts::released_run_chart;
 use smallest_group::SmallestGroup;
+use themes::ReleasedThemes;
 
 /// Parts what was measured into what an audience may see and what stays with the Secretariat.
 #[must_use]
@@ -63,18 +78,24 @@ pub fn protect(
 ) -> (Release, Confidential) {
     let smallest = SmallestGroup(survey.rules.smallest_group(audience));
     let cells = Cells::new(measured, survey, smallest);
-    let released = |finding: &Finding| released_finding(finding, &cells.basis(finding, survey), smallest);
+    let delegations = Delegations::new(&measured.participation);
+    let themes = ReleasedThemes::new(measured, smallest);
+    let learning: Vec<ReleasedLearning> =
+        measured.learning.iter().map(|learning| released_learning(learning, &cells, survey, smallest)).collect();
+    let evidence = Evidence::new(&measured.findings, &cells, &learning, &themes, survey);
+    let released = |finding| released_finding(finding, &evidence.basis(finding), &delegations, smallest);
     let mut findings: Vec<ReleasedFinding> = measured.findings.iter().filter_map(released).collect();
     findings.sort_by(|one, other| one.id.cmp(&other.id));
+    let ranking = |ranking| released_ranking(ranking, &cells, &delegations, survey, smallest);
     let release = Release {
         audience,
-        findings,
         distributions: cells.released(measured),
-        rankings: Vec::new(),
-        learning: Vec::new(),
-        themes: Vec::new(),
-        coverage: Vec::new(),
-        run_charts: Vec::new(),
+        rankings: measured.rankings.iter().map(ranking).collect(),
+        run_charts: measured.run_charts.iter().map(|chart| released_run_chart(chart, &findings)).collect(),
+        findings,
+        learning,
+        themes: themes.themes,
+        coverage: themes.coverage,
         participation: measured.participation.iter().map(|of| released_participation(of, smallest)).collect(),
         requests: released_requests(&measured.requests),
     };

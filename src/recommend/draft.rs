@@ -23,8 +23,6 @@ pub(super) struct Draft<'a> {
     pub(super) evidence: Vec<Sign<'a>>,
     /// What speaks against it.
     pub(super) counter_evidence: Vec<Sign<'a>>,
-    /// Whether the verdicts of the evidence hold when people are left out; none where it has none.
-    pub(super) stability: Option<ReleasedStability>,
 }
 
 /// All drafts of a seminar: changes by priority, then what to keep, then observations; each in the order of the
@@ -44,45 +42,48 @@ fn draft<'a>(
 ) -> Option<Draft<'a>> {
     let signs = signs_of(release, survey, &seminar.id, module.map(|module| &module.id));
     let (negative, positive): (Vec<_>, Vec<_>) = signs.into_iter().partition(|sign| sign.signal.asks_for_change());
-    let stability = stability_of(&negative);
-    let priority = priority(&negative, stability);
     let change = |kind, action| {
         let support = driver(release, survey, &seminar.id, module.map(|module| &module.id));
         let evidence = negative.iter().copied().chain(support).collect();
-        Draft { module, kind, action, evidence, counter_evidence: positive.clone(), stability }
+        Draft { module, kind, action, evidence, counter_evidence: positive.clone() }
     };
     if are_independent(&negative) {
-        Some(change(Kind::Change(priority), action(&negative, release, survey)))
+        Some(change(Kind::Change(priority(&negative)), action(&negative, release, survey)))
     } else if !negative.is_empty() {
         Some(change(Kind::Observation, Action::Investigate))
     } else if module.is_some_and(|module| is_strong(release, survey, seminar, module)) {
-        let (stability, counter_evidence) = (stability_of(&positive), negative);
-        Some(Draft { module, kind: Kind::Keep, action: Action::Keep, evidence: positive, counter_evidence, stability })
+        let (evidence, counter_evidence) = (positive, negative);
+        Some(Draft { module, kind: Kind::Keep, action: Action::Keep, evidence, counter_evidence })
     } else {
         None
     }
 }
 
-/// The printed table. A request of states is no verdict: it neither holds nor falls.
-fn priority(negative: &[Sign<'_>], stability: Option<ReleasedStability>) -> Priority {
-    let holds = stability.is_none_or(|stability| stability == ReleasedStability::Stable);
-    let weak = negative.iter().any(|sign| sign.signal == Signal::LevelWeak);
-    match (holds, weak) {
-        (true, true) => Priority::High,
-        (true, false) => Priority::Medium,
-        (false, _) => Priority::Low,
+/// The printed table. Priority falls to low as soon as leaving out a person or a state changes one of the verdicts.
+fn priority(negative: &[Sign<'_>]) -> Priority {
+    let is_weak = negative.iter().any(|sign| sign.signal == Signal::LevelWeak);
+    match (stability(negative), is_weak) {
+        (Some(ReleasedStability::Unstable { .. } | ReleasedStability::NotJudged), _) | (None, false) => Priority::Low,
+        (Some(ReleasedStability::Stable), true) => Priority::High,
+        (Some(ReleasedStability::Stable), false) | (None, true) => Priority::Medium,
     }
 }
 
-/// Whether all verdicts hold. Where some don't, it is the one that hangs on most people, then on most states; else
-/// one that can't be judged. None without verdicts.
-fn stability_of(signs: &[Sign<'_>]) -> Option<ReleasedStability> {
-    let rank = |stability: &ReleasedStability| match *stability {
-        ReleasedStability::Stable => (0, None, None),
-        ReleasedStability::NotJudged => (1, None, None),
-        ReleasedStability::Unstable { respondents, states } => (2, respondents, states),
-    };
-    signs.iter().filter_map(|sign| sign.stability).max_by_key(rank)
+/// Whether all verdicts hold that a draft rests on; requests of states have none. One that doesn't hold tells for all.
+/// None where one is withheld and no other is unstable. How many people change it is said of the only unstable one.
+pub(super) fn stability(signs: &[Sign<'_>]) -> Option<ReleasedStability> {
+    let told: Vec<Option<ReleasedStability>> =
+        signs.iter().filter(|sign| sign.verdict().is_some()).map(|sign| sign.stability).collect();
+    let is_unstable = |one: &ReleasedStability| matches!(one, ReleasedStability::Unstable { .. });
+    let unstable: Vec<ReleasedStability> = told.iter().flatten().copied().filter(is_unstable).collect();
+    if let [first, others @ ..] = unstable.as_slice() {
+        let of_several = ReleasedStability::Unstable { respondents: None, states: None };
+        return Some(if others.is_empty() { *first } else { of_several });
+    }
+    if told.iter().flatten().any(|one| *one == ReleasedStability::NotJudged) {
+        return Some(ReleasedStability::NotJudged);
+    }
+    (!told.is_empty() && told.iter().all(Option::is_some)).then_some(ReleasedStability::Stable)
 }
 
 /// Whether at least two rated items of a module are strong without it hanging on few people, they are more than half of its rated items, and the share of

@@ -21,13 +21,13 @@
 //!
 //! | negative signals about a module (or the seminar as a whole) | draft | priority |
 //! |---|---|---|
-//! | a weak level and a second, independent signal; all verdicts stable | change | high |
-//! | two other independent signals; all verdicts stable | change | medium |
-//! | two independent signals; a verdict not stable, or not known to be | change | low |
+//! | a weak level and a second, independent signal, all stable | change | high |
+//! | two other independent signals, all stable; or a weak level and a second one, where it is withheld whether one of them is stable | change | medium |
+//! | two independent signals, one of them unstable or not to be judged; or two other ones, where it is withheld | change | low |
 //! | one, or several that aren't independent | observation | |
 //! | none; at least two rated items strong and not unstable, more than half of all; the released share of every other at or over the target | keep | |
 //!
-//! A verdict is **stable** if it holds without any one respondent and any one state (S17). That a module's ratings surely
+//! **Stable** is a verdict that no single respondent and no single state changes by being left out (S17). That a module's ratings surely
 //! go with overall satisfaction is named beside what asks for a change, but is no signal: it doesn't ask for one.
 //!
 //! The **action** is what `rules.toml` declares for one dimension (content, method, time …; "overall" is none of them):
@@ -42,7 +42,6 @@ mod action;
 mod draft;
 mod evidence;
 mod explain;
-mod lines;
 mod particulars;
 mod recommendation;
 mod signal;
@@ -52,7 +51,6 @@ mod wording;
 mod written;
 
 pub use explain::{explain, nearest_identifiers};
-pub use lines::{Line, text_of};
 pub use recommendation::{Evidence, Kind, Priority, Recommendation, Signal};
 pub use told_apart::told_apart;
 pub use written::{Unit, listed, stability_in_words, verdict_in_words};
@@ -63,7 +61,7 @@ use crate::locale::Locales;
 use crate::protect::Release;
 use crate::survey::{InvalidIdentifier, SeminarId, Survey};
 
-use draft::{Draft, drafts};
+use draft::{Draft, drafts, stability};
 use wording::Wording;
 
 /// The drafts for one seminar: changes by priority, what to keep, observations; each in the order of the curriculum.
@@ -95,7 +93,7 @@ pub fn recommend(
             addressee: wording.addressee(draft.action),
             evidence: draft.evidence.iter().map(|sign| wording.evidence(sign)).collect(),
             counter_evidence: draft.counter_evidence.iter().map(|sign| wording.evidence(sign)).collect(),
-            stability: draft.stability,
+            stability: stability(&draft.evidence),
             status: "draft",
         })
     };

@@ -3,7 +3,7 @@
 use crate::measure::{FindingKey, Statistic};
 use crate::protect::{ReleasedFinding, ReleasedRankedPair, ReleasedRanking, ReleasedStability};
 
-use super::lines::Line;
+use super::explain::Line;
 use super::told_apart::told_apart;
 use super::trail::Trail;
 use super::wording::say;

@@ -35,7 +35,7 @@ pub(super) struct Sign<'a> {
     pub(super) signal: Signal,
     /// What gives it.
     pub(super) source: Source<'a>,
-    /// Whether its verdict holds when people are left out; none where it has no verdict.
+    /// Whether its verdict holds when people are left out, if that may be told; none where it has no verdict.
     pub(super) stability: Option<ReleasedStability>,
 }
 
@@ -266,7 +266,7 @@ pub(super) fn signs_of<'a>(
         about.filter_map(move |finding| {
             let (signal, verdict) = signal_of(finding, fewest)?;
             let source = Source::Theme { theme, finding, verdict };
-            Some(Sign { signal, source, stability: Some(stability_of(finding)) })
+            Some(Sign { signal, source, stability: finding.stability })
         })
     });
     let mut signs: Vec<Sign<'a>> = of_items.chain(of_states).chain(of_themes).collect();
@@ -335,12 +335,7 @@ fn sign_of<'a>(
     let with_number = on_side(Signal::TimeTooLittle, Statistic::BelowIdeal)
         .or_else(|| on_side(Signal::TimeTooMuch, Statistic::AboveIdeal));
     let source = Source::Finding { item, finding: with_number.unwrap_or(finding), verdict };
-    Some(Sign { signal, source, stability: Some(stability_of(finding)) })
-}
-
-/// Whether a verdict holds. Where that may not be told it counts as not judged.
-fn stability_of(finding: &ReleasedFinding) -> ReleasedStability {
-    finding.stability.unwrap_or(ReleasedStability::NotJudged)
+    Some(Sign { signal, source, stability: finding.stability })
 }
 
 /// Whether the target for favourable shares is meant for this item: promoters on a 0–10 scale are another matter.
