@@ -61,6 +61,7 @@ fn about_recommendation(recommendation: &Recommendation, trail: &Trail<'_>) -> V
         lines.push(trail.labelled("explain-curriculum", curriculum));
     }
     lines.push(trail.labelled("explain-why", &locale.word(why(recommendation.kind))));
+    lines.extend(recommendation.stability.map(|stability| trail.stability_line(stability)));
     for (heading, evidence) in
         [("explain-evidence", &recommendation.evidence), ("explain-counter-evidence", &recommendation.counter_evidence)]
     {
@@ -85,7 +86,9 @@ fn about_evidence(number: usize, evidence: &Evidence, trail: &Trail<'_>) -> Vec<
         return lines;
     };
     // Of time the verdict is said once, beside the share at the ideal.
-    let verdict = evidence.verdict.filter(|_| finding.verdict.is_none()).map(|verdict| trail.verdict_line(verdict));
+    let verdict = evidence.verdict.filter(|_| finding.verdict.is_none());
+    let stability = verdict.and(evidence.stability).map(|stability| trail.stability_line(stability));
+    let verdict = verdict.map(|verdict| trail.verdict_line(verdict)).into_iter().chain(stability);
     lines.extend(trail.about_finding(finding).into_iter().chain(verdict).map(|line| line.deeper().deeper()));
     lines
 }

@@ -47,7 +47,7 @@ impl Trail<'_> {
         if let Some(verdict) = finding.verdict {
             lines.push(self.verdict_line(verdict));
         }
-        lines.extend(self.stability_line(finding));
+        lines.extend(finding.stability.map(|stability| self.stability_line(stability)));
         lines
     }
 
