@@ -153,7 +153,7 @@ fn inputs<'a>(delivered: &'a Delivered, compared: &'a Compared) -> ComparisonInp
         release: &compared.release,
         pairs: &compared.pairs,
         modules: &compared.modules,
-        item: None,
+        items: &[],
     }
 }
 

@@ -92,9 +92,9 @@ pub(super) struct CompareArguments {
     pub(super) later: String,
     #[command(flatten)]
     pub(super) common: Common,
-    /// Only this question, such as relevance.
-    #[arg(long, value_name = "ITEM")]
-    pub(super) item: Option<String>,
+    /// Only these questions, such as relevance. Default: all.
+    #[arg(long, value_name = "ITEM", value_delimiter = ',')]
+    pub(super) item: Vec<String>,
     /// What is printed: a text, or the rows of a findings table as CSV or JSON.
     #[arg(long, value_enum, value_name = "FORMAT", default_value = "text")]
     pub(super) format: CompareFormat,

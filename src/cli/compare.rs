@@ -13,13 +13,13 @@ pub(super) fn compare(arguments: &CompareArguments) -> Result<Exit, PipelineErro
     let locales = Locales::load()?;
     let delivered = pipeline::read(&arguments.common.input)?;
     let compared = pipeline::compare(&delivered, &arguments.earlier, &arguments.later, arguments.audience)?;
-    let item = pipeline::item_asked_for(&delivered, arguments.item.as_deref())?;
+    let items = pipeline::items_asked_for(&delivered, &arguments.item)?;
     let inputs = ComparisonInputs {
         survey: &delivered.survey,
         release: &compared.release,
         pairs: &compared.pairs,
         modules: &compared.modules,
-        item: item.as_ref(),
+        items: &items,
     };
     match arguments.format {
         CompareFormat::Csv => say(String::from_utf8_lossy(&report::comparison_csv(&inputs)?).trim_end()),

@@ -49,16 +49,18 @@ pub fn compare(
     Ok(Compared { modules: comparison.modules.into_iter().filter(is_wanted).collect(), pairs, release })
 }
 
-/// The items with this name, or all of them.
+/// The items with these names.
 ///
 /// # Errors
-/// If there is no such item.
-pub fn item_asked_for(delivered: &Delivered, item: Option<&str>) -> Result<Option<ItemId>, PipelineError> {
+/// If one of them is no item.
+pub fn items_asked_for(delivered: &Delivered, asked: &[String]) -> Result<Vec<ItemId>, PipelineError> {
     let items = &delivered.survey.questionnaire.items;
-    let Some(asked) = item else { return Ok(None) };
-    let found = items.iter().find(|item| item.id.as_str() == asked).map(|item| item.id.clone());
-    let known = || near(asked, items.iter().map(|item| item.id.as_str()));
-    found.map(Some).ok_or_else(|| PipelineError::UnknownItem { asked: asked.to_owned(), known: known() })
+    let find = |asked: &String| {
+        let found = items.iter().find(|item| item.id.as_str() == asked).map(|item| item.id.clone());
+        let known = || near(asked, items.iter().map(|item| item.id.as_str()));
+        found.ok_or_else(|| PipelineError::UnknownItem { asked: asked.clone(), known: known() })
+    };
+    asked.iter().map(find).collect()
 }
 
 /// Cycles are found first: where no programme is declared, every seminar is a cycle of its own.

@@ -20,8 +20,14 @@ pub struct ComparisonInputs<'a> {
     pub pairs: &'a [(SeminarId, SeminarId)],
     /// What became of each module.
     pub modules: &'a [ComparedModule],
-    /// The only question that is compared; none for all of them.
-    pub item: Option<&'a ItemId>,
+    /// The only questions that are compared; empty for all of them.
+    pub items: &'a [ItemId],
+}
+
+impl ComparisonInputs<'_> {
+    fn is_wanted(&self, item: Option<&ItemId>) -> bool {
+        self.items.is_empty() || item.is_some_and(|item| self.items.contains(item))
+    }
 }
 
 /// A part in words.
@@ -68,8 +74,9 @@ fn table(inputs: &ComparisonInputs<'_>) -> Table {
             None => key.statistic == Statistic::Favourable && (key.seminar == *later || key.seminar == *earlier),
         })
     };
-    let of_item = |key: &FindingKey| inputs.item.is_none_or(|item| key.item.as_ref() == Some(item));
-    findings_table::table(inputs.release.findings().iter().filter(|one| of_pair(&one.key) && of_item(&one.key)))
+    findings_table::table(
+        inputs.release.findings().iter().filter(|one| of_pair(&one.key) && inputs.is_wanted(one.key.item.as_ref())),
+    )
 }
 
 /// The headings of a module's rows.
@@ -162,7 +169,7 @@ impl<'a> Comparing<'a> {
                 && key.group == Group::All
                 && (&key.seminar, key.comparator.as_ref()) == (later, Some(earlier))
                 && key.module.as_ref() == module
-                && self.inputs.item.is_none_or(|item| key.item.as_ref() == Some(item))
+                && self.inputs.is_wanted(key.item.as_ref())
         };
         let mut changes: Vec<_> = self.inputs.release.findings().iter().filter(is_wanted).collect();
         changes.sort_by_key(place);

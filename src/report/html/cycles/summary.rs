@@ -143,5 +143,5 @@ fn trends(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
 fn question(view: &View<'_>, rating: &Rating<'_>) -> String {
     let item = view.wording.item(&rating.item.id);
     let subject = view.wording.subject(rating.module.map(|module| &module.id));
-    format!("{subject} — {item}")
+    format!("{subject} — {}", item.trim_end_matches(['.', ':']))
 }
