@@ -29,7 +29,6 @@ cycles-from = from { $modules }
 cycles-ratings = Favourable answers by seminar
 cycles-table-item = { $question }
 cycles-table-seminar = The seminar as a whole
-cycles-compared = Compared
 cycles-trend = Trend
 cycles-per-cycle = Per cycle
 

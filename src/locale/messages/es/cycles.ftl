@@ -29,7 +29,6 @@ cycles-from = de { $modules }
 cycles-ratings = Respuestas favorables por seminario
 cycles-table-item = { $question }
 cycles-table-seminar = El seminario en su conjunto
-cycles-compared = Comparación
 cycles-trend = Tendencia
 cycles-per-cycle = Por ciclo
 

@@ -29,7 +29,6 @@ cycles-from = de { $modules }
 cycles-ratings = Respostas favoráveis por seminário
 cycles-table-item = { $question }
 cycles-table-seminar = O seminário como um todo
-cycles-compared = Comparação
 cycles-trend = Tendência
 cycles-per-cycle = Por ciclo
 

@@ -36,12 +36,7 @@ fn one_table(view: &View<'_>, part: &Part<'_>, title: &str, first: &str, ratings
     if columns.shares == Shown::Yes {
         heads.extend(part.seminars.iter().map(|seminar| Head::Numbers(view.wording.seminar_name(&seminar.id))));
     }
-    heads.extend([
-        view.words("cycles-compared"),
-        view.numbers("report-change"),
-        view.numbers("report-interval"),
-        view.words("report-verdict"),
-    ]);
+    heads.extend([view.numbers("report-change"), view.numbers("report-interval"), view.words("report-verdict")]);
     if columns.trend == Shown::Yes {
         heads.push(view.words("cycles-trend"));
     }
@@ -111,12 +106,14 @@ fn change(view: &View<'_>, rating: &Rating<'_>) -> Markup {
     let wording = view.wording;
     let pair = rating.change.map(pair).unwrap_or_default();
     html! {
-        td role="cell" data-label=(view.word("cycles-compared")) { (pair) }
         (value::cell(wording, &view.word("report-change"), rating.change))
         (value::interval_cell(wording, &view.word("report-interval"), rating.change))
         td.conclusion role="cell" data-label=(view.word("report-verdict")) {
             @match rating.change {
-                Some(change) => (value::conclusion(wording, change)),
+                Some(change) => {
+                    (value::conclusion(wording, change))
+                    span.firmness { (pair) }
+                }
                 None => span.verdict.open { (without_change(view, rating)) },
             }
         }
