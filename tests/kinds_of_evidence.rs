@@ -102,8 +102,8 @@ fn a_loss_and_a_request_make_a_recommendation() {
     let topic = Dimension::Learning;
     let request = Request { seminar: "C3P1".parse().unwrap(), module: Some("M02".parse().unwrap()), topic, states: 3 };
     let loss = (Statistic::MeanGain, Verdict::Loss);
-    let lost = with_verdicts(&[of_module("relevance", MIDDLING)], &[on("relevance", loss)]);
-    assert_eq!(kinds(&Measured { requests: vec![request], ..lost }), [Kind::Change(Priority::Medium)]);
+    let unlearnt = with_verdicts(&[of_module("relevance", MIDDLING)], &[on("relevance", loss)]);
+    assert_eq!(kinds(&Measured { requests: vec![request], ..unlearnt }), [Kind::Change(Priority::Medium)]);
 }
 
 #[test]
