@@ -235,6 +235,8 @@ pub enum ReleasedCounts {
 pub enum ReleasedStability {
     /// No trial changed the verdict.
     Stable,
+    /// No trial without a respondent changed it; those without a state can't be told, or states aren't known.
+    StableForPeople,
     /// Some trials changed it.
     Unstable {
         /// Respondents without whom the verdict is another one; none where their number would say what they answered.
@@ -252,6 +254,7 @@ impl ReleasedStability {
     pub fn name(self) -> &'static str {
         match self {
             Self::Stable => "stable",
+            Self::StableForPeople => "stable_for_people",
             Self::Unstable { .. } => "unstable",
             Self::NotJudged => "not_judged",
         }

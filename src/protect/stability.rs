@@ -1,6 +1,6 @@
 //! What of a verdict's stability may be shown.
 
-use crate::measure::{Finding, Stability, Statistic};
+use crate::measure::{Drops, Finding, Stability, Statistic};
 
 use super::ReleasedStability;
 use super::basis::Basis;
@@ -22,7 +22,9 @@ pub(super) fn released_stability(
     };
     // Whether the verdict of all levels holds depends on the levels as the verdict does, at more places.
     let needs_levels = matches!(finding.key.statistic, Statistic::Consensus | Statistic::Change | Statistic::Trend);
-    let shows_enough = !needs_levels || (basis.shows_levels() && basis.shows_family);
+    // Of a theme it would narrow down how many criticise, which may be withheld.
+    let is_of_theme = finding.key.statistic == Statistic::ThemeShare;
+    let shows_enough = !is_of_theme && (!needs_levels || (basis.shows_levels() && basis.shows_family));
     let stability = finding.stability.filter(|_| may_be_told && shows_enough && finding.verdict.is_some())?;
     let seminars = [Some(&finding.key.seminar), finding.key.comparator.as_ref()];
     let told = delegations.told(stability, seminars.into_iter().flatten());
@@ -33,6 +35,7 @@ pub(super) fn released_stability(
 pub(super) fn in_words(stability: Stability, respondents: Option<u64>) -> ReleasedStability {
     match stability.is_stable() {
         None => ReleasedStability::NotJudged,
+        Some(true) if stability.states == Drops::default() => ReleasedStability::StableForPeople,
         Some(true) => ReleasedStability::Stable,
         Some(false) => ReleasedStability::Unstable { respondents, states: None },
     }

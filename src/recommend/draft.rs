@@ -59,19 +59,47 @@ fn draft<'a>(
     }
 }
 
-/// The printed table. Priority falls to low as soon as leaving out a person or a state changes one of the verdicts.
+/// The printed table, applied to the signals that hold when people are left out. More evidence never lowers a priority.
 fn priority(negative: &[Sign<'_>]) -> Priority {
-    let is_weak = negative.iter().any(|sign| sign.signal == Signal::LevelWeak);
-    match (stability(negative), is_weak) {
+    let carrying = carrying(negative);
+    let is_weak = carrying.iter().any(|sign| sign.signal == Signal::LevelWeak);
+    match (stability(&carrying), is_weak) {
         (Some(ReleasedStability::Unstable { .. } | ReleasedStability::NotJudged), _) | (None, false) => Priority::Low,
-        (Some(ReleasedStability::Stable), true) => Priority::High,
-        (Some(ReleasedStability::Stable), false) | (None, true) => Priority::Medium,
+        (Some(ReleasedStability::Stable | ReleasedStability::StableForPeople), true) => Priority::High,
+        (Some(ReleasedStability::Stable | ReleasedStability::StableForPeople), false) | (None, true) => {
+            Priority::Medium
+        }
+    }
+}
+
+/// The signals that carry a draft: those that are stable, if they are independent of each other; else those that aren't
+/// known to be unstable, if they are; else all. Requests of states have no stability and always count.
+fn carrying<'a>(signs: &[Sign<'a>]) -> Vec<Sign<'a>> {
+    let may_carry = |sign: &&Sign<'_>, withheld: bool| match sign.stability {
+        _ if sign.verdict().is_none() => true,
+        Some(ReleasedStability::Stable | ReleasedStability::StableForPeople) => true,
+        None => withheld,
+        Some(ReleasedStability::Unstable { .. } | ReleasedStability::NotJudged) => false,
+    };
+    let those =
+        |withheld: bool| -> Vec<Sign<'a>> { signs.iter().filter(|sign| may_carry(sign, withheld)).copied().collect() };
+    [those(false), those(true)].into_iter().find(|signs| are_independent(signs)).unwrap_or_else(|| signs.to_vec())
+}
+
+/// Whether the verdicts hold that carry a draft.
+pub(super) fn stability_of(draft: &Draft<'_>) -> Option<ReleasedStability> {
+    match draft.kind {
+        Kind::Change(_) => {
+            let asking = draft.evidence.iter().filter(|sign| sign.signal.asks_for_change());
+            stability(&carrying(&asking.copied().collect::<Vec<_>>()))
+        }
+        Kind::Keep | Kind::Observation => stability(&draft.evidence),
     }
 }
 
 /// Whether all verdicts hold that a draft rests on; requests of states have none. One that doesn't hold tells for all.
 /// None where one is withheld and no other is unstable. How many people change it is said of the only unstable one.
-pub(super) fn stability(signs: &[Sign<'_>]) -> Option<ReleasedStability> {
+fn stability(signs: &[Sign<'_>]) -> Option<ReleasedStability> {
     let told: Vec<Option<ReleasedStability>> =
         signs.iter().filter(|sign| sign.verdict().is_some()).map(|sign| sign.stability).collect();
     let is_unstable = |one: &ReleasedStability| matches!(one, ReleasedStability::Unstable { .. });
@@ -83,12 +111,16 @@ pub(super) fn stability(signs: &[Sign<'_>]) -> Option<ReleasedStability> {
     if told.iter().flatten().any(|one| *one == ReleasedStability::NotJudged) {
         return Some(ReleasedStability::NotJudged);
     }
-    (!told.is_empty() && told.iter().all(Option::is_some)).then_some(ReleasedStability::Stable)
+    if told.is_empty() || told.iter().any(Option::is_none) {
+        return None;
+    }
+    let all = told.iter().flatten().all(|one| *one == ReleasedStability::Stable);
+    Some(if all { ReleasedStability::Stable } else { ReleasedStability::StableForPeople })
 }
 
-/// Whether at least two rated items of a module are strong without it hanging on few people, they are more than half of its rated items, and the share of
-/// every other one is at or over the target. One that is withheld, or of which too few spoke, isn't. That nothing asks
-/// for a change is known already.
+/// Whether at least two rated items of a module are strong without it hanging on few people, they are more than half of
+/// its rated items, and the share of every other one is at or over the target. One that is withheld, or of which too few
+/// spoke, isn't. That nothing asks for a change is known already.
 fn is_strong(release: &Release, survey: &Survey, seminar: &Seminar, module: &Module) -> bool {
     let with_target: BTreeSet<&ItemId> =
         survey.questionnaire.items.iter().filter(|item| has_target(item, survey)).map(|item| &item.id).collect();

@@ -21,9 +21,9 @@
 //!
 //! | negative signals about a module (or the seminar as a whole) | draft | priority |
 //! |---|---|---|
-//! | a weak level and a second, independent signal, all stable | change | high |
-//! | two other independent signals, all stable; or a weak level and a second one, where it is withheld whether one of them is stable | change | medium |
-//! | two independent signals, one of them unstable or not to be judged; or two other ones, where it is withheld | change | low |
+//! | a weak level and a second, independent signal, both stable | change | high |
+//! | two other independent signals, both stable; or a weak level and a second one, where it is withheld whether one of them is stable | change | medium |
+//! | two independent signals, but no two stable ones; or two other ones, where it is withheld | change | low |
 //! | one, or several that aren't independent | observation | |
 //! | none; at least two rated items strong and not unstable, more than half of all; the released share of every other at or over the target | keep | |
 //!
@@ -61,7 +61,7 @@ use crate::locale::Locales;
 use crate::protect::Release;
 use crate::survey::{InvalidIdentifier, SeminarId, Survey};
 
-use draft::{Draft, drafts, stability};
+use draft::{Draft, drafts, stability_of};
 use wording::Wording;
 
 /// The drafts for one seminar: changes by priority, what to keep, observations; each in the order of the curriculum.
@@ -93,7 +93,7 @@ pub fn recommend(
             addressee: wording.addressee(draft.action),
             evidence: draft.evidence.iter().map(|sign| wording.evidence(sign)).collect(),
             counter_evidence: draft.counter_evidence.iter().map(|sign| wording.evidence(sign)).collect(),
-            stability: stability(&draft.evidence),
+            stability: stability_of(&draft),
             status: "draft",
         })
     };

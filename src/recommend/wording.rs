@@ -6,7 +6,7 @@ use crate::locale::{Argument, Locale, Locales};
 use crate::protect::{Release, ReleasedStability};
 use crate::survey::{Action, Language, Module, Seminar, Share, Survey, Translated};
 
-use super::draft::{Draft, stability};
+use super::draft::{Draft, stability_of};
 use super::signal::{Sign, Source};
 use super::written::stability_in_words;
 use super::{Kind, Signal};
@@ -36,8 +36,7 @@ impl Wording<'_> {
         Translated::from_each(|language| {
             let locale = self.locales.get(language);
             let proposal = say(locale, &key, &subject(draft.module, locale));
-            let falls =
-                stability(&draft.evidence).filter(|stability| matches!(stability, ReleasedStability::Unstable { .. }));
+            let falls = stability_of(draft).filter(|stability| matches!(stability, ReleasedStability::Unstable { .. }));
             let Some(falls) = falls else { return proposal };
             let stability = stability_in_words(falls, locale);
             say(locale, "recommend-text-unstable", &[("proposal", proposal), ("stability", stability)])

@@ -29,7 +29,7 @@ const COLUMNS: [Column; 24] = [
     sometimes("verdict", OneOf(&Verdict::NAMES), "What it says, against the targets of rules.toml."),
     sometimes(
         "stability",
-        OneOf(&["stable", "unstable", "not_judged"]),
+        OneOf(&["stable", "unstable", "not_judged", "stable_for_people"]),
         "Whether the verdict holds when people are left out.",
     ),
     always("method", Text, "How it was computed."),

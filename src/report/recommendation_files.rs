@@ -31,7 +31,7 @@ const COLUMNS: [Column; 18] = [
     sometimes("counter_evidence", Text, "Findings that speak against it, separated by spaces."),
     sometimes(
         "stability",
-        OneOf(&["stable", "unstable", "not_judged"]),
+        OneOf(&["stable", "unstable", "not_judged", "stable_for_people"]),
         "Whether the verdicts hold when people are left out.",
     ),
     sometimes("addressee_en", Text, "Who should act."),

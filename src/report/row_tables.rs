@@ -8,7 +8,7 @@ use crate::protect::{
 };
 use crate::survey::SeminarId;
 
-const STABILITIES: [&str; 3] = ["stable", "unstable", "not_judged"];
+const STABILITIES: [&str; 4] = ["stable", "unstable", "not_judged", "stable_for_people"];
 
 const RANKING: [Column; 14] = [
     always("seminar", Text, "The seminar."),

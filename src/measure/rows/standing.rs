@@ -61,20 +61,18 @@ impl Standing {
         letters.join(if self.columns.len() > 26 { " " } else { "" })
     }
 
-    /// What is said of each module, in the order of the curriculum: it is rated higher if it stands in the first column
-    /// and shares none with the module ranked last, lower if it stands in the last column and shares none with the one
-    /// ranked first.
+    /// What is said of each module, in the order of the curriculum: it is rated higher if it shares a letter with the
+    /// module ranked first and none with the one ranked last, lower if the other way round.
     pub(super) fn verdicts(&self) -> Vec<Verdict> {
-        let Some((highest, lowest)) = self.columns.first().zip(self.columns.last()) else { return Vec::new() };
         let share = |one: usize, other: usize| {
             self.columns.iter().any(|column| column.contains(&one) && column.contains(&other))
         };
-        let last = self.order.len() - 1;
+        let Some(last) = self.order.len().checked_sub(1) else { return Vec::new() };
         let mut verdicts = vec![Verdict::NotDistinguished; self.order.len()];
         for (position, module) in self.order.iter().enumerate() {
-            if highest.contains(&position) && !share(position, last) {
+            if share(position, 0) && !share(position, last) {
                 verdicts[*module] = Verdict::RatedHigher;
-            } else if lowest.contains(&position) && !share(position, 0) {
+            } else if share(position, last) && !share(position, 0) {
                 verdicts[*module] = Verdict::RatedLower;
             }
         }

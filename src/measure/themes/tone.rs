@@ -17,7 +17,7 @@ const NEGATIONS: [&str; 28] = [
     "can't", "hardly", "nothing",
 ];
 /// Words after a negation that undo it: "no sólo", "não só", "not only".
-const ONLY: [&str; 6] = ["solo", "solamente", "so", "somente", "apenas", "only"];
+const ONLY: [&str; 5] = ["solo", "solamente", "somente", "apenas", "only"];
 /// How many words before a word of tone a negation may stand.
 const REACH: usize = 3;
 
@@ -83,7 +83,9 @@ fn is_negated(sentence: &Sentence, place: usize, portuguese: bool) -> bool {
         let word = sentence.words[before].as_str();
         // In Portuguese "no" is "in the".
         let negates = NEGATIONS.contains(&word) && !(portuguese && word == "no");
-        let only = sentence.words.get(before + 1).is_some_and(|next| ONLY.contains(&next.as_str()));
+        // In English "so" is no "só".
+        let undoes = |next: &String| ONLY.contains(&next.as_str()) || (next == "so" && matches!(word, "nao" | "nem"));
+        let only = sentence.words.get(before + 1).is_some_and(undoes);
         negates && !only && sentence.in_one_clause(before, place)
     })
 }

@@ -177,9 +177,11 @@ ranking-some = { $told ->
 }
 
 stability-stable = stable
+stability-stable_for_people = stable for people
 stability-unstable = unstable
 stability-not_judged = not judged
 stability-stable-long = stable: it holds whoever is left out
+stability-stable_for_people-long = stable: it holds whichever one person is left out
 stability-unstable-long = unstable: it would change without certain people
 stability-unstable-respondents = { $respondents ->
     [one] unstable: it would change without one certain person

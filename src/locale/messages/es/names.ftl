@@ -177,9 +177,11 @@ ranking-some = { $told ->
 }
 
 stability-stable = estable
+stability-stable_for_people = estable para personas
 stability-unstable = inestable
 stability-not_judged = no se juzga
 stability-stable-long = estable: se mantiene sin importar a quién se omita
+stability-stable_for_people-long = estable: se mantiene sin cualquiera de las personas
 stability-unstable-long = inestable: cambiaría sin ciertas personas
 stability-unstable-respondents = { $respondents ->
     [one] inestable: cambiaría sin cierta persona

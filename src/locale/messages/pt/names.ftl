@@ -177,9 +177,11 @@ ranking-some = { $told ->
 }
 
 stability-stable = estável
+stability-stable_for_people = estável para pessoas
 stability-unstable = instável
 stability-not_judged = não se julga
 stability-stable-long = estável: mantém-se, seja quem for que se omita
+stability-stable_for_people-long = estável: mantém-se sem qualquer uma das pessoas
 stability-unstable-long = instável: mudaria sem certas pessoas
 stability-unstable-respondents = { $respondents ->
     [one] instável: mudaria sem certa pessoa
