@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use plenaria::measure::statistics::{
-    CrossProducts, Sample, consensus, equal_step, favourable_share, holm, interpolated_median, mean, mean_score,
-    median, net_promoter_score, non_response_bounds, rank_correlation, rank_sum, relative_importance, reliability,
-    response_rate, share_change, superiority,
+    CrossProducts, POWER, Sample, consensus, detectable_change, equal_step, favourable_share, friedman, holm,
+    interpolated_median, keyness, learning, letter_columns, mean, mean_score, median, net_promoter_score,
+    non_response_bounds, partial_pooling, rank_correlation, rank_sum, relative_importance, reliability, response_rate,
+    run_lines, share_change, share_trend, signed_rank, superiority, trend,
 };
 
 const SIZES: [u64; 2] = [25, 10_000];
@@ -115,6 +116,40 @@ fn associations(criterion: &mut Criterion) {
     bench(criterion, "S19 relative importance of ten modules", rated, |rows| relative_importance(rows));
 }
 
+fn within_people(criterion: &mut Criterion) {
+    bench(criterion, "S12 Friedman over ten modules", rows, |rows| friedman(rows));
+    let differences = |respondents| -> Vec<(f64, u64)> {
+        let difference = |gap: u64| {
+            let found = (0..respondents).filter(|one| level(*one, 1) + 4 == level(*one, 2) + gap).count() as u64;
+            (SCORES[usize::try_from(gap).unwrap()] - 4.0, found)
+        };
+        (0..9).map(difference).collect()
+    };
+    bench(criterion, "S12 signed rank of a pair", differences, |differences| signed_rank(differences));
+    let differing = |modules: u64| -> (usize, Vec<(usize, usize)>) {
+        let modules = usize::try_from(modules.min(25)).unwrap();
+        let pairs = (0..modules).flat_map(|one| (one + 6..modules).map(move |other| (one, other)));
+        (modules, pairs.collect())
+    };
+    bench(criterion, "S12 letters of 25 modules", differing, |(modules, pairs)| letter_columns(*modules, pairs));
+    bench(criterion, "S13 learning", differences, |differences| learning(differences));
+}
+
+fn over_cycles(criterion: &mut Criterion) {
+    let cycles = |answers| (0..6).map(|cycle| counts(answers / 6 + 1, cycle)).collect::<Vec<_>>();
+    let shares = move |answers| {
+        let share = |counts: Vec<u64>| (counts[3] + counts[4], counts.iter().sum());
+        cycles(answers).into_iter().map(share).collect::<Vec<(u64, u64)>>()
+    };
+    bench(criterion, "S11 trend over six cycles", cycles, |cycles| trend(cycles));
+    bench(criterion, "S11 trend of a share", shares, |shares| share_trend(shares));
+    let values = |seminars: u64| (0..seminars).map(|seminar| Some(score(seminar, 1))).collect::<Vec<_>>();
+    bench(criterion, "S18 run chart", values, |values| run_lines(values));
+    bench(criterion, "S20 detectable change", |n| n, |n| detectable_change(0.7, (*n, *n), POWER, 0.05));
+    bench(criterion, "S21 keyness", |n| n, |n| keyness((n / 5, n / 2), (n / 20, n / 2)));
+    bench(criterion, "S22 partial pooling of six modules", shares, |shares| partial_pooling(shares));
+}
+
 /// Short, so that all groups together take less than a minute.
 fn settings() -> Criterion {
     Criterion::default()
@@ -127,6 +162,6 @@ fn settings() -> Criterion {
 criterion_group! {
     name = statistics;
     config = settings();
-    targets = levels, changes, people, associations
+    targets = levels, changes, people, associations, within_people, over_cycles
 }
 criterion_main!(statistics);

@@ -13,7 +13,7 @@
 //! | [`protect`] | what was measured | a [`Release`](protect::Release), and what stays confidential |
 //! | [`recommend`] | a release | [`Recommendation`](recommend::Recommendation)s with their evidence |
 //! | [`render`] | a release | [`Figure`](render::Figure)s as SVG, and their pixels |
-//! | [`report`] | all of it | [`RenderedFile`](report::RenderedFile)s, published whole |
+//! | [`report`] | all of it | [`RenderedFile`](report::RenderedFile)s of a seminar and of all cycles, published whole |
 //!
 //! [`survey`] is the vocabulary that all share and imports nothing of ours; [`locale`] holds Spanish, Portuguese and
 //! English; [`simulate`] draws a synthetic survey of which the truth is known; [`pipeline`] calls the stages in order;

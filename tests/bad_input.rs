@@ -196,3 +196,49 @@ fn an_unknown_id_is_answered_with_the_nearest() {
     let said = command(&["explain", "S1.seminar.claer.favourable", "--lang", "en"], folder.path());
     assert_said(&said, 1, &["S1.seminar.clear.favourable"]);
 }
+
+#[test]
+fn a_comparison_that_makes_no_sense_is_refused_with_the_way_out() {
+    let folder = survey();
+    write(folder.path(), "S2/evaluations/good.csv", good_delivery().as_bytes());
+    write(folder.path(), "programme.toml", PROGRAMME.as_bytes());
+    let compare =
+        |arguments: [&str; 2]| command(&["compare", arguments[0], arguments[1], "--lang", "en"], folder.path());
+    assert_said(&compare(["A", "B"]), 0, &["S2 (2014) compared to S1 (2013)", "No change found"]);
+    assert_said(&compare(["A", "X"]), 1, &["'X'", "A, B"]);
+    assert_said(&compare(["A", "A"]), 1, &["'A'", "plenaria compare"]);
+    assert_said(&compare(["B", "A"]), 1, &["plenaria compare A B"]);
+    assert_said(&compare(["A", "S2"]), 1, &["two cycles"]);
+    assert_said(&compare(["A", "C"]), 1, &["A has answers to part 1 (S1)", "C has no answers"]);
+    assert_said(&command(&["compare", "A", "B", "--item", "claer"], folder.path()), 1, &["'claer'", "clear"]);
+    assert_said(&command(&["compare", "A"], folder.path()), 1, &["<LATER>"]);
+}
+
+const PROGRAMME: &str = r#"
+name = "Example"
+
+[[seminar]]
+id = "S1"
+cycle = "A"
+part = 1
+start = 2013-06-09
+
+[[seminar]]
+id = "S2"
+cycle = "B"
+part = 1
+start = 2014-06-09
+
+[[seminar]]
+id = "S3"
+cycle = "C"
+part = 1
+start = 2015-06-09
+"#;
+
+#[test]
+fn a_seminar_may_not_take_the_folder_of_the_cycles() {
+    let folder = survey();
+    write(folder.path(), "cycles/evaluations/good.csv", good_delivery().as_bytes());
+    assert_said(&run(folder.path()), 1, &["'cycles'", "programme.toml"]);
+}

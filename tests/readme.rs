@@ -55,3 +55,16 @@ fn the_example_declarations_are_read_as_they_stand() {
     let survey = declaration::read(&sources).unwrap();
     assert_eq!((survey.questionnaire.items.len(), survey.deliveries.len()), (1, 1));
 }
+
+#[test]
+fn the_comparison_that_is_shown_is_what_the_command_prints() {
+    let readme = readme();
+    let command = readme.lines().find(|line| line.contains("-- compare ")).unwrap();
+    let arguments: Vec<&str> = command.split(" -- ").nth(1).unwrap().split_whitespace().collect();
+    let output =
+        assert_cmd::Command::cargo_bin("plenaria").unwrap().current_dir(root()).args(arguments).output().unwrap();
+    let printed = String::from_utf8(output.stdout).unwrap();
+    let begin = readme.find("```text\nPart 1").unwrap() + "```text\n".len();
+    let shown = readme[begin..].split("```").next().unwrap();
+    assert!(shown.lines().count() == 3 && printed.contains(shown), "{printed}");
+}

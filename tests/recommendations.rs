@@ -6,9 +6,8 @@ mod fixture;
 
 use fixture::{Answers, answers, measured, survey};
 use plenaria::locale::Locales;
-use plenaria::measure::{Estimate, FindingKey, Measured, Request, Statistic};
-use plenaria::protect::Release;
-use plenaria::protect::protect;
+use plenaria::measure::{Drops, Estimate, FindingKey, Measured, Request, Stability, Statistic};
+use plenaria::protect::{Release, ReleasedStability, protect};
 use plenaria::recommend::{Kind, Priority, Recommendation, Signal, Unit, explain, nearest_identifiers, recommend};
 use plenaria::survey::{Action, Audience, Dimension, Group, Language, Translated};
 
@@ -50,7 +49,7 @@ fn two_weak_items_of_a_module_make_a_recommendation() {
     let drafts =
         drafts(&[answers("C3P1", "M02", "relevance", WEAK), answers("C3P1", "M02", "method", [0, 0, 13, 12, 0])]);
     assert_eq!(ids(&drafts), ["R-C3P1-01"]);
-    assert_eq!((drafts[0].kind, drafts[0].action), (Kind::Change(Priority::Medium), Action::ReviseContent));
+    assert_eq!((drafts[0].kind, drafts[0].action), (Kind::Change(Priority::High), Action::ReviseContent));
 }
 
 #[test]
@@ -73,11 +72,52 @@ fn different_kinds_of_evidence_about_one_item_are_independent() {
 }
 
 #[test]
-fn two_signals_without_a_weak_level_have_low_priority() {
+fn two_stable_signals_without_a_weak_level_have_medium_priority() {
     let pace = measured(&[answers("C3P1", "M01", "pace", TOO_SLOW)]);
     let drafts = drafts_from(&Measured { requests: vec![request(Some("M01"), Dimension::Time, 3)], ..pace });
     assert_eq!(ids(&drafts), ["R-C3P1-01"]);
-    assert_eq!((drafts[0].kind, drafts[0].action), (Kind::Change(Priority::Low), Action::AdjustTime));
+    assert_eq!((drafts[0].kind, drafts[0].action), (Kind::Change(Priority::Medium), Action::AdjustTime));
+}
+
+/// Two weak items of a module, of which one's verdict is as stable as told.
+fn weak_with(stability: Option<Stability>) -> Vec<Recommendation> {
+    let weak = [answers("C3P1", "M02", "relevance", WEAK), answers("C3P1", "M02", "method", [0, 0, 13, 12, 0])];
+    let mut all = measured(&weak);
+    for finding in all.findings.iter_mut().filter(|finding| finding.id.as_str() == "C3P1.M02.method.favourable") {
+        finding.stability = stability;
+    }
+    drafts_from(&all)
+}
+
+#[test]
+fn what_hangs_on_few_people_has_low_priority_and_says_so() {
+    let changed = Drops { judged: 25, changed: 3, too_few: 0 };
+    let unstable = weak_with(Some(Stability { respondents: changed, ..Stability::default() }));
+    assert_eq!(unstable[0].kind, Kind::Change(Priority::Low));
+    assert!(matches!(unstable[0].stability, Some(ReleasedStability::Unstable { .. })));
+    assert!(unstable[0].text.en.contains("unstable"), "{:?}", unstable[0].text);
+}
+
+#[test]
+fn what_cannot_be_judged_is_not_stable_and_what_is_withheld_may_be() {
+    let drops = Drops { judged: 0, changed: 0, too_few: 25 };
+    let not_judged = &weak_with(Some(Stability { respondents: drops, ..Stability::default() }))[0];
+    let expected = (Kind::Change(Priority::Low), Some(ReleasedStability::NotJudged));
+    assert_eq!((not_judged.kind, not_judged.stability), expected);
+    let withheld = &weak_with(None)[0];
+    assert_eq!((withheld.kind, withheld.stability), (Kind::Change(Priority::Medium), None));
+    assert!(!not_judged.text.en.contains("unstable") && !withheld.text.en.contains("unstable"));
+}
+
+#[test]
+fn a_strong_module_is_kept_only_if_that_hangs_on_nobody() {
+    let mut all = measured(&[answers("C3P1", "M01", "relevance", STRONG), answers("C3P1", "M01", "method", STRONG)]);
+    assert_eq!(ids(&drafts_from(&all)), ["K-C3P1-01"]);
+    let changed = Drops { judged: 25, changed: 1, too_few: 0 };
+    for finding in all.findings.iter_mut().filter(|finding| finding.key.statistic == Statistic::Favourable) {
+        finding.stability = Some(Stability { respondents: changed, ..Stability::default() });
+    }
+    assert!(drafts_from(&all).is_empty());
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::survey::{Audience, ItemId, Language, SeminarId};
+use crate::survey::{Audience, Language, SeminarId};
 
 /// Turns the evaluation files of a training programme into statistics, charts and evidence-bound recommendations.
 #[derive(Debug, Parser)]
@@ -22,7 +22,7 @@ pub(super) enum Command {
     Run(RunArguments),
     /// Lists every problem of the input, with what to do; writes nothing.
     Check(CheckArguments),
-    /// Compares the same part of two cycles, such as C1 and C3, module by module.
+    /// Compares two cycles part by part: change, interval and verdict of every question about every module.
     Compare(CompareArguments),
     /// Prints the evidence trail of a recommendation or finding, such as R-C3P1-01.
     Explain(ExplainArguments),
@@ -84,33 +84,33 @@ pub(super) struct CheckArguments {
 
 #[derive(Debug, Args)]
 pub(super) struct CompareArguments {
-    /// The earlier cycle, such as C1, or one seminar of it, such as C1P1.
+    /// The earlier cycle, such as C1, or seminar, such as C1P1.
     #[arg(value_name = "EARLIER")]
     pub(super) earlier: String,
-    /// The later cycle, such as C3, or one seminar of it, such as C3P1.
+    /// The later cycle, or the later seminar of the same part.
     #[arg(value_name = "LATER")]
     pub(super) later: String,
     #[command(flatten)]
     pub(super) common: Common,
+    /// Only these questions, such as relevance. Default: all.
+    #[arg(long, value_name = "ITEM", value_delimiter = ',')]
+    pub(super) item: Vec<String>,
+    /// What is printed: a text, or the rows of a findings table as CSV or JSON.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "text")]
+    pub(super) format: CompareFormat,
     /// Who will read it.
     #[arg(long, value_name = "AUDIENCE", default_value = "focal_points")]
     pub(super) audience: Audience,
-    /// Only these questions, such as relevance. Default: all.
-    #[arg(long, value_name = "ITEM", value_delimiter = ',')]
-    pub(super) item: Vec<ItemId>,
-    /// How it is written.
-    #[arg(long, value_enum, value_name = "FORMAT", default_value = "text")]
-    pub(super) format: OutputFormat,
 }
 
-/// How a comparison is written.
+/// How a comparison is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum OutputFormat {
-    /// For reading.
+pub(super) enum CompareFormat {
+    /// A text for a terminal.
     Text,
-    /// A row per estimate.
+    /// Comma-separated rows.
     Csv,
-    /// An object per estimate.
+    /// An array of objects.
     Json,
 }
 

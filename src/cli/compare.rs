@@ -1,39 +1,57 @@
-//! `plenaria compare`: the same part of two cycles, module by module.
+//! `plenaria compare`: two cycles, part by part and module by module.
 
-use super::arguments::{CompareArguments, OutputFormat};
-use super::exit::Exit;
-use super::terminal::{complain, say};
-use crate::locale::Locales;
-use crate::pipeline::{self, PipelineError};
-use crate::report::{ComparedInputs, compared_csv, compared_json, compared_text};
+use super::arguments::{CompareArguments, CompareFormat};
+use super::exit::{self, Exit};
+use super::terminal::{columns, say, wrapped};
+use crate::locale::{Locale, Locales};
+use crate::pipeline::{self, Delivered, PipelineError};
+use crate::report::{self, ComparisonInputs, PartText};
 use crate::survey::Language;
 
-/// Prints what changed between two cycles.
+/// Prints what changed from the earlier cycle to the later one.
 pub(super) fn compare(arguments: &CompareArguments) -> Result<Exit, PipelineError> {
     let locales = Locales::load()?;
     let delivered = pipeline::read(&arguments.common.input)?;
-    let language = arguments.common.lang.first().or(delivered.survey.programme.languages.first());
-    let locale = locales.get(language.copied().unwrap_or(Language::Es));
-    let items = &delivered.survey.questionnaire.items;
-    if let Some(unknown) = arguments.item.iter().find(|asked| !items.iter().any(|item| item.id == **asked)) {
-        let known = items.iter().map(|item| item.id.as_str()).collect::<Vec<_>>().join(", ");
-        complain(
-            &locale.text("compare-unknown-item", &[("item", unknown.as_str().into()), ("known", (&known).into())]),
-        );
-        return Ok(Exit::Usage);
-    }
     let compared = pipeline::compare(&delivered, &arguments.earlier, &arguments.later, arguments.audience)?;
-    let inputs = ComparedInputs {
+    let items = pipeline::items_asked_for(&delivered, &arguments.item)?;
+    let inputs = ComparisonInputs {
         survey: &delivered.survey,
         release: &compared.release,
+        pairs: &compared.pairs,
         modules: &compared.modules,
-        items: &arguments.item,
+        items: &items,
     };
-    let text = match arguments.format {
-        OutputFormat::Text => compared_text(&inputs, locale),
-        OutputFormat::Csv => String::from_utf8_lossy(&compared_csv(&inputs)?).into_owned(),
-        OutputFormat::Json => String::from_utf8_lossy(&compared_json(&inputs)?).into_owned(),
-    };
-    say(&text);
-    Ok(Exit::Clean)
+    match arguments.format {
+        CompareFormat::Csv => say(String::from_utf8_lossy(&report::comparison_csv(&inputs)?).trim_end()),
+        CompareFormat::Json => say(&String::from_utf8_lossy(&report::comparison_json(&inputs)?)),
+        CompareFormat::Text => {
+            let language = arguments.common.lang.first().or(delivered.survey.programme.languages.first());
+            let locale = locales.get(language.copied().unwrap_or(Language::Es));
+            print(&report::comparison_texts(&inputs, locale), &delivered, locale);
+        }
+    }
+    Ok(exit::after_reading(&delivered))
+}
+
+fn print(parts: &[PartText], delivered: &Delivered, locale: &Locale) {
+    if delivered.survey.programme.synthetic {
+        say(&wrapped(&locale.word("cli-synthetic"), 0));
+    }
+    let heads = report::comparison_heads(locale);
+    for part in parts {
+        say(&format!("\n{}", wrapped(&part.title, 0)));
+        for sentence in &part.summary {
+            say(&wrapped(sentence, 2));
+        }
+        let rows: Vec<[String; 4]> =
+            [heads.clone()].into_iter().chain(part.modules.iter().flat_map(|module| module.rows.clone())).collect();
+        let mut lines = columns(&rows, 2).into_iter();
+        say("");
+        lines.by_ref().take(1).for_each(|line| say(&line));
+        for module in &part.modules {
+            say(&wrapped(&module.title, 0));
+            lines.by_ref().take(module.rows.len()).for_each(|line| say(&line));
+        }
+    }
+    say(&format!("\n{}", wrapped(&locale.word("cycles-compare-note"), 0)));
 }

@@ -56,7 +56,11 @@ pub(super) fn after_error(error: &PipelineError) -> Exit {
         | PipelineError::Declaration(_)
         | PipelineError::UnknownSeminar { .. }
         | PipelineError::UnknownCycle { .. }
-        | PipelineError::NothingToCompare(_)
+        | PipelineError::UnknownItem { .. }
+        | PipelineError::SameCycle(_)
+        | PipelineError::CycleAndSeminar { .. }
+        | PipelineError::LaterFirst { .. }
+        | PipelineError::NoCommonPart { .. }
         | PipelineError::ReservedName(_)
         | PipelineError::LinesLost(_)
         | PipelineError::Identifier(_)

@@ -27,7 +27,39 @@ fn harmless(text: &str) -> String {
 
 /// The text broken into lines: the first begins after so many blanks, the others two further.
 pub(super) fn wrapped(text: &str, indent: usize) -> String {
-    let mut lines = vec![" ".repeat(indent)];
+    broken(text, [indent, indent + 2])
+}
+
+/// Rows in columns, the last of which is broken into lines below each other; each row begins after so many blanks.
+pub(super) fn columns<const N: usize>(rows: &[[String; N]], indent: usize) -> Vec<String> {
+    let width = |at: usize| rows.iter().map(|row| row[at].chars().count()).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..N).map(width).collect();
+    let before_last = indent + widths.iter().take(N.saturating_sub(1)).map(|width| width + 2).sum::<usize>();
+    // Where the other columns leave no room the last one stands below them.
+    let place = if before_last + NARROWEST > WIDTH { indent + 4 } else { before_last };
+    let line = |row: &[String; N]| {
+        let Some((last, others)) = row.split_last() else { return String::new() };
+        let mut line = " ".repeat(indent);
+        for (cell, width) in others.iter().zip(&widths) {
+            line.push_str(cell);
+            line.push_str(&" ".repeat(width + 2 - cell.chars().count()));
+        }
+        let last = broken(last, [place, place]);
+        if place == before_last {
+            format!("{line}{}", last.trim_start())
+        } else {
+            format!("{}\n{last}", line.trim_end())
+        }
+    };
+    rows.iter().map(line).collect()
+}
+
+/// Narrowest column of running text, in characters.
+const NARROWEST: usize = 20;
+
+/// The text broken into lines between words, with so many blanks before the first and before the others.
+fn broken(text: &str, [first, others]: [usize; 2]) -> String {
+    let mut lines = vec![" ".repeat(first)];
     let mut is_first_word = true;
     for word in text.split(' ').filter(|word| !word.is_empty()) {
         let Some(line) = lines.last_mut() else { break };
@@ -37,7 +69,7 @@ pub(super) fn wrapped(text: &str, indent: usize) -> String {
             line.push(' ');
             line.push_str(word);
         } else {
-            lines.push(format!("{}{word}", " ".repeat(indent + 2)));
+            lines.push(format!("{}{word}", " ".repeat(others)));
         }
         is_first_word = false;
     }
@@ -90,6 +122,19 @@ mod tests {
     #[test]
     fn nothing_that_a_terminal_obeys_is_printed() {
         assert_eq!(harmless("a\u{1b}[31mb\u{9b}c\rd\u{202e}e\nf"), "a[31mbc de\nf");
+    }
+
+    #[test]
+    fn columns_stand_under_each_other_and_none_is_wider_than_the_line() {
+        let row = |cells: [&str; 3]| cells.map(str::to_owned);
+        let long = "no se detectó ningún cambio ".repeat(6);
+        let narrow = columns(&[row(["año", "1", "x"]), row(["relevance", "−22", &long])], 2);
+        assert_eq!(narrow[0], "  año        1    x");
+        assert!(
+            narrow[1].lines().skip(1).all(|line| line.starts_with(&" ".repeat(18)) && line.chars().count() <= WIDTH)
+        );
+        let wide = columns(&[row([&"a".repeat(60), &"b".repeat(30), &long])], 2);
+        assert!(wide[0].lines().count() > 2 && wide[0].lines().all(|line| line.chars().count() <= WIDTH));
     }
 
     #[test]

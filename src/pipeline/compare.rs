@@ -1,82 +1,141 @@
-//! Two cycles compared, from their names to what may be shown.
+//! Two cycles compared: which seminars that means, and what may be shown of them.
 
 use super::{Delivered, PipelineError};
-use crate::measure::{self, ComparedModule, Measured, Statistic};
+use crate::measure::{self, ComparedModule};
 use crate::protect::{self, Release};
-use crate::survey::{Audience, CycleId, Programme, Seminar};
+use crate::survey::{Audience, CycleId, ItemId, Seminar, SeminarId};
 
 /// Two cycles compared.
 #[derive(Debug, Clone)]
 pub struct Compared {
-    /// What may be shown: levels of both, changes of exactly this pair.
-    pub release: Release,
-    /// What became of each module, by part.
+    /// The seminars compared, earlier and later, in the order of their parts.
+    pub pairs: Vec<(SeminarId, SeminarId)>,
+    /// What became of each module, by part, in the order of the curriculum.
     pub modules: Vec<ComparedModule>,
+    /// What may be shown of these seminars.
+    pub release: Release,
 }
 
-/// Compares two cycles, such as `C1` and `C3`, or two seminars of one part, such as `C1P1` and `C3P1`.
+/// What was asked for: two cycles, or two seminars.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Asked {
+    Cycles(CycleId, CycleId),
+    Seminars(SeminarId, SeminarId),
+}
+
+/// Compares two cycles part by part, or two seminars of one part.
 ///
 /// # Errors
-/// If a name is unknown, both are the same, the first is the later one, or they have no part in common with answers.
+/// If one of them is unknown, both are the same, the later is named first, or no part was answered in both.
 pub fn compare(
     delivered: &Delivered,
     earlier: &str,
     later: &str,
     audience: Audience,
 ) -> Result<Compared, PipelineError> {
-    let programme = &delivered.survey.programme;
-    let (from, until) = (side(programme, earlier)?, side(programme, later)?);
-    let refuse = |why: String| Err(PipelineError::NothingToCompare(why));
-    if from == until {
-        return refuse(format!("'{earlier}' can't be compared to itself; name two cycles, such as C1 C3"));
-    }
-    if place(programme, &from) > place(programme, &until) {
-        return refuse(format!("'{earlier}' is later than '{later}': name the earlier one first"));
-    }
-    let mut comparison = measure::compare(&delivered.responses, &delivered.survey, &from.cycle, &until.cycle);
-    let wanted = |part: u8| [from.part, until.part].into_iter().flatten().all(|asked| asked == part);
-    comparison.modules.retain(|module| wanted(module.part));
-    keep_parts(&mut comparison.measured, wanted);
-    let has_changes = comparison.measured.findings.iter().any(|finding| finding.key.statistic == Statistic::Change);
-    if !has_changes {
-        return refuse(format!(
-            "'{earlier}' and '{later}' have no part in common with answers: only seminars of the same part are \
-             compared. There are answers of {}",
-            delivered.seminars().iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
-        ));
-    }
-    let (release, _) = protect::protect(&comparison.measured, Vec::new(), &delivered.survey, audience);
-    Ok(Compared { release, modules: comparison.modules })
+    let asked = asked(delivered, earlier, later)?;
+    let pairs = pairs(delivered, &asked, earlier, later)?;
+    let (responses, survey) = (&delivered.responses, &delivered.survey);
+    let cycle = |id: &SeminarId| survey.programme.seminar(id).map_or_else(|| id.into(), |one| one.cycle.clone());
+    let (one, other) = match &asked {
+        Asked::Cycles(one, other) => (one.clone(), other.clone()),
+        Asked::Seminars(one, other) => (cycle(one), cycle(other)),
+    };
+    let comparison = measure::compare(responses, survey, &one, &other);
+    let (release, _) = protect::protect(&comparison.measured, Vec::new(), survey, audience);
+    let is_wanted = |module: &ComparedModule| {
+        pairs.iter().any(|(earlier, later)| *earlier == module.earlier && *later == module.later)
+    };
+    Ok(Compared { modules: comparison.modules.into_iter().filter(is_wanted).collect(), pairs, release })
 }
 
-/// One side of a comparison: a cycle, or one part of it.
-#[derive(Debug, PartialEq, Eq)]
-struct Side {
-    cycle: CycleId,
-    part: Option<u8>,
+/// The items with these names.
+///
+/// # Errors
+/// If one of them is no item.
+pub fn items_asked_for(delivered: &Delivered, asked: &[String]) -> Result<Vec<ItemId>, PipelineError> {
+    let items = &delivered.survey.questionnaire.items;
+    let find = |asked: &String| {
+        let found = items.iter().find(|item| item.id.as_str() == asked).map(|item| item.id.clone());
+        let known = || near(asked, items.iter().map(|item| item.id.as_str()));
+        found.ok_or_else(|| PipelineError::UnknownItem { asked: asked.clone(), known: known() })
+    };
+    asked.iter().map(find).collect()
 }
 
-fn side(programme: &Programme, name: &str) -> Result<Side, PipelineError> {
-    let seminars = || programme.seminars.iter();
-    if let Some(seminar) = seminars().find(|seminar| seminar.cycle.as_str() == name) {
-        return Ok(Side { cycle: seminar.cycle.clone(), part: None });
+/// Cycles are found first: where no programme is declared, every seminar is a cycle of its own.
+fn asked(delivered: &Delivered, earlier: &str, later: &str) -> Result<Asked, PipelineError> {
+    if earlier == later {
+        return Err(PipelineError::SameCycle(earlier.to_owned()));
     }
-    if let Some(seminar) = seminars().find(|seminar| seminar.id.as_str() == name) {
-        return Ok(Side { cycle: seminar.cycle.clone(), part: Some(seminar.part) });
+    let seminars = &delivered.survey.programme.seminars;
+    let cycle = |asked: &str| seminars.iter().map(|one| &one.cycle).find(|id| id.as_str() == asked).cloned();
+    let seminar = |asked: &str| seminars.iter().map(|one| &one.id).find(|id| id.as_str() == asked).cloned();
+    for asked in [earlier, later] {
+        if cycle(asked).is_none() && seminar(asked).is_none() {
+            let names = seminars.iter().flat_map(|one| [one.cycle.as_str(), one.id.as_str()]);
+            return Err(PipelineError::UnknownCycle { asked: asked.to_owned(), known: near(asked, names) });
+        }
     }
-    let mut known: Vec<&str> = seminars().flat_map(|seminar| [seminar.cycle.as_str(), seminar.id.as_str()]).collect();
-    known.sort_unstable();
-    known.dedup();
-    Err(PipelineError::UnknownCycle { asked: name.to_owned(), known: known.join(", ") })
+    let cycles = cycle(earlier).zip(cycle(later)).map(|(one, other)| Asked::Cycles(one, other));
+    let pair = || seminar(earlier).zip(seminar(later)).map(|(one, other)| Asked::Seminars(one, other));
+    let mixed = || PipelineError::CycleAndSeminar { one: earlier.to_owned(), other: later.to_owned() };
+    cycles.or_else(pair).ok_or_else(mixed)
 }
 
-/// The place of a side's first seminar among all seminars.
-fn place(programme: &Programme, side: &Side) -> Option<usize> {
-    let is_of_side =
-        |seminar: &Seminar| seminar.cycle == side.cycle && side.part.is_none_or(|part| part == seminar.part);
-    programme.seminars.iter().position(is_of_side)
+/// The seminars of the same part with answers, earlier and later.
+fn pairs(
+    delivered: &Delivered,
+    asked: &Asked,
+    earlier: &str,
+    later: &str,
+) -> Result<Vec<(SeminarId, SeminarId)>, PipelineError> {
+    let answered = delivered.seminars();
+    let has_answers = |seminar: &&Seminar| answered.contains(&seminar.id);
+    let all = &delivered.survey.programme.seminars;
+    let place = |seminar: &Seminar| all.iter().position(|other| other.id == seminar.id);
+    let (mine, other): (Vec<&Seminar>, Vec<&Seminar>) = match asked {
+        Asked::Cycles(one, other) => {
+            let of =
+                |cycle: &CycleId| all.iter().filter(|seminar| seminar.cycle == *cycle).filter(has_answers).collect();
+            (of(one), of(other))
+        }
+        Asked::Seminars(one, other) => {
+            let of = |id: &SeminarId| all.iter().filter(|seminar| seminar.id == *id).filter(has_answers).collect();
+            (of(one), of(other))
+        }
+    };
+    let mut found: Vec<(&Seminar, &Seminar)> = Vec::new();
+    for one in &mine {
+        let same_part = other.iter().find(|other| other.part == one.part);
+        found.extend(same_part.map(|other| (*one, *other)));
+    }
+    found.sort_by_key(|(one, _)| one.part);
+    if found.is_empty() {
+        let (one, other) =
+            (format!("{earlier} has {}", answers_of(&mine)), format!("{later} has {}", answers_of(&other)));
+        return Err(PipelineError::NoCommonPart { one, other });
+    }
+    if found.iter().any(|(one, other)| place(one) > place(other)) {
+        return Err(PipelineError::LaterFirst { earlier: earlier.to_owned(), later: later.to_owned() });
+    }
+    Ok(found.into_iter().map(|(one, other)| (one.id.clone(), other.id.clone())).collect())
 }
 
-fn keep_parts(measured: &mut Measured, wanted: impl Fn(u8) -> bool) {
-    measured.findings.retain(|finding| wanted(finding.key.part));
+/// What was answered, such as `answers to part 1 (C1P1)`.
+fn answers_of(seminars: &[&Seminar]) -> String {
+    let name = |seminar: &&Seminar| format!("part {} ({})", seminar.part, seminar.id);
+    let names: Vec<String> = seminars.iter().map(name).collect();
+    if names.is_empty() { "no answers".to_owned() } else { format!("answers to {}", names.join(", ")) }
+}
+
+/// The known names, the most similar first, at most eight.
+fn near<'a>(asked: &str, known: impl Iterator<Item = &'a str>) -> String {
+    let mut names: Vec<&str> = known.collect();
+    names.sort_unstable();
+    names.dedup();
+    let distance = |name: &str| strsim::damerau_levenshtein(&asked.to_lowercase(), &name.to_lowercase());
+    names.sort_by_key(|name| distance(name));
+    names.truncate(8);
+    names.join(", ")
 }

@@ -46,22 +46,58 @@ pub enum PipelineError {
         /// The seminars that have answers.
         known: String,
     },
+    /// A cycle or seminar to compare doesn't exist.
+    #[error("there is no cycle or seminar '{asked}'; the nearest names are {known}")]
+    UnknownCycle {
+        /// What was asked for.
+        asked: String,
+        /// Known names.
+        known: String,
+    },
+    /// A question to compare doesn't exist.
+    #[error("there is no item '{asked}' in questionnaire.toml; the nearest names are {known}")]
+    UnknownItem {
+        /// What was asked for.
+        asked: String,
+        /// Known names.
+        known: String,
+    },
+    /// A cycle was to be compared with itself.
+    #[error("'{0}' can't be compared with itself; name an earlier and a later cycle, as in: plenaria compare C1 C3")]
+    SameCycle(String),
+    /// One is a cycle and the other a seminar.
+    #[error(
+        "of '{one}' and '{other}' one is a cycle and the other a seminar; name two cycles, or two seminars of a part"
+    )]
+    CycleAndSeminar {
+        /// What was named first.
+        one: String,
+        /// What was named second.
+        other: String,
+    },
+    /// The later cycle was named first.
+    #[error("'{earlier}' was held after '{later}'; name the earlier one first: plenaria compare {later} {earlier}")]
+    LaterFirst {
+        /// What was named first.
+        earlier: String,
+        /// What was named second.
+        later: String,
+    },
+    /// No part was answered in both.
+    #[error(
+        "nothing can be compared: {one}, {other}, and only seminars of the same part are. Choose others, or check `part` in programme.toml"
+    )]
+    NoCommonPart {
+        /// What the first has.
+        one: String,
+        /// What the second has.
+        other: String,
+    },
     /// A seminar is called like a folder of another report.
     #[error(
         "a seminar can't be called '{0}': the comparison of cycles is written into a folder of that name. Give the seminar another id in programme.toml, or another value in deliveries.toml"
     )]
     ReservedName(SeminarId),
-    /// A cycle was named that isn't known.
-    #[error("there is no cycle or seminar '{asked}'; known are {known}")]
-    UnknownCycle {
-        /// What was asked for.
-        asked: String,
-        /// The names that are known.
-        known: String,
-    },
-    /// Two cycles can't be compared.
-    #[error("{0}")]
-    NothingToCompare(String),
     /// The sums of the reconciliation don't close: a defect of ours.
     #[error("lines of {0} are not accounted for; nothing was written. This is a defect of plenaria: please report it")]
     LinesLost(String),

@@ -10,7 +10,7 @@ mod run;
 mod settings;
 
 pub use analysis::{Analysis, analyse};
-pub use compare::{Compared, compare};
+pub use compare::{Compared, compare, items_asked_for};
 pub use delivered::Delivered;
 pub use error::PipelineError;
 pub use reading::{read, read_folder};

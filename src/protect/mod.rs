@@ -27,7 +27,6 @@
 //!    how many were asked isn't said beside how many answered.
 //! 9. Participation is shown in total and by state; by sex and institution if every kind has at least three people.
 //!    Requests need two states.
-//!
 //! 10. A share pooled with other modules, and a trend, need every module and every seminar that enters to be at least
 //!     the smallest group. Pooled shares, slopes of shares and detectable changes follow from shares: they are in
 //!     whole percent where one of those is, and withheld where one is only a bound. A trend's tau-b and p need all

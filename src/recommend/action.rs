@@ -6,7 +6,7 @@ use crate::measure::{FindingKey, Statistic};
 use crate::protect::{Release, ReleasedFinding};
 use crate::survey::{Action, Dimension, Survey};
 
-use super::signal::{KindOfEvidence, Sign, Source};
+use super::signal::{KindOfEvidence, Sign};
 
 /// The action of the dimension for which the negative signals speak most; that of an overall judgement where they don't
 /// tell one from the others.
@@ -49,15 +49,18 @@ struct Level {
 /// The lowest favourable share among the items of a dimension that signals speak of; none where none is shown.
 fn lowest_level(dimension: Dimension, negative: &[Sign<'_>], release: &Release) -> Option<Level> {
     let of_dimension = negative.iter().filter(|sign| sign.dimension() == Some(dimension));
-    let levels = of_dimension.filter_map(|sign| match sign.source {
-        Source::Finding { finding, .. } => level_of(finding, release),
-        Source::Requests { .. } => None,
-    });
+    let levels =
+        of_dimension.filter(|sign| sign.item().is_some()).filter_map(|sign| level_of(sign.finding()?, release));
     levels.min_by(|one, other| one.share.total_cmp(&other.share))
 }
 
 fn level_of(finding: &ReleasedFinding, release: &Release) -> Option<Level> {
-    let key = FindingKey { statistic: Statistic::Favourable, comparator: None, ..finding.key.clone() };
+    let key = FindingKey {
+        statistic: Statistic::Favourable,
+        comparator: None,
+        comparator_module: None,
+        ..finding.key.clone()
+    };
     let (share, interval) = release.finding(&key.id().ok()?)?.number()?;
     Some(Level { share, upper: interval?.upper })
 }

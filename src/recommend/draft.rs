@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::measure::Verdict;
-use crate::protect::{Release, ReleasedFinding, Shown, Status};
+use crate::protect::{Release, ReleasedFinding, ReleasedStability, Shown, Status};
 use crate::survey::{Action, ItemId, Module, Seminar, Survey};
 
 use super::action::action;
-use super::signal::{FEWEST_ANSWERS, Sign, are_independent, has_target, signs_of};
+use super::signal::{FEWEST_ANSWERS, Sign, are_independent, driver, has_target, signs_of};
 use super::{Kind, Priority, Signal};
 
 /// What the signals about one module, or about the seminar as a whole, add up to.
@@ -42,8 +42,11 @@ fn draft<'a>(
 ) -> Option<Draft<'a>> {
     let signs = signs_of(release, survey, &seminar.id, module.map(|module| &module.id));
     let (negative, positive): (Vec<_>, Vec<_>) = signs.into_iter().partition(|sign| sign.signal.asks_for_change());
-    let change =
-        |kind, action| Draft { module, kind, action, evidence: negative.clone(), counter_evidence: positive.clone() };
+    let change = |kind, action| {
+        let support = driver(release, survey, &seminar.id, module.map(|module| &module.id));
+        let evidence = negative.iter().copied().chain(support).collect();
+        Draft { module, kind, action, evidence, counter_evidence: positive.clone() }
+    };
     if are_independent(&negative) {
         Some(change(Kind::Change(priority(&negative)), action(&negative, release, survey)))
     } else if !negative.is_empty() {
@@ -56,13 +59,34 @@ fn draft<'a>(
     }
 }
 
-/// The printed table: a weak level and a second signal is medium, two other signals low. High would need to know that
-/// the verdicts are stable.
+/// The printed table. Priority falls to low as soon as leaving out a person or a state changes one of the verdicts.
 fn priority(negative: &[Sign<'_>]) -> Priority {
-    if negative.iter().any(|sign| sign.signal == Signal::LevelWeak) { Priority::Medium } else { Priority::Low }
+    let is_weak = negative.iter().any(|sign| sign.signal == Signal::LevelWeak);
+    match (stability(negative), is_weak) {
+        (Some(ReleasedStability::Unstable { .. } | ReleasedStability::NotJudged), _) | (None, false) => Priority::Low,
+        (Some(ReleasedStability::Stable), true) => Priority::High,
+        (Some(ReleasedStability::Stable), false) | (None, true) => Priority::Medium,
+    }
 }
 
-/// Whether at least two rated items of a module are strong, they are more than half of its rated items, and the share of
+/// Whether all verdicts hold that a draft rests on; requests of states have none. One that doesn't hold tells for all.
+/// None where one is withheld and no other is unstable. How many people change it is said of the only unstable one.
+pub(super) fn stability(signs: &[Sign<'_>]) -> Option<ReleasedStability> {
+    let told: Vec<Option<ReleasedStability>> =
+        signs.iter().filter(|sign| sign.verdict().is_some()).map(|sign| sign.stability).collect();
+    let is_unstable = |one: &ReleasedStability| matches!(one, ReleasedStability::Unstable { .. });
+    let unstable: Vec<ReleasedStability> = told.iter().flatten().copied().filter(is_unstable).collect();
+    if let [first, others @ ..] = unstable.as_slice() {
+        let of_several = ReleasedStability::Unstable { respondents: None, states: None };
+        return Some(if others.is_empty() { *first } else { of_several });
+    }
+    if told.iter().flatten().any(|one| *one == ReleasedStability::NotJudged) {
+        return Some(ReleasedStability::NotJudged);
+    }
+    (!told.is_empty() && told.iter().all(Option::is_some)).then_some(ReleasedStability::Stable)
+}
+
+/// Whether at least two rated items of a module are strong without it hanging on few people, they are more than half of its rated items, and the share of
 /// every other one is at or over the target. One that is withheld, or of which too few spoke, isn't. That nothing asks
 /// for a change is known already.
 fn is_strong(release: &Release, survey: &Survey, seminar: &Seminar, module: &Module) -> bool {
@@ -76,7 +100,10 @@ fn is_strong(release: &Release, survey: &Survey, seminar: &Seminar, module: &Mod
         .filter(|finding| finding.status != Status::NotAsked)
         .filter(|finding| finding.key.item.as_ref().is_some_and(|item| with_target.contains(item)))
         .collect();
-    let is_strong = |level: &&&ReleasedFinding| level.verdict == Some(Verdict::Strong) && level.status == Status::Ok;
+    let is_strong = |level: &&&ReleasedFinding| {
+        let falls = matches!(level.stability, Some(ReleasedStability::Unstable { .. }));
+        level.verdict == Some(Verdict::Strong) && level.status == Status::Ok && !falls
+    };
     let strong = levels.iter().filter(is_strong).count();
     let fewest = survey.rules.minimum_answers.max(FEWEST_ANSWERS);
     let target = survey.rules.target_favourable.get();

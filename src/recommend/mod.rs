@@ -1,20 +1,37 @@
 //! From what may be shown to drafted recommendations, each bound to its evidence.
 //!
-//! A **signal** is a verdict of a released finding (a share below or at the target, a decline, an improvement, divided
-//! opinions, answers beside the ideal) or a request of at least two member states. Signals rest on at least ten answers
-//! and never on what is suppressed or on one state's ratings. Two signals are **independent** if they are about different
-//! items or of different kinds of evidence.
+//! A **signal** is a verdict of a released finding or a request of at least two member states. Signals rest on at least
+//! ten answers and never on what is suppressed or on one state's ratings.
+//!
+//! | kind of evidence | asks for a change | speaks against one |
+//! |---|---|---|
+//! | level | a share below the target; rated lowest by the same people | a share at the target; rated highest |
+//! | change | declined since the earlier seminar | improved |
+//! | time | answers on one side of the ideal | |
+//! | states | requests | |
+//! | division | divided opinions | |
+//! | theme | comments criticise it | |
+//! | learning | lower after than before; no gain found | a gain |
+//!
+//! Two signals are **independent** if they are about different items or of different kinds of evidence. A module's place
+//! among the others is read from the same answers as its level, so that both about one item are one kind. Some module is
+//! always rated lowest, and with few answers it is easy to find no gain. So *rated lowest* makes no recommendation
+//! together with itself on another item or with *no gain found*, and *no gain found* only together with a level below
+//! the target or a decline.
 //!
 //! | negative signals about a module (or the seminar as a whole) | draft | priority |
 //! |---|---|---|
-//! | a weak level and a second, independent signal | change | medium |
-//! | two other independent signals | change | low |
-//! | one | observation | |
-//! | none; at least two rated items strong, more than half of all; the released share of every other at or over the target | keep | |
+//! | a weak level and a second, independent signal, all stable | change | high |
+//! | two other independent signals, all stable; or a weak level and a second one, where it is withheld whether one of them is stable | change | medium |
+//! | two independent signals, one of them unstable or not to be judged; or two other ones, where it is withheld | change | low |
+//! | one, or several that aren't independent | observation | |
+//! | none; at least two rated items strong and not unstable, more than half of all; the released share of every other at or over the target | keep | |
 //!
-//! High priority needs to know that the verdicts are stable when people are left out (S17), which is not computed yet.
+//! **Stable** is a verdict that no single respondent and no single state changes by being left out (S17). That a module's ratings surely
+//! go with overall satisfaction is named beside what asks for a change, but is no signal: it doesn't ask for one.
+//!
 //! The **action** is what `rules.toml` declares for one dimension (content, method, time …; "overall" is none of them):
-//! that with most kinds of negative evidence (level, change, division, time, states); among several alike, that whose
+//! that with most kinds of negative evidence; among several alike, that whose
 //! favourable share lies so low that its interval ends under the share of every other. Where neither tells them apart it
 //! is the action of an overall judgement, "investigate" if `rules.toml` doesn't say otherwise: the lowest of several
 //! numbers that can't be told apart is chance. "Restructure or replace" is never drafted unless `rules.toml`
@@ -23,8 +40,8 @@
 
 mod action;
 mod draft;
+mod evidence;
 mod explain;
-mod lines;
 mod particulars;
 mod recommendation;
 mod signal;
@@ -34,7 +51,6 @@ mod wording;
 mod written;
 
 pub use explain::{explain, nearest_identifiers};
-pub use lines::{Line, text_of};
 pub use recommendation::{Evidence, Kind, Priority, Recommendation, Signal};
 pub use told_apart::told_apart;
 pub use written::{Unit, listed, stability_in_words, verdict_in_words};
@@ -45,7 +61,7 @@ use crate::locale::Locales;
 use crate::protect::Release;
 use crate::survey::{InvalidIdentifier, SeminarId, Survey};
 
-use draft::{Draft, drafts};
+use draft::{Draft, drafts, stability};
 use wording::Wording;
 
 /// The drafts for one seminar: changes by priority, what to keep, observations; each in the order of the curriculum.
@@ -77,7 +93,7 @@ pub fn recommend(
             addressee: wording.addressee(draft.action),
             evidence: draft.evidence.iter().map(|sign| wording.evidence(sign)).collect(),
             counter_evidence: draft.counter_evidence.iter().map(|sign| wording.evidence(sign)).collect(),
-            stability: None,
+            stability: stability(&draft.evidence),
             status: "draft",
         })
     };

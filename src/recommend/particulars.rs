@@ -1,9 +1,9 @@
 //! What an explanation adds for findings that rest on rows or on comments: letters and pairs, up and down, themes.
 
 use crate::measure::{FindingKey, Statistic};
-use crate::protect::{ReleasedFinding, ReleasedRankedPair, ReleasedRanking};
+use crate::protect::{ReleasedFinding, ReleasedRankedPair, ReleasedRanking, ReleasedStability};
 
-use super::lines::Line;
+use super::explain::Line;
 use super::told_apart::told_apart;
 use super::trail::Trail;
 use super::wording::say;
@@ -54,8 +54,8 @@ impl Trail<'_> {
     }
 
     /// Whether the verdict holds when people are left out.
-    pub(super) fn stability_line(&self, finding: &ReleasedFinding) -> Option<Line> {
-        Some(self.labelled("explain-stability", &stability_in_words(finding.stability?, self.locale)))
+    pub(super) fn stability_line(&self, stability: ReleasedStability) -> Line {
+        self.labelled("explain-stability", &stability_in_words(stability, self.locale))
     }
 
     fn ranking(&self, key: &FindingKey) -> Vec<Line> {

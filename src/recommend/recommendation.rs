@@ -11,11 +11,11 @@ use crate::survey::{Action, FindingId, ModuleId, RecommendationId, SeminarId, Tr
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Priority {
-    /// Weak, a second signal, and stable.
+    /// A weak level and a second signal; all verdicts hold when people are left out.
     High,
-    /// Two signals, stable.
+    /// Two signals, none of them a weak level; all verdicts hold.
     Medium,
-    /// Two signals; unstable, or stability not known.
+    /// Two signals; a verdict doesn't hold, or that can't be judged.
     Low,
 }
 
@@ -90,6 +90,20 @@ pub enum Signal {
     TimeTooMuch,
     /// At least two member states asked for it.
     States,
+    /// Among the modules that the same people rated lowest.
+    RatedLower,
+    /// Among the modules that the same people rated highest.
+    RatedHigher,
+    /// After is lower than before.
+    Loss,
+    /// After and before can't be told apart.
+    NoGainFound,
+    /// After is higher than before.
+    Gain,
+    /// Comments criticise it.
+    Theme,
+    /// Its ratings go with overall satisfaction. It supports what other signals say, and is none on its own.
+    Driver,
 }
 
 /// One finding that a recommendation rests on.
@@ -115,6 +129,8 @@ pub struct Evidence {
     pub interval: Option<(f64, f64)>,
     /// The verdict.
     pub verdict: Option<Verdict>,
+    /// Whether the verdict holds when people are left out; none where there is none.
+    pub stability: Option<ReleasedStability>,
 }
 
 /// A drafted recommendation.
@@ -143,7 +159,8 @@ pub struct Recommendation {
     pub evidence: Vec<Evidence>,
     /// What speaks against it.
     pub counter_evidence: Vec<Evidence>,
-    /// Whether the verdicts hold when people are left out; not known yet.
+    /// Whether the verdicts hold when people are left out: of several that don't, the one that hangs on most. None where
+    /// it rests on no verdict, but on requests of states.
     pub stability: Option<ReleasedStability>,
     /// Where it stands in the loop; drafts start here.
     pub status: &'static str,

@@ -2,9 +2,9 @@
 
 use std::cmp::Ordering;
 
-use crate::measure::{Statistic, Verdict};
-use crate::protect::{Release, ReleasedFinding, Shown, Status};
-use crate::survey::{Dimension, Group, Item, ModuleId, ScaleKind, SeminarId, Survey};
+use crate::measure::{FindingKey, Statistic, Verdict};
+use crate::protect::{Release, ReleasedFinding, ReleasedStability, Shown, Status};
+use crate::survey::{Dimension, Group, Item, ModuleId, ScaleKind, SeminarId, Survey, Theme};
 
 use super::Signal;
 
@@ -12,7 +12,7 @@ use super::Signal;
 pub(super) const FEWEST_ANSWERS: u64 = 10;
 
 /// The verdicts that are signals, and the statistics whose verdicts they are.
-const SIGNALS: [(Statistic, Verdict, Signal); 7] = [
+const SIGNALS: [(Statistic, Verdict, Signal); 13] = [
     (Statistic::Favourable, Verdict::Weak, Signal::LevelWeak),
     (Statistic::Favourable, Verdict::Strong, Signal::LevelStrong),
     (Statistic::Change, Verdict::Declined, Signal::Declined),
@@ -20,6 +20,12 @@ const SIGNALS: [(Statistic, Verdict, Signal); 7] = [
     (Statistic::Consensus, Verdict::Divided, Signal::Divided),
     (Statistic::Ideal, Verdict::TooLittle, Signal::TimeTooLittle),
     (Statistic::Ideal, Verdict::TooMuch, Signal::TimeTooMuch),
+    (Statistic::MeanRank, Verdict::RatedLower, Signal::RatedLower),
+    (Statistic::MeanRank, Verdict::RatedHigher, Signal::RatedHigher),
+    (Statistic::MeanGain, Verdict::Loss, Signal::Loss),
+    (Statistic::MeanGain, Verdict::NoGainFound, Signal::NoGainFound),
+    (Statistic::MeanGain, Verdict::Gain, Signal::Gain),
+    (Statistic::ThemeShare, Verdict::Criticised, Signal::Theme),
 ];
 
 /// One signal and what gives it.
@@ -29,6 +35,8 @@ pub(super) struct Sign<'a> {
     pub(super) signal: Signal,
     /// What gives it.
     pub(super) source: Source<'a>,
+    /// Whether its verdict holds when people are left out, if that may be told; none where it has no verdict.
+    pub(super) stability: Option<ReleasedStability>,
 }
 
 /// What gives a signal.
@@ -42,6 +50,20 @@ pub(super) enum Source<'a> {
         finding: &'a ReleasedFinding,
         /// What it says; of time it is said beside the share at the ideal.
         verdict: Verdict,
+    },
+    /// A released finding about a theme of comments.
+    Theme {
+        /// The theme.
+        theme: &'a Theme,
+        /// The finding that holds the number.
+        finding: &'a ReleasedFinding,
+        /// What it says.
+        verdict: Verdict,
+    },
+    /// How the module's ratings go with overall satisfaction.
+    Driver {
+        /// The finding that holds the number.
+        finding: &'a ReleasedFinding,
     },
     /// Requests of member states.
     Requests {
@@ -60,17 +82,23 @@ pub(super) enum KindOfEvidence {
     Time,
     States,
     Division,
+    Theme,
+    Learning,
+    Driver,
 }
 
 impl Signal {
-    /// Its kind of evidence.
+    /// Its kind of evidence. A module's place among the others is read from the same answers as its level.
     pub(super) fn kind_of_evidence(self) -> KindOfEvidence {
         match self {
-            Self::LevelWeak | Self::LevelStrong => KindOfEvidence::Level,
+            Self::LevelWeak | Self::LevelStrong | Self::RatedLower | Self::RatedHigher => KindOfEvidence::Level,
             Self::Declined | Self::Improved => KindOfEvidence::Change,
             Self::TimeTooLittle | Self::TimeTooMuch => KindOfEvidence::Time,
             Self::States => KindOfEvidence::States,
             Self::Divided => KindOfEvidence::Division,
+            Self::Theme => KindOfEvidence::Theme,
+            Self::Loss | Self::NoGainFound | Self::Gain => KindOfEvidence::Learning,
+            Self::Driver => KindOfEvidence::Driver,
         }
     }
 
@@ -82,18 +110,67 @@ impl Signal {
             | Self::TimeTooLittle
             | Self::TimeTooMuch
             | Self::States
-            | Self::Divided => true,
-            Self::LevelStrong | Self::Improved => false,
+            | Self::Divided
+            | Self::RatedLower
+            | Self::Loss
+            | Self::NoGainFound
+            | Self::Theme => true,
+            Self::LevelStrong | Self::Improved | Self::RatedHigher | Self::Gain | Self::Driver => false,
         }
+    }
+
+    /// Whether it may make a recommendation together with another one. Some module is always rated lowest, and nothing is
+    /// easier than to find no gain: these count only beside what would count without them.
+    fn counts_beside(self, other: Self) -> bool {
+        match self {
+            Self::RatedLower => !matches!(other, Self::RatedLower | Self::NoGainFound),
+            Self::NoGainFound => matches!(other, Self::LevelWeak | Self::Declined),
+            Self::Driver => false,
+            Self::LevelWeak
+            | Self::LevelStrong
+            | Self::Declined
+            | Self::Improved
+            | Self::Divided
+            | Self::TimeTooLittle
+            | Self::TimeTooMuch
+            | Self::States
+            | Self::RatedHigher
+            | Self::Loss
+            | Self::Gain
+            | Self::Theme => true,
+        }
+    }
+
+    /// Whether it tells a module's place among the others.
+    fn is_relative(self) -> bool {
+        matches!(self, Self::RatedLower | Self::RatedHigher)
     }
 }
 
 impl<'a> Sign<'a> {
-    /// The item; none for requests.
+    /// The item; none for requests, themes and what rests on all of a module's items.
     pub(super) fn item(&self) -> Option<&'a Item> {
         match self.source {
             Source::Finding { item, .. } => Some(item),
+            Source::Theme { .. } | Source::Driver { .. } | Source::Requests { .. } => None,
+        }
+    }
+
+    /// The finding that holds the number; none for requests.
+    pub(super) fn finding(&self) -> Option<&'a ReleasedFinding> {
+        match self.source {
+            Source::Finding { finding, .. } | Source::Theme { finding, .. } | Source::Driver { finding } => {
+                Some(finding)
+            }
             Source::Requests { .. } => None,
+        }
+    }
+
+    /// What the finding says; none for requests and for how ratings go with satisfaction.
+    pub(super) fn verdict(&self) -> Option<Verdict> {
+        match self.source {
+            Source::Finding { verdict, .. } | Source::Theme { verdict, .. } => Some(verdict),
+            Source::Driver { .. } | Source::Requests { .. } => None,
         }
     }
 
@@ -101,6 +178,8 @@ impl<'a> Sign<'a> {
     pub(super) fn dimension(&self) -> Option<Dimension> {
         match self.source {
             Source::Finding { item, .. } => item.dimension,
+            Source::Theme { theme, .. } => theme.dimension,
+            Source::Driver { .. } => None,
             Source::Requests { topic, .. } => Some(topic),
         }
     }
@@ -108,42 +187,42 @@ impl<'a> Sign<'a> {
     /// The number that shows the signal. Of time it is the share on that side of the ideal; where only the share at the
     /// ideal may be shown there is none.
     pub(super) fn shown(&self) -> Option<Shown> {
-        match self.source {
-            Source::Requests { .. } => None,
-            Source::Finding { finding, .. } if finding.key.statistic == Statistic::Ideal => None,
-            Source::Finding { finding, .. } => finding.shown,
-        }
+        self.finding().filter(|finding| finding.key.statistic != Statistic::Ideal)?.shown
     }
 
-    /// Whether both count: they are of different kinds, or about different items. Several requests count once.
+    /// Whether both count: they are of different kinds, or about different items. Several requests, or several themes,
+    /// count once.
     fn is_independent_of(&self, other: &Self) -> bool {
-        self.signal.kind_of_evidence() != other.signal.kind_of_evidence()
-            || self.item().map(|item| &item.id) != other.item().map(|item| &item.id)
+        let differ = self.signal.kind_of_evidence() != other.signal.kind_of_evidence()
+            || self.item().map(|item| &item.id) != other.item().map(|item| &item.id);
+        differ && self.signal.counts_beside(other.signal) && other.signal.counts_beside(self.signal)
     }
 
     /// How far the number lies from where it should be, within its kind of evidence.
     fn distance(&self) -> f64 {
-        match self.source {
-            Source::Requests { states, .. } => u16::try_from(states).map_or(f64::MAX, f64::from),
-            Source::Finding { .. } => match (self.signal, self.shown()) {
-                (_, None) => 0.0,
-                (Signal::LevelWeak | Signal::Divided, Some(shown)) => 1.0 - number(shown),
-                (Signal::Declined, Some(shown)) => -number(shown),
-                (
-                    Signal::LevelStrong
-                    | Signal::Improved
-                    | Signal::TimeTooLittle
-                    | Signal::TimeTooMuch
-                    | Signal::States,
-                    Some(shown),
-                ) => number(shown),
-            },
+        if let Source::Requests { states, .. } = self.source {
+            return u16::try_from(states).map_or(f64::MAX, f64::from);
+        }
+        let Some(number) = self.shown().map(number) else { return 0.0 };
+        match self.signal {
+            Signal::LevelWeak | Signal::Divided => 1.0 - number,
+            Signal::Declined | Signal::RatedLower | Signal::Loss | Signal::NoGainFound => -number,
+            Signal::LevelStrong
+            | Signal::Improved
+            | Signal::TimeTooLittle
+            | Signal::TimeTooMuch
+            | Signal::States
+            | Signal::RatedHigher
+            | Signal::Gain
+            | Signal::Theme
+            | Signal::Driver => number,
         }
     }
 
-    /// The stronger signal first: level before change, time, requests and division; then the larger distance.
+    /// The stronger signal first: level before change, time, requests, division, themes and learning; a module's place
+    /// after its levels; then the larger distance.
     fn by_strength(&self, other: &Self) -> Ordering {
-        let kind = |sign: &Self| sign.signal.kind_of_evidence();
+        let kind = |sign: &Self| (sign.signal.kind_of_evidence(), sign.signal.is_relative());
         kind(self).cmp(&kind(other)).then(other.distance().total_cmp(&self.distance()))
     }
 }
@@ -168,11 +247,9 @@ pub(super) fn signs_of<'a>(
     module: Option<&ModuleId>,
 ) -> Vec<Sign<'a>> {
     let fewest = survey.rules.minimum_answers.max(FEWEST_ANSWERS);
+    let about_all = findings_about(release, seminar, module);
     let of_items = survey.questionnaire.items.iter().flat_map(|item| {
-        let about = release.findings().iter().filter(move |finding| {
-            let key = &finding.key;
-            key.seminar == *seminar && key.module.as_ref() == module && key.item.as_ref() == Some(&item.id)
-        });
+        let about = about_all.iter().filter(|finding| finding.key.item.as_ref() == Some(&item.id));
         about.filter_map(move |finding| sign_of(finding, item, release, survey, fewest))
     });
     let about = release
@@ -182,13 +259,67 @@ pub(super) fn signs_of<'a>(
     let of_states = about.map(|request| Sign {
         signal: Signal::States,
         source: Source::Requests { topic: request.topic, states: request.states },
+        stability: None,
     });
-    let mut signs: Vec<Sign<'a>> = of_items.chain(of_states).collect();
+    let of_themes = survey.codebook.themes.iter().flat_map(|theme| {
+        let about = about_all.iter().filter(|finding| finding.key.theme.as_ref() == Some(&theme.id));
+        about.filter_map(move |finding| {
+            let (signal, verdict) = signal_of(finding, fewest)?;
+            let source = Source::Theme { theme, finding, verdict };
+            Some(Sign { signal, source, stability: finding.stability })
+        })
+    });
+    let mut signs: Vec<Sign<'a>> = of_items.chain(of_states).chain(of_themes).collect();
     signs.sort_by(Sign::by_strength);
     signs
 }
 
-/// The signal that a finding gives, if any. Nothing rests on what is suppressed, on few answers, or on one state's.
+/// How a module's ratings go with overall satisfaction, where they surely do.
+pub(super) fn driver<'a>(
+    release: &'a Release,
+    survey: &Survey,
+    seminar: &SeminarId,
+    module: Option<&ModuleId>,
+) -> Option<Sign<'a>> {
+    let fewest = survey.rules.minimum_answers.max(FEWEST_ANSWERS);
+    module?;
+    let goes_with = |finding: &&ReleasedFinding| {
+        finding.key.statistic == Statistic::SatisfactionCorrelation
+            && is_usable(finding, fewest)
+            && finding.number().and_then(|(_, interval)| interval).is_some_and(|interval| interval.lower > 0.0)
+    };
+    let finding = findings_about(release, seminar, module).into_iter().find(goes_with)?;
+    Some(Sign { signal: Signal::Driver, source: Source::Driver { finding }, stability: None })
+}
+
+/// All findings about a module, or about the seminar as a whole.
+fn findings_about<'a>(
+    release: &'a Release,
+    seminar: &SeminarId,
+    module: Option<&ModuleId>,
+) -> Vec<&'a ReleasedFinding> {
+    let is_about = |key: &FindingKey| key.seminar == *seminar && key.module.as_ref() == module;
+    release.findings().iter().filter(|finding| is_about(&finding.key)).collect()
+}
+
+/// Whether a recommendation may rest on a finding: not on what is suppressed, on few answers, or on one state's.
+fn is_usable(finding: &ReleasedFinding, fewest: u64) -> bool {
+    finding.status == Status::Ok
+        && finding.key.group == Group::All
+        && finding.n.is_some_and(|n| n >= fewest)
+        && finding.n_comparator.is_none_or(|n| n >= fewest)
+}
+
+/// The signal that a finding's verdict gives, if any.
+fn signal_of(finding: &ReleasedFinding, fewest: u64) -> Option<(Signal, Verdict)> {
+    let verdict = finding.verdict.filter(|_| is_usable(finding, fewest))?;
+    let gives = |(statistic, says, _): &(Statistic, Verdict, Signal)| {
+        *statistic == finding.key.statistic && says.says_the_same_as(verdict)
+    };
+    SIGNALS.into_iter().find(gives).map(|(_, _, signal)| (signal, verdict))
+}
+
+/// The signal that a finding about an item gives, if any.
 fn sign_of<'a>(
     finding: &'a ReleasedFinding,
     item: &'a Item,
@@ -196,28 +327,15 @@ fn sign_of<'a>(
     survey: &Survey,
     fewest: u64,
 ) -> Option<Sign<'a>> {
-    let usable = finding.status == Status::Ok
-        && finding.key.group == Group::All
-        && finding.n.is_some_and(|n| n >= fewest)
-        && finding.n_comparator.is_none_or(|n| n >= fewest);
-    let verdict = finding.verdict.filter(|_| usable)?;
-    let (_, _, signal) = SIGNALS.into_iter().find(|(statistic, says, _)| {
-        *statistic == finding.key.statistic
-            && *says == verdict
-            && (*statistic != Statistic::Favourable || has_target(item, survey))
-    })?;
-    let with_number = match signal {
-        Signal::TimeTooLittle => sibling(finding, Statistic::BelowIdeal, release),
-        Signal::TimeTooMuch => sibling(finding, Statistic::AboveIdeal, release),
-        Signal::LevelWeak
-        | Signal::LevelStrong
-        | Signal::Declined
-        | Signal::Improved
-        | Signal::Divided
-        | Signal::States => None,
-    };
-    let finding = with_number.unwrap_or(finding);
-    Some(Sign { signal, source: Source::Finding { item, finding, verdict } })
+    let (signal, verdict) = signal_of(finding, fewest)?;
+    if finding.key.statistic == Statistic::Favourable && !has_target(item, survey) {
+        return None;
+    }
+    let on_side = |side: Signal, statistic| (signal == side).then(|| sibling(finding, statistic, release)).flatten();
+    let with_number = on_side(Signal::TimeTooLittle, Statistic::BelowIdeal)
+        .or_else(|| on_side(Signal::TimeTooMuch, Statistic::AboveIdeal));
+    let source = Source::Finding { item, finding: with_number.unwrap_or(finding), verdict };
+    Some(Sign { signal, source, stability: finding.stability })
 }
 
 /// Whether the target for favourable shares is meant for this item: promoters on a 0–10 scale are another matter.
@@ -230,6 +348,6 @@ pub(super) fn has_target(item: &Item, survey: &Survey) -> bool {
 
 /// Another statistic of the same answers, if its number may be shown.
 fn sibling<'a>(finding: &ReleasedFinding, statistic: Statistic, release: &'a Release) -> Option<&'a ReleasedFinding> {
-    let key = crate::measure::FindingKey { statistic, ..finding.key.clone() };
+    let key = FindingKey { statistic, ..finding.key.clone() };
     release.finding(&key.id().ok()?).filter(|sibling| sibling.number().is_some())
 }

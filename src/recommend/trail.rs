@@ -7,7 +7,7 @@ use crate::measure::{Eligible, FindingKey, Incomparable, NoNumber, Statistic, Ve
 use crate::protect::{Release, ReleasedCounts, ReleasedFinding, Shown, Status};
 use crate::survey::{Item, ScaleKind, SeminarId, Survey};
 
-use super::lines::Line;
+use super::explain::Line;
 use super::wording::{name_of, say, subject};
 use super::written::{Unit, verdict_in_words};
 
@@ -47,7 +47,7 @@ impl Trail<'_> {
         if let Some(verdict) = finding.verdict {
             lines.push(self.verdict_line(verdict));
         }
-        lines.extend(self.stability_line(finding));
+        lines.extend(finding.stability.map(|stability| self.stability_line(stability)));
         lines
     }
 

@@ -3,19 +3,16 @@
 use serde::Serialize;
 
 use crate::locale::{Argument, Locale, Locales};
-use crate::measure::{Interval, Statistic};
-use crate::protect::{Release, ReleasedFinding, Shown};
-use crate::survey::{Action, Group, Item, Language, Module, Seminar, Survey, Translated};
+use crate::protect::{Release, ReleasedStability};
+use crate::survey::{Action, Language, Module, Seminar, Share, Survey, Translated};
 
-use super::draft::Draft;
+use super::draft::{Draft, stability};
 use super::signal::{Sign, Source};
-use super::{Evidence, Kind, Signal};
-
-/// A text that stands in for what can't be shown.
-const NOTHING: &str = "–";
+use super::written::stability_in_words;
+use super::{Kind, Signal};
 
 /// Values by the name under which messages take them.
-type Values = Vec<(&'static str, String)>;
+pub(super) type Values = Vec<(&'static str, String)>;
 
 /// What all sentences about one seminar need.
 pub(super) struct Wording<'a> {
@@ -30,13 +27,21 @@ pub(super) struct Wording<'a> {
 }
 
 impl Wording<'_> {
-    /// The sentence that proposes.
+    /// The sentence that proposes; where a verdict behind it doesn't hold, it is said without how many.
     pub(super) fn proposal(&self, draft: &Draft<'_>) -> Translated {
         let key = match draft.kind {
             Kind::Observation => "recommend-text-observation".to_owned(),
             Kind::Change(_) | Kind::Keep => format!("recommend-text-{}", name_of(draft.action)),
         };
-        self.each(|locale| (key.clone(), subject(draft.module, locale)))
+        Translated::from_each(|language| {
+            let locale = self.locales.get(language);
+            let proposal = say(locale, &key, &subject(draft.module, locale));
+            let falls =
+                stability(&draft.evidence).filter(|stability| matches!(stability, ReleasedStability::Unstable { .. }));
+            let Some(falls) = falls else { return proposal };
+            let stability = stability_in_words(falls, locale);
+            say(locale, "recommend-text-unstable", &[("proposal", proposal), ("stability", stability)])
+        })
     }
 
     /// What would show that it worked: about the strongest signal whose dimension led to the action.
@@ -63,7 +68,10 @@ impl Wording<'_> {
                 values.push(("topic", locale.word(&format!("dimension-{}", name_of(topic)))));
             }
             Source::Finding { item, .. } => values.push(("item", item.text.get(locale.language()).to_owned())),
+            Source::Theme { theme, .. } => values.push(("theme", theme.label.get(locale.language()).to_owned())),
+            Source::Driver { .. } => {}
         }
+        let mut share = |of: Share| values.push(("share", locale.percent(of.get(), 0)));
         match sign.signal {
             Signal::LevelWeak | Signal::LevelStrong | Signal::Improved => "level",
             Signal::Declined => {
@@ -71,15 +79,22 @@ impl Wording<'_> {
                 "declined"
             }
             Signal::Divided => {
-                values.push(("share", locale.percent(rules.divided_pole.get(), 0)));
+                share(rules.divided_pole);
                 "divided"
             }
             Signal::TimeTooLittle | Signal::TimeTooMuch => {
-                values.push(("share", locale.percent(rules.time_share.get(), 0)));
+                share(rules.time_share);
                 values.push(("label", self.end_label(sign, locale.language())));
                 "time"
             }
+            Signal::Theme => {
+                share(rules.theme_share);
+                "theme"
+            }
+            Signal::RatedLower | Signal::RatedHigher => "rated_lower",
+            Signal::Loss | Signal::NoGainFound | Signal::Gain => "learning",
             Signal::States => "states",
+            Signal::Driver => "keep",
         }
     }
 
@@ -99,119 +114,11 @@ impl Wording<'_> {
         self.each(|_| (format!("recommend-addressee-{who}"), Vec::new()))
     }
 
-    /// A signal as evidence.
-    pub(super) fn evidence(&self, sign: &Sign<'_>) -> Evidence {
-        let text = Translated::from_each(|language| self.evidence_text(sign, self.locales.get(language)));
-        let rule = rule_of(sign.signal);
-        let number = sign.shown().and_then(as_number);
-        match sign.source {
-            Source::Requests { .. } => Evidence {
-                signal: sign.signal,
-                finding: None,
-                rule,
-                text,
-                n: None,
-                response_rate: None,
-                comparator: None,
-                point: None,
-                interval: None,
-                verdict: None,
-            },
-            Source::Finding { finding, verdict, .. } => Evidence {
-                signal: sign.signal,
-                finding: Some(finding.id.clone()),
-                rule,
-                text,
-                n: finding.n,
-                response_rate: self.response_rate(),
-                comparator: finding.key.comparator.clone(),
-                point: number.map(|(point, _)| point),
-                interval: number.and_then(|(_, interval)| interval).map(|ends| (ends.lower, ends.upper)),
-                verdict: Some(verdict),
-            },
-        }
-    }
-
-    fn response_rate(&self) -> Option<f64> {
-        let is_rate = |finding: &&ReleasedFinding| {
-            finding.key.seminar == self.seminar.id
-                && finding.key.group == Group::All
-                && finding.key.statistic == Statistic::ResponseRate
-        };
-        let rate = self.release.findings().iter().find(is_rate)?;
-        rate.number().map(|(rate, _)| rate)
-    }
-
-    fn evidence_text(&self, sign: &Sign<'_>, locale: &Locale) -> String {
-        match sign.source {
-            Source::Requests { topic, states } => {
-                let topic = locale.word(&format!("dimension-{}", name_of(topic)));
-                locale.text("recommend-evidence-states", &[("states", states.into()), ("topic", (&topic).into())])
-            }
-            Source::Finding { item, finding, .. } => {
-                let (suffix, values) = self.values_of(sign, item, finding, locale);
-                let key = match sign.signal {
-                    Signal::LevelWeak => "level_weak",
-                    Signal::LevelStrong => "level_strong",
-                    Signal::Declined => "declined",
-                    Signal::Improved => "improved",
-                    Signal::Divided => "divided",
-                    Signal::TimeTooLittle | Signal::TimeTooMuch => "time",
-                    Signal::States => "states",
-                };
-                say(locale, &format!("recommend-evidence-{key}{suffix}"), &values)
-            }
-        }
-    }
-
-    /// The values of a finding, and which form of the sentence they allow.
-    fn values_of(
-        &self,
-        sign: &Sign<'_>,
-        item: &Item,
-        finding: &ReleasedFinding,
-        locale: &Locale,
-    ) -> (&'static str, Values) {
-        let count = |n: Option<u64>| n.map_or_else(|| NOTHING.to_owned(), |n| locale.count(n));
-        let mut values = vec![
-            ("item", item.text.get(locale.language()).to_owned()),
-            ("n", count(finding.n)),
-            ("n_comparator", count(finding.n_comparator)),
-            ("target", locale.percent(self.survey.rules.target_favourable.get(), 0)),
-            ("seminar", finding.key.comparator.as_ref().map_or_else(String::new, ToString::to_string)),
-            ("label", self.end_label(sign, locale.language())),
-        ];
-        match sign.shown() {
-            Some(Shown::Number { point, interval: Some(interval) }) => {
-                values.push(("consensus", locale.decimal(point, 2)));
-                values.extend(with_interval(point, interval, locale));
-                ("", values)
-            }
-            Some(Shown::Number { point, interval: None }) if sign.signal == Signal::Divided => {
-                values.push(("consensus", locale.decimal(point, 2)));
-                ("", values)
-            }
-            Some(Shown::Over(bound) | Shown::Under(bound)) => {
-                values.push(("bound", locale.percent(bound, 0)));
-                ("-bound", values)
-            }
-            Some(Shown::Number { .. }) | None => ("-bare", values),
-        }
-    }
-
     /// The label at the end of the scale towards which answers about time lean.
-    fn end_label(&self, sign: &Sign<'_>, language: Language) -> String {
+    pub(super) fn end_label(&self, sign: &Sign<'_>, language: Language) -> String {
+        let is_above = sign.signal == Signal::TimeTooMuch;
         let levels = sign.item().and_then(|item| self.survey.questionnaire.scale_of(item)).map(|scale| &scale.levels);
-        let level = match sign.signal {
-            Signal::TimeTooMuch => levels.and_then(|levels| levels.last()),
-            Signal::TimeTooLittle
-            | Signal::LevelWeak
-            | Signal::LevelStrong
-            | Signal::Declined
-            | Signal::Improved
-            | Signal::Divided
-            | Signal::States => levels.and_then(|levels| levels.first()),
-        };
+        let level = levels.and_then(|levels| if is_above { levels.last() } else { levels.first() });
         level.map_or_else(String::new, |level| level.label.get(language).to_owned())
     }
 
@@ -221,13 +128,6 @@ impl Wording<'_> {
             let (key, values) = message(locale);
             say(locale, &key, &values)
         })
-    }
-}
-
-fn as_number(shown: Shown) -> Option<(f64, Option<Interval>)> {
-    match shown {
-        Shown::Number { point, interval } => Some((point, interval)),
-        Shown::Over(_) | Shown::Under(_) => None,
     }
 }
 
@@ -257,27 +157,4 @@ pub(super) fn subject(module: Option<&Module>, locale: &Locale) -> Values {
         .into_iter()
         .map(|form| (form, say(locale, &format!("recommend-{form}-module{suffix}"), &values)))
         .collect()
-}
-
-fn with_interval(point: f64, interval: Interval, locale: &Locale) -> Values {
-    vec![
-        ("share", locale.percent(point, 0)),
-        ("interval", locale.percent_interval(interval.lower, interval.upper)),
-        ("confidence", locale.percent(interval.confidence.unwrap_or(0.95), 0)),
-        ("points", locale.signed_points(point)),
-        ("lower", locale.signed_points(interval.lower)),
-        ("upper", locale.signed_points(interval.upper)),
-    ]
-}
-
-/// The rule of `rules.toml` that makes a signal.
-fn rule_of(signal: Signal) -> &'static str {
-    match signal {
-        Signal::LevelWeak => "target_favourable",
-        Signal::LevelStrong => "strong_floor",
-        Signal::Declined | Signal::Improved => "significance",
-        Signal::Divided => "divided_consensus",
-        Signal::TimeTooLittle | Signal::TimeTooMuch => "time_share",
-        Signal::States => "two_states",
-    }
 }

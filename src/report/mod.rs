@@ -1,6 +1,5 @@
 //! From charts, findings and recommendations to the files of a report, published atomically.
 
-mod compared;
 mod confidential;
 mod count_tables;
 mod cycles;
@@ -23,9 +22,11 @@ mod table;
 mod theme_tables;
 mod wording;
 
-pub use compared::{ComparedInputs, compared_csv, compared_json, compared_text};
 pub use confidential::{REDACTION_QUEUE, confidential_files};
-pub use cycles::{CyclesInputs, cycles_files};
+pub use cycles::{
+    ComparisonInputs, CyclesInputs, ModuleText, PartText, comparison_csv, comparison_heads, comparison_json,
+    comparison_texts, cycles_files,
+};
 pub use inputs::{DrawnFigure, ReportError, ReportInputs, Source};
 pub use issue_groups::{IssueGroup, group_issues};
 pub use output_error::OutputError;

@@ -1,5 +1,7 @@
 //! Tables as CSV: text is never a formula, numbers stay numbers, and columns come from their description.
 
+use serde_json::Value;
+
 use super::{RenderedFile, ReportError};
 use crate::survey::clean_text;
 
@@ -33,21 +35,21 @@ impl Cell {
         count.map_or(Self::Empty, Self::Count)
     }
 
+    fn value(&self) -> Value {
+        match self {
+            Self::Text(text) => Value::from(clean_text(text).into_owned()),
+            Self::Number(number) => Value::from(*number),
+            Self::Count(count) => Value::from(*count),
+            Self::Empty => Value::Null,
+        }
+    }
+
     fn written(&self) -> String {
         match self {
             Self::Text(text) => safe_text(text),
             Self::Number(number) => number.to_string(),
             Self::Count(count) => count.to_string(),
             Self::Empty => String::new(),
-        }
-    }
-
-    fn json(&self) -> serde_json::Value {
-        match self {
-            Self::Text(text) => clean_text(text).into_owned().into(),
-            Self::Number(number) => (*number).into(),
-            Self::Count(count) => (*count).into(),
-            Self::Empty => serde_json::Value::Null,
         }
     }
 }
@@ -105,6 +107,15 @@ pub(super) struct Table {
 }
 
 impl Table {
+    /// The table as a JSON array, an object per row.
+    pub(super) fn objects(&self) -> Value {
+        let object = |row: &Vec<Cell>| {
+            let names = self.columns.iter().map(|column| column.name.to_owned());
+            Value::Object(names.zip(row.iter().map(Cell::value)).collect())
+        };
+        Value::Array(self.rows.iter().map(object).collect())
+    }
+
     /// The table as a CSV file in this folder; an empty folder name is the report's own.
     pub(super) fn csv(&self, folder: &str) -> Result<RenderedFile, ReportError> {
         let failed = |source| ReportError::Table { table: self.name, source };
@@ -115,17 +126,6 @@ impl Table {
         }
         let bytes = writer.into_inner().map_err(|error| failed(csv::Error::from(error.into_error())))?;
         Ok(RenderedFile { path: format!("{folder}{}.csv", self.name), bytes })
-    }
-}
-
-impl Table {
-    /// The rows as JSON objects; what is empty is null.
-    pub(super) fn json(&self) -> serde_json::Value {
-        let object = |row: &Vec<Cell>| {
-            let cells = self.columns.iter().zip(row).map(|(column, cell)| (column.name.to_owned(), cell.json()));
-            serde_json::Value::Object(cells.collect())
-        };
-        self.rows.iter().map(object).collect()
     }
 }
 
@@ -154,6 +154,15 @@ mod tests {
         assert_eq!(safe_text("M04: 1-5 = todo"), "M04: 1-5 = todo");
         assert_eq!(Cell::Number(-0.25).written(), "-0.25");
         assert_eq!(Cell::number(Some(f64::NAN)), Cell::Empty);
+    }
+
+    #[test]
+    fn objects_have_the_names_of_the_columns_and_nothing_where_a_cell_is_empty() {
+        const COLUMNS: [Column; 2] =
+            [always("id", Values::Text, "Its name."), sometimes("n", Values::Count, "How many.")];
+        let rows = vec![vec![Cell::text("=a"), Cell::Empty], vec![Cell::text("b"), Cell::Count(3)]];
+        let table = Table { name: "t", title: "T", columns: &COLUMNS, key: &[], rows };
+        assert_eq!(table.objects(), serde_json::json!([{ "id": "=a", "n": null }, { "id": "b", "n": 3 }]));
     }
 
     #[test]

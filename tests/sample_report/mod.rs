@@ -249,6 +249,7 @@ fn recommendations(seminar: &SeminarId) -> Result<Vec<Recommendation>, Box<dyn s
                 point: Some(10.0 / 24.0),
                 interval: Some((0.24, 0.61)),
                 verdict: Some(Verdict::Weak),
+                stability: None,
             }],
             counter_evidence: Vec::new(),
             stability: None,

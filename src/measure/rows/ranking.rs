@@ -30,8 +30,12 @@ pub(in crate::measure) fn rankings(questions: &[Question<'_>], responses: &Respo
         }
     }
     let mut rankings = Rankings::default();
-    for family in families.iter().filter(|family| family.questions.len() > 1) {
-        family.rank(responses, &mut rankings);
+    for family in families {
+        let (family, left_out) = family.without_modules_of_few(responses);
+        rankings.findings.extend(left_out);
+        if family.questions.len() > 1 {
+            family.rank(responses, &mut rankings);
+        }
     }
     rankings
 }
@@ -52,6 +56,26 @@ struct Family<'q, 'a> {
 impl Family<'_, '_> {
     fn is_of(&self, question: &Question<'_>) -> bool {
         self.questions.first().is_some_and(|(first, _)| first.item.id == question.item.id)
+    }
+
+    /// A module that few rated would leave few who rated them all: it stands outside the ranking, if two others remain.
+    fn without_modules_of_few(mut self, responses: &Responses) -> (Self, Vec<Finding>) {
+        let answered =
+            |question: &Question<'_>| question.counts(&responses.tallies).map_or(0, |counts| counts.answered);
+        let has_few = |(question, _): &(&Question<'_>, u64)| answered(question) < self.rules.minimum_answers;
+        if self.questions.iter().filter(|question| !has_few(question)).count() < 2 {
+            return (self, Vec::new());
+        }
+        let (few, enough): (Vec<_>, Vec<_>) = self.questions.iter().copied().partition(has_few);
+        let left_out = |(question, asked): &(&Question<'_>, u64)| {
+            let n = answered(question);
+            let key = question.key(Statistic::MeanRank);
+            let finding = Finding::new(key, Method::Friedman, Estimate::TooFew { n }, n)?;
+            Some(Finding { n_eligible: Some(*asked), verdict: Some(Verdict::TooFewToSay), ..finding })
+        };
+        let left_out = few.iter().filter_map(left_out).collect();
+        self.questions = enough;
+        (self, left_out)
     }
 
     fn rank(&self, responses: &Responses, rankings: &mut Rankings) {

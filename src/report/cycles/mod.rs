@@ -1,11 +1,18 @@
 //! The report on all cycles: what changed from one seminar to the next of the same part, and what can't be told.
 
+mod comparison;
 mod inputs;
+mod outcome;
 mod parts;
 mod ratings;
 mod tables;
 
+pub(super) use comparison::lineage_in_words;
+pub use comparison::{
+    ComparisonInputs, ModuleText, PartText, comparison_csv, comparison_heads, comparison_json, comparison_texts,
+};
 pub use inputs::CyclesInputs;
+pub(super) use outcome::Outcome;
 pub(super) use parts::{Became, Part, Stage, TracedModule, lineage_name, parts};
 use ratings::STATISTICS;
 pub(super) use ratings::{Index, PartRatings, Rating};

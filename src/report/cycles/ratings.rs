@@ -25,13 +25,13 @@ pub(in crate::report) struct Rating<'a> {
     pub(in crate::report) share_trend: Option<&'a ReleasedFinding>,
 }
 
+/// Seminar, module, item and statistic of a finding.
+type Place<'a> = (&'a SeminarId, Option<&'a ModuleId>, Option<&'a ItemId>, Statistic);
+
 /// What was found on everybody's answers, by seminar, module, item and statistic.
 pub(in crate::report) struct Index<'a> {
-    findings: BTreeMap<Address<'a>, &'a ReleasedFinding>,
+    findings: BTreeMap<Place<'a>, &'a ReleasedFinding>,
 }
-
-/// Seminar, module, item and statistic.
-type Address<'a> = (&'a SeminarId, Option<&'a ModuleId>, Option<&'a ItemId>, Statistic);
 
 /// What a question was put about.
 #[derive(Clone, Copy)]

@@ -29,18 +29,6 @@ cycles-from = from { $modules }
 cycles-ratings = Favourable answers by seminar
 cycles-table-item = { $question }
 cycles-table-seminar = The seminar as a whole
-cycles-compared = Compared
-cycles-stability = Stability
-cycles-stability-stable = stable
-cycles-stability-unstable = unstable
-cycles-stability-not_judged = can't be judged
-cycles-stability-without = unstable: another verdict without any one of { $respondents ->
-    [one] 1 person
-   *[other] { $respondents } people
-  } or { $states ->
-    [one] 1 state
-   *[other] { $states } states
-  }
 cycles-trend = Trend
 cycles-per-cycle = Per cycle
 
@@ -128,11 +116,18 @@ cycles-limit-wording = Where the wording or the scale of a question changed, its
 cycles-limit-few = With fewer than { $minimum } answers on either side nothing is said. With a few dozen only large changes can be seen.
 cycles-method-trend = A trend is judged over three or more seminars of a part with Kendall's test; the change per cycle is that of the Cochran–Armitage test.
 
-compare-part = Part { $part }: { $later } compared to { $earlier }
-compare-improved = Improved
-compare-declined = Declined
-compare-no_change_found = No change found
-compare-too_few_to_say = Too few to say
-compare-not_comparable = Not comparable
-compare-withheld = Withheld to protect people
-compare-unknown-item = there is no question '{ $item }'; known are { $known }
+## The command that compares two cycles
+
+cycles-compare-title = Part { $part }: { $later } compared to { $earlier }
+cycles-compare-improved = Improved: { $subjects }
+cycles-compare-declined = Declined: { $subjects }
+cycles-compare-no-change-found = No change found: { $subjects }
+cycles-compare-too-few = Too few to say: { $subjects }
+cycles-compare-not-comparable = Not comparable: { $subjects }
+cycles-compare-withheld = Withheld to protect people: { $subjects }
+cycles-compare-none = nothing
+cycles-compare-item = question
+cycles-compare-shares = favourable (n)
+cycles-compare-change = change (95%)
+cycles-compare-verdict = verdict
+cycles-compare-note = Only the same part is compared; other people answered, and what changed does not say why.

@@ -17,13 +17,17 @@ recommend-text-clarify_objectives = State the objectives { $of } more clearly.
 recommend-text-restructure_or_replace = Restructure or replace { $the }.
 recommend-text-fix_logistics = Improve the logistics { $of }.
 recommend-text-investigate = Find out with facilitators and participants what explains the results { $of }.
-recommend-text-observation = There is one signal about { $the }; it isn't enough to recommend a change.
+recommend-text-observation = There are too few independent signals about { $the } to recommend a change.
+recommend-text-unstable = { $proposal } Take care: a verdict behind it is { $stability }.
 
 recommend-target-level = At the next part { $part } seminar, at least { $target } of the answers to “{ $item }” are favourable.
 recommend-target-declined = At the next part { $part } seminar, the comparison with { $seminar } finds that the answers to “{ $item }” improved.
 recommend-target-time = At the next part { $part } seminar, fewer than { $share } of the answers to “{ $item }” lean towards “{ $label }”.
 recommend-target-divided = At the next part { $part } seminar, one of the two sides of the scale holds fewer than { $share } of the answers to “{ $item }”.
 recommend-target-states = After the next part { $part } seminar, at most one member state asks for a change on this topic: { $topic }.
+recommend-target-theme = At the next part { $part } seminar, fewer than { $share } of the comments on { $the } criticise this theme: { $theme }.
+recommend-target-rated_lower = At the next part { $part } seminar, { $the } is not among the lowest rated on “{ $item }”.
+recommend-target-learning = At the next part { $part } seminar, a gain from before to after is found on “{ $item }”.
 recommend-target-keep = At the next part { $part } seminar, at least { $target } of the answers to each rated question about { $the } are favourable.
 
 recommend-addressee-curriculum = Curriculum team
@@ -33,8 +37,10 @@ recommend-addressee-secretariat = Technical Secretariat
 
 recommend-evidence-level_weak = “{ $item }”: { $share } favourable answers ({ $confidence } interval { $interval }; n = { $n }); the whole interval is below the target of { $target }.
 recommend-evidence-level_weak-bound = “{ $item }”: under { $bound } favourable answers (n = { $n }), below the target of { $target }.
+recommend-evidence-level_weak-bare = “{ $item }”: favourable answers (n = { $n }) are below the target of { $target }.
 recommend-evidence-level_strong = “{ $item }”: { $share } favourable answers ({ $confidence } interval { $interval }; n = { $n }); the target of { $target } is met.
 recommend-evidence-level_strong-bound = “{ $item }”: over { $bound } favourable answers (n = { $n }); the target of { $target } is met.
+recommend-evidence-level_strong-bare = “{ $item }”: favourable answers (n = { $n }) meet the target of { $target }.
 recommend-evidence-declined = “{ $item }”: lower answers than at { $seminar }; change in favourable answers { $points } points ({ $confidence } interval { $lower } to { $upper }; n = { $n }, earlier n = { $n_comparator }).
 recommend-evidence-declined-bare = “{ $item }”: lower answers than at { $seminar } (n = { $n }, earlier n = { $n_comparator }).
 recommend-evidence-improved = “{ $item }”: higher answers than at { $seminar }; change in favourable answers { $points } points ({ $confidence } interval { $lower } to { $upper }; n = { $n }, earlier n = { $n_comparator }).
@@ -43,6 +49,19 @@ recommend-evidence-divided = “{ $item }”: opinions are divided (consensus { 
 recommend-evidence-divided-bare = “{ $item }”: opinions are divided (n = { $n }).
 recommend-evidence-time = “{ $item }”: { $share } of the answers lean towards “{ $label }” ({ $confidence } interval { $interval }; n = { $n }).
 recommend-evidence-time-bare = “{ $item }”: the answers lean towards “{ $label }” (n = { $n }).
+recommend-evidence-rated_lower = “{ $item }”: the same people rated it lower than other modules (mean rank { $number }; n = { $n }).
+recommend-evidence-rated_lower-bare = “{ $item }”: the same people rated it lower than other modules (n = { $n }).
+recommend-evidence-rated_higher = “{ $item }”: the same people rated it higher than other modules (mean rank { $number }; n = { $n }).
+recommend-evidence-rated_higher-bare = “{ $item }”: the same people rated it higher than other modules (n = { $n }).
+recommend-evidence-loss = “{ $item }”: lower after than before; mean difference { $number } ({ $confidence } interval { $lower } to { $upper }; n = { $n }).
+recommend-evidence-loss-bare = “{ $item }”: lower after than before (n = { $n }).
+recommend-evidence-no_gain_found = “{ $item }”: no gain found from before to after; mean difference { $number } ({ $confidence } interval { $lower } to { $upper }; n = { $n }).
+recommend-evidence-no_gain_found-bare = “{ $item }”: no gain found from before to after (n = { $n }).
+recommend-evidence-gain = “{ $item }”: higher after than before; mean difference { $number } ({ $confidence } interval { $lower } to { $upper }; n = { $n }).
+recommend-evidence-gain-bare = “{ $item }”: higher after than before (n = { $n }).
+recommend-evidence-theme = Comments criticise this theme: { $theme }; { $share } of the comments mention it ({ $confidence } interval { $interval }; comments: { $n }).
+recommend-evidence-theme-bare = Comments criticise this theme: { $theme } (comments: { $n }).
+recommend-evidence-driver = Those who rate { $the } higher are more satisfied overall (Spearman's correlation { $number }, { $confidence } interval { $lower } to { $upper }; n = { $n }).
 recommend-evidence-states = { $states ->
     [one] One member state asks for a change on this topic: { $topic }.
    *[other] { $states } member states ask for a change on this topic: { $topic }.
@@ -56,10 +75,10 @@ explain-kind-low = recommendation, low priority
 explain-kind-keep = what to keep
 explain-kind-observation = observation
 explain-why-high = a level below the target and a second, independent signal; the verdicts hold when people are left out
-explain-why-medium = a level below the target and a second, independent signal; whether the verdicts hold when people are left out isn't known yet
-explain-why-low = two independent signals, none of them a level below the target
+explain-why-medium = two independent signals whose verdicts hold when people are left out, none of them a level below the target; or a level below the target and a second signal, where it is withheld whether all verdicts hold
+explain-why-low = two independent signals; a verdict changes when one person or one state is left out, or it is withheld whether they hold and none is a level below the target
 explain-why-keep = most rated questions surely meet the target, none lies under it, and no signal asks for a change
-explain-why-observation = one signal only; two independent ones are needed for a recommendation
+explain-why-observation = fewer than two independent signals; two are needed for a recommendation
 explain-action = Action
 explain-addressee = Addressed to
 explain-target = Target

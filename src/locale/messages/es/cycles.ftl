@@ -29,18 +29,6 @@ cycles-from = de { $modules }
 cycles-ratings = Respuestas favorables por seminario
 cycles-table-item = { $question }
 cycles-table-seminar = El seminario en su conjunto
-cycles-compared = Comparación
-cycles-stability = Estabilidad
-cycles-stability-stable = estable
-cycles-stability-unstable = inestable
-cycles-stability-not_judged = no se puede juzgar
-cycles-stability-without = inestable: otro veredicto sin una cualquiera de { $respondents ->
-    [one] 1 persona
-   *[other] { $respondents } personas
-  } o sin uno de { $states ->
-    [one] 1 Estado
-   *[other] { $states } Estados
-  }
 cycles-trend = Tendencia
 cycles-per-cycle = Por ciclo
 
@@ -128,11 +116,18 @@ cycles-limit-wording = Donde cambió la redacción o la escala de una pregunta, 
 cycles-limit-few = Con menos de { $minimum } respuestas en uno de los dos lados no se dice nada. Con unas pocas docenas solo se ven cambios grandes.
 cycles-method-trend = Una tendencia se juzga sobre tres o más seminarios de una parte con la prueba de Kendall; el cambio por ciclo es el de la prueba de Cochran–Armitage.
 
-compare-part = Parte { $part }: { $later } frente a { $earlier }
-compare-improved = Mejoró
-compare-declined = Empeoró
-compare-no_change_found = Sin cambio detectado
-compare-too_few_to_say = Muy pocas respuestas para decir
-compare-not_comparable = No comparable
-compare-withheld = Reservado para proteger a las personas
-compare-unknown-item = no hay ninguna pregunta «{ $item }»; las conocidas son { $known }
+## The command that compares two cycles
+
+cycles-compare-title = Parte { $part }: { $later } frente a { $earlier }
+cycles-compare-improved = Mejoró: { $subjects }
+cycles-compare-declined = Empeoró: { $subjects }
+cycles-compare-no-change-found = Sin cambio detectado: { $subjects }
+cycles-compare-too-few = Muy pocas respuestas para afirmarlo: { $subjects }
+cycles-compare-not-comparable = No comparable: { $subjects }
+cycles-compare-withheld = No se publica para proteger a las personas: { $subjects }
+cycles-compare-none = nada
+cycles-compare-item = pregunta
+cycles-compare-shares = favorables (n)
+cycles-compare-change = cambio (95 %)
+cycles-compare-verdict = veredicto
+cycles-compare-note = Solo se compara la misma parte; respondieron otras personas, y lo que cambió no dice por qué.

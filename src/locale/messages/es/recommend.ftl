@@ -17,13 +17,17 @@ recommend-text-clarify_objectives = Explicar con más claridad los objetivos { $
 recommend-text-restructure_or_replace = Reestructurar o reemplazar { $the }.
 recommend-text-fix_logistics = Mejorar la logística { $of }.
 recommend-text-investigate = Averiguar con las personas facilitadoras y participantes qué explica los resultados { $of }.
-recommend-text-observation = Hay una sola señal sobre { $the }; no basta para recomendar un cambio.
+recommend-text-observation = Las señales independientes sobre { $the } no bastan para recomendar un cambio.
+recommend-text-unstable = { $proposal } Con cautela: uno de los veredictos en que se apoya es { $stability }.
 
 recommend-target-level = En el próximo seminario de la parte { $part }, al menos el { $target } de las respuestas a «{ $item }» son favorables.
 recommend-target-declined = En el próximo seminario de la parte { $part }, la comparación con { $seminar } muestra que las respuestas a «{ $item }» mejoraron.
 recommend-target-time = En el próximo seminario de la parte { $part }, menos del { $share } de las respuestas a «{ $item }» se inclinan hacia «{ $label }».
 recommend-target-divided = En el próximo seminario de la parte { $part }, uno de los dos lados de la escala reúne menos del { $share } de las respuestas a «{ $item }».
 recommend-target-states = Después del próximo seminario de la parte { $part }, a lo sumo un Estado miembro pide un cambio sobre este tema: { $topic }.
+recommend-target-theme = En el próximo seminario de la parte { $part }, menos del { $share } de los comentarios sobre { $the } critican este tema: { $theme }.
+recommend-target-rated_lower = En el próximo seminario de la parte { $part }, { $the } no está entre lo peor valorado en «{ $item }».
+recommend-target-learning = En el próximo seminario de la parte { $part }, se encuentra una mejora de antes a después en «{ $item }».
 recommend-target-keep = En el próximo seminario de la parte { $part }, al menos el { $target } de las respuestas a cada pregunta de valoración sobre { $the } son favorables.
 
 recommend-addressee-curriculum = Equipo del plan de estudios
@@ -33,8 +37,10 @@ recommend-addressee-secretariat = Secretaría Técnica
 
 recommend-evidence-level_weak = «{ $item }»: { $share } de respuestas favorables (intervalo del { $confidence }: { $interval }; n = { $n }); todo el intervalo está por debajo de la meta del { $target }.
 recommend-evidence-level_weak-bound = «{ $item }»: menos del { $bound } de respuestas favorables (n = { $n }), por debajo de la meta del { $target }.
+recommend-evidence-level_weak-bare = «{ $item }»: las respuestas favorables (n = { $n }) están por debajo de la meta del { $target }.
 recommend-evidence-level_strong = «{ $item }»: { $share } de respuestas favorables (intervalo del { $confidence }: { $interval }; n = { $n }); se alcanza la meta del { $target }.
 recommend-evidence-level_strong-bound = «{ $item }»: más del { $bound } de respuestas favorables (n = { $n }); se alcanza la meta del { $target }.
+recommend-evidence-level_strong-bare = «{ $item }»: las respuestas favorables (n = { $n }) alcanzan la meta del { $target }.
 recommend-evidence-declined = «{ $item }»: respuestas más bajas que en { $seminar }; cambio de las respuestas favorables: { $points } puntos (intervalo del { $confidence }: de { $lower } a { $upper }; n = { $n }, antes n = { $n_comparator }).
 recommend-evidence-declined-bare = «{ $item }»: respuestas más bajas que en { $seminar } (n = { $n }, antes n = { $n_comparator }).
 recommend-evidence-improved = «{ $item }»: respuestas más altas que en { $seminar }; cambio de las respuestas favorables: { $points } puntos (intervalo del { $confidence }: de { $lower } a { $upper }; n = { $n }, antes n = { $n_comparator }).
@@ -43,6 +49,19 @@ recommend-evidence-divided = «{ $item }»: las opiniones están divididas (cons
 recommend-evidence-divided-bare = «{ $item }»: las opiniones están divididas (n = { $n }).
 recommend-evidence-time = «{ $item }»: el { $share } de las respuestas se inclinan hacia «{ $label }» (intervalo del { $confidence }: { $interval }; n = { $n }).
 recommend-evidence-time-bare = «{ $item }»: las respuestas se inclinan hacia «{ $label }» (n = { $n }).
+recommend-evidence-rated_lower = «{ $item }»: las mismas personas lo valoraron por debajo de otros módulos (rango medio { $number }; n = { $n }).
+recommend-evidence-rated_lower-bare = «{ $item }»: las mismas personas lo valoraron por debajo de otros módulos (n = { $n }).
+recommend-evidence-rated_higher = «{ $item }»: las mismas personas lo valoraron por encima de otros módulos (rango medio { $number }; n = { $n }).
+recommend-evidence-rated_higher-bare = «{ $item }»: las mismas personas lo valoraron por encima de otros módulos (n = { $n }).
+recommend-evidence-loss = «{ $item }»: más bajo después que antes; diferencia media { $number } (intervalo del { $confidence }: de { $lower } a { $upper }; n = { $n }).
+recommend-evidence-loss-bare = «{ $item }»: más bajo después que antes (n = { $n }).
+recommend-evidence-no_gain_found = «{ $item }»: no se encontró mejora de antes a después; diferencia media { $number } (intervalo del { $confidence }: de { $lower } a { $upper }; n = { $n }).
+recommend-evidence-no_gain_found-bare = «{ $item }»: no se encontró mejora de antes a después (n = { $n }).
+recommend-evidence-gain = «{ $item }»: más alto después que antes; diferencia media { $number } (intervalo del { $confidence }: de { $lower } a { $upper }; n = { $n }).
+recommend-evidence-gain-bare = «{ $item }»: más alto después que antes (n = { $n }).
+recommend-evidence-theme = Los comentarios critican este tema: { $theme }; lo menciona el { $share } de los comentarios (intervalo del { $confidence }: { $interval }; comentarios: { $n }).
+recommend-evidence-theme-bare = Los comentarios critican este tema: { $theme } (comentarios: { $n }).
+recommend-evidence-driver = Quienes valoran más { $the } están más satisfechos en general (correlación de Spearman { $number }, intervalo del { $confidence }: de { $lower } a { $upper }; n = { $n }).
 recommend-evidence-states = { $states ->
     [one] Un Estado miembro pide un cambio sobre este tema: { $topic }.
    *[other] { $states } Estados miembros piden un cambio sobre este tema: { $topic }.
@@ -56,10 +75,10 @@ explain-kind-low = recomendación, prioridad baja
 explain-kind-keep = lo que conviene mantener
 explain-kind-observation = observación
 explain-why-high = un nivel por debajo de la meta y una segunda señal independiente; los veredictos se mantienen si se omite a personas
-explain-why-medium = un nivel por debajo de la meta y una segunda señal independiente; aún no se sabe si los veredictos se mantienen cuando se omite a personas
-explain-why-low = dos señales independientes; ninguna es un nivel por debajo de la meta
+explain-why-medium = dos señales independientes cuyos veredictos se mantienen si se omite a personas, ninguna de ellas un nivel por debajo de la meta; o un nivel por debajo de la meta y una segunda señal, cuando se reserva si todos los veredictos se mantienen
+explain-why-low = dos señales independientes; un veredicto cambia si se omite a una persona o a un Estado, o se reserva si se mantienen y ninguna es un nivel por debajo de la meta
 explain-why-keep = la mayoría de las preguntas de valoración alcanza la meta con seguridad, ninguna queda por debajo y ninguna señal pide un cambio
-explain-why-observation = una sola señal; para recomendar hacen falta dos independientes
+explain-why-observation = menos de dos señales independientes; para recomendar hacen falta dos
 explain-action = Acción
 explain-addressee = Se dirige a
 explain-target = Meta

@@ -29,18 +29,6 @@ cycles-from = de { $modules }
 cycles-ratings = Respostas favoráveis por seminário
 cycles-table-item = { $question }
 cycles-table-seminar = O seminário como um todo
-cycles-compared = Comparação
-cycles-stability = Estabilidade
-cycles-stability-stable = estável
-cycles-stability-unstable = instável
-cycles-stability-not_judged = não se pode julgar
-cycles-stability-without = instável: outro veredito sem uma qualquer de { $respondents ->
-    [one] 1 pessoa
-   *[other] { $respondents } pessoas
-  } ou sem um de { $states ->
-    [one] 1 Estado
-   *[other] { $states } Estados
-  }
 cycles-trend = Tendência
 cycles-per-cycle = Por ciclo
 
@@ -128,11 +116,18 @@ cycles-limit-wording = Onde mudou a redação ou a escala de uma pergunta, suas 
 cycles-limit-few = Com menos de { $minimum } respostas em um dos dois lados nada é dito. Com poucas dezenas só se veem mudanças grandes.
 cycles-method-trend = Uma tendência é julgada sobre três ou mais seminários de uma parte com o teste de Kendall; a mudança por ciclo é a do teste de Cochran–Armitage.
 
-compare-part = Parte { $part }: { $later } em comparação com { $earlier }
-compare-improved = Melhorou
-compare-declined = Piorou
-compare-no_change_found = Nenhuma mudança detectada
-compare-too_few_to_say = Respostas de menos para dizer
-compare-not_comparable = Não comparável
-compare-withheld = Reservado para proteger as pessoas
-compare-unknown-item = não há nenhuma pergunta «{ $item }»; as conhecidas são { $known }
+## The command that compares two cycles
+
+cycles-compare-title = Parte { $part }: { $later } em relação a { $earlier }
+cycles-compare-improved = Melhorou: { $subjects }
+cycles-compare-declined = Piorou: { $subjects }
+cycles-compare-no-change-found = Nenhuma mudança detectada: { $subjects }
+cycles-compare-too-few = Respostas insuficientes para afirmar: { $subjects }
+cycles-compare-not-comparable = Não comparável: { $subjects }
+cycles-compare-withheld = Não se publica para proteger as pessoas: { $subjects }
+cycles-compare-none = nada
+cycles-compare-item = pergunta
+cycles-compare-shares = favoráveis (n)
+cycles-compare-change = mudança (95 %)
+cycles-compare-verdict = veredito
+cycles-compare-note = Só se compara a mesma parte; responderam outras pessoas, e o que mudou não diz por quê.

@@ -17,13 +17,17 @@ recommend-text-clarify_objectives = Explicar com mais clareza os objetivos { $of
 recommend-text-restructure_or_replace = Reestruturar ou substituir { $the }.
 recommend-text-fix_logistics = Melhorar a logística { $of }.
 recommend-text-investigate = Apurar com as pessoas facilitadoras e participantes o que explica os resultados { $of }.
-recommend-text-observation = Há um único sinal sobre { $the }; ele não basta para recomendar uma mudança.
+recommend-text-observation = Os sinais independentes sobre { $the } não bastam para recomendar uma mudança.
+recommend-text-unstable = { $proposal } Com cautela: um dos vereditos em que se apoia é { $stability }.
 
 recommend-target-level = No próximo seminário da parte { $part }, pelo menos { $target } das respostas a “{ $item }” são favoráveis.
 recommend-target-declined = No próximo seminário da parte { $part }, a comparação com { $seminar } mostra que as respostas a “{ $item }” melhoraram.
 recommend-target-time = No próximo seminário da parte { $part }, menos de { $share } das respostas a “{ $item }” tendem para “{ $label }”.
 recommend-target-divided = No próximo seminário da parte { $part }, um dos dois lados da escala reúne menos de { $share } das respostas a “{ $item }”.
 recommend-target-states = Depois do próximo seminário da parte { $part }, no máximo um Estado membro pede uma mudança sobre este tema: { $topic }.
+recommend-target-theme = No próximo seminário da parte { $part }, menos de { $share } dos comentários sobre { $the } criticam este tema: { $theme }.
+recommend-target-rated_lower = No próximo seminário da parte { $part }, { $the } não está entre o que recebe as avaliações mais baixas em “{ $item }”.
+recommend-target-learning = No próximo seminário da parte { $part }, encontra-se um ganho de antes para depois em “{ $item }”.
 recommend-target-keep = No próximo seminário da parte { $part }, pelo menos { $target } das respostas a cada pergunta de avaliação sobre { $the } são favoráveis.
 
 recommend-addressee-curriculum = Equipe do currículo
@@ -33,8 +37,10 @@ recommend-addressee-secretariat = Secretaria Técnica
 
 recommend-evidence-level_weak = “{ $item }”: { $share } de respostas favoráveis (intervalo de { $confidence }: { $interval }; n = { $n }); todo o intervalo está abaixo da meta de { $target }.
 recommend-evidence-level_weak-bound = “{ $item }”: menos de { $bound } de respostas favoráveis (n = { $n }), abaixo da meta de { $target }.
+recommend-evidence-level_weak-bare = “{ $item }”: as respostas favoráveis (n = { $n }) estão abaixo da meta de { $target }.
 recommend-evidence-level_strong = “{ $item }”: { $share } de respostas favoráveis (intervalo de { $confidence }: { $interval }; n = { $n }); a meta de { $target } é atingida.
 recommend-evidence-level_strong-bound = “{ $item }”: mais de { $bound } de respostas favoráveis (n = { $n }); a meta de { $target } é atingida.
+recommend-evidence-level_strong-bare = “{ $item }”: as respostas favoráveis (n = { $n }) atingem a meta de { $target }.
 recommend-evidence-declined = “{ $item }”: respostas mais baixas do que em { $seminar }; mudança das respostas favoráveis: { $points } pontos (intervalo de { $confidence }: de { $lower } a { $upper }; n = { $n }, antes n = { $n_comparator }).
 recommend-evidence-declined-bare = “{ $item }”: respostas mais baixas do que em { $seminar } (n = { $n }, antes n = { $n_comparator }).
 recommend-evidence-improved = “{ $item }”: respostas mais altas do que em { $seminar }; mudança das respostas favoráveis: { $points } pontos (intervalo de { $confidence }: de { $lower } a { $upper }; n = { $n }, antes n = { $n_comparator }).
@@ -43,6 +49,19 @@ recommend-evidence-divided = “{ $item }”: as opiniões estão divididas (con
 recommend-evidence-divided-bare = “{ $item }”: as opiniões estão divididas (n = { $n }).
 recommend-evidence-time = “{ $item }”: { $share } das respostas tendem para “{ $label }” (intervalo de { $confidence }: { $interval }; n = { $n }).
 recommend-evidence-time-bare = “{ $item }”: as respostas tendem para “{ $label }” (n = { $n }).
+recommend-evidence-rated_lower = “{ $item }”: as mesmas pessoas o avaliaram abaixo de outros módulos (posto médio { $number }; n = { $n }).
+recommend-evidence-rated_lower-bare = “{ $item }”: as mesmas pessoas o avaliaram abaixo de outros módulos (n = { $n }).
+recommend-evidence-rated_higher = “{ $item }”: as mesmas pessoas o avaliaram acima de outros módulos (posto médio { $number }; n = { $n }).
+recommend-evidence-rated_higher-bare = “{ $item }”: as mesmas pessoas o avaliaram acima de outros módulos (n = { $n }).
+recommend-evidence-loss = “{ $item }”: mais baixo depois do que antes; diferença média { $number } (intervalo de { $confidence }: de { $lower } a { $upper }; n = { $n }).
+recommend-evidence-loss-bare = “{ $item }”: mais baixo depois do que antes (n = { $n }).
+recommend-evidence-no_gain_found = “{ $item }”: nenhum ganho encontrado de antes para depois; diferença média { $number } (intervalo de { $confidence }: de { $lower } a { $upper }; n = { $n }).
+recommend-evidence-no_gain_found-bare = “{ $item }”: nenhum ganho encontrado de antes para depois (n = { $n }).
+recommend-evidence-gain = “{ $item }”: mais alto depois do que antes; diferença média { $number } (intervalo de { $confidence }: de { $lower } a { $upper }; n = { $n }).
+recommend-evidence-gain-bare = “{ $item }”: mais alto depois do que antes (n = { $n }).
+recommend-evidence-theme = Os comentários criticam este tema: { $theme }; { $share } dos comentários o mencionam (intervalo de { $confidence }: { $interval }; comentários: { $n }).
+recommend-evidence-theme-bare = Os comentários criticam este tema: { $theme } (comentários: { $n }).
+recommend-evidence-driver = Quem avalia melhor { $the } está mais satisfeito em geral (correlação de Spearman { $number }, intervalo de { $confidence }: de { $lower } a { $upper }; n = { $n }).
 recommend-evidence-states = { $states ->
     [one] Um Estado membro pede uma mudança sobre este tema: { $topic }.
    *[other] { $states } Estados membros pedem uma mudança sobre este tema: { $topic }.
@@ -56,10 +75,10 @@ explain-kind-low = recomendação, prioridade baixa
 explain-kind-keep = o que convém manter
 explain-kind-observation = observação
 explain-why-high = um nível abaixo da meta e um segundo sinal independente; os vereditos se mantêm quando se omitem pessoas
-explain-why-medium = um nível abaixo da meta e um segundo sinal independente; ainda não se sabe se os vereditos se mantêm quando se omitem pessoas
-explain-why-low = dois sinais independentes; nenhum é um nível abaixo da meta
+explain-why-medium = dois sinais independentes cujos vereditos se mantêm quando se omitem pessoas, nenhum deles um nível abaixo da meta; ou um nível abaixo da meta e um segundo sinal, quando é reservado se todos os vereditos se mantêm
+explain-why-low = dois sinais independentes; um veredito muda quando se omite uma pessoa ou um Estado, ou é reservado se eles se mantêm e nenhum é um nível abaixo da meta
 explain-why-keep = a maioria das perguntas de avaliação atinge a meta com segurança, nenhuma fica abaixo e nenhum sinal pede uma mudança
-explain-why-observation = um único sinal; para recomendar são necessários dois independentes
+explain-why-observation = menos de dois sinais independentes; para recomendar são necessários dois
 explain-action = Ação
 explain-addressee = Dirige-se a
 explain-target = Meta

@@ -3,9 +3,8 @@
 use maud::{Markup, html};
 
 use super::view::View;
-use crate::report::cycles::{Part, Stage, TracedModule};
+use crate::report::cycles::{Part, Stage, TracedModule, lineage_in_words};
 use crate::report::html::table::{Head, table};
-use crate::survey::{ModuleId, clean_text};
 
 /// Modules by seminars.
 pub(super) fn table_of(view: &View<'_>, part: &Part<'_>) -> Markup {
@@ -29,17 +28,6 @@ fn row(view: &View<'_>, part: &Part<'_>, traced: &TracedModule<'_>) -> Markup {
     }
 }
 
-/// What became of a module, with the curriculum version and former names.
 fn words(view: &View<'_>, stage: &Stage<'_>) -> String {
-    let word = view.word(&format!("cycles-lineage-{}", stage.became.name()));
-    let mut details = Vec::new();
-    if let Some(curriculum) = stage.curriculum() {
-        let curriculum = clean_text(curriculum);
-        details.push(view.wording.text("cycles-curriculum", &[("curriculum", curriculum.as_ref().into())]));
-    }
-    let from: Vec<&str> = stage.other_names().into_iter().map(ModuleId::as_str).collect();
-    if !from.is_empty() {
-        details.push(view.wording.text("cycles-from", &[("modules", (&from.join(", ")).into())]));
-    }
-    if details.is_empty() { word } else { format!("{word} ({})", details.join("; ")) }
+    lineage_in_words(view.wording, stage.became.name(), stage.curriculum(), &stage.other_names())
 }

@@ -63,9 +63,11 @@ fn contents(view: &View<'_>) -> Markup {
 
 fn part(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
     let contents = html! {
-        (seminars::table_of(view, of.part))
-        (lineage::table_of(view, of.part))
-        (ratings::tables_of(view, of))
+        div.over-seminars {
+            (seminars::table_of(view, of.part))
+            (lineage::table_of(view, of.part))
+            (ratings::tables_of(view, of))
+        }
     };
     frame::section(view.wording, &View::part_name(of.part), &view.part_title(of.part), &contents)
 }

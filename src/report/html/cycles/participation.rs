@@ -14,7 +14,7 @@ pub(super) fn section(view: &View<'_>) -> Markup {
     let body = html! { @for one in all { (row(view, one)) } };
     let contents = html! {
         @if all.is_empty() { p { (view.word("cycles-no-participation")) } } @else {
-            (table(view.wording, &view.word("cycles-table-participation"), &heads, &body))
+            div.over-seminars { (table(view.wording, &view.word("cycles-table-participation"), &heads, &body)) }
             p.aside { (view.word("cycles-participation-note")) }
         }
     };

@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 
 use super::view::View;
-use crate::measure::{Incomparable, Verdict};
-use crate::protect::{ReleasedFinding, ReleasedStability};
+use crate::measure::Incomparable;
+use crate::protect::ReleasedFinding;
 use crate::report::cycles::{Part, PartRatings, Rating};
 use crate::report::html::table::{Head, table};
 use crate::report::html::value;
@@ -31,30 +31,59 @@ fn of_item(view: &View<'_>, part: &Part<'_>, item: &Item, ratings: &[Rating<'_>]
 }
 
 fn one_table(view: &View<'_>, part: &Part<'_>, title: &str, first: &str, ratings: &[Rating<'_>]) -> Markup {
-    let has_trend = ratings.iter().any(|rating| rating.trend.is_some());
+    let columns = Columns::of(ratings);
     let mut heads = vec![view.words(first)];
-    heads.extend(part.seminars.iter().map(|seminar| Head::Numbers(view.wording.seminar_name(&seminar.id))));
-    heads.extend([
-        view.words("cycles-compared"),
-        view.numbers("report-change"),
-        view.numbers("report-interval"),
-        view.words("report-verdict"),
-        view.words("cycles-stability"),
-    ]);
-    if has_trend {
-        heads.extend([view.words("cycles-trend"), view.numbers("cycles-per-cycle")]);
+    if columns.shares == Shown::Yes {
+        heads.extend(part.seminars.iter().map(|seminar| Head::Numbers(view.wording.seminar_name(&seminar.id))));
+    }
+    heads.extend([view.numbers("report-change"), view.numbers("report-interval"), view.words("report-verdict")]);
+    if columns.trend == Shown::Yes {
+        heads.push(view.words("cycles-trend"));
+    }
+    if columns.share_trend == Shown::Yes {
+        heads.push(view.numbers("cycles-per-cycle"));
     }
     let body = html! {
         @for rating in ratings {
             tr role="row" {
                 th scope="row" role="rowheader" { (name(view, rating)) }
-                (shares(view, part, rating))
+                @if columns.shares == Shown::Yes { (shares(view, part, rating)) }
                 (change(view, rating))
-                @if has_trend { (trend(view, rating)) }
+                @if columns.trend == Shown::Yes { (trend(view, rating)) }
+                @if columns.share_trend == Shown::Yes {
+                    (value::cell(view.wording, &view.word("cycles-per-cycle"), rating.share_trend))
+                }
             }
         }
     };
     table(view.wording, title, &heads, &body)
+}
+
+/// Whether a column is there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    Yes,
+    No,
+}
+
+/// The columns that a table may go without: a scale without favourable levels has no shares, and two seminars no trend.
+struct Columns {
+    shares: Shown,
+    trend: Shown,
+    share_trend: Shown,
+}
+
+impl Columns {
+    fn of(ratings: &[Rating<'_>]) -> Self {
+        let shown = |is_shown: &dyn Fn(&Rating<'_>) -> bool| {
+            if ratings.iter().any(is_shown) { Shown::Yes } else { Shown::No }
+        };
+        Self {
+            shares: shown(&|rating| rating.shares.iter().any(Option::is_some)),
+            trend: shown(&|rating| rating.trend.is_some()),
+            share_trend: shown(&|rating| rating.share_trend.is_some_and(|trend| trend.shown.is_some())),
+        }
+    }
 }
 
 /// The module, or of the seminar as a whole the question.
@@ -76,18 +105,18 @@ fn shares(view: &View<'_>, part: &Part<'_>, rating: &Rating<'_>) -> Markup {
 fn change(view: &View<'_>, rating: &Rating<'_>) -> Markup {
     let wording = view.wording;
     let pair = rating.change.map(pair).unwrap_or_default();
-    let stability = rating.change.and_then(|change| Some(stability(view, change.stability?, change.verdict?)));
     html! {
-        td role="cell" data-label=(view.word("cycles-compared")) { (pair) }
         (value::cell(wording, &view.word("report-change"), rating.change))
         (value::interval_cell(wording, &view.word("report-interval"), rating.change))
         td.conclusion role="cell" data-label=(view.word("report-verdict")) {
             @match rating.change {
-                Some(change) => (value::conclusion(wording, change)),
+                Some(change) => {
+                    (value::conclusion(wording, change))
+                    span.firmness { (pair) }
+                }
                 None => span.verdict.open { (without_change(view, rating)) },
             }
         }
-        td role="cell" data-label=(view.word("cycles-stability")) { (stability.unwrap_or_default()) }
     }
 }
 
@@ -103,22 +132,10 @@ fn without_change(view: &View<'_>, rating: &Rating<'_>) -> String {
     format!("{}: {}", view.word("status-not_comparable"), view.word(&format!("reason-{}", reason.name())))
 }
 
-/// Whether a verdict holds when people are left out. That there are too few to say can't be stable.
-fn stability(view: &View<'_>, stability: ReleasedStability, verdict: Verdict) -> String {
-    match (stability, verdict) {
-        (_, Verdict::TooFewToSay) => String::new(),
-        (ReleasedStability::Unstable { respondents: Some(people), states: Some(states) }, _) => {
-            view.wording.text("cycles-stability-without", &[("respondents", people.into()), ("states", states.into())])
-        }
-        (of, _) => view.word(&format!("cycles-stability-{}", of.name())),
-    }
-}
-
 fn trend(view: &View<'_>, rating: &Rating<'_>) -> Markup {
     html! {
         td.conclusion role="cell" data-label=(view.word("cycles-trend")) {
             @if let Some(trend) = rating.trend { (value::conclusion(view.wording, trend)) }
         }
-        (value::cell(view.wording, &view.word("cycles-per-cycle"), rating.share_trend))
     }
 }

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::view::View;
 use crate::measure::Statistic;
 use crate::report::cycles::Part;
-use crate::report::html::table::table;
+use crate::report::html::table::{Head, table};
 use crate::report::html::value;
 use crate::survey::{Seminar, clean_text};
 
@@ -18,7 +18,7 @@ pub(super) fn table_of(view: &View<'_>, part: &Part<'_>) -> Markup {
         view.words("cycles-curriculum-version"),
         view.numbers("report-attended"),
         view.numbers("report-answered"),
-        view.numbers("statistic-response_rate"),
+        Head::Numbers(view.wording.statistic(Statistic::ResponseRate)),
     ];
     let body = html! { @for seminar in &part.seminars { (row(view, seminar)) } };
     table(view.wording, &view.word("cycles-table-seminars"), &heads, &body)
@@ -51,7 +51,7 @@ fn row(view: &View<'_>, seminar: &Seminar) -> Markup {
                     (count.map_or_else(|| view.word("report-not-known"), |count| wording.locale().count(count)))
                 }
             }
-            (value::cell(wording, &view.word("statistic-response_rate"), rate))
+            (value::cell(wording, &wording.statistic(Statistic::ResponseRate), rate))
         }
     }
 }

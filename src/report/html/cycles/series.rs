@@ -76,7 +76,7 @@ fn series(view: &View<'_>, part: Option<u8>, charts: &[&RunChart]) -> Markup {
     heads.extend(lines.iter().map(|line| view.numbers(line.key())));
     let body = html! { @for chart in charts { (row(view, chart, &seminars, &lines)) } };
     html! {
-        (table(view.wording, &title, &heads, &body))
+        div.over-seminars { (table(view.wording, &title, &heads, &body)) }
         @if let Some(sentence) = missing(view, charts) { p { (sentence) } }
     }
 }

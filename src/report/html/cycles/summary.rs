@@ -4,8 +4,8 @@ use maud::{Markup, html};
 
 use super::view::View;
 use crate::measure::{Detectable, Verdict};
-use crate::protect::{ReleasedFinding, Status};
-use crate::report::cycles::{Became, PartRatings, Rating};
+use crate::protect::ReleasedFinding;
+use crate::report::cycles::{Became, Outcome, PartRatings, Rating, lineage_name};
 use crate::report::html::{frame, value};
 use crate::survey::ChangeKind;
 
@@ -52,7 +52,7 @@ fn curriculum(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
     let sentence = |at: usize| {
         let said = KINDS.into_iter().filter_map(|kind| {
             let modules = Some(modules(at, kind)).filter(|modules| !modules.is_empty())?;
-            let name = crate::report::cycles::lineage_name(Some(kind));
+            let name = lineage_name(Some(kind));
             Some(view.wording.text(&format!("cycles-summary-{name}"), &[("modules", (&modules).into())]))
         });
         Some(said.collect::<Vec<_>>().join("; ")).filter(|said| !said.is_empty())
@@ -67,49 +67,6 @@ fn curriculum(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
     }
 }
 
-/// What a comparison says, for counting.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Outcome {
-    Improved,
-    Declined,
-    NoChangeFound,
-    TooFew,
-    NotComparable,
-    Withheld,
-}
-
-impl Outcome {
-    const ALL: [Self; 6] =
-        [Self::Improved, Self::Declined, Self::NoChangeFound, Self::TooFew, Self::NotComparable, Self::Withheld];
-
-    fn of(change: &ReleasedFinding) -> Self {
-        match (change.verdict, change.status) {
-            (Some(Verdict::Improved), _) => Self::Improved,
-            (Some(Verdict::Declined), _) => Self::Declined,
-            (Some(Verdict::NoChangeFound { .. }), _) => Self::NoChangeFound,
-            (None, Status::NotComparable(_)) => Self::NotComparable,
-            (None, Status::Suppressed) => Self::Withheld,
-            (Some(_) | None, _) => Self::TooFew,
-        }
-    }
-
-    fn key(self) -> &'static str {
-        match self {
-            Self::Improved => "cycles-count-improved",
-            Self::Declined => "cycles-count-declined",
-            Self::NoChangeFound => "cycles-count-no-change-found",
-            Self::TooFew => "cycles-count-too-few",
-            Self::NotComparable => "cycles-count-not-comparable",
-            Self::Withheld => "cycles-count-withheld",
-        }
-    }
-
-    /// Whether the questions are named: those that changed.
-    fn names_questions(self) -> bool {
-        matches!(self, Self::Improved | Self::Declined)
-    }
-}
-
 fn changes(view: &View<'_>, compared: &[&Rating<'_>]) -> Markup {
     let with = |outcome: Outcome| {
         let found = compared.iter().filter_map(|rating| Some((*rating, rating.change?)));
@@ -121,7 +78,7 @@ fn changes(view: &View<'_>, compared: &[&Rating<'_>]) -> Markup {
                 @let found = with(outcome);
                 @if !found.is_empty() || outcome.names_questions() {
                     li {
-                        (view.wording.text(outcome.key(), &[("count", (found.len() as u64).into())]))
+                        (view.wording.text(&format!("cycles-count-{}", outcome.name()), &[("count", (found.len() as u64).into())]))
                         @if outcome == Outcome::NoChangeFound { (could_have_seen(view, &found)) }
                         @if outcome.names_questions() && !found.is_empty() {
                             ul { @for (rating, change) in &found { li { (question(view, rating)) ": " (value::number(view.wording, change)) } } }
@@ -186,5 +143,5 @@ fn trends(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
 fn question(view: &View<'_>, rating: &Rating<'_>) -> String {
     let item = view.wording.item(&rating.item.id);
     let subject = view.wording.subject(rating.module.map(|module| &module.id));
-    format!("{subject} — {item}")
+    format!("{subject} — {}", item.trim_end_matches(['.', ':']))
 }
