@@ -25,7 +25,7 @@
 //!
 //! 1. Nothing is lost: every physical line of every delivery belongs to exactly one category of the
 //!    [`Reconciliation`](survey::Reconciliation), or the run stops (`tests/reconciliation.rs`, `tests/mutations.rs`).
-//! 2. Only [`protect`] makes a release, and nothing about one respondent passes it (`tests/privacy.rs`).
+//! 2. Only [`protect`] makes a release, and nothing about one respondent passes it (`tests/privacy/`).
 //! 3. Files are read in `gather/input_folder.rs` and written in `report/output_folder.rs`; everything else is a function
 //!    of its arguments. There is no clock, no environment and no chance but a seed.
 //! 4. No data, no number: missing is never zero, too few is no number, and NaN never leaves [`measure`].

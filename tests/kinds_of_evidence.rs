@@ -169,7 +169,7 @@ fn interval(lower: f64, upper: f64) -> Interval {
 #[test]
 fn a_criticised_theme_leads_to_the_action_of_its_dimension() {
     let drafts = drafts_from(&criticised(measured(&[of_module("overall", [0, 0, 13, 12, 0])])));
-    assert_eq!((drafts[0].kind, drafts[0].action), (HIGH[0], Action::AdjustTime));
+    assert_eq!((drafts[0].kind, drafts[0].action), (Kind::Change(Priority::Medium), Action::AdjustTime));
     let theme = &drafts[0].evidence[1];
     assert_eq!((theme.signal, theme.rule), (Signal::Theme, "theme_share"));
     assert!(theme.text.en.contains("50% of the comments mention it"), "{:?}", theme.text);

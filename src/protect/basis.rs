@@ -102,8 +102,12 @@ fn others<'a>(key: &FindingKey, cells: &'a Cells, survey: &Survey) -> Vec<&'a Ce
         Statistic::Trend | Statistic::ShareTrend => {
             at_comparator(key, cells).into_iter().chain(between(key, cells, survey)).collect()
         }
-        Statistic::PooledShare | Statistic::Ranking | Statistic::MeanRank => {
-            item.map_or_else(Vec::new, |item| cells.of_modules(&key.seminar, item))
+        Statistic::PooledShare => item.map_or_else(Vec::new, |item| cells.of_modules(&key.seminar, item)),
+        Statistic::Ranking | Statistic::MeanRank => {
+            // Modules that few rated stand outside a ranking.
+            let is_ranked = |cell: &&Cell| cell.answered() >= survey.rules.minimum_answers;
+            let of_modules = item.map_or_else(Vec::new, |item| cells.of_modules(&key.seminar, item));
+            of_modules.into_iter().filter(is_ranked).collect()
         }
         Statistic::MeanGain | Statistic::RankBiserial => {
             let before = item.and_then(|item| before(&key.seminar, key.module.as_ref(), item, cells, survey));

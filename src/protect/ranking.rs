@@ -40,13 +40,10 @@ pub(super) fn released_ranking(
     if ranking.modules.is_empty() {
         return ReleasedRanking { status: Status::TooFew, ..counted };
     }
-    let of_modules = cells.of_modules(&ranking.seminar, &ranking.item);
+    let of_modules: Vec<&Cell> =
+        ranking.modules.iter().map(|ranked| cells.of(&ranking.seminar, Some(&ranked.module), &ranking.item)).collect();
     let stands_for_all = |cell: &&Cell| cell.shows_levels() && cell.can_spare_the_others(ranking.rows);
-    let numbers = if !of_modules.is_empty() && of_modules.iter().all(stands_for_all) {
-        Numbers::Shown
-    } else {
-        Numbers::Withheld
-    };
+    let numbers = if of_modules.iter().all(stands_for_all) { Numbers::Shown } else { Numbers::Withheld };
     let modules = modules(ranking, numbers, survey);
     let told = |stability| in_words(delegations.told(stability, std::iter::once(&ranking.seminar)), None);
     ReleasedRanking {

@@ -233,7 +233,7 @@ pub enum ReleasedCounts {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(tag = "verdicts", rename_all = "snake_case")]
 pub enum ReleasedStability {
-    /// No trial changed the verdict.
+    /// No trial that may be told of changed the verdict.
     Stable,
     /// No trial without a respondent changed it; those without a state can't be told, or states aren't known.
     StableForPeople,
@@ -241,7 +241,7 @@ pub enum ReleasedStability {
     Unstable {
         /// Respondents without whom the verdict is another one; none where their number would say what they answered.
         respondents: Option<u64>,
-        /// States without which the verdict is another one; none likewise.
+        /// States without which the verdict is another one; never told, since it could say what one state answered.
         states: Option<u64>,
     },
     /// Without any one respondent there are too few answers to judge.
@@ -274,7 +274,8 @@ pub struct ReleasedRanking {
     pub rows: Option<u64>,
     /// Friedman's test.
     pub friedman: Option<Friedman>,
-    /// Modules by mean rank, highest first; empty unless the status is `Ok`.
+    /// Modules by mean rank, highest first; without mean ranks by their letters, then in the order of the curriculum. Empty
+    /// unless the status is `Ok`.
     pub modules: Vec<ReleasedRankedModule>,
     /// Every pair of modules; empty unless the status is `Ok`.
     pub pairs: Vec<ReleasedRankedPair>,

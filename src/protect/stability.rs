@@ -7,28 +7,34 @@ use super::basis::Basis;
 use super::delegations::Delegations;
 use super::treatment::Treatment;
 
-/// Whether a finding's verdict holds; none where the verdict itself would give back that everybody agrees, and none
-/// where it depends on levels that are withheld.
+/// Whether a finding's verdict holds; none where that would give back what is withheld.
 pub(super) fn released_stability(
     finding: &Finding,
     basis: &Basis<'_>,
     treatment: Treatment,
     delegations: &Delegations<'_>,
 ) -> Option<ReleasedStability> {
-    let may_be_told = match treatment {
-        Treatment::Exact | Treatment::Coarse | Treatment::Rounded(_) => true,
-        Treatment::VerdictOnly => !basis.is_unanimous(),
-        Treatment::Bound(_) | Treatment::Withheld => false,
+    let hides_unanimity = match treatment {
+        Treatment::Exact | Treatment::Coarse | Treatment::Rounded(_) => false,
+        Treatment::VerdictOnly => basis.is_unanimous(),
+        Treatment::Bound(_) | Treatment::Withheld => true,
     };
-    // Whether the verdict of all levels holds depends on the levels as the verdict does, at more places.
-    let needs_levels = matches!(finding.key.statistic, Statistic::Consensus | Statistic::Change | Statistic::Trend);
-    // Of a theme it would narrow down how many criticise, which may be withheld.
-    let is_of_theme = finding.key.statistic == Statistic::ThemeShare;
-    let shows_enough = !is_of_theme && (!needs_levels || (basis.shows_levels() && basis.shows_family));
-    let stability = finding.stability.filter(|_| may_be_told && shows_enough && finding.verdict.is_some())?;
+    let stability = finding.stability.filter(|_| finding.verdict.is_some() && !hides_unanimity)?;
     let seminars = [Some(&finding.key.seminar), finding.key.comparator.as_ref()];
     let told = delegations.told(stability, seminars.into_iter().flatten());
-    Some(in_words(told, respondents(finding, basis, stability)))
+    match told_of(finding, basis) {
+        Told::Nothing => None,
+        Told::Word => Some(in_words(told, None)),
+        Told::Count => Some(in_words(told, Some(stability.respondents.changed))),
+    }
+}
+
+/// What is told of a verdict's stability.
+enum Told {
+    Nothing,
+    Word,
+    /// Also how many respondents change the verdict.
+    Count,
 }
 
 /// The word, with the number of respondents if it may be told.
@@ -41,14 +47,18 @@ pub(super) fn in_words(stability: Stability, respondents: Option<u64>) -> Releas
     }
 }
 
-/// How many respondents change the verdict, where that follows from counts that are shown.
-fn respondents(finding: &Finding, basis: &Basis<'_>, stability: Stability) -> Option<u64> {
-    let follows = match finding.key.statistic {
+/// The stability of a share follows from the share; where the classes are shown, so does the number of respondents. That
+/// of a verdict on levels narrows them down more than the verdict, so that they must be shown, and those of the other
+/// modules among which its p is adjusted. How levels go together in whole rows is not shown: the word leaves it open.
+fn told_of(finding: &Finding, basis: &Basis<'_>) -> Told {
+    let count_if = |shown: bool, otherwise| if shown { Told::Count } else { otherwise };
+    match finding.key.statistic {
         Statistic::Favourable | Statistic::BelowIdeal | Statistic::Ideal | Statistic::AboveIdeal => {
-            basis.shows_classes()
+            count_if(basis.shows_classes(), Told::Word)
         }
-        Statistic::Consensus => basis.shows_levels(),
-        Statistic::Change | Statistic::Trend => basis.shows_levels() && basis.shows_family,
+        Statistic::Consensus => count_if(basis.shows_levels(), Told::Nothing),
+        Statistic::Change | Statistic::Trend => count_if(basis.shows_levels() && basis.shows_family, Told::Nothing),
+        Statistic::Ranking | Statistic::MeanRank | Statistic::MeanGain => Told::Word,
         Statistic::PooledShare
         | Statistic::Mean
         | Statistic::StandardDeviation
@@ -62,9 +72,6 @@ fn respondents(finding: &Finding, basis: &Basis<'_>, stability: Stability) -> Op
         | Statistic::DetectableRise
         | Statistic::DetectableFall
         | Statistic::ShareTrend
-        | Statistic::Ranking
-        | Statistic::MeanRank
-        | Statistic::MeanGain
         | Statistic::RankBiserial
         | Statistic::ResponseRateComplete
         | Statistic::ResponseRate
@@ -72,8 +79,8 @@ fn respondents(finding: &Finding, basis: &Basis<'_>, stability: Stability) -> Op
         | Statistic::SatisfactionCorrelation
         | Statistic::SatisfactionImportance
         | Statistic::SatisfactionExplained
+        // Of a theme it would narrow down how many criticise it, which may be withheld.
         | Statistic::ThemeShare
-        | Statistic::ThemeKeyness => false,
-    };
-    follows.then_some(stability.respondents.changed)
+        | Statistic::ThemeKeyness => Told::Nothing,
+    }
 }

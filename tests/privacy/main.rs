@@ -2,15 +2,16 @@
 
 #![expect(clippy::unwrap_used, reason = "tests of hand-made surveys")]
 
+mod comments;
+#[path = "../fixture/mod.rs"]
 mod fixture;
-
-use std::collections::BTreeMap;
+mod rows;
+mod search;
 
 use fixture::{Answers, answers, measured, survey};
-use plenaria::harmonise::Responses;
-use plenaria::measure::{Detectable, Measured, Participation, Request, Statistic, Verdict, measure};
-use plenaria::protect::{Release, ReleasedCounts, ReleasedDistribution, ReleasedFinding, Shown, Status, protect};
-use plenaria::survey::{Audience, Counts, Dimension, Group, MissingReason, Reconciliation, Survey, Tallies, TallyKey};
+use plenaria::measure::{Detectable, Measured, Participation, Request, Statistic, Verdict};
+use plenaria::protect::{Release, ReleasedCounts, ReleasedFinding, Shown, Status, protect};
+use plenaria::survey::{Audience, Dimension, Group, MissingReason, Survey};
 use proptest::prelude::*;
 
 fn release(measured: &Measured, audience: Audience) -> Release {
@@ -189,22 +190,6 @@ fn an_adjusted_p_needs_the_levels_of_all_modules_it_was_adjusted_among() {
 }
 
 #[test]
-fn the_reason_for_a_missing_number_does_not_tell_small_groups_apart() {
-    let statuses = |levels| {
-        let release = release(&measured_in_earnest("relevance", levels), Audience::Secretariat);
-        let of_item = release.findings().iter().filter(|finding| {
-            finding.key.item.as_ref().is_some_and(|item| item.as_str() == "relevance")
-                && finding.key.module.as_ref().is_some_and(|module| module.as_str() == "M01")
-        });
-        of_item.map(|finding| (finding.id.to_string(), finding.status.name())).collect::<Vec<_>>()
-    };
-    let one = statuses([0, 0, 0, 1, 0]);
-    assert!(one.iter().any(|(id, status)| id.ends_with("standard_deviation") && *status == "suppressed"));
-    assert_eq!(one, statuses([0, 0, 0, 1, 1]));
-    assert_eq!(one, statuses([1, 0, 0, 1, 2]));
-}
-
-#[test]
 fn how_many_were_asked_does_not_count_one_or_two_who_gave_no_rating() {
     let eligible = |without| {
         let mut all = measured(&[answers("C3P1", "M01", "relevance", [3, 3, 3, 10, 10])]);
@@ -262,105 +247,6 @@ fn one_states_wish_is_not_shown() {
     let request = |states| Request { seminar: "C3P1".parse().unwrap(), module: None, topic: Dimension::Time, states };
     let all = Measured { requests: vec![request(1), request(2)], ..Measured::default() };
     assert_eq!(release(&all, Audience::Secretariat).requests(), [request(2)]);
-}
-
-/// Every table of five counts with this sum.
-fn tables(answered: u64) -> Vec<[u64; 5]> {
-    let mut tables = Vec::new();
-    for a in 0..=answered {
-        for b in 0..=answered - a {
-            for c in 0..=answered - a - b {
-                for d in 0..=answered - a - b - c {
-                    tables.push([a, b, c, d, answered - a - b - c - d]);
-                }
-            }
-        }
-    }
-    tables
-}
-
-/// What measure itself makes of these answers.
-fn measured_in_earnest(item: &str, levels: [u64; 5]) -> Measured {
-    measured_by_seminar(item, &[("C3P1", levels)])
-}
-
-/// What measure itself makes of the answers at each of these seminars.
-fn measured_by_seminar(item: &str, of_seminars: &[(&str, [u64; 5])]) -> Measured {
-    let survey = survey();
-    let mut tallies = Tallies::default();
-    for (seminar, levels) in of_seminars {
-        let key = TallyKey {
-            seminar: seminar.parse().unwrap(),
-            module: Some("M01".parse().unwrap()),
-            item: item.parse().unwrap(),
-            group: Group::All,
-        };
-        tallies.add(key, &Counts { levels: levels.to_vec(), answered: levels.iter().sum(), missing: [0; 6] });
-    }
-    let responses = Responses {
-        programme: survey.programme.clone(),
-        tallies,
-        rows: BTreeMap::new(),
-        completeness: BTreeMap::new(),
-        rosters: BTreeMap::new(),
-        comments: Vec::new(),
-        state_comments: Vec::new(),
-        reconciliation: Reconciliation::default(),
-    };
-    measure(&responses, &survey)
-}
-
-/// All of a release but the verdict of a comparison, which stays by decision: where it is on the brink of being
-/// significant it narrows the levels down.
-fn read_by_a_stranger(release: &Release) -> String {
-    let findings = release.findings().iter().map(|finding| {
-        let verdict = finding.verdict.filter(|_| finding.key.statistic != Statistic::Change);
-        ReleasedFinding { verdict, ..finding.clone() }
-    });
-    format!("{:?} {:?}", findings.collect::<Vec<_>>(), release.distributions())
-}
-
-/// Fails if the count of a withheld level is the same in all tables of answers that lead to the same release: whoever
-/// reads it can't tell these apart, however well they know the rules.
-fn nobody_can_work_out_a_withheld_level(item: &str, answered: u64, earlier: &[(&str, [u64; 5])]) {
-    let mut alike = BTreeMap::<String, Vec<[u64; 5]>>::new();
-    for table in tables(answered) {
-        let release = release(&measured_by_seminar(item, &[earlier, &[("C3P1", table)]].concat()), Audience::Public);
-        let is_latest = |one: &&ReleasedDistribution| one.item.as_str() == item && one.seminar.as_str() == "C3P1";
-        let counts = release.distributions().iter().find(is_latest).unwrap();
-        if !matches!(counts.counts, ReleasedCounts::Levels { .. }) {
-            alike.entry(read_by_a_stranger(&release)).or_default().push(table);
-        }
-    }
-    assert!(alike.len() > 10);
-    for tables in alike.values() {
-        for level in [0, 1, 3, 4] {
-            let count = tables[0][level];
-            let pinned = count > 0 && tables.iter().all(|table| table[level] == count);
-            assert!(!pinned, "level {} of {:?} follows", level + 1, tables[0]);
-        }
-    }
-}
-
-#[test]
-fn nobody_can_work_out_a_withheld_level_of_a_rating() {
-    for answered in [10, 11, 13, 20] {
-        nobody_can_work_out_a_withheld_level("relevance", answered, &[]);
-    }
-}
-
-#[test]
-fn nobody_can_work_out_a_withheld_level_from_a_comparison_with_levels_that_are_shown() {
-    for answered in [10, 12] {
-        nobody_can_work_out_a_withheld_level("relevance", answered, &[("C2P1", [3, 3, 4, 8, 8])]);
-    }
-}
-
-#[test]
-fn nobody_can_work_out_a_withheld_level_of_a_question_of_time() {
-    for answered in [10, 13, 20] {
-        nobody_can_work_out_a_withheld_level("pace", answered, &[]);
-    }
 }
 
 fn levels() -> impl Strategy<Value = [u64; 5]> {
