@@ -93,7 +93,11 @@ fn every_number_of_the_page_is_in_its_table_and_the_same_in_all_languages() {
         for (id, number) in shown(in_language(&files["report.html"], language)) {
             let row = findings.get(&id).unwrap_or_else(|| panic!("{id} is on the page and not in the table"));
             let Ok(estimate) = row["estimate"].parse::<f64>() else { continue };
-            let points = || locale.text("report-points", &[("number", (&locale.signed_points(estimate)).into())]);
+            let points = || {
+                let number = locale.signed_points(estimate);
+                let key = if ["+1", "−1"].contains(&number.as_str()) { "report-point" } else { "report-points" };
+                locale.text(key, &[("number", (&number).into())])
+            };
             let expected = match row["statistic"].as_str() {
                 "change" | "share_trend" => points(),
                 _ => locale.percent(estimate, 0),

@@ -89,7 +89,7 @@ fn state_findings(questions: &[Question<'_>], responses: &Responses, survey: &Su
         .flat_map(|question| by_state(question).into_iter().map(|group| Question { group, ..question.clone() }))
         .filter_map(|question| {
             let answers = question.answers(&responses.tallies)?;
-            let trials = Trials::new([(&question, &answers)], &responses.tallies);
+            let trials = Trials::new(&[(&question, &answers)], &responses.tallies);
             favourable(&question, &answers, &trials, &survey.rules)
         })
         .collect()

@@ -29,6 +29,13 @@ impl<'a> Delegations<'a> {
         }
     }
 
+    /// Every seminar from one to another, in the order of participation; of a trend any of them may lie between.
+    pub(super) fn between(&self, first: &SeminarId, last: &SeminarId) -> impl Iterator<Item = &'a SeminarId> {
+        let place = |id: &SeminarId| self.participation.iter().position(|of| of.seminar == *id);
+        let (first, last) = (place(first).unwrap_or(0), place(last).unwrap_or(self.participation.len()));
+        self.participation.iter().take(last + 1).skip(first).map(|of| &of.seminar)
+    }
+
     /// Whether at least three states sent as many people as the largest delegation. If not, a verdict that no respondent
     /// changes alone, but a state does, would name that state and say what its people answered.
     fn hide_a_state(&self, seminar: &SeminarId) -> bool {

@@ -237,12 +237,10 @@ pub enum ReleasedStability {
     Stable,
     /// No trial without a respondent changed it; those without a state can't be told, or states aren't known.
     StableForPeople,
-    /// Some trials changed it.
+    /// Some trials changed it. Without how many states is never told.
     Unstable {
         /// Respondents without whom the verdict is another one; none where their number would say what they answered.
         respondents: Option<u64>,
-        /// States without which the verdict is another one; never told, since it could say what one state answered.
-        states: Option<u64>,
     },
     /// Without any one respondent there are too few answers to judge.
     NotJudged,

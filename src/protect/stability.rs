@@ -20,8 +20,11 @@ pub(super) fn released_stability(
         Treatment::Bound(_) | Treatment::Withheld => true,
     };
     let stability = finding.stability.filter(|_| finding.verdict.is_some() && !hides_unanimity)?;
-    let seminars = [Some(&finding.key.seminar), finding.key.comparator.as_ref()];
-    let told = delegations.told(stability, seminars.into_iter().flatten());
+    let key = &finding.key;
+    let told = match (key.statistic, &key.comparator) {
+        (Statistic::Trend, Some(earliest)) => delegations.told(stability, delegations.between(earliest, &key.seminar)),
+        (_, comparator) => delegations.told(stability, std::iter::once(&key.seminar).chain(comparator)),
+    };
     match told_of(finding, basis) {
         Told::Nothing => None,
         Told::Word => Some(in_words(told, None)),
@@ -43,7 +46,7 @@ pub(super) fn in_words(stability: Stability, respondents: Option<u64>) -> Releas
         None => ReleasedStability::NotJudged,
         Some(true) if stability.states == Drops::default() => ReleasedStability::StableForPeople,
         Some(true) => ReleasedStability::Stable,
-        Some(false) => ReleasedStability::Unstable { respondents, states: None },
+        Some(false) => ReleasedStability::Unstable { respondents },
     }
 }
 

@@ -105,7 +105,7 @@ fn stability(signs: &[Sign<'_>]) -> Option<ReleasedStability> {
     let is_unstable = |one: &ReleasedStability| matches!(one, ReleasedStability::Unstable { .. });
     let unstable: Vec<ReleasedStability> = told.iter().flatten().copied().filter(is_unstable).collect();
     if let [first, others @ ..] = unstable.as_slice() {
-        let of_several = ReleasedStability::Unstable { respondents: None, states: None };
+        let of_several = ReleasedStability::Unstable { respondents: None };
         return Some(if others.is_empty() { *first } else { of_several });
     }
     if told.iter().flatten().any(|one| *one == ReleasedStability::NotJudged) {

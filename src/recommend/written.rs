@@ -60,7 +60,11 @@ impl Unit {
     pub fn written(self, number: f64, locale: &Locale) -> String {
         match self {
             Self::Share => locale.percent(number, 0),
-            Self::Difference => locale.text("report-points", &[("number", (&locale.signed_points(number)).into())]),
+            Self::Difference => {
+                let is_one = (number * 100.0).round().abs().total_cmp(&1.0).is_eq();
+                let key = if is_one { "report-point" } else { "report-points" };
+                locale.text(key, &[("number", (&locale.signed_points(number)).into())])
+            }
             Self::Ratio => locale.signed_points(number),
             Self::Middle => locale.decimal(number, 1),
             Self::Score => locale.decimal(number, 2),
@@ -88,20 +92,14 @@ pub fn verdict_in_words(verdict: Verdict, locale: &Locale) -> String {
 /// Whether a verdict holds when people are left out, and without how many it wouldn't; never without whom.
 #[must_use]
 pub fn stability_in_words(stability: ReleasedStability, locale: &Locale) -> String {
-    let counted = |key: &str, count: u64| locale.text(key, &[("count", count.into())]);
-    let ReleasedStability::Unstable { respondents, states } = stability else {
-        return locale.word(&format!("stability-{}-long", stability.name()));
-    };
-    match (respondents.filter(|count| *count > 0), states.filter(|count| *count > 0)) {
-        (Some(respondents), Some(states)) => {
-            let (people, countries) = (counted("stability-people", respondents), counted("stability-states", states));
-            locale.text("stability-unstable-both", &[("people", (&people).into()), ("countries", (&countries).into())])
-        }
-        (Some(respondents), None) => {
+    match stability {
+        ReleasedStability::Unstable { respondents: Some(respondents) } if respondents > 0 => {
             locale.text("stability-unstable-respondents", &[("respondents", respondents.into())])
         }
-        (None, Some(states)) => locale.text("stability-unstable-states", &[("states", states.into())]),
-        (None, None) => locale.word("stability-unstable-long"),
+        ReleasedStability::Stable
+        | ReleasedStability::StableForPeople
+        | ReleasedStability::NotJudged
+        | ReleasedStability::Unstable { .. } => locale.word(&format!("stability-{}-long", stability.name())),
     }
 }
 

@@ -14,7 +14,11 @@ const RANKING: [Column; 14] = [
     always("seminar", Text, "The seminar."),
     always("item", Text, "The question, put about each module."),
     sometimes("module", Text, "The module; empty where there is no ranking."),
-    sometimes("position", Count, "Place by mean rank, 1 the highest."),
+    sometimes(
+        "position",
+        Count,
+        "Place by mean rank, 1 the highest; without mean ranks by letters, then as in the curriculum.",
+    ),
     sometimes("mean_rank", Number, "Mean rank among the modules, 1 the lowest; empty in small groups."),
     sometimes("letters", Text, "Modules that share a letter can't be told apart."),
     sometimes("rows", Count, "People who rated all modules."),

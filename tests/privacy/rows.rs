@@ -136,7 +136,7 @@ fn otherwise_a_ranking_says_who_is_told_apart_and_no_more() {
             shown.pairs.iter().map(|pair| (pair.first.as_str(), pair.second.as_str(), pair.differs)).collect();
         assert_eq!(pairs, [("M02", "M03", false), ("M02", "M01", true), ("M03", "M01", true)]);
         assert!(shown.pairs.iter().all(|pair| pair.p.is_none() && pair.p_adjusted.is_none()));
-        assert_eq!(shown.stability, Some(ReleasedStability::Unstable { respondents: None, states: None }));
+        assert_eq!(shown.stability, Some(ReleasedStability::Unstable { respondents: None }));
         let of_module = &release.findings()[0];
         assert_eq!((of_module.shown, of_module.p, of_module.verdict), (None, None, Some(Verdict::RatedLower)));
     }
@@ -261,7 +261,7 @@ fn a_verdict_that_only_a_state_changes_names_no_state() {
         };
         only(&measured).stability.unwrap()
     };
-    let counted = |respondents| ReleasedStability::Unstable { respondents, states: None };
+    let counted = |respondents| ReleasedStability::Unstable { respondents };
     assert_eq!(stability(&[3, 1, 1, 1], unstable(0, 1), LEVELS), ReleasedStability::StableForPeople);
     assert_eq!(stability(&[3, 3, 3, 1], unstable(0, 1), LEVELS), counted(Some(0)));
     assert_eq!(stability(&[], unstable(4, 1), LEVELS), counted(Some(4)));
@@ -279,7 +279,7 @@ fn the_stability_of_a_verdict_on_levels_is_told_where_they_are_shown() {
         };
         (only(&measured).verdict, only(&measured).stability)
     };
-    let counted = ReleasedStability::Unstable { respondents: Some(3), states: None };
+    let counted = ReleasedStability::Unstable { respondents: Some(3) };
     assert_eq!(stability(LEVELS), (Some(Verdict::Divided), Some(counted)));
     assert_eq!(stability([1, 5, 4, 8, 8]), (Some(Verdict::Divided), None));
 }

@@ -20,7 +20,7 @@ struct Change {
     finding: Finding,
     chance_of_higher: Option<f64>,
     could_have_seen: Detectable,
-    trials: Trials<2>,
+    trials: Trials,
 }
 
 /// Changes of all questions of one seminar since earlier ones of its part, given the nearest first. p is adjusted within
@@ -45,7 +45,7 @@ pub(in crate::measure) fn comparisons(
                 findings.extend(pair.superiority());
                 findings.extend(pair.detectable_changes(rules));
                 let family = (question.item.id.clone(), former.seminar.id.clone());
-                let trials = Trials::new([(&former, &earlier), (question, &answers)], tallies);
+                let trials = Trials::new(&[(&former, &earlier), (question, &answers)], tallies);
                 families.entry(family).or_default().extend(pair.change(trials, rules));
             }
         }
@@ -90,7 +90,7 @@ struct Pair<'a> {
 }
 
 impl Pair<'_> {
-    fn change(&self, trials: Trials<2>, rules: &Rules) -> Option<Change> {
+    fn change(&self, trials: Trials, rules: &Rules) -> Option<Change> {
         let (earlier, later) = (self.earlier, self.later);
         let share = share_change((earlier.high, earlier.valid), (later.high, later.valid));
         let without = if self.question.scale.has_favourable() { NoNumber::NoAnswers } else { NoNumber::NotOnThisScale };

@@ -7,7 +7,9 @@ use crate::harmonise::Responses;
 use crate::measure::finding::{Estimate, Finding, Statistic};
 use crate::measure::item::{completeness, questions};
 use crate::measure::measured::Participation;
-use crate::measure::statistics::{favourable_share, run_lines};
+use crate::measure::statistics::{
+    real, {favourable_share, run_lines},
+};
 use crate::survey::{Dimension, ItemId, ScaleKind, Seminar, SeminarId, Survey};
 
 /// Series of participation and response over all seminars, and of overall satisfaction by part. A series without any
@@ -94,12 +96,6 @@ fn chart(
     let limits = lines.mean.zip(lines.limits).map(|(mean, limits)| (mean, limits.lower, limits.upper));
     let lines_drawn = lines.median.map(|median| RunChartLines { median, limits });
     (lines.n > 0).then_some(RunChart { measure, part, points, lines: lines_drawn })
-}
-
-/// A count of people or states as a real number.
-#[expect(clippy::cast_precision_loss, reason = "counts of people stay far below 2^53")]
-fn real(count: u64) -> f64 {
-    count as f64
 }
 
 #[cfg(test)]

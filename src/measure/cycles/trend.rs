@@ -7,8 +7,9 @@ use crate::harmonise::Responses;
 use crate::measure::finding::{Estimate, Finding, Method, NoNumber, Statistic};
 use crate::measure::item::{Answers, Question};
 use crate::measure::judge;
+use crate::measure::stability::{Trials, stability_of_trend};
 use crate::measure::statistics::{holm, share_trend, trend};
-use crate::survey::{ItemId, Rules, Seminar, Survey};
+use crate::survey::{ItemId, Rules, Seminar, Survey, Tallies};
 
 /// Fewest cycles with enough answers for a trend.
 const FEWEST_CYCLES: usize = 3;
@@ -16,6 +17,7 @@ const FEWEST_CYCLES: usize = 3;
 /// The trends of one question.
 struct Trends {
     answers: Finding,
+    trials: Trials,
     /// None on a scale without favourable levels.
     share: Option<Finding>,
 }
@@ -38,7 +40,11 @@ pub(in crate::measure) fn trends(
             .collect();
         let put = cycles.first().is_some_and(|latest| latest.question.seminar.id == question.seminar.id);
         if put && cycles.len() >= FEWEST_CYCLES {
-            families.entry(&question.item.id).or_default().extend(trends_of(&cycles, &survey.rules));
+            families.entry(&question.item.id).or_default().extend(trends_of(
+                &cycles,
+                &responses.tallies,
+                &survey.rules,
+            ));
         }
     }
     families.into_values().flat_map(|family| judged(family, &survey.rules)).collect()
@@ -51,7 +57,7 @@ struct Cycle<'a> {
 }
 
 /// The trends over cycles, given the latest first.
-fn trends_of(cycles: &[Cycle<'_>], rules: &Rules) -> Option<Trends> {
+fn trends_of(cycles: &[Cycle<'_>], tallies: &Tallies, rules: &Rules) -> Option<Trends> {
     let latest = cycles.first()?;
     let mut compared: Vec<&Cycle<'_>> =
         cycles.iter().rev().filter(|cycle| cycle.answers.valid >= rules.minimum_answers).collect();
@@ -78,27 +84,36 @@ fn trends_of(cycles: &[Cycle<'_>], rules: &Rules) -> Option<Trends> {
     let tau_b = number(answers.and_then(|trend| trend.tau_b));
     let slope = number(share.and_then(|trend| trend.slope));
     let has_share = latest.question.scale.has_favourable();
+    let asked: Vec<_> = compared.iter().map(|cycle| (&cycle.question, &cycle.answers)).collect();
     Some(Trends {
         answers: finding(Statistic::Trend, Method::Kendall, tau_b, answers.map(|trend| trend.p))?,
+        trials: Trials::new(&asked, tallies),
         share: has_share
             .then(|| finding(Statistic::ShareTrend, Method::CochranArmitage, slope, share.map(|trend| trend.p)))
             .flatten(),
     })
 }
 
-/// Adjusts p within a family, of answers and of shares apart, and draws the verdicts.
+/// Adjusts p within a family, of answers and of shares apart, and draws the verdicts with their stability.
 fn judged(family: Vec<Trends>, rules: &Rules) -> Vec<Finding> {
-    let (answers, shares): (Vec<Finding>, Vec<Option<Finding>>) =
-        family.into_iter().map(|trends| (trends.answers, trends.share)).unzip();
-    let verdict = |finding: Finding| {
+    let raw: Vec<Option<f64>> = family.iter().map(|trends| trends.answers.p).collect();
+    let (mut answers, mut trials, mut shares) = (Vec::new(), Vec::new(), Vec::new());
+    for trends in family {
+        answers.push(trends.answers);
+        trials.push(trends.trials);
+        shares.extend(trends.share);
+    }
+    let verdict = |(place, (finding, trials)): (usize, (Finding, Trials))| {
         let tau_b = match finding.estimate {
             Estimate::Value { point, .. } => Some(point),
             Estimate::TooFew { .. } | Estimate::NotComparable(_) | Estimate::NotAsked | Estimate::Undefined(_) => None,
         };
-        Finding { verdict: Some(judge::of_trend(finding.p_adjusted, tau_b, rules)), ..finding }
+        let verdict = judge::of_trend(finding.p_adjusted, tau_b, rules);
+        let stability = stability_of_trend(verdict, &trials, (&raw, place), FEWEST_CYCLES, rules);
+        Finding { verdict: Some(verdict), stability, ..finding }
     };
-    let answers = adjusted(answers).into_iter().map(verdict);
-    answers.chain(adjusted(shares.into_iter().flatten().collect())).collect()
+    let answers = adjusted(answers).into_iter().zip(trials).enumerate().map(verdict);
+    answers.chain(adjusted(shares)).collect()
 }
 
 fn adjusted(family: Vec<Finding>) -> Vec<Finding> {
@@ -138,6 +153,22 @@ mod tests {
         assert_eq!((share.verdict, share.method), (None, Method::CochranArmitage));
         let falling = over_cycles([&HIGH, &MIDDLE, &LOW]).findings();
         assert_eq!(falling["C3P1.M01.relevance.trend.vs.C1P1"].verdict, Some(Verdict::Falling));
+    }
+
+    #[test]
+    fn a_trend_that_rests_on_everybody_is_stable_and_one_that_a_state_makes_is_not() {
+        let rising = over_cycles([&LOW, &MIDDLE, &HIGH]).findings();
+        let stability = rising["C3P1.M01.relevance.trend.vs.C1P1"].stability.unwrap();
+        assert_eq!((stability.respondents.judged, stability.respondents.changed), (23 + 23 + 25, 0));
+        let on_the_brink = [[2, 4, 6, 4, 2], [2, 3, 6, 4, 3], [1, 2, 4, 6, 8]];
+        let example = over_cycles([&on_the_brink[0], &on_the_brink[1], &on_the_brink[2]])
+            .answered("C3P1.M01.relevance.PE", &[0, 0, 0, 0, 6]);
+        let trend = &example.findings()["C3P1.M01.relevance.trend.vs.C1P1"];
+        let without = over_cycles([&on_the_brink[0], &on_the_brink[1], &[1, 2, 4, 6, 2]]).findings();
+        let changes = without["C3P1.M01.relevance.trend.vs.C1P1"].verdict != trend.verdict;
+        assert_eq!(trend.verdict, Some(Verdict::Rising));
+        assert_eq!((trend.stability.unwrap().states.judged, trend.stability.unwrap().states.changed), (1, 1));
+        assert!(changes, "removing the state's answers gives another verdict");
     }
 
     #[test]

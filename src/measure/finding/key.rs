@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Statistic;
-use crate::survey::{CycleId, FindingId, Group, InvalidIdentifier, ItemId, ModuleId, SeminarId, ThemeId};
+use crate::survey::{CycleId, FindingId, Group, InvalidIdentifier, ItemId, ModuleId, Seminar, SeminarId, ThemeId};
 
 /// What an estimate speaks of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -31,6 +31,23 @@ pub struct FindingKey {
 }
 
 impl FindingKey {
+    /// What a statistic says of everybody at a seminar: of a module, or of the seminar as a whole, and of no single item.
+    #[must_use]
+    pub fn of_seminar(seminar: &Seminar, module: Option<&ModuleId>, statistic: Statistic) -> Self {
+        Self {
+            seminar: seminar.id.clone(),
+            cycle: seminar.cycle.clone(),
+            part: seminar.part,
+            comparator: None,
+            comparator_module: None,
+            module: module.cloned(),
+            item: None,
+            theme: None,
+            group: Group::All,
+            statistic,
+        }
+    }
+
     /// The identifier: `C3P1.M04.relevance.favourable`, with `seminar` for what concerns no module, the theme in the
     /// place of the item for comments, `.vs.C2P1` for a comparison and a last part for a group.
     ///

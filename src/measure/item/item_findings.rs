@@ -11,7 +11,7 @@ use crate::survey::{LevelClass, Rules, ScaleKind, Tallies};
 
 /// Everything that is computed from the answers to one question; a single "not asked" where nobody was asked.
 pub(in crate::measure) fn item_findings(question: &Question<'_>, tallies: &Tallies, rules: &Rules) -> Vec<Finding> {
-    let trials = |answers| Trials::new([(question, answers)], tallies);
+    let trials = |answers| Trials::new(&[(question, answers)], tallies);
     let findings = match (question.scale.kind, question.answers(tallies)) {
         (ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text, _) => Vec::new(),
         (ScaleKind::Ordinal | ScaleKind::Bipolar | ScaleKind::Nps | ScaleKind::Numeric, None) => {
@@ -42,7 +42,7 @@ pub(in crate::measure) fn item_findings(question: &Question<'_>, tallies: &Talli
 pub(in crate::measure) fn favourable(
     question: &Question<'_>,
     answers: &Answers,
-    trials: &Trials<1>,
+    trials: &Trials,
     rules: &Rules,
 ) -> Option<Finding> {
     if !question.scale.has_favourable() {
@@ -61,11 +61,14 @@ fn judged(
     finding: Finding,
     question: &Question<'_>,
     answers: &Answers,
-    trials: &Trials<1>,
+    trials: &Trials,
     verdict_of: impl Fn(&Answers) -> Verdict,
 ) -> Finding {
     let verdict = verdict_of(answers);
-    let without = |[levels]: &[Vec<u64>; 1]| verdict_of(&question.classified(levels.clone(), answers.asked));
+    let without = |seminars: &[Vec<u64>]| {
+        let levels = seminars.first().cloned().unwrap_or_default();
+        verdict_of(&question.classified(levels, answers.asked))
+    };
     Finding { verdict: Some(verdict), stability: trials.stability(verdict, without), ..finding }
 }
 
@@ -80,7 +83,7 @@ fn headline(question: &Question<'_>) -> Statistic {
     }
 }
 
-fn beside_ideal(question: &Question<'_>, answers: &Answers, trials: &Trials<1>, rules: &Rules) -> Vec<Option<Finding>> {
+fn beside_ideal(question: &Question<'_>, answers: &Answers, trials: &Trials, rules: &Rules) -> Vec<Option<Finding>> {
     let share = |count, statistic| proportion(question, answers, statistic, favourable_share(count, answers.valid));
     let ideal = share(answers.middle, Statistic::Ideal)
         .map(|finding| judged(finding, question, answers, trials, |answers| judge::of_ideal(answers, rules)));
@@ -108,7 +111,7 @@ fn averages(question: &Question<'_>, answers: &Answers) -> Vec<Option<Finding>> 
     ]
 }
 
-fn middles(question: &Question<'_>, answers: &Answers, trials: &Trials<1>, rules: &Rules) -> Vec<Option<Finding>> {
+fn middles(question: &Question<'_>, answers: &Answers, trials: &Trials, rules: &Rules) -> Vec<Option<Finding>> {
     let sample = answers.sample();
     let point = |number: Option<f64>| number.map(|number| (number, None));
     let step = equal_step(&answers.scores);

@@ -134,16 +134,9 @@ impl Question<'_> {
     /// The address of a statistic of this question.
     pub(in crate::measure) fn key(&self, statistic: Statistic) -> FindingKey {
         FindingKey {
-            seminar: self.seminar.id.clone(),
-            cycle: self.seminar.cycle.clone(),
-            part: self.seminar.part,
-            comparator: None,
-            comparator_module: None,
-            theme: None,
-            module: self.module.map(|module| module.id.clone()),
             item: Some(self.item.id.clone()),
             group: self.group.clone(),
-            statistic,
+            ..FindingKey::of_seminar(self.seminar, self.module.map(|module| &module.id), statistic)
         }
     }
 

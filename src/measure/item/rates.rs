@@ -4,7 +4,7 @@ use super::question::Question;
 use crate::harmonise::{Completeness, Responses};
 use crate::measure::finding::{Estimate, Finding, FindingKey, Interval, Method, NoNumber, Statistic};
 use crate::measure::statistics::{favourable_share, non_response_bounds, response_rate};
-use crate::survey::{Group, MissingReason, Seminar, SeminarId, Tallies};
+use crate::survey::{MissingReason, Seminar, SeminarId, Tallies};
 
 /// How completely a seminar's respondents answered, all states together; none if nobody delivered anything.
 pub(in crate::measure) fn completeness(responses: &Responses, seminar: &SeminarId) -> Option<Completeness> {
@@ -33,7 +33,8 @@ pub(in crate::measure) fn response_rates(
                 .map(|rate| (rate.share, Some(rate.interval)));
             let reason = if eligible.is_some() { NoNumber::MoreThanEligible } else { NoNumber::NoRoster };
             let estimate = Estimate::new(number, Estimate::Undefined(reason));
-            let finding = Finding::new(of_seminar(seminar, statistic), Method::Wilson, estimate, answered)?;
+            let finding =
+                Finding::new(FindingKey::of_seminar(seminar, None, statistic), Method::Wilson, estimate, answered)?;
             Some(Finding { n_eligible: eligible, ..finding })
         })
         .collect()
@@ -59,21 +60,6 @@ pub(in crate::measure) fn bounds(question: &Question<'_>, tallies: &Tallies, eli
     let estimate = Estimate::new(number, Estimate::Undefined(NoNumber::MoreThanEligible));
     let finding = Finding::new(question.key(Statistic::NonResponseBounds), Method::Bounds, estimate, answers.valid)?;
     Some(Finding { n_eligible: Some(eligible), ..finding })
-}
-
-fn of_seminar(seminar: &Seminar, statistic: Statistic) -> FindingKey {
-    FindingKey {
-        seminar: seminar.id.clone(),
-        cycle: seminar.cycle.clone(),
-        part: seminar.part,
-        comparator: None,
-        comparator_module: None,
-        theme: None,
-        module: None,
-        item: None,
-        group: Group::All,
-        statistic,
-    }
 }
 
 #[cfg(test)]

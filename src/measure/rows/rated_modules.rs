@@ -2,9 +2,8 @@
 
 use super::answers::{column, scores};
 use crate::harmonise::Rows;
-use crate::measure::finding::{FindingKey, Statistic};
 use crate::measure::item::Question;
-use crate::survey::{Group, Module, ModuleId, ScaleKind, Seminar, Tallies};
+use crate::survey::{Module, ScaleKind, Tallies};
 
 /// A module of a seminar, with the ratings of it that may be summed.
 pub(super) struct RatedModule<'a> {
@@ -64,22 +63,6 @@ impl RatedModule<'_> {
 pub(super) fn scores_of(question: &Question<'_>, rows: &Rows) -> Vec<Option<f64>> {
     let name = column(question.module.map(|module| &module.id), &question.item.id);
     scores(rows, &name, question.scale).unwrap_or_else(|| vec![None; rows.levels.height()])
-}
-
-/// The address of a statistic that rests on several items.
-pub(super) fn key(seminar: &Seminar, module: Option<&ModuleId>, statistic: Statistic) -> FindingKey {
-    FindingKey {
-        seminar: seminar.id.clone(),
-        cycle: seminar.cycle.clone(),
-        part: seminar.part,
-        comparator: None,
-        comparator_module: None,
-        module: module.cloned(),
-        item: None,
-        theme: None,
-        group: Group::All,
-        statistic,
-    }
 }
 
 #[cfg(test)]

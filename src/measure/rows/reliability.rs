@@ -1,6 +1,6 @@
 //! S07: whether the ratings of a module measure the same thing.
 
-use super::rated_modules::{RatedModule, key};
+use super::rated_modules::RatedModule;
 use crate::harmonise::Rows;
 use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
 use crate::measure::item::Question;
@@ -17,7 +17,7 @@ pub(super) fn reliabilities(
     rules: &Rules,
 ) -> Vec<Finding> {
     let whole = |reason| {
-        let key = key(seminar, None, Statistic::Reliability);
+        let key = FindingKey::of_seminar(seminar, None, Statistic::Reliability);
         Finding::new(key, Method::Feldt, Estimate::Undefined(reason), 0).into_iter().collect()
     };
     match (modules.iter().map(|module| module.questions.len()).max(), rows) {
@@ -30,7 +30,12 @@ pub(super) fn reliabilities(
 
 fn of_module(seminar: &Seminar, module: &RatedModule<'_>, rows: &Rows, rules: &Rules) -> Vec<Finding> {
     let alpha = |estimate, n| {
-        Finding::new(key(seminar, Some(&module.module.id), Statistic::Reliability), Method::Feldt, estimate, n)
+        Finding::new(
+            FindingKey::of_seminar(seminar, Some(&module.module.id), Statistic::Reliability),
+            Method::Feldt,
+            estimate,
+            n,
+        )
     };
     if module.questions.is_empty() {
         return alpha(Estimate::Undefined(NoNumber::NotOnThisScale), 0).into_iter().collect();

@@ -1,8 +1,8 @@
 //! S19: which modules' ratings go with overall satisfaction.
 
-use super::rated_modules::{RatedModule, key, scores_of};
+use super::rated_modules::{RatedModule, scores_of};
 use crate::harmonise::Rows;
-use crate::measure::finding::{Estimate, Finding, Method, NoNumber, Statistic};
+use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
 use crate::measure::item::Question;
 use crate::measure::statistics::{
     FEWEST_FOR_CORRELATION_INTERVAL, NoImportance, RelativeImportance, mean_score, rank_correlation,
@@ -64,7 +64,7 @@ fn mean_scores(module: &RatedModule<'_>, rows: &Rows) -> Vec<Option<f64>> {
 }
 
 fn correlation(seminar: &Seminar, module: Option<&ModuleId>, estimate: Estimate, pairs: usize) -> Option<Finding> {
-    let key = key(seminar, module, Statistic::SatisfactionCorrelation);
+    let key = FindingKey::of_seminar(seminar, module, Statistic::SatisfactionCorrelation);
     Finding::new(key, Method::BonettWright, estimate, pairs as u64)
 }
 
@@ -81,7 +81,7 @@ fn rho(pairs: &[(f64, f64)], rules: &Rules) -> Estimate {
 fn importance(seminar: &Seminar, modules: &[&ModuleId], complete: &[(f64, Vec<f64>)]) -> Vec<Finding> {
     let n = complete.len() as u64;
     let finding = |module, statistic, estimate| {
-        Finding::new(key(seminar, module, statistic), Method::LindemanMerendaGold, estimate, n)
+        Finding::new(FindingKey::of_seminar(seminar, module, statistic), Method::LindemanMerendaGold, estimate, n)
     };
     let number = |point: f64| Estimate::Value { point, interval: None };
     let (explained, shares) = match relative_importance(complete) {

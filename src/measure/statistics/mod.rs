@@ -61,6 +61,7 @@ pub use reliability::{FEWEST_FOR_RELIABILITY, ItemReliability, Reliability, reli
 pub use response_rate::response_rate;
 pub use run_chart::{FEWEST_FOR_LIMITS, FEWEST_FOR_MEDIAN, RunLines, run_lines};
 pub use sample::Sample;
+pub(in crate::measure) use sample::real;
 pub use share_change::{ShareChange, share_change};
 pub use share_trend::{ShareTrend, share_trend};
 pub use signed_rank::{LARGEST_EXACT_PAIRS, SignedRank, signed_rank};

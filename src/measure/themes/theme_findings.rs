@@ -4,7 +4,7 @@ use super::ThemeCount;
 use super::unit::Unit;
 use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
 use crate::measure::statistics::{favourable_share, holm, keyness};
-use crate::survey::{Group, ModuleId, Rules, Seminar, Theme, ThemeId};
+use crate::survey::{ModuleId, Rules, Seminar, Theme, ThemeId};
 
 /// The share of a unit's comments that mention a theme, with Wilson's interval, and whether they criticise it.
 pub(super) fn theme_share(seminar: &Seminar, unit: &Unit<'_>, count: &ThemeCount, rules: &Rules) -> Option<Finding> {
@@ -40,16 +40,5 @@ pub(super) fn theme_keyness(seminar: &Seminar, theme: &Theme, counts: &[ThemeCou
 }
 
 fn key(seminar: &Seminar, module: Option<&ModuleId>, theme: &ThemeId, statistic: Statistic) -> FindingKey {
-    FindingKey {
-        seminar: seminar.id.clone(),
-        cycle: seminar.cycle.clone(),
-        part: seminar.part,
-        comparator: None,
-        comparator_module: None,
-        module: module.cloned(),
-        item: None,
-        theme: Some(theme.clone()),
-        group: Group::All,
-        statistic,
-    }
+    FindingKey { theme: Some(theme.clone()), ..FindingKey::of_seminar(seminar, module, statistic) }
 }

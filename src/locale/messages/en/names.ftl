@@ -187,17 +187,4 @@ stability-unstable-respondents = { $respondents ->
     [one] unstable: it would change without one certain person
    *[other] unstable: it would change without any one of { $respondents } people
 }
-stability-unstable-states = { $states ->
-    [one] unstable: it would change without one certain state
-   *[other] unstable: it would change without any one of { $states } states
-}
-stability-unstable-both = unstable: it would change without any one of { $people } or any one of { $countries }
-stability-people = { $count ->
-    [one] { $count } person
-   *[other] { $count } people
-}
-stability-states = { $count ->
-    [one] { $count } state
-   *[other] { $count } states
-}
 stability-not_judged-long = whether it is stable can't be judged: without any one person there are too few answers

@@ -101,6 +101,7 @@ report-counter-evidence = What points the other way
 
 report-over = over { $number }
 report-under = under { $number }
+report-point = { $number } point
 report-points = { $number } points
 report-from-to = { $lower } to { $upper }
 report-n = { $n } answers

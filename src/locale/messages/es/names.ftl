@@ -187,17 +187,4 @@ stability-unstable-respondents = { $respondents ->
     [one] inestable: cambiaría sin cierta persona
    *[other] inestable: cambiaría sin una cualquiera de { $respondents } personas
 }
-stability-unstable-states = { $states ->
-    [one] inestable: cambiaría sin cierto Estado
-   *[other] inestable: cambiaría sin uno cualquiera de { $states } Estados
-}
-stability-unstable-both = inestable: cambiaría sin una cualquiera de { $people } o sin uno cualquiera de { $countries }
-stability-people = { $count ->
-    [one] { $count } persona
-   *[other] { $count } personas
-}
-stability-states = { $count ->
-    [one] { $count } Estado
-   *[other] { $count } Estados
-}
 stability-not_judged-long = no puede juzgarse si es estable: sin una persona cualquiera quedan muy pocas respuestas

@@ -101,6 +101,7 @@ report-counter-evidence = Qué apunta en sentido contrario
 
 report-over = más del { $number }
 report-under = menos del { $number }
+report-point = { $number } punto
 report-points = { $number } puntos
 report-from-to = de { $lower } a { $upper }
 report-n = { $n } respuestas

@@ -187,17 +187,4 @@ stability-unstable-respondents = { $respondents ->
     [one] instável: mudaria sem certa pessoa
    *[other] instável: mudaria sem qualquer uma de { $respondents } pessoas
 }
-stability-unstable-states = { $states ->
-    [one] instável: mudaria sem certo Estado
-   *[other] instável: mudaria sem qualquer um de { $states } Estados
-}
-stability-unstable-both = instável: mudaria sem qualquer uma de { $people } ou sem qualquer um de { $countries }
-stability-people = { $count ->
-    [one] { $count } pessoa
-   *[other] { $count } pessoas
-}
-stability-states = { $count ->
-    [one] { $count } Estado
-   *[other] { $count } Estados
-}
 stability-not_judged-long = não se pode julgar se é estável: sem uma pessoa qualquer restam respostas insuficientes

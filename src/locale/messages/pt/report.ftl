@@ -101,6 +101,7 @@ report-counter-evidence = O que aponta no sentido contrário
 
 report-over = mais de { $number }
 report-under = menos de { $number }
+report-point = { $number } ponto
 report-points = { $number } pontos
 report-from-to = de { $lower } a { $upper }
 report-n = { $n } respostas
