@@ -63,7 +63,7 @@ fn assert_closes(file: &DeliveredFile) -> Option<(u64, u8)> {
     for set_aside in &structure.quarantined {
         assert!(set_aside.first_line <= set_aside.last_line && set_aside.last_line <= structure.lines);
     }
-    Some((structure.lines, table.delimiter))
+    Some((structure.lines, table.delimiter()?))
 }
 
 fn messy_text() -> impl Strategy<Value = String> {

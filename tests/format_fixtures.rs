@@ -101,7 +101,10 @@ fn outcome(file: &DeliveredFile) -> Outcome {
     if let Some(table) = &file.table {
         let structure = table.for_each_record(|record| assert!(outcome.record_lines.insert(record.line)));
         outcome.encoding = table.encoding.into();
-        outcome.delimiter = if table.delimiter == b'\t' { "TAB".into() } else { char::from(table.delimiter).into() };
+        outcome.delimiter = match table.delimiter() {
+            Some(b'\t') => "TAB".into(),
+            delimiter => delimiter.map(char::from).into_iter().collect(),
+        };
         outcome.header_line = Some(table.preamble_lines + 1);
         outcome.records = structure.visited;
         outcome.quarantined_lines =

@@ -25,7 +25,7 @@ pub(super) struct Cut<'c> {
     pub(super) line: u64,
     /// How many physical lines it stands on.
     pub(super) lines: u64,
-    /// Its bytes as they stand in the text, without the line break at its end.
+    /// Its bytes as they stand in the text, without the line break at its end; none in a sheet.
     pub(super) raw: &'c [u8],
     /// The cells' bytes, one after the other, unquoted.
     pub(super) bytes: &'c [u8],
@@ -40,6 +40,11 @@ impl Cut<'_> {
     pub(super) fn cells(&self) -> impl Iterator<Item = &[u8]> {
         let starts = std::iter::once(0).chain(self.ends.iter().copied());
         starts.zip(self.ends).map(|(start, &end)| &self.bytes[start..end])
+    }
+
+    /// Its bytes as they stand in the text; cells of a sheet stand there with tabs between them.
+    pub(super) fn as_it_stands(&self) -> Vec<u8> {
+        if self.raw.is_empty() { self.cells().collect::<Vec<_>>().join(&b'\t') } else { self.raw.to_vec() }
     }
 
     /// How many cells hold something.

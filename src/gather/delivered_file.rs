@@ -2,6 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
+use super::content::Content;
 use super::delimiter::{self, sep_line};
 use super::encoding::{Decoded, Text, Undecodable, decode};
 use super::header::{self, Header, Headless};
@@ -119,24 +120,38 @@ impl DeliveredFile {
             .delimiter
             .or(sep_line.map(|(delimiter, _)| delimiter))
             .unwrap_or_else(|| delimiter::detect(&text[start..]));
-        match header::read(&text, delimiter, start, preamble_lines + 1, delivery.header_rows) {
+        self.read_header(Content::Text { text, delimiter }, encoding, (start, preamble_lines), delivery);
+    }
+
+    /// Finds the header of what begins at a position, so many lines below the top.
+    fn read_header(
+        &mut self,
+        content: Content,
+        encoding: &'static str,
+        (start, lines_above): (usize, u64),
+        delivery: &Delivery,
+    ) {
+        match header::read(&content, start, lines_above + 1, delivery.header_rows) {
             Ok(found) => {
-                self.add_header_issues(&found, preamble_lines);
+                self.add_header_issues(&found, lines_above);
                 self.table = Some(RawTable {
                     file: self.path.clone(),
                     sha256: self.sha256.clone(),
                     encoding,
-                    delimiter,
                     header: found.names,
-                    preamble_lines: preamble_lines + found.preamble_lines,
+                    preamble_lines: lines_above + found.preamble_lines,
                     header_lines: found.lines,
-                    text,
+                    content,
                     body: found.body,
                     ending: found.ending,
                 });
             }
             Err(headless) => {
-                self.lines = physical_lines(&text);
+                self.lines = match &content {
+                    Content::Text { text, .. } => physical_lines(text),
+                    // An empty sheet has no rows.
+                    Content::Sheet(_) => 0,
+                };
                 self.add_headless(&headless);
             }
         }

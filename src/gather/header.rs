@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::cutter::{Cut, Cutter, Ending};
-use super::delimiter::profile;
+use super::content::Content;
+use super::cutter::{Cut, Ending};
 use crate::survey::{Issue, IssueCode, Place, Severity};
 
 /// A table's header and where it stands.
@@ -23,7 +23,7 @@ pub(super) struct Header {
     pub(super) titles: Vec<u64>,
 }
 
-/// Why a text has no header.
+/// Why a table has no header.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Headless {
     /// It has no cell that holds anything.
@@ -35,27 +35,26 @@ pub(super) enum Headless {
 /// How far below the first line a header is looked for, in records.
 const DEEPEST: usize = 10;
 
-/// Finds and reads the header of the text from `start`, where `line` begins.
+/// Finds and reads the header of a table from `start`, where `line` begins.
 pub(super) fn read(
-    text: &[u8],
-    delimiter: u8,
+    content: &Content,
     start: usize,
     line: u64,
     declared_rows: Option<usize>,
 ) -> Result<Header, Headless> {
-    let (position, first) = skip_blank(text, delimiter, start, line);
-    if position == text.len() {
+    let (position, first) = skip_blank(content, start, line);
+    if position == content.end() {
         return Err(Headless::Empty);
     }
     let titles = match declared_rows {
         Some(_) => Titles::default(),
-        None => find_titles(text, delimiter, position, first),
+        None => find_titles(content, position, first),
     };
-    let mut cutter = Cutter::new(text, delimiter, titles.end.unwrap_or(position), first + titles.span);
+    let mut cuts = content.cuts(titles.end.unwrap_or(position), first + titles.span);
     let mut rows: Vec<Vec<String>> = Vec::new();
     let (mut lines, mut ending) = (0, Ending::EndOfText);
     while rows.len() < declared_rows.unwrap_or(1).max(1)
-        && let Some(cut) = cutter.cut()
+        && let Some(cut) = cuts.cut()
     {
         if let Ending::OpenQuote(opened) = cut.ending {
             return Err(Headless::OpenQuote(opened));
@@ -68,18 +67,18 @@ pub(super) fn read(
         names: join(&rows),
         preamble_lines: first - line + titles.span,
         lines,
-        body: cutter.position(),
+        body: cuts.position(),
         ending,
         titles: titles.lines,
     })
 }
 
 /// Where the first record with a filled cell begins, and on which line.
-fn skip_blank(text: &[u8], delimiter: u8, start: usize, line: u64) -> (usize, u64) {
-    let mut cutter = Cutter::new(text, delimiter, start, line);
+fn skip_blank(content: &Content, start: usize, line: u64) -> (usize, u64) {
+    let mut cuts = content.cuts(start, line);
     loop {
-        let begin = (cutter.position(), cutter.line());
-        match cutter.cut() {
+        let begin = (cuts.position(), cuts.line());
+        match cuts.cut() {
             Some(cut) if cut.bytes.is_empty() && !matches!(cut.ending, Ending::OpenQuote(_)) => {}
             Some(_) | None => return begin,
         }
@@ -98,13 +97,13 @@ struct Titles {
 }
 
 /// Rows with hardly any cell above a full one without figures. In doubt there are none: the first row is the header.
-fn find_titles(text: &[u8], delimiter: u8, position: usize, line: u64) -> Titles {
-    let width = profile(&text[position..], delimiter).width;
+fn find_titles(content: &Content, position: usize, line: u64) -> Titles {
+    let width = content.usual_width(position);
     let mut titles = Titles::default();
-    let mut cutter = Cutter::new(text, delimiter, position, line);
+    let mut cuts = content.cuts(position, line);
     for _ in 0..DEEPEST {
-        let begin = cutter.position();
-        let Some(cut) = cutter.cut() else { break };
+        let begin = cuts.position();
+        let Some(cut) = cuts.cut() else { break };
         let filled = cut.filled();
         if filled == 0 {
             titles.span += cut.lines;
@@ -195,10 +194,15 @@ pub(super) fn excerpt(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::sheet::Sheet;
     use super::*;
 
+    fn read_text(text: &str, rows: Option<usize>) -> Result<Header, Headless> {
+        read(&Content::Text { text: text.into(), delimiter: b';' }, 0, 1, rows)
+    }
+
     fn header(text: &str, rows: Option<usize>) -> Header {
-        read(text.as_bytes(), b';', 0, 1, rows).unwrap()
+        read_text(text, rows).unwrap()
     }
 
     #[test]
@@ -228,6 +232,17 @@ mod tests {
     }
 
     #[test]
+    fn the_header_of_a_sheet_stands_below_its_title_rows_too() {
+        let mut sheet = Sheet::default();
+        for (row, cells) in [(2, ["Evaluación", "", ""]), (4, ["País", "Nota", "Horas"]), (5, ["Perú", "4", "2"])] {
+            (0..).zip(cells).for_each(|(column, cell)| sheet.push(row, column, cell.as_bytes()));
+        }
+        let found = read(&Content::Sheet(sheet), 0, 1, None).unwrap();
+        assert_eq!(found.names, ["País", "Nota", "Horas"]);
+        assert_eq!((found.preamble_lines, found.lines, found.titles, found.body), (3, 1, vec![2], 2));
+    }
+
+    #[test]
     fn several_header_rows_are_joined() {
         let found = header("Id;¿Cómo valora?;;Nota\n;Sede;Contenidos;\n1;2;3;4\n", Some(2));
         assert_eq!(found.names, ["Id", "¿Cómo valora? / Sede", "¿Cómo valora? / Contenidos", "Nota"]);
@@ -236,8 +251,8 @@ mod tests {
 
     #[test]
     fn a_text_without_cells_or_with_an_open_quote_has_no_header() {
-        assert_eq!(read(b"\n;;\n", b';', 0, 1, None).unwrap_err(), Headless::Empty);
-        assert_eq!(read(b"\na;\"b\nc", b';', 0, 1, None).unwrap_err(), Headless::OpenQuote(2));
+        assert_eq!(read_text("\n;;\n", None).unwrap_err(), Headless::Empty);
+        assert_eq!(read_text("\na;\"b\nc", None).unwrap_err(), Headless::OpenQuote(2));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod binary;
 mod claims;
 mod code_page_850;
+mod content;
 mod cutter;
 mod delimiter;
 mod delivered_file;
@@ -12,6 +13,7 @@ mod input_folder;
 mod look_alike;
 mod raw_table;
 mod records;
+mod sheet;
 mod structure;
 mod total;
 

@@ -1,28 +1,27 @@
 //! A delivered table as it was read: header, and records with their positions.
 
+use super::content::Content;
 use super::cutter::Ending;
 use super::structure::Structure;
 
-/// A delivered table: decoded text, its header, and where its records begin.
+/// A delivered table: its text or sheet, its header, and where its records begin.
 #[derive(Debug, Clone)]
 pub struct RawTable {
     /// The file, relative to the input folder.
     pub file: String,
     /// SHA-256 of the bytes as delivered, in hexadecimal.
     pub sha256: String,
-    /// The encoding it was read in, such as `utf-8`, `utf-8-bom`, `windows-1252`.
+    /// The encoding it was read in, such as `utf-8`, `utf-8-bom`, `windows-1252`, or `xlsx`.
     pub encoding: &'static str,
-    /// What separates cells.
-    pub delimiter: u8,
     /// Headers by column, as read.
     pub header: Vec<String>,
     /// Lines above the header.
     pub preamble_lines: u64,
     /// Lines of the header.
     pub header_lines: u64,
-    /// The decoded text, UTF-8 without byte order mark.
-    pub(super) text: Vec<u8>,
-    /// Where in `text` the first line below the header begins.
+    /// What it is cut from.
+    pub(super) content: Content,
+    /// Where in the content the first line below the header begins.
     pub(super) body: usize,
     /// How the header ends.
     pub(super) ending: Ending,
@@ -56,6 +55,12 @@ impl<'a> Record<'a> {
 }
 
 impl RawTable {
+    /// What separates cells; none in a sheet.
+    #[must_use]
+    pub fn delimiter(&self) -> Option<u8> {
+        self.content.delimiter()
+    }
+
     /// Visits every record that can be read with certainty, in order, and tells what became of all lines.
     pub fn for_each_record(&self, visit: impl FnMut(Record<'_>)) -> Structure {
         super::records::walk(self, visit)

@@ -1,6 +1,7 @@
 //! Cuts decoded text into records and decides which can be read with certainty.
 
-use super::cutter::{Cut, Cutter, Ending};
+use super::content::Cuts;
+use super::cutter::{Cut, Ending};
 use super::total::Totals;
 use super::{Quarantined, RawTable, Record, Structure};
 use crate::survey::{Issue, IssueCode, Place, Severity};
@@ -29,9 +30,9 @@ pub(super) fn walk(table: &RawTable, mut visit: impl FnMut(Record<'_>)) -> Struc
 }
 
 impl RawTable {
-    /// A cutter that stands below the header.
-    pub(super) fn below_header(&self) -> Cutter<'_> {
-        Cutter::new(&self.text, self.delimiter, self.body, self.preamble_lines + self.header_lines + 1)
+    /// Cuts that stand below the header.
+    pub(super) fn below_header(&self) -> Cuts<'_> {
+        self.content.cuts(self.body, self.preamble_lines + self.header_lines + 1)
     }
 }
 
@@ -64,12 +65,12 @@ impl Reason {
         }
     }
 
-    fn explanation(self, cut: &Cut<'_>, delimiter: u8) -> String {
+    fn explanation(self, cut: &Cut<'_>, delimiter: Option<u8>) -> String {
         match self {
             Self::Short => "cells are missing, and nobody can say which; complete the row in the file".to_owned(),
             Self::Long => format!(
                 "there are more cells than headers; if a text holds '{}', put it in quotes",
-                char::from(delimiter).escape_default()
+                char::from(delimiter.unwrap_or(b',')).escape_default()
             ),
             Self::OpenQuote => format!(
                 "a quote is opened and never closed, so that lines {} to {} can't be told apart",
@@ -102,7 +103,7 @@ impl<'t> Sorting<'t> {
         Self {
             table,
             width: table.header.len(),
-            has_nul: memchr::memchr(0, &table.text[table.body..]).is_some(),
+            has_nul: table.content.holds_nul(table.body),
             structure: Structure::default(),
             totals: Totals::of(table),
             other_ending: None,
@@ -166,10 +167,10 @@ impl<'t> Sorting<'t> {
     fn set_aside(&mut self, cut: &Cut<'_>, reason: Reason) {
         let (first_line, last_line) = (cut.line, cut.line + cut.lines - 1);
         self.structure.record_lines += cut.lines;
-        let raw = cut.raw.to_vec();
+        let raw = cut.as_it_stands();
         self.structure.quarantined.push(Quarantined { first_line, last_line, reason: reason.code(), raw });
         let line = if let Ending::OpenQuote(opened) = cut.ending { opened } else { first_line };
-        let done = format!("set aside: {}", reason.explanation(cut, self.table.delimiter));
+        let done = format!("set aside: {}", reason.explanation(cut, self.table.delimiter()));
         let issue = Issue::new(Severity::Error, reason.code(), Place::line(&self.table.file, line), &done);
         let [read, expected] = match reason {
             Reason::Short | Reason::Long => [cut.ends.len(), self.width].map(|width| Some(format!("{width} cells"))),

@@ -1,7 +1,8 @@
 //! Recognises rows that sum up the rows above them.
 
 use super::RawTable;
-use super::cutter::{Cut, Cutter};
+use super::content::Cuts;
+use super::cutter::Cut;
 
 /// How a spreadsheet names a row of sums, in es, pt and en, in lower case.
 const SUMS: [&str; 11] = [
@@ -28,7 +29,7 @@ const LONGEST_NAME: usize = 24;
 pub(super) struct Totals<'t> {
     table: &'t RawTable,
     /// Stands below the last row that was summed.
-    cutter: Option<Cutter<'t>>,
+    cutter: Option<Cuts<'t>>,
     all: Vec<Column>,
     /// The rows since the last group's total.
     group: Vec<Column>,

@@ -1,0 +1,157 @@
+//! The filled cells of one sheet, row by row, and how they are cut into records as wide as the sheet.
+
+use super::cutter::{Cut, Ending};
+
+/// The filled cells of one sheet. Rows and columns that hold nothing aren't kept; they are put in when it is cut.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Sheet {
+    /// How many columns there are up to the last one that holds something.
+    width: usize,
+    rows: Vec<Row>,
+    cells: Vec<CellEnd>,
+    /// The cells' bytes, one after the other.
+    bytes: Vec<u8>,
+}
+
+/// A row that holds something.
+#[derive(Debug, Clone, Copy)]
+struct Row {
+    /// Its number in the sheet, from 1.
+    number: u64,
+    /// The first of its cells.
+    first_cell: usize,
+    /// The first byte of its cells.
+    first_byte: usize,
+}
+
+/// A filled cell.
+#[derive(Debug, Clone, Copy)]
+struct CellEnd {
+    /// Its column, from 0.
+    column: u32,
+    /// Where its bytes end.
+    end: usize,
+}
+
+/// Cuts a sheet into records; rows that hold nothing come as one cut without cells.
+pub(super) struct SheetCutter<'t> {
+    sheet: &'t Sheet,
+    /// The next row that holds something.
+    position: usize,
+    /// The number of the next row, from 1.
+    line: u64,
+    ends: Vec<usize>,
+}
+
+impl Sheet {
+    /// Adds a cell below or to the right of all others; one that holds nothing is passed over.
+    /// The row is counted from 1, the column from 0.
+    #[cfg_attr(not(test), expect(dead_code, reason = "workbooks are read in the next change"))]
+    pub(super) fn push(&mut self, number: u64, column: u32, cell: &[u8]) {
+        if cell.is_empty() {
+            return;
+        }
+        if self.rows.last().is_none_or(|row| row.number != number) {
+            self.rows.push(Row { number, first_cell: self.cells.len(), first_byte: self.bytes.len() });
+        }
+        self.bytes.extend_from_slice(cell);
+        self.cells.push(CellEnd { column, end: self.bytes.len() });
+        self.width = self.width.max(column as usize + 1);
+    }
+
+    /// How many columns there are up to the last one that holds something.
+    pub(super) fn width(&self) -> usize {
+        self.width
+    }
+
+    /// The position behind its last row.
+    pub(super) fn end(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether a cell holds a NUL byte.
+    pub(super) fn holds_nul(&self) -> bool {
+        memchr::memchr(0, &self.bytes).is_some()
+    }
+
+    /// A cutter that begins at a row that holds something, or at an empty one above it.
+    pub(super) fn cutter(&self, position: usize, line: u64) -> SheetCutter<'_> {
+        SheetCutter { sheet: self, position, line, ends: Vec::with_capacity(self.width) }
+    }
+}
+
+impl SheetCutter<'_> {
+    /// The next row that holds something.
+    pub(super) fn position(&self) -> usize {
+        self.position
+    }
+
+    /// The number of the next row, from 1.
+    pub(super) fn line(&self) -> u64 {
+        self.line
+    }
+
+    /// The next row, or all rows above it that hold nothing.
+    pub(super) fn cut(&mut self) -> Option<Cut<'_>> {
+        let row = self.sheet.rows.get(self.position)?;
+        let line = self.line;
+        if line < row.number {
+            self.line = row.number;
+            let lines = row.number - line;
+            return Some(Cut { line, lines, raw: &[], bytes: &[], ends: &[], ending: Ending::LineFeed });
+        }
+        self.position += 1;
+        self.line = row.number + 1;
+        let next = self.sheet.rows.get(self.position);
+        let last_cell = next.map_or(self.sheet.cells.len(), |next| next.first_cell);
+        let last_byte = next.map_or(self.sheet.bytes.len(), |next| next.first_byte);
+        self.ends.clear();
+        for cell in &self.sheet.cells[row.first_cell..last_cell] {
+            let before = self.ends.last().copied().unwrap_or(0);
+            self.ends.resize(cell.column as usize, before);
+            self.ends.push(cell.end - row.first_byte);
+        }
+        let bytes = &self.sheet.bytes[row.first_byte..last_byte];
+        self.ends.resize(self.sheet.width, bytes.len());
+        Some(Cut { line, lines: 1, raw: &[], bytes, ends: &self.ends, ending: Ending::LineFeed })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sheet(cells: &[(u64, u32, &str)]) -> Sheet {
+        let mut sheet = Sheet::default();
+        for (row, column, cell) in cells {
+            sheet.push(*row, *column, cell.as_bytes());
+        }
+        sheet
+    }
+
+    #[test]
+    fn every_row_is_as_wide_as_the_sheet_and_empty_rows_come_together() {
+        let sheet = sheet(&[(2, 1, "a"), (2, 2, ""), (5, 0, "b"), (5, 3, "c"), (6, 1, "d")]);
+        let mut cutter = sheet.cutter(0, 1);
+        let mut found = Vec::new();
+        while let Some(cut) = cutter.cut() {
+            let cells = cut.cells().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect::<Vec<_>>();
+            found.push((cut.line, cut.lines, cells.join("|")));
+        }
+        let expected = [(1, 1, ""), (2, 1, "|a||"), (3, 2, ""), (5, 1, "b|||c"), (6, 1, "|d||")];
+        assert_eq!(found, expected.map(|(line, lines, cells)| (line, lines, cells.to_owned())));
+        assert_eq!((cutter.position(), cutter.line()), (sheet.end(), 7));
+    }
+
+    #[test]
+    fn a_sheet_is_cut_again_from_where_a_cutter_stood() {
+        let sheet = sheet(&[(2, 0, "a"), (4, 0, "b")]);
+        let mut cutter = sheet.cutter(0, 1);
+        cutter.cut();
+        cutter.cut();
+        let mut again = sheet.cutter(cutter.position(), cutter.line());
+        assert_eq!(again.cut().map(|cut| (cut.line, cut.lines)), Some((3, 1)));
+        assert_eq!(again.cut().map(|cut| (cut.line, cut.lines)), Some((4, 1)));
+        assert!(again.cut().is_none());
+    }
+}
