@@ -7,9 +7,8 @@ use std::collections::BTreeMap;
 use plenaria::gather::{InputFolder, gather};
 use plenaria::harmonise::{Checked, Responses, harmonise};
 use plenaria::survey::{
-    Asked, DateOrder, Delivery, DuplicateRule, Group, HeaderPattern, Item, Key, KeySource, Keys, Language, Layout,
-    Level, MissingReason, Module, Per, Programme, Questionnaire, Rules, Scale, ScaleKind, Seminar, Severity, Survey,
-    TallyKey, Translated,
+    Asked, Delivery, Group, HeaderPattern, Item, Key, KeySource, Keys, Language, Layout, Level, MissingReason, Module,
+    Per, Programme, Questionnaire, Rules, Scale, ScaleKind, Seminar, Severity, Survey, TallyKey, Translated,
 };
 use proptest::prelude::*;
 
@@ -18,22 +17,8 @@ fn key(header: &str) -> Key {
 }
 
 fn delivery(layout: Layout) -> Delivery {
-    Delivery {
-        files: "{seminar}/*.csv".parse().unwrap(),
-        layout,
-        date_order: DateOrder::Dmy,
-        keys: Keys { respondent: Some(key("ID")), state: Some(key("País")), ..Keys::default() },
-        exclude: vec![],
-        supersedes: vec![],
-        duplicates: DuplicateRule::Last,
-        encoding: None,
-        delimiter: None,
-        header_rows: None,
-        decimal_comma: false,
-        ignore: vec![],
-        sheet: None,
-        platform: None,
-    }
+    let keys = Keys { respondent: Some(key("ID")), state: Some(key("País")), ..Keys::default() };
+    Delivery { keys, ..Delivery::new("{seminar}/*.csv".parse().unwrap(), layout) }
 }
 
 fn scale(id: &str, kind: ScaleKind, labels: &[&str]) -> Scale {

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::{Checked, Responses, harmonise};
 use crate::gather::{InputFolder, gather};
 use crate::survey::{
-    Asked, Counts, DateOrder, Delivery, DuplicateRule, Group, HeaderPattern, IssueCode, Item, Key, KeySource, Keys,
-    Language, Layout, Level, LevelClass, MissingReason, Module, Per, Programme, Questionnaire, Rules, Scale, ScaleKind,
-    Survey, TallyKey, Translated,
+    Asked, Counts, Delivery, Group, HeaderPattern, IssueCode, Item, Key, KeySource, Language, Layout, Level,
+    LevelClass, MissingReason, Module, Per, Programme, Questionnaire, Rules, Scale, ScaleKind, Survey, TallyKey,
+    Translated,
 };
 
 /// A scale of these levels, low to high.
@@ -69,22 +69,7 @@ pub(super) fn item(id: &str, per: Per, scale: &str, headers: &[&str]) -> Item {
 
 /// A delivery without keys.
 pub(super) fn delivery(files: &str, layout: Layout) -> Delivery {
-    Delivery {
-        files: files.parse().unwrap(),
-        layout,
-        date_order: DateOrder::Dmy,
-        keys: Keys::default(),
-        exclude: vec![],
-        supersedes: vec![],
-        duplicates: DuplicateRule::Last,
-        encoding: None,
-        delimiter: None,
-        header_rows: None,
-        decimal_comma: false,
-        ignore: vec![],
-        sheet: None,
-        platform: None,
-    }
+    Delivery::new(files.parse().unwrap(), layout)
 }
 
 /// A survey that declares neither seminars nor modules.

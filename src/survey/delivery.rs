@@ -37,8 +37,12 @@ pub struct Delivery {
     pub ignore: Vec<String>,
     /// The sheet of a workbook; none means the first.
     pub sheet: Option<String>,
-    /// The platform that exported the files, if it can't be told from the table.
-    pub platform: Option<Platform>,
+    /// The platform that exported the files.
+    pub platform: Platform,
+    /// What becomes of answers that a platform says were given to try the form out.
+    pub previews: Treatment,
+    /// What becomes of responses that a platform says were never finished.
+    pub unfinished: Treatment,
 }
 
 impl Delivery {
@@ -59,21 +63,39 @@ impl Delivery {
             decimal_comma: false,
             ignore: Vec::new(),
             sheet: None,
-            platform: None,
+            platform: Platform::Auto,
+            previews: Treatment::Exclude,
+            unfinished: Treatment::Keep,
         }
     }
+}
+
+/// Whether records of a kind count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Treatment {
+    /// They count.
+    Keep,
+    /// They are set aside, and told apart in the reconciliation.
+    Exclude,
 }
 
 /// A survey platform whose exports have their own habits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Platform {
+    /// Whichever the table shows by its first rows; none if that isn't clear.
+    Auto,
+    /// None: the table is read as it stands.
+    None,
     /// Google Forms.
     GoogleForms,
     /// Microsoft Forms.
     MicrosoftForms,
-    /// `KoboToolbox` and ODK.
+    /// `KoboToolbox`.
     Kobo,
+    /// ODK Central.
+    Odk,
     /// `LimeSurvey`.
     #[serde(rename = "limesurvey")]
     LimeSurvey,

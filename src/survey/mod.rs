@@ -7,6 +7,7 @@ pub mod declaration;
 mod delivery;
 mod ids;
 mod issue;
+mod issue_code;
 mod language;
 mod lineage;
 mod numbers;
@@ -20,12 +21,15 @@ mod tallies;
 
 pub use clean_text::clean_text;
 pub use codebook::{Codebook, CommentPattern, InvalidCommentPattern, Theme, ToneWords};
-pub use delivery::{DateOrder, Delivery, Derived, DuplicateRule, Exclusion, Key, KeySource, Keys, Layout, Platform};
+pub use delivery::{
+    DateOrder, Delivery, Derived, DuplicateRule, Exclusion, Key, KeySource, Keys, Layout, Platform, Treatment,
+};
 pub use ids::{
     CycleId, FindingId, InvalidIdentifier, ItemId, ModuleId, RecommendationId, RespondentId, ScaleId, SeminarId,
     StateCode, ThemeId,
 };
-pub use issue::{Issue, IssueCode, Place, Severity};
+pub use issue::{Issue, Place, Severity};
+pub use issue_code::IssueCode;
 pub use language::{Language, Translated, UnknownLanguage};
 pub use lineage::Lineage;
 pub use numbers::{NotAShare, Share};

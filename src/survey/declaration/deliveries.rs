@@ -7,7 +7,7 @@ use super::document::Document;
 use super::file_pattern::{file_pattern, stays_inside};
 use super::key::{Identifies, KeyReader, RawKey, RawKeys, captured};
 use super::text::OneOrMany;
-use crate::survey::{DateOrder, Delivery, DuplicateRule, Exclusion, Key, Keys, Layout, Platform, Programme};
+use crate::survey::{DateOrder, Delivery, DuplicateRule, Exclusion, Key, Keys, Layout, Platform, Programme, Treatment};
 
 /// How answers arrive.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -56,8 +56,15 @@ struct RawDelivery {
     decimal_comma: bool,
     /// The sheet of a workbook; default the first.
     sheet: Option<String>,
-    /// The platform that exported it, if it can't be told from the table.
-    platform: Option<Platform>,
+    /// The platform that exported it; auto recognises it by the first rows.
+    #[serde(default = "recognised")]
+    platform: Platform,
+    /// What becomes of answers that the platform says were given to try the form out.
+    #[serde(default = "set_aside")]
+    previews: Treatment,
+    /// What becomes of responses that the platform says were never finished.
+    #[serde(default = "kept")]
+    unfinished: Treatment,
 }
 
 /// Rows that are set aside on purpose.
@@ -82,6 +89,18 @@ fn day_first() -> DateOrder {
 
 fn the_last() -> DuplicateRule {
     DuplicateRule::Last
+}
+
+fn recognised() -> Platform {
+    Platform::Auto
+}
+
+fn set_aside() -> Treatment {
+    Treatment::Exclude
+}
+
+fn kept() -> Treatment {
+    Treatment::Keep
 }
 
 /// Captures that bind a key without more words.
@@ -152,6 +171,8 @@ fn delivery(
         ignore: raw.ignore,
         sheet: raw.sheet,
         platform: raw.platform,
+        previews: raw.previews,
+        unfinished: raw.unfinished,
     })
 }
 
