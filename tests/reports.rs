@@ -145,7 +145,10 @@ fn a_title_full_of_tricks_stays_text() {
 fn nothing_in_the_tables_is_taken_for_a_formula() {
     let sample = sample().unwrap();
     let mut all = seminar_files(&sample.inputs()).unwrap();
-    all.extend(confidential_files(&sample.confidential, &sample.reconciliation, None).unwrap());
+    all.extend(
+        confidential_files(&sample.confidential, &sample.reconciliation, None, sample.locales.get(Language::Es))
+            .unwrap(),
+    );
     let mut cells = 0;
     for file in all.iter().filter(|file| is_csv(&file.path)) {
         let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(file.bytes.as_slice());
@@ -306,7 +309,13 @@ fn the_manifest_says_nothing_of_a_single_file_but_its_hash() {
 fn what_a_person_marked_in_the_redaction_queue_is_kept() {
     let sample = sample().unwrap();
     let queue = |reviewed: Option<&[u8]>| {
-        let files = confidential_files(&sample.confidential, &sample.reconciliation, reviewed).unwrap();
+        let files = confidential_files(
+            &sample.confidential,
+            &sample.reconciliation,
+            reviewed,
+            sample.locales.get(Language::Es),
+        )
+        .unwrap();
         String::from_utf8(files.into_iter().find(|file| file.path == "redaction_queue.csv").unwrap().bytes).unwrap()
     };
     let first = queue(None);

@@ -1,5 +1,7 @@
 //! Recognises files that are no text, whatever their names say.
 
+use crate::survey::Said;
+
 /// What a file is, if it is no text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -16,27 +18,15 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// What it is.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Zip => "a workbook (.xlsx, .ods) or another zip archive",
-            Self::Office => "an old or a password-protected Office document",
-            Self::Pdf => "a PDF",
-            Self::Picture => "a picture",
-            Self::Unknown => "bytes that are no text",
-        }
-    }
-
-    /// What to do about it.
-    pub(super) fn advice(self) -> &'static str {
-        match self {
-            Self::Zip => "not read: open it in a spreadsheet program and save its sheet as CSV for now",
-            Self::Office => {
-                "not read: open it in a spreadsheet program, remove its password if it has one, and save its sheet as CSV for now"
-            }
-            Self::Pdf | Self::Picture => "not read: ask for the answers as they were exported, as CSV",
-            Self::Unknown => "not read: check what it is; if it is a delivery, export it again as CSV",
-        }
+    /// What it is and what to do about it.
+    pub(super) fn said(self) -> Said {
+        Said::new(match self {
+            Self::Zip => "done-archive",
+            Self::Office => "done-office-document",
+            Self::Pdf => "done-pdf",
+            Self::Picture => "done-picture",
+            Self::Unknown => "done-no-text",
+        })
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::InputFolder;
 use super::delivered_file::Claim;
-use crate::survey::{Delivery, Issue, IssueCode, Place, Severity};
+use crate::survey::{Cure, Delivery, Issue, IssueCode, Place, Said, Severity, Target, toml_text};
 
 /// What a person writes or keeps beside the deliveries, at the top of the input folder.
 const AT_THE_TOP: [&str; 2] = ["decisions.csv", "activities.csv"];
@@ -55,14 +55,14 @@ fn unclaimed(path: &str, folder: &InputFolder, deliveries: &[Delivery], claims: 
         && !folder.contains(&csv)
         && deliveries.iter().any(|delivery| delivery.files.captures(&csv).is_some())
     {
-        let done = format!("not read: workbooks can't be read yet; open it and save it as CSV UTF-8, named {csv}");
-        return Issue::new(Severity::Error, IssueCode::NotAText, Place::file(path), &done);
+        let done = Said::new("done-workbook").with("csv", csv);
+        return Issue::new(Severity::Error, IssueCode::NotAText, Place::file(path), done);
     }
     let is_beside = claims.iter().any(|claim| folder_part(claim.path) == folder_part(path));
     let severity = if is_beside { Severity::Warning } else { Severity::Note };
-    let done = "not read: no delivery in deliveries.toml claims it; declare it, or move it out of the input folder";
+    let done = Said::new("done-unclaimed");
     Issue {
-        cure: Some(format!("files = \"{path}\"")),
+        cure: Some(Cure::new(Target::NewDelivery, format!("[[delivery]]\nfiles = {}", toml_text(path)))),
         ..Issue::new(severity, IssueCode::UnclaimedFile, Place::file(path), done)
     }
 }
@@ -78,7 +78,7 @@ fn folder_part(path: &str) -> &str {
 }
 
 fn no_file(delivery: &Delivery) -> Issue {
-    let done = "nothing read: no file fits this pattern; check its folders and its ending, or remove the delivery";
+    let done = Said::new("done-no-file-matches");
     Issue {
         read: Some(format!("files = \"{}\"", delivery.files)),
         ..Issue::new(Severity::Warning, IssueCode::NoFileMatches, Place::file("deliveries.toml"), done)

@@ -7,7 +7,7 @@ use super::delimiter::{self, sep_line};
 use super::encoding::{Decoded, Text, Undecodable, decode};
 use super::header::{self, Header, Headless};
 use super::{InputFolder, RawTable};
-use crate::survey::{Captures, Delivery, Issue, IssueCode, Place, Severity};
+use crate::survey::{Captures, Cure, Delivery, Issue, IssueCode, Place, Said, Severity, Target};
 
 /// A file that a delivery claims.
 #[derive(Debug, Clone)]
@@ -61,7 +61,12 @@ impl DeliveredFile {
         match folder.read(claim.path) {
             Ok(bytes) => return Self::of_bytes(claim.path, bytes, delivery).claimed(file),
             Err(error) => {
-                file.add_issue(Severity::Error, IssueCode::UnreadableFile, None, &format!("not read: {error}"));
+                file.add_issue(
+                    Severity::Error,
+                    IssueCode::UnreadableFile,
+                    None,
+                    Said::new("done-unreadable-file").with("why", error.to_string()),
+                );
             }
         }
         file
@@ -98,8 +103,8 @@ impl DeliveredFile {
                     Text::Converted(text) => text.into_bytes(),
                 };
                 if !encoding.starts_with("utf-8") && delivery.encoding.is_none() {
-                    let done = format!("read as {encoding}: it isn't UTF-8");
-                    self.add_issue(Severity::Note, IssueCode::EncodingNotUtf8, None, &done);
+                    let done = Said::new("done-read-as").with("encoding", encoding);
+                    self.add_issue(Severity::Note, IssueCode::EncodingNotUtf8, None, done);
                 }
                 self.cut(text, encoding, delivery);
             }
@@ -112,7 +117,7 @@ impl DeliveredFile {
         let sep_line = sep_line(&text);
         let start = sep_line.map_or(0, |(_, end)| after_line_break(&text, end));
         if sep_line.is_some() {
-            let done = "skipped: the line only names the delimiter";
+            let done = Said::new("done-sep-line");
             self.add_issue(Severity::Note, IssueCode::SepLine, Some(1), done);
         }
         let preamble_lines = u64::from(sep_line.is_some());
@@ -159,12 +164,12 @@ impl DeliveredFile {
 
     fn add_header_issues(&mut self, found: &Header, lines_before: u64) {
         if let Some(&line) = found.titles.first() {
-            let done = format!("skipped: title rows above the header ({} lines)", found.titles.len());
-            self.add_issue(Severity::Note, IssueCode::Preamble, Some(line), &done);
+            let done = Said::new("done-titles").with("lines", found.titles.len());
+            self.add_issue(Severity::Note, IssueCode::Preamble, Some(line), done);
         }
         let line = lines_before + found.preamble_lines + 1;
         if found.names.iter().any(|name| name.contains('\0')) {
-            let done = "read: the header holds NUL bytes; the file is damaged; export it again";
+            let done = Said::new("done-header-nul");
             self.add_issue(Severity::Warning, IssueCode::NulByte, Some(line), done);
         }
         self.issues.extend(header::name_issues(&self.path, line, &found.names));
@@ -173,50 +178,42 @@ impl DeliveredFile {
     fn add_headless(&mut self, headless: &Headless) {
         match headless {
             Headless::Empty => {
-                let done = "skipped: the file holds nothing; ask for it again, or remove it";
+                let done = Said::new("done-empty-file");
                 self.add_issue(Severity::Error, IssueCode::EmptyFile, None, done);
             }
             Headless::OpenQuote(line) => {
-                let done = "not read: a quote is opened in the header and never closed";
+                let done = Said::new("done-header-open-quote");
                 self.add_issue(Severity::Error, IssueCode::UnclosedQuote, Some(*line), done);
             }
         }
     }
 
     fn add_undecodable(&mut self, undecodable: Undecodable, bytes: &[u8]) {
-        let (code, read, done, cure) = match undecodable {
-            Undecodable::NotAText(kind) => {
-                (IssueCode::NotAText, Some(kind.name().to_owned()), kind.advice().to_owned(), None)
+        let uncertain = |done, encoding: Option<&str>| (IssueCode::EncodingUncertain, done, encoding.map(encoded));
+        let (code, done, cure) = match undecodable {
+            Undecodable::NotAText(kind) => (IssueCode::NotAText, kind.said(), None),
+            Undecodable::Uncertain(other) => {
+                uncertain(Said::new("done-encoding-looks").with("encoding", other.name()), Some(other.name()))
             }
-            Undecodable::Uncertain(other) => (
-                IssueCode::EncodingUncertain,
-                None,
-                format!("not read: it looks like {}; declare its encoding in deliveries.toml", other.name()),
-                Some(format!("encoding = \"{}\"", other.name())),
-            ),
-            Undecodable::Broken(encoding) => (
-                IssueCode::EncodingUncertain,
-                None,
-                format!("not read: its bytes are no valid {encoding}; export it again, or declare another encoding"),
-                Some("encoding = \"windows-1252\"".to_owned()),
-            ),
-            Undecodable::UnknownEncoding => (
-                IssueCode::EncodingUncertain,
-                None,
-                "not read: the declared encoding isn't known; declare one such as utf-8, windows-1252, macintosh, cp850"
-                    .to_owned(),
-                None,
-            ),
+            Undecodable::Broken(encoding) => {
+                uncertain(Said::new("done-encoding-broken").with("encoding", encoding), Some("windows-1252"))
+            }
+            Undecodable::UnknownEncoding => uncertain(Said::new("done-encoding-unknown"), None),
         };
         self.lines = if code == IssueCode::NotAText { 0 } else { physical_lines(bytes) };
-        let issue = Issue::new(Severity::Error, code, Place::file(&self.path), &done);
-        self.issues.push(Issue { read, cure, ..issue });
+        let issue = Issue::new(Severity::Error, code, Place::file(&self.path), done);
+        self.issues.push(Issue { cure, ..issue });
     }
 
-    fn add_issue(&mut self, severity: Severity, code: IssueCode, line: Option<u64>, done: &str) {
+    fn add_issue(&mut self, severity: Severity, code: IssueCode, line: Option<u64>, done: Said) {
         let place = Place { line, ..Place::file(&self.path) };
         self.issues.push(Issue::new(severity, code, place, done));
     }
+}
+
+/// The declaration of an encoding.
+fn encoded(encoding: &str) -> Cure {
+    Cure::new(Target::Delivery, format!("encoding = \"{encoding}\""))
 }
 
 fn after_line_break(text: &[u8], at: usize) -> usize {

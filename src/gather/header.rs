@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::content::Content;
 use super::cutter::{Cut, Ending};
-use crate::survey::{Issue, IssueCode, Place, Severity};
+use crate::survey::{Issue, IssueCode, Place, Said, Severity};
 
 /// A table's header and where it stands.
 #[derive(Debug)]
@@ -161,26 +161,25 @@ pub(super) fn name_issues(file: &str, line: u64, names: &[String]) -> Vec<Issue>
         |column: usize, header: Option<String>| Place { column: Some(column), header, ..Place::line(file, line) };
     let mut issues: Vec<Issue> = Vec::new();
     if let Some(empty) = empty {
-        let done = format!("kept without a name: {}", list(&empty));
-        issues.push(Issue::new(Severity::Warning, IssueCode::EmptyHeader, place(empty[0], None), &done));
+        let done = with_columns("done-header-nameless", &empty);
+        issues.push(Issue::new(Severity::Warning, IssueCode::EmptyHeader, place(empty[0], None), done));
     }
     for same in columns.into_values().filter(|same| same.len() > 1) {
         let name = excerpt(&names[same[0] - 1]);
-        let done = format!("kept apart by position: {} have the same header", list(&same));
+        let done = with_columns("done-headers-same", &same);
         let place = place(same[1], Some(name.clone()));
-        let issue = Issue::new(Severity::Warning, IssueCode::DuplicateHeader, place, &done);
+        let issue = Issue::new(Severity::Warning, IssueCode::DuplicateHeader, place, done);
         issues.push(Issue { read: Some(name), ..issue });
     }
     issues.sort_by_key(|issue| issue.place.column);
     issues
 }
 
-/// Columns in words, at most ten of them.
-fn list(columns: &[usize]) -> String {
-    let shown: Vec<String> = columns.iter().take(10).map(ToString::to_string).collect();
-    let more = if columns.len() > 10 { format!(" and {} more", columns.len() - 10) } else { String::new() };
-    let word = if columns.len() == 1 { "column" } else { "columns" };
-    format!("{word} {}{more}", shown.join(", "))
+/// What is said of columns, at most ten of which are listed.
+fn with_columns(key: &'static str, columns: &[usize]) -> Said {
+    let mut shown: Vec<String> = columns.iter().take(10).map(ToString::to_string).collect();
+    shown.extend((columns.len() > 10).then(|| "…".to_owned()));
+    Said::new(key).with("count", columns.len()).with("columns", shown.join(", "))
 }
 
 /// A text cut to a length that a message can show.
@@ -259,14 +258,10 @@ mod tests {
     fn equal_and_empty_names_are_told_by_column() {
         let names = ["Nota ", "a", "A", "", "nota"].map(str::to_owned);
         let issues = name_issues("x.csv", 1, &names);
-        let found: Vec<_> = issues.iter().map(|issue| (issue.code, issue.done.as_str())).collect();
+        let found: Vec<_> = issues.iter().map(|issue| (issue.code, issue.done.text("columns").unwrap())).collect();
         assert_eq!(
             found,
-            [
-                (IssueCode::DuplicateHeader, "kept apart by position: columns 2, 3 have the same header"),
-                (IssueCode::EmptyHeader, "kept without a name: column 4"),
-                (IssueCode::DuplicateHeader, "kept apart by position: columns 1, 5 have the same header"),
-            ]
+            [(IssueCode::DuplicateHeader, "2, 3"), (IssueCode::EmptyHeader, "4"), (IssueCode::DuplicateHeader, "1, 5"),]
         );
     }
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::survey::{Issue, IssueCode, Place, Severity};
+use crate::survey::{Issue, IssueCode, Place, Said, Severity};
 
 /// A folder of declarations and deliveries: on disk, or in memory for tests.
 #[derive(Debug, Clone)]
@@ -163,7 +163,7 @@ impl Listing {
         for entry in entries {
             match entry {
                 Ok(entry) => self.add_entry(&entry, prefix),
-                Err(error) => self.unreadable(prefix, &error.to_string()),
+                Err(error) => self.unreadable(prefix, because(&error)),
             }
         }
     }
@@ -176,33 +176,32 @@ impl Listing {
         }
         let path = format!("{prefix}{shown}");
         match entry.file_type() {
-            Err(error) => self.unreadable(&path, &error.to_string()),
-            Ok(_) if name.to_str().is_none() => self.unreadable(&path, "its name isn't UTF-8; rename it"),
+            Err(error) => self.unreadable(&path, because(&error)),
+            Ok(_) if name.to_str().is_none() => self.unreadable(&path, Said::new("done-name-not-utf8")),
             Ok(kind) if kind.is_symlink() => self.issues.push(Issue {
-                expected: Some("a file or folder inside the input folder".to_owned()),
-                ..Issue::new(
-                    Severity::Error,
-                    IssueCode::OutsideFolder,
-                    Place::file(&path),
-                    "not followed: it is a link; put a copy of the file in its place",
-                )
+                expected: Some(Said::new("expected-inside-folder")),
+                ..Issue::new(Severity::Error, IssueCode::OutsideFolder, Place::file(&path), Said::new("done-link"))
             }),
             Ok(kind) if kind.is_dir() => match fs::read_dir(entry.path()) {
                 Ok(entries) => self.add_entries(entries, &format!("{path}/")),
-                Err(error) => self.unreadable(&path, &error.to_string()),
+                Err(error) => self.unreadable(&path, because(&error)),
             },
             Ok(kind) if kind.is_file() => {
                 self.files.insert(path);
             }
-            Ok(_) => self.unreadable(&path, "it is neither a file nor a folder; remove it"),
+            Ok(_) => self.unreadable(&path, Said::new("done-no-file-nor-folder")),
         }
     }
 
-    fn unreadable(&mut self, path: &str, why: &str) {
+    fn unreadable(&mut self, path: &str, done: Said) {
         let place = Place::file(path.trim_end_matches('/'));
-        let done = format!("not read: {why}");
-        self.issues.push(Issue::new(Severity::Error, IssueCode::UnreadableFile, place, &done));
+        self.issues.push(Issue::new(Severity::Error, IssueCode::UnreadableFile, place, done));
     }
+}
+
+/// What the system says of a file that it doesn't give.
+fn because(error: &std::io::Error) -> Said {
+    Said::new("done-unreadable-file").with("why", error.to_string())
 }
 
 /// Files that systems and office programs leave behind.

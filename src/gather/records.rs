@@ -4,7 +4,7 @@ use super::content::Cuts;
 use super::cutter::{Cut, Ending};
 use super::total::Totals;
 use super::{Quarantined, RawTable, Record, Structure};
-use crate::survey::{Issue, IssueCode, Place, Severity};
+use crate::survey::{Issue, IssueCode, Place, Said, Severity};
 
 /// Longest cell, in bytes.
 const LONGEST_CELL: usize = 1 << 20;
@@ -65,22 +65,17 @@ impl Reason {
         }
     }
 
-    fn explanation(self, cut: &Cut<'_>, delimiter: Option<u8>) -> String {
+    fn said(self, cut: &Cut<'_>, delimiter: Option<u8>) -> Said {
         match self {
-            Self::Short => "cells are missing, and nobody can say which; complete the row in the file".to_owned(),
-            Self::Long => format!(
-                "there are more cells than headers; if a text holds '{}', put it in quotes",
-                char::from(delimiter.unwrap_or(b',')).escape_default()
-            ),
-            Self::OpenQuote => format!(
-                "a quote is opened and never closed, so that lines {} to {} can't be told apart",
-                cut.line,
-                cut.line + cut.lines - 1
-            ),
-            Self::NulByte => "it holds NUL bytes: the file is damaged; export it again".to_owned(),
-            Self::CellTooLong => {
-                format!("a cell is longer than {LONGEST_CELL} bytes; shorten it or check the quotes before it")
+            Self::Short => Said::new("done-short-record"),
+            Self::Long => Said::new("done-long-record")
+                .with("delimiter", char::from(delimiter.unwrap_or(b',')).escape_default().to_string()),
+            Self::OpenQuote => {
+                let last = cut.line + cut.lines - 1;
+                Said::new("done-open-quote").with("first", cut.line.to_string()).with("last", last.to_string())
             }
+            Self::NulByte => Said::new("done-nul-record"),
+            Self::CellTooLong => Said::new("done-long-cell").with("limit", LONGEST_CELL),
         }
     }
 }
@@ -150,18 +145,13 @@ impl<'t> Sorting<'t> {
         if cut.bytes.iter().any(|byte| *byte != 0) {
             return Fate::Quarantined(Reason::NulByte);
         }
-        self.add_issue(Severity::Note, IssueCode::NulByte, cut.line, "skipped: the line holds nothing but NUL bytes");
+        self.add_issue(Severity::Note, IssueCode::NulByte, cut.line, Said::new("done-nul-line"));
         Fate::Blank
     }
 
     fn add_total(&mut self, cut: &Cut<'_>) {
         self.structure.total += cut.lines;
-        self.add_issue(
-            Severity::Note,
-            IssueCode::TotalRow,
-            cut.line,
-            "skipped: it sums up the rows above it and is nobody's answer",
-        );
+        self.add_issue(Severity::Note, IssueCode::TotalRow, cut.line, Said::new("done-total-row"));
     }
 
     fn set_aside(&mut self, cut: &Cut<'_>, reason: Reason) {
@@ -170,31 +160,33 @@ impl<'t> Sorting<'t> {
         let raw = cut.as_it_stands();
         self.structure.quarantined.push(Quarantined { first_line, last_line, reason: reason.code(), raw });
         let line = if let Ending::OpenQuote(opened) = cut.ending { opened } else { first_line };
-        let done = format!("set aside: {}", reason.explanation(cut, self.table.delimiter()));
-        let issue = Issue::new(Severity::Error, reason.code(), Place::line(&self.table.file, line), &done);
-        let [read, expected] = match reason {
-            Reason::Short | Reason::Long => [cut.ends.len(), self.width].map(|width| Some(format!("{width} cells"))),
-            Reason::OpenQuote | Reason::NulByte | Reason::CellTooLong => [None, None],
+        let done = reason.said(cut, self.table.delimiter());
+        let issue = Issue::new(Severity::Error, reason.code(), Place::line(&self.table.file, line), done);
+        let (read, expected) = match reason {
+            Reason::Short | Reason::Long => {
+                (Some(cut.ends.len().to_string()), Some(Said::new("expected-cells").with("count", self.width)))
+            }
+            Reason::OpenQuote | Reason::NulByte | Reason::CellTooLong => (None, None),
         };
         self.structure.issues.push(Issue { read, expected, ..issue });
     }
 
-    fn add_issue(&mut self, severity: Severity, code: IssueCode, line: u64, done: &str) {
+    fn add_issue(&mut self, severity: Severity, code: IssueCode, line: u64, done: Said) {
         self.structure.issues.push(Issue::new(severity, code, Place::line(&self.table.file, line), done));
     }
 
     fn finish(mut self, lines: u64) -> Structure {
         if let Some((line, count)) = self.trailing {
-            let done = format!("kept: records end in empty cells beyond the header ({count} in the file)");
-            self.add_issue(Severity::Note, IssueCode::TrailingEmptyFields, line, &done);
+            let done = Said::new("done-trailing-empty").with("count", count);
+            self.add_issue(Severity::Note, IssueCode::TrailingEmptyFields, line, done);
         }
         if let Some(line) = self.other_ending {
-            let done = "read: lines end in different ways; the file was put together from several or edited";
+            let done = Said::new("done-line-endings");
             self.add_issue(Severity::Warning, IssueCode::MixedLineEndings, line, done);
         }
         if self.structure.visited == 0 && self.structure.quarantined.is_empty() {
             let place = Place::file(&self.table.file);
-            let done = "read: it has a header and no answers";
+            let done = Said::new("done-no-records");
             self.structure.issues.push(Issue::new(Severity::Warning, IssueCode::NoRecords, place, done));
         }
         self.structure.issues.sort_by_key(|issue| issue.place.line);

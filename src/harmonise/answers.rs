@@ -8,7 +8,7 @@ use super::labels::{Labels, Problem};
 use super::reading::{Reading, Remark, Selection};
 use super::source::Source;
 use super::suggestion::excerpt;
-use crate::survey::{Delivery, Issue, IssueCode, MissingReason, Questionnaire, ScaleKind, Severity};
+use crate::survey::{Delivery, Issue, IssueCode, MissingReason, Questionnaire, Said, ScaleKind, Severity};
 
 /// All scales with their spellings folded, and the scale of each item.
 #[derive(Debug)]
@@ -113,9 +113,8 @@ impl<'a> Answers<'a> {
             let is_text = self.scales.kinds[scale] == ScaleKind::Text;
             reading.issues.push(Issue {
                 read: (!is_text).then(|| excerpt(&String::from_utf8_lossy(cell.bytes))),
-                expected: Some("an empty cell: the item was not asked there".to_owned()),
-                cure: Some("asked = { }  # of the item, with the right days or seminars".to_owned()),
-                ..Issue::new(Severity::Error, IssueCode::NotAskedAnswer, place, "the answer was not counted")
+                expected: Some(Said::new("expected-empty-cell")),
+                ..Issue::new(Severity::Error, IssueCode::NotAskedAnswer, place, Said::new("done-answer-uncounted"))
             });
         }
         Code::NOT_ASKED
@@ -125,11 +124,11 @@ impl<'a> Answers<'a> {
 fn issue(source: Source<'_>, cell: Cell<'_>, problem: &Problem) -> Issue {
     let severity = if problem.code == IssueCode::UnknownOption { Severity::Warning } else { Severity::Error };
     Issue {
-        read: Some(problem.read.clone()),
+        read: problem.read.clone(),
         expected: Some(problem.expected.clone()),
         nearest: problem.nearest.clone(),
         cure: problem.cure.clone(),
-        ..Issue::new(severity, problem.code, source.place(Some(cell.line), cell.column), problem.done)
+        ..Issue::new(severity, problem.code, source.place(Some(cell.line), cell.column), problem.done.clone())
     }
 }
 

@@ -6,9 +6,10 @@ use super::code::Code;
 use super::reading::Reading;
 use super::responses::Completeness;
 use super::rosters::Roster;
-use super::suggestion::toml_text;
 use super::table::Table;
-use crate::survey::{Issue, IssueCode, Place, Questionnaire, RespondentId, ScaleKind, SeminarId, Severity, StateCode};
+use crate::survey::{
+    Cure, Issue, IssueCode, Place, Questionnaire, RespondentId, Said, ScaleKind, SeminarId, Severity, StateCode, Target,
+};
 
 /// Items that nobody answered although their column stands there.
 pub(super) fn empty_items(table: &Table, questionnaire: &Questionnaire) -> Vec<Issue> {
@@ -24,16 +25,13 @@ pub(super) fn empty_items(table: &Table, questionnaire: &Questionnaire) -> Vec<I
         let Some(found_at) = table.found_at.get(place) else { continue };
         issues.push(Issue {
             read: Some(item.id.to_string()),
-            expected: Some(format!("an answer of somebody in {}", table.seminar)),
-            cure: Some(format!(
-                "asked = {{ seminars = [\"SEMINAR\"] }}  # of the item {}, without {}",
-                item.id, table.seminar
-            )),
+            expected: Some(Said::new("expected-some-answer").with("seminar", table.seminar.as_str())),
+            cure: Some(Cure::new(Target::Item(item.id.clone()), "asked = { seminars = [\"SEMINAR\"] }")),
             ..Issue::new(
                 Severity::Warning,
                 IssueCode::ItemEmpty,
                 found_at.clone(),
-                "counted as left blank by all; if it was not asked, declare it",
+                Said::new("done-blank-by-all").with("seminar", table.seminar.as_str()),
             )
         });
     }
@@ -44,7 +42,7 @@ pub(super) fn empty_items(table: &Table, questionnaire: &Questionnaire) -> Vec<I
 pub(super) fn silent_seminars<'a>(seminars: impl Iterator<Item = &'a SeminarId>) -> Vec<Issue> {
     let silent = |seminar: &SeminarId| {
         let place = Place::file(&format!("{seminar}/roster.csv"));
-        let done = "nothing of this seminar is reported; put its deliveries where `files` in deliveries.toml says";
+        let done = Said::new("done-seminar-silent");
         Issue::new(Severity::Warning, IssueCode::SeminarWithoutAnswers, place, done)
     };
     seminars.map(silent).collect()
@@ -70,16 +68,15 @@ pub(super) fn against_roster(
     for state in states {
         let (answered, attended) = (answered(state), attended(state));
         if answered > attended {
-            let whose =
-                state.map_or_else(|| table.seminar.to_string(), |state| format!("{state} in {}", table.seminar));
+            let whose = state.map_or_else(|| table.seminar.to_string(), |state| format!("{}, {state}", table.seminar));
             issues.push(Issue {
-                read: Some(format!("{answered} people answered for {whose}")),
-                expected: Some(format!("at most {attended}, who attended by the roster")),
+                read: Some(answered.to_string()),
+                expected: Some(Said::new("expected-at-most").with("attended", attended).with("whose", whose)),
                 ..Issue::new(
                     Severity::Warning,
                     IssueCode::MoreAnswersThanEligible,
                     Place::file(file),
-                    "all answers were counted",
+                    Said::new("done-all-counted"),
                 )
             });
         }
@@ -100,8 +97,8 @@ fn strangers(table: &Table, roster: &Roster, file: &str) -> Vec<Issue> {
     strangers
         .map(|name| Issue {
             read: Some(name.to_owned()),
-            expected: Some("a participant of the roster".to_owned()),
-            ..Issue::new(Severity::Warning, IssueCode::NotOnRoster, Place::file(file), "the answers were counted")
+            expected: Some(Said::new("expected-participant")),
+            ..Issue::new(Severity::Warning, IssueCode::NotOnRoster, Place::file(file), Said::new("done-all-counted"))
         })
         .collect()
 }
@@ -119,15 +116,15 @@ pub(super) fn items_without_column(readings: &[Reading<'_>], questionnaire: &Que
     let lost = questionnaire.items.iter().enumerate().filter(|(place, _)| any && !found.contains(place));
     lost.map(|(_, item)| Issue {
         read: Some(item.id.to_string()),
-        expected: Some(match item.headers.first() {
-            Some(header) => format!("a column headed {}", toml_text(&header.0)),
-            None => format!("a column headed {}", toml_text(item.id.as_str())),
-        }),
+        expected: Some(
+            Said::new("expected-column")
+                .with("header", item.headers.first().map_or(item.id.as_str(), |header| header.0.as_str())),
+        ),
         ..Issue::new(
             Severity::Warning,
             IssueCode::MissingColumn,
             Place::file("questionnaire.toml"),
-            "the item was not found in any file; check its headers",
+            Said::new("done-item-not-found"),
         )
     })
     .collect()
@@ -144,7 +141,7 @@ mod tests {
         let checked = read(&small_survey(), &[("C1/a.csv", text)]);
         assert_eq!(codes(&checked), [IssueCode::ItemEmpty]);
         assert_eq!(checked.issues[0].place.column, Some(3));
-        assert!(checked.issues[0].cure.as_ref().unwrap().contains("asked"));
+        assert!(checked.issues[0].cure.as_ref().unwrap().toml.contains("asked"));
     }
 
     #[test]

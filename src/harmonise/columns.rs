@@ -7,8 +7,9 @@ use super::fold::fold;
 use super::headers::{Candidate, Headers, Likeness};
 use super::key_columns::{KeyColumns, columns_named};
 use super::source::{Source, column_list};
-use super::suggestion::toml_text;
-use crate::survey::{Delivery, Issue, IssueCode, Item, ModuleId, Per, SeminarId, Severity, Survey};
+use crate::survey::{
+    Cure, Delivery, Issue, IssueCode, Item, ModuleId, Per, Said, SeminarId, Severity, Survey, Target, toml_text,
+};
 
 /// A column that holds answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -132,19 +133,16 @@ fn refuse(source: Source<'_>, column: usize, survey: &Survey, candidates: &[Cand
     let mut names: Vec<&str> = items.map(|item| item.id.as_str()).collect();
     names.dedup();
     let (code, expected, cure) = match refusal {
-        Refusal::SeveralItems => {
-            (IssueCode::AmbiguousColumn, format!("a header of one item, not of {}", names.join(" and ")), None)
-        }
+        Refusal::SeveralItems => (IssueCode::AmbiguousColumn, "expected-header-of-one", None),
         Refusal::NoModule => (
             IssueCode::UnknownModule,
-            format!("a module for the item {}", names.join(" and ")),
-            Some(
-                "keys.module = { constant = \"MODULE\" }  # or {module} in the item's header or in the path".to_owned(),
-            ),
+            "expected-module-for",
+            Some(Cure::new(Target::Delivery, "keys.module = { constant = \"MODULE\" }")),
         ),
     };
-    let done = format!("the column {} was not read", column + 1);
-    Issue { expected: Some(expected), cure, ..source.of_column(Severity::Error, code, column, &done) }
+    let expected = Said::new(expected).with("count", names.len()).with("items", names.join(", "));
+    let done = Said::new("done-column-unread");
+    Issue { expected: Some(expected), cure, ..source.of_column(Severity::Error, code, column, done) }
 }
 
 /// The only column of a question, or the only one whose whole header fits.
@@ -164,8 +162,8 @@ fn only(
     let first = *columns.first()?;
     let name = survey.questionnaire.items.get(item).map_or("?", |item| item.id.as_str());
     issues.push(Issue {
-        expected: Some(format!("one column for the item {name}, not {}", column_list(&columns))),
-        ..source.of_column(Severity::Error, IssueCode::AmbiguousColumn, first, "none of these columns was read")
+        expected: Some(Said::new("expected-one-column-for").with("item", name).with("columns", column_list(&columns))),
+        ..source.of_column(Severity::Error, IssueCode::AmbiguousColumn, first, Said::new("done-columns-unread"))
     });
     None
 }
@@ -174,9 +172,9 @@ fn unknown(source: Source<'_>, column: usize, headers: &Headers) -> Issue {
     let header = source.header.get(column).map_or("", String::as_str);
     Issue {
         nearest: headers.suggest(header).map(str::to_owned),
-        expected: Some("a header of an item or a key, or one to ignore".to_owned()),
-        cure: Some(format!("ignore = [{}]", toml_text(header))),
-        ..source.of_column(Severity::Warning, IssueCode::UnknownColumn, column, "the column was not read")
+        expected: Some(Said::new("expected-header")),
+        cure: Some(Cure::new(Target::Delivery, format!("ignore = [{}]", toml_text(header)))),
+        ..source.of_column(Severity::Warning, IssueCode::UnknownColumn, column, Said::new("done-column-unread"))
     }
 }
 

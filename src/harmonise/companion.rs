@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::fold::fold;
 use super::suggestion::{excerpt, nearest};
 use crate::gather::DeliveredFile;
-use crate::survey::{Delivery, Issue, IssueCode, Layout, Place, Severity};
+use crate::survey::{Delivery, Issue, IssueCode, Layout, Place, Said, Severity};
 
 /// A column of such a table: its name, and other names that people give it, folded.
 pub(super) type KnownColumn = (&'static str, &'static [&'static str]);
@@ -44,12 +44,12 @@ impl<'a> Companion<'a> {
         let missing: Vec<&str> = required.iter().copied().filter(|column| !companion.has(column)).collect();
         if !missing.is_empty() {
             issues.push(Issue {
-                expected: Some(format!("columns headed {}", required.join(" and "))),
+                expected: Some(Said::new("expected-columns").with("headers", required.join(", "))),
                 ..Issue::new(
                     Severity::Error,
                     IssueCode::MissingColumn,
                     Place::file(file),
-                    &format!("the file was not used: it has no column {}", missing.join(" and no column ")),
+                    Said::new("done-file-unused").with("count", missing.len()).with("headers", missing.join(", ")),
                 )
             });
             return None;
@@ -77,7 +77,12 @@ impl<'a> Companion<'a> {
                     issues.push(Issue {
                         read: Some(excerpt(name)),
                         nearest: nearest(&folded, known.iter().map(|(own, _)| *own)).map(str::to_owned),
-                        ..Issue::new(Severity::Warning, IssueCode::UnknownColumn, place, "the column was not read")
+                        ..Issue::new(
+                            Severity::Warning,
+                            IssueCode::UnknownColumn,
+                            place,
+                            Said::new("done-column-unread"),
+                        )
                     });
                 }
             }
@@ -104,7 +109,7 @@ impl Line<'_, '_> {
     }
 
     /// Something wrong with a cell of this line.
-    pub(super) fn issue(&self, column: &str, expected: &str, done: &str) -> Issue {
+    pub(super) fn issue(&self, column: &str, expected: Said, done: &'static str) -> Issue {
         let mut issue = bad_line(self.companion.file, self.number, self.cell(column), expected, done);
         issue.place.column = self.companion.columns.get(column).map(|column| column + 1);
         issue.place.header = Some(column.to_owned());
@@ -112,11 +117,11 @@ impl Line<'_, '_> {
     }
 }
 
-fn bad_line(file: &str, line: u64, read: Option<&str>, expected: &str, done: &str) -> Issue {
+fn bad_line(file: &str, line: u64, read: Option<&str>, expected: Said, done: &'static str) -> Issue {
     let place = if line == 0 { Place::file(file) } else { Place::line(file, line) };
     Issue {
         read: read.map(excerpt),
-        expected: Some(expected.to_owned()),
-        ..Issue::new(Severity::Error, IssueCode::BadRosterLine, place, done)
+        expected: Some(expected),
+        ..Issue::new(Severity::Error, IssueCode::BadRosterLine, place, Said::new(done))
     }
 }

@@ -6,7 +6,7 @@ use super::known::Known;
 use super::responses::StateComment;
 use super::rosters::{Roster, read_roster};
 use super::state_comments::read_state_comments;
-use crate::survey::{Issue, IssueCode, Place, SeminarId, Severity};
+use crate::survey::{Issue, IssueCode, Place, Said, SeminarId, Severity};
 
 /// What stands beside the deliveries.
 #[derive(Debug, Default)]
@@ -32,7 +32,7 @@ impl Companions {
             let seminar = match known.seminar(folder) {
                 Ok(seminar) => seminar,
                 Err(problem) => {
-                    let done = "not read: its folder names no seminar";
+                    let done = Said::new("done-folder-no-seminar");
                     companions.issues.push(Issue {
                         read: Some(folder.to_owned()),
                         expected: Some(problem.expected),

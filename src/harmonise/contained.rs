@@ -6,8 +6,7 @@ use super::fold::fold;
 use super::reading::{Entry, Fate, Reading, Slot};
 use super::replaced::replace;
 use super::source::Source;
-use super::suggestion::toml_text;
-use crate::survey::{Issue, IssueCode, SeminarId, Severity, StateCode};
+use crate::survey::{Cure, Issue, IssueCode, Said, SeminarId, Severity, StateCode, Target, toml_text};
 
 /// Fewer records, or fewer different ones, may repeat by chance.
 const FEWEST_RECORDS: usize = 3;
@@ -37,14 +36,13 @@ pub(super) fn mark_contained(readings: &mut [Reading<'_>]) {
         let other = readings[other].file.path.clone();
         let reading = &mut readings[file];
         let done = match how {
-            Containment::Certain => format!("not counted: all its answers stand in {other} as well"),
-            Containment::Chance => {
-                format!("counted, although all its answers stand in {other} as well: that may be chance")
-            }
+            Containment::Certain => "done-contained",
+            Containment::Chance => "done-contained-counted",
         };
+        let done = Said::new(done).with("file", other.as_str());
         let issue = Issue {
             cure: Some(cure(&other, &reading.file.path)),
-            ..Source::of(reading.file).of_file(Severity::Warning, IssueCode::ContainedFile, &done)
+            ..Source::of(reading.file).of_file(Severity::Warning, IssueCode::ContainedFile, done)
         };
         match how {
             Containment::Certain => replace(reading, issue),
@@ -53,12 +51,9 @@ pub(super) fn mark_contained(readings: &mut [Reading<'_>]) {
     }
 }
 
-fn cure(newer: &str, older: &str) -> String {
-    format!(
-        "[[delivery]]  # above the delivery that claims this file now, and with its other keys\nfiles = {}\nsupersedes = [{}]",
-        toml_text(newer),
-        toml_text(older)
-    )
+fn cure(newer: &str, older: &str) -> Cure {
+    let toml = format!("[[delivery]]\nfiles = {}\nsupersedes = [{}]", toml_text(newer), toml_text(older));
+    Cure::new(Target::NewDelivery, toml)
 }
 
 /// How certain it is that a file repeats another one.
@@ -259,7 +254,7 @@ mod tests {
     fn a_file_whose_answers_all_stand_in_another_counts_once() {
         let checked = read(&nameless(), &[("C1/large.csv", LARGE), ("C1/small.csv", SMALL)]);
         assert_eq!(codes(&checked), [IssueCode::ContainedFile]);
-        let cure: toml::Table = checked.issues[0].cure.as_ref().unwrap().parse().unwrap();
+        let cure: toml::Table = checked.issues[0].cure.as_ref().unwrap().toml.parse().unwrap();
         assert_eq!(cure["delivery"][0]["files"].as_str(), Some("C1/large.csv"));
         assert_eq!(cure["delivery"][0]["supersedes"][0].as_str(), Some("C1/small.csv"));
         assert_eq!(counts(&checked, "", "overall").answered, 4);

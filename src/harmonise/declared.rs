@@ -90,7 +90,7 @@ mod tests {
     fn the_cure_of_an_unknown_state_names_its_column() {
         let checked = read(&small_survey(), &[("C1/a.csv", "ID,País,En general\n1,Peruu,7\n")]);
         let issue = checked.issues.iter().find(|issue| issue.code == IssueCode::UnknownState).unwrap();
-        let state = parsed(issue.cure.as_ref().unwrap(), "state");
+        let state = parsed(&issue.cure.as_ref().unwrap().toml, "state");
         assert_eq!((state["column"].as_str(), state["map"]["Peruu"].as_str()), (Some("País"), Some("PE")));
     }
 }

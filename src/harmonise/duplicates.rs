@@ -6,7 +6,7 @@ use super::found::natural;
 use super::reading::{Entry, Fate, Reading};
 use super::source::Source;
 use crate::survey::{
-    DuplicateRule, IssueCode, ModuleId, Questionnaire, RespondentId, ScaleKind, SeminarId, Severity, StateCode,
+    DuplicateRule, IssueCode, ModuleId, Questionnaire, RespondentId, Said, ScaleKind, SeminarId, Severity, StateCode,
 };
 
 /// What makes two records the same: who answered, where, and about what.
@@ -47,10 +47,10 @@ pub(super) fn mark_duplicates(readings: &mut [Reading<'_>], questionnaire: &Ques
         let mut issue = Source::of(reading.file).of_file(
             Severity::Warning,
             IssueCode::DuplicateRespondent,
-            &format!("not counted: {} counts", kept.unwrap_or_default()),
+            Said::new("done-duplicate").with("kept", kept.unwrap_or_default()),
         );
         issue.place.line = Some(line);
-        issue.expected = Some("one record of each respondent".to_owned());
+        issue.expected = Some(Said::new("expected-one-record"));
         if let Some(entry) = reading.entries.get_mut(place) {
             entry.fate = Fate::Duplicate;
             issue.read = entry.respondent.as_ref().map(ToString::to_string);

@@ -17,7 +17,7 @@ use super::record_keys::RecordKeys;
 use super::repeats::{Repeats, tell_nameless};
 use super::source::Source;
 use crate::gather::{DeliveredFile, Record};
-use crate::survey::{IssueCode, Layout, ModuleId, Per, SeminarId, Severity, Survey};
+use crate::survey::{IssueCode, Layout, ModuleId, Per, Said, SeminarId, Severity, Survey};
 
 /// What reading any file of a survey needs, made once.
 #[derive(Debug)]
@@ -65,7 +65,7 @@ impl<'a> Preparation<'a> {
                 let mut found =
                     item_columns(source, (self.survey, delivery), headers, (&columns, &bound), &mut reading.issues);
                 if found.is_empty() {
-                    let done = "no answer of this file was read: no column holds an item";
+                    let done = Said::new("done-file-no-item");
                     reading.issues.push(source.of_file(Severity::Error, IssueCode::MissingColumn, done));
                 }
                 repeats.retain(&mut found, &bound, source, &mut reading.issues);
@@ -102,7 +102,7 @@ fn answer_slot(source: Source<'_>, columns: &KeyColumns, reading: &mut Reading<'
         return vec![Slot::OfRecord { column }];
     }
     if reading.delivery.keys.answer.is_none() {
-        let done = "no answer of this file was read: declare `keys.answer`";
+        let done = Said::new("done-file-no-answer");
         reading.issues.push(source.of_file(Severity::Error, IssueCode::MissingColumn, done));
     }
     Vec::new()
@@ -214,10 +214,10 @@ impl FileReader<'_> {
             Some(Per::Seminar) => entry.module = None,
             Some(Per::Module) if entry.module.is_none() && entry.fate == Fate::Used => {
                 let source = self.keys.source();
-                let done = "the record was set aside: its item is asked per module";
+                let done = Said::new("done-record-aside-module");
                 let mut issue = source.of_file(Severity::Error, IssueCode::EmptyKey, done);
                 issue.place.line = Some(entry.line);
-                issue.expected = Some("the module".to_owned());
+                issue.expected = Some(Said::new("expected-value").with("key", "module"));
                 self.reading.issues.push(issue);
                 entry.fate = Fate::Quarantined;
             }

@@ -4,8 +4,8 @@ use super::fold::fold;
 use super::keys::Whence;
 use super::reading::Fate;
 use super::source::{Source, column_list};
-use super::suggestion::{nearest_header, toml_text};
-use crate::survey::{Captures, Delivery, Issue, IssueCode, Key, KeySource, Layout, Severity};
+use super::suggestion::nearest_header;
+use crate::survey::{Captures, Delivery, Issue, IssueCode, Key, KeySource, Layout, Said, Severity};
 
 /// Where each key stands in one file.
 #[derive(Debug)]
@@ -27,29 +27,27 @@ impl KeyColumns {
     /// Finds them, and tells which are missing or can't be told apart.
     pub(super) fn find(source: Source<'_>, delivery: &Delivery, captures: &Captures, issues: &mut Vec<Issue>) -> Self {
         let keys = &delivery.keys;
-        let mut key = |name: &str, key: Option<&Key>, severity: Severity, done: &str| match key.map(|key| &key.source) {
-            None => captures.get(name).cloned().map_or(Whence::Nowhere, Whence::Text),
-            Some(KeySource::Constant(text)) => Whence::Text(text.clone()),
-            Some(KeySource::Path(part)) => captures.get(part).cloned().map_or(Whence::Nowhere, Whence::Text),
-            Some(KeySource::Column(header)) => match only_column(source, header, severity, done, issues) {
-                Some(column) => Whence::Column(column),
-                None => Whence::Nowhere,
-            },
-        };
-        let aside = "records without it are set aside";
+        let mut key =
+            |name: &str, key: Option<&Key>, severity: Severity, done: &'static str| match key.map(|key| &key.source) {
+                None => captures.get(name).cloned().map_or(Whence::Nowhere, Whence::Text),
+                Some(KeySource::Constant(text)) => Whence::Text(text.clone()),
+                Some(KeySource::Path(part)) => captures.get(part).cloned().map_or(Whence::Nowhere, Whence::Text),
+                Some(KeySource::Column(header)) => match only_column(source, header, severity, done, issues) {
+                    Some(column) => Whence::Column(column),
+                    None => Whence::Nowhere,
+                },
+            };
+        let aside = "done-aside-without";
         let (respondent_severity, respondent_done) = match delivery.layout {
-            Layout::Wide => (Severity::Note, "every record is its own respondent"),
-            Layout::ModuleRows | Layout::Long => (
-                Severity::Error,
-                "all records of the file were set aside: without it a person would count several times",
-            ),
+            Layout::Wide => (Severity::Note, "done-own-respondent"),
+            Layout::ModuleRows | Layout::Long => (Severity::Error, "done-file-aside-person"),
         };
         let found = Self {
             seminar: key("seminar", keys.seminar.as_ref(), Severity::Error, aside),
             module: key("module", keys.module.as_ref(), Severity::Error, aside),
-            state: key("state", keys.state.as_ref(), Severity::Warning, "answers are counted without a state"),
+            state: key("state", keys.state.as_ref(), Severity::Warning, "done-counted-stateless"),
             respondent: key("respondent", keys.respondent.as_ref(), respondent_severity, respondent_done),
-            date: key("date", keys.date.as_ref(), Severity::Warning, "answers are counted without a day"),
+            date: key("date", keys.date.as_ref(), Severity::Warning, "done-counted-dayless"),
             item: key("item", keys.item.as_ref(), Severity::Error, aside),
             answer: key("answer", keys.answer.as_ref(), Severity::Error, aside),
             filters: filters(source, delivery, issues),
@@ -75,7 +73,7 @@ impl KeyColumns {
 
 fn filters(source: Source<'_>, delivery: &Delivery, issues: &mut Vec<Issue>) -> Vec<(usize, Vec<String>)> {
     let filters = delivery.exclude.iter().filter_map(|exclusion| {
-        let done = "all records of the file were set aside: it can't be told whom the filter leaves out";
+        let done = "done-file-aside-filter";
         let column = only_column(source, &exclusion.column, Severity::Error, done, issues)?;
         Some((column, exclusion.equals.iter().map(|text| fold(text)).collect()))
     });
@@ -97,19 +95,22 @@ fn only_column(
     source: Source<'_>,
     name: &str,
     severity: Severity,
-    done: &str,
+    done: &'static str,
     issues: &mut Vec<Issue>,
 ) -> Option<usize> {
     let columns = columns_named(source.header, name);
+    let done = Said::new(done);
     let issue = match columns.as_slice() {
         [only] => return Some(*only),
         [] => Issue {
-            expected: Some(format!("a column headed {}", toml_text(name))),
+            expected: Some(Said::new("expected-column").with("header", name)),
             nearest: nearest_header(name, source.header).map(str::to_owned),
             ..source.of_file(severity, IssueCode::MissingColumn, done)
         },
         [first, ..] => Issue {
-            expected: Some(format!("one column headed {}, not {}", toml_text(name), column_list(&columns))),
+            expected: Some(
+                Said::new("expected-one-column").with("header", name).with("columns", column_list(&columns)),
+            ),
             ..source.of_column(Severity::Error, IssueCode::AmbiguousColumn, *first, done)
         },
     };
@@ -179,6 +180,6 @@ mod tests {
         let (keys, issues) = find(&delivery, &["pais", "PAÍS"], &Captures::new());
         assert_eq!(keys.state, Whence::Nowhere);
         assert_eq!(issues[0].code, IssueCode::AmbiguousColumn);
-        assert!(issues[0].expected.as_ref().unwrap().contains("columns 1 and 2"));
+        assert!(issues[0].expected.as_ref().unwrap().text("columns") == Some("1, 2"));
     }
 }

@@ -7,7 +7,7 @@ use super::dates::{fitting_order, order_name, read_date};
 use super::declared::{with_mapped, with_period};
 use super::fold::fold;
 use crate::gather::Record;
-use crate::survey::{DateOrder, Derived, IssueCode, Key};
+use crate::survey::{DateOrder, Derived, IssueCode, Key, Said};
 
 /// Where a key stands in one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,8 +24,9 @@ pub(super) enum Whence {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct KeyProblem {
     pub(super) code: IssueCode,
-    pub(super) expected: String,
+    pub(super) expected: Said,
     pub(super) nearest: Option<String>,
+    /// A line for the delivery.
     pub(super) cure: Option<String>,
 }
 
@@ -133,7 +134,7 @@ impl<'a> Translation<'a> {
                 let period = periods.iter().find(|(_, (first, last))| (*first..=*last).contains(&date));
                 period.map(|(seminar, _)| seminar.to_string()).ok_or_else(|| KeyProblem {
                     code: IssueCode::OutsidePeriods,
-                    expected: "a day within a declared period".to_owned(),
+                    expected: Said::new("expected-period"),
                     nearest: None,
                     cure: Some(with_period(self.name, self.key, date)),
                 })
@@ -146,7 +147,7 @@ impl<'a> Translation<'a> {
 pub(super) fn no_date(text: &str, order: DateOrder) -> KeyProblem {
     KeyProblem {
         code: IssueCode::UnreadableDate,
-        expected: format!("a date in the order {}", order_name(order)),
+        expected: Said::new("expected-date").with("order", order_name(order)),
         nearest: None,
         cure: fitting_order(text).map(|order| format!("date_order = \"{}\"", order_name(order))),
     }
@@ -194,6 +195,6 @@ mod tests {
     #[test]
     fn a_date_in_another_order_suggests_the_declaration() {
         let problem = no_date("12/31/2014", DateOrder::Dmy);
-        assert_eq!((problem.code, problem.cure.as_deref()), (IssueCode::UnreadableDate, Some("date_order = \"mdy\"")));
+        assert_eq!((problem.code, problem.cure.unwrap().as_str()), (IssueCode::UnreadableDate, "date_order = \"mdy\""));
     }
 }

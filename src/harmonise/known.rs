@@ -4,7 +4,7 @@ use super::fold::fold;
 use super::keys::KeyProblem;
 use super::state_names::StateNames;
 use super::suggestion::nearest;
-use crate::survey::{InvalidIdentifier, IssueCode, ModuleId, Programme, SeminarId, StateCode};
+use crate::survey::{InvalidIdentifier, IssueCode, ModuleId, Programme, Said, SeminarId, StateCode};
 
 /// What key texts may name.
 #[derive(Debug)]
@@ -54,8 +54,7 @@ impl<'a> Known<'a> {
             let suggestion = self.states.suggest(text).map(StateCode::as_str);
             KeyProblem {
                 code: IssueCode::UnknownState,
-                expected: "a state of the programme: its name in Spanish, Portuguese or English, or its ISO code"
-                    .to_owned(),
+                expected: Said::new("expected-state"),
                 nearest: suggestion.map(str::to_owned),
                 cure: None,
             }
@@ -69,9 +68,9 @@ where
     T: Clone + std::fmt::Display + std::str::FromStr<Err = InvalidIdentifier>,
 {
     if declared.is_empty() {
-        return text.parse().map_err(|problem: InvalidIdentifier| KeyProblem {
+        return text.parse().map_err(|_: InvalidIdentifier| KeyProblem {
             code,
-            expected: problem.to_string(),
+            expected: Said::new("expected-identifier"),
             nearest: None,
             cure: None,
         });
@@ -80,7 +79,7 @@ where
     let known = |name: &str| declared.iter().find(|(spelling, _)| spelling == name).map(|(_, id)| id);
     known(&folded).cloned().ok_or_else(|| KeyProblem {
         code,
-        expected: "an identifier of programme.toml".to_owned(),
+        expected: Said::new("expected-declared"),
         nearest: nearest(&folded, declared.iter().map(|(name, _)| name.as_str())).and_then(known).map(T::to_string),
         cure: None,
     })

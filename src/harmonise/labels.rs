@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::code::Code;
 use super::fold::fold;
 use super::options::{SEPARATORS, cut};
-use super::suggestion::{excerpt, nearest, toml_text};
-use crate::survey::{IssueCode, Language, Scale, ScaleKind};
+use super::suggestion::{excerpt, nearest};
+use crate::survey::{Cure, IssueCode, Language, Said, Scale, ScaleKind, Target, toml_text};
 
 /// What a spelling means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,11 +24,12 @@ pub(super) struct Meaning {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Problem {
     pub(super) code: IssueCode,
-    pub(super) read: String,
-    pub(super) expected: String,
+    /// None for what a person wrote in their own words, which isn't repeated.
+    pub(super) read: Option<String>,
+    pub(super) expected: Said,
     pub(super) nearest: Option<String>,
-    pub(super) done: &'static str,
-    pub(super) cure: Option<String>,
+    pub(super) done: Said,
+    pub(super) cure: Option<Cure>,
 }
 
 /// A scale with all its spellings folded.
@@ -92,22 +93,21 @@ impl<'a> Labels<'a> {
             Some(place) if accepts_numbers(self.scale.kind) => Meaning::of(Code::level(place)),
             Some(place) => Meaning::unreadable(Problem {
                 code: IssueCode::UnknownLabel,
-                read: excerpt(text),
+                read: Some(excerpt(text)),
                 expected: self.expected(),
                 nearest: Some(self.label(place)),
-                done: "counted as unreadable",
+                done: Said::new("done-unreadable"),
                 cure: Some(self.alias(text, place)),
             }),
             None => Meaning::unreadable(Problem {
                 code: IssueCode::OutsideScale,
-                read: excerpt(text),
+                read: Some(excerpt(text)),
                 expected: self.expected(),
                 nearest: None,
-                done: "counted as unreadable; nothing is moved onto the scale",
-                cure: Some(format!(
-                    "missing = {{ not_applicable = [{}] }}  # scale {}, if that is what it stands for",
-                    toml_text(text.trim()),
-                    self.scale.id
+                done: Said::new("done-outside-scale"),
+                cure: Some(Cure::new(
+                    Target::Scale(self.scale.id.clone()),
+                    format!("missing = {{ not_applicable = [{}] }}", toml_text(text.trim())),
                 )),
             }),
         }
@@ -139,10 +139,14 @@ impl<'a> Labels<'a> {
         let place = self.suggest(&fold(&as_read));
         Problem {
             code: IssueCode::UnknownOption,
-            read: short_or_counted(&as_read),
-            expected: format!("an option of scale {}", self.scale.id),
+            read: (!is_long(&as_read)).then(|| excerpt(&as_read)),
+            expected: self.of_scale("expected-option"),
             nearest: place.map(|place| self.label(place)),
-            done: "the declared options were counted, this text was not",
+            done: if is_long(&as_read) {
+                counted("done-option-remark", &as_read)
+            } else {
+                Said::new("done-option-uncounted")
+            },
             cure: place.filter(|_| !is_long(&as_read)).map(|place| self.alias(&as_read, place)),
         }
     }
@@ -154,15 +158,10 @@ impl<'a> Labels<'a> {
         if known.len() > 1 {
             return Meaning::unreadable(Problem {
                 code: IssueCode::SeveralAnswers,
-                read: known
-                    .iter()
-                    .filter_map(|code| code.as_level())
-                    .map(|place| self.label(place))
-                    .collect::<Vec<_>>()
-                    .join(" + "),
-                expected: format!("one answer of scale {}", self.scale.id),
+                read: Some(self.labels(&known).join(" + ")),
+                expected: self.of_scale("expected-one-answer"),
                 nearest: None,
-                done: "counted as unreadable: the answers contradict each other",
+                done: Said::new("done-contradiction"),
                 cure: None,
             });
         }
@@ -171,10 +170,10 @@ impl<'a> Labels<'a> {
         let is_remark = self.is_remark(text);
         Meaning::unreadable(Problem {
             code: IssueCode::UnknownLabel,
-            read: if is_remark { counted(text) } else { excerpt(text) },
+            read: (!is_remark).then(|| excerpt(text)),
             expected: self.expected(),
             nearest: place.map(|place| self.label(place)),
-            done: "counted as unreadable",
+            done: if is_remark { counted("done-remark", text) } else { Said::new("done-unreadable") },
             cure: place.filter(|_| !is_remark).map(|place| self.alias(text, place)),
         })
     }
@@ -196,21 +195,26 @@ impl<'a> Labels<'a> {
         self.scale.levels.get(place).map(|level| level.label.get(Language::Es).to_owned()).unwrap_or_default()
     }
 
-    fn alias(&self, text: &str, place: usize) -> String {
-        let label = self.label(place);
-        format!(
-            "aliases = [{}]  # of the level {} of scale {}",
-            toml_text(text.trim()),
-            toml_text(&label),
-            self.scale.id
-        )
+    fn labels(&self, codes: &[Code]) -> Vec<String> {
+        codes.iter().filter_map(|code| code.as_level()).map(|place| self.label(place)).collect()
     }
 
-    fn expected(&self) -> String {
+    fn alias(&self, text: &str, place: usize) -> Cure {
+        let target = Target::Level(self.scale.id.clone(), self.label(place));
+        Cure::new(target, format!("aliases = [{}]", toml_text(text.trim())))
+    }
+
+    fn expected(&self) -> Said {
         match (self.scale.range(), accepts_numbers(self.scale.kind)) {
-            (Some((low, high)), true) => format!("a number from {low} to {high} (scale {})", self.scale.id),
-            (Some(_) | None, _) => format!("a label of scale {}", self.scale.id),
+            (Some((low, high)), true) => {
+                self.of_scale("expected-number").with("low", low.to_string()).with("high", high.to_string())
+            }
+            (Some(_) | None, _) => self.of_scale("expected-label"),
         }
+    }
+
+    fn of_scale(&self, key: &'static str) -> Said {
+        Said::new(key).with("scale", self.scale.id.as_str())
     }
 }
 
@@ -230,12 +234,8 @@ fn is_long(text: &str) -> bool {
 }
 
 /// How long a text is, in the place of its words.
-fn counted(text: &str) -> String {
-    format!("text of {} characters", text.chars().count())
-}
-
-fn short_or_counted(text: &str) -> String {
-    if is_long(text) { counted(text) } else { excerpt(text) }
+fn counted(key: &'static str, text: &str) -> Said {
+    Said::new(key).with("count", text.chars().count())
 }
 
 fn accepts_numbers(kind: ScaleKind) -> bool {
@@ -285,7 +285,7 @@ mod tests {
         let problem = meaning.problem.unwrap();
         assert_eq!(problem.code, IssueCode::UnknownLabel);
         assert_eq!(problem.nearest.as_deref(), Some("De acuerdo"));
-        assert!(problem.cure.unwrap().starts_with("aliases = [\"Deacuerdo\"]"));
+        assert_eq!(problem.cure.unwrap().toml, "aliases = [\"Deacuerdo\"]");
     }
 
     #[test]
@@ -322,7 +322,8 @@ mod tests {
         let scale = options_of(&["Careers"]);
         let meaning = Labels::new(&scale).read("Careers; my boss never listens to any of us", '.');
         let problem = meaning.problem.unwrap();
-        assert_eq!((problem.read.as_str(), problem.cure), ("text of 34 characters", None));
+        let done = Said::new("done-option-remark").with("count", 34_u64);
+        assert_eq!((problem.read, problem.done, problem.cure), (None, done, None));
     }
 
     #[test]
@@ -330,7 +331,8 @@ mod tests {
         let meaning =
             Labels::new(&agree5()).read("I agree with most of it but my boss never listens to any of us", '.');
         let problem = meaning.problem.unwrap();
-        assert_eq!((problem.read.as_str(), problem.cure), ("text of 62 characters", None));
+        let done = Said::new("done-remark").with("count", 62_u64);
+        assert_eq!((problem.read, problem.done, problem.cure), (None, done, None));
     }
 
     #[test]
@@ -340,7 +342,7 @@ mod tests {
         assert_eq!((meaning.code, &*meaning.options), (Code::ANSWERED, [0, 2].as_slice()));
         assert_eq!(
             meaning.problem.map(|problem| (problem.code, problem.read)),
-            Some((IssueCode::UnknownOption, "More tea".to_owned()))
+            Some((IssueCode::UnknownOption, Some("More tea".to_owned())))
         );
     }
 }

@@ -13,7 +13,8 @@ use super::source::Source;
 use super::suggestion::excerpt;
 use crate::gather::Record;
 use crate::survey::{
-    Delivery, Issue, IssueCode, Layout, ModuleId, Place, RespondentId, SeminarId, Severity, StateCode,
+    Cure, Delivery, Issue, IssueCode, Layout, ModuleId, Place, RespondentId, Said, SeminarId, Severity, StateCode,
+    Target,
 };
 
 /// The keys of one file.
@@ -148,7 +149,7 @@ impl<'a> RecordKeys<'a> {
         let (known, translation) = (self.known, &self.translations.state);
         let column = self.state.column();
         let teller = Teller { source: self.source, record, column, told: &mut self.told };
-        let done = "the answers were counted without a state";
+        let done = "done-counted-stateless";
         match self.state.read(record, |text| translation.find(text, |text| known.state(text))) {
             Outcome::Known(state) => entry.state = Some(state.clone()),
             Outcome::Empty => teller.tell(issues, Severity::Warning, &empty_key("state"), done),
@@ -183,7 +184,7 @@ impl<'a> RecordKeys<'a> {
             Outcome::Known(date) => entry.date = Some(*date),
             Outcome::Empty | Outcome::Nowhere => {}
             Outcome::Bad(problem) => {
-                teller.tell(issues, Severity::Warning, problem, "the answers were counted without a day");
+                teller.tell(issues, Severity::Warning, problem, "done-counted-dayless");
             }
         }
     }
@@ -214,11 +215,11 @@ pub(super) struct Teller<'r, 'b> {
 
 impl Teller<'_, '_> {
     fn aside(self, issues: &mut Vec<Issue>, problem: &KeyProblem) -> Fate {
-        self.tell(issues, Severity::Error, problem, "the record was set aside");
+        self.tell(issues, Severity::Error, problem, "done-record-aside");
         Fate::Quarantined
     }
 
-    fn tell(self, issues: &mut Vec<Issue>, severity: Severity, problem: &KeyProblem, done: &str) {
+    fn tell(self, issues: &mut Vec<Issue>, severity: Severity, problem: &KeyProblem, done: &'static str) {
         let place = match self.column {
             Some(column) => self.source.place(Some(self.record.line), column),
             None if self.told.contains(&problem.code) => return,
@@ -232,8 +233,8 @@ impl Teller<'_, '_> {
             read,
             expected: Some(problem.expected.clone()),
             nearest: problem.nearest.clone(),
-            cure: problem.cure.clone(),
-            ..Issue::new(severity, problem.code, place, done)
+            cure: problem.cure.as_ref().map(|toml| Cure::new(Target::Delivery, toml.as_str())),
+            ..Issue::new(severity, problem.code, place, Said::new(done))
         });
     }
 }
@@ -248,32 +249,37 @@ fn find_item(headers: &Headers, text: &str) -> Result<Candidate, KeyProblem> {
     {
         return Ok(named);
     }
-    let expected = if candidates.is_empty() { "an item of questionnaire.toml" } else { "a text that fits one item" };
+    let expected = Said::new(if candidates.is_empty() { "expected-item" } else { "expected-one-item" });
     Err(KeyProblem {
         code: IssueCode::UnknownItem,
-        expected: expected.to_owned(),
+        expected,
         nearest: headers.suggest(text).map(str::to_owned),
         cure: None,
     })
 }
 
-fn empty_key(name: &str) -> KeyProblem {
-    KeyProblem { code: IssueCode::EmptyKey, expected: format!("the {name}"), nearest: None, cure: None }
+fn empty_key(name: &'static str) -> KeyProblem {
+    KeyProblem {
+        code: IssueCode::EmptyKey,
+        expected: Said::new("expected-value").with("key", name),
+        nearest: None,
+        cure: None,
+    }
 }
 
 fn no_seminar() -> KeyProblem {
     KeyProblem {
         code: IssueCode::UnknownSeminar,
-        expected: "a key that says which seminar it is".to_owned(),
+        expected: Said::new("expected-key").with("key", "seminar"),
         nearest: None,
-        cure: Some("keys.seminar = { constant = \"SEMINAR\" }  # or {seminar} in `files`".to_owned()),
+        cure: Some("keys.seminar = { constant = \"SEMINAR\" }".to_owned()),
     }
 }
 
 fn no_module() -> KeyProblem {
     KeyProblem {
         code: IssueCode::UnknownModule,
-        expected: "a key that says which module it is".to_owned(),
+        expected: Said::new("expected-key").with("key", "module"),
         nearest: None,
         cure: Some("keys.module = { column = \"HEADER\" }".to_owned()),
     }

@@ -4,7 +4,7 @@ use super::columns::{Bound, ItemColumn};
 use super::key_columns::KeyColumns;
 use super::keys::Whence;
 use super::source::Source;
-use crate::survey::{Delivery, Issue, IssueCode, Layout, Severity};
+use crate::survey::{Cure, Delivery, Issue, IssueCode, Layout, Said, Severity, Target};
 
 /// Whether rows of the same person can be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,10 +44,10 @@ pub(super) fn tell_nameless(source: Source<'_>, issues: &mut Vec<Issue>) {
     if issues.iter().any(|issue| issue.code == IssueCode::NamelessRows) {
         return;
     }
-    let done = "what is asked once a seminar was not counted: each row may repeat a person";
+    let done = Said::new("done-nameless-rows");
     issues.push(Issue {
-        expected: Some("a key that says who answered".to_owned()),
-        cure: Some("keys.respondent = { column = \"HEADER\" }".to_owned()),
+        expected: Some(Said::new("expected-key").with("key", "respondent")),
+        cure: Some(Cure::new(Target::Delivery, "keys.respondent = { column = \"HEADER\" }")),
         ..source.of_file(Severity::Error, IssueCode::NamelessRows, done)
     });
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::reading::{Fate, Reading};
 use super::source::Source;
-use crate::survey::{Delivery, Issue, IssueCode, ModuleId, Place, SeminarId, Severity};
+use crate::survey::{Delivery, Issue, IssueCode, ModuleId, Place, Said, SeminarId, Severity};
 
 /// Marks the records of files that a delivery declares to be superseded, if a file of that delivery stands in for them.
 /// Returns what is wrong with the declarations; `seen` are the issues of files that no delivery claims.
@@ -27,14 +27,12 @@ pub(super) fn mark_superseded(readings: &mut [Reading<'_>], deliveries: &[Delive
     for (old, by) in &newer {
         let names: Vec<&str> = by.iter().map(|file| readings[*file].file.path.as_str()).collect();
         let (severity, done) = match names.as_slice() {
-            _ if !stays_replaced(*old, &newer) => {
-                (Severity::Warning, "counted: no file that would supersede it has records that count".to_owned())
-            }
-            [only] => (Severity::Note, format!("not counted: {only} supersedes it, as declared")),
-            several => (Severity::Note, format!("not counted: {} files supersede it, as declared", several.len())),
+            _ if !stays_replaced(*old, &newer) => (Severity::Warning, Said::new("done-superseded-not")),
+            [only] => (Severity::Note, Said::new("done-superseded").with("file", *only)),
+            several => (Severity::Note, Said::new("done-superseded-several").with("count", several.len())),
         };
         let reading = &mut readings[*old];
-        let issue = Source::of(reading.file).of_file(severity, IssueCode::SupersededFile, &done);
+        let issue = Source::of(reading.file).of_file(severity, IssueCode::SupersededFile, done);
         if severity == Severity::Note {
             replace(reading, issue);
         } else {
@@ -56,7 +54,7 @@ fn stays_replaced(old: usize, newer: &BTreeMap<usize, BTreeSet<usize>>) -> bool 
 }
 
 fn no_such_file(old: &str) -> Issue {
-    let done = "nothing superseded: there is no such file; correct its path, or remove it from `supersedes`";
+    let done = Said::new("done-supersedes-nothing");
     Issue {
         read: Some(format!("supersedes = \"{old}\"")),
         ..Issue::new(Severity::Warning, IssueCode::NoFileMatches, Place::file("deliveries.toml"), done)
@@ -77,15 +75,19 @@ pub(super) fn mark_same(readings: &mut [Reading<'_>]) {
         let other = readings[first].file.path.clone();
         let speaks_of_the_same = subject(&readings[file]) == subject(&readings[first]);
         let reading = &mut readings[file];
-        let of_file = |done: &str| Issue {
-            expected: Some("different answers in every file; delete one of the two files".to_owned()),
-            ..Source::of(reading.file).of_file(Severity::Error, IssueCode::SameFile, done)
+        let of_file = |done: &'static str| Issue {
+            expected: Some(Said::new("expected-other-answers")),
+            ..Source::of(reading.file).of_file(
+                Severity::Error,
+                IssueCode::SameFile,
+                Said::new(done).with("file", other.as_str()),
+            )
         };
         if speaks_of_the_same {
-            let issue = of_file(&format!("not counted: it holds exactly what {other} holds"));
+            let issue = of_file("done-same-file");
             replace(reading, issue);
         } else {
-            let issue = of_file(&format!("counted, although it holds exactly what {other} holds"));
+            let issue = of_file("done-same-file-counted");
             reading.issues.push(issue);
         }
     }
@@ -138,7 +140,7 @@ mod tests {
         assert_eq!((codes(&checked), counts(&checked, "", "overall").answered), (vec![IssueCode::SameFile], 1));
         let issue = &checked.issues[0];
         assert_eq!((issue.place.file.as_str(), issue.severity), ("C1/b.csv", Severity::Error));
-        assert!(issue.done.contains("C1/a.csv"));
+        assert_eq!(issue.done.text("file"), Some("C1/a.csv"));
     }
 
     #[test]
@@ -159,7 +161,7 @@ mod tests {
         let old = "En general\n3\n99\n";
         let checked = read(&survey, &[("C1/new.csv", FORM), ("C1/old.csv", old)]);
         assert_eq!((codes(&checked), counts(&checked, "", "overall").answered), (vec![IssueCode::SupersededFile], 1));
-        assert!(checked.issues[0].done.contains("C1/new.csv"));
+        assert_eq!(checked.issues[0].done.text("file"), Some("C1/new.csv"));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use polars::prelude::{Column, DataFrame, NamedFrom, Series};
 use super::companion::{Companion, KnownColumn, Line};
 use super::fold::fold;
 use super::known::Known;
-use crate::survey::{Issue, StateCode};
+use crate::survey::{Issue, Said, StateCode};
 
 /// Columns of a roster with the Spanish and Portuguese names that people give them, folded.
 const COLUMNS: [KnownColumn; 9] = [
@@ -57,7 +57,7 @@ pub(super) fn read_roster(file: &str, bytes: &[u8], known: &Known<'_>, issues: &
         if let Some(participant) = &guest.participant
             && !seen.insert(participant.clone())
         {
-            issues.push(line.issue("participant", "each participant once", "the line was not read"));
+            issues.push(line.issue("participant", Said::new("expected-once"), "done-line-unread"));
             continue;
         }
         guests.push(guest);
@@ -74,7 +74,7 @@ impl Guest {
         let state = line.cell("state").and_then(|text| match known.state(text) {
             Ok(state) => Some(state),
             Err(problem) => {
-                let issue = line.issue("state", &problem.expected, "the person was counted without a state");
+                let issue = line.issue("state", problem.expected, "done-person-stateless");
                 issues.push(Issue { nearest: problem.nearest, ..issue });
                 None
             }
@@ -83,7 +83,7 @@ impl Guest {
             let cell = line.cell(column)?;
             let answer = yes_or_no(cell);
             if answer.is_none() {
-                issues.push(line.issue(column, "yes or no", "taken as unknown"));
+                issues.push(line.issue(column, Said::new("expected-yes-or-no"), "done-unknown"));
             }
             answer
         };
@@ -91,7 +91,7 @@ impl Guest {
         let days = line.cell("days").and_then(|cell| {
             let days = cell.parse::<i32>().ok().filter(|days| (0..=366).contains(days));
             if days.is_none() {
-                issues.push(line.issue("days", "a number of days", "taken as unknown"));
+                issues.push(line.issue("days", Said::new("expected-days"), "done-unknown"));
             }
             days
         });

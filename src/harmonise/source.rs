@@ -1,7 +1,7 @@
 //! Where the cells of one file stand, for the issues that speak of them.
 
 use crate::gather::DeliveredFile;
-use crate::survey::{Issue, IssueCode, Place, Severity};
+use crate::survey::{Issue, IssueCode, Place, Said, Severity};
 
 /// A file and its header.
 #[derive(Debug, Clone, Copy)]
@@ -21,13 +21,13 @@ impl<'a> Source<'a> {
     }
 
     /// An issue about a whole column, whose header is what was read.
-    pub(super) fn of_column(&self, severity: Severity, code: IssueCode, column: usize, done: &str) -> Issue {
+    pub(super) fn of_column(&self, severity: Severity, code: IssueCode, column: usize, done: Said) -> Issue {
         let read = self.header.get(column).cloned();
         Issue { read, ..Issue::new(severity, code, self.place(None, column), done) }
     }
 
     /// An issue about the whole file.
-    pub(super) fn of_file(&self, severity: Severity, code: IssueCode, done: &str) -> Issue {
+    pub(super) fn of_file(&self, severity: Severity, code: IssueCode, done: Said) -> Issue {
         Issue::new(severity, code, Place::file(self.file), done)
     }
 }
@@ -35,5 +35,5 @@ impl<'a> Source<'a> {
 /// Column numbers as a person reads them.
 pub(super) fn column_list(columns: &[usize]) -> String {
     let numbers: Vec<String> = columns.iter().map(|column| (column + 1).to_string()).collect();
-    format!("columns {}", numbers.join(" and "))
+    numbers.join(", ")
 }

@@ -5,7 +5,7 @@ use super::fold::fold;
 use super::keys::KeyProblem;
 use super::known::Known;
 use super::responses::StateComment;
-use crate::survey::{Dimension, Issue, Language, SeminarId};
+use crate::survey::{Dimension, Issue, Language, Said, SeminarId};
 
 /// Columns with the Spanish and Portuguese names that people give them, folded.
 const COLUMNS: [KnownColumn; 5] = [
@@ -50,10 +50,12 @@ pub(super) fn read_state_comments(
 
 fn read_line(line: &Line<'_, '_>, seminar: &SeminarId, known: &Known<'_>) -> Result<StateComment, Box<Issue>> {
     let bad = |column: &str, problem: KeyProblem| {
-        let issue = line.issue(column, &problem.expected, "the comment was not read");
+        let issue = line.issue(column, problem.expected, "done-comment-unread");
         Box::new(Issue { nearest: problem.nearest, ..issue })
     };
-    let missing = |column: &str| Box::new(line.issue(column, &format!("a {column}"), "the comment was not read"));
+    let missing = |column: &'static str| {
+        Box::new(line.issue(column, Said::new("expected-value").with("key", column), "done-comment-unread"))
+    };
     let state = line.cell("state").ok_or_else(|| missing("state"))?;
     let module = line.cell("module").map(|text| known.module(text)).transpose();
     Ok(StateComment {

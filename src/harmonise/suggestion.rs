@@ -53,11 +53,6 @@ pub(super) fn excerpt(text: &str) -> String {
     if characters.next().is_some() { format!("{start}…") } else { start }
 }
 
-/// A text as a TOML string.
-pub(super) fn toml_text(text: &str) -> String {
-    toml::Value::from(text).to_string()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -66,11 +61,5 @@ mod tests {
     fn a_slip_of_the_pen_finds_its_word() {
         assert_eq!(nearest("deacuerdo", ["en desacuerdo", "de acuerdo"]), Some("de acuerdo"));
         assert_eq!(nearest("zzz", ["de acuerdo"]), None);
-    }
-
-    #[test]
-    fn quotes_in_a_suggested_line_are_escaped() {
-        assert_eq!(toml_text("a"), "\"a\"");
-        assert!(toml_text("say \"yes\"\n").parse::<toml::Value>().is_ok());
     }
 }

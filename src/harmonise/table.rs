@@ -7,7 +7,9 @@ use super::asked::Asking;
 use super::code::Code;
 use super::reading::{Entry, Fate, Question, Reading, Slot};
 use super::source::Source;
-use crate::survey::{Issue, IssueCode, Layout, ModuleId, Place, RespondentId, SeminarId, Severity, StateCode, Survey};
+use crate::survey::{
+    Issue, IssueCode, Layout, ModuleId, Place, RespondentId, Said, SeminarId, Severity, StateCode, Survey,
+};
 
 /// Who answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -261,13 +263,8 @@ fn contradiction(reading: &Reading<'_>, entry: &Entry, slot: usize) -> Issue {
     let column = reading.slots.get(slot).map_or(0, Slot::column);
     let place = Source::of(reading.file).place(Some(entry.line), column);
     Issue {
-        expected: Some("the same answer in all records of the respondent".to_owned()),
-        ..Issue::new(
-            Severity::Error,
-            IssueCode::SeveralAnswers,
-            place,
-            "counted as unreadable: the answers contradict each other",
-        )
+        expected: Some(Said::new("expected-same-answer")),
+        ..Issue::new(Severity::Error, IssueCode::SeveralAnswers, place, Said::new("done-contradiction"))
     }
 }
 

@@ -8,7 +8,7 @@ pub use catalogue::{Argument, DefectiveCatalogue, sources};
 
 use icu_decimal::DecimalFormatter;
 
-use crate::survey::Language;
+use crate::survey::{Language, Said, SaidValue};
 use catalogue::Catalogue;
 
 /// How one language says and writes things.
@@ -66,6 +66,17 @@ impl Locale {
     #[must_use]
     pub fn word(&self, key: &str) -> String {
         self.catalogue.text(key, &[])
+    }
+
+    /// A sentence of a stage that knows no language. What it quotes from outside stays as it is.
+    #[must_use]
+    pub fn said(&self, said: &Said) -> String {
+        let argument = |value| match value {
+            &SaidValue::Count(count) => Argument::Count(count),
+            SaidValue::Text(text) => Argument::Text(text),
+        };
+        let arguments: Vec<_> = said.values.iter().map(|(name, value)| (*name, argument(value))).collect();
+        self.text(said.key, &arguments)
     }
 
     /// Whether there is such a message.

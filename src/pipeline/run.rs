@@ -59,7 +59,9 @@ pub fn run(settings: &Settings, on_step: &dyn Fn(Step<'_>)) -> Result<Outcome, P
     }
     let reviewed = report::read_confidential(&settings.reports, report::REDACTION_QUEUE)?;
     let reconciliation = &delivered.responses.reconciliation;
-    let files = report::confidential_files(&confidential, reconciliation, reviewed.as_deref())?;
+    let first = delivered.survey.programme.languages.first().copied().unwrap_or(Language::Es);
+    let locale = locales.get(first);
+    let files = report::confidential_files(&confidential, reconciliation, reviewed.as_deref(), locale)?;
     report::publish_confidential(&settings.reports, &files)?;
     let outdated = outdated(settings, &delivered, &folders);
     Ok(Outcome { delivered, analysis, folders, outdated, languages })

@@ -8,6 +8,7 @@ use super::table::Values::{Count, OneOf, Text};
 use super::table::{Cell, Column, Table, always, safe_text, sometimes};
 use super::{RenderedFile, ReportError};
 use crate::harmonise::Comment;
+use crate::locale::Locale;
 use crate::measure::CodedComment;
 use crate::protect::Confidential;
 use crate::survey::{FileReconciliation, Issue, Place, Reconciliation, Severity, ThemeId};
@@ -19,7 +20,7 @@ pub const REDACTION_QUEUE: &str = "redaction_queue.csv";
 const UNREVIEWED: &str = "unreviewed";
 
 /// All files of `confidential/`. `reviewed` is the redaction queue as an earlier run or a person left it: the statuses
-/// given there are kept.
+/// given there are kept. What was done with each issue is said in one language.
 ///
 /// # Errors
 /// If a table can't be written.
@@ -27,12 +28,13 @@ pub fn confidential_files(
     confidential: &Confidential,
     reconciliation: &Reconciliation,
     reviewed: Option<&[u8]>,
+    locale: &Locale,
 ) -> Result<Vec<RenderedFile>, ReportError> {
     let issues = confidential.issues();
     let tables = [
-        issues_table(issues),
+        issues_table(issues, locale),
         cleaning_log(issues),
-        quarantined(issues),
+        quarantined(issues, locale),
         redaction_queue(confidential.comments(), &statuses(reviewed.unwrap_or_default())),
         uncoded_comments(confidential.comments()),
         reconciliation_table(reconciliation),
@@ -55,7 +57,7 @@ const ISSUES: [Column; 12] = [
     sometimes("cure", Text, "The line of TOML that would settle it."),
 ];
 
-fn issues_table(issues: &[Issue]) -> Table {
+fn issues_table(issues: &[Issue], locale: &Locale) -> Table {
     let row = |issue: &Issue| {
         let [file, line, column, header] = place(&issue.place);
         vec![
@@ -67,10 +69,10 @@ fn issues_table(issues: &[Issue]) -> Table {
             column,
             header,
             Cell::optional_text(issue.read.as_ref()),
-            Cell::optional_text(issue.expected.as_ref()),
+            Cell::optional_text(issue.expected.as_ref().map(|said| locale.said(said)).as_ref()),
             Cell::optional_text(issue.nearest.as_ref()),
-            Cell::text(&issue.done),
-            Cell::optional_text(issue.cure.as_ref()),
+            Cell::text(&locale.said(&issue.done)),
+            Cell::optional_text(issue.cure.as_ref().map(|cure| &cure.toml)),
         ]
     };
     Table { name: "issues", title: "Issues", columns: &ISSUES, key: &[], rows: issues.iter().map(row).collect() }
@@ -135,12 +137,16 @@ const QUARANTINED: [Column; 7] = [
     always("done", Text, "What was done with it."),
 ];
 
-fn quarantined(issues: &[Issue]) -> Table {
+fn quarantined(issues: &[Issue], locale: &Locale) -> Table {
     let lost = issues
         .iter()
         .filter(|issue| issue.code.loses_record() && issue.severity == Severity::Error && issue.place.line.is_some());
     let row = |issue: &Issue| {
-        let tail = [Cell::text(issue.code.code()), Cell::optional_text(issue.read.as_ref()), Cell::text(&issue.done)];
+        let tail = [
+            Cell::text(issue.code.code()),
+            Cell::optional_text(issue.read.as_ref()),
+            Cell::text(&locale.said(&issue.done)),
+        ];
         place(&issue.place).into_iter().chain(tail).collect()
     };
     Table {

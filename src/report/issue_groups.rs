@@ -65,20 +65,29 @@ impl IssueGroup<'_> {
     #[must_use]
     pub fn details(&self, locale: &Locale) -> Vec<String> {
         let issue = self.first;
+        let expected = issue.expected.as_ref().map(|said| locale.said(said));
+        let cure = issue.cure.as_ref();
         let parts = [
-            ("cli-read", &issue.read),
-            ("cli-expected", &issue.expected),
-            ("cli-nearest", &issue.nearest),
-            ("cli-cure", &issue.cure),
+            ("cli-read", issue.read.as_deref()),
+            ("cli-expected", expected.as_deref()),
+            ("cli-nearest", issue.nearest.as_deref()),
         ];
         let said = parts.into_iter().filter_map(|(key, text)| {
-            let text = text.as_ref()?;
+            let text = text?;
             Some(locale.text(key, &[("text", clean_text(text).as_ref().into())]))
         });
-        std::iter::once(format!("→ {}", clean_text(&issue.done)))
-            .filter(|_| !issue.done.is_empty())
-            .chain(said)
-            .collect()
+        let cure = cure.map(|cure| {
+            let place = cure.target.said();
+            locale.text(
+                "cli-cure",
+                &[
+                    ("where", clean_text(&locale.said(&place)).as_ref().into()),
+                    ("file", cure.target.file().into()),
+                    ("text", clean_text(&cure.toml).as_ref().into()),
+                ],
+            )
+        });
+        std::iter::once(format!("→ {}", clean_text(&locale.said(&issue.done)))).chain(said).chain(cure).collect()
     }
 
     fn lines_text(&self, locale: &Locale) -> String {
@@ -96,16 +105,19 @@ impl IssueGroup<'_> {
 mod tests {
     use super::*;
     use crate::locale::Locales;
-    use crate::survey::{IssueCode, Language, Place};
+    use crate::survey::{IssueCode, Language, Place, Said};
 
     fn label(line: u64, read: &str) -> Issue {
         let place = Place { header: Some("M01".into()), ..Place::line("PE.csv", line) };
-        Issue { read: Some(read.into()), ..Issue::new(Severity::Error, IssueCode::UnknownLabel, place, "") }
+        Issue {
+            read: Some(read.into()),
+            ..Issue::new(Severity::Error, IssueCode::UnknownLabel, place, Said::new("done-unreadable"))
+        }
     }
 
     #[test]
     fn equal_issues_are_told_once_with_their_lines() {
-        let note = Issue::new(Severity::Note, IssueCode::SepLine, Place::line("AR.csv", 1), "");
+        let note = Issue::new(Severity::Note, IssueCode::SepLine, Place::line("AR.csv", 1), Said::new("done-sep-line"));
         let issues = [note, label(9, "Deacuerdo"), label(4, "Deacuerdo"), label(5, "Si")];
         let groups = group_issues(&issues);
         assert_eq!(groups.iter().map(|group| group.count).collect::<Vec<_>>(), [2, 1, 1]);

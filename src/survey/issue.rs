@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::IssueCode;
+use super::{Cure, IssueCode, Said};
 
 /// Where something stands.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -59,7 +59,7 @@ pub enum Severity {
 }
 
 /// Something wrong with a delivery.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Issue {
     /// How much it matters.
     pub severity: Severity,
@@ -70,19 +70,19 @@ pub struct Issue {
     /// What was read, cut to a short excerpt.
     pub read: Option<String>,
     /// What was expected.
-    pub expected: Option<String>,
+    pub expected: Option<Said>,
     /// The nearest known value; a suggestion, never taken by itself.
     pub nearest: Option<String>,
     /// What was done with it.
-    pub done: String,
-    /// The line of TOML that would settle it.
-    pub cure: Option<String>,
+    pub done: Said,
+    /// What would settle it.
+    pub cure: Option<Cure>,
 }
 
 impl Issue {
     /// An issue at a place; what was read and expected can be added.
     #[must_use]
-    pub fn new(severity: Severity, code: IssueCode, place: Place, done: &str) -> Self {
-        Self { severity, code, place, read: None, expected: None, nearest: None, done: done.to_owned(), cure: None }
+    pub fn new(severity: Severity, code: IssueCode, place: Place, done: Said) -> Self {
+        Self { severity, code, place, read: None, expected: None, nearest: None, done, cure: None }
     }
 }

@@ -3,6 +3,7 @@
 
 mod clean_text;
 mod codebook;
+mod cure;
 pub mod declaration;
 mod delivery;
 mod ids;
@@ -16,11 +17,13 @@ mod programme;
 mod questionnaire;
 mod reconciliation;
 mod rules;
+mod said;
 mod states;
 mod tallies;
 
 pub use clean_text::clean_text;
 pub use codebook::{Codebook, CommentPattern, InvalidCommentPattern, Theme, ToneWords};
+pub use cure::{Cure, Target, toml_text};
 pub use delivery::{
     DateOrder, Delivery, Derived, DuplicateRule, Exclusion, Key, KeySource, Keys, Layout, Platform, Treatment,
 };
@@ -40,6 +43,7 @@ pub use questionnaire::{
 };
 pub use reconciliation::{FileReconciliation, Reconciliation};
 pub use rules::{Action, Audience, Rules, UnknownAudience};
+pub use said::{Said, SaidValue};
 pub use states::{MEMBER_STATES, MemberState, state_name};
 pub use tallies::{Counts, Group, Tallies, TallyKey};
 

@@ -15,7 +15,7 @@ use plenaria::render::{self, Figure, Rasteriser, Size};
 use plenaria::report::{DrawnFigure, ReportInputs, Source};
 use plenaria::survey::{
     Action, Asked, Audience, Codebook, Dimension, FileReconciliation, Issue, IssueCode, Item, Language, Level,
-    LevelClass, Module, Per, Place, Programme, Questionnaire, Reconciliation, Rules, Scale, ScaleId, ScaleKind,
+    LevelClass, Module, Per, Place, Programme, Questionnaire, Reconciliation, Rules, Said, Scale, ScaleId, ScaleKind,
     Seminar, SeminarId, Severity, Survey, Theme, Translated,
 };
 
@@ -70,7 +70,7 @@ pub(crate) fn sample() -> Result<Sample, Box<dyn std::error::Error>> {
             Severity::Error,
             IssueCode::UnknownLabel,
             Place { column: Some(3), header: Some("M01 relevancia".to_owned()), ..Place::line("C2P1/PE.csv", 4) },
-            "counted as unreadable",
+            Said::new("done-unreadable"),
         )
     };
     measured.comments = vec![CodedComment {

@@ -64,7 +64,7 @@ cli-lines = { $count ->
 cli-read = read: { $text }
 cli-expected = expected: { $text }
 cli-nearest = did you mean '{ $text }'?
-cli-cure = to settle it: { $text }
+cli-cure = to settle it, in { $file }, { $where }: { $text }
 cli-check-clean = { $files ->
     [one] { $files } file, { $records } records: no problems.
    *[other] { $files } files, { $records } records: no problems.

@@ -59,3 +59,163 @@ issue-nbsp = there are no-break spaces
 issue-markup-like = a cell holds markup
 issue-mojibake = letters were damaged by saving the text in another encoding
 issue-date-like-scale-value = a spreadsheet turned an answer into a date
+
+## What was done about it
+
+done-unreadable-file = not read: { $why }
+done-name-not-utf8 = not read: its name is not in UTF-8; rename it
+done-no-file-nor-folder = not read: it is neither a file nor a folder; remove it
+done-link = not followed: it is a link; put a copy of the file in its place
+done-unclaimed = not read: no delivery in deliveries.toml claims it; declare it, or move it out of the input folder
+done-no-file-matches = nothing read: no file fits this pattern; check its folders and its ending, or remove the delivery
+done-archive = not read: it is a workbook (.xlsx, .ods) or another archive; open it in a spreadsheet program and save its sheet as CSV
+done-office-document = not read: it is an old or a password-protected Office document; open it in a spreadsheet program, remove its password if it has one, and save its sheet as CSV
+done-pdf = not read: it is a PDF; ask for the answers as they were exported, as CSV
+done-picture = not read: it is a picture; ask for the answers as they were exported, as CSV
+done-no-text = not read: its bytes are no text; check what it is and, if it is a delivery, export it again as CSV
+done-workbook = not read: workbooks can’t be read yet; open it and save it as CSV UTF-8 under the name { $csv }
+done-empty-file = skipped: the file holds nothing; ask for it again, or remove it
+done-no-records = read: it has a header and no answers
+done-read-as = read as { $encoding }
+done-encoding-looks = not read: it looks like { $encoding }; declare its encoding
+done-encoding-broken = not read: its bytes are not valid { $encoding }; export it again, or declare another encoding
+done-encoding-unknown = not read: the declared encoding is not known; declare one such as utf-8, windows-1252, macintosh or cp850
+done-sep-line = skipped: the line only names the delimiter
+done-titles = { $lines ->
+    [one] skipped: one title row above the header
+   *[other] skipped: { $lines } title rows above the header
+  }
+done-header-nul = read, although the header holds NUL bytes: the file is damaged; export it again
+done-header-open-quote = the file was not read: a quotation mark is opened in the header and never closed
+done-header-nameless = { $count ->
+    [one] kept without a name: column { $columns }
+   *[other] kept without a name: columns { $columns }
+  }
+done-headers-same = columns { $columns } have the same header; they are kept apart by their position
+done-short-record = set aside: cells are missing, and nobody can say which; complete the row in the file
+done-long-record = set aside: there are more cells than headers; if a text holds ‘{ $delimiter }’, put it in quotation marks
+done-open-quote = set aside: a quotation mark is opened and never closed, so that lines { $first } to { $last } can’t be told apart
+done-nul-record = set aside: it holds NUL bytes; the file is damaged; export it again
+done-long-cell = set aside: a cell is longer than { $limit } bytes; shorten it, or check the quotation marks before it
+done-nul-line = skipped: the line holds nothing but NUL bytes
+done-total-row = skipped: it sums up the rows above it and is nobody’s answer
+done-trailing-empty = { $count ->
+    [one] kept: one record ends in empty cells beyond the header
+   *[other] kept: { $count } records end in empty cells beyond the header
+  }
+done-line-endings = read, although lines end in different ways: the file was put together from several, or edited
+done-file-no-item = no answer of this file was read: no column holds an item
+done-file-no-answer = no answer of this file was read: declare keys.answer
+done-file-aside-person = all records of the file were set aside: without this column a person would count several times
+done-file-aside-filter = all records of the file were set aside: it can’t be told whom the filter leaves out
+done-file-unused = { $count ->
+    [one] the file was not used: it has no column { $headers }
+   *[other] the file was not used: it has no columns { $headers }
+  }
+done-folder-no-seminar = not read: its folder names no seminar
+done-aside-without = records without this key are set aside
+done-own-respondent = every record counts as a respondent of its own
+done-record-aside = the record was set aside
+done-record-aside-module = the record was set aside: its item is asked per module
+done-counted-stateless = the answers were counted without a state
+done-counted-dayless = the answers were counted without a day
+done-all-counted = all answers were counted
+done-column-unread = the column was not read
+done-columns-unread = none of these columns was read
+done-item-not-found = the item was not found in any file; check its headers
+done-unreadable = counted as unreadable
+done-outside-scale = counted as unreadable; nothing is moved onto the scale
+done-contradiction = counted as unreadable: the answers contradict each other
+done-remark = { $count ->
+    [one] counted as unreadable; what was written there, one character, is not repeated
+   *[other] counted as unreadable; what was written there, { $count } characters, is not repeated
+  }
+done-option-uncounted = the declared options were counted, this text was not
+done-option-remark = { $count ->
+    [one] the declared options were counted; what was written beside them, one character, was not, and is not repeated
+   *[other] the declared options were counted; what was written beside them, { $count } characters, was not, and is not repeated
+  }
+done-answer-uncounted = the answer was not counted
+done-blank-by-all = counted as left blank by all; if it was not asked in { $seminar }, declare in which seminars it was
+done-seminar-silent = nothing of this seminar is reported; put its deliveries where “files” in deliveries.toml says
+done-nameless-rows = what is asked once a seminar was not counted: each row may repeat a person
+done-duplicate = not counted: { $kept } counts instead
+done-superseded = not counted: { $file } supersedes it, as declared
+done-superseded-several = not counted: { $count } files supersede it, as declared
+done-superseded-not = counted: no file that would supersede it has records that count
+done-supersedes-nothing = nothing superseded: there is no such file; correct its path, or remove it from “supersedes”
+done-same-file = not counted: it holds exactly what { $file } holds
+done-same-file-counted = counted, although it holds exactly what { $file } holds
+done-contained = not counted: all its answers stand in { $file } as well
+done-contained-counted = counted, although all its answers stand in { $file } as well: that may be chance
+done-line-unread = the line was not read
+done-comment-unread = the comment was not read
+done-person-stateless = the person was counted without a state
+done-unknown = taken as unknown
+
+## What was expected
+
+expected-inside-folder = a file or folder inside the input folder
+expected-cells = { $count ->
+    [one] one cell
+   *[other] { $count } cells
+  }
+expected-empty-cell = an empty cell: the item was not asked there
+expected-some-answer = an answer of somebody in { $seminar }
+expected-at-most = { $attended ->
+    [one] at most one person ({ $whose }), who attended by the roster
+   *[other] at most { $attended } people ({ $whose }), who attended by the roster
+  }
+expected-participant = a participant of the roster
+expected-column = a column headed “{ $header }”
+expected-columns = columns headed { $headers }
+expected-one-column = one column headed “{ $header }”, not columns { $columns }
+expected-one-column-for = one column for the item { $item }, not columns { $columns }
+expected-header = a header of an item or a key, or one to ignore
+expected-header-of-one = { $count ->
+    [one] a header that fits the item { $items } once only
+   *[other] a header of one item, not of { $items }
+  }
+expected-module-for = a module for the item { $items }
+expected-key = { $key ->
+    [respondent] a key that says who answered
+    [seminar] a key that says which seminar it is
+   *[module] a key that says which module it is
+  }
+expected-value = { $key ->
+    [seminar] the seminar
+    [module] the module
+    [state] the state
+    [respondent] who answered
+    [item] the item
+   *[comment] the comment
+  }
+expected-state = a state of the programme: its name in Spanish, Portuguese or English, or its ISO code
+expected-identifier = a name of letters without accents, digits, hyphens and underscores, without spaces
+expected-declared = one that programme.toml declares
+expected-item = an item of questionnaire.toml
+expected-one-item = a text that fits one item only
+expected-period = a day within a declared period
+expected-date = { $order ->
+    [dmy] a date written day, month, year
+    [mdy] a date written month, day, year
+   *[ymd] a date written year, month, day
+  }
+expected-label = a label of the scale { $scale }
+expected-number = a number from { $low } to { $high } (scale { $scale })
+expected-option = an option of the scale { $scale }
+expected-one-answer = one answer of the scale { $scale }
+expected-same-answer = the same answer in all records of the respondent
+expected-one-record = one record of each respondent
+expected-other-answers = different answers in every file; delete one of the two
+expected-once = each participant once
+expected-yes-or-no = yes or no
+expected-days = a number of days
+
+## Where a cure belongs
+
+cure-level = level “{ $level }” of the scale { $scale }
+cure-scale = scale { $scale }
+cure-item = item { $item }
+cure-delivery = the delivery of this file
+cure-new-delivery = as a delivery of its own, above the others

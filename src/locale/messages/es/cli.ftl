@@ -64,7 +64,7 @@ cli-lines = { $count ->
 cli-read = se leyó: { $text }
 cli-expected = se esperaba: { $text }
 cli-nearest = ¿quiso decir «{ $text }»?
-cli-cure = para resolverlo: { $text }
+cli-cure = para resolverlo, en { $file }, { $where }: { $text }
 cli-check-clean = { $files ->
     [one] { $files } archivo, { $records } registros: sin problemas.
    *[other] { $files } archivos, { $records } registros: sin problemas.

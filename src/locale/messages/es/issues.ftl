@@ -59,3 +59,163 @@ issue-nbsp = hay espacios duros
 issue-markup-like = una celda contiene código de marcado
 issue-mojibake = hay letras dañadas porque el texto se guardó en otra codificación
 issue-date-like-scale-value = una hoja de cálculo convirtió una respuesta en fecha
+
+## Qué se hizo
+
+done-unreadable-file = no se leyó: { $why }
+done-name-not-utf8 = no se leyó: su nombre no está en UTF-8; cámbielo
+done-no-file-nor-folder = no se leyó: no es un archivo ni una carpeta; retírelo
+done-link = no se siguió: es un enlace; ponga en su lugar una copia del archivo
+done-unclaimed = no se leyó: ninguna entrega de deliveries.toml lo incluye; declárelo o sáquelo de la carpeta de entrada
+done-no-file-matches = no se leyó nada: ningún archivo corresponde a este patrón; revise sus carpetas y su extensión, o retire la entrega
+done-archive = no se leyó: es un libro de cálculo (.xlsx, .ods) u otro archivo comprimido; ábralo en una hoja de cálculo y guarde su hoja como CSV
+done-office-document = no se leyó: es un documento de Office antiguo o protegido con contraseña; ábralo en una hoja de cálculo, quítele la contraseña si la tiene y guarde su hoja como CSV
+done-pdf = no se leyó: es un PDF; pida las respuestas tal como se exportaron, en CSV
+done-picture = no se leyó: es una imagen; pida las respuestas tal como se exportaron, en CSV
+done-no-text = no se leyó: sus bytes no son texto; compruebe qué es y, si es una entrega, expórtelo de nuevo como CSV
+done-workbook = no se leyó: los libros de cálculo aún no se pueden leer; ábralo y guárdelo como CSV UTF-8 con el nombre { $csv }
+done-empty-file = se pasó por alto: el archivo no contiene nada; pídalo de nuevo o retírelo
+done-no-records = se leyó: tiene encabezado y ninguna respuesta
+done-read-as = se leyó como { $encoding }
+done-encoding-looks = no se leyó: parece { $encoding }; declare su codificación
+done-encoding-broken = no se leyó: sus bytes no son { $encoding } válido; expórtelo de nuevo o declare otra codificación
+done-encoding-unknown = no se leyó: no se conoce la codificación declarada; declare una como utf-8, windows-1252, macintosh o cp850
+done-sep-line = se pasó por alto: la línea solo indica el separador
+done-titles = { $lines ->
+    [one] se pasó por alto una fila de título encima del encabezado
+   *[other] se pasaron por alto { $lines } filas de título encima del encabezado
+  }
+done-header-nul = se leyó, aunque el encabezado contiene bytes nulos: el archivo está dañado; expórtelo de nuevo
+done-header-open-quote = no se leyó el archivo: en el encabezado se abren unas comillas que no se cierran nunca
+done-header-nameless = { $count ->
+    [one] se conserva sin nombre la columna { $columns }
+   *[other] se conservan sin nombre las columnas { $columns }
+  }
+done-headers-same = las columnas { $columns } tienen el mismo encabezado; se distinguen por su posición
+done-short-record = apartada: faltan celdas y nadie puede decir cuáles; complete la fila en el archivo
+done-long-record = apartada: hay más celdas que encabezados; si un texto contiene «{ $delimiter }», póngalo entre comillas
+done-open-quote = apartadas: se abren unas comillas que no se cierran nunca, de modo que las líneas { $first } a { $last } no se pueden distinguir
+done-nul-record = apartada: contiene bytes nulos; el archivo está dañado; expórtelo de nuevo
+done-long-cell = apartada: una celda tiene más de { $limit } bytes; acórtela o revise las comillas anteriores
+done-nul-line = se pasó por alto: la línea solo contiene bytes nulos
+done-total-row = se pasó por alto: resume las filas anteriores y no es la respuesta de nadie
+done-trailing-empty = { $count ->
+    [one] se conservó: un registro termina en celdas vacías fuera del encabezado
+   *[other] se conservaron: { $count } registros terminan en celdas vacías fuera del encabezado
+  }
+done-line-endings = se leyó, aunque las líneas terminan de maneras distintas: el archivo se compuso de varios o fue editado
+done-file-no-item = no se leyó ninguna respuesta de este archivo: ninguna columna contiene una pregunta
+done-file-no-answer = no se leyó ninguna respuesta de este archivo: declare keys.answer
+done-file-aside-person = se apartaron todos los registros del archivo: sin esta columna, una persona contaría varias veces
+done-file-aside-filter = se apartaron todos los registros del archivo: no se puede saber a quién excluye el filtro
+done-file-unused = { $count ->
+    [one] no se usó el archivo: le falta la columna { $headers }
+   *[other] no se usó el archivo: le faltan las columnas { $headers }
+  }
+done-folder-no-seminar = no se leyó: su carpeta no es la de un seminario
+done-aside-without = los registros sin esta clave se apartan
+done-own-respondent = cada registro cuenta como una persona distinta
+done-record-aside = se apartó el registro
+done-record-aside-module = se apartó el registro: su pregunta se hace sobre cada módulo
+done-counted-stateless = las respuestas se contaron sin Estado
+done-counted-dayless = las respuestas se contaron sin fecha
+done-all-counted = se contaron todas las respuestas
+done-column-unread = no se leyó la columna
+done-columns-unread = no se leyó ninguna de estas columnas
+done-item-not-found = la pregunta no se encontró en ningún archivo; revise sus encabezados
+done-unreadable = se contó como ilegible
+done-outside-scale = se contó como ilegible; nada se traslada a la escala
+done-contradiction = se contó como ilegible: las respuestas se contradicen
+done-remark = { $count ->
+    [one] se contó como ilegible; lo que se escribió allí, un carácter, no se repite
+   *[other] se contó como ilegible; lo que se escribió allí, { $count } caracteres, no se repite
+  }
+done-option-uncounted = se contaron las opciones declaradas, pero no este texto
+done-option-remark = { $count ->
+    [one] se contaron las opciones declaradas; lo que se escribió además, un carácter, no se contó ni se repite
+   *[other] se contaron las opciones declaradas; lo que se escribió además, { $count } caracteres, no se contó ni se repite
+  }
+done-answer-uncounted = la respuesta no se contó
+done-blank-by-all = se contó como dejada en blanco por todas las personas; si no se preguntó en { $seminar }, declare en qué seminarios se preguntó
+done-seminar-silent = no se informa nada de este seminario; ponga sus entregas donde indica «files» en deliveries.toml
+done-nameless-rows = lo que se pregunta una vez por seminario no se contó: cada fila puede repetir a una persona
+done-duplicate = no se contó: en su lugar cuenta { $kept }
+done-superseded = no se contó: { $file } lo reemplaza, como está declarado
+done-superseded-several = no se contó: { $count } archivos lo reemplazan, como está declarado
+done-superseded-not = se contó: ningún archivo que lo reemplazaría tiene registros que cuenten
+done-supersedes-nothing = no se reemplazó nada: no existe ese archivo; corrija su ruta o quítela de «supersedes»
+done-same-file = no se contó: contiene exactamente lo mismo que { $file }
+done-same-file-counted = se contó, aunque contiene exactamente lo mismo que { $file }
+done-contained = no se contó: todas sus respuestas están también en { $file }
+done-contained-counted = se contó, aunque todas sus respuestas están también en { $file }: puede ser casualidad
+done-line-unread = no se leyó la línea
+done-comment-unread = no se leyó el comentario
+done-person-stateless = la persona se contó sin Estado
+done-unknown = se tomó como desconocido
+
+## Qué se esperaba
+
+expected-inside-folder = un archivo o una carpeta dentro de la carpeta de entrada
+expected-cells = { $count ->
+    [one] una celda
+   *[other] { $count } celdas
+  }
+expected-empty-cell = una celda vacía: la pregunta no se hizo allí
+expected-some-answer = una respuesta de alguien en { $seminar }
+expected-at-most = { $attended ->
+    [one] como máximo una persona ({ $whose }), que asistió según la lista de participantes
+   *[other] como máximo { $attended } personas ({ $whose }), que asistieron según la lista de participantes
+  }
+expected-participant = alguien de la lista de participantes
+expected-column = una columna con el encabezado «{ $header }»
+expected-columns = columnas con los encabezados { $headers }
+expected-one-column = una sola columna con el encabezado «{ $header }», no las columnas { $columns }
+expected-one-column-for = una sola columna para la pregunta { $item }, no las columnas { $columns }
+expected-header = el encabezado de una pregunta o de una clave, o uno que se declare para ignorar
+expected-header-of-one = { $count ->
+    [one] un encabezado que corresponda una sola vez a la pregunta { $items }
+   *[other] un encabezado de una sola pregunta, no de { $items }
+  }
+expected-module-for = un módulo para la pregunta { $items }
+expected-key = { $key ->
+    [respondent] una clave que diga quién respondió
+    [seminar] una clave que diga de qué seminario se trata
+   *[module] una clave que diga de qué módulo se trata
+  }
+expected-value = { $key ->
+    [seminar] el seminario
+    [module] el módulo
+    [state] el Estado
+    [respondent] quién respondió
+    [item] la pregunta
+   *[comment] el comentario
+  }
+expected-state = un Estado del programa: su nombre en español, portugués o inglés, o su código ISO
+expected-identifier = un nombre de letras sin acentos, cifras, guiones y guiones bajos, sin espacios
+expected-declared = uno declarado en programme.toml
+expected-item = una pregunta de questionnaire.toml
+expected-one-item = un texto que corresponda a una sola pregunta
+expected-period = un día dentro de un período declarado
+expected-date = { $order ->
+    [dmy] una fecha escrita con día, mes y año
+    [mdy] una fecha escrita con mes, día y año
+   *[ymd] una fecha escrita con año, mes y día
+  }
+expected-label = una etiqueta de la escala { $scale }
+expected-number = un número de { $low } a { $high } (escala { $scale })
+expected-option = una opción de la escala { $scale }
+expected-one-answer = una sola respuesta de la escala { $scale }
+expected-same-answer = la misma respuesta en todos los registros de la persona
+expected-one-record = un registro por persona
+expected-other-answers = respuestas distintas en cada archivo; elimine uno de los dos
+expected-once = cada participante una sola vez
+expected-yes-or-no = sí o no
+expected-days = un número de días
+
+## Dónde se corrige
+
+cure-level = nivel «{ $level }» de la escala { $scale }
+cure-scale = escala { $scale }
+cure-item = pregunta { $item }
+cure-delivery = la entrega de este archivo
+cure-new-delivery = como entrega propia, antes de las demás

@@ -64,7 +64,7 @@ cli-lines = { $count ->
 cli-read = lido: { $text }
 cli-expected = esperado: { $text }
 cli-nearest = você quis dizer “{ $text }”?
-cli-cure = para resolver: { $text }
+cli-cure = para resolver, em { $file }, { $where }: { $text }
 cli-check-clean = { $files ->
     [one] { $files } arquivo, { $records } registros: sem problemas.
    *[other] { $files } arquivos, { $records } registros: sem problemas.

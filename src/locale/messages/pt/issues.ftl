@@ -59,3 +59,163 @@ issue-nbsp = há espaços inseparáveis
 issue-markup-like = uma célula contém código de marcação
 issue-mojibake = há letras danificadas porque o texto foi salvo em outra codificação
 issue-date-like-scale-value = uma planilha converteu uma resposta em data
+
+## O que foi feito
+
+done-unreadable-file = não foi lido: { $why }
+done-name-not-utf8 = não foi lido: o seu nome não está em UTF-8; renomeie-o
+done-no-file-nor-folder = não foi lido: não é um arquivo nem uma pasta; retire-o
+done-link = não foi seguido: é um link; coloque uma cópia do arquivo em seu lugar
+done-unclaimed = não foi lido: nenhuma entrega de deliveries.toml o inclui; declare-o ou retire-o da pasta de entrada
+done-no-file-matches = nada foi lido: nenhum arquivo corresponde a este padrão; verifique as suas pastas e a sua extensão, ou retire a entrega
+done-archive = não foi lido: é uma pasta de trabalho (.xlsx, .ods) ou outro arquivo compactado; abra-o em um programa de planilhas e salve a planilha como CSV
+done-office-document = não foi lido: é um documento do Office antigo ou protegido por senha; abra-o em um programa de planilhas, remova a senha, se houver, e salve a planilha como CSV
+done-pdf = não foi lido: é um PDF; peça as respostas tal como foram exportadas, em CSV
+done-picture = não foi lido: é uma imagem; peça as respostas tal como foram exportadas, em CSV
+done-no-text = não foi lido: os seus bytes não são texto; verifique o que é e, se for uma entrega, exporte-o novamente como CSV
+done-workbook = não foi lido: as pastas de trabalho ainda não podem ser lidas; abra-a e salve-a como CSV UTF-8 com o nome { $csv }
+done-empty-file = ignorado: o arquivo não contém nada; peça-o novamente ou retire-o
+done-no-records = lido: tem cabeçalho e nenhuma resposta
+done-read-as = lido como { $encoding }
+done-encoding-looks = não foi lido: parece { $encoding }; declare a sua codificação
+done-encoding-broken = não foi lido: os seus bytes não são { $encoding } válido; exporte-o novamente ou declare outra codificação
+done-encoding-unknown = não foi lido: a codificação declarada é desconhecida; declare uma como utf-8, windows-1252, macintosh ou cp850
+done-sep-line = ignorada: a linha apenas indica o separador
+done-titles = { $lines ->
+    [one] ignorada: uma linha de título acima do cabeçalho
+   *[other] ignoradas: { $lines } linhas de título acima do cabeçalho
+  }
+done-header-nul = lido, embora o cabeçalho contenha bytes nulos: o arquivo está danificado; exporte-o novamente
+done-header-open-quote = o arquivo não foi lido: no cabeçalho abrem-se aspas que nunca se fecham
+done-header-nameless = { $count ->
+    [one] mantida sem nome: coluna { $columns }
+   *[other] mantidas sem nome: colunas { $columns }
+  }
+done-headers-same = as colunas { $columns } têm o mesmo cabeçalho; distinguem-se pela sua posição
+done-short-record = posta de lado: faltam células e ninguém pode dizer quais; complete a linha no arquivo
+done-long-record = posta de lado: há mais células do que cabeçalhos; se um texto contém “{ $delimiter }”, coloque-o entre aspas
+done-open-quote = postas de lado: abrem-se aspas que nunca se fecham, de modo que as linhas { $first } a { $last } não se distinguem
+done-nul-record = posta de lado: contém bytes nulos; o arquivo está danificado; exporte-o novamente
+done-long-cell = posta de lado: uma célula tem mais de { $limit } bytes; encurte-a ou verifique as aspas anteriores
+done-nul-line = ignorada: a linha só contém bytes nulos
+done-total-row = ignorada: resume as linhas acima e não é resposta de ninguém
+done-trailing-empty = { $count ->
+    [one] mantido: um registro termina em células vazias além do cabeçalho
+   *[other] mantidos: { $count } registros terminam em células vazias além do cabeçalho
+  }
+done-line-endings = lido, embora as linhas terminem de maneiras diferentes: o arquivo foi composto de vários ou editado
+done-file-no-item = nenhuma resposta deste arquivo foi lida: nenhuma coluna contém uma pergunta
+done-file-no-answer = nenhuma resposta deste arquivo foi lida: declare keys.answer
+done-file-aside-person = todos os registros do arquivo foram postos de lado: sem esta coluna, uma pessoa contaria várias vezes
+done-file-aside-filter = todos os registros do arquivo foram postos de lado: não se pode saber quem o filtro exclui
+done-file-unused = { $count ->
+    [one] o arquivo não foi usado: falta-lhe a coluna { $headers }
+   *[other] o arquivo não foi usado: faltam-lhe as colunas { $headers }
+  }
+done-folder-no-seminar = não foi lido: a sua pasta não é a de um seminário
+done-aside-without = os registros sem esta chave são postos de lado
+done-own-respondent = cada registro conta como uma pessoa diferente
+done-record-aside = o registro foi posto de lado
+done-record-aside-module = o registro foi posto de lado: a sua pergunta é feita sobre cada módulo
+done-counted-stateless = as respostas foram contadas sem Estado
+done-counted-dayless = as respostas foram contadas sem data
+done-all-counted = todas as respostas foram contadas
+done-column-unread = a coluna não foi lida
+done-columns-unread = nenhuma destas colunas foi lida
+done-item-not-found = a pergunta não foi encontrada em nenhum arquivo; verifique os seus cabeçalhos
+done-unreadable = contada como ilegível
+done-outside-scale = contada como ilegível; nada é deslocado para a escala
+done-contradiction = contada como ilegível: as respostas se contradizem
+done-remark = { $count ->
+    [one] contada como ilegível; o que ali foi escrito, um caractere, não é repetido
+   *[other] contada como ilegível; o que ali foi escrito, { $count } caracteres, não é repetido
+  }
+done-option-uncounted = as opções declaradas foram contadas, mas este texto não
+done-option-remark = { $count ->
+    [one] as opções declaradas foram contadas; o que se escreveu além delas, um caractere, não foi contado nem é repetido
+   *[other] as opções declaradas foram contadas; o que se escreveu além delas, { $count } caracteres, não foi contado nem é repetido
+  }
+done-answer-uncounted = a resposta não foi contada
+done-blank-by-all = contada como deixada em branco por todas as pessoas; se não foi perguntada em { $seminar }, declare em quais seminários foi
+done-seminar-silent = nada deste seminário é relatado; coloque as suas entregas onde indica “files” em deliveries.toml
+done-nameless-rows = o que se pergunta uma vez por seminário não foi contado: cada linha pode repetir uma pessoa
+done-duplicate = não foi contado: em seu lugar conta { $kept }
+done-superseded = não foi contado: { $file } o substitui, como declarado
+done-superseded-several = não foi contado: { $count } arquivos o substituem, como declarado
+done-superseded-not = contado: nenhum arquivo que o substituiria tem registros que contem
+done-supersedes-nothing = nada foi substituído: não existe esse arquivo; corrija o seu caminho ou retire-o de “supersedes”
+done-same-file = não foi contado: contém exatamente o mesmo que { $file }
+done-same-file-counted = contado, embora contenha exatamente o mesmo que { $file }
+done-contained = não foi contado: todas as suas respostas também estão em { $file }
+done-contained-counted = contado, embora todas as suas respostas também estejam em { $file }: pode ser coincidência
+done-line-unread = a linha não foi lida
+done-comment-unread = o comentário não foi lido
+done-person-stateless = a pessoa foi contada sem Estado
+done-unknown = considerado desconhecido
+
+## O que se esperava
+
+expected-inside-folder = um arquivo ou uma pasta dentro da pasta de entrada
+expected-cells = { $count ->
+    [one] uma célula
+   *[other] { $count } células
+  }
+expected-empty-cell = uma célula vazia: a pergunta não foi feita ali
+expected-some-answer = uma resposta de alguém em { $seminar }
+expected-at-most = { $attended ->
+    [one] no máximo uma pessoa ({ $whose }), que compareceu segundo a lista de participantes
+   *[other] no máximo { $attended } pessoas ({ $whose }), que compareceram segundo a lista de participantes
+  }
+expected-participant = alguém da lista de participantes
+expected-column = uma coluna com o cabeçalho “{ $header }”
+expected-columns = colunas com os cabeçalhos { $headers }
+expected-one-column = uma só coluna com o cabeçalho “{ $header }”, não as colunas { $columns }
+expected-one-column-for = uma só coluna para a pergunta { $item }, não as colunas { $columns }
+expected-header = o cabeçalho de uma pergunta ou de uma chave, ou um que se declare para ignorar
+expected-header-of-one = { $count ->
+    [one] um cabeçalho que corresponda uma só vez à pergunta { $items }
+   *[other] um cabeçalho de uma só pergunta, não de { $items }
+  }
+expected-module-for = um módulo para a pergunta { $items }
+expected-key = { $key ->
+    [respondent] uma chave que diga quem respondeu
+    [seminar] uma chave que diga de que seminário se trata
+   *[module] uma chave que diga de que módulo se trata
+  }
+expected-value = { $key ->
+    [seminar] o seminário
+    [module] o módulo
+    [state] o Estado
+    [respondent] quem respondeu
+    [item] a pergunta
+   *[comment] o comentário
+  }
+expected-state = um Estado do programa: o seu nome em espanhol, português ou inglês, ou o seu código ISO
+expected-identifier = um nome de letras sem acentos, algarismos, hifens e sublinhados, sem espaços
+expected-declared = um que esteja declarado em programme.toml
+expected-item = uma pergunta de questionnaire.toml
+expected-one-item = um texto que corresponda a uma só pergunta
+expected-period = um dia dentro de um período declarado
+expected-date = { $order ->
+    [dmy] uma data escrita com dia, mês e ano
+    [mdy] uma data escrita com mês, dia e ano
+   *[ymd] uma data escrita com ano, mês e dia
+  }
+expected-label = um rótulo da escala { $scale }
+expected-number = um número de { $low } a { $high } (escala { $scale })
+expected-option = uma opção da escala { $scale }
+expected-one-answer = uma só resposta da escala { $scale }
+expected-same-answer = a mesma resposta em todos os registros da pessoa
+expected-one-record = um registro por pessoa
+expected-other-answers = respostas diferentes em cada arquivo; exclua um dos dois
+expected-once = cada participante uma só vez
+expected-yes-or-no = sim ou não
+expected-days = um número de dias
+
+## Onde se corrige
+
+cure-level = nível “{ $level }” da escala { $scale }
+cure-scale = escala { $scale }
+cure-item = pergunta { $item }
+cure-delivery = a entrega deste arquivo
+cure-new-delivery = como entrega própria, antes das demais
