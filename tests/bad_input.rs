@@ -163,10 +163,10 @@ fn a_seminar_whose_deliveries_are_missing_is_named() {
 }
 
 #[test]
-fn a_workbook_in_the_place_of_a_delivery_is_an_input_that_cannot_be_read() {
+fn a_workbook_in_the_place_of_a_delivery_is_an_answer_that_is_missing() {
     let folder = survey();
     write(folder.path(), "S1/evaluations/PE.xlsx", b"PK\x03\x04");
-    assert_said(&run(folder.path()), 3, &["G003", "S1/evaluations/PE.xlsx", "save it as CSV"]);
+    assert_said(&run(folder.path()), 3, &["G016", "S1/evaluations/PE.xlsx", "{seminar}/evaluations/*.*"]);
 }
 
 #[test]

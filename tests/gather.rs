@@ -99,7 +99,7 @@ const FATES: [Fate<'_>; 23] = [
     ),
     ("utf_16_without_mark.txt", &[2], &[], [0, 0, 0], &[IssueCode::EncodingNotUtf8]),
     ("utf_8_mark_and_broken_bytes.csv", &[], &[], [0, 0, 2], &[IssueCode::EncodingUncertain]),
-    ("workbook_named.csv", &[], &[], [0, 0, 0], &[IssueCode::NotAText]),
+    ("workbook_named.csv", &[], &[], [0, 0, 0], &[IssueCode::DamagedWorkbook]),
 ];
 
 #[test]
@@ -131,7 +131,7 @@ fn an_issue_of_a_file_that_is_no_text_tells_the_way_out() {
     let folder = InputFolder::open(Path::new("tests/fixtures/tables")).unwrap();
     let gathered = gather(&folder, &[delivery("{kind}_named.csv")]);
     let told: Vec<&str> = gathered.files.iter().map(|file| file.issues[0].done.key).collect();
-    assert_eq!(told, ["done-pdf", "done-archive"]);
+    assert_eq!(told, ["done-pdf", "done-damaged-workbook"]);
 }
 
 #[test]

@@ -1,14 +1,16 @@
 //! Recognises files that are no text, whatever their names say.
 
-use crate::survey::Said;
+use crate::survey::{IssueCode, Said};
 
 /// What a file is, if it is no text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     /// A workbook or another zip archive.
     Zip,
-    /// An old or an encrypted office document.
+    /// An old office document.
     Office,
+    /// A workbook or another office document that a password protects.
+    Protected,
     /// A PDF.
     Pdf,
     /// A picture.
@@ -18,11 +20,20 @@ pub(super) enum Kind {
 }
 
 impl Kind {
+    /// The issue that it is.
+    pub(super) fn code(self) -> IssueCode {
+        match self {
+            Self::Protected => IssueCode::PasswordProtected,
+            Self::Zip | Self::Office | Self::Pdf | Self::Picture | Self::Unknown => IssueCode::NotAText,
+        }
+    }
+
     /// What it is and what to do about it.
     pub(super) fn said(self) -> Said {
         Said::new(match self {
             Self::Zip => "done-archive",
             Self::Office => "done-office-document",
+            Self::Protected => "done-password",
             Self::Pdf => "done-pdf",
             Self::Picture => "done-picture",
             Self::Unknown => "done-no-text",
@@ -46,7 +57,16 @@ const SAMPLE: usize = 65_536;
 
 /// What a file is, if it begins as no text does.
 pub(super) fn by_beginning(bytes: &[u8]) -> Option<Kind> {
-    BEGINNINGS.iter().find(|(beginning, _)| bytes.starts_with(beginning)).map(|(_, kind)| *kind)
+    match BEGINNINGS.iter().find(|(beginning, _)| bytes.starts_with(beginning)).map(|(_, kind)| *kind) {
+        Some(Kind::Office) if names_stream(bytes, "EncryptedPackage") => Some(Kind::Protected),
+        other => other,
+    }
+}
+
+/// Whether an old office document has a stream of this name; its folder writes names in UTF-16.
+fn names_stream(bytes: &[u8], name: &str) -> bool {
+    let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    memchr::memmem::find(bytes, &name).is_some()
 }
 
 /// What a file is, if its bytes are no text in an encoding of single bytes. In UTF-16 any byte can be part of a letter.

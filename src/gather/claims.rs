@@ -13,7 +13,10 @@ const AT_THE_TOP: [&str; 2] = ["decisions.csv", "activities.csv"];
 const IN_A_SEMINAR: [&str; 2] = ["roster.csv", "state_comments.csv"];
 
 /// How files end that could be deliveries.
-const TABLES: [&str; 6] = [".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods"];
+const TABLES: [&str; 8] = [".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"];
+
+/// How workbooks end.
+const WORKBOOKS: [&str; 5] = ["xlsx", "xlsm", "xlsb", "xls", "ods"];
 
 /// Claimed files, in the order of their names, and what is odd about the rest. The first delivery that fits wins.
 pub(super) fn claims<'f>(folder: &'f InputFolder, deliveries: &[Delivery]) -> (Vec<Claim<'f>>, Vec<Issue>) {
@@ -48,15 +51,19 @@ fn is_table(path: &str) -> bool {
     TABLES.iter().any(|ending| path.ends_with(ending))
 }
 
-/// What is said of a file that nothing claims: a workbook in the place of a delivery is one that can't be read, a table
+/// What is said of a file that nothing claims: a workbook in the place of a delivery is a delivery that is missing, a table
 /// beside deliveries may be one that was misnamed, anything else is only noted.
 fn unclaimed(path: &str, folder: &InputFolder, deliveries: &[Delivery], claims: &[Claim<'_>]) -> Issue {
-    if let Some(csv) = as_csv(path)
-        && !folder.contains(&csv)
-        && deliveries.iter().any(|delivery| delivery.files.captures(&csv).is_some())
-    {
-        let done = Said::new("done-workbook").with("csv", csv);
-        return Issue::new(Severity::Error, IssueCode::NotAText, Place::file(path), done);
+    let in_place = as_csv(path).filter(|csv| !folder.contains(csv));
+    let delivery = in_place.and_then(|csv| deliveries.iter().find(|delivery| delivery.files.captures(&csv).is_some()));
+    if let Some(delivery) = delivery {
+        let any_ending = format!("{}*", delivery.files.as_str().trim_end_matches("csv"));
+        let cure = Cure::new(Target::NewDelivery, format!("[[delivery]]\nfiles = {}", toml_text(&any_ending)));
+        let done = Said::new("done-workbook").with("files", any_ending);
+        return Issue {
+            cure: Some(cure),
+            ..Issue::new(Severity::Error, IssueCode::UnclaimedFile, Place::file(path), done)
+        };
     }
     let is_beside = claims.iter().any(|claim| folder_part(claim.path) == folder_part(path));
     let severity = if is_beside { Severity::Warning } else { Severity::Note };
@@ -70,7 +77,7 @@ fn unclaimed(path: &str, folder: &InputFolder, deliveries: &[Delivery], claims: 
 /// The path that a workbook would have as CSV; none for other files.
 fn as_csv(path: &str) -> Option<String> {
     let (stem, ending) = path.rsplit_once('.')?;
-    ["xlsx", "xls", "ods"].contains(&ending.to_ascii_lowercase().as_str()).then(|| format!("{stem}.csv"))
+    WORKBOOKS.contains(&ending.to_ascii_lowercase().as_str()).then(|| format!("{stem}.csv"))
 }
 
 fn folder_part(path: &str) -> &str {

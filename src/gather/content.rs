@@ -15,7 +15,6 @@ pub(super) enum Content {
         delimiter: u8,
     },
     /// Rows of a sheet.
-    #[cfg_attr(not(test), expect(dead_code, reason = "workbooks are read in the next change"))]
     Sheet(Sheet),
 }
 
@@ -58,6 +57,22 @@ impl Content {
         match self {
             Self::Text { text, .. } => memchr::memchr(0, &text[position..]).is_some(),
             Self::Sheet(sheet) => sheet.holds_nul(),
+        }
+    }
+
+    /// How many rows the header has that begins on this line, as far as merged cells tell.
+    pub(super) fn header_rows(&self, line: u64) -> usize {
+        match self {
+            Self::Text { .. } => 1,
+            Self::Sheet(sheet) => sheet.merged_rows(line),
+        }
+    }
+
+    /// Writes a header's name into all columns that its merged cells cover.
+    pub(super) fn spread(&self, line: u64, names: &mut [String]) {
+        match self {
+            Self::Text { .. } => {}
+            Self::Sheet(sheet) => sheet.spread(line, names),
         }
     }
 

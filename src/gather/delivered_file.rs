@@ -2,6 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
+use super::binary;
 use super::content::Content;
 use super::delimiter::{self, sep_line};
 use super::encoding::{Decoded, Text, Undecodable, decode};
@@ -93,6 +94,9 @@ impl DeliveredFile {
     }
 
     fn decode(&mut self, mut bytes: Vec<u8>, delivery: &Delivery) {
+        if binary::by_beginning(&bytes) == Some(binary::Kind::Zip) {
+            return self.read_workbook(&bytes, delivery);
+        }
         match decode(&bytes, delivery.encoding.as_deref()) {
             Ok(Decoded { text, encoding }) => {
                 let text = match text {
@@ -129,7 +133,7 @@ impl DeliveredFile {
     }
 
     /// Finds the header of what begins at a position, so many lines below the top.
-    fn read_header(
+    pub(super) fn read_header(
         &mut self,
         content: Content,
         encoding: &'static str,
@@ -188,10 +192,10 @@ impl DeliveredFile {
         }
     }
 
-    fn add_undecodable(&mut self, undecodable: Undecodable, bytes: &[u8]) {
+    pub(super) fn add_undecodable(&mut self, undecodable: Undecodable, bytes: &[u8]) {
         let uncertain = |done, encoding: Option<&str>| (IssueCode::EncodingUncertain, done, encoding.map(encoded));
         let (code, done, cure) = match undecodable {
-            Undecodable::NotAText(kind) => (IssueCode::NotAText, kind.said(), None),
+            Undecodable::NotAText(kind) => (kind.code(), kind.said(), None),
             Undecodable::Uncertain(other) => {
                 uncertain(Said::new("done-encoding-looks").with("encoding", other.name()), Some(other.name()))
             }
@@ -200,12 +204,12 @@ impl DeliveredFile {
             }
             Undecodable::UnknownEncoding => uncertain(Said::new("done-encoding-unknown"), None),
         };
-        self.lines = if code == IssueCode::NotAText { 0 } else { physical_lines(bytes) };
+        self.lines = if code == IssueCode::EncodingUncertain { physical_lines(bytes) } else { 0 };
         let issue = Issue::new(Severity::Error, code, Place::file(&self.path), done);
         self.issues.push(Issue { cure, ..issue });
     }
 
-    fn add_issue(&mut self, severity: Severity, code: IssueCode, line: Option<u64>, done: Said) {
+    pub(super) fn add_issue(&mut self, severity: Severity, code: IssueCode, line: Option<u64>, done: Said) {
         let place = Place { line, ..Place::file(&self.path) };
         self.issues.push(Issue::new(severity, code, place, done));
     }

@@ -51,9 +51,10 @@ pub(super) fn read(
         None => find_titles(content, position, first),
     };
     let mut cuts = content.cuts(titles.end.unwrap_or(position), first + titles.span);
+    let merged = content.header_rows(first + titles.span).min(DEEPEST);
     let mut rows: Vec<Vec<String>> = Vec::new();
     let (mut lines, mut ending) = (0, Ending::EndOfText);
-    while rows.len() < declared_rows.unwrap_or(1).max(1)
+    while rows.len() < declared_rows.unwrap_or(merged).max(1)
         && let Some(cut) = cuts.cut()
     {
         if let Ending::OpenQuote(opened) = cut.ending {
@@ -61,7 +62,9 @@ pub(super) fn read(
         }
         ending = if rows.is_empty() { cut.ending } else { ending };
         lines += cut.lines;
-        rows.push(cut.cells().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect());
+        let mut names: Vec<String> = cut.cells().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
+        content.spread(cut.line, &mut names);
+        rows.push(names);
     }
     Ok(Header {
         names: join(&rows),

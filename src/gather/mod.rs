@@ -7,6 +7,7 @@ mod content;
 mod cutter;
 mod delimiter;
 mod delivered_file;
+mod delivered_sheet;
 mod encoding;
 mod header;
 mod input_folder;
@@ -16,6 +17,7 @@ mod records;
 mod sheet;
 mod structure;
 mod total;
+mod workbook;
 
 pub use delivered_file::{DeliveredFile, Gathered};
 pub use input_folder::{InputError, InputFolder, read_file};

@@ -11,6 +11,15 @@ pub(super) struct Sheet {
     cells: Vec<CellEnd>,
     /// The cells' bytes, one after the other.
     bytes: Vec<u8>,
+    /// Cells that were merged.
+    merges: Vec<Merge>,
+}
+
+/// Cells that were merged into one: rows from 1, columns from 0, the last ones included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Merge {
+    pub(super) rows: (u64, u64),
+    pub(super) columns: (u32, u32),
 }
 
 /// A row that holds something.
@@ -29,8 +38,8 @@ struct Row {
 struct CellEnd {
     /// Its column, from 0.
     column: u32,
-    /// Where its bytes end.
-    end: usize,
+    /// Where its bytes end among those of all cells; workbooks with more than 4 GB of text aren't read.
+    end: u32,
 }
 
 /// Cuts a sheet into records; rows that hold nothing come as one cut without cells.
@@ -46,7 +55,6 @@ pub(super) struct SheetCutter<'t> {
 impl Sheet {
     /// Adds a cell below or to the right of all others; one that holds nothing is passed over.
     /// The row is counted from 1, the column from 0.
-    #[cfg_attr(not(test), expect(dead_code, reason = "workbooks are read in the next change"))]
     pub(super) fn push(&mut self, number: u64, column: u32, cell: &[u8]) {
         if cell.is_empty() {
             return;
@@ -55,8 +63,36 @@ impl Sheet {
             self.rows.push(Row { number, first_cell: self.cells.len(), first_byte: self.bytes.len() });
         }
         self.bytes.extend_from_slice(cell);
-        self.cells.push(CellEnd { column, end: self.bytes.len() });
+        self.cells.push(CellEnd { column, end: u32::try_from(self.bytes.len()).unwrap_or(u32::MAX) });
         self.width = self.width.max(column as usize + 1);
+    }
+
+    /// Remembers cells that were merged.
+    pub(super) fn add_merges(&mut self, merges: Vec<Merge>) {
+        self.merges.extend(merges);
+    }
+
+    /// How many rows the header has that begins in this row: as many as the merged cells that begin in it cover.
+    pub(super) fn merged_rows(&self, number: u64) -> usize {
+        let begin = self.merges.iter().filter(|merge| merge.rows.0 == number);
+        begin.filter_map(|merge| usize::try_from(merge.rows.1.saturating_sub(number) + 1).ok()).max().unwrap_or(1)
+    }
+
+    /// Writes a header's name into all columns that its merged cells cover.
+    pub(super) fn spread(&self, number: u64, names: &mut [String]) {
+        for merge in self.merges.iter().filter(|merge| merge.rows.0 == number) {
+            let (first, last) = (merge.columns.0 as usize, merge.columns.1 as usize);
+            let Some(name) = names.get(first).cloned() else { continue };
+            let covered = names.iter_mut().take(last.saturating_add(1)).skip(first + 1);
+            covered.filter(|other| other.is_empty()).for_each(|other| other.clone_from(&name));
+        }
+    }
+
+    /// The columns that hold something, from 0, in order.
+    pub(super) fn filled_columns(&self) -> Vec<u32> {
+        let mut is_filled = vec![false; self.width];
+        self.cells.iter().for_each(|cell| is_filled[cell.column as usize] = true);
+        (0..).zip(is_filled).filter(|(_, is_filled)| *is_filled).map(|(column, _)| column).collect()
     }
 
     /// How many columns there are up to the last one that holds something.
@@ -109,7 +145,7 @@ impl SheetCutter<'_> {
         for cell in &self.sheet.cells[row.first_cell..last_cell] {
             let before = self.ends.last().copied().unwrap_or(0);
             self.ends.resize(cell.column as usize, before);
-            self.ends.push(cell.end - row.first_byte);
+            self.ends.push(cell.end as usize - row.first_byte);
         }
         let bytes = &self.sheet.bytes[row.first_byte..last_byte];
         self.ends.resize(self.sheet.width, bytes.len());

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::code::Code;
 use super::dictionary::Dictionary;
-use super::labels::{Labels, Problem};
+use super::labels::{Labels, Meaning, Problem};
 use super::reading::{Reading, Remark, Selection};
 use super::source::Source;
 use super::suggestion::excerpt;
@@ -85,7 +85,8 @@ impl<'a> Answers<'a> {
             return Code::BLANK;
         }
         let text = String::from_utf8_lossy(bytes);
-        let code = self.scales.labels[scale].read(&text, '.').code;
+        let Meaning { code, problem, .. } = self.scales.labels[scale].read(&text, '.');
+        reading.issues.extend(problem.map(|problem| issue(self.source, cell, &problem)));
         if code == Code::ANSWERED {
             let text = text.trim().to_owned();
             reading.remarks.push(Remark { entry: cell.entry, slot: cell.slot, text });

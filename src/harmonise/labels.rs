@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::code::Code;
+use super::error_cells::is_error_cell;
 use super::fold::fold;
 use super::options::{SEPARATORS, cut};
 use super::suggestion::{excerpt, nearest};
@@ -69,11 +70,14 @@ impl<'a> Labels<'a> {
         if folded.is_empty() {
             return Meaning::of(Code::BLANK);
         }
-        if self.scale.kind == ScaleKind::Multiple {
+        if self.scale.kind == ScaleKind::Multiple && !is_error_cell(text) {
             return self.read_options(text);
         }
         if let Some(code) = self.spellings.get(&folded) {
             return Meaning::of(*code);
+        }
+        if is_error_cell(text) {
+            return Meaning::unreadable(self.error_cell(text));
         }
         match self.scale.kind {
             ScaleKind::Text => Meaning::of(Code::ANSWERED),
@@ -84,6 +88,17 @@ impl<'a> Labels<'a> {
                 }
             }
             ScaleKind::Single | ScaleKind::Multiple => self.unknown(text, &folded),
+        }
+    }
+
+    fn error_cell(&self, text: &str) -> Problem {
+        Problem {
+            code: IssueCode::ErrorCell,
+            read: Some(excerpt(text)),
+            expected: self.expected(),
+            nearest: None,
+            done: Said::new("done-error-cell"),
+            cure: None,
         }
     }
 

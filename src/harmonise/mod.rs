@@ -20,6 +20,7 @@ mod dates;
 mod declared;
 mod dictionary;
 mod duplicates;
+mod error_cells;
 #[cfg(test)]
 mod examples;
 mod file_reader;
@@ -56,7 +57,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::gather::Gathered;
-use crate::survey::{Reconciliation, SeminarId, Survey, Tallies};
+use crate::survey::{IssueCode, Reconciliation, SeminarId, Survey, Tallies};
 use companions::Companions;
 use file_reader::Preparation;
 use reading::Reading;
@@ -105,5 +106,9 @@ pub fn harmonise(gathered: &Gathered, companions: &[(String, Vec<u8>)], survey: 
         seminar.add_to(&mut responses);
     }
     issues.sort_by(|one, other| (&one.place, one.code).cmp(&(&other.place, other.code)));
+    // An error in a workbook was told when its sheet was read.
+    issues.dedup_by(|one, other| {
+        one.code == IssueCode::ErrorCell && (&one.place, one.code) == (&other.place, other.code)
+    });
     Checked { output: responses, issues }
 }

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::columns::{Bound, ModuleOf};
 use super::dates::read_date;
+use super::error_cells::is_error_cell;
 use super::headers::{Candidate, Headers};
 use super::key_columns::KeyColumns;
 use super::keys::{KeyProblem, KeyReader, Outcome, Translation, Whence, no_date};
@@ -164,6 +165,9 @@ impl<'a> RecordKeys<'a> {
         let teller = Teller { source: self.source, record, column, told: &mut self.told };
         let resolve = |text: &str| {
             let text = translation.of(text)?;
+            if is_error_cell(&text) {
+                return Err(empty_key("respondent"));
+            }
             text.parse().map_err(|_| empty_key("respondent"))
         };
         match self.respondent.read(record, resolve) {

@@ -73,7 +73,12 @@ fn is_unreadable(code: IssueCode) -> bool {
     [
         IssueCode::EmptyFile,
         IssueCode::NotAText,
+        IssueCode::UnclaimedFile,
         IssueCode::EncodingUncertain,
+        IssueCode::PasswordProtected,
+        IssueCode::OverLimit,
+        IssueCode::DamagedWorkbook,
+        IssueCode::UnknownSheet,
         IssueCode::OutsideFolder,
         IssueCode::UnreadableFile,
     ]

@@ -35,7 +35,7 @@ pub struct Delivery {
     pub decimal_comma: bool,
     /// Columns that are dropped at the door: names, addresses, timestamps that nobody needs.
     pub ignore: Vec<String>,
-    /// The sheet of a workbook; none means the first.
+    /// The sheet of a workbook, by name or number; none means the first that is shown and holds something.
     pub sheet: Option<String>,
     /// The platform that exported the files.
     pub platform: Platform,

@@ -70,6 +70,22 @@ issue_codes! {
     Preamble = "G020",
     /// a row that sums up others.
     TotalRow = "G021",
+    /// a cell with a spreadsheet's error, such as `#N/A`.
+    ErrorCell = "G022",
+    /// hidden rows or columns that hold something.
+    HiddenCells = "G023",
+    /// a workbook with several sheets, or hidden ones.
+    SeveralSheets = "G024",
+    /// a document that a password protects.
+    PasswordProtected = "G025",
+    /// more than is read in bounded memory and time.
+    OverLimit = "G026",
+    /// a workbook that is damaged.
+    DamagedWorkbook = "G027",
+    /// a declared sheet that the workbook doesn't have.
+    UnknownSheet = "G028",
+    /// a name or identifier that leads out of a folder or can't be shown.
+    UnusableName = "G029",
     /// a label that is no level of the scale.
     UnknownLabel = "H001",
     /// a number outside the scale.

@@ -54,7 +54,7 @@ struct RawDelivery {
     /// Whether numbers have a decimal comma.
     #[serde(default)]
     decimal_comma: bool,
-    /// The sheet of a workbook; default the first.
+    /// The sheet of a workbook, by name or number; default the first that is shown and holds something.
     sheet: Option<String>,
     /// The platform that exported it; auto recognises it by the first rows.
     #[serde(default = "recognised")]

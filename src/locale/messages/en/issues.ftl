@@ -46,6 +46,14 @@ issue-same-file = two files hold exactly the same
 issue-preamble = lines above the header
 issue-total-row = a row sums up others
 issue-seminar-without-answers = a seminar has a roster, but nobody’s answers
+issue-error-cell = a cell holds an error of a spreadsheet program
+issue-hidden-cells = rows or columns are hidden
+issue-several-sheets = the workbook has several sheets
+issue-password-protected = a password protects the document
+issue-over-limit = there is more than can be read safely
+issue-damaged-workbook = the workbook is damaged
+issue-unknown-sheet = the workbook has no such sheet
+issue-unusable-name = a name can’t be used
 issue-platform-recognised = a survey platform exported this table
 issue-tag-row = a row of tags stands below the header
 issue-preview-response = an answer was given to try the form out
@@ -68,12 +76,34 @@ done-no-file-nor-folder = not read: it is neither a file nor a folder; remove it
 done-link = not followed: it is a link; put a copy of the file in its place
 done-unclaimed = not read: no delivery in deliveries.toml claims it; declare it, or move it out of the input folder
 done-no-file-matches = nothing read: no file fits this pattern; check its folders and its ending, or remove the delivery
-done-archive = not read: it is a workbook (.xlsx, .ods) or another archive; open it in a spreadsheet program and save its sheet as CSV
-done-office-document = not read: it is an old or a password-protected Office document; open it in a spreadsheet program, remove its password if it has one, and save its sheet as CSV
+done-archive = not read: it is an archive and no workbook; unpack it and put what is in it into the folder of the deliveries
+done-office-document = not read: it is an old Office document; open it in a spreadsheet program and save it as .xlsx or CSV
+done-password = not read: a password protects it; open it with the password, remove the protection and save it again
+done-workbook = not read: no delivery claims a workbook in this place; declare { $files }, so that any ending is claimed
+done-damaged-workbook = not read: the workbook is damaged; open it in a spreadsheet program and save it again, or ask for it again
+done-error-cell = counted as unreadable: it is an error of the spreadsheet program, no answer
+done-more-error-cells = { $count ->
+    [one] one more cell holds an error of the spreadsheet program and counts as unreadable
+   *[other] { $count } more cells hold errors of the spreadsheet program and count as unreadable
+  }
+done-hidden-rows = { $count ->
+    [one] read as the others: row { $rows } is hidden; delete it if it is not meant
+   *[other] read as the others: { $count } rows are hidden ({ $rows }); delete them if they are not meant
+  }
+done-hidden-column = read as the others: the column is hidden
+done-first-sheet = only the sheet “{ $sheet }” was read; others hold something, too: { $others }. Declare the one that has the answers
+done-hidden-sheets = hidden sheets were not read: { $sheets }
+done-no-such-sheet = not read: the workbook has no such sheet as is declared; it has { $sheets }
+done-empty-sheets = skipped: the sheets of the workbook hold nothing; ask for it again, or remove it
+done-only-hidden-sheets = skipped: only hidden sheets hold something: { $sheets }; declare the one to read
+done-over-columns = not read: it has more than { $most } columns; export only the answers
+done-over-rows = not read: it has more than { $most } rows; save it as CSV
+done-over-cells = not read: its cells, empty ones included, are too many for a workbook ({ $most } filled ones are read); save it as CSV
+done-over-texts = not read: it has more than { $most } texts or formats; save it as CSV
+done-over-size = not read: unpacked it is too large (a text, or all of it, exceeds { $most } MB); save it as CSV
 done-pdf = not read: it is a PDF; ask for the answers as they were exported, as CSV
 done-picture = not read: it is a picture; ask for the answers as they were exported, as CSV
 done-no-text = not read: its bytes are no text; check what it is and, if it is a delivery, export it again as CSV
-done-workbook = not read: workbooks can’t be read yet; open it and save it as CSV UTF-8 under the name { $csv }
 done-empty-file = skipped: the file holds nothing; ask for it again, or remove it
 done-no-records = read: it has a header and no answers
 done-read-as = read as { $encoding }

@@ -46,6 +46,14 @@ issue-same-file = dos archivos contienen exactamente lo mismo
 issue-preamble = líneas por encima del encabezado
 issue-total-row = una fila es el total de otras
 issue-seminar-without-answers = un seminario tiene lista de participantes, pero ninguna respuesta
+issue-error-cell = una celda contiene un error de la hoja de cálculo
+issue-hidden-cells = hay filas o columnas ocultas
+issue-several-sheets = el libro tiene varias hojas
+issue-password-protected = una contraseña protege el documento
+issue-over-limit = hay más de lo que se puede leer con seguridad
+issue-damaged-workbook = el libro de cálculo está dañado
+issue-unknown-sheet = el libro no tiene esa hoja
+issue-unusable-name = un nombre no se puede usar
 issue-platform-recognised = una plataforma de encuestas exportó esta tabla
 issue-tag-row = hay una fila de etiquetas bajo el encabezado
 issue-preview-response = una respuesta se dio para probar el formulario
@@ -68,12 +76,34 @@ done-no-file-nor-folder = no se leyó: no es un archivo ni una carpeta; retírel
 done-link = no se siguió: es un enlace; ponga en su lugar una copia del archivo
 done-unclaimed = no se leyó: ninguna entrega de deliveries.toml lo incluye; declárelo o sáquelo de la carpeta de entrada
 done-no-file-matches = no se leyó nada: ningún archivo corresponde a este patrón; revise sus carpetas y su extensión, o retire la entrega
-done-archive = no se leyó: es un libro de cálculo (.xlsx, .ods) u otro archivo comprimido; ábralo en una hoja de cálculo y guarde su hoja como CSV
-done-office-document = no se leyó: es un documento de Office antiguo o protegido con contraseña; ábralo en una hoja de cálculo, quítele la contraseña si la tiene y guarde su hoja como CSV
+done-archive = no se leyó: es un archivo comprimido y no un libro de cálculo; descomprímalo y ponga su contenido en la carpeta de las entregas
+done-office-document = no se leyó: es un documento de Office antiguo; ábralo en una hoja de cálculo y guárdelo como .xlsx o CSV
+done-password = no se leyó: una contraseña lo protege; ábralo con la contraseña, quite la protección y guárdelo de nuevo
+done-workbook = no se leyó: ninguna entrega declara un libro de cálculo en este lugar; declare { $files } para que valga cualquier extensión
+done-damaged-workbook = no se leyó: el libro de cálculo está dañado; ábralo en una hoja de cálculo y guárdelo de nuevo, o pídalo otra vez
+done-error-cell = cuenta como ilegible: es un error de la hoja de cálculo y no una respuesta
+done-more-error-cells = { $count ->
+    [one] una celda más contiene un error de la hoja de cálculo y cuenta como ilegible
+   *[other] { $count } celdas más contienen errores de la hoja de cálculo y cuentan como ilegibles
+  }
+done-hidden-rows = { $count ->
+    [one] se leyó como las demás: la fila { $rows } está oculta; elimínela si no debe contar
+   *[other] se leyeron como las demás: { $count } filas están ocultas ({ $rows }); elimínelas si no deben contar
+  }
+done-hidden-column = se leyó como las demás: la columna está oculta
+done-first-sheet = solo se leyó la hoja «{ $sheet }»; también hay datos en otras: { $others }. Declare la que contiene las respuestas
+done-hidden-sheets = no se leyeron las hojas ocultas: { $sheets }
+done-no-such-sheet = no se leyó: el libro no tiene la hoja declarada; tiene { $sheets }
+done-empty-sheets = se omitió: las hojas del libro están vacías; pídalo otra vez o retírelo
+done-only-hidden-sheets = se omitió: solo hay datos en hojas ocultas: { $sheets }; declare la que debe leerse
+done-over-columns = no se leyó: tiene más de { $most } columnas; exporte solo las respuestas
+done-over-rows = no se leyó: tiene más de { $most } filas; guárdelo como CSV
+done-over-cells = no se leyó: tiene demasiadas celdas para un libro de cálculo, incluidas las vacías (se leen { $most } con datos); guárdelo como CSV
+done-over-texts = no se leyó: tiene más de { $most } textos o formatos; guárdelo como CSV
+done-over-size = no se leyó: descomprimido es demasiado grande (un texto, o el total, supera { $most } MB); guárdelo como CSV
 done-pdf = no se leyó: es un PDF; pida las respuestas tal como se exportaron, en CSV
 done-picture = no se leyó: es una imagen; pida las respuestas tal como se exportaron, en CSV
 done-no-text = no se leyó: sus bytes no son texto; compruebe qué es y, si es una entrega, expórtelo de nuevo como CSV
-done-workbook = no se leyó: los libros de cálculo aún no se pueden leer; ábralo y guárdelo como CSV UTF-8 con el nombre { $csv }
 done-empty-file = se pasó por alto: el archivo no contiene nada; pídalo de nuevo o retírelo
 done-no-records = se leyó: tiene encabezado y ninguna respuesta
 done-read-as = se leyó como { $encoding }

@@ -46,6 +46,14 @@ issue-same-file = dois arquivos contêm exatamente o mesmo
 issue-preamble = linhas acima do cabeçalho
 issue-total-row = uma linha é o total de outras
 issue-seminar-without-answers = um seminário tem lista de participantes, mas nenhuma resposta
+issue-error-cell = uma célula contém um erro do programa de planilhas
+issue-hidden-cells = há linhas ou colunas ocultas
+issue-several-sheets = a pasta de trabalho tem várias planilhas
+issue-password-protected = uma senha protege o documento
+issue-over-limit = há mais do que se pode ler com segurança
+issue-damaged-workbook = a pasta de trabalho está danificada
+issue-unknown-sheet = a pasta de trabalho não tem essa planilha
+issue-unusable-name = um nome não pode ser usado
 issue-platform-recognised = uma plataforma de pesquisas exportou esta tabela
 issue-tag-row = há uma linha de etiquetas abaixo do cabeçalho
 issue-preview-response = uma resposta foi dada para testar o formulário
@@ -68,12 +76,34 @@ done-no-file-nor-folder = não foi lido: não é um arquivo nem uma pasta; retir
 done-link = não foi seguido: é um link; coloque uma cópia do arquivo em seu lugar
 done-unclaimed = não foi lido: nenhuma entrega de deliveries.toml o inclui; declare-o ou retire-o da pasta de entrada
 done-no-file-matches = nada foi lido: nenhum arquivo corresponde a este padrão; verifique as suas pastas e a sua extensão, ou retire a entrega
-done-archive = não foi lido: é uma pasta de trabalho (.xlsx, .ods) ou outro arquivo compactado; abra-o em um programa de planilhas e salve a planilha como CSV
-done-office-document = não foi lido: é um documento do Office antigo ou protegido por senha; abra-o em um programa de planilhas, remova a senha, se houver, e salve a planilha como CSV
+done-archive = não foi lido: é um arquivo compactado e não uma pasta de trabalho; descompacte-o e coloque o conteúdo na pasta das entregas
+done-office-document = não foi lido: é um documento antigo do Office; abra-o em um programa de planilhas e salve-o como .xlsx ou CSV
+done-password = não foi lido: uma senha o protege; abra-o com a senha, remova a proteção e salve-o de novo
+done-workbook = não foi lido: nenhuma entrega declara uma pasta de trabalho neste lugar; declare { $files } para que qualquer extensão seja aceita
+done-damaged-workbook = não foi lido: a pasta de trabalho está danificada; abra-a em um programa de planilhas e salve-a de novo, ou peça-a outra vez
+done-error-cell = conta como ilegível: é um erro do programa de planilhas e não uma resposta
+done-more-error-cells = { $count ->
+    [one] mais uma célula contém um erro do programa de planilhas e conta como ilegível
+   *[other] mais { $count } células contêm erros do programa de planilhas e contam como ilegíveis
+  }
+done-hidden-rows = { $count ->
+    [one] foi lida como as demais: a linha { $rows } está oculta; exclua-a se não deve contar
+   *[other] foram lidas como as demais: { $count } linhas estão ocultas ({ $rows }); exclua-as se não devem contar
+  }
+done-hidden-column = foi lida como as demais: a coluna está oculta
+done-first-sheet = só foi lida a planilha “{ $sheet }”; também há dados em outras: { $others }. Declare a que contém as respostas
+done-hidden-sheets = as planilhas ocultas não foram lidas: { $sheets }
+done-no-such-sheet = não foi lido: a pasta de trabalho não tem a planilha declarada; tem { $sheets }
+done-empty-sheets = ignorado: as planilhas da pasta de trabalho estão vazias; peça-a outra vez ou remova-a
+done-only-hidden-sheets = ignorado: só há dados em planilhas ocultas: { $sheets }; declare a que deve ser lida
+done-over-columns = não foi lido: tem mais de { $most } colunas; exporte apenas as respostas
+done-over-rows = não foi lido: tem mais de { $most } linhas; salve-o como CSV
+done-over-cells = não foi lido: tem células demais para uma pasta de trabalho, incluídas as vazias ({ $most } com dados são lidas); salve-o como CSV
+done-over-texts = não foi lido: tem mais de { $most } textos ou formatos; salve-o como CSV
+done-over-size = não foi lido: descompactado é grande demais (um texto, ou o total, passa de { $most } MB); salve-o como CSV
 done-pdf = não foi lido: é um PDF; peça as respostas tal como foram exportadas, em CSV
 done-picture = não foi lido: é uma imagem; peça as respostas tal como foram exportadas, em CSV
 done-no-text = não foi lido: os seus bytes não são texto; verifique o que é e, se for uma entrega, exporte-o novamente como CSV
-done-workbook = não foi lido: as pastas de trabalho ainda não podem ser lidas; abra-a e salve-a como CSV UTF-8 com o nome { $csv }
 done-empty-file = ignorado: o arquivo não contém nada; peça-o novamente ou retire-o
 done-no-records = lido: tem cabeçalho e nenhuma resposta
 done-read-as = lido como { $encoding }

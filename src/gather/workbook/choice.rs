@@ -1,0 +1,76 @@
+//! Which sheet of a workbook is read.
+
+use super::Unreadable;
+use super::contents::{Contents, SheetPart, Shown};
+use super::parts::Parts;
+use super::rows::{Holds, holds_something};
+use super::values::Values;
+
+/// The sheet that is read, and those that are not.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(in crate::gather) struct Others {
+    /// The name of the one that is read.
+    pub(in crate::gather) chosen: String,
+    /// Others that are shown and hold something.
+    pub(in crate::gather) shown: Vec<String>,
+    /// Hidden ones that hold something.
+    pub(in crate::gather) hidden: Vec<String>,
+}
+
+/// Chooses the declared sheet, by name or number; else the first that is shown and holds something.
+pub(super) fn choose(
+    parts: &mut Parts<'_>,
+    contents: &Contents,
+    values: &Values,
+    declared: Option<&str>,
+) -> Result<(SheetPart, Others), Unreadable> {
+    if let Some(declared) = declared {
+        let names = || contents.sheets.iter().map(|sheet| sheet.name.clone()).collect();
+        let found = named(&contents.sheets, declared).ok_or_else(|| Unreadable::NoSuchSheet(names()))?;
+        return Ok((found.clone(), Others { chosen: found.name.clone(), ..Others::default() }));
+    }
+    let mut filled = Vec::new();
+    for sheet in &contents.sheets {
+        if holds_something(parts, sheet, values)? == Holds::Something {
+            filled.push(sheet);
+        }
+    }
+    let names = |shown: Shown| -> Vec<String> {
+        filled.iter().filter(|sheet| sheet.shown == shown).map(|sheet| sheet.name.clone()).collect()
+    };
+    let hidden = names(Shown::Hidden);
+    match filled.iter().find(|sheet| sheet.shown == Shown::Yes) {
+        Some(first) => {
+            let shown = names(Shown::Yes).split_off(1);
+            Ok(((*first).clone(), Others { chosen: first.name.clone(), shown, hidden }))
+        }
+        None => Err(Unreadable::Empty(hidden)),
+    }
+}
+
+/// The sheet with this name, capital and small letters being alike; else the one with this number.
+fn named<'s>(sheets: &'s [SheetPart], declared: &str) -> Option<&'s SheetPart> {
+    let declared = declared.trim();
+    let alike = |sheet: &&SheetPart| sheet.name.trim().to_lowercase() == declared.to_lowercase();
+    let numbered = || sheets.get(declared.parse::<usize>().ok()?.checked_sub(1)?);
+    let exact = sheets.iter().find(|sheet| sheet.name == declared);
+    exact.or_else(|| sheets.iter().find(alike)).or_else(numbered)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sheet_is_named_by_name_before_its_number() {
+        let sheets = ["Datos", "1", "datos"].map(|name| SheetPart {
+            name: name.to_owned(),
+            part: String::new(),
+            shown: Shown::Yes,
+        });
+        let place = |declared| named(&sheets, declared).and_then(|found| sheets.iter().position(|one| one == found));
+        assert_eq!(["datos", "DATOS", "1", "2", "3", "4", "0"].map(place), {
+            [Some(2), Some(0), Some(1), Some(1), Some(2), None, None]
+        });
+    }
+}
