@@ -122,6 +122,15 @@ fn about_questionnaire(text: &str) -> String {
 }
 
 #[test]
+fn a_code_that_is_no_country_is_no_state() {
+    let programme = PROGRAMME.replace("states = [\"PE\", \"BR\"]", "states = [\"PE\", \"BR\", \"XX\"]");
+    let sources = sources(&programme, QUESTIONNAIRE, DELIVERIES);
+    let problems = read(&sources).unwrap_err();
+    let told: Vec<_> = problems.0.iter().map(|problem| (problem.line, problem.message.as_str())).collect();
+    assert_eq!(told, [(3, "'XX' is no state: use its ISO code, such as PE")]);
+}
+
+#[test]
 fn seminars_stand_in_the_order_of_their_start() {
     let seminars = survey().programme.seminars;
     assert_eq!(seminars.iter().map(|seminar| seminar.id.as_str()).collect::<Vec<_>>(), ["C1P1", "C2P1"]);

@@ -13,7 +13,7 @@ use plenaria::survey::{
 use proptest::prelude::*;
 
 fn key(header: &str) -> Key {
-    Key { source: KeySource::Column(header.to_owned()), map: BTreeMap::new(), derived: None }
+    Key { source: KeySource::Column(header.to_owned()), map: BTreeMap::new(), derived: None, serial: None }
 }
 
 fn delivery(layout: Layout) -> Delivery {
@@ -213,11 +213,7 @@ fn the_order_of_rows_and_files_is_irrelevant() {
 #[test]
 fn every_fate_of_a_record_is_counted_apart() {
     let mut delivery = delivery(Layout::Wide);
-    delivery.exclude = vec![plenaria::survey::Exclusion {
-        column: "Comentarios".to_owned(),
-        equals: vec!["prueba".to_owned()],
-        reason: "a test".to_owned(),
-    }];
+    delivery.exclude = vec![plenaria::survey::Exclusion::equals("Comentarios", &["prueba"], "a test")];
     let text = format!("{WIDE}1,Perú,Neutral,,,,,,\n4,Chile,,,,,,,PRUEBA\n5,Chile,too,few\n\n");
     let checked = read(delivery, &[("C1P1/a.csv", text.as_bytes())]);
     let file = &checked.output.reconciliation.files[0];

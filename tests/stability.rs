@@ -132,6 +132,7 @@ fn findings<'a>(people: impl Iterator<Item = &'a Respondent>, survey: &Survey) -
         rosters: BTreeMap::new(),
         comments: Vec::new(),
         state_comments: Vec::new(),
+        changes: Vec::new(),
         reconciliation: Reconciliation::default(),
     };
     measure(&responses, survey).findings.into_iter().map(|finding| (finding.id.to_string(), finding)).collect()

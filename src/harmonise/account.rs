@@ -1,6 +1,6 @@
 //! What became of every line and record of a file.
 
-use super::reading::{Fate, Reading};
+use super::reading::{Fate, LeftOut, Reading};
 use crate::survey::FileReconciliation;
 
 /// The account of one file.
@@ -12,6 +12,7 @@ pub(super) fn account(reading: &Reading<'_>) -> FileReconciliation {
         return FileReconciliation { lines: file.lines, preamble: file.lines, ..nothing };
     };
     let set_aside = u64::try_from(structure.quarantined.len()).unwrap_or(u64::MAX);
+    let excluded_by = excluded_by(reading);
     FileReconciliation {
         lines: structure.lines,
         preamble: table.preamble_lines,
@@ -23,8 +24,23 @@ pub(super) fn account(reading: &Reading<'_>) -> FileReconciliation {
         used: reading.count(Fate::Used),
         duplicate: reading.count(Fate::Duplicate),
         superseded: reading.count(Fate::Superseded),
-        excluded: reading.count(Fate::Excluded),
+        excluded: excluded_by.iter().map(|(_, count)| count).sum(),
+        excluded_by,
         quarantined: reading.count(Fate::Quarantined) + set_aside,
         ..nothing
     }
+}
+
+/// How many records are left out for each reason; filters with the same reason are counted together.
+fn excluded_by(reading: &Reading<'_>) -> Vec<(String, u64)> {
+    let mut by_reason: Vec<(String, u64)> = Vec::new();
+    for (left_out, reason) in LeftOut::all(reading.delivery) {
+        let count = reading.count(Fate::Excluded(left_out));
+        match by_reason.iter_mut().find(|(other, _)| other == reason) {
+            Some((_, sum)) => *sum += count,
+            None if count > 0 || matches!(left_out, LeftOut::Filter(_)) => by_reason.push((reason.to_owned(), count)),
+            None => {}
+        }
+    }
+    by_reason
 }

@@ -7,8 +7,9 @@ use super::dictionary::Dictionary;
 use super::labels::{Labels, Meaning, Problem};
 use super::reading::{Reading, Remark, Selection};
 use super::source::Source;
+use super::split_options::{Mark, Marks, together};
 use super::suggestion::excerpt;
-use crate::survey::{Delivery, Issue, IssueCode, MissingReason, Questionnaire, Said, ScaleKind, Severity};
+use crate::survey::{Delivery, Issue, IssueCode, MissingReason, NoneChosen, Questionnaire, Said, ScaleKind, Severity};
 
 /// All scales with their spellings folded, and the scale of each item.
 #[derive(Debug)]
@@ -27,6 +28,12 @@ impl<'a> Scales<'a> {
             kinds: questionnaire.scales.values().map(|scale| scale.kind).collect(),
             of_item: questionnaire.items.iter().map(place).collect(),
         }
+    }
+
+    /// Whether a text is an answer to an item, or a reason why there is none.
+    pub(super) fn accept(&self, item: usize, text: &str) -> bool {
+        let labels = self.of_item.get(item).copied().flatten().and_then(|scale| self.labels.get(scale));
+        labels.is_none_or(|labels| labels.read(text, '.').problem.is_none())
     }
 }
 
@@ -51,6 +58,8 @@ pub(super) struct Cell<'r> {
 pub(super) struct Answers<'a> {
     scales: &'a Scales<'a>,
     dictionaries: Vec<Dictionary<'a>>,
+    /// Scale by scale, the cells of options that have a column of their own.
+    marks: Vec<Marks>,
     source: Source<'a>,
 }
 
@@ -58,7 +67,8 @@ impl<'a> Answers<'a> {
     pub(super) fn new(scales: &'a Scales<'a>, delivery: &Delivery, source: Source<'a>) -> Self {
         let decimal_mark = if delivery.decimal_comma { ',' } else { '.' };
         let dictionaries = scales.labels.iter().map(|labels| Dictionary::new(labels, decimal_mark)).collect();
-        Self { scales, dictionaries, source }
+        let marks = scales.labels.iter().map(|_| Marks::default()).collect();
+        Self { scales, dictionaries, marks, source }
     }
 
     /// The answer in a cell; what stands beside it (words, options, problems) goes to the reading.
@@ -76,6 +86,32 @@ impl<'a> Answers<'a> {
             reading.selections.push(Selection { entry: cell.entry, slot: cell.slot, options: Arc::clone(options) });
         }
         entry.code
+    }
+
+    /// The options chosen in the columns of a multi-select; `cells` holds each column, its option and its bytes.
+    pub(super) fn read_split(
+        &mut self,
+        cell: Cell<'_>,
+        cells: &[(usize, u8, &[u8])],
+        none_chosen: NoneChosen,
+        reading: &mut Reading<'_>,
+    ) -> Code {
+        let Some(scale) = self.scales.of_item.get(cell.item).copied().flatten() else { return Code::UNREADABLE };
+        let labels = &self.scales.labels[scale];
+        let mut marks = Vec::with_capacity(cells.len());
+        for (column, option, bytes) in cells {
+            let mark = self.marks[scale].read(bytes, *option, labels);
+            if mark == Mark::Unreadable {
+                let problem = labels.unknown_mark(&String::from_utf8_lossy(bytes), *option);
+                reading.issues.push(issue(self.source, Cell { column: *column, ..cell }, &problem));
+            }
+            marks.push((*option, mark));
+        }
+        let (code, options) = together(&marks, none_chosen);
+        if !options.is_empty() {
+            reading.selections.push(Selection { entry: cell.entry, slot: cell.slot, options });
+        }
+        code
     }
 
     /// Words are kept, not remembered: hardly two cells have the same.
@@ -107,6 +143,13 @@ impl<'a> Answers<'a> {
             | ScaleKind::Single
             | ScaleKind::Multiple => self.dictionaries[scale].read(cell.bytes).code,
         };
+        self.tell_unasked(cell, code, reading);
+        Code::NOT_ASKED
+    }
+
+    /// Tells of an answer to an item that was not put to this respondent.
+    pub(super) fn tell_unasked(&self, cell: Cell<'_>, code: Code, reading: &mut Reading<'_>) {
+        let Some(scale) = self.scales.of_item.get(cell.item).copied().flatten() else { return };
         let says_nothing = code == Code::BLANK || code == Code::missing(MissingReason::NotApplicable);
         if !says_nothing && code != Code::NOT_ASKED {
             let place = self.source.place(Some(cell.line), cell.column);
@@ -118,7 +161,6 @@ impl<'a> Answers<'a> {
                 ..Issue::new(Severity::Error, IssueCode::NotAskedAnswer, place, Said::new("done-answer-uncounted"))
             });
         }
-        Code::NOT_ASKED
     }
 }
 

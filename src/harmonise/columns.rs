@@ -20,6 +20,16 @@ pub(super) struct ItemColumn {
     pub(super) item: usize,
     /// The module it asks about.
     pub(super) module: ModuleOf,
+    /// The column of each option with its place on the scale, where a multi-select has a column per option.
+    pub(super) options: Vec<(usize, u8)>,
+}
+
+/// A column whose header fits a question.
+#[derive(Debug, Clone, Copy)]
+struct Fitting {
+    likeness: Likeness,
+    column: usize,
+    option: Option<u8>,
 }
 
 /// The module that answers of a column speak of.
@@ -52,8 +62,8 @@ pub(super) fn item_columns(
 ) -> Vec<ItemColumn> {
     let mut set_aside: BTreeSet<usize> = keys.columns().collect();
     set_aside.extend(delivery.ignore.iter().flat_map(|name| columns_named(source.header, name)));
-    let filters: BTreeSet<usize> = keys.filters.iter().map(|(column, _)| *column).collect();
-    let mut found: BTreeMap<(usize, ModuleOf), Vec<(Likeness, usize)>> = BTreeMap::new();
+    let filters: BTreeSet<usize> = keys.filters.iter().map(|(_, column)| *column).collect();
+    let mut found: BTreeMap<(usize, ModuleOf), Vec<Fitting>> = BTreeMap::new();
     for (column, header) in source.header.iter().enumerate() {
         if set_aside.contains(&column) || fold(header).is_empty() {
             continue;
@@ -65,15 +75,30 @@ pub(super) fn item_columns(
             continue;
         };
         match choose(&candidates, survey, bound) {
-            Ok(question) => found.entry(question).or_default().push((likeness, column)),
+            Ok((question, option)) => found.entry(question).or_default().push(Fitting { likeness, column, option }),
             Err(refusal) => issues.push(refuse(source, column, survey, &candidates, refusal)),
         }
     }
-    let columns = found.into_iter().filter_map(|((item, module), columns)| {
-        let column = only(source, survey, item, columns, issues)?;
-        Some(ItemColumn { column, item, module })
-    });
-    let mut columns: Vec<ItemColumn> = columns.collect();
+    let mut columns: Vec<ItemColumn> = Vec::new();
+    for ((item, module), fitting) in found {
+        let (split, joined): (Vec<Fitting>, Vec<Fitting>) =
+            fitting.into_iter().partition(|fitting| fitting.option.is_some());
+        let split = preferred(source, survey, item, (split, &joined), issues);
+        if split.is_empty() {
+            let column = only(source, survey, item, joined, issues);
+            columns.extend(column.map(|column| ItemColumn { column, item, module, options: Vec::new() }));
+            continue;
+        }
+        let mut by_option: BTreeMap<u8, Vec<Fitting>> = BTreeMap::new();
+        for fitting in split {
+            by_option.entry(fitting.option.unwrap_or_default()).or_default().push(fitting);
+        }
+        let one = |(option, fitting)| Some((only(source, survey, item, fitting, issues)?, option));
+        let options: Vec<(usize, u8)> = by_option.into_iter().filter_map(one).collect();
+        if let Some(column) = options.iter().map(|(column, _)| *column).min() {
+            columns.push(ItemColumn { column, item, module, options });
+        }
+    }
     columns.sort_by_key(|column| column.column);
     columns
 }
@@ -86,7 +111,11 @@ enum Refusal {
 }
 
 /// The one candidate that was asked where the file comes from.
-fn choose(candidates: &[Candidate], survey: &Survey, bound: &Bound) -> Result<(usize, ModuleOf), Refusal> {
+fn choose(
+    candidates: &[Candidate],
+    survey: &Survey,
+    bound: &Bound,
+) -> Result<((usize, ModuleOf), Option<u8>), Refusal> {
     let mut questions = Vec::new();
     for candidate in candidates {
         let item = survey.questionnaire.items.get(candidate.item).ok_or(Refusal::SeveralItems)?;
@@ -97,14 +126,14 @@ fn choose(candidates: &[Candidate], survey: &Survey, bound: &Bound) -> Result<(u
                 named.or_else(|| bound.module.clone()).or_else(|| only_module(item))
             }
         };
-        questions.push((candidate.item, module));
+        questions.push((candidate.item, module, candidate.option));
     }
     if questions.len() > 1 {
-        questions.retain(|(item, module)| was_asked(*item, module.as_ref(), survey, bound));
+        questions.retain(|(item, module, _)| was_asked(*item, module.as_ref(), survey, bound));
     }
     match questions.as_slice() {
-        [(item, Some(module))] => Ok((*item, module.clone())),
-        [(_, None)] => Err(Refusal::NoModule),
+        [(item, Some(module), option)] => Ok(((*item, module.clone()), *option)),
+        [(_, None, _)] => Err(Refusal::NoModule),
         [] | [_, _, ..] => Err(Refusal::SeveralItems),
     }
 }
@@ -145,17 +174,39 @@ fn refuse(source: Source<'_>, column: usize, survey: &Survey, candidates: &[Cand
     Issue { expected: Some(expected), cure, ..source.of_column(Severity::Error, code, column, done) }
 }
 
+/// The columns of options, unless the question also stands in one column and that was declared first; then it is told.
+fn preferred(
+    source: Source<'_>,
+    survey: &Survey,
+    item: usize,
+    (split, joined): (Vec<Fitting>, &[Fitting]),
+    issues: &mut Vec<Issue>,
+) -> Vec<Fitting> {
+    let (Some(first), Some(one)) = (split.first(), joined.first()) else { return split };
+    let item = survey.questionnaire.items.get(item);
+    let declared = item.and_then(|item| item.headers.first());
+    let is_split = declared.is_none_or(|pattern| pattern.0.contains("{option}"));
+    let (read, left) = if is_split { (first.column, one.column) } else { (one.column, first.column) };
+    let name = item.map_or("?", |item| item.id.as_str());
+    let done = Said::new("done-split-preferred").with("read", read + 1).with("left", left + 1);
+    issues.push(Issue {
+        expected: Some(Said::new("expected-not-both").with("item", name)),
+        ..source.of_column(Severity::Note, IssueCode::SplitAndJoined, left, done)
+    });
+    if is_split { split } else { Vec::new() }
+}
+
 /// The only column of a question, or the only one whose whole header fits.
 fn only(
     source: Source<'_>,
     survey: &Survey,
     item: usize,
-    mut columns: Vec<(Likeness, usize)>,
+    mut columns: Vec<Fitting>,
     issues: &mut Vec<Issue>,
 ) -> Option<usize> {
-    let whole = columns.iter().any(|(likeness, _)| *likeness == Likeness::Whole);
-    columns.retain(|(likeness, _)| !whole || *likeness == Likeness::Whole);
-    let columns: Vec<usize> = columns.into_iter().map(|(_, column)| column).collect();
+    let whole = columns.iter().any(|fitting| fitting.likeness == Likeness::Whole);
+    columns.retain(|fitting| !whole || fitting.likeness == Likeness::Whole);
+    let columns: Vec<usize> = columns.into_iter().map(|fitting| fitting.column).collect();
     if let [only] = columns.as_slice() {
         return Some(*only);
     }

@@ -1,22 +1,60 @@
 //! Reads dates as people and platforms write them, in the declared order of day, month and year.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 
 use super::fold::fold;
-use crate::survey::DateOrder;
+use super::months::{day_of_words, is_beside_a_day};
+use crate::survey::{DateOrder, Delivery, Key, KeySource, SerialDates};
 
-/// The day that a text names, in the declared order; a time after it is passed over. A year of four digits in front
-/// is ISO 8601 whatever was declared.
+/// How the dates of one key or column are to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct DateReader {
+    /// The declared order of day, month and year.
+    pub(super) order: DateOrder,
+    serial: Option<SerialDates>,
+}
+
+impl DateReader {
+    /// The reader of a key's dates.
+    pub(super) fn of_key(delivery: &Delivery, key: Option<&Key>) -> Self {
+        Self { order: delivery.date_order, serial: key.and_then(|key| key.serial) }
+    }
+
+    /// The reader of a column's dates: as its key declares them, if it has one.
+    pub(super) fn of_column(delivery: &Delivery, header: &str) -> Self {
+        let keys = [&delivery.keys.date, &delivery.keys.seminar].into_iter().flatten();
+        let same = |key: &&Key| match &key.source {
+            KeySource::Column(name) => fold(name) == fold(header),
+            KeySource::Path(_) | KeySource::Constant(_) => false,
+        };
+        Self::of_key(delivery, keys.into_iter().find(same))
+    }
+
+    /// The day that a text names.
+    pub(super) fn read(self, text: &str) -> Option<Date> {
+        let serial = self.serial.and_then(|serial| from_serial(text, serial));
+        serial.or_else(|| read_date(text, self.order))
+    }
+}
+
+/// The day that a text names, in the declared order; a time beside it is passed over, so that the day is the local one as
+/// written. A year of four digits in front is ISO 8601 whatever was declared.
 pub(super) fn read_date(text: &str, order: DateOrder) -> Option<Date> {
     let text = fold(text);
-    let numbers = || leading_numbers(&text).and_then(|parts| from_parts(parts, order));
-    numbers().or_else(|| with_month_name(&text))
+    let text = without_beginning(&text);
+    if let Some(parts) = leading_numbers(text) {
+        return from_parts(parts, order);
+    }
+    eight_digits(text).or_else(|| day_of_words(text, read_year))
 }
 
 /// The order in which the text would be a date, if the declared one doesn't fit.
 pub(super) fn fitting_order(text: &str) -> Option<DateOrder> {
-    [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd].into_iter().find(|order| read_date(text, *order).is_some())
+    ORDERS.into_iter().find(|order| read_date(text, *order).is_some())
 }
+
+/// All orders of day, month and year.
+pub(super) const ORDERS: [DateOrder; 3] = [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd];
 
 /// The name of an order, as declared.
 pub(super) fn order_name(order: DateOrder) -> &'static str {
@@ -25,6 +63,18 @@ pub(super) fn order_name(order: DateOrder) -> &'static str {
         DateOrder::Mdy => "mdy",
         DateOrder::Ymd => "ymd",
     }
+}
+
+/// A text without the weekday and the time that stand before the day.
+fn without_beginning(text: &str) -> &str {
+    let mut rest = text.trim();
+    while let Some((word, after)) = rest.split_once(' ') {
+        if !is_beside_a_day(word) {
+            break;
+        }
+        rest = after.trim_start();
+    }
+    rest
 }
 
 /// Three numbers at the start of a text, joined by one of `/ - .`, the end or a time behind them.
@@ -54,6 +104,17 @@ fn from_parts(parts: [&str; 3], order: DateOrder) -> Option<Date> {
     Date::new(read_year(year)?, month.parse().ok()?, day.parse().ok()?).ok()
 }
 
+/// `20180615`, with or without a time: ISO 8601 in its basic form.
+fn eight_digits(text: &str) -> Option<Date> {
+    let end = text.find(|character: char| !character.is_ascii_digit()).unwrap_or(text.len());
+    let (day, rest) = text.split_at(end);
+    if day.len() != 8 || !(rest.is_empty() || rest.starts_with(['t', ' '])) {
+        return None;
+    }
+    let year: i16 = day[..4].parse().ok().filter(|year| (1900..2100).contains(year))?;
+    Date::new(year, day[4..6].parse().ok()?, day[6..].parse().ok()?).ok()
+}
+
 /// Four digits, or two, which lie in 1970–2069.
 fn read_year(text: &str) -> Option<i16> {
     let year: i16 = text.parse().ok()?;
@@ -65,52 +126,28 @@ fn read_year(text: &str) -> Option<i16> {
     }
 }
 
-/// Beginnings of month names in Spanish, Portuguese and English, folded.
-const MONTHS: [&[&str]; 12] = [
-    &["ene", "jan"],
-    &["feb", "fev"],
-    &["mar"],
-    &["abr", "apr"],
-    &["may", "mai"],
-    &["jun"],
-    &["jul"],
-    &["ago", "aug"],
-    &["sep", "set"],
-    &["oct", "out"],
-    &["nov"],
-    &["dic", "dez", "dec"],
-];
-
-/// `15 de junio de 2018`, `June 15, 2018`, `15-jun-18`.
-fn with_month_name(text: &str) -> Option<Date> {
-    let mut numbers = Vec::new();
-    let mut month = None;
-    let words = text.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty());
-    for word in words.filter(|word| !matches!(*word, "de" | "del" | "do" | "of")) {
-        if word.starts_with(|first: char| first.is_ascii_digit()) {
-            numbers.push(word.trim_end_matches(|last: char| last.is_alphabetic()));
-        } else if month.is_none() {
-            month = Some(month_number(word)?);
-        } else {
-            return None;
-        }
-        if numbers.len() == 2 && month.is_some() {
-            break;
-        }
+/// The day that a spreadsheet's number stands for; other numbers than those of 1954 to 2119 are none.
+fn from_serial(text: &str, serial: SerialDates) -> Option<Date> {
+    const PLAUSIBLE: std::ops::RangeInclusive<i32> = 20_000..=80_000;
+    let text = text.trim();
+    let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((text, "0"));
+    if !fraction.bytes().all(|byte| byte.is_ascii_digit()) || !whole.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
     }
-    let (day, year) = (numbers.first()?, numbers.get(1)?);
-    Date::new(read_year(year)?, month?, day.parse().ok()?).ok()
-}
-
-fn month_number(word: &str) -> Option<i8> {
-    let place = MONTHS.iter().position(|starts| starts.iter().any(|start| word.starts_with(start)))?;
-    i8::try_from(place + 1).ok()
+    let days: i32 = whole.parse().ok()?;
+    // Excel takes 1900 for a leap year, which its day 0 makes up for from March 1900 on.
+    let (zero, days_before) = match serial {
+        SerialDates::From1900 => (date(1899, 12, 30), 0),
+        SerialDates::From1904 => (date(1904, 1, 1), 1_462),
+    };
+    if !PLAUSIBLE.contains(&(days + days_before)) {
+        return None;
+    }
+    zero.checked_add(jiff::Span::new().days(days)).ok()
 }
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::date;
-
     use super::*;
 
     #[test]
@@ -119,27 +156,83 @@ mod tests {
         assert_eq!(read_date("9/6/16 13:05", DateOrder::Dmy), Some(date(2016, 6, 9)));
         assert_eq!(read_date("15/06/2018 10:31", DateOrder::Dmy), Some(date(2018, 6, 15)));
         assert_eq!(read_date("15/06/2018 10:31", DateOrder::Mdy), None);
+        assert_eq!(read_date("16-09-06", DateOrder::Ymd), Some(date(2016, 9, 6)));
         assert_eq!(fitting_order("15/06/2018"), Some(DateOrder::Dmy));
     }
 
     #[test]
     fn iso_dates_need_no_order() {
-        for text in ["2018-06-15", "2018-06-15T10:31:00Z", "2018/06/15 8:08:41 am CET", " 2018.6.15 "] {
+        for text in [
+            "2018-06-15",
+            "2018-06-15T10:31:00Z",
+            "2018-06-15T23:31:00.123-03:00",
+            "2018-06-15 10:31:00.000 +0000",
+            "2018/06/15 8:08:41 am CET",
+            " 2018.6.15 ",
+            "20180615",
+            "20180615T103100",
+        ] {
             assert_eq!(read_date(text, DateOrder::Dmy), Some(date(2018, 6, 15)), "{text}");
         }
     }
 
     #[test]
-    fn month_names_of_three_languages_are_read() {
-        for text in ["15 de junio de 2018", "15 de junho de 2018", "June 15, 2018", "15-jun-18", "15 jun. 2018 10:31"] {
-            assert_eq!(read_date(text, DateOrder::Dmy), Some(date(2018, 6, 15)), "{text}");
+    fn the_day_is_the_local_one_as_written_whatever_the_time_beside_it() {
+        for text in [
+            "2026/03/04 10:26:52 p.\u{a0}m. GMT-3",
+            "2026/03/04 10:26:52 p. m. GMT-3",
+            "04/03/2026 11:59:59 PM",
+            "4/3/2026, 9:01:02 a.\u{202f}m.",
+            "04.03.2026 22:26 Uhr",
+            "04-03-26 9:01 a.m.",
+            "22:26:52 04/03/2026",
+            "9:01 a. m. 04/03/2026",
+            "mié. 04/03/2026 10:26",
+            "Quarta-feira, 04/03/2026",
+            "Wednesday 04/03/2026",
+        ] {
+            assert_eq!(read_date(text, DateOrder::Dmy), Some(date(2026, 3, 4)), "{text}");
         }
     }
 
     #[test]
     fn what_is_no_date_is_none() {
-        for text in ["", "soon", "31/02/2018", "1/2", "1/2/3/2018", "2018", "15/06/2018x", "1-5", "15/06/218"] {
+        for text in [
+            "",
+            "soon",
+            "31/02/2018",
+            "29/02/2015",
+            "1/2",
+            "1/2/3/2018",
+            "2018",
+            "15/06/2018x",
+            "1-5",
+            "15/06/218",
+            "20181315",
+            "201806150",
+            "43266",
+            "10:26",
+            "00/01/2018",
+        ] {
             assert_eq!(read_date(text, DateOrder::Dmy), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_dates_only_where_they_are_declared_to_be() {
+        let read = |serial, text: &str| DateReader { order: DateOrder::Dmy, serial }.read(text);
+        assert_eq!(read(Some(SerialDates::From1900), "45000"), Some(date(2023, 3, 15)));
+        assert_eq!(read(Some(SerialDates::From1900), "45000.75"), Some(date(2023, 3, 15)));
+        assert_eq!(read(Some(SerialDates::From1904), "43538"), Some(date(2023, 3, 15)));
+        assert_eq!(read(Some(SerialDates::From1900), "15/03/2023"), Some(date(2023, 3, 15)));
+        for (serial, text) in [
+            (None, "45000"),
+            (Some(SerialDates::From1900), "5"),
+            (Some(SerialDates::From1900), "999999"),
+            (Some(SerialDates::From1900), "-45000"),
+            (Some(SerialDates::From1900), "45000.x"),
+        ] {
+            assert_eq!(read(serial, text), None, "{text}");
         }
     }
 }

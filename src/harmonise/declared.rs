@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use toml::{Table, Value};
 
-use crate::survey::{Derived, Key, KeySource};
+use crate::survey::{Derived, Key, KeySource, SerialDates};
 
 /// A key whose map says what a text stands for. A key that isn't declared is captured from the path under its name.
 pub(super) fn with_mapped(name: &str, key: Option<&Key>, from: &str, to: &str) -> String {
@@ -35,6 +35,13 @@ fn table(name: &str, key: Option<&Key>) -> Table {
     };
     declared.insert(word.to_owned(), place.into());
     let Some(key) = key else { return declared };
+    if let Some(serial) = key.serial {
+        let year = match serial {
+            SerialDates::From1900 => "1900",
+            SerialDates::From1904 => "1904",
+        };
+        declared.insert("serial".to_owned(), year.into());
+    }
     if !key.map.is_empty() {
         let map: Table = key.map.iter().map(|(text, value)| (text.clone(), value.as_str().into())).collect();
         declared.insert("map".to_owned(), map.into());

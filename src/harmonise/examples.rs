@@ -69,7 +69,7 @@ pub(super) fn item(id: &str, per: Per, scale: &str, headers: &[&str]) -> Item {
 
 /// A delivery without keys.
 pub(super) fn delivery(files: &str, layout: Layout) -> Delivery {
-    Delivery::new(files.parse().unwrap(), layout)
+    Delivery { date_order_is_declared: true, ..Delivery::new(files.parse().unwrap(), layout) }
 }
 
 /// A survey that declares neither seminars nor modules.
@@ -100,7 +100,7 @@ pub(super) fn module(id: &str, title: &str) -> Module {
 
 /// A key that stands in a column.
 pub(super) fn column_key(header: &str) -> Key {
-    Key { source: KeySource::Column(header.to_owned()), map: BTreeMap::new(), derived: None }
+    Key { source: KeySource::Column(header.to_owned()), map: BTreeMap::new(), derived: None, serial: None }
 }
 
 /// Modules M04 and M05 with an item each and one for the seminar, a text, and respondents with states.

@@ -1,23 +1,23 @@
 //! Reads one delivered file: its records become entries and bytes.
 
-use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::answers::{Answers, Cell, Scales};
 use super::asked::Asking;
-use super::byte_hash::ByByteHash;
 use super::code::Code;
 use super::columns::{Bound, ItemColumn, ModuleOf, item_columns};
-use super::fold::fold;
+use super::filters::{Decision, Filters, InWindow};
 use super::headers::Headers;
 use super::key_columns::KeyColumns;
-use super::keys::Whence;
+use super::keys::{KeyProblem, Whence, no_date};
 use super::known::Known;
-use super::reading::{Entry, Fate, Reading, Slot};
-use super::record_keys::RecordKeys;
+use super::reading::{Entry, Fate, LeftOut, Reading, Slot};
+use super::recodes::{Recoded, Recodes};
+use super::record_keys::{RecordKeys, Teller, empty_key};
 use super::repeats::{Repeats, tell_nameless};
 use super::source::Source;
 use crate::gather::{DeliveredFile, Record};
-use crate::survey::{IssueCode, Layout, ModuleId, Per, Said, SeminarId, Severity, Survey};
+use crate::survey::{Issue, IssueCode, Layout, ModuleId, Per, Said, SeminarId, Severity, Survey};
 
 /// What reading any file of a survey needs, made once.
 #[derive(Debug)]
@@ -73,11 +73,14 @@ impl<'a> Preparation<'a> {
             }
         };
         let answers = Answers::new(&self.scales, delivery, source);
-        let filters = columns.filters.into_iter().map(|(column, cells)| Filter::new(column, cells)).collect();
+        let filters = Filters::new(delivery, &self.survey.programme, &columns.filters);
+        let recodes = Recodes::of_file(source, (&self.scales, &self.survey.questionnaire), &mut reading);
         let asked = AskedOf { survey: self.survey, of: None, by_slot: Vec::new() };
         let fate = columns.fate;
-        let mut reader = FileReader { reading, keys, answers, filters, asked, fate, repeats };
+        let mut reader =
+            FileReader { reading, keys, answers, filters, told: Vec::new(), recodes, asked, fate, repeats };
         let structure = table.for_each_record(|record| reader.take(&record));
+        reader.reading.issues.extend(reader.keys.ambiguous_dates());
         let mut reading = reader.reading;
         reading.issues.extend(structure.issues.iter().cloned());
         reading.structure = Some(structure);
@@ -94,7 +97,11 @@ fn module_of(layout: Layout, bound: &Bound) -> Option<ModuleOf> {
 }
 
 fn slot(found: ItemColumn) -> Slot {
-    Slot::Item { item: found.item, module: found.module, column: found.column }
+    let ItemColumn { column, item, module, options } = found;
+    if options.is_empty() {
+        return Slot::Item { item, module, column };
+    }
+    Slot::Options { item, module, columns: options.into() }
 }
 
 fn answer_slot(source: Source<'_>, columns: &KeyColumns, reading: &mut Reading<'_>) -> Vec<Slot> {
@@ -106,38 +113,6 @@ fn answer_slot(source: Source<'_>, columns: &KeyColumns, reading: &mut Reading<'
         reading.issues.push(source.of_file(Severity::Error, IssueCode::MissingColumn, done));
     }
     Vec::new()
-}
-
-/// A filter with the cells decided so far.
-#[derive(Debug)]
-struct Filter {
-    column: usize,
-    cells: Vec<String>,
-    known: HashMap<Box<[u8]>, Aside, ByByteHash>,
-}
-
-/// Whether a cell sets its record aside.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Aside {
-    Yes,
-    No,
-}
-
-impl Filter {
-    fn new(column: usize, cells: Vec<String>) -> Self {
-        Self { column, cells, known: HashMap::default() }
-    }
-
-    fn decide(&mut self, record: &Record<'_>) -> Aside {
-        let bytes = record.cell(self.column);
-        if let Some(decided) = self.known.get(bytes) {
-            return *decided;
-        }
-        let folded = fold(&String::from_utf8_lossy(bytes));
-        let decided = if self.cells.contains(&folded) { Aside::Yes } else { Aside::No };
-        self.known.insert(bytes.into(), decided);
-        decided
-    }
 }
 
 /// Which slots were asked of the seminar and module met last.
@@ -174,7 +149,10 @@ struct FileReader<'a> {
     reading: Reading<'a>,
     keys: RecordKeys<'a>,
     answers: Answers<'a>,
-    filters: Vec<Filter>,
+    filters: Filters,
+    /// What was told once for the whole file.
+    told: Vec<IssueCode>,
+    recodes: Recodes,
     asked: AskedOf<'a>,
     fate: Fate,
     repeats: Repeats,
@@ -182,14 +160,7 @@ struct FileReader<'a> {
 
 impl FileReader<'_> {
     fn take(&mut self, record: &Record<'_>) {
-        let aside = self.filters.iter_mut().any(|filter| filter.decide(record) == Aside::Yes);
-        let entry = if aside {
-            Entry::new(record.line, Fate::Excluded)
-        } else if self.fate == Fate::Quarantined {
-            Entry::new(record.line, Fate::Quarantined)
-        } else {
-            self.keys.read(record, &mut self.reading.issues)
-        };
+        let entry = self.entry(record);
         let entry = self.checked(entry);
         if entry.fate == Fate::Used {
             match self.reading.delivery.layout {
@@ -200,7 +171,71 @@ impl FileReader<'_> {
             let width = self.reading.slots.len();
             self.reading.codes.extend(std::iter::repeat_n(Code::ABSENT, width));
         }
+        if entry.fate == Fate::Quarantined && self.fate == Fate::Used {
+            self.reading.keep_raw(record);
+        }
         self.reading.entries.push(entry);
+    }
+
+    /// The keys of a record that no filter leaves out.
+    fn entry(&mut self, record: &Record<'_>) -> Entry {
+        match self.filters.decide(record) {
+            Decision::Exclude(filter) => return Entry::new(record.line, Fate::Excluded(LeftOut::Filter(filter))),
+            Decision::Keep | Decision::NoDay(_) if self.fate == Fate::Quarantined => {
+                return Entry::new(record.line, Fate::Quarantined);
+            }
+            Decision::NoDay(column) => return self.undecided(record, column),
+            Decision::Keep => {}
+        }
+        let told = self.reading.issues.len();
+        let mut entry = self.keys.read(record, &mut self.reading.issues);
+        if entry.fate != Fate::Used {
+            return entry;
+        }
+        match self.filters.in_window(entry.seminar.as_ref(), entry.date) {
+            InWindow::Yes => {}
+            InWindow::No(filter) => {
+                // What is wrong with a record that is left out is of no account; what holds for the file is.
+                let later = self.reading.issues.split_off(told);
+                self.reading.issues.extend(later.into_iter().filter(|issue| issue.place.line.is_none()));
+                entry.fate = Fate::Excluded(LeftOut::Filter(filter));
+            }
+            InWindow::NoDay => {
+                self.reading.issues.truncate(told);
+                match self.keys.date_column() {
+                    Some(column) => return self.undecided(record, column),
+                    None => entry.fate = self.set_aside(record, None, &empty_key("date")),
+                }
+            }
+            InWindow::NoSeminarDays => self.tell_no_window(),
+        }
+        entry
+    }
+
+    /// A record of which it can't be told whether a filter by days leaves it out.
+    fn undecided(&mut self, record: &Record<'_>, column: usize) -> Entry {
+        let text = String::from_utf8_lossy(record.cell(column));
+        let problem =
+            if text.trim().is_empty() { empty_key("date") } else { no_date(&text, self.reading.delivery.date_order) };
+        let fate = self.set_aside(record, Some(column), &problem);
+        Entry::new(record.line, fate)
+    }
+
+    fn set_aside(&mut self, record: &Record<'_>, column: Option<usize>, problem: &KeyProblem) -> Fate {
+        let teller = Teller { source: self.keys.source(), record, column, told: &mut self.told };
+        teller.aside(&mut self.reading.issues, problem)
+    }
+
+    fn tell_no_window(&mut self) {
+        if self.told.contains(&IssueCode::WindowUnknown) {
+            return;
+        }
+        self.told.push(IssueCode::WindowUnknown);
+        let done = Said::new("done-no-window");
+        self.reading.issues.push(Issue {
+            expected: Some(Said::new("expected-seminar-days")),
+            ..self.keys.source().of_file(Severity::Warning, IssueCode::WindowUnknown, done)
+        });
     }
 
     /// An answer about a module, in the layout `long`, must name the module.
@@ -229,9 +264,20 @@ impl FileReader<'_> {
     fn read_row(&mut self, record: &Record<'_>, entry: &Entry) {
         self.asked.turn_to(entry, &self.reading.slots);
         for slot in 0..self.reading.slots.len() {
-            let Slot::Item { item, column, .. } = self.reading.slots[slot] else { continue };
             let asking = self.asked.by_slot[slot];
-            self.read_cell(record, entry, Cell { slot, column, item, ..self.cell(entry) }, asking);
+            match &self.reading.slots[slot] {
+                Slot::Item { item, column, .. } => {
+                    let cell = Cell { slot, column: *column, item: *item, ..self.cell(entry) };
+                    self.read_cell(record, entry, cell, asking);
+                }
+                Slot::Options { item, columns, .. } => {
+                    let columns = Arc::clone(columns);
+                    let column = self.reading.slots[slot].column();
+                    let cell = Cell { slot, column, item: *item, ..self.cell(entry) };
+                    self.read_options(record, entry, (cell, &columns), asking);
+                }
+                Slot::OfRecord { .. } => {}
+            }
         }
     }
 
@@ -247,8 +293,37 @@ impl FileReader<'_> {
         Cell { entry: self.reading.entries.len(), slot: 0, line: entry.line, column: 0, item: 0, bytes: &[] }
     }
 
+    /// A multi-select with a column per option.
+    fn read_options(
+        &mut self,
+        record: &Record<'_>,
+        entry: &Entry,
+        (cell, columns): (Cell<'_>, &[(usize, u8)]),
+        asking: Asking,
+    ) {
+        let cells: Vec<(usize, u8, &[u8])> =
+            columns.iter().map(|(column, option)| (*column, *option, record.cell(*column))).collect();
+        let none_chosen = self.reading.delivery.none_chosen;
+        let (before, told) = (self.reading.selections.len(), self.reading.issues.len());
+        let mut code = self.answers.read_split(cell, &cells, none_chosen, &mut self.reading);
+        if !asking.includes(entry.date) {
+            self.reading.selections.truncate(before);
+            self.reading.issues.truncate(told);
+            self.answers.tell_unasked(cell, code, &mut self.reading);
+            code = Code::NOT_ASKED;
+        }
+        self.reading.codes.push(code);
+    }
+
     fn read_cell(&mut self, record: &Record<'_>, entry: &Entry, cell: Cell<'_>, asking: Asking) {
-        let cell = Cell { bytes: record.cell(cell.column), ..cell };
+        let bytes = record.cell(cell.column);
+        let recode = self.recodes.find(cell.column, cell.item, bytes);
+        let recode = recode.and_then(|(place, old)| Some((self.reading.delivery.recode.get(place)?, place, old)));
+        let bytes = recode.as_ref().map_or(bytes, |(recode, _, _)| recode.to.as_bytes());
+        if let Some((_, place, old)) = recode {
+            self.reading.recoded.push(Recoded { entry: cell.entry, column: cell.column, recode: place, old });
+        }
+        let cell = Cell { bytes, ..cell };
         let code = if asking.includes(entry.date) {
             self.answers.read(cell, &mut self.reading)
         } else {
@@ -283,9 +358,7 @@ mod tests {
     #[test]
     fn rows_that_a_filter_names_are_set_aside_without_a_word_about_their_cells() {
         let mut survey = small_survey();
-        let cells = vec!["no".to_owned()];
-        survey.deliveries[0].exclude =
-            vec![Exclusion { column: "Consiente".to_owned(), equals: cells, reason: "no consent".to_owned() }];
+        survey.deliveries[0].exclude = vec![Exclusion::equals("Consiente", &["no"], "no consent")];
         let text = "ID,País,Consiente,En general\n1,PE,Sí,7\n2,Narnia,NO,99\n";
         let checked = read(&survey, &[("C1/a.csv", text)]);
         assert!(!codes(&checked).contains(&IssueCode::OutsideScale));

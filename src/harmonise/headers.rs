@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::fold::fold;
 use super::suggestion::nearest;
-use crate::survey::{Delivery, HeaderPattern, Item, ModuleId, Per, Programme, Survey};
+use crate::survey::{Delivery, HeaderPattern, Item, Level, ModuleId, Per, Programme, Scale, Survey};
 
 /// What a header may speak of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,6 +13,8 @@ pub(super) struct Candidate {
     pub(super) item: usize,
     /// The module that the header names.
     pub(super) module: Option<ModuleId>,
+    /// The option that the header names, where a multi-select has a column per option: its place on the scale.
+    pub(super) option: Option<u8>,
 }
 
 /// How surely a header speaks of its candidates.
@@ -40,6 +42,7 @@ pub(super) struct Headers {
 #[derive(Debug)]
 struct OpenPattern {
     item: usize,
+    option: Option<u8>,
     before: String,
     after: String,
     likeness: Likeness,
@@ -50,8 +53,11 @@ impl Headers {
         let mut headers = Self::default();
         for (place, item) in survey.questionnaire.items.iter().enumerate() {
             headers.by_id.insert(item.id.to_string(), place);
+            let scale = survey.questionnaire.scale_of(item);
             for pattern in patterns_of(item) {
-                headers.add(place, item, &pattern.0, &survey.programme, delivery);
+                for (text, option) in with_options(&pattern.0, scale) {
+                    headers.add((place, option), item, &text, &survey.programme, delivery);
+                }
             }
         }
         for candidates in headers.whole.values_mut() {
@@ -61,20 +67,27 @@ impl Headers {
         headers
     }
 
-    fn add(&mut self, place: usize, item: &Item, pattern: &str, programme: &Programme, delivery: &Delivery) {
+    fn add(
+        &mut self,
+        (place, option): (usize, Option<u8>),
+        item: &Item,
+        pattern: &str,
+        programme: &Programme,
+        delivery: &Delivery,
+    ) {
         let (text, likeness) =
             pattern.strip_suffix('*').map_or((pattern, Likeness::Whole), |text| (text, Likeness::Start));
         let names_module = text.contains("{module}") || text.contains("{module_title}");
         if !names_module {
-            self.insert(text, Candidate { item: place, module: None }, likeness);
+            self.insert(text, Candidate { item: place, module: None, option }, likeness);
         } else if programme.modules.is_empty() {
             if let Some((before, after)) = text.split_once("{module}") {
-                self.open.push(OpenPattern { item: place, before: fold(before), after: fold(after), likeness });
+                self.open.push(OpenPattern { item: place, option, before: fold(before), after: fold(after), likeness });
             }
         } else {
             let allowed = |id: &ModuleId| item.modules.as_ref().is_none_or(|modules| modules.contains(id));
             for module in programme.modules.iter().filter(|module| allowed(&module.id)) {
-                let candidate = Candidate { item: place, module: Some(module.id.clone()) };
+                let candidate = Candidate { item: place, module: Some(module.id.clone()), option };
                 for name in spellings(&module.id, delivery) {
                     let named = text.replace("{module}", &name);
                     let titles = module.title.iter().take(if named.contains("{module_title}") { 3 } else { 1 });
@@ -108,7 +121,8 @@ impl Headers {
             };
             let open = self.open.iter().filter(|pattern| pattern.likeness == likeness);
             found.extend(open.filter_map(|pattern| {
-                pattern.capture(header).map(|module| Candidate { item: pattern.item, module: Some(module) })
+                let module = pattern.capture(header)?;
+                Some(Candidate { item: pattern.item, module: Some(module), option: pattern.option })
             }));
             found.sort();
             found.dedup();
@@ -121,7 +135,7 @@ impl Headers {
 
     /// The item with an identifier, for any module.
     pub(super) fn item(&self, id: &str) -> Option<Candidate> {
-        self.by_id.get(id.trim()).map(|item| Candidate { item: *item, module: None })
+        self.by_id.get(id.trim()).map(|item| Candidate { item: *item, module: None, option: None })
     }
 
     /// The declared header nearest to one that fits none.
@@ -148,6 +162,29 @@ impl OpenPattern {
             },
         )
     }
+}
+
+/// A pattern for every option that it may name, by label, alias or number; the pattern itself if it names none.
+fn with_options(pattern: &str, scale: Option<&Scale>) -> Vec<(String, Option<u8>)> {
+    const OPTION: &str = "{option}";
+    if !pattern.contains(OPTION) {
+        return vec![(pattern.to_owned(), None)];
+    }
+    let levels = || scale.iter().flat_map(|scale| &scale.levels).zip(0_u8..);
+    let named = |(level, place): (&Level, u8)| {
+        let names = level.label.iter().chain(level.aliases.iter().map(String::as_str));
+        names.map(|name| (fold(name), place)).collect::<Vec<_>>()
+    };
+    let mut names: Vec<(String, u8)> = levels().flat_map(named).collect();
+    for (level, place) in levels() {
+        let number = level.score.to_string();
+        if names.iter().all(|(name, _)| *name != number) {
+            names.push((number, place));
+        }
+    }
+    names.sort();
+    names.dedup();
+    names.into_iter().map(|(name, place)| (pattern.replace(OPTION, &name), Some(place))).collect()
 }
 
 /// The declared patterns of an item; without any, its identifier and its text head its columns.
@@ -178,7 +215,7 @@ fn spellings(module: &ModuleId, delivery: &Delivery) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::examples::{delivery, item, module, survey};
+    use super::super::examples::{delivery, item, module, options_of, survey};
     use super::*;
     use crate::survey::Layout;
 
@@ -218,6 +255,24 @@ mod tests {
             [(0, None)]
         );
         assert_eq!(found(&headers, "Do you have any"), []);
+    }
+
+    #[test]
+    fn options_are_bound_by_label_alias_or_number() {
+        let items = vec![item("topics", Per::Module, "options", &["{module} temas/{option}", "Q3[{option}]"])];
+        let mut scale = options_of(&["Memoria", "Derechos"]);
+        scale.levels[1].aliases = vec!["SQ002".to_owned()];
+        let mut survey = survey(vec![scale], items, vec![]);
+        survey.programme.modules = vec![module("M04", "Memoria")];
+        let headers = Headers::new(&survey, &delivery("*.csv", Layout::Wide));
+        let option = |header: &str| {
+            let (found, _) = headers.find(header)?;
+            let [only] = found.as_slice() else { return None };
+            Some((only.module.is_some(), only.option))
+        };
+        assert_eq!(option("M04 temas/DERECHOS"), Some((true, Some(1))));
+        assert_eq!((option("Q3[SQ002]"), option("Q3[0]")), (Some((false, Some(1))), Some((false, Some(0)))));
+        assert_eq!((option("Q3[SQ003]"), option("Q3")), (None, None));
     }
 
     #[test]

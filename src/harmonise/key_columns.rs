@@ -5,7 +5,7 @@ use super::keys::Whence;
 use super::reading::Fate;
 use super::source::{Source, column_list};
 use super::suggestion::nearest_header;
-use crate::survey::{Captures, Delivery, Issue, IssueCode, Key, KeySource, Layout, Said, Severity};
+use crate::survey::{Captures, Delivery, Issue, IssueCode, Key, KeySource, Layout, Said, Severity, Test};
 
 /// Where each key stands in one file.
 #[derive(Debug)]
@@ -17,8 +17,8 @@ pub(super) struct KeyColumns {
     pub(super) date: Whence,
     pub(super) item: Whence,
     pub(super) answer: Whence,
-    /// Columns of filters, with the folded cells that set a record aside.
-    pub(super) filters: Vec<(usize, Vec<String>)>,
+    /// Places of filters in the declaration, with the columns whose cells they test.
+    pub(super) filters: Vec<(usize, usize)>,
     /// What becomes of all records: quarantined where it can't be told whom to leave out or who is the same person.
     pub(super) fate: Fate,
 }
@@ -54,7 +54,7 @@ impl KeyColumns {
             fate: Fate::Used,
         };
         let is_lost = delivery.keys.respondent.is_some() && found.respondent == Whence::Nowhere;
-        let is_unfiltered = found.filters.len() < delivery.exclude.len();
+        let is_unfiltered = found.filters.len() < tested_columns(delivery).count();
         if is_unfiltered || (is_lost && delivery.layout != Layout::Wide) {
             return Self { fate: Fate::Quarantined, ..found };
         }
@@ -71,11 +71,18 @@ impl KeyColumns {
     }
 }
 
-fn filters(source: Source<'_>, delivery: &Delivery, issues: &mut Vec<Issue>) -> Vec<(usize, Vec<String>)> {
-    let filters = delivery.exclude.iter().filter_map(|exclusion| {
+/// The places of the filters that test a cell, with their columns' headers.
+fn tested_columns(delivery: &Delivery) -> impl Iterator<Item = (usize, &str)> {
+    delivery.exclude.iter().enumerate().filter_map(|(place, exclusion)| match &exclusion.test {
+        Test::Cell { column, .. } => Some((place, column.as_str())),
+        Test::Window { .. } => None,
+    })
+}
+
+fn filters(source: Source<'_>, delivery: &Delivery, issues: &mut Vec<Issue>) -> Vec<(usize, usize)> {
+    let filters = tested_columns(delivery).filter_map(|(place, header)| {
         let done = "done-file-aside-filter";
-        let column = only_column(source, &exclusion.column, Severity::Error, done, issues)?;
-        Some((column, exclusion.equals.iter().map(|text| fold(text)).collect()))
+        Some((place, only_column(source, header, Severity::Error, done, issues)?))
     });
     filters.collect()
 }
@@ -166,8 +173,7 @@ mod tests {
     fn a_column_that_a_filter_and_a_key_name_is_told_once_with_the_nearest_header() {
         let mut delivery = delivery("*.csv", Layout::Wide);
         delivery.keys.respondent = Some(column_key("Identificacion"));
-        let equals = vec!["test".to_owned()];
-        delivery.exclude = vec![Exclusion { column: "Identificacion".to_owned(), equals, reason: "tests".to_owned() }];
+        delivery.exclude = vec![Exclusion::equals("Identificacion", &["test"], "tests")];
         let (keys, issues) = find(&delivery, &["ID", "País"], &Captures::new());
         let told: Vec<_> = issues.iter().map(|issue| (issue.severity, issue.nearest.as_deref())).collect();
         assert_eq!((told, keys.fate), (vec![(Severity::Error, Some("ID"))], Fate::Quarantined));

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::byte_hash::ByByteHash;
-use super::dates::{fitting_order, order_name, read_date};
+use super::dates::{DateReader, fitting_order, order_name};
 use super::declared::{with_mapped, with_period};
 use super::fold::fold;
 use crate::gather::Record;
-use crate::survey::{DateOrder, Derived, IssueCode, Key, Said};
+use crate::survey::{DateOrder, Delivery, Derived, IssueCode, Key, Said};
 
 /// Where a key stands in one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,13 +96,14 @@ pub(super) struct Translation<'a> {
     key: Option<&'a Key>,
     map: BTreeMap<String, &'a str>,
     derived: Option<&'a Derived>,
-    order: DateOrder,
+    dates: DateReader,
 }
 
 impl<'a> Translation<'a> {
-    pub(super) fn new(name: &'static str, key: Option<&'a Key>, order: DateOrder) -> Self {
+    pub(super) fn new(name: &'static str, key: Option<&'a Key>, delivery: &Delivery) -> Self {
+        let dates = DateReader::of_key(delivery, key);
         let map = key.iter().flat_map(|key| &key.map).map(|(text, value)| (fold(text), value.as_str())).collect();
-        Self { name, key, map, derived: key.and_then(|key| key.derived.as_ref()), order }
+        Self { name, key, map, derived: key.and_then(|key| key.derived.as_ref()), dates }
     }
 
     /// What a text names; if nothing, the key with what would have to be added to its map.
@@ -126,7 +127,7 @@ impl<'a> Translation<'a> {
     }
 
     fn derive(&self, derived: &Derived, text: &str) -> Result<String, KeyProblem> {
-        let date = read_date(text, self.order).ok_or_else(|| no_date(text, self.order))?;
+        let date = self.dates.read(text).ok_or_else(|| no_date(text, self.dates.order))?;
         match derived {
             Derived::Quarter => Ok(format!("{:04}Q{}", date.year(), (date.month() - 1) / 3 + 1)),
             Derived::Year => Ok(format!("{:04}", date.year())),
@@ -157,18 +158,23 @@ pub(super) fn no_date(text: &str, order: DateOrder) -> KeyProblem {
 mod tests {
     use jiff::civil::date;
 
+    use super::super::examples::delivery;
     use super::*;
-    use crate::survey::KeySource;
+    use crate::survey::{KeySource, Layout};
+
+    fn in_order(order: DateOrder) -> Delivery {
+        Delivery { date_order: order, ..delivery("*.csv", Layout::Wide) }
+    }
 
     fn key(map: &[(&str, &str)], derived: Option<Derived>) -> Key {
         let map = map.iter().map(|(text, value)| ((*text).to_owned(), (*value).to_owned())).collect();
-        Key { source: KeySource::Column("Date".to_owned()), map, derived }
+        Key { source: KeySource::Column("Date".to_owned()), map, derived, serial: None }
     }
 
     #[test]
     fn value_maps_are_compared_after_folding() {
         let key = key(&[("Brasil", "BR")], None);
-        let translation = Translation::new("state", Some(&key), DateOrder::Dmy);
+        let translation = Translation::new("state", Some(&key), &in_order(DateOrder::Dmy));
         assert_eq!(translation.of(" BRASIL\u{a0}").as_deref(), Ok("BR"));
         assert_eq!(translation.of(" Perú ").as_deref(), Ok("Perú"));
     }
@@ -176,18 +182,21 @@ mod tests {
     #[test]
     fn seminars_are_derived_from_dates() {
         let quarter = key(&[("2018Q3", "C9P1")], Some(Derived::Quarter));
-        let quarter = Translation::new("seminar", Some(&quarter), DateOrder::Mdy);
+        let quarter = Translation::new("seminar", Some(&quarter), &in_order(DateOrder::Mdy));
         assert_eq!(quarter.of("6/15/18 13:05").as_deref(), Ok("2018Q2"));
         assert_eq!(quarter.of("9/8/18 15:29").as_deref(), Ok("C9P1"));
         let year = key(&[], Some(Derived::Year));
-        assert_eq!(Translation::new("seminar", Some(&year), DateOrder::Ymd).of("2018-06-15").as_deref(), Ok("2018"));
+        assert_eq!(
+            Translation::new("seminar", Some(&year), &in_order(DateOrder::Ymd)).of("2018-06-15").as_deref(),
+            Ok("2018")
+        );
     }
 
     #[test]
     fn a_day_outside_all_periods_is_told() {
         let first_seminar = ("C2P1".parse().unwrap(), (date(2014, 10, 12), date(2014, 11, 30)));
         let periods = key(&[], Some(Derived::Periods([first_seminar].into())));
-        let translation = Translation::new("seminar", Some(&periods), DateOrder::Dmy);
+        let translation = Translation::new("seminar", Some(&periods), &in_order(DateOrder::Dmy));
         assert_eq!(translation.of("19/10/2014").as_deref(), Ok("C2P1"));
         assert_eq!(translation.of("1/12/2014").map_err(|problem| problem.code), Err(IssueCode::OutsidePeriods));
     }

@@ -64,6 +64,16 @@ impl<'a> Labels<'a> {
         Self { scale, spellings, longest_first }
     }
 
+    /// Whether a folded text is the label or an alias of the option at this place.
+    pub(super) fn is_option(&self, folded: &str, option: u8) -> bool {
+        self.spellings.get(folded) == Some(&Code::level(usize::from(option)))
+    }
+
+    /// The reason for a missing answer that a folded text stands for.
+    pub(super) fn reason(&self, folded: &str) -> Option<Code> {
+        self.spellings.get(folded).copied().filter(|code| code.as_level().is_none())
+    }
+
     /// What a cell's text means; `decimal_mark` is what the delivery writes before decimals.
     pub(super) fn read(&self, text: &str, decimal_mark: char) -> Meaning {
         let folded = fold(text);
@@ -146,6 +156,18 @@ impl<'a> Labels<'a> {
         };
         let problem = (!parts.rest.is_empty()).then(|| self.unknown_option(&lines, &parts.rest));
         Meaning { code, options: options.into(), problem }
+    }
+
+    /// What is wrong with a cell that doesn't say whether its option was chosen.
+    pub(super) fn unknown_mark(&self, text: &str, option: u8) -> Problem {
+        Problem {
+            code: IssueCode::UnknownOption,
+            read: (!is_long(text)).then(|| excerpt(text)),
+            expected: Said::new("expected-mark").with("option", self.label(usize::from(option))),
+            nearest: None,
+            done: Said::new("done-mark-uncounted"),
+            cure: None,
+        }
     }
 
     fn unknown_option(&self, text: &str, rest: &[String]) -> Problem {

@@ -2,12 +2,13 @@
 //!
 //! Each file is read on its own (`file_reader`): its columns are assigned to items (`columns`), its records get their
 //! keys (`record_keys`), and each answer becomes one byte by lookup (`dictionary`). Then records that repeat others are
-//! set aside (`replaced`, `contained`, `duplicates`), the rest is put together respondent by respondent (`table`) and counted (`tally`).
+//! set aside (`replaced`, `contained`, `duplicates`, `settled`), the rest is put together respondent by respondent (`table`) and counted (`tally`).
 
 mod account;
 mod answers;
 mod asked;
 mod byte_hash;
+mod changes;
 mod checks;
 mod code;
 mod columns;
@@ -16,6 +17,7 @@ mod companion;
 mod companions;
 mod completeness;
 mod contained;
+mod date_orders;
 mod dates;
 mod declared;
 mod dictionary;
@@ -24,6 +26,7 @@ mod error_cells;
 #[cfg(test)]
 mod examples;
 mod file_reader;
+mod filters;
 mod fold;
 mod forms;
 mod found;
@@ -32,8 +35,10 @@ mod key_columns;
 mod keys;
 mod known;
 mod labels;
+mod months;
 mod options;
 mod reading;
+mod recodes;
 mod record_keys;
 mod repeats;
 mod replaced;
@@ -41,7 +46,9 @@ mod responses;
 mod rosters;
 mod rows;
 mod seminar;
+mod settled;
 mod source;
+mod split_options;
 mod state_comments;
 mod state_names;
 mod stateless;
@@ -77,6 +84,10 @@ pub fn harmonise(gathered: &Gathered, companions: &[(String, Vec<u8>)], survey: 
     replaced::mark_same(&mut readings);
     contained::mark_contained(&mut readings);
     duplicates::mark_duplicates(&mut readings, &survey.questionnaire);
+    settled::settle(&mut readings, &survey.questionnaire);
+    for reading in &mut readings {
+        reading.issues.extend(changes::tell(reading));
+    }
 
     let companions = Companions::read(companions, preparation.known());
     let shares: Vec<_> = table::shares(&readings).into_iter().collect();
@@ -86,6 +97,7 @@ pub fn harmonise(gathered: &Gathered, companions: &[(String, Vec<u8>)], survey: 
 
     let mut issues = gathered.issues.clone();
     issues.extend(misdeclared);
+    issues.extend(changes::unused_recodes(&readings, &survey.deliveries));
     issues.extend(readings.iter().flat_map(|reading| reading.issues.iter().cloned()));
     issues.extend(checks::items_without_column(&readings, &survey.questionnaire));
     let heard: BTreeSet<&SeminarId> = seminars.iter().map(|seminar| &seminar.seminar).collect();
@@ -98,6 +110,7 @@ pub fn harmonise(gathered: &Gathered, companions: &[(String, Vec<u8>)], survey: 
         rosters: companions.rosters.into_iter().map(|(seminar, roster)| (seminar, roster.frame)).collect(),
         comments: comments::comments(&readings, &survey.questionnaire),
         state_comments: companions.state_comments,
+        changes: readings.iter().map(changes::changes).collect(),
         reconciliation: Reconciliation { files: readings.iter().map(account::account).collect() },
     };
     issues.extend(companions.issues);

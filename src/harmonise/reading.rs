@@ -1,12 +1,14 @@
 //! What was read from one file: an entry per record, and its answers as bytes.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use super::code::Code;
 use super::columns::ModuleOf;
-use crate::gather::{DeliveredFile, Structure};
+use super::recodes::Recoded;
+use crate::gather::{DeliveredFile, RawTable, Record, Structure};
 use crate::survey::{Delivery, Issue, ModuleId, RespondentId, SeminarId, StateCode};
 
 /// What became of a record.
@@ -18,10 +20,30 @@ pub(super) enum Fate {
     Duplicate,
     /// Another file replaces it.
     Superseded,
-    /// A declared filter sets it aside.
-    Excluded,
+    /// It is left out on purpose.
+    Excluded(LeftOut),
     /// It can't be read with certainty.
     Quarantined,
+}
+
+/// Why a record is left out on purpose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum LeftOut {
+    /// By the declared filter at this place.
+    Filter(usize),
+    /// The platform says that somebody only tried the form out.
+    Preview,
+    /// The platform says that it was never finished.
+    Unfinished,
+}
+
+impl LeftOut {
+    /// All reasons that a delivery may have, in the order of its filters, with their words.
+    pub(super) fn all(delivery: &Delivery) -> impl Iterator<Item = (Self, &str)> {
+        let filters = delivery.exclude.iter().enumerate();
+        let filters = filters.map(|(place, exclusion)| (Self::Filter(place), exclusion.reason.as_str()));
+        filters.chain([(Self::Preview, "answers of a preview"), (Self::Unfinished, "responses that were not finished")])
+    }
 }
 
 /// A record and its keys.
@@ -60,6 +82,15 @@ pub(super) enum Slot {
         /// The column, from 0.
         column: usize,
     },
+    /// A multi-select with a column per option.
+    Options {
+        /// Its place in the questionnaire.
+        item: usize,
+        /// The module it asks about.
+        module: ModuleOf,
+        /// The column of each option, from 0, with the option's place on the scale; never empty.
+        columns: Arc<[(usize, u8)]>,
+    },
     /// Whatever the record names, in the layout `long`.
     OfRecord {
         /// The column, from 0.
@@ -74,9 +105,11 @@ impl Slot {
     /// The question that an entry answers here.
     pub(super) fn question(&self, entry: &Entry) -> Option<Question> {
         match self {
-            Self::Item { item, module: ModuleOf::Seminar, .. } => Some((*item, None)),
-            Self::Item { item, module: ModuleOf::Module(module), .. } => Some((*item, Some(module.clone()))),
-            Self::Item { item, module: ModuleOf::Record, .. } => Some((*item, entry.module.clone())),
+            Self::Item { item, module, .. } | Self::Options { item, module, .. } => match module {
+                ModuleOf::Seminar => Some((*item, None)),
+                ModuleOf::Module(module) => Some((*item, Some(module.clone()))),
+                ModuleOf::Record => Some((*item, entry.module.clone())),
+            },
             Self::OfRecord { .. } => Some((entry.item?, entry.module.clone())),
         }
     }
@@ -84,7 +117,7 @@ impl Slot {
     /// The item of all its answers.
     pub(super) fn item(&self) -> Option<usize> {
         match self {
-            Self::Item { item, .. } => Some(*item),
+            Self::Item { item, .. } | Self::Options { item, .. } => Some(*item),
             Self::OfRecord { .. } => None,
         }
     }
@@ -92,15 +125,16 @@ impl Slot {
     /// Whether the module stands in the record.
     pub(super) fn is_of_record_module(&self) -> bool {
         match self {
-            Self::Item { module, .. } => *module == ModuleOf::Record,
+            Self::Item { module, .. } | Self::Options { module, .. } => *module == ModuleOf::Record,
             Self::OfRecord { .. } => true,
         }
     }
 
-    /// The column in the file, from 0.
+    /// The column in the file, from 0; the first of several.
     pub(super) fn column(&self) -> usize {
         match self {
             Self::Item { column, .. } | Self::OfRecord { column } => *column,
+            Self::Options { columns, .. } => columns.iter().map(|(column, _)| *column).min().unwrap_or_default(),
         }
     }
 }
@@ -144,6 +178,10 @@ pub(super) struct Reading<'a> {
     pub(super) selections: Vec<Selection>,
     /// In the order of entries and slots.
     pub(super) remarks: Vec<Remark>,
+    /// Answers that were read as others, in the order of entries.
+    pub(super) recoded: Vec<Recoded>,
+    /// The text of quarantined records, by their line; not of all of them.
+    pub(super) raw: BTreeMap<u64, String>,
     /// What became of the lines; none if the file is no table.
     pub(super) structure: Option<Structure>,
     pub(super) issues: Vec<Issue>,
@@ -161,9 +199,24 @@ impl<'a> Reading<'a> {
             codes: Vec::new(),
             selections: Vec::new(),
             remarks: Vec::new(),
+            recoded: Vec::new(),
+            raw: BTreeMap::new(),
             structure: None,
             issues: file.issues.clone(),
         }
+    }
+
+    /// Keeps the text of a record that is set aside, of the first ones and not the longest.
+    pub(super) fn keep_raw(&mut self, record: &Record<'_>) {
+        const MOST_RECORDS: usize = 10_000;
+        const MOST_BYTES: usize = 100_000;
+        let delimiter = self.file.table.as_ref().and_then(RawTable::delimiter).map_or(',', char::from);
+        let cells = || (0..record.width()).map(|column| record.cell(column));
+        if self.raw.len() >= MOST_RECORDS || cells().map(<[u8]>::len).sum::<usize>() > MOST_BYTES {
+            return;
+        }
+        let texts: Vec<_> = cells().map(String::from_utf8_lossy).collect();
+        self.raw.insert(record.line, texts.join(&delimiter.to_string()));
     }
 
     /// The codes of an entry, a code per slot.

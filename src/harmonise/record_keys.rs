@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::columns::{Bound, ModuleOf};
-use super::dates::read_date;
+use super::date_orders::DateOrders;
+use super::dates::DateReader;
 use super::error_cells::is_error_cell;
 use super::headers::{Candidate, Headers};
 use super::key_columns::KeyColumns;
@@ -14,7 +15,7 @@ use super::source::Source;
 use super::suggestion::excerpt;
 use crate::gather::Record;
 use crate::survey::{
-    Cure, Delivery, Issue, IssueCode, Layout, ModuleId, Place, RespondentId, Said, SeminarId, Severity, StateCode,
+    Cure, Delivery, Issue, IssueCode, Key, Layout, ModuleId, Place, RespondentId, Said, SeminarId, Severity, StateCode,
     Target,
 };
 
@@ -32,6 +33,10 @@ pub(super) struct RecordKeys<'a> {
     date: KeyReader<Date>,
     item: KeyReader<Candidate>,
     translations: Translations<'a>,
+    /// What the dates of the file say of their order.
+    date_orders: Option<DateOrders>,
+    /// The same of the dates that make the seminar, if they stand elsewhere.
+    seminar_orders: Option<DateOrders>,
     /// What was told once for the whole file.
     told: Vec<IssueCode>,
 }
@@ -51,13 +56,20 @@ impl<'a> RecordKeys<'a> {
         (known, headers, delivery): (&'a Known<'a>, &'a Headers, &'a Delivery),
         columns: &KeyColumns,
     ) -> Self {
-        let order = delivery.date_order;
         let only = || known.only_seminar().map_or(Whence::Nowhere, |id| Whence::Text(id.to_string()));
         let seminar = match &columns.seminar {
             Whence::Nowhere if delivery.keys.seminar.is_none() => only(),
             found => found.clone(),
         };
+        let orders = |whence: &Whence, key: Option<&Key>| match whence {
+            Whence::Column(column) => Some(DateOrders::new(DateReader::of_key(delivery, key), *column)),
+            Whence::Text(_) | Whence::Nowhere => None,
+        };
+        let derived = delivery.keys.seminar.as_ref().filter(|key| key.derived.is_some());
+        let seminar_orders = derived.filter(|_| columns.seminar != columns.date);
         Self {
+            date_orders: orders(&columns.date, delivery.keys.date.as_ref()),
+            seminar_orders: seminar_orders.and_then(|key| orders(&columns.seminar, Some(key))),
             source,
             known,
             headers,
@@ -69,11 +81,11 @@ impl<'a> RecordKeys<'a> {
             date: KeyReader::new(columns.date.clone()),
             item: KeyReader::new(columns.item.clone()),
             translations: Translations {
-                seminar: Translation::new("seminar", delivery.keys.seminar.as_ref(), order),
-                module: Translation::new("module", delivery.keys.module.as_ref(), order),
-                state: Translation::new("state", delivery.keys.state.as_ref(), order),
-                respondent: Translation::new("respondent", delivery.keys.respondent.as_ref(), order),
-                item: Translation::new("item", delivery.keys.item.as_ref(), order),
+                seminar: Translation::new("seminar", delivery.keys.seminar.as_ref(), delivery),
+                module: Translation::new("module", delivery.keys.module.as_ref(), delivery),
+                state: Translation::new("state", delivery.keys.state.as_ref(), delivery),
+                respondent: Translation::new("respondent", delivery.keys.respondent.as_ref(), delivery),
+                item: Translation::new("item", delivery.keys.item.as_ref(), delivery),
             },
             told: Vec::new(),
         }
@@ -82,6 +94,17 @@ impl<'a> RecordKeys<'a> {
     /// The file that they are read from.
     pub(super) fn source(&self) -> Source<'a> {
         self.source
+    }
+
+    /// Whether dates were read that may be another day, once all records were.
+    pub(super) fn ambiguous_dates(&self) -> impl Iterator<Item = Issue> {
+        let orders = [&self.date_orders, &self.seminar_orders].into_iter().flatten();
+        orders.filter_map(|orders| orders.issue(self.source, self.delivery))
+    }
+
+    /// The column of the day.
+    pub(super) fn date_column(&self) -> Option<usize> {
+        self.date.column()
     }
 
     /// What holds for all records.
@@ -121,7 +144,14 @@ impl<'a> RecordKeys<'a> {
         let (known, translation) = (self.known, &self.translations.seminar);
         let column = self.seminar.column();
         let teller = Teller { source: self.source, record, column, told: &mut self.told };
-        match self.seminar.read(record, |text| translation.find(text, |text| known.seminar(text))) {
+        let orders = &mut self.seminar_orders;
+        let resolve = |text: &str| {
+            if let Some(orders) = orders {
+                orders.meet(text, record.line);
+            }
+            translation.find(text, |text| known.seminar(text))
+        };
+        match self.seminar.read(record, resolve) {
             Outcome::Known(seminar) => entry.seminar = Some(seminar.clone()),
             Outcome::Empty => entry.fate = teller.aside(issues, &empty_key("seminar")),
             Outcome::Nowhere => entry.fate = teller.aside(issues, &no_seminar()),
@@ -181,10 +211,17 @@ impl<'a> RecordKeys<'a> {
     }
 
     fn read_date(&mut self, record: &Record<'_>, entry: &mut Entry, issues: &mut Vec<Issue>) {
-        let order = self.delivery.date_order;
+        let dates = DateReader::of_key(self.delivery, self.delivery.keys.date.as_ref());
+        let orders = &mut self.date_orders;
         let column = self.date.column();
         let teller = Teller { source: self.source, record, column, told: &mut self.told };
-        match self.date.read(record, |text| read_date(text, order).ok_or_else(|| no_date(text, order))) {
+        let resolve = |text: &str| {
+            if let Some(orders) = orders {
+                orders.meet(text, record.line);
+            }
+            dates.read(text).ok_or_else(|| no_date(text, dates.order))
+        };
+        match self.date.read(record, resolve) {
             Outcome::Known(date) => entry.date = Some(*date),
             Outcome::Empty | Outcome::Nowhere => {}
             Outcome::Bad(problem) => {
@@ -218,7 +255,7 @@ pub(super) struct Teller<'r, 'b> {
 }
 
 impl Teller<'_, '_> {
-    fn aside(self, issues: &mut Vec<Issue>, problem: &KeyProblem) -> Fate {
+    pub(super) fn aside(self, issues: &mut Vec<Issue>, problem: &KeyProblem) -> Fate {
         self.tell(issues, Severity::Error, problem, "done-record-aside");
         Fate::Quarantined
     }
@@ -262,7 +299,7 @@ fn find_item(headers: &Headers, text: &str) -> Result<Candidate, KeyProblem> {
     })
 }
 
-fn empty_key(name: &'static str) -> KeyProblem {
+pub(super) fn empty_key(name: &'static str) -> KeyProblem {
     KeyProblem {
         code: IssueCode::EmptyKey,
         expected: Said::new("expected-value").with("key", name),

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use polars::prelude::DataFrame;
 
 use crate::survey::{
-    Dimension, Issue, ItemId, Language, ModuleId, Place, Programme, Reconciliation, RespondentId, SeminarId, StateCode,
-    Tallies,
+    Dimension, FileChanges, Issue, ItemId, Language, ModuleId, Place, Programme, Reconciliation, RespondentId,
+    SeminarId, StateCode, Tallies,
 };
 
 /// What a stage made, and what it found wrong on the way. Bad data is a value, not an error.
@@ -35,6 +35,8 @@ pub struct Responses {
     pub comments: Vec<Comment>,
     /// What member states submitted to the evaluation meeting.
     pub state_comments: Vec<StateComment>,
+    /// What was changed and left out, file by file; for `confidential/` only.
+    pub changes: Vec<FileChanges>,
     /// What became of every physical line.
     pub reconciliation: Reconciliation,
 }

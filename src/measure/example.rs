@@ -43,6 +43,7 @@ impl Example {
             rosters: BTreeMap::new(),
             comments: Vec::new(),
             state_comments: Vec::new(),
+            changes: Vec::new(),
             reconciliation: Reconciliation::default(),
         };
         Self { responses, survey }

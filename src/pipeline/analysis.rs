@@ -35,5 +35,6 @@ pub fn analyse(
             Ok((seminar, drafts))
         })
         .collect::<Result<_, PipelineError>>()?;
-    Ok((Analysis { release, recommendations }, confidential))
+    let changes = delivered.responses.changes.clone();
+    Ok((Analysis { release, recommendations }, confidential.with_changes(changes)))
 }

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::cleaning_log::{cleaning_log, quarantined};
 use super::names;
 use super::table::Values::{Count, OneOf, Text};
 use super::table::{Cell, Column, Table, always, safe_text, sometimes};
@@ -11,7 +12,7 @@ use crate::harmonise::Comment;
 use crate::locale::Locale;
 use crate::measure::CodedComment;
 use crate::protect::Confidential;
-use crate::survey::{FileReconciliation, Issue, Place, Reconciliation, Severity, ThemeId};
+use crate::survey::{FileReconciliation, Issue, Place, Reconciliation, ThemeId};
 
 /// The queue's file name; what a person marked there is carried over from run to run.
 pub const REDACTION_QUEUE: &str = "redaction_queue.csv";
@@ -33,11 +34,12 @@ pub fn confidential_files(
     let issues = confidential.issues();
     let tables = [
         issues_table(issues, locale),
-        cleaning_log(issues),
-        quarantined(issues, locale),
+        cleaning_log(issues, confidential.changes()),
+        quarantined(issues, confidential.changes(), locale),
         redaction_queue(confidential.comments(), &statuses(reviewed.unwrap_or_default())),
         uncoded_comments(confidential.comments()),
         reconciliation_table(reconciliation),
+        exclusions_table(reconciliation),
     ];
     tables.iter().map(|table| table.csv("")).collect()
 }
@@ -85,77 +87,6 @@ fn place(place: &Place) -> [Cell; 4] {
         Cell::count(place.column.map(|column| column as u64)),
         Cell::optional_text(place.header.as_ref()),
     ]
-}
-
-/// The columns of IMPACT's cleaning logs.
-const CLEANING_LOG: [Column; 7] = [
-    always("uuid", Text, "File and line of the record."),
-    sometimes("old_value", Text, "What was read."),
-    sometimes("question", Text, "The column's header."),
-    always("issue", Text, "What was wrong."),
-    always("check_id", Text, "Stable code of the check."),
-    always("change_type", OneOf(&["blank_response", "remove_survey", "no_action"]), "What was done."),
-    sometimes("new_value", Text, "What stands there now; empty where the answer was blanked."),
-];
-
-fn cleaning_log(issues: &[Issue]) -> Table {
-    let of_records = issues.iter().filter(|issue| issue.place.line.is_some());
-    let row = |issue: &Issue| {
-        let change = change_type(issue);
-        let kept = issue.read.as_ref().filter(|_| change == "no_action");
-        vec![
-            Cell::text(&Place { column: None, ..issue.place.clone() }),
-            Cell::optional_text(issue.read.as_ref()),
-            Cell::optional_text(issue.place.header.as_ref()),
-            Cell::text(&issue.code.name()),
-            Cell::text(issue.code.code()),
-            Cell::text(change),
-            Cell::optional_text(kept),
-        ]
-    };
-    let rows = of_records.map(row).collect();
-    Table { name: "cleaning_log", title: "Cleaning log", columns: &CLEANING_LOG, key: &[], rows }
-}
-
-fn change_type(issue: &Issue) -> &'static str {
-    if issue.code.loses_record() {
-        "remove_survey"
-    } else if issue.severity == Severity::Error && issue.place.column.is_some() {
-        "blank_response"
-    } else {
-        "no_action"
-    }
-}
-
-const QUARANTINED: [Column; 7] = [
-    always("file", Text, "File, relative to the input folder."),
-    always("line", Count, "Physical line on which the record begins."),
-    sometimes("column", Count, "Column, from 1."),
-    sometimes("header", Text, "The column's header as read."),
-    always("code", Text, "Why it was set aside."),
-    sometimes("read", Text, "What was read."),
-    always("done", Text, "What was done with it."),
-];
-
-fn quarantined(issues: &[Issue], locale: &Locale) -> Table {
-    let lost = issues
-        .iter()
-        .filter(|issue| issue.code.loses_record() && issue.severity == Severity::Error && issue.place.line.is_some());
-    let row = |issue: &Issue| {
-        let tail = [
-            Cell::text(issue.code.code()),
-            Cell::optional_text(issue.read.as_ref()),
-            Cell::text(&locale.said(&issue.done)),
-        ];
-        place(&issue.place).into_iter().chain(tail).collect()
-    };
-    Table {
-        name: "quarantined",
-        title: "Records set aside",
-        columns: &QUARANTINED,
-        key: &[],
-        rows: lost.map(row).collect(),
-    }
 }
 
 const QUEUE: [Column; 10] = [
@@ -294,5 +225,27 @@ fn reconciliation_table(reconciliation: &Reconciliation) -> Table {
         columns: &RECONCILIATION,
         key: &["file"],
         rows: reconciliation.files.iter().map(row).collect(),
+    }
+}
+
+const EXCLUSIONS: [Column; 3] = [
+    always("file", Text, "File, relative to the input folder."),
+    always("reason", Text, "The reason that was declared."),
+    always("records", Count, "Records that were set aside for it."),
+];
+
+/// The excluded records of the reconciliation by their reason.
+fn exclusions_table(reconciliation: &Reconciliation) -> Table {
+    let rows = reconciliation.files.iter().flat_map(|file| {
+        let row =
+            |(reason, count): &(String, u64)| vec![Cell::text(&file.file), Cell::text(reason), Cell::Count(*count)];
+        file.excluded_by.iter().map(row)
+    });
+    Table {
+        name: "exclusions",
+        title: "Records set aside by declared filters",
+        columns: &EXCLUSIONS,
+        key: &["file", "reason"],
+        rows: rows.collect(),
     }
 }

@@ -1,5 +1,6 @@
 //! From charts, findings and recommendations to the files of a report, published atomically.
 
+mod cleaning_log;
 mod confidential;
 mod count_tables;
 mod cycles;

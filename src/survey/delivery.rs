@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{FilePattern, SeminarId};
+use super::{Exclusion, FilePattern, Recode, SeminarId};
 
 /// Files that arrive in the same way.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,10 +17,14 @@ pub struct Delivery {
     pub layout: Layout,
     /// The order of day, month and year in dates.
     pub date_order: DateOrder,
+    /// Whether somebody declared that order; it is day first otherwise.
+    pub date_order_is_declared: bool,
     /// Where each key stands.
     pub keys: Keys,
     /// Rows that are set aside on purpose.
     pub exclude: Vec<Exclusion>,
+    /// Answers that are read as others.
+    pub recode: Vec<Recode>,
     /// Files, relative to the input folder, that this delivery replaces.
     pub supersedes: Vec<String>,
     /// Which of several answers of the same respondent counts.
@@ -33,6 +37,8 @@ pub struct Delivery {
     pub header_rows: Option<usize>,
     /// Whether numbers have a decimal comma.
     pub decimal_comma: bool,
+    /// What it means that a multi-select has a column per option and none is chosen.
+    pub none_chosen: NoneChosen,
     /// Columns that are dropped at the door: names, addresses, timestamps that nobody needs.
     pub ignore: Vec<String>,
     /// The sheet of a workbook, by name or number; none means the first that is shown and holds something.
@@ -53,14 +59,17 @@ impl Delivery {
             files,
             layout,
             date_order: DateOrder::Dmy,
+            date_order_is_declared: false,
             keys: Keys::default(),
             exclude: Vec::new(),
+            recode: Vec::new(),
             supersedes: Vec::new(),
             duplicates: DuplicateRule::Last,
             encoding: None,
             delimiter: None,
             header_rows: None,
             decimal_comma: false,
+            none_chosen: NoneChosen::Blank,
             ignore: Vec::new(),
             sheet: None,
             platform: Platform::Auto,
@@ -106,6 +115,16 @@ pub enum Platform {
     Qualtrics,
     /// `REDCap`.
     Redcap,
+}
+
+/// What it means that a multi-select has a column per option and none is chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum NoneChosen {
+    /// Nobody answered: some platforms write 0 for what was never put.
+    Blank,
+    /// None of the options is the answer.
+    Answered,
 }
 
 /// How answers lie in a table.
@@ -172,6 +191,19 @@ pub struct Key {
     pub map: BTreeMap<String, String>,
     /// What is derived from a date.
     pub derived: Option<Derived>,
+    /// From which day its numbers count days, if it holds dates as a spreadsheet's numbers.
+    pub serial: Option<SerialDates>,
+}
+
+/// From which day a spreadsheet's numbers count days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub enum SerialDates {
+    /// 45000 is 15 March 2023, as Excel writes it on Windows.
+    #[serde(rename = "1900")]
+    From1900,
+    /// 43538 is 15 March 2023, as old Excel on the Mac wrote it.
+    #[serde(rename = "1904")]
+    From1904,
 }
 
 /// Where a key stands.
@@ -194,15 +226,4 @@ pub enum Derived {
     Year,
     /// The seminar within whose days, first to last, it lies.
     Periods(BTreeMap<SeminarId, (Date, Date)>),
-}
-
-/// Rows that are set aside on purpose.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Exclusion {
-    /// The column's header.
-    pub column: String,
-    /// The cells, compared after folding, that set a row aside.
-    pub equals: Vec<String>,
-    /// Why, for the reconciliation.
-    pub reason: String,
 }

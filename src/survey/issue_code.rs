@@ -136,6 +136,22 @@ issue_codes! {
     SameFile = "H024",
     /// a seminar has a roster, but nobody's answers.
     SeminarWithoutAnswers = "H025",
+    /// records that a declared filter leaves out.
+    ExcludedRecord = "H026",
+    /// answers that a declaration reads as others.
+    RecodedAnswer = "H027",
+    /// a declared recode that never applied.
+    UnusedRecode = "H028",
+    /// a date that another order of day and month would read as another day.
+    AmbiguousDate = "H029",
+    /// answers of one person contradict each other, and the rule for duplicates settled it.
+    AnswerSettled = "H030",
+    /// the options of a question stand in one column and in columns of their own.
+    SplitAndJoined = "H031",
+    /// a filter by the seminar's days, and the seminar has none.
+    WindowUnknown = "H032",
+    /// a recode to what is no label of the question.
+    RecodeWithoutLabel = "H033",
     /// a survey platform that exported the table.
     PlatformRecognised = "G030",
     /// a row of tags below the header.

@@ -2,11 +2,13 @@
 //! of ours.
 
 mod clean_text;
+mod cleaning;
 mod codebook;
 mod cure;
 pub mod declaration;
 mod delivery;
 mod ids;
+mod iso_codes;
 mod issue;
 mod issue_code;
 mod language;
@@ -22,10 +24,12 @@ mod states;
 mod tallies;
 
 pub use clean_text::clean_text;
+pub use cleaning::{CellTest, Change, ChangeType, Exclusion, FileChanges, Recode, RecodedAnswers, SetAside, Test};
 pub use codebook::{Codebook, CommentPattern, InvalidCommentPattern, Theme, ToneWords};
 pub use cure::{Cure, Target, toml_text};
 pub use delivery::{
-    DateOrder, Delivery, Derived, DuplicateRule, Exclusion, Key, KeySource, Keys, Layout, Platform, Treatment,
+    DateOrder, Delivery, Derived, DuplicateRule, Key, KeySource, Keys, Layout, NoneChosen, Platform, SerialDates,
+    Treatment,
 };
 pub use ids::{
     CycleId, FindingId, InvalidIdentifier, ItemId, ModuleId, RecommendationId, RespondentId, ScaleId, SeminarId,

@@ -31,6 +31,8 @@ pub struct FileReconciliation {
     pub superseded: u64,
     /// Records set aside by a declared filter.
     pub excluded: u64,
+    /// The same by the reason that was declared, in the order of the declaration.
+    pub excluded_by: Vec<(String, u64)>,
     /// Records that can't be read with certainty.
     pub quarantined: u64,
 }
@@ -41,6 +43,7 @@ impl FileReconciliation {
     pub fn closes(&self) -> bool {
         self.lines == self.preamble + self.header + self.blank + self.total + self.record_lines
             && self.records == self.used + self.duplicate + self.superseded + self.excluded + self.quarantined
+            && self.excluded == self.excluded_by.iter().map(|(_, count)| count).sum::<u64>()
     }
 }
 

@@ -66,6 +66,7 @@ fn measured_in_earnest(item: &str, answers: &[Answers<'_>]) -> Measured {
         rosters: BTreeMap::new(),
         comments: Vec::new(),
         state_comments: Vec::new(),
+        changes: Vec::new(),
         reconciliation: Reconciliation::default(),
     };
     measure(&responses, &survey)

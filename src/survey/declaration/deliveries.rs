@@ -3,11 +3,14 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::cleaning::{CleaningReader, Days, RawExclusion, RawRecode};
 use super::document::Document;
 use super::file_pattern::{file_pattern, stays_inside};
 use super::key::{Identifies, KeyReader, RawKey, RawKeys, captured};
 use super::text::OneOrMany;
-use crate::survey::{DateOrder, Delivery, DuplicateRule, Exclusion, Key, Keys, Layout, Platform, Programme, Treatment};
+use crate::survey::{
+    DateOrder, Delivery, DuplicateRule, Key, Keys, Layout, NoneChosen, Platform, Programme, Questionnaire, Treatment,
+};
 
 /// How answers arrive.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -27,15 +30,17 @@ struct RawDelivery {
     /// How answers lie in the table.
     #[serde(default = "wide")]
     layout: Layout,
-    /// The order of day, month and year in dates.
-    #[serde(default = "day_first")]
-    date_order: DateOrder,
+    /// The order of day, month and year in dates; default day first.
+    date_order: Option<DateOrder>,
     /// Where each key stands.
     #[serde(default)]
     keys: RawKeys,
     /// Rows that are set aside on purpose.
     #[serde(default)]
     exclude: Vec<RawExclusion>,
+    /// Answers that are read as another one, before labels are compared.
+    #[serde(default)]
+    recode: Vec<RawRecode>,
     /// Files that this delivery replaces.
     supersedes: Option<OneOrMany>,
     /// Which of several answers of the same respondent counts.
@@ -54,6 +59,9 @@ struct RawDelivery {
     /// Whether numbers have a decimal comma.
     #[serde(default)]
     decimal_comma: bool,
+    /// What it means that a multi-select has a column per option and none is chosen: blank, or answered (none of them).
+    #[serde(default = "blank")]
+    none_chosen: NoneChosen,
     /// The sheet of a workbook, by name or number; default the first that is shown and holds something.
     sheet: Option<String>,
     /// The platform that exported it; auto recognises it by the first rows.
@@ -67,24 +75,12 @@ struct RawDelivery {
     unfinished: Treatment,
 }
 
-/// Rows that are set aside on purpose.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct RawExclusion {
-    /// The column's header.
-    column: String,
-    /// The cells that set a row aside.
-    equals: OneOrMany,
-    /// Why.
-    reason: String,
+fn blank() -> NoneChosen {
+    NoneChosen::Blank
 }
 
 fn wide() -> Layout {
     Layout::Wide
-}
-
-fn day_first() -> DateOrder {
-    DateOrder::Dmy
 }
 
 fn the_last() -> DuplicateRule {
@@ -112,7 +108,7 @@ const CODE_PAGE_850: [&str; 3] = ["cp850", "ibm850", "850"];
 /// Checks what no schema can say, and makes the deliveries of what passes.
 pub(super) fn deliveries(
     raw: RawDeliveries,
-    programme: Option<&Programme>,
+    (programme, questionnaire): (Option<&Programme>, Option<&Questionnaire>),
     document: &mut Document<'_>,
 ) -> Vec<Delivery> {
     if raw.delivery.is_empty() {
@@ -121,13 +117,15 @@ pub(super) fn deliveries(
     let files = raw.delivery.iter().map(|delivery| delivery.files.as_str());
     document.report_repeated("pattern", files, |place| format!("delivery/{place}/files"));
     let deliveries = raw.delivery.into_iter().enumerate();
-    deliveries.filter_map(|(place, raw)| delivery(raw, &format!("delivery/{place}"), programme, document)).collect()
+    deliveries
+        .filter_map(|(place, raw)| delivery(raw, &format!("delivery/{place}"), (programme, questionnaire), document))
+        .collect()
 }
 
 fn delivery(
     raw: RawDelivery,
     path: &str,
-    programme: Option<&Programme>,
+    (programme, questionnaire): (Option<&Programme>, Option<&Questionnaire>),
     document: &mut Document<'_>,
 ) -> Option<Delivery> {
     let files = file_pattern(&raw.files, &format!("{path}/files"), document);
@@ -139,11 +137,10 @@ fn delivery(
         report_missing_keys(raw.layout, &keys, path, document);
     }
     let supersedes = superseded(raw.supersedes, path, document);
-    for (place, exclusion) in raw.exclude.iter().enumerate() {
-        if exclusion.column.trim().is_empty() {
-            document.report(&format!("{path}/exclude/{place}/column"), "name the column");
-        }
-    }
+    let days = if keys.date.is_some() { Days::Declared } else { Days::Nowhere };
+    let mut cleaning = CleaningReader { path, days, programme, questionnaire, document: &mut *document };
+    let exclude = cleaning.exclusions(raw.exclude);
+    let recode = cleaning.recodes(raw.recode);
     if let Some(encoding) = &raw.encoding
         && !CODE_PAGE_850.contains(&encoding.to_ascii_lowercase().as_str())
         && encoding_rs::Encoding::for_label(encoding.as_bytes()).is_none()
@@ -152,22 +149,22 @@ fn delivery(
             format!("'{encoding}' is no encoding that can be read: try utf-8, windows-1252, macintosh, cp850");
         document.report(&format!("{path}/encoding"), message);
     }
-    let exclude = raw.exclude.into_iter();
     let delimiter = raw.delimiter.and_then(|delimiter| delimiter_of(&delimiter, path, document));
     Some(Delivery {
         files: files?,
         layout: raw.layout,
-        date_order: raw.date_order,
+        date_order: raw.date_order.unwrap_or(DateOrder::Dmy),
+        date_order_is_declared: raw.date_order.is_some(),
         keys,
-        exclude: exclude
-            .map(|RawExclusion { column, equals, reason }| Exclusion { column, equals: equals.into_vec(), reason })
-            .collect(),
+        exclude,
+        recode,
         supersedes,
         duplicates: raw.duplicates,
         encoding: raw.encoding,
         delimiter,
         header_rows: raw.header_rows,
         decimal_comma: raw.decimal_comma,
+        none_chosen: raw.none_chosen,
         ignore: raw.ignore,
         sheet: raw.sheet,
         platform: raw.platform,
@@ -182,7 +179,7 @@ fn all_keys(raw: &RawKeys) -> [(&'static str, &Option<RawKey>, Identifies); 7] {
         ("module", &raw.module, Identifies::Module),
         ("state", &raw.state, Identifies::State),
         ("respondent", &raw.respondent, Identifies::Other),
-        ("date", &raw.date, Identifies::Other),
+        ("date", &raw.date, Identifies::Day),
         ("item", &raw.item, Identifies::Other),
         ("answer", &raw.answer, Identifies::Other),
     ]

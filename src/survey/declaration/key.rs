@@ -8,7 +8,8 @@ use serde::Deserialize;
 
 use super::document::Document;
 use super::text::Day;
-use crate::survey::{Derived, Key, KeySource, ModuleId, Programme, SeminarId, StateCode};
+use crate::survey::iso_codes::is_country;
+use crate::survey::{Derived, Key, KeySource, ModuleId, Programme, SeminarId, SerialDates, StateCode};
 
 /// Where each key of a delivery stands. A capture of `files` with a key's name binds it by default.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -51,6 +52,8 @@ pub(super) struct RawKey {
     year: bool,
     /// The seminar within whose days, first to last, a date lies.
     periods: Option<BTreeMap<String, [Day; 2]>>,
+    /// Dates stand as a spreadsheet's numbers, such as 45000: from which year they count days.
+    serial: Option<SerialDates>,
 }
 
 impl RawKey {
@@ -69,18 +72,20 @@ pub(super) enum Identifies {
     Module,
     /// A member state.
     State,
+    /// A day.
+    Day,
     /// Anything else.
     Other,
 }
 
 /// A key that is named after a capture of the file pattern.
 pub(super) fn captured(name: &str) -> Key {
-    Key { source: KeySource::Path(name.to_owned()), map: BTreeMap::new(), derived: None }
+    Key { source: KeySource::Path(name.to_owned()), map: BTreeMap::new(), derived: None, serial: None }
 }
 
 /// Reads a state's code; a problem if it is none.
 pub(super) fn state(code: &str, path: &str, document: &mut Document<'_>) -> Option<StateCode> {
-    let state = code.parse().ok();
+    let state: Option<StateCode> = code.parse().ok().filter(is_country);
     if state.is_none() {
         document.report(path, format!("'{code}' is no state: use its ISO code, such as PE"));
     }
@@ -112,7 +117,11 @@ impl KeyReader<'_, '_> {
             }
             KeySource::Constant(_) | KeySource::Column(_) | KeySource::Path(_) => {}
         }
-        Some(Key { source, map: raw.map.clone(), derived })
+        if raw.serial.is_some() && derived.is_none() && identifies != Identifies::Day {
+            self.document
+                .report(&format!("{path}/serial"), "'serial' is for dates: keys.date, or a seminar made of a date");
+        }
+        Some(Key { source, map: raw.map.clone(), derived, serial: raw.serial })
     }
 
     fn source(&mut self, raw: &RawKey, path: &str) -> Option<KeySource> {
@@ -147,7 +156,7 @@ impl KeyReader<'_, '_> {
         }
         match identifies {
             Identifies::Seminar => {}
-            Identifies::Module | Identifies::State | Identifies::Other => {
+            Identifies::Module | Identifies::State | Identifies::Day | Identifies::Other => {
                 self.document.report(
                     &format!("{path}/{name}"),
                     format!("'{name}' makes a seminar of a date: only keys.seminar has it"),
@@ -198,7 +207,7 @@ impl KeyReader<'_, '_> {
                 let known: Vec<String> = states.map(ToString::to_string).collect();
                 (state(value, path, self.document).is_some(), "declared state", known)
             }
-            Identifies::Other => return,
+            Identifies::Day | Identifies::Other => return,
         };
         if parsed && !known.is_empty() && known.iter().all(|id| id != value) {
             self.document.report_unknown(path, what, value, known.iter().map(String::as_str));

@@ -4,6 +4,7 @@
 //! text is checked against that schema, and `serde` reads the text once nothing is wrong with its shape. Then come the
 //! checks that no schema can express. Every problem knows its line and column, and all of them are told at once.
 
+mod cleaning;
 mod codebook;
 mod deliveries;
 mod document;

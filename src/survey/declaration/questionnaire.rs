@@ -42,7 +42,7 @@ struct RawItem {
     dimension: Option<Dimension>,
     /// The question as put; default its identifier.
     text: Option<Text>,
-    /// How columns that hold it are headed; `{module}` and `{module_title}` bind. Default its identifier and its text.
+    /// How its columns are headed; `{module}`, `{module_title}`, `{option}` bind. Default its identifier and its text.
     headers: Option<OneOrMany>,
     /// When it was asked; default always.
     #[serde(default)]
@@ -80,7 +80,7 @@ fn first_wording() -> u32 {
 }
 
 /// What can be captured from a header.
-const HEADER_CAPTURES: [&str; 2] = ["module", "module_title"];
+const HEADER_CAPTURES: [&str; 3] = ["module", "module_title", "option"];
 
 /// Checks what no schema can say, and makes the questionnaire of what passes.
 ///
@@ -107,6 +107,7 @@ pub(super) fn questionnaire(
         })
         .collect();
     tones(&raw, document);
+    options(&raw, document);
     let mut scales: BTreeMap<ScaleId, Scale> = BTreeMap::new();
     for (place, scale) in raw.scale.into_iter().enumerate() {
         if let Some(scale) = scale_of(scale, &format!("scale/{place}"), document) {
@@ -125,6 +126,19 @@ fn tones(raw: &RawQuestionnaire, document: &mut Document<'_>) {
         let scale = raw.scale.iter().find(|scale| scale.id() == item.scale);
         if scale.is_some_and(|scale| scale.kind != ScaleKind::Text) {
             document.report(&format!("item/{place}/tone"), "'tone' is for open questions: scale = \"text\"");
+        }
+    }
+}
+
+/// A problem for every header with `{option}` of a question without options.
+fn options(raw: &RawQuestionnaire, document: &mut Document<'_>) {
+    for (place, item) in raw.item.iter().enumerate() {
+        let headers = item.headers.clone().map(OneOrMany::into_vec).unwrap_or_default();
+        let scale = raw.scale.iter().find(|scale| scale.id() == item.scale);
+        let has_options = scale.is_some_and(|scale| scale.kind == ScaleKind::Multiple);
+        if !has_options && headers.iter().any(|header| header.contains("{option}")) {
+            let message = "'{option}' is for questions of which several options can be chosen: kind = \"multiple\"";
+            document.report(&format!("item/{place}/headers"), message);
         }
     }
 }
@@ -200,7 +214,7 @@ impl ItemReader<'_, '_> {
                     }
                 }
                 match self.raw.per {
-                    Per::Seminar if !names.is_empty() => {
+                    Per::Seminar if names.iter().any(|name| name != "option") => {
                         self.document.report(path, "the header captures a module: add per = \"module\"");
                     }
                     Per::Seminar | Per::Module => {}

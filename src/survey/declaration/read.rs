@@ -36,9 +36,12 @@ pub fn read(sources: &Sources) -> Result<Survey, Problems> {
     let known = programme.as_ref();
     let (mut document, raw) = Document::open(&sources.questionnaire);
     let questionnaire = raw.map(|raw| questionnaire(raw, known, &mut document));
-    problems.extend(document.into_problems());
+    let found = document.into_problems();
+    let sound = found.is_empty();
+    problems.extend(found);
+    let asked = questionnaire.as_ref().filter(|_| sound);
     let (mut document, raw) = Document::open(&sources.deliveries);
-    let deliveries = raw.map(|raw| deliveries(raw, known, &mut document));
+    let deliveries = raw.map(|raw| deliveries(raw, (known, asked), &mut document));
     problems.extend(document.into_problems());
     let rules = rules_of(sources, &mut problems);
     let codebook = codebook_of(sources, &mut problems);

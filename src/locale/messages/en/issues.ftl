@@ -67,6 +67,14 @@ issue-nbsp = there are no-break spaces
 issue-markup-like = a cell holds markup
 issue-mojibake = letters were damaged by saving the text in another encoding
 issue-date-like-scale-value = a spreadsheet turned an answer into a date
+issue-excluded-record = records were left out by a declared filter
+issue-recoded-answer = answers were recoded as declared
+issue-unused-recode = a declared recode never applied
+issue-ambiguous-date = a date can be read in two ways
+issue-answer-settled = one person’s answers contradict each other; the rule for duplicates decides
+issue-split-and-joined = the options stand in one column and in columns of their own
+issue-window-unknown = a filter by dates needs the seminar’s days
+issue-recode-without-label = a recode leads to what is no answer of the question
 
 ## What was done about it
 
@@ -241,6 +249,34 @@ expected-other-answers = different answers in every file; delete one of the two
 expected-once = each participant once
 expected-yes-or-no = yes or no
 expected-days = a number of days
+done-excluded = { $count ->
+    [one] one record was left out, as declared: { $reason }
+   *[other] { $count } records were left out, as declared: { $reason }
+  }
+done-recoded = { $count ->
+    [one] one answer was read as “{ $to }”, as declared: { $reason }
+   *[other] { $count } answers were read as “{ $to }”, as declared: { $reason }
+  }
+done-recode-unused = nothing was recoded: no answer is spelt like this; correct it, or remove it
+done-dates-read = { $count ->
+    [one] one date was read that would be another day in another order
+   *[other] { $count } dates were read that would be another day in another order
+  }
+expected-date-order-shown = { $order ->
+    [dmy] the order of the rest of the file: day, month, year
+    [mdy] the order of the rest of the file: month, day, year
+   *[ymd] the order of the rest of the file: year, month, day
+  }
+expected-date-order-declared = an order of day and month that is declared: nothing in the file shows it
+done-answer-settled = the answer was not counted: the one in { $kept } counts instead
+done-split-preferred = column { $read } was read, whose header is declared first, and column { $left } was not
+expected-not-both = the options of { $item } in one column or in columns of their own, not both
+done-no-window = nothing was left out by the seminar’s days: it has none declared
+expected-seminar-days = a seminar with start and end in programme.toml
+done-column-not-recoded = the answers of this column were not recoded
+expected-recode-label = an answer of this column’s question, not “{ $to }”
+done-mark-uncounted = the option was not counted as chosen
+expected-mark = 1 or 0, yes or no, or “{ $option }”
 
 ## Where a cure belongs
 

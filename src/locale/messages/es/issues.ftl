@@ -67,6 +67,14 @@ issue-nbsp = hay espacios duros
 issue-markup-like = una celda contiene código de marcado
 issue-mojibake = hay letras dañadas porque el texto se guardó en otra codificación
 issue-date-like-scale-value = una hoja de cálculo convirtió una respuesta en fecha
+issue-excluded-record = registros excluidos por un filtro declarado
+issue-recoded-answer = respuestas recodificadas según lo declarado
+issue-unused-recode = una recodificación declarada no se aplicó nunca
+issue-ambiguous-date = una fecha puede leerse de dos maneras
+issue-answer-settled = respuestas contradictorias de una misma persona; decide la regla de duplicados
+issue-split-and-joined = las opciones están en una columna y también en columnas propias
+issue-window-unknown = un filtro por fechas necesita los días del seminario
+issue-recode-without-label = una recodificación lleva a lo que no es una respuesta de la pregunta
 
 ## Qué se hizo
 
@@ -249,3 +257,31 @@ cure-scale = escala { $scale }
 cure-item = pregunta { $item }
 cure-delivery = la entrega de este archivo
 cure-new-delivery = como entrega propia, antes de las demás
+done-excluded = { $count ->
+    [one] se excluyó un registro, como está declarado: { $reason }
+   *[other] se excluyeron { $count } registros, como está declarado: { $reason }
+  }
+done-recoded = { $count ->
+    [one] una respuesta se leyó como «{ $to }», como está declarado: { $reason }
+   *[other] { $count } respuestas se leyeron como «{ $to }», como está declarado: { $reason }
+  }
+done-recode-unused = no se recodificó nada: ninguna respuesta está escrita así; corríjala o retírela
+done-dates-read = { $count ->
+    [one] se leyó una fecha que también sería otro día en otro orden
+   *[other] se leyeron { $count } fechas que también serían otro día en otro orden
+  }
+expected-date-order-shown = { $order ->
+    [dmy] el orden del resto del archivo: día, mes, año
+    [mdy] el orden del resto del archivo: mes, día, año
+   *[ymd] el orden del resto del archivo: año, mes, día
+  }
+expected-date-order-declared = un orden de día y mes declarado: nada en el archivo lo muestra
+done-answer-settled = la respuesta no se contó: en su lugar cuenta la de { $kept }
+done-split-preferred = se leyó la columna { $read }, cuyo encabezado se declara primero, y no la columna { $left }
+expected-not-both = las opciones de { $item } en una columna o en columnas propias, no de ambas maneras
+done-no-window = no se excluyó nada según los días del seminario: no tiene días declarados
+expected-seminar-days = un seminario con start y end en programme.toml
+done-column-not-recoded = no se recodificaron las respuestas de esta columna
+expected-recode-label = una respuesta de la pregunta de esta columna, no «{ $to }»
+done-mark-uncounted = la opción no se contó como elegida
+expected-mark = 1 o 0, sí o no, o «{ $option }»

@@ -67,6 +67,14 @@ issue-nbsp = há espaços inseparáveis
 issue-markup-like = uma célula contém código de marcação
 issue-mojibake = há letras danificadas porque o texto foi salvo em outra codificação
 issue-date-like-scale-value = uma planilha converteu uma resposta em data
+issue-excluded-record = registros excluídos por um filtro declarado
+issue-recoded-answer = respostas recodificadas conforme o declarado
+issue-unused-recode = uma recodificação declarada nunca foi aplicada
+issue-ambiguous-date = uma data pode ser lida de duas maneiras
+issue-answer-settled = respostas contraditórias de uma mesma pessoa; decide a regra de duplicatas
+issue-split-and-joined = as opções estão em uma coluna e também em colunas próprias
+issue-window-unknown = um filtro por datas precisa dos dias do seminário
+issue-recode-without-label = uma recodificação leva ao que não é uma resposta da pergunta
 
 ## O que foi feito
 
@@ -249,3 +257,31 @@ cure-scale = escala { $scale }
 cure-item = pergunta { $item }
 cure-delivery = a entrega deste arquivo
 cure-new-delivery = como entrega própria, antes das demais
+done-excluded = { $count ->
+    [one] um registro foi excluído, como declarado: { $reason }
+   *[other] { $count } registros foram excluídos, como declarado: { $reason }
+  }
+done-recoded = { $count ->
+    [one] uma resposta foi lida como “{ $to }”, como declarado: { $reason }
+   *[other] { $count } respostas foram lidas como “{ $to }”, como declarado: { $reason }
+  }
+done-recode-unused = nada foi recodificado: nenhuma resposta está escrita assim; corrija-a ou retire-a
+done-dates-read = { $count ->
+    [one] foi lida uma data que seria outro dia em outra ordem
+   *[other] foram lidas { $count } datas que seriam outro dia em outra ordem
+  }
+expected-date-order-shown = { $order ->
+    [dmy] a ordem do resto do arquivo: dia, mês, ano
+    [mdy] a ordem do resto do arquivo: mês, dia, ano
+   *[ymd] a ordem do resto do arquivo: ano, mês, dia
+  }
+expected-date-order-declared = uma ordem de dia e mês declarada: nada no arquivo a mostra
+done-answer-settled = a resposta não foi contada: em seu lugar conta a de { $kept }
+done-split-preferred = foi lida a coluna { $read }, cujo cabeçalho é declarado primeiro, e não a coluna { $left }
+expected-not-both = as opções de { $item } em uma coluna ou em colunas próprias, não das duas maneiras
+done-no-window = nada foi excluído segundo os dias do seminário: ele não tem dias declarados
+expected-seminar-days = um seminário com start e end em programme.toml
+done-column-not-recoded = as respostas desta coluna não foram recodificadas
+expected-recode-label = uma resposta da pergunta desta coluna, não “{ $to }”
+done-mark-uncounted = a opção não foi contada como escolhida
+expected-mark = 1 ou 0, sim ou não, ou “{ $option }”
