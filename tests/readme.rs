@@ -57,6 +57,19 @@ fn the_example_declarations_are_read_as_they_stand() {
 }
 
 #[test]
+fn every_row_of_what_is_read_names_a_test_that_exists() {
+    let readme = readme();
+    let section = readme.split("\n## What is read\n").nth(1).unwrap().split("\n## ").next().unwrap();
+    let rows: Vec<&str> = section.lines().filter(|line| line.starts_with("| ")).skip(1).collect();
+    assert!(rows.len() > 10);
+    for row in rows {
+        let name = row.trim_end_matches(" |").rsplit('|').next().unwrap().trim().trim_matches('`');
+        let tests = root().join("tests");
+        assert!(tests.join(format!("{name}.rs")).exists() || tests.join(name).join("main.rs").exists(), "{row}");
+    }
+}
+
+#[test]
 fn the_comparison_that_is_shown_is_what_the_command_prints() {
     let readme = readme();
     let command = readme.lines().find(|line| line.contains("-- compare ")).unwrap();

@@ -85,8 +85,12 @@ fn the_structure_of_the_files_has_the_planted_messes_and_no_other() {
     for file in &gathered.files {
         let table = file.table.as_ref().unwrap();
         let structure = table.for_each_record(|_| {});
-        let sum =
-            table.preamble_lines + table.header_lines + structure.blank + structure.total + structure.record_lines;
+        let sum = table.preamble_lines
+            + table.header_lines
+            + table.tag_lines
+            + structure.blank
+            + structure.total
+            + structure.record_lines;
         assert_eq!(sum, structure.lines, "{}", file.path);
         for issue in file.issues.iter().chain(&structure.issues) {
             found.entry(issue.code).or_default().push(issue.place.file.clone());

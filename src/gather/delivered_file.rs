@@ -6,7 +6,8 @@ use super::binary;
 use super::content::Content;
 use super::delimiter::{self, sep_line};
 use super::encoding::{Decoded, Text, Undecodable, decode};
-use super::header::{self, Header, Headless};
+use super::findings;
+use super::header::{self, Declared, Header, Headless};
 use super::{InputFolder, RawTable};
 use crate::survey::{Captures, Cure, Delivery, Issue, IssueCode, Place, Said, Severity, Target};
 
@@ -23,6 +24,8 @@ pub struct DeliveredFile {
     pub table: Option<RawTable>,
     /// SHA-256 of its bytes, in hexadecimal; empty if it can't be read.
     pub sha256: String,
+    /// The encoding it was read in, such as `utf-8`; empty if it wasn't.
+    pub encoding: &'static str,
     /// Its physical lines, if there is no table; a table counts its own while its records are visited. They are 0 if
     /// it is no text, and all of them lie above any header.
     pub lines: u64,
@@ -56,6 +59,7 @@ impl DeliveredFile {
             captures: claim.captures,
             table: None,
             sha256: String::new(),
+            encoding: "",
             lines: 0,
             issues: Vec::new(),
         };
@@ -86,6 +90,7 @@ impl DeliveredFile {
             captures: Captures::new(),
             table: None,
             sha256: hexadecimal(&Sha256::digest(&bytes)),
+            encoding: "",
             lines: 0,
             issues: Vec::new(),
         };
@@ -99,6 +104,7 @@ impl DeliveredFile {
         }
         match decode(&bytes, delivery.encoding.as_deref()) {
             Ok(Decoded { text, encoding }) => {
+                self.encoding = if bytes.is_empty() { "" } else { encoding };
                 let text = match text {
                     Text::From(start) => {
                         bytes.drain(..start);
@@ -140,16 +146,22 @@ impl DeliveredFile {
         (start, lines_above): (usize, u64),
         delivery: &Delivery,
     ) {
-        match header::read(&content, start, lines_above + 1, delivery.header_rows) {
+        let declared = Declared { rows: delivery.header_rows, platform: delivery.platform };
+        match header::read(&content, start, lines_above + 1, declared) {
             Ok(found) => {
+                self.encoding = encoding;
                 self.add_header_issues(&found, lines_above);
                 self.table = Some(RawTable {
                     file: self.path.clone(),
                     sha256: self.sha256.clone(),
                     encoding,
-                    header: found.names,
+                    other_names: found.names.iter().map(|name| name.others.clone()).collect(),
+                    header: found.names.into_iter().map(|name| name.shown).collect(),
                     preamble_lines: lines_above + found.preamble_lines,
+                    header_rows: found.rows.len(),
                     header_lines: found.lines,
+                    tag_lines: found.tag_lines,
+                    export: found.export,
                     content,
                     body: found.body,
                     ending: found.ending,
@@ -172,11 +184,22 @@ impl DeliveredFile {
             self.add_issue(Severity::Note, IssueCode::Preamble, Some(line), done);
         }
         let line = lines_before + found.preamble_lines + 1;
-        if found.names.iter().any(|name| name.contains('\0')) {
+        let names: Vec<&str> = found.names.iter().map(|name| name.shown.as_str()).collect();
+        if names.iter().any(|name| name.contains('\0')) {
             let done = Said::new("done-header-nul");
             self.add_issue(Severity::Warning, IssueCode::NulByte, Some(line), done);
         }
-        self.issues.extend(header::name_issues(&self.path, line, &found.names));
+        self.issues.extend(header::name_issues(&self.path, line, &names));
+        self.issues.extend(findings::of_header(&self.path, line, found));
+        if let Some(export) = &found.export {
+            let done = Said::new("done-platform").with("clue", export.clue).with("rows", found.rows.len());
+            let issue = Issue::new(Severity::Note, IssueCode::PlatformRecognised, Place::file(&self.path), done);
+            self.issues.push(Issue { read: Some(export.name.to_owned()), ..issue });
+        }
+        if found.tag_lines > 0 {
+            let done = Said::new("done-tag-row");
+            self.add_issue(Severity::Note, IssueCode::TagRow, Some(line + found.lines), done);
+        }
     }
 
     fn add_headless(&mut self, headless: &Headless) {

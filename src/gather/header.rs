@@ -2,25 +2,42 @@
 
 use std::collections::BTreeMap;
 
-use super::content::Content;
+use super::content::{Content, Cuts};
 use super::cutter::{Cut, Ending};
-use crate::survey::{Issue, IssueCode, Place, Said, Severity};
+use super::oddities;
+use super::platform::{self, ColumnName, Export};
+use crate::survey::{Issue, IssueCode, Place, Platform, Said, Severity};
 
 /// A table's header and where it stands.
 #[derive(Debug)]
 pub(super) struct Header {
-    /// Headers by column, as read; several rows are joined by ` / `.
-    pub(super) names: Vec<String>,
+    /// Headers by column, damaged letters repaired; several rows are joined by ` / ` or named as their platform does.
+    pub(super) names: Vec<ColumnName>,
+    /// The cells of its rows as read.
+    pub(super) rows: Vec<Vec<String>>,
     /// Lines above it, from where the search began.
     pub(super) preamble_lines: u64,
     /// Lines it stands on.
     pub(super) lines: u64,
-    /// Where the first line below it begins.
+    /// Lines of tags below it.
+    pub(super) tag_lines: u64,
+    /// Where the first line below it and its tags begins.
     pub(super) body: usize,
     /// How its first row ends.
     pub(super) ending: Ending,
     /// Lines of titles above it; blank ones aren't among them.
     pub(super) titles: Vec<u64>,
+    /// The platform that exported the table.
+    pub(super) export: Option<Export>,
+}
+
+/// What a delivery says of its tables' headers.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Declared {
+    /// How many rows they have.
+    pub(super) rows: Option<usize>,
+    /// Which platform exported them.
+    pub(super) platform: Platform,
 }
 
 /// Why a table has no header.
@@ -36,44 +53,103 @@ pub(super) enum Headless {
 const DEEPEST: usize = 10;
 
 /// Finds and reads the header of a table from `start`, where `line` begins.
-pub(super) fn read(
-    content: &Content,
-    start: usize,
-    line: u64,
-    declared_rows: Option<usize>,
-) -> Result<Header, Headless> {
+pub(super) fn read(content: &Content, start: usize, line: u64, declared: Declared) -> Result<Header, Headless> {
     let (position, first) = skip_blank(content, start, line);
     if position == content.end() {
         return Err(Headless::Empty);
     }
-    let titles = match declared_rows {
+    let titles = match declared.rows {
         Some(_) => Titles::default(),
         None => find_titles(content, position, first),
     };
-    let mut cuts = content.cuts(titles.end.unwrap_or(position), first + titles.span);
+    let begin = || content.cuts(titles.end.unwrap_or(position), first + titles.span);
     let merged = content.header_rows(first + titles.span).min(DEEPEST);
-    let mut rows: Vec<Vec<String>> = Vec::new();
-    let (mut lines, mut ending) = (0, Ending::EndOfText);
-    while rows.len() < declared_rows.unwrap_or(merged).max(1)
-        && let Some(cut) = cuts.cut()
-    {
-        if let Ending::OpenQuote(opened) = cut.ending {
-            return Err(Headless::OpenQuote(opened));
-        }
-        ending = if rows.is_empty() { cut.ending } else { ending };
-        lines += cut.lines;
-        let mut names: Vec<String> = cut.cells().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
-        content.spread(cut.line, &mut names);
-        rows.push(names);
+    let peeked = Rows::cut(content, &mut begin(), platform::DEEPEST);
+    let recognised = platform::recognise(&peeked.cells, declared.platform);
+    let count = declared.rows.or(recognised.map(platform::Recognised::header_rows)).unwrap_or(merged).max(1);
+    let mut cuts = begin();
+    let rows = Rows::cut(content, &mut cuts, count);
+    if let Some(opened) = rows.open_quote {
+        return Err(Headless::OpenQuote(opened));
     }
+    let mut names = match recognised.filter(|recognised| recognised.header_rows() == rows.cells.len()) {
+        Some(recognised) => recognised.names(&rows.cells),
+        None => join(&rows.cells).iter().map(|name| ColumnName::only(name)).collect(),
+    };
+    names.iter_mut().for_each(repair);
+    number_namesakes(&mut names);
+    let tags = if recognised.is_some() { tag_row(content, (cuts.position(), cuts.line())) } else { None };
     Ok(Header {
-        names: join(&rows),
         preamble_lines: first - line + titles.span,
-        lines,
-        body: cuts.position(),
-        ending,
+        lines: rows.lines,
+        tag_lines: tags.map_or(0, |(lines, _)| lines),
+        body: tags.map_or(cuts.position(), |(_, body)| body),
+        ending: rows.ending,
         titles: titles.lines,
+        export: recognised.map(|recognised| recognised.export(&names)),
+        names,
+        rows: rows.cells,
     })
+}
+
+/// Rows as texts, and the lines they stand on.
+struct Rows {
+    cells: Vec<Vec<String>>,
+    lines: u64,
+    /// How the first one ends.
+    ending: Ending,
+    /// The line of a quote that was opened in one of them and never closed; that row is the last.
+    open_quote: Option<u64>,
+}
+
+impl Rows {
+    /// The next rows, at most so many.
+    fn cut(content: &Content, cuts: &mut Cuts<'_>, most: usize) -> Self {
+        let mut rows = Self { cells: Vec::new(), lines: 0, ending: Ending::EndOfText, open_quote: None };
+        while rows.cells.len() < most
+            && let Some(cut) = cuts.cut()
+        {
+            if let Ending::OpenQuote(opened) = cut.ending {
+                rows.open_quote = Some(opened);
+                break;
+            }
+            rows.ending = if rows.cells.is_empty() { cut.ending } else { rows.ending };
+            rows.lines += cut.lines;
+            let mut names: Vec<String> = cut.cells().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
+            content.spread(cut.line, &mut names);
+            rows.cells.push(names);
+        }
+        rows
+    }
+}
+
+/// A row of tags below the header: its lines, and where it ends.
+fn tag_row(content: &Content, (position, line): (usize, u64)) -> Option<(u64, usize)> {
+    let mut cuts = content.cuts(position, line);
+    let lines = cuts.cut().filter(|cut| platform::is_tag_row(cut.cells())).map(|cut| cut.lines)?;
+    Some((lines, cuts.position()))
+}
+
+fn repair(name: &mut ColumnName) {
+    for text in std::iter::once(&mut name.shown).chain(&mut name.others) {
+        if let Some(repaired) = oddities::repaired(text.as_bytes()) {
+            *text = repaired;
+        }
+    }
+}
+
+/// Columns of one name are also called by their number among them, `Rating #2`, so that a declaration can tell them apart.
+fn number_namesakes(names: &mut [ColumnName]) {
+    let mut columns: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (column, name) in names.iter().enumerate() {
+        columns.entry(name.shown.trim().to_lowercase()).or_default().push(column);
+    }
+    for (_, same) in columns.iter().filter(|(name, same)| !name.is_empty() && same.len() > 1) {
+        for (number, &column) in same.iter().enumerate() {
+            let numbered = format!("{} #{}", names[column].shown.trim(), number + 1);
+            names[column].others.push(numbered);
+        }
+    }
 }
 
 /// Where the first record with a filled cell begins, and on which line.
@@ -134,7 +210,7 @@ fn is_figure(cell: &[u8]) -> bool {
 }
 
 /// Joins header rows; an empty cell above a filled one continues the one to its left, as merged cells do.
-fn join(rows: &[Vec<String>]) -> Vec<String> {
+pub(super) fn join(rows: &[Vec<String>]) -> Vec<String> {
     let [first, below @ ..] = rows else { return Vec::new() };
     let width = rows.iter().map(Vec::len).max().unwrap_or(0);
     let cell = |row: &[String], column: usize| row.get(column).cloned().unwrap_or_default();
@@ -154,7 +230,7 @@ fn join(rows: &[Vec<String>]) -> Vec<String> {
 }
 
 /// What is wrong with a header's names: none, or the same twice.
-pub(super) fn name_issues(file: &str, line: u64, names: &[String]) -> Vec<Issue> {
+pub(super) fn name_issues(file: &str, line: u64, names: &[&str]) -> Vec<Issue> {
     let mut columns: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, name) in names.iter().enumerate() {
         columns.entry(name.trim().to_lowercase()).or_default().push(index + 1);
@@ -168,7 +244,7 @@ pub(super) fn name_issues(file: &str, line: u64, names: &[String]) -> Vec<Issue>
         issues.push(Issue::new(Severity::Warning, IssueCode::EmptyHeader, place(empty[0], None), done));
     }
     for same in columns.into_values().filter(|same| same.len() > 1) {
-        let name = excerpt(&names[same[0] - 1]);
+        let name = excerpt(names[same[0] - 1]);
         let done = with_columns("done-headers-same", &same);
         let place = place(same[1], Some(name.clone()));
         let issue = Issue::new(Severity::Warning, IssueCode::DuplicateHeader, place, done);
@@ -200,17 +276,21 @@ mod tests {
     use super::*;
 
     fn read_text(text: &str, rows: Option<usize>) -> Result<Header, Headless> {
-        read(&Content::Text { text: text.into(), delimiter: b';' }, 0, 1, rows)
+        read(&Content::Text { text: text.into(), delimiter: b';' }, 0, 1, Declared { rows, platform: Platform::Auto })
     }
 
     fn header(text: &str, rows: Option<usize>) -> Header {
         read_text(text, rows).unwrap()
     }
 
+    fn shown(header: &Header) -> Vec<&str> {
+        header.names.iter().map(|name| name.shown.as_str()).collect()
+    }
+
     #[test]
     fn title_rows_above_a_full_row_are_no_header() {
         let found = header("Evaluación;;;\n;;;\nPaís;Nota;Horas;\nPerú;4;2;\nChile;5;3;\n", None);
-        assert_eq!(found.names, ["País", "Nota", "Horas", ""]);
+        assert_eq!(shown(&found), ["País", "Nota", "Horas", ""]);
         assert_eq!((found.preamble_lines, found.lines, found.titles), (2, 1, vec![1]));
     }
 
@@ -239,16 +319,31 @@ mod tests {
         for (row, cells) in [(2, ["Evaluación", "", ""]), (4, ["País", "Nota", "Horas"]), (5, ["Perú", "4", "2"])] {
             (0..).zip(cells).for_each(|(column, cell)| sheet.push(row, column, cell.as_bytes()));
         }
-        let found = read(&Content::Sheet(sheet), 0, 1, None).unwrap();
-        assert_eq!(found.names, ["País", "Nota", "Horas"]);
+        let found = read(&Content::Sheet(sheet), 0, 1, Declared { rows: None, platform: Platform::Auto }).unwrap();
+        assert_eq!(shown(&found), ["País", "Nota", "Horas"]);
         assert_eq!((found.preamble_lines, found.lines, found.titles, found.body), (3, 1, vec![2], 2));
     }
 
     #[test]
     fn several_header_rows_are_joined() {
         let found = header("Id;¿Cómo valora?;;Nota\n;Sede;Contenidos;\n1;2;3;4\n", Some(2));
-        assert_eq!(found.names, ["Id", "¿Cómo valora? / Sede", "¿Cómo valora? / Contenidos", "Nota"]);
+        assert_eq!(shown(&found), ["Id", "¿Cómo valora? / Sede", "¿Cómo valora? / Contenidos", "Nota"]);
         assert_eq!(found.lines, 2);
+    }
+
+    #[test]
+    fn columns_of_one_name_are_also_called_by_their_number() {
+        let found = header("Nota;Sede;nota \n4;x;5\n", None);
+        assert_eq!(found.names[0].others, ["Nota #1"]);
+        assert_eq!(
+            (found.names[1].others.len(), found.names[2].others.as_slice()),
+            (0, ["nota #2".to_owned()].as_slice())
+        );
+    }
+
+    #[test]
+    fn damaged_letters_of_a_header_are_repaired() {
+        assert_eq!(shown(&header("PaÃ\u{ad}s;OpiniÃ³n\nx;y\n", None)), ["País", "Opinión"]);
     }
 
     #[test]
@@ -259,8 +354,7 @@ mod tests {
 
     #[test]
     fn equal_and_empty_names_are_told_by_column() {
-        let names = ["Nota ", "a", "A", "", "nota"].map(str::to_owned);
-        let issues = name_issues("x.csv", 1, &names);
+        let issues = name_issues("x.csv", 1, &["Nota ", "a", "A", "", "nota"]);
         let found: Vec<_> = issues.iter().map(|issue| (issue.code, issue.done.text("columns").unwrap())).collect();
         assert_eq!(
             found,

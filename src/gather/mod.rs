@@ -9,9 +9,13 @@ mod delimiter;
 mod delivered_file;
 mod delivered_sheet;
 mod encoding;
+mod findings;
 mod header;
 mod input_folder;
 mod look_alike;
+mod mojibake;
+mod oddities;
+mod platform;
 mod raw_table;
 mod records;
 mod sheet;
@@ -21,6 +25,7 @@ mod workbook;
 
 pub use delivered_file::{DeliveredFile, Gathered};
 pub use input_folder::{InputError, InputFolder, read_file};
+pub use platform::{Export, Mark, SplitColumn};
 pub use raw_table::{RawTable, Record};
 pub use structure::{Quarantined, Structure};
 

@@ -2,6 +2,7 @@
 
 use super::content::Content;
 use super::cutter::Ending;
+use super::platform::Export;
 use super::structure::Structure;
 
 /// A delivered table: its text or sheet, its header, and where its records begin.
@@ -13,12 +14,20 @@ pub struct RawTable {
     pub sha256: String,
     /// The encoding it was read in, such as `utf-8`, `utf-8-bom`, `windows-1252`, or `xlsx`.
     pub encoding: &'static str,
-    /// Headers by column, as read.
+    /// Headers by column, as read but for damaged letters.
     pub header: Vec<String>,
+    /// What else each column may be called: by a platform's labels, or by its number among columns of one name.
+    pub other_names: Vec<Vec<String>>,
     /// Lines above the header.
     pub preamble_lines: u64,
+    /// Rows of the header.
+    pub header_rows: usize,
     /// Lines of the header.
     pub header_lines: u64,
+    /// Lines of tags below the header.
+    pub tag_lines: u64,
+    /// The platform that exported it, if it is one's export.
+    pub export: Option<Export>,
     /// What it is cut from.
     pub(super) content: Content,
     /// Where in the content the first line below the header begins.

@@ -2,6 +2,7 @@
 
 use super::content::Cuts;
 use super::cutter::{Cut, Ending};
+use super::findings::Findings;
 use super::total::Totals;
 use super::{Quarantined, RawTable, Record, Structure};
 use crate::survey::{Issue, IssueCode, Place, Said, Severity};
@@ -19,7 +20,11 @@ pub(super) fn walk(table: &RawTable, mut visit: impl FnMut(Record<'_>)) -> Struc
                 sorting.structure.visited += 1;
                 sorting.structure.record_lines += cut.lines;
                 let width = cut.ends.len().min(sorting.width);
-                visit(Record { line: cut.line, bytes: cut.bytes, ends: &cut.ends[..width] });
+                let record = Record { line: cut.line, bytes: cut.bytes, ends: &cut.ends[..width] };
+                match sorting.findings.look(&record, cut.raw) {
+                    Some(repaired) => visit(repaired.record(cut.line)),
+                    None => visit(record),
+                }
             }
             Fate::Blank => sorting.structure.blank += cut.lines,
             Fate::Total => sorting.add_total(&cut),
@@ -32,7 +37,7 @@ pub(super) fn walk(table: &RawTable, mut visit: impl FnMut(Record<'_>)) -> Struc
 impl RawTable {
     /// Cuts that stand below the header.
     pub(super) fn below_header(&self) -> Cuts<'_> {
-        self.content.cuts(self.body, self.preamble_lines + self.header_lines + 1)
+        self.content.cuts(self.body, self.preamble_lines + self.header_lines + self.tag_lines + 1)
     }
 }
 
@@ -87,6 +92,7 @@ struct Sorting<'t> {
     has_nul: bool,
     structure: Structure,
     totals: Totals<'t>,
+    findings: Findings<'t>,
     /// The first record that ends in another way than the header.
     other_ending: Option<u64>,
     /// The first record with empty cells beyond the header, and how many there are.
@@ -101,6 +107,7 @@ impl<'t> Sorting<'t> {
             has_nul: table.content.holds_nul(table.body),
             structure: Structure::default(),
             totals: Totals::of(table),
+            findings: Findings::of(table),
             other_ending: None,
             trailing: None,
         }
@@ -189,6 +196,7 @@ impl<'t> Sorting<'t> {
             let done = Said::new("done-no-records");
             self.structure.issues.push(Issue::new(Severity::Warning, IssueCode::NoRecords, place, done));
         }
+        self.structure.issues.extend(self.findings.finish());
         self.structure.issues.sort_by_key(|issue| issue.place.line);
         self.structure.lines = lines;
         self.structure

@@ -16,7 +16,7 @@ pub(super) fn account(reading: &Reading<'_>) -> FileReconciliation {
     FileReconciliation {
         lines: structure.lines,
         preamble: table.preamble_lines,
-        header: table.header_lines,
+        header: table.header_lines + table.tag_lines,
         blank: structure.blank,
         total: structure.total,
         record_lines: structure.record_lines,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::code::Code;
-use super::dictionary::Dictionary;
+use super::dictionary::{Dictionary, missing_reason};
 use super::labels::{Labels, Meaning, Problem};
 use super::reading::{Reading, Remark, Selection};
 use super::source::Source;
@@ -60,15 +60,19 @@ pub(super) struct Answers<'a> {
     dictionaries: Vec<Dictionary<'a>>,
     /// Scale by scale, the cells of options that have a column of their own.
     marks: Vec<Marks>,
+    /// Cells that the platform writes for no answer.
+    missing: &'static [(&'static str, MissingReason)],
     source: Source<'a>,
 }
 
 impl<'a> Answers<'a> {
     pub(super) fn new(scales: &'a Scales<'a>, delivery: &Delivery, source: Source<'a>) -> Self {
         let decimal_mark = if delivery.decimal_comma { ',' } else { '.' };
-        let dictionaries = scales.labels.iter().map(|labels| Dictionary::new(labels, decimal_mark)).collect();
+        let missing = source.export.map_or(&[][..], |export| export.missing);
+        let dictionary = |labels| Dictionary::new(labels, decimal_mark, missing);
+        let dictionaries = scales.labels.iter().map(dictionary).collect();
         let marks = scales.labels.iter().map(|_| Marks::default()).collect();
-        Self { scales, dictionaries, marks, source }
+        Self { scales, dictionaries, marks, missing, source }
     }
 
     /// The answer in a cell; what stands beside it (words, options, problems) goes to the reading.
@@ -121,7 +125,10 @@ impl<'a> Answers<'a> {
             return Code::BLANK;
         }
         let text = String::from_utf8_lossy(bytes);
-        let Meaning { code, problem, .. } = self.scales.labels[scale].read(&text, '.');
+        let Meaning { code, problem, .. } = match missing_reason(self.missing, bytes) {
+            Some(reason) => Meaning { code: Code::missing(reason), options: Arc::default(), problem: None },
+            None => self.scales.labels[scale].read(&text, '.'),
+        };
         reading.issues.extend(problem.map(|problem| issue(self.source, cell, &problem)));
         if code == Code::ANSWERED {
             let text = text.trim().to_owned();

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::asked::Asking;
 use super::fold::fold;
 use super::headers::{Candidate, Headers, Likeness};
-use super::key_columns::{KeyColumns, columns_named};
+use super::key_columns::KeyColumns;
 use super::source::{Source, column_list};
 use crate::survey::{
     Cure, Delivery, Issue, IssueCode, Item, ModuleId, Per, Said, SeminarId, Severity, Survey, Target, toml_text,
@@ -61,15 +61,16 @@ pub(super) fn item_columns(
     issues: &mut Vec<Issue>,
 ) -> Vec<ItemColumn> {
     let mut set_aside: BTreeSet<usize> = keys.columns().collect();
-    set_aside.extend(delivery.ignore.iter().flat_map(|name| columns_named(source.header, name)));
+    set_aside.extend(delivery.ignore.iter().flat_map(|name| source.columns_named(name)));
+    set_aside.extend(source.export.iter().flat_map(|export| export.personal.iter().copied()));
     let filters: BTreeSet<usize> = keys.filters.iter().map(|(_, column)| *column).collect();
     let mut found: BTreeMap<(usize, ModuleOf), Vec<Fitting>> = BTreeMap::new();
-    for (column, header) in source.header.iter().enumerate() {
-        if set_aside.contains(&column) || fold(header).is_empty() {
+    for column in 0..source.header.len() {
+        if set_aside.contains(&column) || source.names(column).all(|name| fold(name).is_empty()) {
             continue;
         }
-        let Some((candidates, likeness)) = headers.find(header) else {
-            if !filters.contains(&column) {
+        let Some((candidates, likeness)) = source.names(column).find_map(|name| headers.find(name)) else {
+            if !filters.contains(&column) && !is_platforms(source, column) {
                 issues.push(unknown(source, column, headers));
             }
             continue;
@@ -101,6 +102,14 @@ pub(super) fn item_columns(
     }
     columns.sort_by_key(|column| column.column);
     columns
+}
+
+/// Whether a platform added a column that nobody has to declare: its own, or an option of what stands in another column as text.
+fn is_platforms(source: Source<'_>, column: usize) -> bool {
+    source.export.is_some_and(|export| {
+        export.administrative.contains(&column)
+            || export.split.iter().any(|split| split.column == column && split.text.is_some())
+    })
 }
 
 /// Why a header that fits an item isn't read.
@@ -237,7 +246,7 @@ mod tests {
 
     fn read(survey: &Survey, module: Option<ModuleOf>, header: &[&str]) -> (Vec<ItemColumn>, Vec<IssueCode>) {
         let header: Vec<String> = header.iter().map(|text| (*text).to_owned()).collect();
-        let source = Source { file: "a.csv", header: &header };
+        let source = Source { file: "a.csv", header: &header, other_names: &[], export: None };
         let mut delivery = delivery("*.csv", Layout::Wide);
         delivery.ignore = vec!["Email".to_owned()];
         let mut issues = vec![];

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::fold::fold;
 use super::suggestion::{excerpt, nearest};
 use crate::gather::DeliveredFile;
-use crate::survey::{Delivery, Issue, IssueCode, Layout, Place, Said, Severity};
+use crate::survey::{Delivery, Issue, IssueCode, Layout, Place, Platform, Said, Severity};
 
 /// A column of such a table: its name, and other names that people give it, folded.
 pub(super) type KnownColumn = (&'static str, &'static [&'static str]);
@@ -34,7 +34,7 @@ impl<'a> Companion<'a> {
         (known, required): (&[KnownColumn], &[&str]),
         issues: &mut Vec<Issue>,
     ) -> Option<Self> {
-        let delivery = Delivery::new(file.parse().ok()?, Layout::Wide);
+        let delivery = Delivery { platform: Platform::None, ..Delivery::new(file.parse().ok()?, Layout::Wide) };
         let delivered = DeliveredFile::of_bytes(file, bytes.to_vec(), &delivery);
         // In which encoding it was is of no account here.
         issues.extend(delivered.issues.into_iter().filter(|issue| issue.severity != Severity::Note));

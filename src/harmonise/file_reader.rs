@@ -187,6 +187,9 @@ impl FileReader<'_> {
             Decision::NoDay(column) => return self.undecided(record, column),
             Decision::Keep => {}
         }
+        if let Some(left_out) = LeftOut::by_platform(self.keys.source().export, self.reading.delivery, record) {
+            return Entry::new(record.line, Fate::Excluded(left_out));
+        }
         let told = self.reading.issues.len();
         let mut entry = self.keys.read(record, &mut self.reading.issues);
         if entry.fate != Fate::Used {

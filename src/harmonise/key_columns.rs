@@ -105,7 +105,7 @@ fn only_column(
     done: &'static str,
     issues: &mut Vec<Issue>,
 ) -> Option<usize> {
-    let columns = columns_named(source.header, name);
+    let columns = source.columns_named(name);
     let done = Said::new(done);
     let issue = match columns.as_slice() {
         [only] => return Some(*only),
@@ -145,7 +145,7 @@ mod tests {
     fn find(delivery: &Delivery, header: &[&str], captures: &Captures) -> (KeyColumns, Vec<Issue>) {
         let header: Vec<String> = header.iter().map(|text| (*text).to_owned()).collect();
         let mut issues = vec![];
-        let source = Source { file: "a.csv", header: &header };
+        let source = Source { file: "a.csv", header: &header, other_names: &[], export: None };
         (KeyColumns::find(source, delivery, captures, &mut issues), issues)
     }
 

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::code::Code;
+use super::date_like::{DateLike, Turned};
 use super::error_cells::is_error_cell;
 use super::fold::fold;
-use super::options::{SEPARATORS, cut};
+use super::options::{SEPARATORS, cut, cut_options};
 use super::suggestion::{excerpt, nearest};
 use crate::survey::{Cure, IssueCode, Language, Said, Scale, ScaleKind, Target, toml_text};
 
@@ -41,6 +42,7 @@ pub(super) struct Labels<'a> {
     spellings: BTreeMap<String, Code>,
     /// The same, longest first.
     longest_first: Vec<(String, Code)>,
+    date_like: DateLike,
 }
 
 impl<'a> Labels<'a> {
@@ -61,7 +63,7 @@ impl<'a> Labels<'a> {
         spellings.remove("");
         let mut longest_first: Vec<_> = spellings.iter().map(|(text, code)| (text.clone(), *code)).collect();
         longest_first.sort_by(|one, other| other.0.len().cmp(&one.0.len()).then_with(|| one.0.cmp(&other.0)));
-        Self { scale, spellings, longest_first }
+        Self { scale, spellings, longest_first, date_like: DateLike::of(scale) }
     }
 
     /// Whether a folded text is the label or an alias of the option at this place.
@@ -88,6 +90,9 @@ impl<'a> Labels<'a> {
         }
         if is_error_cell(text) {
             return Meaning::unreadable(self.error_cell(text));
+        }
+        if let Some(turned) = self.date_like.read(text) {
+            return self.turned(text, turned);
         }
         match self.scale.kind {
             ScaleKind::Text => Meaning::of(Code::ANSWERED),
@@ -138,13 +143,24 @@ impl<'a> Labels<'a> {
         }
     }
 
+    fn turned(&self, text: &str, turned: Turned) -> Meaning {
+        Meaning::unreadable(Problem {
+            code: IssueCode::DateLikeScaleValue,
+            read: Some(excerpt(text)),
+            expected: self.expected(),
+            nearest: turned.level.map(|place| self.label(place)),
+            done: Said::new("done-date-like"),
+            cure: turned.level.map(|place| self.alias(text, place)),
+        })
+    }
+
     fn read_options(&self, text: &str) -> Meaning {
         let lines = text.replace(['\n', '\r'], "; ");
         let folded = fold(&lines);
         if let Some(code) = self.spellings.get(&folded).filter(|code| code.as_level().is_none()) {
             return Meaning::of(*code);
         }
-        let parts = cut(&folded, &self.longest_first);
+        let parts = cut_options(&folded, &self.longest_first);
         let mut options: Vec<u8> =
             parts.found.iter().filter(|code| code.as_level().is_some()).map(|code| code.0).collect();
         options.sort_unstable();
@@ -295,7 +311,6 @@ mod tests {
     use super::super::examples::{agree5, numeric, options_of};
     use super::*;
     use crate::survey::MissingReason;
-
     fn code(scale: &Scale, text: &str) -> Code {
         Labels::new(scale).read(text, '.').code
     }

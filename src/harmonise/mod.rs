@@ -17,6 +17,7 @@ mod companion;
 mod companions;
 mod completeness;
 mod contained;
+mod date_like;
 mod date_orders;
 mod dates;
 mod declared;

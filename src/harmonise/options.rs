@@ -36,6 +36,29 @@ pub(super) fn cut<T: Copy>(cell: &str, answers: &[(String, T)]) -> Parts<T> {
     parts
 }
 
+/// Cuts the folded cell of a multi-select, also one that joins its options by blanks, if it holds nothing but options.
+pub(super) fn cut_options<T: Copy>(cell: &str, answers: &[(String, T)]) -> Parts<T> {
+    let parts = cut(cell, answers);
+    match by_blanks(cell, answers) {
+        Some(found) if !parts.rest.is_empty() => Parts { found, rest: Vec::new() },
+        Some(_) | None => parts,
+    }
+}
+
+fn by_blanks<T: Copy>(cell: &str, answers: &[(String, T)]) -> Option<Vec<T>> {
+    let mut found = Vec::new();
+    let mut ahead = cell.trim();
+    while !ahead.is_empty() {
+        let (value, behind) = answers.iter().find_map(|(answer, value)| {
+            let behind = ahead.strip_prefix(answer.as_str())?;
+            (!answer.is_empty() && (behind.is_empty() || behind.starts_with(' '))).then_some((*value, behind))
+        })?;
+        found.push(value);
+        ahead = behind.trim_start();
+    }
+    Some(found)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -63,5 +86,11 @@ mod tests {
     #[test]
     fn only_separators_hold_nothing() {
         assert_eq!(cut(" ,;, ", &topics()), Parts { found: vec![], rest: vec![] });
+    }
+
+    #[test]
+    fn options_joined_by_blanks_are_cut_where_nothing_else_stands_there() {
+        assert_eq!(cut_options("mental health career guidance", &topics()).found, [1, 2]);
+        assert!(!cut_options("mental health or career guidance", &topics()).rest.is_empty());
     }
 }

@@ -8,8 +8,8 @@ use jiff::civil::Date;
 use super::code::Code;
 use super::columns::ModuleOf;
 use super::recodes::Recoded;
-use crate::gather::{DeliveredFile, RawTable, Record, Structure};
-use crate::survey::{Delivery, Issue, ModuleId, RespondentId, SeminarId, StateCode};
+use crate::gather::{DeliveredFile, Export, Mark, RawTable, Record, Structure};
+use crate::survey::{Delivery, Issue, ModuleId, RespondentId, SeminarId, StateCode, Treatment};
 
 /// What became of a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +38,15 @@ pub(super) enum LeftOut {
 }
 
 impl LeftOut {
+    /// Why a record is left out by what its platform says of it; none if it counts.
+    pub(super) fn by_platform(export: Option<&Export>, delivery: &Delivery, record: &Record<'_>) -> Option<Self> {
+        let (left_out, treatment) = match export?.mark(record)? {
+            Mark::Preview => (Self::Preview, delivery.previews),
+            Mark::Incomplete => (Self::Unfinished, delivery.unfinished),
+        };
+        (treatment == Treatment::Exclude).then_some(left_out)
+    }
+
     /// All reasons that a delivery may have, in the order of its filters, with their words.
     pub(super) fn all(delivery: &Delivery) -> impl Iterator<Item = (Self, &str)> {
         let filters = delivery.exclude.iter().enumerate();

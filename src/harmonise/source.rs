@@ -1,6 +1,7 @@
 //! Where the cells of one file stand, for the issues that speak of them.
 
-use crate::gather::DeliveredFile;
+use super::key_columns::columns_named;
+use crate::gather::{DeliveredFile, Export};
 use crate::survey::{Issue, IssueCode, Place, Said, Severity};
 
 /// A file and its header.
@@ -8,11 +9,39 @@ use crate::survey::{Issue, IssueCode, Place, Said, Severity};
 pub(super) struct Source<'a> {
     pub(super) file: &'a str,
     pub(super) header: &'a [String],
+    /// What else each column may be called.
+    pub(super) other_names: &'a [Vec<String>],
+    /// The platform that exported it.
+    pub(super) export: Option<&'a Export>,
 }
 
 impl<'a> Source<'a> {
     pub(super) fn of(file: &'a DeliveredFile) -> Self {
-        Self { file: &file.path, header: file.table.as_ref().map_or(&[], |table| &table.header) }
+        let table = file.table.as_ref();
+        Self {
+            file: &file.path,
+            header: table.map_or(&[], |table| &table.header),
+            other_names: table.map_or(&[], |table| &table.other_names),
+            export: table.and_then(|table| table.export.as_ref()),
+        }
+    }
+
+    /// What a column is called: first its header, then what else it may be called.
+    pub(super) fn names(&self, column: usize) -> impl Iterator<Item = &'a str> {
+        let others = self.other_names.get(column).into_iter().flatten();
+        self.header.get(column).into_iter().chain(others).map(String::as_str)
+    }
+
+    /// The columns of a name; a `*` at its end stands for anything.
+    pub(super) fn columns_named(&self, name: &str) -> Vec<usize> {
+        let found = columns_named(self.header, name);
+        if !found.is_empty() {
+            return found;
+        }
+        let is_named = |column: &usize| {
+            self.other_names.get(*column).is_some_and(|others| !columns_named(others, name).is_empty())
+        };
+        (0..self.header.len()).filter(is_named).collect()
     }
 
     /// A cell; the line is none for a whole column.

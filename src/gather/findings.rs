@@ -1,0 +1,154 @@
+//! What is found in records that can be read: odd cells, damaged letters, previews, unfinished responses, personal data.
+
+use std::collections::BTreeMap;
+
+use super::header::Header;
+use super::oddities::{self, Kind, Oddity, is_plain, oddities};
+use super::{Mark, RawTable, Record};
+use crate::survey::{Issue, IssueCode, Place, Said, Severity};
+
+/// How often one thing is told of a file with its line; from then on it is only counted.
+const MOST: u64 = 1000;
+
+/// Collects what is found in the records of one table, in their order.
+pub(super) struct Findings<'t> {
+    table: &'t RawTable,
+    counts: BTreeMap<IssueCode, u64>,
+    issues: Vec<Issue>,
+    /// Whether a personal column was found to say something.
+    personal: Personal,
+}
+
+#[derive(PartialEq, Eq)]
+enum Personal {
+    Unseen,
+    Seen,
+}
+
+/// A record whose damaged letters were repaired.
+pub(super) struct Repaired {
+    bytes: Vec<u8>,
+    ends: Vec<usize>,
+}
+
+impl Repaired {
+    /// The record with the letters that were meant.
+    pub(super) fn record(&self, line: u64) -> Record<'_> {
+        Record { line, bytes: &self.bytes, ends: &self.ends }
+    }
+}
+
+impl<'t> Findings<'t> {
+    /// Nothing found yet.
+    pub(super) fn of(table: &'t RawTable) -> Self {
+        Self { table, counts: BTreeMap::new(), issues: Vec::new(), personal: Personal::Unseen }
+    }
+
+    /// Looks into a record; `raw` is the text it was cut from, empty in a sheet.
+    pub(super) fn look(&mut self, record: &Record<'_>, raw: &[u8]) -> Option<Repaired> {
+        if let Some(export) = &self.table.export {
+            if let Some(mark) = export.mark(record) {
+                self.add(mark_issue(&self.table.file, record.line, mark));
+            }
+            if self.personal == Personal::Unseen && export.names_somebody(record) {
+                self.personal = Personal::Seen;
+            }
+        }
+        let block = if raw.is_empty() { record.bytes } else { raw };
+        if !raw.is_empty() && is_plain(block, self.table.delimiter().unwrap_or(b',')) {
+            return None;
+        }
+        self.look_into_cells(record)
+    }
+
+    fn look_into_cells(&mut self, record: &Record<'_>) -> Option<Repaired> {
+        let mut repaired: BTreeMap<usize, String> = BTreeMap::new();
+        for column in 0..record.width() {
+            let cell = record.cell(column);
+            if is_plain(cell, b',') {
+                continue;
+            }
+            let text = String::from_utf8_lossy(cell);
+            let repair = oddities::repaired(cell);
+            for oddity in oddities(&text, repair.as_deref()) {
+                let place = Place {
+                    column: Some(column + 1),
+                    header: self.table.header.get(column).cloned(),
+                    ..Place::line(&self.table.file, record.line)
+                };
+                self.add(issue(place, oddity));
+            }
+            repaired.extend(repair.map(|repair| (column, repair)));
+        }
+        (!repaired.is_empty()).then(|| rebuilt(record, &repaired))
+    }
+
+    fn add(&mut self, issue: Issue) {
+        let count = self.counts.entry(issue.code).or_insert(0);
+        *count += 1;
+        if *count <= MOST {
+            self.issues.push(issue);
+        }
+    }
+
+    /// All that was found.
+    pub(super) fn finish(self) -> Vec<Issue> {
+        let mut issues = self.issues;
+        let file = &self.table.file;
+        for (code, count) in self.counts.into_iter().filter(|(_, count)| *count > MOST) {
+            let done = Said::new("done-not-listed").with("count", count - MOST);
+            issues.push(Issue::new(Severity::Note, code, Place::file(file), done));
+        }
+        if let Some(export) = self.table.export.as_ref().filter(|_| self.personal == Personal::Seen) {
+            let names = export.personal.iter().filter_map(|column| self.table.header.get(*column));
+            let names: Vec<&str> = names.map(String::as_str).collect();
+            let done = Said::new("done-personal-data");
+            issues.push(Issue {
+                read: Some(names.join(", ")),
+                ..Issue::new(Severity::Warning, IssueCode::PersonalDataColumn, Place::file(file), done)
+            });
+        }
+        issues
+    }
+}
+
+/// What is odd in the cells of a header.
+pub(super) fn of_header(file: &str, line: u64, header: &Header) -> Vec<Issue> {
+    let first = header.rows.first().into_iter().flatten().enumerate();
+    let found = first.flat_map(|(column, cell)| {
+        let repair = oddities::repaired(cell.as_bytes());
+        let place = move || Place { column: Some(column + 1), header: None, ..Place::line(file, line) };
+        oddities(cell, repair.as_deref()).into_iter().map(move |oddity| issue(place(), oddity))
+    });
+    found.collect()
+}
+
+fn rebuilt(record: &Record<'_>, repaired: &BTreeMap<usize, String>) -> Repaired {
+    let mut rebuilt = Repaired { bytes: Vec::new(), ends: Vec::new() };
+    for column in 0..record.width() {
+        let cell = repaired.get(&column).map_or(record.cell(column), |text| text.as_bytes());
+        rebuilt.bytes.extend_from_slice(cell);
+        rebuilt.ends.push(rebuilt.bytes.len());
+    }
+    rebuilt
+}
+
+fn mark_issue(file: &str, line: u64, mark: Mark) -> Issue {
+    let (code, done) = match mark {
+        Mark::Preview => (IssueCode::PreviewResponse, "done-preview"),
+        Mark::Incomplete => (IssueCode::IncompleteResponse, "done-incomplete"),
+    };
+    Issue::new(Severity::Warning, code, Place::line(file, line), Said::new(done))
+}
+
+fn issue(place: Place, oddity: Oddity) -> Issue {
+    let (severity, done) = match oddity.kind {
+        Kind::Mojibake => (Severity::Warning, "done-mojibake"),
+        Kind::Control | Kind::Bidi => (Severity::Warning, "done-never-shown"),
+        Kind::Invisible => (Severity::Warning, "done-compared-without"),
+        Kind::Formula => (Severity::Note, "done-inert"),
+        Kind::Markup => (Severity::Note, "done-as-typed"),
+        Kind::NoBreakSpace => (Severity::Note, "done-as-spaces"),
+    };
+    Issue { read: oddity.shown, ..Issue::new(severity, oddity.kind.code(), place, Said::new(done)) }
+}

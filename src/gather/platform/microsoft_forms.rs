@@ -1,0 +1,44 @@
+//! Microsoft Forms: the workbook of responses, or a sheet of it saved as text.
+
+use super::description::{Description, Fingerprint, always_one, no_option, one_row};
+use super::head::{Head, plain};
+use crate::survey::Platform;
+
+pub(super) const DESCRIPTION: Description = Description {
+    platform: Platform::MicrosoftForms,
+    name: "Microsoft Forms",
+    fingerprint,
+    header_rows: always_one,
+    names: one_row,
+    administrative: &[
+        "id",
+        "start time",
+        "completion time",
+        "last modified time",
+        "language",
+        "hora de inicio",
+        "hora de finalización",
+        "hora de la última modificación",
+        "idioma",
+        "hora de início",
+        "hora de conclusão",
+        "hora da última modificação",
+    ],
+    personal: &["email", "name", "correo electrónico", "nombre", "e-mail", "email1", "nome", "endereço de email"],
+    marks: &[],
+    missing: &[],
+    option: no_option,
+};
+
+/// When a response was begun, and when it was handed in.
+const TIMES: [[&str; 2]; 3] = [
+    ["start time", "completion time"],
+    ["hora de inicio", "hora de finalización"],
+    ["hora de início", "hora de conclusão"],
+];
+
+fn fingerprint(head: &Head<'_>) -> Option<Fingerprint> {
+    let has_times = TIMES.iter().any(|times| head.has_all(times));
+    (plain(head.cell(0, 0)) == "id" && has_times)
+        .then_some(Fingerprint { header_rows: 1, clue: "ID, Start time, Completion time" })
+}

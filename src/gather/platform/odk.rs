@@ -1,0 +1,64 @@
+//! ODK Central: names, groups joined by hyphens, submissions that nobody decrypted.
+
+use super::Mark;
+use super::description::{ColumnName, Columns, Description, Fingerprint, MarkRule, Test, always_one};
+use super::head::Head;
+use super::kobo::by_path;
+use crate::survey::Platform;
+
+pub(super) const DESCRIPTION: Description = Description {
+    platform: Platform::Odk,
+    name: "ODK Central",
+    fingerprint,
+    header_rows: always_one,
+    names,
+    administrative: &[
+        "submissiondate",
+        "meta-*",
+        "key",
+        "instanceid",
+        "submitterid",
+        "submittername",
+        "attachmentspresent",
+        "attachmentsexpected",
+        "status",
+        "reviewstate",
+        "deviceid",
+        "edits",
+        "formversion",
+        "set-of-*",
+        "start",
+        "end",
+        "today",
+        "audit",
+    ],
+    personal: &["username", "phonenumber", "email", "*-latitude", "*-longitude", "*-altitude", "*-accuracy"],
+    marks: &[
+        MarkRule {
+            mark: Mark::Incomplete,
+            columns: Columns::Named(&["status"]),
+            test: Test::OneOf(&["not decrypted", "missing encrypted form data"]),
+        },
+        MarkRule { mark: Mark::Incomplete, columns: Columns::Answers, test: Test::Empty },
+    ],
+    missing: &[],
+    option: by_path,
+};
+
+fn fingerprint(head: &Head<'_>) -> Option<Fingerprint> {
+    (head.has_all(&["submissiondate", "key"]) && head.count(&["submitterid", "formversion", "attachmentspresent"]) >= 2)
+        .then_some(Fingerprint { header_rows: 1, clue: "SubmissionDate, KEY, SubmitterID" })
+}
+
+/// A question within groups, `evaluation-satisfaction`, is also called by its own name.
+fn names(rows: &[Vec<String>]) -> Vec<ColumnName> {
+    let name = |name: &String| {
+        let (question, option) = name.split_once('/').map_or((name.as_str(), None), |(one, two)| (one, Some(two)));
+        let own = question.rsplit_once('-').map(|(_, own)| match option {
+            Some(option) => format!("{own}/{option}"),
+            None => own.to_owned(),
+        });
+        ColumnName { shown: name.clone(), others: own.into_iter().collect() }
+    };
+    rows.first().into_iter().flatten().map(name).collect()
+}
