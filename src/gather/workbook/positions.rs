@@ -14,7 +14,9 @@ pub(super) fn position(text: &str) -> Result<Position, Unreadable> {
     if letters.is_empty() || digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(unknown());
     }
-    let digit = |column: u64, letter: u8| column.saturating_mul(26) + u64::from(letter.to_ascii_uppercase() - b'A') + 1;
+    let digit = |column: u64, letter: u8| {
+        column.saturating_mul(26).saturating_add(u64::from(letter.to_ascii_uppercase() - b'A') + 1)
+    };
     let column = letters.bytes().fold(0, digit);
     Ok((row(digits)?, within(column - 1)?))
 }
