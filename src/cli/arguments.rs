@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::survey::{Audience, Language, SeminarId};
+use crate::survey::{Audience, Language, SeminarId, StateCode};
 
 /// Turns the evaluation files of a training programme into statistics, charts and evidence-bound recommendations.
 #[derive(Debug, Parser)]
@@ -20,11 +20,11 @@ pub(super) struct Arguments {
 pub(super) enum Command {
     /// Checks, analyses and reports every seminar in the input folder.
     Run(RunArguments),
-    /// Lists every problem of the input, with what to do; writes nothing.
+    /// Lists every problem of the input, with what to do; proposes cures; tells who has yet to deliver.
     Check(CheckArguments),
     /// Compares two cycles part by part: change, interval and verdict of every question about every module.
     Compare(CompareArguments),
-    /// Prints the evidence trail of a recommendation or finding, such as R-C3P1-01.
+    /// Prints the evidence trail of a recommendation or finding, such as R-C3P1-01, or what a problem means, such as H012.
     Explain(ExplainArguments),
     /// Writes a synthetic survey with planted, known truth.
     Simulate(SimulateArguments),
@@ -80,6 +80,35 @@ pub(super) enum ChartFormat {
 pub(super) struct CheckArguments {
     #[command(flatten)]
     pub(super) common: Common,
+    /// What is printed: a text, the groups of equal problems as JSON, or every problem as a row of CSV.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "text")]
+    pub(super) format: CheckFormat,
+    /// Writes what could be declared to settle problems into a file of its own, for a person to accept line by line.
+    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "proposed.toml")]
+    pub(super) fix: Option<PathBuf>,
+    /// Overwrites the file of --fix.
+    #[arg(long, requires = "fix")]
+    pub(super) force: bool,
+    /// Prints who has delivered and who has yet to, ready to paste in a message, in every language of --lang.
+    #[arg(long, conflicts_with_all = ["fix", "format"])]
+    pub(super) chase: bool,
+    /// With --chase: a paragraph for each of these states, such as PE,BR.
+    #[arg(long, value_name = "STATE", value_delimiter = ',', requires = "chase")]
+    pub(super) state: Vec<StateCode>,
+    /// With --chase: only these seminars, such as C3P1.
+    #[arg(long, value_name = "SEMINAR", value_delimiter = ',', requires = "chase")]
+    pub(super) seminar: Vec<SeminarId>,
+}
+
+/// How problems are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum CheckFormat {
+    /// A text for a terminal.
+    Text,
+    /// An array of objects, one per group of equal problems.
+    Json,
+    /// A row per problem, as confidential/issues.csv.
+    Csv,
 }
 
 #[derive(Debug, Args)]
@@ -116,7 +145,8 @@ pub(super) enum CompareFormat {
 
 #[derive(Debug, Args)]
 pub(super) struct ExplainArguments {
-    /// What to explain: R-C3P1-01, O-…, K-… or a finding such as C3P1.M02.method.favourable.
+    /// What to explain: R-C3P1-01, O-…, K-… a finding such as C3P1.M02.method.favourable, or a
+    /// problem by its code or name, such as H012 or duplicate-respondent, which needs no input.
     #[arg(value_name = "ID")]
     pub(super) id: String,
     #[command(flatten)]

@@ -1,13 +1,15 @@
-//! `plenaria check`: every problem of the input, with what to do.
+//! `plenaria check`: every problem of the input, with what to do; proposals to settle them; who has yet to deliver.
 
-use super::arguments::CheckArguments;
+use std::path::Path;
+
+use super::arguments::{CheckArguments, CheckFormat};
 use super::exit::{self, Exit};
 use super::run::files_text;
-use super::terminal::{say, wrapped};
-use crate::locale::Locales;
-use crate::pipeline::{self, PipelineError};
-use crate::report::group_issues;
-use crate::survey::{Language, Severity};
+use super::terminal::{complain, say, wrapped};
+use crate::locale::{Locale, Locales};
+use crate::pipeline::{self, Delivered, PipelineError};
+use crate::report::{self, Existing, IssueGroup, group_issues};
+use crate::survey::{Issue, Language, SeminarId, Severity};
 
 /// Reads everything, computes nothing, and lists what is wrong.
 pub(super) fn check(arguments: &CheckArguments) -> Result<Exit, PipelineError> {
@@ -15,18 +17,108 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit, PipelineError> {
     let delivered = pipeline::read(&arguments.common.input)?;
     let language = arguments.common.lang.first().or(delivered.survey.programme.languages.first());
     let locale = locales.get(language.copied().unwrap_or(Language::Es));
-    let wanted = |severity| !arguments.common.quiet || severity == Severity::Error;
-    for group in group_issues(&delivered.issues).into_iter().filter(|group| wanted(group.first.severity)) {
-        say(&wrapped(&group.headline(locale), 0));
-        for detail in group.details(locale) {
-            say(&wrapped(&detail, 4));
+    if arguments.chase {
+        return chase(arguments, &delivered, &locales, locale);
+    }
+    let wanted = |issue: &&Issue| !arguments.common.quiet || issue.severity == Severity::Error;
+    let issues: Vec<Issue> = delivered.issues.iter().filter(wanted).cloned().collect();
+    let groups = group_issues(&issues);
+    match arguments.format {
+        CheckFormat::Json => say(&report::issue_groups_json(&groups, locale)?),
+        CheckFormat::Csv => say(String::from_utf8_lossy(&report::issues_csv(&issues, locale)?.bytes).trim_end()),
+        CheckFormat::Text => {
+            for group in &groups {
+                for line in group_lines(group, locale, 0) {
+                    say(&line);
+                }
+                say("");
+            }
+            if !arguments.common.quiet {
+                summarise(&delivered, &groups, locale);
+            }
         }
     }
-    if !arguments.common.quiet {
-        say(&files_text(&delivered, locale));
-        if delivered.issues.is_empty() {
-            say(&locale.word("cli-problems-none"));
-        }
+    if let Some(file) = &arguments.fix {
+        propose(file, arguments, &delivered, locale)?;
     }
     Ok(exit::after_reading(&delivered))
+}
+
+/// What is said of a group; lines to paste stay as they are, however long.
+pub(super) fn group_lines(group: &IssueGroup<'_>, locale: &Locale, indent: usize) -> Vec<String> {
+    let mut lines = vec![wrapped(&group.headline(locale), indent)];
+    lines.extend(group.details(locale).iter().map(|detail| wrapped(detail, indent + 4)));
+    lines.extend(group.lines_to_paste().iter().map(|line| format!("{}{line}", " ".repeat(indent + 8))));
+    lines
+}
+
+fn summarise(delivered: &Delivered, groups: &[IssueGroup<'_>], locale: &Locale) {
+    say(&wrapped(&files_text(delivered, locale), 0));
+    let Some(first) = groups.first() else {
+        say(&locale.word("cli-problems-none"));
+        return;
+    };
+    let count = |severity| -> u64 {
+        groups.iter().filter(|group| group.first.severity == severity).map(|group| group.count).sum()
+    };
+    let values = [
+        ("errors", count(Severity::Error).into()),
+        ("warnings", count(Severity::Warning).into()),
+        ("notes", count(Severity::Note).into()),
+    ];
+    say(&wrapped(&locale.text("cli-check-count", &values), 0));
+    say(&wrapped(&locale.text("cli-check-explain", &[("code", first.first.code.code().into())]), 0));
+}
+
+/// Writes what could be declared to a file of its own.
+fn propose(
+    file: &Path,
+    arguments: &CheckArguments,
+    delivered: &Delivered,
+    locale: &Locale,
+) -> Result<(), PipelineError> {
+    let groups = group_issues(&delivered.issues);
+    let Some(text) = report::proposals(&groups, &delivered.survey, locale) else {
+        complain(&locale.word("cli-fix-none"));
+        return Ok(());
+    };
+    let existing = if arguments.force { Existing::Overwrite } else { Existing::Refuse };
+    report::write_file(file, text.as_bytes(), existing)?;
+    complain(&wrapped(&locale.text("cli-fix-written", &[("file", (&file.display().to_string()).into())]), 0));
+    Ok(())
+}
+
+/// Prints who has yet to deliver, in each language asked for.
+fn chase(
+    arguments: &CheckArguments,
+    delivered: &Delivered,
+    locales: &Locales,
+    first: &Locale,
+) -> Result<Exit, PipelineError> {
+    let asked = |seminar: &SeminarId| arguments.seminar.is_empty() || arguments.seminar.contains(seminar);
+    if let Some(unknown) = arguments.seminar.iter().find(|id| delivered.survey.programme.seminar(id).is_none()) {
+        let known = delivered.seminars().iter().map(SeminarId::as_str).collect::<Vec<_>>().join(", ");
+        return Err(PipelineError::UnknownSeminar { asked: unknown.clone(), known });
+    }
+    let list = report::chase_list(&delivered.survey, &delivered.responses);
+    let list: Vec<_> = list.into_iter().filter(|of| asked(&of.seminar)).collect();
+    let languages = &arguments.common.lang;
+    let all: Vec<&Locale> =
+        if languages.is_empty() { vec![first] } else { languages.iter().map(|one| locales.get(*one)).collect() };
+    for (place, locale) in all.into_iter().enumerate() {
+        if place > 0 {
+            say("");
+        }
+        let mut paragraphs: Vec<String> = Vec::new();
+        if arguments.state.is_empty() {
+            paragraphs.extend(list.iter().map(|of| of.lines(locale).join("\n")));
+        }
+        for state in &arguments.state {
+            paragraphs.extend(list.iter().filter_map(|of| of.paragraph(state, locale)));
+        }
+        let nothing = paragraphs.is_empty().then(|| locale.word("chase-nothing"));
+        paragraphs.extend(nothing);
+        say(&paragraphs.join("\n\n"));
+    }
+    Ok(exit::after_reading(delivered))
 }

@@ -1,16 +1,20 @@
-//! `plenaria explain`: the evidence trail of one recommendation or finding.
+//! `plenaria explain`: the evidence trail of one recommendation or finding, or what a kind of problem means.
 
 use super::arguments::ExplainArguments;
 use super::exit::Exit;
-use super::terminal::{complain, say};
+use super::terminal::{complain, say, wrapped};
 use crate::locale::Locales;
 use crate::pipeline::{self, PipelineError};
 use crate::recommend;
+use crate::report::{issue_code, issue_page, nearest_issue_codes};
 use crate::survey::Language;
 
 /// Prints what a recommendation or finding rests on, or the nearest names if there is no such.
 pub(super) fn explain(arguments: &ExplainArguments) -> Result<Exit, PipelineError> {
     let locales = Locales::load()?;
+    if let Some(exit) = explain_issue(arguments, &locales) {
+        return Ok(exit);
+    }
     let delivered = pipeline::read(&arguments.common.input)?;
     let language = arguments.common.lang.first().or(delivered.survey.programme.languages.first());
     let locale = locales.get(language.copied().unwrap_or(Language::Es));
@@ -26,4 +30,27 @@ pub(super) fn explain(arguments: &ExplainArguments) -> Result<Exit, PipelineErro
     let (key, ids) = if nearest.is_empty() { ("cli-known-ids", known) } else { ("cli-nearest-ids", nearest) };
     complain(&locale.text(key, &[("ids", (&ids).into())]));
     Ok(Exit::Usage)
+}
+
+/// The page of a kind of problem, which needs no input; none if something else is asked for.
+fn explain_issue(arguments: &ExplainArguments, locales: &Locales) -> Option<Exit> {
+    let locale = locales.get(arguments.common.lang.first().copied().unwrap_or(Language::Es));
+    if let Some(code) = issue_code(&arguments.id) {
+        for line in issue_page(code, locale) {
+            let is_to_paste = line.starts_with("      ");
+            say(&if is_to_paste || line.is_empty() { line } else { wrapped(line.trim_start(), indent(&line)) });
+        }
+        return Some(Exit::Clean);
+    }
+    let nearest = nearest_issue_codes(&arguments.id);
+    if nearest.is_empty() {
+        return None;
+    }
+    complain(&locale.text("explain-unknown-code", &[("id", (&arguments.id).into())]));
+    complain(&locale.text("explain-nearest-codes", &[("ids", (&nearest.join(", ")).into())]));
+    Some(Exit::Usage)
+}
+
+fn indent(line: &str) -> usize {
+    line.len() - line.trim_start().len()
 }

@@ -1,6 +1,7 @@
 //! `plenaria run`: the main job, and the closing summary.
 
 use super::arguments::{ChartFormat, RunArguments};
+use super::check::group_lines;
 use super::exit::{self, Exit};
 use super::terminal::{Progress, Quiet, say, wrapped};
 use crate::locale::{Locale, Locales};
@@ -125,8 +126,7 @@ fn problem_lines(delivered: &Delivered, locale: &Locale) -> Vec<String> {
         ],
     )];
     for group in groups.iter().take(NAMED_PROBLEMS) {
-        lines.push(wrapped(&group.headline(locale), 2));
-        lines.extend(group.details(locale).iter().map(|detail| wrapped(detail, 4)));
+        lines.extend(group_lines(group, locale, 2));
     }
     if let Some(more) = groups.len().checked_sub(NAMED_PROBLEMS).filter(|more| *more > 0) {
         lines.push(format!("  {}", locale.text("cli-problems-more", &[("more", (more as u64).into())])));

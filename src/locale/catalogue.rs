@@ -17,6 +17,7 @@ macro_rules! catalogue_of {
             include_str!(concat!("messages/", $language, "/methods.ftl")),
             include_str!(concat!("messages/", $language, "/cycles.ftl")),
             include_str!(concat!("messages/", $language, "/issues.ftl")),
+            include_str!(concat!("messages/", $language, "/issue_pages.ftl")),
             include_str!(concat!("messages/", $language, "/cli.ftl")),
         ]
     };
@@ -24,7 +25,7 @@ macro_rules! catalogue_of {
 
 /// The sources of a language's catalogue.
 #[must_use]
-pub fn sources(language: Language) -> [&'static str; 8] {
+pub fn sources(language: Language) -> [&'static str; 9] {
     match language {
         Language::Es => catalogue_of!("es"),
         Language::Pt => catalogue_of!("pt"),

@@ -44,7 +44,15 @@ pub fn confidential_files(
     tables.iter().map(|table| table.csv("")).collect()
 }
 
-const ISSUES: [Column; 12] = [
+/// Issues row by row, as `confidential/issues.csv` holds them.
+///
+/// # Errors
+/// If they can't be written.
+pub fn issues_csv(issues: &[Issue], locale: &Locale) -> Result<RenderedFile, ReportError> {
+    issues_table(issues, locale).csv("")
+}
+
+const ISSUES: [Column; 14] = [
     always("severity", OneOf(&["error", "warning", "note"]), "How much it matters."),
     always("code", Text, "Stable code."),
     always("name", Text, "Stable name."),
@@ -56,7 +64,9 @@ const ISSUES: [Column; 12] = [
     sometimes("expected", Text, "What was expected."),
     sometimes("nearest", Text, "Nearest known value; a suggestion."),
     always("done", Text, "What was done with it."),
-    sometimes("cure", Text, "The line of TOML that would settle it."),
+    sometimes("declaration", Text, "The declaration in which it would be settled."),
+    sometimes("where", Text, "The part of the declaration that would change."),
+    sometimes("cure", Text, "The lines of TOML that would settle it."),
 ];
 
 fn issues_table(issues: &[Issue], locale: &Locale) -> Table {
@@ -74,6 +84,8 @@ fn issues_table(issues: &[Issue], locale: &Locale) -> Table {
             Cell::optional_text(issue.expected.as_ref().map(|said| locale.said(said)).as_ref()),
             Cell::optional_text(issue.nearest.as_ref()),
             Cell::text(&locale.said(&issue.done)),
+            Cell::optional_text(issue.cure.as_ref().map(|cure| cure.target.file()).as_ref()),
+            Cell::optional_text(issue.cure.as_ref().map(|cure| locale.said(&cure.target.said())).as_ref()),
             Cell::optional_text(issue.cure.as_ref().map(|cure| &cure.toml)),
         ]
     };

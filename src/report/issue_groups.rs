@@ -1,44 +1,103 @@
-//! Equal issues grouped, the most harmful first, as a person wants to read them.
+//! Equal issues grouped over all files, the most harmful first, as a person wants to read them.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::locale::Locale;
-use crate::survey::{Issue, Severity, clean_text};
+use crate::survey::{Issue, IssueCode, Severity, clean_text};
 
-/// Line numbers that are listed before the rest is only counted.
+/// Line numbers that are listed per file before the rest is only counted.
 const LISTED_LINES: usize = 6;
 
-/// Equal issues of one file.
+/// Files that are listed before the rest is only counted.
+const LISTED_FILES: usize = 4;
+
+/// Equal issues: what was read, what was expected, what was done and what would settle it are the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IssueGroup<'a> {
-    /// The first of them; the others differ in their line only.
+    /// The first of them; the others differ in their place only.
     pub first: &'a Issue,
-    /// The lines they stand on, ascending.
-    pub lines: Vec<u64>,
+    /// Where they stand, the file with most of them first.
+    pub places: Vec<LinesOfFile<'a>>,
     /// How many there are.
     pub count: u64,
 }
 
-/// Groups issues that differ in their line only; errors first, then the most frequent.
+/// Where issues of a group stand in one file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LinesOfFile<'a> {
+    /// The file, relative to the input folder.
+    pub file: &'a str,
+    /// The lines they stand on, ascending, each once; none for what concerns the whole file.
+    pub lines: Vec<u64>,
+    /// The column of the first of them, from 1.
+    pub column: Option<usize>,
+    /// How many there are.
+    pub count: u64,
+}
+
+/// What an error lost, the gravest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Loss {
+    Files,
+    Records,
+    Answers,
+}
+
+impl Loss {
+    fn of(issue: &Issue) -> Self {
+        if issue.place.line.is_none() && issue.place.column.is_none() {
+            Self::Files
+        } else if issue.code.loses_record() {
+            Self::Records
+        } else {
+            Self::Answers
+        }
+    }
+}
+
+/// Groups issues that differ in their place only. Errors come first: those that lost files, then records, then answers,
+/// by how many; then warnings and notes.
 #[must_use]
 pub fn group_issues(issues: &[Issue]) -> Vec<IssueGroup<'_>> {
-    let mut groups: BTreeMap<_, IssueGroup<'_>> = BTreeMap::new();
+    let mut groups: BTreeMap<_, Vec<&Issue>> = BTreeMap::new();
     for issue in issues {
-        let key = (issue.severity, issue.code, &issue.place.file, &issue.place.header, &issue.read, &issue.expected);
-        let group = groups.entry(key).or_insert_with(|| IssueGroup { first: issue, lines: Vec::new(), count: 0 });
-        group.count += 1;
-        group.lines.extend(issue.place.line);
+        // Of people it is told how many there are, not one by one.
+        let is_of_people = [IssueCode::DuplicateRespondent, IssueCode::NotOnRoster].contains(&issue.code);
+        let told = (!is_of_people).then_some((&issue.read, &issue.nearest, &issue.done, &issue.cure));
+        let key = (issue.severity, issue.code, &issue.place.header, &issue.expected, told);
+        groups.entry(key).or_default().push(issue);
     }
-    let mut groups: Vec<IssueGroup<'_>> = groups.into_values().collect();
-    for group in &mut groups {
-        group.lines.sort_unstable();
-    }
-    groups.sort_by_key(|group| (group.first.severity, std::cmp::Reverse(group.count)));
+    let mut groups: Vec<IssueGroup<'_>> = groups.into_values().filter_map(|issues| IssueGroup::of(&issues)).collect();
+    groups.sort_by_key(|group| (group.first.severity, Loss::of(group.first), Reverse(group.count)));
     groups
 }
 
-impl IssueGroup<'_> {
-    /// What is wrong, where and how often, in one line.
+impl<'a> IssueGroup<'a> {
+    fn of(issues: &[&'a Issue]) -> Option<Self> {
+        let first = issues.iter().copied().min_by_key(|issue| &issue.place)?;
+        let mut by_file: BTreeMap<&str, LinesOfFile<'a>> = BTreeMap::new();
+        for issue in issues {
+            let place = &issue.place;
+            let of_file = by_file.entry(&place.file).or_insert_with(|| LinesOfFile {
+                file: &place.file,
+                lines: Vec::new(),
+                column: place.column,
+                count: 0,
+            });
+            of_file.count += 1;
+            of_file.lines.extend(place.line);
+        }
+        let mut places: Vec<LinesOfFile<'a>> = by_file.into_values().collect();
+        for place in &mut places {
+            place.lines.sort_unstable();
+            place.lines.dedup();
+        }
+        places.sort_by_key(|place| Reverse(place.count));
+        Some(Self { first, places, count: issues.len() as u64 })
+    }
+
+    /// What is wrong, in one line.
     #[must_use]
     pub fn headline(&self, locale: &Locale) -> String {
         let issue = self.first;
@@ -47,26 +106,26 @@ impl IssueGroup<'_> {
             Severity::Warning => "cli-severity-warning",
             Severity::Note => "cli-severity-note",
         });
-        let what = locale.text(&format!("issue-{}", issue.code.name()), &[]);
-        let mut text = format!("{severity} {} {}: {what}", issue.code.code(), clean_text(&issue.place.file));
-        if let Some(header) = &issue.place.header {
-            text = format!("{text} «{}»", clean_text(header));
+        let text = format!("{severity} {}: {}", issue.code.code(), self.message(locale));
+        match &issue.place.header {
+            Some(header) if Some(header) != issue.read.as_ref() => {
+                format!("{text}: {}", locale.text("cli-quoted", &[("text", clean_text(header).as_ref().into())]))
+            }
+            Some(_) | None => text,
         }
-        if !self.lines.is_empty() {
-            text = format!("{text}, {}", self.lines_text(locale));
-        }
-        if self.count > 1 {
-            text = format!("{text} ({})", locale.text("cli-times", &[("count", self.count.into())]));
-        }
-        text
     }
 
-    /// What was read, expected, suggested and done, a line each.
+    /// What is wrong, in the words of a language.
+    #[must_use]
+    pub fn message(&self, locale: &Locale) -> String {
+        locale.text(&format!("issue-{}", self.first.code.name()), &[])
+    }
+
+    /// How often it stands where; what was read, expected, suggested and done; the last says where a cure belongs.
     #[must_use]
     pub fn details(&self, locale: &Locale) -> Vec<String> {
         let issue = self.first;
         let expected = issue.expected.as_ref().map(|said| locale.said(said));
-        let cure = issue.cure.as_ref();
         let parts = [
             ("cli-read", issue.read.as_deref()),
             ("cli-expected", expected.as_deref()),
@@ -76,28 +135,50 @@ impl IssueGroup<'_> {
             let text = text?;
             Some(locale.text(key, &[("text", clean_text(text).as_ref().into())]))
         });
-        let cure = cure.map(|cure| {
-            let place = cure.target.said();
-            locale.text(
-                "cli-cure",
-                &[
-                    ("where", clean_text(&locale.said(&place)).as_ref().into()),
-                    ("file", cure.target.file().into()),
-                    ("text", clean_text(&cure.toml).as_ref().into()),
-                ],
-            )
+        let cure = issue.cure.as_ref().map(|cure| {
+            let place = clean_text(&locale.said(&cure.target.said())).into_owned();
+            let values = [("file", cure.target.file().into()), ("where", (&place).into())];
+            locale.text("cli-cure", &values)
         });
-        std::iter::once(format!("→ {}", clean_text(&locale.said(&issue.done)))).chain(said).chain(cure).collect()
+        let done = format!("→ {}", clean_text(&locale.said(&issue.done)));
+        [self.places_text(locale)].into_iter().chain(said).chain([done]).chain(cure).collect()
     }
 
-    fn lines_text(&self, locale: &Locale) -> String {
-        let mut lines = self.lines.clone();
-        lines.dedup();
-        let mut text = lines.iter().take(LISTED_LINES).map(u64::to_string).collect::<Vec<_>>().join(", ");
-        if lines.len() > LISTED_LINES {
-            text.push_str(", …");
+    /// The lines of TOML that would settle it, as they can be pasted; none if nothing can be declared.
+    #[must_use]
+    pub fn lines_to_paste(&self) -> Vec<String> {
+        let toml = self.first.cure.as_ref().map_or("", |cure| cure.toml.as_str());
+        toml.lines().map(|line| clean_text(line).into_owned()).collect()
+    }
+
+    fn places_text(&self, locale: &Locale) -> String {
+        let mut texts: Vec<String> = self.places.iter().take(LISTED_FILES).map(|place| place.text(locale)).collect();
+        if let Some(more) = self.places.len().checked_sub(LISTED_FILES).filter(|more| *more > 0) {
+            texts.push(locale.text("cli-more-files", &[("count", (more as u64).into())]));
         }
-        locale.text("cli-lines", &[("count", (lines.len() as u64).into()), ("lines", (&text).into())])
+        let places = texts.join("; ");
+        if self.count == 1 {
+            return places;
+        }
+        format!("{}: {places}", locale.text("cli-times", &[("count", self.count.into())]))
+    }
+}
+
+impl LinesOfFile<'_> {
+    fn text(&self, locale: &Locale) -> String {
+        let mut text = clean_text(self.file).into_owned();
+        if !self.lines.is_empty() {
+            let mut lines = self.lines.iter().take(LISTED_LINES).map(u64::to_string).collect::<Vec<_>>().join(", ");
+            if self.lines.len() > LISTED_LINES {
+                lines.push_str(", …");
+            }
+            let values = [("count", (self.lines.len() as u64).into()), ("lines", (&lines).into())];
+            text = format!("{text}, {}", locale.text("cli-lines", &values));
+        }
+        if let Some(column) = self.column {
+            text = format!("{text}, {}", locale.text("cli-column", &[("column", (&column.to_string()).into())]));
+        }
+        text
     }
 }
 
@@ -105,28 +186,47 @@ impl IssueGroup<'_> {
 mod tests {
     use super::*;
     use crate::locale::Locales;
-    use crate::survey::{IssueCode, Language, Place, Said};
+    use crate::survey::{Language, Place, Said};
 
-    fn label(line: u64, read: &str) -> Issue {
-        let place = Place { header: Some("M01".into()), ..Place::line("PE.csv", line) };
-        Issue {
-            read: Some(read.into()),
-            ..Issue::new(Severity::Error, IssueCode::UnknownLabel, place, Said::new("done-unreadable"))
-        }
+    fn label(file: &str, line: u64, read: &str) -> Issue {
+        let place = Place { header: Some("M01".into()), column: Some(3), ..Place::line(file, line) };
+        let done = Said::new("done-unreadable");
+        Issue { read: Some(read.into()), ..Issue::new(Severity::Error, IssueCode::UnknownLabel, place, done) }
     }
 
     #[test]
-    fn equal_issues_are_told_once_with_their_lines() {
+    fn equal_issues_of_all_files_are_told_once_with_their_lines() {
         let note = Issue::new(Severity::Note, IssueCode::SepLine, Place::line("AR.csv", 1), Said::new("done-sep-line"));
-        let issues = [note, label(9, "Deacuerdo"), label(4, "Deacuerdo"), label(5, "Si")];
+        let issues = [
+            note,
+            label("CL.csv", 3, "Deacuerdo"),
+            label("PE.csv", 9, "Deacuerdo"),
+            label("PE.csv", 4, "Deacuerdo"),
+            label("PE.csv", 5, "Si"),
+        ];
         let groups = group_issues(&issues);
-        assert_eq!(groups.iter().map(|group| group.count).collect::<Vec<_>>(), [2, 1, 1]);
-        assert_eq!(groups[0].lines, [4, 9]);
+        assert_eq!(groups.iter().map(|group| group.count).collect::<Vec<_>>(), [3, 1, 1]);
+        assert_eq!((groups[0].places[0].file, groups[0].places[0].lines.as_slice()), ("PE.csv", [4, 9].as_slice()));
         assert_eq!(groups[2].first.code, IssueCode::SepLine);
         let locales = Locales::load().unwrap();
+        let locale = locales.get(Language::Es);
         insta::assert_snapshot!(
-            groups[0].headline(locales.get(Language::Es)),
-            @"error H001 PE.csv: una respuesta no es una etiqueta de su escala «M01», líneas 4, 9 (2 veces)"
+            groups[0].headline(locale), @"error H001: una respuesta no es una etiqueta de su escala: «M01»"
         );
+        insta::assert_snapshot!(
+            groups[0].details(locale)[0], @"3 veces: PE.csv, líneas 4, 9, columna 3; CL.csv, línea 3, columna 3"
+        );
+    }
+
+    #[test]
+    fn what_loses_files_comes_before_what_loses_records_and_that_before_answers() {
+        let done = || Said::new("done-record-aside");
+        let error = |code, place| Issue::new(Severity::Error, code, place, done());
+        let file = error(IssueCode::EmptyFile, Place::file("MX.csv"));
+        let record = error(IssueCode::RaggedShort, Place::line("MX.csv", 3));
+        let warning = Issue::new(Severity::Warning, IssueCode::ItemEmpty, Place::file("MX.csv"), done());
+        let issues = [warning, label("PE.csv", 4, "x"), label("PE.csv", 5, "x"), record, file];
+        let codes: Vec<_> = group_issues(&issues).iter().map(|group| group.first.code.code()).collect();
+        assert_eq!(codes, ["G001", "G006", "H001", "H016"]);
     }
 }

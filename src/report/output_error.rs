@@ -30,6 +30,9 @@ pub enum OutputError {
     /// Something that is no folder stands in the way.
     #[error("{0} is no folder; move it away, or choose another folder")]
     NoFolder(PathBuf),
+    /// A file that a person may have written.
+    #[error("{0} is there already; choose another name, or overwrite it with --force")]
+    FileExists(PathBuf),
     /// A folder that a person may have filled.
     #[error("{0} isn't empty; choose a new folder with --out, or overwrite it with --force")]
     NotEmpty(PathBuf),

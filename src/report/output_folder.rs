@@ -117,6 +117,20 @@ pub fn write_into(folder: &Path, files: &[RenderedFile], existing: Existing) -> 
     write_files(folder, files, Readers::Everybody)
 }
 
+/// Writes one file of the user's choice. Folders are not made.
+///
+/// # Errors
+/// If it is there and may not be overwritten, a link stands there, or the file system refuses.
+pub fn write_file(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), OutputError> {
+    if path.is_symlink() {
+        return Err(OutputError::Link(path.to_owned()));
+    }
+    if existing == Existing::Refuse && path.exists() {
+        return Err(OutputError::FileExists(path.to_owned()));
+    }
+    fs::write(path, bytes).map_err(at(path))
+}
+
 fn replace(
     reports: &Path,
     folder: &str,

@@ -64,7 +64,7 @@ cli-lines = { $count ->
 cli-read = read: { $text }
 cli-expected = expected: { $text }
 cli-nearest = did you mean '{ $text }'?
-cli-cure = to settle it, in { $file }, { $where }: { $text }
+cli-cure = to settle it, in { $file }, { $where }:
 cli-check-clean = { $files ->
     [one] { $files } file, { $records } records: no problems.
    *[other] { $files } files, { $records } records: no problems.
@@ -74,3 +74,74 @@ cli-severity-warning = warning
 cli-severity-note = note
 cli-simulated = { $files } files written to { $folder }. Next: plenaria run --input { $folder }
 cli-schemas = { $files } schemas written to { $folder }.
+cli-quoted = “{ $text }”
+cli-column = column { $column }
+cli-more-files = { $count ->
+    [one] and one more file
+   *[other] and { $count } more files
+  }
+cli-check-count = { $errors ->
+    [0] No errors
+    [one] 1 error
+   *[other] { $errors } errors
+  }, { $warnings ->
+    [0] no warnings
+    [one] 1 warning
+   *[other] { $warnings } warnings
+  }, { $notes ->
+    [0] no notes
+    [one] 1 note
+   *[other] { $notes } notes
+  }.
+cli-check-explain = What a code means and how to settle it: plenaria explain { $code }
+cli-fix-head =
+    Proposals of plenaria check --fix, for a person to accept one by one. Nothing of this is declared yet.
+    To accept a proposal, copy its last line into the entry of the declaration that is named above it, in the
+    place of the line with the same key if there is one: it holds what is declared already. Delete what is wrong.
+    Likeness only suggests: “totalmente de acuerdo” and “totalmente en desacuerdo” are 0.95 alike and say the contrary.
+cli-fix-alike = likeness to “{ $nearest }”: { $alike }; accept it only if both mean the same
+cli-fix-missing = accept it only if this number stands for a question that does not apply
+cli-fix-none = Nothing can be proposed: no problem is settled by adding to a declaration.
+cli-fix-written = Proposals written to { $file }. Read them and copy what is right into the declarations; until then nothing changes.
+
+## Who has yet to deliver
+
+chase-head = { $seminar }: { $attended ->
+    [one] { $answered } of the one person who attended answered
+   *[other] { $answered } of the { $attended } people who attended answered
+  }, from { $delivered } of { $states } states.
+chase-head-unknown = { $seminar }: { $answered ->
+    [one] one person answered
+   *[other] { $answered } people answered
+  }, from { $delivered } of { $states } states. Without a roster it is not known how many attended.
+chase-of = { $state } ({ $answered } of { $attended })
+chase-complete = Complete: { $states }.
+chase-partial = Answers still missing: { $states }.
+chase-none = No answers yet: { $states }.
+chase-files = { $count ->
+    [one] Missing file: { $files }
+   *[other] Missing files: { $files }
+  }
+chase-stateless = { $count ->
+    [one] One person’s answers do not say from which state they are.
+   *[other] The answers of { $count } people do not say from which state they are.
+  }
+chase-state-all = { $state }: we have received the evaluations of all who attended seminar { $seminar } ({ $answered } of { $attended }). Thank you.
+chase-state-some = { $state }: of the { $attended } people who attended seminar { $seminar }, we have received the evaluations of { $answered }. We would be grateful for { $missing ->
+    [one] the one that is missing
+   *[other] the { $missing } that are missing
+  }.
+chase-state-none = { $state }: we have not yet received any evaluation from the { $attended ->
+    [one] person
+   *[other] { $attended } people
+  } who attended seminar { $seminar }. We would be grateful to receive { $attended ->
+    [one] it
+   *[other] them
+  }.
+chase-state-nothing = { $state }: we have not yet received any evaluation of seminar { $seminar }.
+chase-state-received = { $state }: we have received { $answered ->
+    [one] one evaluation
+   *[other] { $answered } evaluations
+  } of seminar { $seminar }. Thank you.
+chase-state-file = The file we expect is { $file }.
+chase-nothing = Nothing can be said of who has yet to deliver: there is neither a roster nor an answer.

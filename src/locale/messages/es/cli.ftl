@@ -64,7 +64,7 @@ cli-lines = { $count ->
 cli-read = se leyó: { $text }
 cli-expected = se esperaba: { $text }
 cli-nearest = ¿quiso decir «{ $text }»?
-cli-cure = para resolverlo, en { $file }, { $where }: { $text }
+cli-cure = para resolverlo, en { $file }, { $where }:
 cli-check-clean = { $files ->
     [one] { $files } archivo, { $records } registros: sin problemas.
    *[other] { $files } archivos, { $records } registros: sin problemas.
@@ -74,3 +74,77 @@ cli-severity-warning = advertencia
 cli-severity-note = nota
 cli-simulated = Se escribieron { $files } archivos en { $folder }. Siguiente paso: plenaria run --input { $folder }
 cli-schemas = Se escribieron { $files } esquemas en { $folder }.
+cli-quoted = «{ $text }»
+cli-column = columna { $column }
+cli-more-files = { $count ->
+    [one] y un archivo más
+   *[other] y { $count } archivos más
+  }
+cli-check-count = { $errors ->
+    [0] Ningún error
+    [one] 1 error
+   *[other] { $errors } errores
+  }, { $warnings ->
+    [0] ninguna advertencia
+    [one] 1 advertencia
+   *[other] { $warnings } advertencias
+  }, { $notes ->
+    [0] ninguna nota
+    [one] 1 nota
+   *[other] { $notes } notas
+  }.
+cli-check-explain = Qué significa un código y cómo se resuelve: plenaria explain { $code }
+cli-fix-head =
+    Propuestas de plenaria check --fix, para que una persona las acepte una a una. Nada de esto está declarado aún.
+    Para aceptar una propuesta, copie su última línea en la entrada de la declaración que se nombra encima, en
+    lugar de la línea con la misma clave si la hay: contiene lo ya declarado. Borre lo que no sea correcto.
+    El parecido solo sugiere: «totalmente de acuerdo» y «totalmente en desacuerdo» se parecen 0,95 y dicen lo contrario.
+cli-fix-alike = parecido con «{ $nearest }»: { $alike }; acéptelo solo si ambos significan lo mismo
+cli-fix-missing = acéptelo solo si este número significa que la pregunta no corresponde
+cli-fix-none = No hay nada que proponer: ningún problema se resuelve añadiendo a una declaración.
+cli-fix-written = Propuestas escritas en { $file }. Léalas y copie en las declaraciones lo que sea correcto; hasta entonces no cambia nada.
+
+## Quién falta por entregar
+
+chase-head = { $seminar }: { $attended ->
+    [one] respondió { $answered } de la única persona que asistió
+   *[other] { $answered ->
+        [one] respondió 1 de las { $attended } personas que asistieron
+       *[other] respondieron { $answered } de las { $attended } personas que asistieron
+      }
+  }, de { $delivered } de { $states } Estados.
+chase-head-unknown = { $seminar }: { $answered ->
+    [one] respondió una persona
+   *[other] respondieron { $answered } personas
+  }, de { $delivered } de { $states } Estados. Sin lista de participantes no se sabe cuántas asistieron.
+chase-of = { $state } ({ $answered } de { $attended })
+chase-complete = Completo: { $states }.
+chase-partial = Faltan respuestas: { $states }.
+chase-none = Aún sin respuestas: { $states }.
+chase-files = { $count ->
+    [one] Archivo que falta: { $files }
+   *[other] Archivos que faltan: { $files }
+  }
+chase-stateless = { $count ->
+    [one] Las respuestas de una persona no indican de qué Estado son.
+   *[other] Las respuestas de { $count } personas no indican de qué Estado son.
+  }
+chase-state-all = { $state }: hemos recibido las evaluaciones de todas las personas que asistieron al seminario { $seminar } ({ $answered } de { $attended }). Muchas gracias.
+chase-state-some = { $state }: de las { $attended } personas que asistieron al seminario { $seminar }, hemos recibido { $answered ->
+    [one] la evaluación de una
+   *[other] las evaluaciones de { $answered }
+  }. Agradeceremos el envío de { $missing ->
+    [one] la que falta
+   *[other] las { $missing } que faltan
+  }.
+chase-state-none = { $state }: { $attended ->
+    [one] aún no hemos recibido la evaluación de la persona que asistió al seminario { $seminar }. Agradeceremos su envío.
+   *[other] aún no hemos recibido ninguna evaluación de las { $attended } personas que asistieron al seminario { $seminar }. Agradeceremos su envío.
+  }
+chase-state-nothing = { $state }: aún no hemos recibido ninguna evaluación del seminario { $seminar }.
+chase-state-received = { $state }: hemos recibido { $answered ->
+    [one] una evaluación
+   *[other] { $answered } evaluaciones
+  } del seminario { $seminar }. Muchas gracias.
+chase-state-file = El archivo que esperamos es { $file }.
+chase-nothing = No se puede decir quién falta por entregar: no hay lista de participantes ni respuestas.

@@ -64,7 +64,7 @@ cli-lines = { $count ->
 cli-read = lido: { $text }
 cli-expected = esperado: { $text }
 cli-nearest = você quis dizer “{ $text }”?
-cli-cure = para resolver, em { $file }, { $where }: { $text }
+cli-cure = para resolver, em { $file }, { $where }:
 cli-check-clean = { $files ->
     [one] { $files } arquivo, { $records } registros: sem problemas.
    *[other] { $files } arquivos, { $records } registros: sem problemas.
@@ -74,3 +74,77 @@ cli-severity-warning = aviso
 cli-severity-note = nota
 cli-simulated = { $files } arquivos gravados em { $folder }. Próximo passo: plenaria run --input { $folder }
 cli-schemas = { $files } esquemas gravados em { $folder }.
+cli-quoted = “{ $text }”
+cli-column = coluna { $column }
+cli-more-files = { $count ->
+    [one] e mais um arquivo
+   *[other] e mais { $count } arquivos
+  }
+cli-check-count = { $errors ->
+    [0] Nenhum erro
+    [one] 1 erro
+   *[other] { $errors } erros
+  }, { $warnings ->
+    [0] nenhum aviso
+    [one] 1 aviso
+   *[other] { $warnings } avisos
+  }, { $notes ->
+    [0] nenhuma nota
+    [one] 1 nota
+   *[other] { $notes } notas
+  }.
+cli-check-explain = O que um código significa e como se resolve: plenaria explain { $code }
+cli-fix-head =
+    Propostas de plenaria check --fix, para que uma pessoa as aceite uma a uma. Nada disto está declarado ainda.
+    Para aceitar uma proposta, copie a sua última linha para a entrada da declaração indicada acima dela, no lugar
+    da linha com a mesma chave, se houver: ela contém o que já está declarado. Apague o que não estiver correto.
+    A semelhança apenas sugere: “totalmente de acuerdo” e “totalmente en desacuerdo” têm semelhança 0,95 e dizem o contrário.
+cli-fix-alike = semelhança com “{ $nearest }”: { $alike }; aceite somente se ambos significarem o mesmo
+cli-fix-missing = aceite somente se este número significar que a pergunta não se aplica
+cli-fix-none = Não há nada a propor: nenhum problema se resolve acrescentando a uma declaração.
+cli-fix-written = Propostas gravadas em { $file }. Leia-as e copie para as declarações o que estiver correto; até lá nada muda.
+
+## Quem ainda não entregou
+
+chase-head = { $seminar }: { $attended ->
+    [one] respondeu { $answered } da única pessoa que participou
+   *[other] { $answered ->
+        [one] respondeu 1 das { $attended } pessoas que participaram
+       *[other] responderam { $answered } das { $attended } pessoas que participaram
+      }
+  }, de { $delivered } de { $states } Estados.
+chase-head-unknown = { $seminar }: { $answered ->
+    [one] respondeu uma pessoa
+   *[other] responderam { $answered } pessoas
+  }, de { $delivered } de { $states } Estados. Sem lista de participantes não se sabe quantas participaram.
+chase-of = { $state } ({ $answered } de { $attended })
+chase-complete = Completo: { $states }.
+chase-partial = Faltam respostas: { $states }.
+chase-none = Ainda sem respostas: { $states }.
+chase-files = { $count ->
+    [one] Arquivo que falta: { $files }
+   *[other] Arquivos que faltam: { $files }
+  }
+chase-stateless = { $count ->
+    [one] As respostas de uma pessoa não indicam de que Estado são.
+   *[other] As respostas de { $count } pessoas não indicam de que Estado são.
+  }
+chase-state-all = { $state }: recebemos as avaliações de todas as pessoas que participaram do seminário { $seminar } ({ $answered } de { $attended }). Muito obrigado.
+chase-state-some = { $state }: das { $attended } pessoas que participaram do seminário { $seminar }, recebemos { $answered ->
+    [one] a avaliação de uma
+   *[other] as avaliações de { $answered }
+  }. Agradecemos o envio { $missing ->
+    [one] da que falta
+   *[other] das { $missing } que faltam
+  }.
+chase-state-none = { $state }: { $attended ->
+    [one] ainda não recebemos a avaliação da pessoa que participou do seminário { $seminar }. Agradecemos o seu envio.
+   *[other] ainda não recebemos nenhuma avaliação das { $attended } pessoas que participaram do seminário { $seminar }. Agradecemos o seu envio.
+  }
+chase-state-nothing = { $state }: ainda não recebemos nenhuma avaliação do seminário { $seminar }.
+chase-state-received = { $state }: recebemos { $answered ->
+    [one] uma avaliação
+   *[other] { $answered } avaliações
+  } do seminário { $seminar }. Muito obrigado.
+chase-state-file = O arquivo que esperamos é { $file }.
+chase-nothing = Não se pode dizer quem ainda não entregou: não há lista de participantes nem respostas.

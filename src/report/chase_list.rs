@@ -1,0 +1,177 @@
+//! Who has delivered and who has not yet: seminar by seminar, from rosters and files, ready to paste in a message. It
+//! counts people by state, which is participation; no answer and no name of a person stands in it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use polars::prelude::DataFrame;
+
+use crate::harmonise::{Completeness, Responses};
+use crate::locale::Locale;
+use crate::survey::{Delivery, SeminarId, StateCode, Survey, state_name};
+
+/// What was delivered of one seminar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SeminarDelivered {
+    /// The seminar.
+    pub seminar: SeminarId,
+    /// State by state, in the order of their codes.
+    pub states: Vec<StateDelivered>,
+    /// People who answered and whose state is unknown.
+    pub stateless: u64,
+}
+
+/// What one state has delivered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StateDelivered {
+    /// The state.
+    pub state: StateCode,
+    /// People who attended by the roster; none without a roster.
+    pub attended: Option<u64>,
+    /// People who answered.
+    pub answered: u64,
+    /// The file that is missing, if one is expected and nothing was answered.
+    pub missing: Option<String>,
+}
+
+/// What was delivered of every seminar that has a roster or answers, in the order of the programme.
+#[must_use]
+pub fn chase_list(survey: &Survey, responses: &Responses) -> Vec<SeminarDelivered> {
+    let seminars = survey.programme.seminars.iter().map(|seminar| &seminar.id);
+    seminars.filter_map(|seminar| of_seminar(seminar, survey, responses)).collect()
+}
+
+fn of_seminar(seminar: &SeminarId, survey: &Survey, responses: &Responses) -> Option<SeminarDelivered> {
+    let roster = responses.rosters.get(seminar).map(attended);
+    let people = |people: &Completeness| people.complete + people.partial;
+    let of_seminar = responses.completeness.iter().filter(|((own, _), _)| own == seminar);
+    let answered: BTreeMap<Option<&StateCode>, u64> =
+        of_seminar.map(|((_, state), counts)| (state.as_ref(), people(counts))).collect();
+    if roster.is_none() && answered.is_empty() {
+        return None;
+    }
+    let from_roster = roster.iter().flat_map(BTreeMap::keys).filter_map(|state| state.parse().ok());
+    let mut states: BTreeSet<StateCode> = answered.keys().filter_map(|state| state.cloned()).collect();
+    states.extend(from_roster);
+    if roster.is_none() {
+        states.extend(survey.programme.states.iter().cloned());
+    }
+    let pattern = expected_pattern(survey, responses);
+    let of_state = |state: StateCode| {
+        let attended = roster.as_ref().map(|roster| roster.get(state.as_str()).copied().unwrap_or(0));
+        let answered = answered.get(&Some(&state)).copied().unwrap_or(0);
+        let missing = pattern.filter(|_| answered == 0).map(|pattern| file_of(pattern, seminar, &state));
+        StateDelivered { state, attended, answered, missing }
+    };
+    let stateless = answered.get(&None).copied().unwrap_or(0);
+    Some(SeminarDelivered { seminar: seminar.clone(), states: states.into_iter().map(of_state).collect(), stateless })
+}
+
+/// People who may have attended, by state: those of whom the roster doesn't say that they didn't.
+fn attended(roster: &DataFrame) -> BTreeMap<String, u64> {
+    let mut people = BTreeMap::new();
+    let (Ok(states), Ok(attended)) = (roster.column("state"), roster.column("attended")) else { return people };
+    let (Ok(states), Ok(attended)) = (states.str(), attended.bool()) else { return people };
+    for (state, attended) in states.iter().zip(attended.iter()) {
+        if let Some(state) = state.filter(|_| attended != Some(false)) {
+            *people.entry(state.to_owned()).or_default() += 1;
+        }
+    }
+    people
+}
+
+/// The pattern of a file per state that most delivered files fit; none if files are not told apart by state.
+fn expected_pattern<'s>(survey: &'s Survey, responses: &Responses) -> Option<&'s Delivery> {
+    let by_state = |delivery: &&Delivery| {
+        let names = delivery.files.names();
+        names.contains(&"state")
+            && names.iter().all(|name| ["seminar", "state"].contains(name))
+            && !delivery.files.as_str().contains('*')
+    };
+    let claims = |delivery: &Delivery| {
+        let files = &responses.reconciliation.files;
+        let first = |file: &str| survey.deliveries.iter().find(|other| other.files.captures(file).is_some());
+        files.iter().filter(|file| first(&file.file).is_some_and(|first| first.files == delivery.files)).count()
+    };
+    survey.deliveries.iter().rev().filter(by_state).max_by_key(|delivery| claims(delivery))
+}
+
+fn file_of(delivery: &Delivery, seminar: &SeminarId, state: &StateCode) -> String {
+    delivery.files.as_str().replace("{seminar}", seminar.as_str()).replace("{state}", state.as_str())
+}
+
+impl SeminarDelivered {
+    /// The list as a person pastes it in a message: a head, and a line each for who is complete and who is not.
+    #[must_use]
+    pub fn lines(&self, locale: &Locale) -> Vec<String> {
+        let answered: u64 = self.states.iter().map(|state| state.answered).sum::<u64>() + self.stateless;
+        let attended: Option<u64> = self.states.iter().map(|state| state.attended).sum();
+        let delivered = self.states.iter().filter(|state| state.answered > 0).count() as u64;
+        let seminar = ("seminar", self.seminar.as_str().into());
+        let counts = [("delivered", delivered.into()), ("states", (self.states.len() as u64).into())];
+        let mut lines = vec![match attended {
+            Some(attended) => {
+                let people = [seminar, ("answered", answered.into()), ("attended", attended.into())];
+                locale.text("chase-head", &[people.as_slice(), &counts].concat())
+            }
+            None => {
+                locale.text("chase-head-unknown", &[&[seminar, ("answered", answered.into())][..], &counts].concat())
+            }
+        }];
+        let is_complete = |state: &&StateDelivered| state.attended.is_none_or(|attended| state.answered >= attended);
+        let (some, none): (Vec<_>, Vec<_>) = self.states.iter().partition(|state| state.answered > 0);
+        let none: Vec<_> = none.into_iter().filter(|state| state.attended != Some(0)).collect();
+        let (complete, partial): (Vec<_>, Vec<_>) = some.into_iter().partition(is_complete);
+        for (key, states) in [("chase-complete", &complete), ("chase-partial", &partial), ("chase-none", &none)] {
+            if !states.is_empty() {
+                let states = states.iter().map(|state| state.text(locale)).collect::<Vec<_>>().join(", ");
+                lines.push(locale.text(key, &[("states", (&states).into())]));
+            }
+        }
+        let files = none.iter().filter_map(|state| state.missing.as_deref()).collect::<Vec<_>>();
+        if !files.is_empty() {
+            let list = files.join(", ");
+            lines
+                .push(locale.text("chase-files", &[("count", (files.len() as u64).into()), ("files", (&list).into())]));
+        }
+        if self.stateless > 0 {
+            lines.push(locale.text("chase-stateless", &[("count", self.stateless.into())]));
+        }
+        lines
+    }
+
+    /// A paragraph for one state; none if the seminar had nobody of it.
+    #[must_use]
+    pub fn paragraph(&self, state: &StateCode, locale: &Locale) -> Option<String> {
+        let delivered = self.states.iter().find(|other| other.state == *state)?;
+        let name = state_name(state, locale.language()).unwrap_or(state.as_str());
+        let place = [("state", name.into()), ("seminar", self.seminar.as_str().into())];
+        let answered = ("answered", delivered.answered.into());
+        let text = match delivered.attended {
+            None if delivered.answered == 0 => locale.text("chase-state-nothing", &place),
+            None => locale.text("chase-state-received", &[&place[..], &[answered]].concat()),
+            Some(0) if delivered.answered == 0 => return None,
+            Some(attended) => {
+                let missing = attended.saturating_sub(delivered.answered);
+                let key = match (missing, delivered.answered) {
+                    (0, _) => "chase-state-all",
+                    (_, 0) => "chase-state-none",
+                    (_, _) => "chase-state-some",
+                };
+                let counts = [answered, ("attended", attended.into()), ("missing", missing.into())];
+                locale.text(key, &[&place[..], &counts].concat())
+            }
+        };
+        let file = delivered.missing.as_ref().filter(|_| delivered.answered == 0);
+        let file = file.map(|file| locale.text("chase-state-file", &[("file", file.into())]));
+        Some([Some(text), file].into_iter().flatten().collect::<Vec<_>>().join(" "))
+    }
+}
+
+impl StateDelivered {
+    fn text(&self, locale: &Locale) -> String {
+        let name = state_name(&self.state, locale.language()).unwrap_or(self.state.as_str());
+        let Some(attended) = self.attended else { return format!("{name} ({})", self.answered) };
+        let values = [("state", name.into()), ("answered", self.answered.into()), ("attended", attended.into())];
+        locale.text("chase-of", &values)
+    }
+}
