@@ -60,7 +60,7 @@ const EXAMPLES: &[(&str, &str, &str, &str)] = &[
     ("invisible-char", "De acuerdo\\u200b", "", ""),
     ("nbsp", "Perú\\u00a0", "", ""),
     ("markup-like", "<script>…</script>", "", ""),
-    ("mojibake", "PaÃ­s;OpiniÃ³n", "", ""),
+    ("mojibake", "OpiniÃ³n;MÃ©xico", "", ""),
     ("date-like-scale-value", "01-may  (era 1-5)", "", ""),
     ("unknown-label", "Deacuerdo", "questionnaire.toml", "aliases = [\"Deacuerdo\"]"),
     ("outside-scale", "6  (escala de 1 a 5)", "questionnaire.toml", "missing = { not_applicable = [\"99\"] }"),
