@@ -122,6 +122,14 @@ fn the_chase_list_counts_who_answered_and_names_no_person() {
 }
 
 #[test]
+fn a_file_that_is_there_is_not_called_missing() {
+    let folder = input();
+    fs::write(folder.path().join("input/C1P1/BR.csv"), "ID,País,En general,Hora\n6,Brasil\n").unwrap();
+    let list = told(&plenaria(folder.path(), &["check", "--chase", "--lang", "en"]));
+    assert!(list.contains("No answers yet: Brazil (0 of 1)") && !list.contains("BR.csv"), "{list}");
+}
+
+#[test]
 fn a_code_is_explained_without_any_input() {
     let folder = tempfile::tempdir().unwrap();
     let page = plenaria(folder.path(), &["explain", "h012", "--lang", "pt"]);

@@ -59,7 +59,9 @@ fn of_seminar(seminar: &SeminarId, survey: &Survey, responses: &Responses) -> Op
     let of_state = |state: StateCode| {
         let attended = roster.as_ref().map(|roster| roster.get(state.as_str()).copied().unwrap_or(0));
         let answered = answered.get(&Some(&state)).copied().unwrap_or(0);
-        let missing = pattern.filter(|_| answered == 0).map(|pattern| file_of(pattern, seminar, &state));
+        let is_there = |path: &String| responses.reconciliation.files.iter().any(|file| file.file == *path);
+        let expected = pattern.filter(|_| answered == 0).map(|pattern| file_of(pattern, seminar, &state));
+        let missing = expected.filter(|path| !is_there(path));
         StateDelivered { state, attended, answered, missing }
     };
     let stateless = answered.get(&None).copied().unwrap_or(0);

@@ -65,7 +65,9 @@ pub fn group_issues(issues: &[Issue]) -> Vec<IssueGroup<'_>> {
         // Of people it is told how many there are, not one by one.
         let is_of_people = [IssueCode::DuplicateRespondent, IssueCode::NotOnRoster].contains(&issue.code);
         let told = (!is_of_people).then_some((&issue.read, &issue.nearest, &issue.done, &issue.cure));
-        let key = (issue.severity, issue.code, &issue.place.header, &issue.expected, told);
+        // Notes speak of a file rather than of its columns.
+        let header = issue.place.header.as_ref().filter(|_| issue.severity != Severity::Note);
+        let key = (issue.severity, issue.code, header, &issue.expected, told);
         groups.entry(key).or_default().push(issue);
     }
     let mut groups: Vec<IssueGroup<'_>> = groups.into_values().filter_map(|issues| IssueGroup::of(&issues)).collect();
@@ -108,7 +110,7 @@ impl<'a> IssueGroup<'a> {
         });
         let text = format!("{severity} {}: {}", issue.code.code(), self.message(locale));
         match &issue.place.header {
-            Some(header) if Some(header) != issue.read.as_ref() => {
+            Some(header) if issue.severity != Severity::Note && Some(header) != issue.read.as_ref() => {
                 format!("{text}: {}", locale.text("cli-quoted", &[("text", clean_text(header).as_ref().into())]))
             }
             Some(_) | None => text,
