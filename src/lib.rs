@@ -16,9 +16,9 @@
 //! | [`report`] | all of it | [`RenderedFile`](report::RenderedFile)s of a seminar and of all cycles, published whole |
 //!
 //! [`survey`] is the vocabulary that all share and imports nothing of ours; [`locale`] holds Spanish, Portuguese and
-//! English; [`simulate`] draws a synthetic survey of which the truth is known; [`pipeline`] calls the stages in order;
-//! [`cli`] turns arguments into settings and outcomes into exit codes. A module imports only what stands to its left:
-//! survey ← locale ← gather ← harmonise ← measure ← protect ← recommend ← render ← report ← simulate ← pipeline ← cli,
+//! English; [`draft`] drafts declarations from raw exports; [`simulate`] draws a synthetic survey of which the truth is
+//! known; [`pipeline`] calls the stages in order; [`cli`] turns arguments into settings and outcomes into exit codes. A module imports only what stands to its left:
+//! survey ← locale ← gather ← harmonise ← measure ← protect ← recommend ← render ← report ← draft ← simulate ← pipeline ← cli,
 //! and locale is used from recommend onwards. `tests/architecture.rs` holds the tree to this.
 //!
 //! # Invariants
@@ -48,6 +48,7 @@
 //! - **Signal**: what a finding or a request says for or against a change; two independent ones make a recommendation.
 
 pub mod cli;
+pub mod draft;
 pub mod gather;
 pub mod harmonise;
 pub mod locale;

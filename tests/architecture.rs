@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Modules from left to right: each may import what stands to its left.
-const ORDER: [&str; 13] = [
+const ORDER: [&str; 14] = [
     "survey",
     "locale",
     "gather",
@@ -15,6 +15,7 @@ const ORDER: [&str; 13] = [
     "recommend",
     "render",
     "report",
+    "draft",
     "simulate",
     "pipeline",
     "cli",

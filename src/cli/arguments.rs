@@ -26,6 +26,8 @@ pub(super) enum Command {
     Compare(CompareArguments),
     /// Prints the evidence trail of a recommendation or finding, such as R-C3P1-01, or what a problem means, such as H012.
     Explain(ExplainArguments),
+    /// Drafts questionnaire.toml and deliveries.toml from raw exports, an `XLSForm` or a data dictionary.
+    Init(InitArguments),
     /// Writes a synthetic survey with planted, known truth.
     Simulate(SimulateArguments),
     /// Writes the JSON Schemas of the declarations, for editors.
@@ -154,6 +156,22 @@ pub(super) struct ExplainArguments {
     /// Who will read it.
     #[arg(long, value_name = "AUDIENCE", default_value = "focal_points")]
     pub(super) audience: Audience,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct InitArguments {
+    /// Exported files, or folders of them. No file is changed.
+    #[arg(value_name = "FILE", required = true)]
+    pub(super) files: Vec<PathBuf>,
+    /// The input folder that the drafts are written into. Default: the folder named, or the current one if files are.
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) out: Option<PathBuf>,
+    /// Overwrites drafts and declarations that stand there.
+    #[arg(long)]
+    pub(super) force: bool,
+    /// The language of comments and questions: es, pt, en.
+    #[arg(long, value_name = "LANGUAGE", default_value = "es")]
+    pub(super) lang: Language,
 }
 
 #[derive(Debug, Args)]

@@ -51,7 +51,7 @@ pub(super) fn after_usage(usage: &clap::Error) -> Exit {
 pub(super) fn after_error(error: &PipelineError) -> Exit {
     complain(&format!("plenaria: {error}"));
     match error {
-        PipelineError::Input(_) | PipelineError::NoDelivery { .. } => Exit::Unreadable,
+        PipelineError::Input(_) | PipelineError::NoDelivery { .. } | PipelineError::NoTable(_) => Exit::Unreadable,
         PipelineError::NoDeclaration { .. }
         | PipelineError::Declaration(_)
         | PipelineError::UnknownSeminar { .. }

@@ -5,6 +5,7 @@ mod check;
 mod compare;
 mod exit;
 mod explain;
+mod init;
 mod run;
 mod schema;
 mod simulate;
@@ -28,6 +29,7 @@ pub fn execute() -> ExitCode {
         Command::Check(arguments) => check::check(&arguments),
         Command::Compare(arguments) => compare::compare(&arguments),
         Command::Explain(arguments) => explain::explain(&arguments),
+        Command::Init(arguments) => init::init(&arguments),
         Command::Simulate(arguments) => simulate::simulate(&arguments),
         Command::Schema(arguments) => schema::schema(&arguments),
     };

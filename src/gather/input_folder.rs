@@ -85,6 +85,48 @@ impl InputFolder {
         })
     }
 
+    /// The named files and all files of the named folders, relative to `root` if they all lie within it, or else to the
+    /// folder that holds them all.
+    ///
+    /// # Errors
+    ///
+    /// If one of them doesn't exist or can't be read, or no file is found.
+    pub fn of_named(named: &[PathBuf], root: &Path) -> Result<Self, InputError> {
+        let mut found: BTreeSet<PathBuf> = BTreeSet::new();
+        for path in named {
+            let whole = fs::canonicalize(path).map_err(|source| unreadable(path, source))?;
+            if whole.is_dir() {
+                found.extend(Self::open(&whole)?.files.iter().map(|file| whole.join(file)));
+            } else {
+                found.insert(whole);
+            }
+        }
+        let holding = |path: &PathBuf| path.parent().map(Path::to_owned).unwrap_or_default();
+        let mut base = fs::canonicalize(root).unwrap_or_default();
+        if !root.is_dir() || !found.iter().all(|path| path.starts_with(&base)) {
+            base = found.first().map(holding).ok_or_else(|| InputError::EmptyFolder(root.to_owned()))?;
+            while !found.iter().all(|path| path.starts_with(&base)) {
+                base = holding(&base);
+            }
+        }
+        let relative = |path: &PathBuf| {
+            let inside = path.strip_prefix(&base).ok()?;
+            let parts: Option<Vec<&str>> = inside.iter().map(|part| part.to_str()).collect();
+            parts.map(|parts| parts.join("/"))
+        };
+        let files: BTreeSet<String> = found.iter().filter_map(relative).collect();
+        Ok(Self { source: Source::Disk(base), files: files.into_iter().collect(), issues: Vec::new() })
+    }
+
+    /// The folder on disk; none in memory.
+    #[must_use]
+    pub fn root(&self) -> Option<&Path> {
+        match &self.source {
+            Source::Disk(folder) => Some(folder),
+            Source::Memory(_) => None,
+        }
+    }
+
     /// A folder in memory: bytes by path, relative and separated by `/`.
     #[must_use]
     pub fn from_files(files: BTreeMap<String, Vec<u8>>) -> Self {

@@ -39,7 +39,8 @@ impl DateReader {
 
 /// The day that a text names, in the declared order; a time beside it is passed over, so that the day is the local one as
 /// written. A year of four digits in front is ISO 8601 whatever was declared.
-pub(super) fn read_date(text: &str, order: DateOrder) -> Option<Date> {
+#[must_use]
+pub fn read_date(text: &str, order: DateOrder) -> Option<Date> {
     let text = fold(text);
     let text = without_beginning(&text);
     if let Some(parts) = leading_numbers(text) {

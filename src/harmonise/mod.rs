@@ -57,6 +57,7 @@ mod suggestion;
 mod table;
 mod tally;
 
+pub use dates::read_date;
 pub use fold::fold;
 pub use responses::{Checked, Comment, Completeness, ROSTER_COLUMNS, Responses, Rows, StateComment};
 

@@ -19,6 +19,7 @@ macro_rules! catalogue_of {
             include_str!(concat!("messages/", $language, "/issues.ftl")),
             include_str!(concat!("messages/", $language, "/issue_pages.ftl")),
             include_str!(concat!("messages/", $language, "/cli.ftl")),
+            include_str!(concat!("messages/", $language, "/init.ftl")),
         ]
     };
 }

@@ -38,6 +38,9 @@ pub enum PipelineError {
         /// The patterns of all deliveries.
         patterns: String,
     },
+    /// No file of which declarations were to be drafted is a table.
+    #[error("no table was found in {0}: name CSV files or workbooks with the answers, as they were exported")]
+    NoTable(String),
     /// A seminar was asked for that has no answers.
     #[error("there are no answers of a seminar '{asked}'; there are some of {known}")]
     UnknownSeminar {

@@ -131,6 +131,20 @@ pub fn write_file(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), O
     fs::write(path, bytes).map_err(at(path))
 }
 
+/// Writes files beside those that a folder holds already, as `init` does.
+///
+/// # Errors
+/// If one of them is there and may not be overwritten, a path is unsafe, or the file system refuses.
+pub fn write_beside(folder: &Path, files: &[RenderedFile], existing: Existing) -> Result<(), OutputError> {
+    check_files(files)?;
+    refuse_what_is_no_folder(folder)?;
+    let there = files.iter().map(|file| folder.join(&file.path)).find(|path| path.exists());
+    match there.filter(|_| existing == Existing::Refuse) {
+        Some(path) => Err(OutputError::FileExists(path)),
+        None => write_files(folder, files, Readers::Everybody),
+    }
+}
+
 fn replace(
     reports: &Path,
     folder: &str,

@@ -1,18 +1,7 @@
 //! Pieces of TOML as a person would write them.
 
 use super::form::Texts;
-use crate::survey::Translated;
-
-/// A quoted text.
-pub(super) fn quoted(text: &str) -> String {
-    toml::Value::from(text).to_string()
-}
-
-/// A list of quoted texts, in one line.
-pub(super) fn list<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
-    let quoted: Vec<String> = texts.into_iter().map(quoted).collect();
-    format!("[{}]", quoted.join(", "))
-}
+use crate::survey::{Translated, toml_text as quoted};
 
 /// A text in three languages.
 pub(super) fn translated(text: &Translated) -> String {

@@ -1,0 +1,173 @@
+//! Puts a draft together.
+
+use std::collections::BTreeSet;
+
+use super::deliveries::{Claimed, deliveries};
+use super::deliveries_text::{self, DraftDelivery, DraftKey};
+use super::items::{items, used_scales};
+use super::library::Library;
+use super::modules::Modules;
+use super::names::Names;
+use super::page::{OpenQuestion, Page};
+use super::plan::{Plan, plan};
+use super::question::{Holds, KeyKind, Question};
+use super::sheet::{Read, Sheet};
+use super::{affixes, align, answers, headings, kind, long, pool, questionnaire_text};
+use crate::locale::Locale;
+use crate::survey::{Layout, ModuleId};
+
+/// Drafted declarations.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// The text of `questionnaire.toml`.
+    pub questionnaire: String,
+    /// The text of `deliveries.toml`.
+    pub deliveries: String,
+    /// The text of `programme.toml`, where modules have titles.
+    pub programme: Option<String>,
+    /// What each file was found to be.
+    pub files: Vec<FoundFile>,
+    /// What only a person can answer, in the order of files and lines.
+    pub questions: Vec<OpenQuestion>,
+}
+
+/// What a file was found to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FoundFile {
+    /// The file.
+    pub path: String,
+    /// What it is.
+    pub role: FileRole,
+}
+
+/// What a file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileRole {
+    /// It holds answers.
+    Answers {
+        /// Its records.
+        records: u64,
+        /// Questions that it asks.
+        questions: usize,
+        /// How the answers lie in it.
+        layout: Layout,
+    },
+    /// It declares a form.
+    Form,
+    /// A table without answers.
+    NoAnswers,
+    /// No table.
+    Unread,
+}
+
+/// Makes the draft of all that was read; none without any table.
+pub(super) fn assemble(read: Read, locale: &Locale) -> Option<Draft> {
+    let Read { sheets, unread } = read;
+    if sheets.is_empty() {
+        return None;
+    }
+    let library = Library::load();
+    let mut names = Names::new(library.scales.iter().map(|scale| scale.id.as_str()));
+    let (headings, mut titles) = headings::headings(&sheets);
+    let numbered: Vec<String> = headings
+        .iter()
+        .filter(|heading| heading.pattern.contains("{module}"))
+        .filter_map(|heading| heading.module.clone())
+        .collect();
+    let mut questions = pool::questions(&sheets, &headings);
+    for question in questions.iter_mut().filter(|question| question.holds == Holds::Unknown) {
+        question.holds = kind::apart_from_answers(question, &library);
+    }
+    long::add_questions(&sheets, &mut questions);
+    let scales = answers::decide(&mut questions, &library, &mut names);
+    affixes::join(&mut questions);
+    let mut plans: Vec<Plan> =
+        sheets.iter().enumerate().filter_map(|(place, sheet)| plan(place, sheet, &questions, &library)).collect();
+    let becomes = align::join(&mut questions, &plans, &scales);
+    for plan in &mut plans {
+        plan.asks = plan.asks.iter().map(|place| becomes[*place]).collect();
+    }
+    titles.extend(titles_in_columns(&sheets, &plans));
+    let mut modules = Modules::new(titles, numbered);
+    let claimed = deliveries(&sheets, &plans, &questions, &modules, &library);
+    let items = items(&questions, &plans, &claimed, &sheets, &scales, &mut names);
+    for name in named_modules(&claimed, &questions) {
+        modules.add_plain(&name);
+    }
+    let mut questionnaire = Page::new("questionnaire.toml", locale);
+    questionnaire_text::write(&mut questionnaire, &used_scales(&scales, &items), &items);
+    let mut delivered = Page::new("deliveries.toml", locale);
+    deliveries_text::write(&mut delivered, &with_placeholder(claimed));
+    let (questionnaire, mut open) = questionnaire.finish();
+    let (deliveries, more) = delivered.finish();
+    open.extend(more);
+    let programme = modules.have_titles().then(|| {
+        let mut page = Page::new("programme.toml", locale);
+        modules.write(&mut page);
+        let (programme, more) = page.finish();
+        open.extend(more);
+        programme
+    });
+    Some(Draft { questionnaire, deliveries, programme, files: found(&sheets, &plans, unread), questions: open })
+}
+
+/// Titles of modules that stand in a column and are no identifiers.
+fn titles_in_columns(sheets: &[Sheet], plans: &[Plan]) -> Vec<String> {
+    let mut titles: Vec<String> = Vec::new();
+    for plan in plans {
+        let sheet = &sheets[plan.sheet];
+        let header = plan.keys.iter().find(|(kind, _)| *kind == KeyKind::Module).map(|(_, header)| header);
+        let column = header.and_then(|header| sheet.header.iter().position(|name| name == header));
+        for (_, spelling) in column.iter().flat_map(|column| sheet.columns[*column].by_frequency()) {
+            let is_title = spelling.count > 1 && spelling.text.parse::<ModuleId>().is_err();
+            if is_title && !titles.contains(&spelling.text) {
+                titles.push(spelling.text.clone());
+            }
+        }
+    }
+    titles.sort();
+    titles
+}
+
+/// Modules that deliveries or headers name.
+fn named_modules(claimed: &[Claimed], questions: &[Question]) -> BTreeSet<String> {
+    let keys = claimed.iter().flat_map(|claimed| &claimed.delivery.keys).filter(|(name, _)| *name == "module");
+    let in_keys = keys.flat_map(|(_, DraftKey { source, map, .. })| {
+        let constant = (source.0 == "constant").then(|| source.1.clone());
+        map.values().cloned().chain(constant).collect::<Vec<_>>()
+    });
+    let in_headers =
+        questions.iter().filter(|question| question.patterns.iter().any(|pattern| pattern.contains("{module}")));
+    let in_headers = in_headers.flat_map(|question| question.columns.iter().filter_map(|column| column.module.clone()));
+    in_keys.chain(in_headers).collect()
+}
+
+/// The deliveries, or one to start from if no file holds answers.
+fn with_placeholder(claimed: Vec<Claimed>) -> Vec<DraftDelivery> {
+    if claimed.is_empty() {
+        return vec![DraftDelivery {
+            files: "{seminar}/*.csv".to_owned(),
+            layout: Layout::Wide,
+            date_order: None,
+            keys: Vec::new(),
+            dropped: Vec::new(),
+            remarks: vec![super::remark::Remark::question("init-ask-files")],
+        }];
+    }
+    claimed.into_iter().map(|claimed| claimed.delivery).collect()
+}
+
+fn found(sheets: &[Sheet], plans: &[Plan], unread: Vec<String>) -> Vec<FoundFile> {
+    let role = |place: usize| match plans.iter().find(|plan| plan.sheet == place) {
+        Some(plan) => {
+            FileRole::Answers { records: sheets[place].records, questions: plan.asks.len(), layout: plan.layout }
+        }
+        None => FileRole::NoAnswers,
+    };
+    let tables =
+        sheets.iter().enumerate().map(|(place, sheet)| FoundFile { path: sheet.path.clone(), role: role(place) });
+    let others = unread.into_iter().map(|path| FoundFile { path, role: FileRole::Unread });
+    let mut files: Vec<FoundFile> = tables.chain(others).collect();
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    files
+}

@@ -1,0 +1,51 @@
+//! Drafts declarations from raw exports: what was asked, on which scales, and how the answers arrive.
+//!
+//! Every file is read as a delivery would be (`sheet`); its headers tell questions and modules (`headings`), and columns
+//! headed alike are one question in all files (`pool`). What holds no answers is told apart (`kind`), and the scales of
+//! the rest are decided over all questions together (`answers`): shipped ones (`library`, `known`), labels that have an
+//! order of their own (`labels`, `order`, `bipolar`), joined options (`options`), numbers. Then each sheet gets its plan
+//! (`plan`), and sheets that are read alike share a delivery (`deliveries`, `paths`). What a draft isn't sure of it asks,
+//! and it never repeats a text that stands in one cell only.
+
+mod affixes;
+mod align;
+mod answers;
+mod assembly;
+mod bipolar;
+mod deliveries;
+mod deliveries_text;
+mod headings;
+mod items;
+mod kind;
+mod known;
+mod labels;
+mod library;
+mod long;
+mod modules;
+mod names;
+mod numbers;
+mod options;
+mod order;
+mod page;
+mod paths;
+mod plan;
+mod pool;
+mod question;
+mod questionnaire_text;
+mod remark;
+mod scale;
+mod sheet;
+mod values;
+mod words;
+
+pub use assembly::{Draft, FileRole, FoundFile};
+pub use page::OpenQuestion;
+
+use crate::gather::InputFolder;
+use crate::locale::Locale;
+
+/// Drafts the declarations of a folder's files; none if no file holds a table. Comments are in the locale's language.
+#[must_use]
+pub fn draft(folder: &InputFolder, locale: &Locale) -> Option<Draft> {
+    assembly::assemble(sheet::read(folder), locale)
+}

@@ -1,0 +1,44 @@
+//! What a draft says about itself: comments, and questions that only a person can answer.
+
+use crate::locale::{Argument, Locale};
+
+/// Whether a remark waits for an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Asks {
+    /// It is a question.
+    Yes,
+    /// It only explains.
+    No,
+}
+
+/// A comment in a draft: a message of the catalogue with its values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Remark {
+    pub(super) asks: Asks,
+    key: &'static str,
+    values: Vec<(&'static str, String)>,
+}
+
+impl Remark {
+    /// A question.
+    pub(super) fn question(key: &'static str) -> Self {
+        Self { asks: Asks::Yes, key, values: Vec::new() }
+    }
+
+    /// An explanation.
+    pub(super) fn note(key: &'static str) -> Self {
+        Self { asks: Asks::No, key, values: Vec::new() }
+    }
+
+    /// The same with a value.
+    pub(super) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.values.push((name, value.to_string()));
+        self
+    }
+
+    /// In one language.
+    pub(super) fn said(&self, locale: &Locale) -> String {
+        let values: Vec<(&str, Argument<'_>)> = self.values.iter().map(|(name, value)| (*name, value.into())).collect();
+        locale.text(self.key, &values)
+    }
+}

@@ -1,0 +1,82 @@
+//! The delivered tables of which a draft is made.
+
+use super::values::{Cells, Values, one_line};
+use crate::gather::{DeliveredFile, InputFolder, RawTable};
+use crate::survey::{Delivery, FilePattern, Layout};
+
+/// Records that are looked at; the rest of a long file is like them.
+const MOST_RECORDS: u64 = 20_000;
+
+/// How files end that may hold answers.
+const TABLES: [&str; 6] = [".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods"];
+
+/// A delivered table.
+#[derive(Debug)]
+pub(super) struct Sheet {
+    /// The file.
+    pub(super) path: String,
+    /// Headers, each on one line.
+    pub(super) header: Vec<String>,
+    /// What stands in each column.
+    pub(super) columns: Vec<Values>,
+    /// Its records.
+    pub(super) records: u64,
+    /// The table itself.
+    pub(super) table: RawTable,
+}
+
+/// What the files are: tables, and files that hold none.
+#[derive(Debug, Default)]
+pub(super) struct Read {
+    pub(super) sheets: Vec<Sheet>,
+    pub(super) unread: Vec<String>,
+}
+
+/// Reads all files that may hold answers.
+pub(super) fn read(folder: &InputFolder) -> Read {
+    let mut read = Read::default();
+    for path in folder.files().iter().filter(|path| is_table(path)) {
+        match sheet(folder, path) {
+            Some(sheet) => read.sheets.push(sheet),
+            None => read.unread.push(path.clone()),
+        }
+    }
+    read
+}
+
+fn is_table(path: &str) -> bool {
+    let path = path.to_ascii_lowercase();
+    TABLES.iter().any(|ending| path.ends_with(ending))
+}
+
+fn sheet(folder: &InputFolder, path: &str) -> Option<Sheet> {
+    let bytes = folder.read(path).ok()?;
+    let any: FilePattern = "**".parse().ok()?;
+    let table = DeliveredFile::of_bytes(path, bytes, &Delivery::new(any, Layout::Wide)).table?;
+    let mut cells = vec![Cells::default(); table.header.len()];
+    let mut records = 0;
+    table.for_each_record(|record| {
+        records += 1;
+        if records <= MOST_RECORDS {
+            for (column, cells) in cells.iter_mut().enumerate() {
+                cells.add(record.cell(column));
+            }
+        }
+    });
+    let header = table.header.iter().map(|name| one_line(name)).collect();
+    Some(Sheet { path: path.to_owned(), header, columns: cells.iter().map(Cells::values).collect(), records, table })
+}
+
+impl Sheet {
+    /// The records' cells in some columns, in order.
+    pub(super) fn rows(&self, columns: &[usize]) -> Vec<Vec<String>> {
+        let mut rows = Vec::new();
+        self.table.for_each_record(|record| {
+            if (rows.len() as u64) < MOST_RECORDS {
+                let cell = |column: &usize| String::from_utf8_lossy(record.cell(*column)).into_owned();
+                rows.push(columns.iter().map(cell).collect());
+            }
+        });
+        rows
+    }
+}
