@@ -4,15 +4,17 @@ use std::collections::BTreeSet;
 
 use super::deliveries::{Claimed, deliveries};
 use super::deliveries_text::{self, DraftDelivery, DraftKey};
-use super::items::{items, used_scales};
+use super::form::{self, Declared};
+use super::items::{items, placeholder, used_scales};
 use super::library::Library;
 use super::modules::Modules;
 use super::names::Names;
 use super::page::{OpenQuestion, Page};
 use super::plan::{Plan, plan};
 use super::question::{Holds, KeyKind, Question};
+use super::scale::DraftScale;
 use super::sheet::{Read, Sheet};
-use super::{affixes, align, answers, headings, kind, long, pool, questionnaire_text};
+use super::{affixes, align, answers, headings, kind, long, pool, questionnaire_text, redcap, xlsform};
 use crate::locale::Locale;
 use crate::survey::{Layout, ModuleId};
 
@@ -68,6 +70,7 @@ pub(super) fn assemble(read: Read, locale: &Locale) -> Option<Draft> {
     }
     let library = Library::load();
     let mut names = Names::new(library.scales.iter().map(|scale| scale.id.as_str()));
+    let (declared, forms, sheets) = forms_of(sheets, &library, &mut names);
     let (headings, mut titles) = headings::headings(&sheets);
     let numbered: Vec<String> = headings
         .iter()
@@ -78,6 +81,7 @@ pub(super) fn assemble(read: Read, locale: &Locale) -> Option<Draft> {
     for question in questions.iter_mut().filter(|question| question.holds == Holds::Unknown) {
         question.holds = kind::apart_from_answers(question, &library);
     }
+    declared.mark(&mut questions);
     long::add_questions(&sheets, &mut questions);
     let scales = answers::decide(&mut questions, &library, &mut names);
     affixes::join(&mut questions);
@@ -90,12 +94,17 @@ pub(super) fn assemble(read: Read, locale: &Locale) -> Option<Draft> {
     titles.extend(titles_in_columns(&sheets, &plans));
     let mut modules = Modules::new(titles, numbered);
     let claimed = deliveries(&sheets, &plans, &questions, &modules, &library);
-    let items = items(&questions, &plans, &claimed, &sheets, &scales, &mut names);
+    let mut items = items(&questions, &plans, &claimed, &sheets, &scales, &mut names);
+    items.extend(declared.items.iter().cloned());
+    if items.is_empty() {
+        items.push(placeholder());
+    }
+    let all_scales: Vec<DraftScale> = scales.into_iter().chain(declared.scales).collect();
     for name in named_modules(&claimed, &questions) {
         modules.add_plain(&name);
     }
     let mut questionnaire = Page::new("questionnaire.toml", locale);
-    questionnaire_text::write(&mut questionnaire, &used_scales(&scales, &items), &items);
+    questionnaire_text::write(&mut questionnaire, &used_scales(&all_scales, &items), &items);
     let mut delivered = Page::new("deliveries.toml", locale);
     deliveries_text::write(&mut delivered, &with_placeholder(claimed));
     let (questionnaire, mut open) = questionnaire.finish();
@@ -108,7 +117,7 @@ pub(super) fn assemble(read: Read, locale: &Locale) -> Option<Draft> {
         open.extend(more);
         programme
     });
-    Some(Draft { questionnaire, deliveries, programme, files: found(&sheets, &plans, unread), questions: open })
+    Some(Draft { questionnaire, deliveries, programme, files: found(&sheets, &plans, forms, unread), questions: open })
 }
 
 /// Titles of modules that stand in a column and are no identifiers.
@@ -157,7 +166,27 @@ fn with_placeholder(claimed: Vec<Claimed>) -> Vec<DraftDelivery> {
     claimed.into_iter().map(|claimed| claimed.delivery).collect()
 }
 
-fn found(sheets: &[Sheet], plans: &[Plan], unread: Vec<String>) -> Vec<FoundFile> {
+/// The form that sheets declare, if they do, the files in which it stands, and the other sheets.
+fn forms_of(sheets: Vec<Sheet>, library: &Library, names: &mut Names) -> (Declared, Vec<String>, Vec<Sheet>) {
+    let survey = sheets.iter().find(|sheet| xlsform::is_survey(sheet));
+    let choices = sheets.iter().find(|sheet| xlsform::is_choices(sheet));
+    let dictionary = sheets.iter().filter(|sheet| redcap::is_dictionary(sheet));
+    let mut asked = survey.map(|survey| xlsform::questions(survey, choices)).unwrap_or_default();
+    asked.extend(dictionary.flat_map(redcap::questions));
+    let declared = form::declared(&asked, library, names);
+    let is_form = |sheet: &Sheet| {
+        redcap::is_dictionary(sheet) || xlsform::is_survey(sheet) || (survey.is_some() && xlsform::is_choices(sheet))
+    };
+    let is_form: Vec<bool> = sheets.iter().map(is_form).collect();
+    let (forms, others): (Vec<_>, Vec<_>) = sheets.into_iter().zip(is_form).partition(|(_, is_form)| *is_form);
+    (
+        declared,
+        forms.into_iter().map(|(sheet, _)| sheet.path).collect(),
+        others.into_iter().map(|(sheet, _)| sheet).collect(),
+    )
+}
+
+fn found(sheets: &[Sheet], plans: &[Plan], forms: Vec<String>, unread: Vec<String>) -> Vec<FoundFile> {
     let role = |place: usize| match plans.iter().find(|plan| plan.sheet == place) {
         Some(plan) => {
             FileRole::Answers { records: sheets[place].records, questions: plan.asks.len(), layout: plan.layout }
@@ -167,7 +196,8 @@ fn found(sheets: &[Sheet], plans: &[Plan], unread: Vec<String>) -> Vec<FoundFile
     let tables =
         sheets.iter().enumerate().map(|(place, sheet)| FoundFile { path: sheet.path.clone(), role: role(place) });
     let others = unread.into_iter().map(|path| FoundFile { path, role: FileRole::Unread });
-    let mut files: Vec<FoundFile> = tables.chain(others).collect();
+    let forms = forms.into_iter().map(|path| FoundFile { path, role: FileRole::Form });
+    let mut files: Vec<FoundFile> = tables.chain(forms).chain(others).collect();
     files.sort_by(|one, other| one.path.cmp(&other.path));
     files
 }

@@ -50,9 +50,6 @@ pub(super) fn items(
             remarks: question.remarks.clone(),
         });
     }
-    if drafted.is_empty() {
-        drafted.push(placeholder());
-    }
     drafted
 }
 
@@ -136,7 +133,7 @@ fn tone(question: &Question) -> Option<AskedTone> {
 }
 
 /// Something to start from where no question was found.
-fn placeholder() -> DraftItem {
+pub(super) fn placeholder() -> DraftItem {
     DraftItem {
         id: "comment".to_owned(),
         per_module: false,

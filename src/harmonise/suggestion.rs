@@ -1,7 +1,6 @@
 //! The known text nearest to an unknown one: a suggestion for a person, never a decision.
 
 use super::fold::fold;
-pub(super) use crate::survey::toml_text;
 
 /// Below this likeness a suggestion would only confuse.
 const ALIKE: f64 = 0.6;

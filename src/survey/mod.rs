@@ -22,7 +22,7 @@ mod rules;
 mod said;
 mod states;
 mod tallies;
-mod toml_text;
+mod toml_list;
 
 pub use clean_text::clean_text;
 pub use cleaning::{CellTest, Change, ChangeType, Exclusion, FileChanges, Recode, RecodedAnswers, SetAside, Test};
@@ -51,7 +51,7 @@ pub use rules::{Action, Audience, Rules, UnknownAudience};
 pub use said::{Said, SaidValue};
 pub use states::{MEMBER_STATES, MemberState, state_name};
 pub use tallies::{Counts, Group, Tallies, TallyKey};
-pub use toml_text::{toml_list, toml_text};
+pub use toml_list::toml_list;
 
 /// The validated declaration of a programme's evaluation.
 #[derive(Debug, Clone, PartialEq)]

@@ -7,6 +7,9 @@ init-programme-head = Drafted by plenaria init: the modules that the files name.
 init-ask-order = Do these answers rank from low to high? It couldn't be told; they stand by frequency, with how often each occurs. If they do, put them in order and write kind = "ordinal".
 init-ask-order-words = Is this the order, from low to high? It was taken from the words of the answers.
 init-ask-order-numbers = Is this the order, from low to high? It was taken from the numbers in the answers.
+init-ask-choices = The list “{ $list }” isn't in the files: what are its options?
+init-ask-order-figures = Is this the order, from low to high? It is that of the numbers that exports write.
+init-ask-order-choices = Do these answers rank from low to high? They stand as in the form. If they do, write kind = "ordinal"; if they run from high to low, turn them round.
 init-ask-bipolar = Is the middle level best? Those beside it say that there was too much of something.
 init-ask-options-once = { $count ->
     [one] One text that occurs only once wasn't copied, as it may be personal: is an option missing?

@@ -7,6 +7,9 @@ init-programme-head = Borrador hecho por plenaria init: los módulos que nombran
 init-ask-order = ¿Van estas respuestas de menor a mayor? No se pudo saber; están por frecuencia, con el número de veces que aparecen. Si van, ordénelas y escriba kind = "ordinal".
 init-ask-order-words = ¿Es este el orden, de menor a mayor? Se dedujo de las palabras de las respuestas.
 init-ask-order-numbers = ¿Es este el orden, de menor a mayor? Se dedujo de los números en las respuestas.
+init-ask-choices = La lista «{ $list }» no está en los archivos: ¿cuáles son sus opciones?
+init-ask-order-figures = ¿Es este el orden, de menor a mayor? Es el de los números que escribe la exportación.
+init-ask-order-choices = ¿Van estas respuestas de menor a mayor? Están en el orden del formulario. Si van, escriba kind = "ordinal"; si van de mayor a menor, inviértalas.
 init-ask-bipolar = ¿Es lo mejor el nivel del medio? Los de los lados dicen que hubo demasiado de algo.
 init-ask-options-once = { $count ->
     [one] Un texto que aparece una sola vez no se copió por si es personal: ¿falta alguna opción?

@@ -7,6 +7,9 @@ init-programme-head = Rascunho feito por plenaria init: os módulos que os arqui
 init-ask-order = Estas respostas vão da menor para a maior? Não foi possível saber; estão por frequência, com o número de vezes em que aparecem. Se vão, ordene-as e escreva kind = "ordinal".
 init-ask-order-words = É esta a ordem, da menor para a maior? Foi deduzida das palavras das respostas.
 init-ask-order-numbers = É esta a ordem, da menor para a maior? Foi deduzida dos números nas respostas.
+init-ask-choices = A lista «{ $list }» não está nos arquivos: quais são as suas opções?
+init-ask-order-figures = É esta a ordem, da menor para a maior? É a dos números que a exportação escreve.
+init-ask-order-choices = Estas respostas vão da menor para a maior? Estão na ordem do formulário. Se vão, escreva kind = "ordinal"; se vão da maior para a menor, inverta-as.
 init-ask-bipolar = O melhor é o nível do meio? Os dos lados dizem que houve algo em excesso.
 init-ask-options-once = { $count ->
     [one] Um texto que aparece uma única vez não foi copiado, pois pode ser pessoal: falta alguma opção?

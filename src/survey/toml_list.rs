@@ -1,10 +1,6 @@
-//! Pieces of TOML as a person would write them.
+//! Lists of TOML as a person would write them.
 
-/// A quoted text.
-#[must_use]
-pub fn toml_text(text: &str) -> String {
-    toml::Value::from(text).to_string()
-}
+use super::toml_text;
 
 /// A list of quoted texts, in one line.
 #[must_use]
