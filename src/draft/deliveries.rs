@@ -32,10 +32,7 @@ pub(super) fn deliveries(
 ) -> Vec<Claimed> {
     let mut alike: BTreeMap<String, Vec<&Plan>> = BTreeMap::new();
     for plan in plans {
-        alike
-            .entry(format!("{:?} {:?} {:?}", plan.layout, plan.keys, plan.date_order.map(|(order, _)| order)))
-            .or_default()
-            .push(plan);
+        alike.entry(format!("{:?} {:?}", plan.layout, plan.keys)).or_default().push(plan);
     }
     let all: Vec<&str> = sheets.iter().map(|sheet| sheet.path.as_str()).collect();
     let mut claimed: Vec<Claimed> = Vec::new();
@@ -196,7 +193,8 @@ impl Maker<'_> {
 
     /// The column of days and its days in order, if all can be read; tells the order of day, month and year.
     fn days(&self, delivery: &mut DraftDelivery) -> Option<(String, Vec<jiff::civil::Date>)> {
-        let (order, doubt) = self.plans[0].date_order?;
+        let orders = || self.plans.iter().filter_map(|plan| plan.date_order);
+        let (order, doubt) = orders().find(|(_, doubt)| *doubt == Doubt::No).or_else(|| orders().next())?;
         let plan = self.plans[0];
         let sheet = &self.sheets[plan.sheet];
         let header = sheet.header[day_column(plan, sheet, self.library)?].clone();

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::dimension::dimension;
 use super::known;
 use super::library::Library;
 use super::names::Names;
@@ -10,7 +11,7 @@ use super::question::{Holds, Question, Why};
 use super::questionnaire_text::DraftItem;
 use super::remark::Remark;
 use super::scale::{DraftLevel, DraftScale, usually_favourable};
-use super::words::{dimension, words_of};
+use super::words::words_of;
 use crate::harmonise::fold;
 use crate::survey::{ScaleKind, Translated};
 

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::dimension::dimension;
 use super::sheet::Sheet;
-use super::words::{MODULE, dimension, words_of};
+use super::words::{MODULE, words_of};
 use crate::harmonise::fold;
 
 /// What the header of a column says.

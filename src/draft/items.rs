@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::deliveries::Claimed;
+use super::dimension::dimension;
 use super::names::Names;
 use super::plan::Plan;
 use super::question::{Holds, Question};
@@ -10,7 +11,7 @@ use super::questionnaire_text::DraftItem;
 use super::remark::Remark;
 use super::scale::DraftScale;
 use super::sheet::Sheet;
-use super::words::{dimension, has_any, words_of};
+use super::words::{has_any, words_of};
 use crate::harmonise::fold;
 use crate::survey::{AskedTone, Dimension, FilePattern, Translated};
 

@@ -3,7 +3,7 @@
 use super::library::Library;
 use super::question::{Holds, KeyKind, Question, Why};
 use super::values::Values;
-use super::words::{IDENTIFIER, MODULE, PERSONAL, SEMINAR, STATE, has_any, is_technical, words_of};
+use super::words::{IDENTIFIER, MODULE, PERSONAL, SEMINAR, SEMINAR_ALONE, STATE, has_any, is_technical, words_of};
 use crate::harmonise::{fold, read_date};
 use crate::survey::{DateOrder, MEMBER_STATES};
 
@@ -44,7 +44,9 @@ pub(super) fn apart_from_scales(question: &Question) -> Holds {
     if may_name && words.len() <= 3 && has_any(&words, &MODULE) {
         return Holds::Key(KeyKind::Module);
     }
-    if may_name && has_any(&words, &SEMINAR) && (words.len() <= 3 || asks_which) {
+    let names_seminar = has_any(&words, &SEMINAR) && (words.len() <= 3 || asks_which);
+    let alone = has_any(&words, &SEMINAR_ALONE) && (words.len() == 1 || asks_which);
+    if may_name && (names_seminar || alone) {
         return Holds::Key(KeyKind::Seminar);
     }
     if values.distinct.len() == 1 && values.filled > 2 {

@@ -14,6 +14,7 @@ mod assembly;
 mod bipolar;
 mod deliveries;
 mod deliveries_text;
+mod dimension;
 mod form;
 mod headings;
 mod items;

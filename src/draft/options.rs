@@ -6,7 +6,7 @@ use super::values::Values;
 use crate::harmonise::fold;
 
 /// Most answers that are offered to choose from.
-const MOST_OPTIONS: usize = 80;
+const MOST_OPTIONS: usize = 40;
 
 /// The answers of a multi-select.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +44,7 @@ fn joined(values: &Values, separator: &str) -> Option<Options> {
     let longest_list = cells.iter().map(|(parts, _)| parts.len()).max().unwrap_or(0);
     let is_list = longest_list > 1
         && (2..=MOST_OPTIONS).contains(&repeated.len())
+        && once <= repeated.len() * 2
         && in_repeated * 10 >= (in_repeated + once as u64) * 6
         && (cells.len() > repeated.len() + 2 || alone.len() * 3 >= repeated.len());
     if !is_list {

@@ -189,13 +189,19 @@ fn name_of(
     if texts.iter().all(|text| is_seminar(text)) {
         return free("seminar");
     }
+    let follows_word = word_before(place, parts).is_some_and(|word| MODULE.contains(&fold(word).as_str()));
     if !varies {
-        return None;
+        let figures = |text: &&str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let is_day = texts.iter().all(|text| text.len() == 8 && figures(text)) && parts[place..].contains(&"/");
+        return match (follows_word && texts.iter().all(figures), is_day) {
+            (true, _) => free("module"),
+            (false, true) => free("seminar"),
+            (false, false) => None,
+        };
     }
     let numbers = |text: &&str| text.len() <= 2 && text.bytes().all(|byte| byte.is_ascii_digit());
     let is_module = |text: &&str| text.strip_prefix(['M', 'm']).is_some_and(|rest| numbers(&rest));
-    let after_word = word_before(place, parts).is_some_and(|word| MODULE.contains(&fold(word).as_str()));
-    if texts.iter().all(is_module) || after_word {
+    if texts.iter().all(is_module) || follows_word {
         return free("module");
     }
     free("seminar")

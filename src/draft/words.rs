@@ -1,7 +1,6 @@
 //! The words of a header, and what they say the column is about: in Spanish, Portuguese and English.
 
 use crate::harmonise::fold;
-use crate::survey::Dimension;
 
 /// The folded words of a header; `LikelyToRecommend` has three.
 pub(super) fn words_of(header: &str) -> Vec<String> {
@@ -174,7 +173,7 @@ pub(super) const STATE: [&str; 9] =
     ["pais", "paises", "country", "state", "estado", "nationality", "nacionalidad", "nacionalidade", "delegacion"];
 
 /// Headers of the seminar.
-pub(super) const SEMINAR: [&str; 22] = [
+pub(super) const SEMINAR: [&str; 16] = [
     "seminar",
     "seminario",
     "seminars",
@@ -191,13 +190,10 @@ pub(super) const SEMINAR: [&str; 22] = [
     "evento",
     "cycle",
     "ciclo",
-    "training",
-    "curso",
-    "course",
-    "capacitacion",
-    "site",
-    "turma",
 ];
+
+/// Words that name the seminar where nothing else does.
+pub(super) const SEMINAR_ALONE: [&str; 6] = ["training", "course", "curso", "site", "capacitacion", "turma"];
 
 /// Headers of the module.
 pub(super) const MODULE: [&str; 16] = [
@@ -235,215 +231,6 @@ pub(super) const COMMENT: [&str; 16] = [
     "other",
 ];
 
-/// What a question speaks of, by its words; the first that fits counts.
-const DIMENSIONS: [(Dimension, &[&str]); 8] = [
-    (
-        Dimension::Time,
-        &[
-            "time",
-            "tiempo",
-            "tempo",
-            "duration",
-            "duracion",
-            "duracao",
-            "length",
-            "pace",
-            "ritmo",
-            "hours",
-            "horas",
-            "long",
-            "schedule",
-            "horario",
-            "cronograma",
-            "workload",
-            "carga",
-        ],
-    ),
-    (
-        Dimension::Logistics,
-        &[
-            "logistic*",
-            "logistica",
-            "room",
-            "sala",
-            "salon",
-            "food",
-            "comida",
-            "catering",
-            "hotel",
-            "travel",
-            "viaje",
-            "viagem",
-            "venue",
-            "alojamiento",
-            "hospedagem",
-            "organisation",
-            "organization",
-            "organizacion",
-            "organizacao",
-            "communication",
-            "registration",
-            "inscripcion",
-            "transporte",
-            "infraestructura",
-        ],
-    ),
-    (
-        Dimension::Facilitation,
-        &[
-            "facilitat*",
-            "facilita*",
-            "trainer*",
-            "instructor*",
-            "instrutor*",
-            "teacher*",
-            "docente*",
-            "profesor*",
-            "professor*",
-            "mentor*",
-            "speaker*",
-            "ponente*",
-            "expositor*",
-            "palestrante*",
-            "lecturer*",
-            "atmosphere",
-            "ins",
-            "capacitador*",
-        ],
-    ),
-    (
-        Dimension::Objectives,
-        &[
-            "objective*",
-            "objetivo*",
-            "goal*",
-            "meta",
-            "metas",
-            "expectation*",
-            "expectativa*",
-            "purpose",
-            "proposito",
-            "outcome*",
-            "cumplio",
-        ],
-    ),
-    (
-        Dimension::Method,
-        &[
-            "method*",
-            "metod*",
-            "exercise*",
-            "ejercicio*",
-            "exercicio*",
-            "activit*",
-            "actividad*",
-            "atividade*",
-            "hands",
-            "practic*",
-            "pratic*",
-            "dinamica*",
-            "material*",
-            "aids",
-            "slides",
-            "calls",
-            "discussion*",
-            "breakout",
-            "participa*",
-            "presentations",
-        ],
-    ),
-    (
-        Dimension::Learning,
-        &[
-            "learn*",
-            "aprend*",
-            "knowledge",
-            "conocimiento*",
-            "conhecimento*",
-            "skill*",
-            "habilidad*",
-            "habilidade*",
-            "can",
-            "able",
-            "ability",
-            "confidence",
-            "confianza",
-            "sabia",
-            "sabe",
-            "knew",
-            "knows",
-            "apply",
-            "aplica*",
-            "applicab*",
-            "comprehension",
-            "comp",
-            "understand*",
-            "comprens*",
-            "motivation",
-            "capaz",
-            "know",
-        ],
-    ),
-    (
-        Dimension::Content,
-        &[
-            "content*",
-            "contenido*",
-            "conteudo*",
-            "relevan*",
-            "pertinen*",
-            "topic*",
-            "tema*",
-            "useful*",
-            "util*",
-            "curriculum",
-            "depth",
-            "profundidad*",
-            "module*",
-            "information",
-            "structure",
-            "interest*",
-            "claridad",
-            "clear",
-            "subject*",
-        ],
-    ),
-    (
-        Dimension::Overall,
-        &[
-            "overall",
-            "general",
-            "geral",
-            "global",
-            "recommend*",
-            "recomend*",
-            "recomiend*",
-            "satisf*",
-            "worth",
-            "valoracion",
-            "avaliacao",
-            "evaluacion",
-            "comment*",
-            "comentario*",
-            "conjunto",
-            "anything",
-            "suggest*",
-            "sugerencia*",
-            "sugest*",
-        ],
-    ),
-];
-
-/// What a question speaks of, if its words say so.
-pub(super) fn dimension(words: &[String]) -> Option<Dimension> {
-    let overall = ["overall", "general", "geral", "global"];
-    if has_any(words, &overall) && has_any(words, &["rate", "rating", "valoracion", "avaliacao", "satisf*", "calific*"])
-    {
-        return Some(Dimension::Overall);
-    }
-    DIMENSIONS.iter().find(|(_, wanted)| has_any(words, wanted)).map(|(dimension, _)| *dimension)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -467,15 +254,5 @@ mod tests {
             assert!(is_technical(header), "{header}");
         }
         assert!(!is_technical("Relevancia") && !is_technical("course_completion"));
-    }
-
-    #[test]
-    fn words_of_three_languages_lead_to_a_dimension() {
-        let of = |text: &str| dimension(&words_of(text));
-        assert_eq!(of("M01 Duración"), Some(Dimension::Time));
-        assert_eq!(of("Overall, how would you rate this training event?"), Some(Dimension::Overall));
-        assert_eq!(of("I can use a Python IDE"), Some(Dimension::Learning));
-        assert_eq!(of("Facilitação"), Some(Dimension::Facilitation));
-        assert_eq!(of("Shoe"), None);
     }
 }
