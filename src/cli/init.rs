@@ -48,8 +48,8 @@ fn tell(draft: &Draft, folder: &InputFolder, out: &Path, locale: &Locale) {
         say(&wrapped(&told(file, locale), 2));
     }
     let shown = out.display().to_string();
-    let written: Vec<String> = rendered(draft).into_iter().map(|file| file.path).collect();
-    let values = [("files", (&written.join(", ")).into()), ("folder", (&shown).into())];
+    let written = rendered(draft).into_iter().map(|file| file.path).collect::<Vec<_>>().join(", ");
+    let values = [("files", (&written).into()), ("folder", (&shown).into())];
     say(&format!("\n{}", wrapped(&locale.text("init-written", &values), 0)));
     if !draft.questions.is_empty() {
         say(&format!("\n{}", locale.text("init-open", &[("count", (draft.questions.len() as u64).into())])));

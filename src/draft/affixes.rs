@@ -43,7 +43,7 @@ pub(super) fn join(questions: &mut Vec<Question>) {
             .filter(|column| column.module.is_none())
             .for_each(|column| column.module = Some(name.clone()));
         question.patterns = vec![format!("{before}{{module}}{after}")];
-        question.text = format!("{before} {after}").trim().to_owned();
+        format!("{before} {after}").trim().clone_into(&mut question.text);
         question.remarks.push(Remark::question("init-ask-modules").with("count", places.len()));
         gone.extend(others);
     }
@@ -55,19 +55,16 @@ pub(super) fn join(questions: &mut Vec<Question>) {
 
 /// What may stand before and after a module: a word each, or two words after it.
 fn affixes(header: &str) -> Vec<(String, String)> {
-    let plain = header.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    let starts: Vec<usize> = header
-        .char_indices()
-        .filter(|(at, one)| *at == 0 || one.is_ascii_uppercase() || header[..*at].ends_with('_'))
-        .map(|(at, _)| at)
-        .collect();
+    let plain = header.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let starts: Vec<usize> =
+        header.char_indices().filter(|(at, one)| *at == 0 || one.is_ascii_uppercase()).map(|(at, _)| at).collect();
     if !plain || starts.len() < 3 {
         return Vec::new();
     }
     let last = starts[starts.len() - 1];
     let mut found = vec![(header[..starts[1]].to_owned(), header[last..].to_owned())];
     let second_last = starts[starts.len() - 2];
-    if starts.len() > 2 && second_last > 0 && !header[..second_last].ends_with('_') {
+    if starts.len() > 2 && second_last > 0 {
         found.push((String::new(), header[second_last..].to_owned()));
     }
     found.retain(|(before, after)| header.len() > before.len() + after.len());

@@ -43,7 +43,7 @@ pub(super) fn join(questions: &mut [Question], plans: &[Plan], scales: &[DraftSc
 fn form(plan: &Plan, questions: &[Question]) -> Vec<usize> {
     let column = |place: &usize| {
         let columns = questions[*place].columns.iter().filter(|column| column.sheet == plan.sheet);
-        columns.map(|column| column.column).min()
+        columns.map(|column| column.at).min()
     };
     let mut asked: Vec<usize> = plan.asks.iter().copied().collect();
     asked.sort_by_key(|place| (column(place), *place));

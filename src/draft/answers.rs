@@ -197,7 +197,8 @@ fn on_numbers(
     for (place, numbers, range) in found {
         let words = words_of(&questions[place].text);
         let recommends = range.high == 10 && has_any(&words, &RECOMMEND);
-        let scale = rating_scale(range, recommends.then_some(ScaleKind::Nps).unwrap_or(ScaleKind::Numeric), scales);
+        let kind = if recommends { ScaleKind::Nps } else { ScaleKind::Numeric };
+        let scale = rating_scale(range, kind, scales);
         for (code, count) in &numbers.codes {
             scales[scale].add_missing(MissingReason::Blank, &code.to_string());
             let asks = Remark::question("init-ask-code").with("code", code).with("count", count);
@@ -265,11 +266,11 @@ fn in_words(
         }
         let question = &mut questions[*place];
         let is_comment = question.values.mean_letters() >= SENTENCE || has_any(&words_of(&question.text), &COMMENT);
-        if !is_comment {
+        if is_comment {
+            question.holds = Holds::Comment(None);
+        } else {
             question.holds = if question.text.is_empty() { Holds::Dropped(Why::Unclear) } else { Holds::Comment(None) };
             question.remarks.push(Remark::question("init-ask-words"));
-        } else {
-            question.holds = Holds::Comment(None);
         }
         for (folded, spelling) in &question.values.distinct {
             if let Some(reason) = library.missing(folded) {

@@ -40,7 +40,7 @@ pub(super) fn deliveries(
         let paths: Vec<&str> = plans.iter().map(|plan| sheets[plan.sheet].path.as_str()).collect();
         for group in paths::groups(&paths, &all) {
             let plans: Vec<&Plan> = group.files.iter().map(|file| plans[*file]).collect();
-            let maker = Maker { sheets, questions, modules, library, plans: &plans };
+            let maker = Maker { sheets, modules, library, plans: &plans };
             claimed.push(Claimed {
                 delivery: maker.delivery(&group),
                 sheets: plans.iter().map(|plan| plan.sheet).collect(),
@@ -88,7 +88,6 @@ fn add_constant_modules(claimed: &mut [Claimed], questions: &[Question]) {
 
 struct Maker<'m> {
     sheets: &'m [Sheet],
-    questions: &'m [Question],
     modules: &'m Modules,
     library: &'m Library,
     plans: &'m [&'m Plan],
@@ -160,7 +159,7 @@ impl Maker<'_> {
     fn add_seminar(&self, delivery: &mut DraftDelivery, group: &PathGroup) {
         let key = if let Some(header) = self.column(KeyKind::Seminar) {
             delivery.files = delivery.files.replace("{seminar}", "*");
-            let named = names_of(&self.values(&header), |text| identifier(text));
+            let named = names_of(&self.values(&header), identifier);
             let asks = if named.is_empty() {
                 Remark::question("init-ask-seminar-column")
             } else {
@@ -177,7 +176,7 @@ impl Maker<'_> {
                 ..DraftKey::new("path", "seminar")
             }
         } else if let Some((header, days)) = self.days(delivery) {
-            self.by_day(&header, &days, delivery)
+            by_day(&header, &days, delivery)
         } else {
             self.constant(group)
         };
@@ -211,29 +210,6 @@ impl Maker<'_> {
         (!days.is_empty()).then_some((header, days))
     }
 
-    /// The seminar by the day: one if all lie within a season, or else quarters or years.
-    fn by_day(&self, header: &str, days: &[jiff::civil::Date], delivery: &mut DraftDelivery) -> DraftKey {
-        let (first, last) = (days[0], days[days.len() - 1]);
-        let months = (i32::from(last.year()) - i32::from(first.year())) * 12 + i32::from(last.month())
-            - i32::from(first.month());
-        let key = if months < 3 {
-            let name = format!("{:04}-{:02}", first.year(), first.month());
-            DraftKey { remark: Some(Remark::question("init-ask-seminar")), ..DraftKey::new("constant", &name) }
-        } else {
-            let quarters: BTreeSet<(i16, i8)> = days.iter().map(|day| (day.year(), (day.month() - 1) / 3)).collect();
-            let years: BTreeSet<i16> = days.iter().map(|day| day.year()).collect();
-            let derived = if quarters.len() >= years.len() * 2 { "quarter" } else { "year" };
-            DraftKey {
-                derived: Some(derived),
-                remark: Some(Remark::question("init-ask-seminar-days")),
-                ..DraftKey::new("column", header)
-            }
-        };
-        delivery.keys.push(("date", DraftKey::new("column", header)));
-        delivery.dropped.retain(|(_, dropped)| dropped != header);
-        key
-    }
-
     fn add_module(&self, delivery: &mut DraftDelivery, group: &PathGroup) {
         let key = if let Some(header) = self.column(KeyKind::Module) {
             delivery.files = delivery.files.replace("{module}", "*");
@@ -249,6 +225,29 @@ impl Maker<'_> {
         };
         delivery.keys.push(("module", key));
     }
+}
+
+/// The seminar by the day: one if all lie within a season, or else quarters or years.
+fn by_day(header: &str, days: &[jiff::civil::Date], delivery: &mut DraftDelivery) -> DraftKey {
+    let (first, last) = (days[0], days[days.len() - 1]);
+    let months =
+        (i32::from(last.year()) - i32::from(first.year())) * 12 + i32::from(last.month()) - i32::from(first.month());
+    let key = if months < 3 {
+        let name = format!("{:04}-{:02}", first.year(), first.month());
+        DraftKey { remark: Some(Remark::question("init-ask-seminar")), ..DraftKey::new("constant", &name) }
+    } else {
+        let quarters: BTreeSet<(i16, i8)> = days.iter().map(|day| (day.year(), (day.month() - 1) / 3)).collect();
+        let years: BTreeSet<i16> = days.iter().map(|day| day.year()).collect();
+        let derived = if quarters.len() >= years.len() * 2 { "quarter" } else { "year" };
+        DraftKey {
+            derived: Some(derived),
+            remark: Some(Remark::question("init-ask-seminar-days")),
+            ..DraftKey::new("column", header)
+        }
+    };
+    delivery.keys.push(("date", DraftKey::new("column", header)));
+    delivery.dropped.retain(|(_, dropped)| dropped != header);
+    key
 }
 
 /// Identifiers for the texts of a key's column that several rows hold and that are none themselves.

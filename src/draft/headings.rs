@@ -83,13 +83,11 @@ fn numbered(header: &str) -> Option<(String, String, String)> {
         let digits = word.strip_prefix(['M', 'm']);
         digits.is_some_and(is_number)
     });
-    let (start, module) = match place {
-        Some(place) => words[place],
-        None => {
-            let pairs =
-                words.windows(2).find(|pair| MODULE.contains(&fold(pair[0].1).as_str()) && is_number(pair[1].1))?;
-            pairs[1]
-        }
+    let (start, module) = if let Some(place) = place {
+        words[place]
+    } else {
+        let pairs = words.windows(2).find(|pair| MODULE.contains(&fold(pair[0].1).as_str()) && is_number(pair[1].1))?;
+        pairs[1]
     };
     let (before, after) = (&header[..start], &header[start + module.len()..]);
     let pattern = format!("{before}{{module}}{after}");
@@ -126,7 +124,9 @@ fn name_titled(headings: &mut [Heading]) -> Vec<String> {
     for (joint, end) in JOINTS {
         let halves: Vec<Option<(String, String)>> =
             headings.iter().map(|heading| halves(heading, joint, end)).collect();
-        let Some(modules_first) = product(halves.iter().flatten()) else { continue };
+        let by_sheet =
+            headings.iter().zip(&halves).filter_map(|(heading, halves)| Some((heading.sheet, halves.as_ref()?)));
+        let Some(modules_first) = side_in_a_sheet(by_sheet) else { continue };
         let mut titles: Vec<String> = Vec::new();
         let repeated = repeated_questions(halves.iter().flatten(), modules_first);
         for (heading, halves) in headings.iter_mut().zip(&halves) {
@@ -164,6 +164,15 @@ fn halves(heading: &Heading, joint: &str, end: &str) -> Option<(String, String)>
     let (left, right) = heading.pattern.strip_suffix(end)?.split_once(joint)?;
     let plain = |text: &str| !fold(text).is_empty() && text.chars().count() <= 120;
     (plain(left) && plain(right) && !right.ends_with('*')).then(|| (left.to_owned(), right.to_owned()))
+}
+
+/// The side of the modules in the first sheet whose headers tell it.
+fn side_in_a_sheet<'a>(halves: impl Iterator<Item = (usize, &'a (String, String))>) -> Option<Side> {
+    let mut by_sheet: BTreeMap<usize, Vec<&(String, String)>> = BTreeMap::new();
+    for (sheet, halves) in halves {
+        by_sheet.entry(sheet).or_default().push(halves);
+    }
+    by_sheet.into_values().find_map(|halves| product(halves.into_iter()))
 }
 
 /// The side of the modules, if at least two of them have the same two questions and few are missing.

@@ -104,7 +104,7 @@ pub(super) fn date_orders(text: &str) -> Option<Vec<DateOrder>> {
 }
 
 fn names_states(words: &[String], values: &Values) -> bool {
-    let known: Vec<String> = MEMBER_STATES.iter().flat_map(|state| state.spellings()).map(fold).collect();
+    let known: Vec<String> = MEMBER_STATES.iter().flat_map(crate::survey::MemberState::spellings).map(fold).collect();
     let is_state = |folded: &str| known.iter().any(|name| name == folded);
     let states = values.distinct.keys().filter(|folded| is_state(folded)).count();
     if words.len() <= 6 && has_any(words, &STATE) {

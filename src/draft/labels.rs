@@ -32,7 +32,7 @@ pub(super) fn labels(values: &Values, everywhere: &Numbers, library: &Library) -
         || labels.len() > MOST_LABELS
         || cells * 10 < all * 6
         || long
-        || (cells as usize) < labels.len() * 3 / 2
+        || cells * 2 < labels.len() as u64 * 3
     {
         return None;
     }
@@ -90,21 +90,18 @@ pub(super) fn scale(id: &str, labels: &BTreeSet<String>, values: &Values, librar
         .map(|label| label.trim_matches(|one: char| !one.is_alphanumeric() && one != '<' && one != '>'))
         .collect();
     let found = if labels.len() > MOST_ORDERED { None } else { order_of(&plain) };
-    let mut scale = match found {
-        Some((places, kind, remark)) => {
-            let mut scale = DraftScale::new(id, kind);
-            scale.levels = places.iter().map(|place| DraftLevel { count: None, ..level(folded[*place]) }).collect();
-            scale.favourable = if kind == ScaleKind::Bipolar { 0 } else { usually_favourable(labels.len()) };
-            scale.remarks.push(remark);
-            scale
-        }
-        None => {
-            let mut scale = DraftScale::new(id, ScaleKind::Single);
-            let frequent = values.by_frequency().into_iter().filter(|(folded, _)| labels.contains(*folded));
-            scale.levels = frequent.map(|(folded, _)| level(folded)).collect();
-            scale.remarks.push(Remark::question("init-ask-order").with("id", id));
-            scale
-        }
+    let mut scale = if let Some((places, kind, remark)) = found {
+        let mut scale = DraftScale::new(id, kind);
+        scale.levels = places.iter().map(|place| DraftLevel { count: None, ..level(folded[*place]) }).collect();
+        scale.favourable = if kind == ScaleKind::Bipolar { 0 } else { usually_favourable(labels.len()) };
+        scale.remarks.push(remark);
+        scale
+    } else {
+        let mut scale = DraftScale::new(id, ScaleKind::Single);
+        let frequent = values.by_frequency().into_iter().filter(|(folded, _)| labels.contains(*folded));
+        scale.levels = frequent.map(|(folded, _)| level(folded)).collect();
+        scale.remarks.push(Remark::question("init-ask-order").with("id", id));
+        scale
     };
     for (folded, spelling) in &values.distinct {
         if let Some(reason) = library.missing_label(folded) {

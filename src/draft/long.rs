@@ -26,18 +26,18 @@ pub(super) fn add_questions(sheets: &[Sheet], questions: &mut Vec<Question>) {
         };
         let asked = &sheet.columns[item];
         let repeated = asked.distinct.values().filter(|spelling| spelling.count > 1).count();
-        if repeated < 2 || repeated > MOST_QUESTIONS || !asked.mostly(90, |folded| asked.distinct[folded].count > 1) {
+        if !(2..=MOST_QUESTIONS).contains(&repeated) || !asked.mostly(90, |folded| asked.distinct[folded].count > 1) {
             continue;
         }
         for (column, kind) in [(item, KeyKind::Item), (answer, KeyKind::Answer)] {
             let is_here =
-                |question: &&mut Question| question.columns == [Column { sheet: place, column, module: None }];
+                |question: &&mut Question| question.columns == [Column { sheet: place, at: column, module: None }];
             if let Some(question) = questions.iter_mut().find(is_here) {
                 question.holds = Holds::Key(kind);
             }
         }
         for (text, values) in answers_by_question(sheet, item, answer) {
-            add(questions, &text, values, Column { sheet: place, column: answer, module: None });
+            add(questions, &text, values, Column { sheet: place, at: answer, module: None });
         }
     }
 }

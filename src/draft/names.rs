@@ -32,7 +32,7 @@ impl Names {
 
     /// An identifier for the item with this question.
     pub(super) fn item(&mut self, text: &str) -> String {
-        once(plain(text, LONGEST, "question"), &mut self.items)
+        once(&plain(text, LONGEST, "question"), &mut self.items)
     }
 
     /// An identifier for the scale of so many levels with which this question is answered.
@@ -40,14 +40,14 @@ impl Names {
         let word = plain(text, 20, "scale");
         let number = if levels == 0 { String::new() } else { levels.to_string() };
         once(
-            format!("{word}{}{number}", if word.ends_with(|last: char| last.is_ascii_digit()) { "_" } else { "" }),
+            &format!("{word}{}{number}", if word.ends_with(|last: char| last.is_ascii_digit()) { "_" } else { "" }),
             &mut self.scales,
         )
     }
 }
 
-fn once(name: String, given: &mut BTreeSet<String>) -> String {
-    let mut fresh = name.clone();
+fn once(name: &str, given: &mut BTreeSet<String>) -> String {
+    let mut fresh = name.to_owned();
     let mut number = 2;
     while !given.insert(fresh.clone()) {
         fresh = format!("{name}_{number}");

@@ -111,16 +111,13 @@ fn glued(parts: &[String], pairs: &[(String, String)]) -> Vec<String> {
     let mut before: Option<&String> = None;
     for part in parts {
         let joins = before.is_some_and(|before| pairs.iter().any(|(one, other)| one == before && other == part));
-        match result.last_mut().filter(|_| joins) {
-            Some(last) => {
-                last.push_str(", ");
-                last.push_str(part);
-                before = None;
-            }
-            None => {
-                result.push(part.clone());
-                before = Some(part);
-            }
+        if let Some(last) = result.last_mut().filter(|_| joins) {
+            last.push_str(", ");
+            last.push_str(part);
+            before = None;
+        } else {
+            result.push(part.clone());
+            before = Some(part);
         }
     }
     result

@@ -246,7 +246,7 @@ pub(super) fn order(labels: &[&str]) -> Option<(Vec<usize>, Grounds)> {
     if labels.len() < 2 {
         return None;
     }
-    let numbers = ranked(labels, |label| number_in(label));
+    let numbers = ranked(labels, number_in);
     let words = || {
         let agreement = ranked(labels, |label| agreement_of(&words(label)));
         agreement.or_else(|| LISTS.iter().find_map(|list| ranked(labels, |label| rank(&words(label), list))))

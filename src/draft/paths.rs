@@ -74,7 +74,7 @@ fn parts(path: &str) -> Vec<&str> {
     let mut start = 0;
     for (at, character) in path.char_indices() {
         if matches!(character, '/' | '_' | ' ' | '.') {
-            parts.extend([&path[start..at], &path[at..at + 1]].into_iter().filter(|part| !part.is_empty()));
+            parts.extend([&path[start..at], &path[at..=at]].into_iter().filter(|part| !part.is_empty()));
             start = at + 1;
         }
     }
@@ -154,7 +154,7 @@ fn group(files: Vec<usize>, paths: &[&str]) -> PathGroup {
         match name {
             _ if captured.contains(&texts) && varies => pattern.push('*'),
             Some(name) => {
-                pattern.push_str(&format!("{{{name}}}"));
+                pattern.extend(["{", name, "}"]);
                 found.captures.insert(name);
                 match name {
                     "seminar" => found.seminars = seminar_names(&texts),

@@ -44,7 +44,7 @@ pub(super) fn plan(place: usize, sheet: &Sheet, questions: &[Question], library:
     let mut identifier: Option<String> = None;
     let mut times: Vec<(usize, String)> = Vec::new();
     for (number, question) in questions.iter().enumerate() {
-        for Column { column, .. } in question.columns.iter().filter(|column| column.sheet == place) {
+        for Column { at: column, .. } in question.columns.iter().filter(|column| column.sheet == place) {
             let header = sheet.header[*column].clone();
             match question.holds {
                 Holds::Answers(_) | Holds::Comment(_) | Holds::Declared => {
@@ -94,10 +94,7 @@ fn holds_answers(plan: &Plan, sheet: &Sheet, questions: &[Question]) -> bool {
     });
     let is_long = plan.keys.iter().filter(|(kind, _)| matches!(kind, KeyKind::Item | KeyKind::Answer)).count() == 2;
     let answered = |place: &usize| {
-        questions[*place]
-            .columns
-            .iter()
-            .any(|column| column.sheet == plan.sheet && sheet.columns[column.column].filled > 0)
+        questions[*place].columns.iter().any(|column| column.sheet == plan.sheet && sheet.columns[column.at].filled > 0)
     };
     is_long || (!is_computed && plan.asks.iter().any(answered))
 }

@@ -32,7 +32,7 @@ pub(super) fn questions(sheets: &[Sheet], headings: &[Heading]) -> Vec<Question>
             questions.len() - 1
         });
         let question = &mut questions[place];
-        let column = Column { sheet: heading.sheet, column: heading.column, module: heading.module.clone() };
+        let column = Column { sheet: heading.sheet, at: heading.column, module: heading.module.clone() };
         let twice = |other: &Column| other.sheet == column.sheet && other.module == column.module;
         if question.columns.iter().any(twice) && question.remarks.is_empty() {
             question.remarks.push(Remark::question("init-ask-same-header"));

@@ -9,7 +9,7 @@ pub(super) struct Column {
     /// The sheet.
     pub(super) sheet: usize,
     /// Its place in the sheet.
-    pub(super) column: usize,
+    pub(super) at: usize,
     /// The module that its header names.
     pub(super) module: Option<String>,
 }
@@ -75,7 +75,6 @@ pub(super) enum KeyKind {
     Module,
     State,
     Respondent,
-    Date,
     Item,
     Answer,
 }

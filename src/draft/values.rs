@@ -116,11 +116,6 @@ impl Values {
         values.sort_by(|one, other| other.1.count.cmp(&one.1.count).then_with(|| one.0.cmp(other.0)));
         values
     }
-
-    /// Whether no value stands in two cells.
-    pub(super) fn are_unique(&self) -> bool {
-        self.distinct.values().all(|spelling| spelling.count == 1) && self.distinct.len() as u64 == self.filled
-    }
 }
 
 /// The text on one line, with single spaces and without anything that a reader can't see.

@@ -80,7 +80,6 @@ pub(super) fn questions(survey: &Sheet, choices: Option<&Sheet>) -> Vec<FormQues
         match kind.split_whitespace().collect::<Vec<_>>().as_slice() {
             ["begin", ..] => groups.push(name),
             ["end", "group" | "repeat", ..] => drop(groups.pop()),
-            [] => {}
             [word, rest @ ..] if !name.is_empty() => {
                 let list = cell(Some(kind_column(survey))).split_whitespace().nth(1).unwrap_or_default().to_owned();
                 let choices = || lists.get(&list).cloned().unwrap_or_default();
@@ -95,7 +94,7 @@ pub(super) fn questions(survey: &Sheet, choices: Option<&Sheet>) -> Vec<FormQues
                 let text = translated(&row, &labels, &name);
                 questions.push(FormQuestion { headers: headers(&name, &groups), text, name, answer });
             }
-            [_, ..] => {}
+            [] | [_, ..] => {}
         }
     }
     questions.retain(|question| !is_personal(question));
