@@ -40,7 +40,8 @@ pub use issue_groups::{IssueGroup, LinesOfFile, group_issues};
 pub use issue_page::{issue_code, issue_page, nearest_issue_codes};
 pub use output_error::OutputError;
 pub use output_folder::{
-    Existing, Published, is_published, publish, publish_confidential, read_confidential, write_beside, write_file, write_into,
+    Existing, Published, is_published, publish, publish_confidential, read_confidential, write_beside, write_file,
+    write_into,
 };
 pub use proposals::proposals;
 pub use rendered_file::RenderedFile;
