@@ -26,7 +26,7 @@ macro_rules! catalogue_of {
 
 /// The sources of a language's catalogue.
 #[must_use]
-pub fn sources(language: Language) -> [&'static str; 9] {
+pub fn sources(language: Language) -> [&'static str; 10] {
     match language {
         Language::Es => catalogue_of!("es"),
         Language::Pt => catalogue_of!("pt"),
