@@ -70,6 +70,43 @@ fn every_row_of_what_is_read_names_a_test_that_exists() {
 }
 
 #[test]
+fn the_reference_of_all_keys_is_read_as_it_stands_and_leaves_none_out() {
+    let readme = readme();
+    let reference = |name: &str| {
+        let begin = readme.find(&format!("```toml\n# {name}, every key")).unwrap() + "```toml\n".len();
+        Source { file: name.to_owned(), text: readme[begin..].split("```").next().unwrap().to_owned() }
+    };
+    let (questionnaire, deliveries) = (reference("questionnaire.toml"), reference("deliveries.toml"));
+    let texts = format!("{}{}", questionnaire.text, deliveries.text);
+    let programme = "[[seminar]]\nid = \"C2P1\"\ncycle = \"C2\"\nstart = 2014-10-12\n[[module]]\nid = \"M04\"\n";
+    let programme = Source { file: "programme.toml".to_owned(), text: programme.to_owned() };
+    let sources = Sources { programme: Some(programme), questionnaire, deliveries, rules: None, codebook: None };
+    let survey = declaration::read(&sources).unwrap_or_else(|problems| panic!("{problems}"));
+    assert_eq!((survey.questionnaire.items.len(), survey.deliveries.len()), (5, 2));
+    for name in ["questionnaire", "deliveries"] {
+        let (_, schema) = declaration::schemas().into_iter().find(|(file, _)| file.starts_with(name)).unwrap();
+        let keys = keys(&serde_json::from_str(&schema).unwrap());
+        assert!(keys.len() > 10);
+        for key in keys {
+            assert!(texts.contains(&key), "the README doesn't explain '{key}' of {name}.toml");
+        }
+    }
+}
+
+/// The names of all properties that a schema describes.
+fn keys(schema: &serde_json::Value) -> Vec<String> {
+    match schema {
+        serde_json::Value::Object(members) => {
+            let own = members.get("properties").and_then(serde_json::Value::as_object);
+            let own = own.into_iter().flat_map(|properties| properties.keys().cloned());
+            own.chain(members.values().flat_map(keys)).collect()
+        }
+        serde_json::Value::Array(values) => values.iter().flat_map(keys).collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[test]
 fn the_comparison_that_is_shown_is_what_the_command_prints() {
     let readme = readme();
     let command = readme.lines().find(|line| line.contains("-- compare ")).unwrap();
