@@ -49,7 +49,7 @@ impl Contents {
     pub(super) fn read(parts: &mut Parts<'_>) -> Result<Self, Unreadable> {
         let main = related(parts, "")?.into_values().find(|related| related.kind == "officeDocument");
         let main = main.map_or_else(|| "xl/workbook.xml".to_owned(), |related| related.part);
-        if main.ends_with(".bin") {
+        if main.rsplit('.').next() == Some("bin") {
             return Err(Unreadable::NotAWorkbook);
         }
         let related = related(parts, &main)?;
