@@ -245,6 +245,37 @@ fn a_file_whose_answers_all_stand_in_another_one_is_found_without_a_declaration(
     assert_eq!(checked.output.reconciliation.sum(|file| file.superseded), 11);
 }
 
+/// Answers that the course keeps as text and as a workbook.
+const TWINS: [&str; 6] = [
+    "20230523/evaluation_20230523",
+    "20231201/evaluation_20231201",
+    "20250425_day_2/evaluation_20250425_day_2",
+    "20251128_day_2/survey_end",
+    "20251201_day_3/survey_end",
+    "20260422_day_2/evaluation_results",
+];
+
+#[test]
+fn workbooks_of_the_python_courses_give_the_answers_of_their_texts_and_both_together_count_once() {
+    let Some(Real { data, mut survey, responses, .. }) = Real::read("uppmax-hpc-python") else { return };
+    for delivery in &mut survey.deliveries {
+        delivery.files = delivery.files.as_str().replace(".csv", ".*").parse().unwrap();
+    }
+    let folder = InputFolder::open(&data).unwrap();
+    let mut files: BTreeMap<String, Vec<u8>> =
+        folder.files().iter().map(|file| (file.clone(), folder.read(file).unwrap())).collect();
+    let read = |files: &BTreeMap<String, Vec<u8>>| {
+        harmonise(&gather(&InputFolder::from_files(files.clone()), &survey.deliveries), &[], &survey)
+    };
+    let both = read(&files);
+    let contained = both.issues.iter().filter(|issue| issue.code == IssueCode::ContainedFile);
+    let found: Vec<&str> = contained.map(|issue| issue.place.file.as_str()).collect();
+    assert_eq!(found, TWINS.map(|twin| format!("{twin}.xlsx")));
+    assert_eq!(both.output.tallies, responses.tallies);
+    TWINS.iter().for_each(|twin| assert!(files.remove(&format!("{twin}.csv")).is_some()));
+    assert_eq!(read(&files).output.tallies, responses.tallies);
+}
+
 // ---- carpentries-instructor-training ----
 
 const CARPENTRIES: &str = "carpentries-instructor-training";

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use plenaria::gather::{DeliveredFile, Structure, read_file};
 use plenaria::survey::{Delivery, Issue, IssueCode, Layout, Severity};
+use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook, Worksheet};
 
 fn read_as(bytes: Vec<u8>, change: impl FnOnce(&mut Delivery)) -> DeliveredFile {
@@ -239,4 +240,76 @@ fn merged_cells_in_two_header_rows_make_two_header_rows() {
     let (header, records, _) = table(&file);
     assert_eq!(header, "País|¿Cómo valora? / Sede|¿Cómo valora? / Contenidos");
     assert_eq!(records, [(3, "Perú|4|5".to_owned()), (4, "Chile|3|".to_owned())]);
+}
+
+/// A cell of a table: texts that begin and end with letters, so that nothing is trimmed.
+fn cell() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[a-zñá]{1,8}",
+        "[a-z][a-z ,;\"|\u{a0}<&>'_x0-9]{0,12}[a-z]",
+        Just("a_x000D_b".to_owned()),
+        Just(String::new())
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn a_table_reads_the_same_from_a_workbook_and_from_text(
+        rows in prop::collection::vec(prop::collection::vec(cell(), 3), 1..12),
+    ) {
+        let header = ["uno", "dos", "tres"].map(str::to_owned).to_vec();
+        let rows: Vec<Vec<String>> = std::iter::once(header).chain(rows).collect();
+        let mut text = csv::Writer::from_writer(Vec::new());
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet();
+        for (number, row) in (0..).zip(&rows) {
+            text.write_record(row).unwrap();
+            for (column, cell) in (0..).zip(row).filter(|(_, cell)| !cell.is_empty()) {
+                sheet.write(number, column, cell).unwrap();
+            }
+        }
+        let of_text = read_as(text.into_inner().unwrap(), |delivery| delivery.delimiter = Some(b','));
+        let of_book = read(book);
+        // A row without any cell is a blank line in a sheet, and a line of separators in text: blank in both.
+        let (of_text, of_book) = (table(&of_text), table(&of_book));
+        prop_assert_eq!(of_text.0, of_book.0);
+        prop_assert_eq!(of_text.1, of_book.1);
+    }
+}
+
+/// Workbooks of a real course and the same answers as text; columns 1 and 2 are times, which a sheet keeps as dates.
+const TWINS: [&str; 6] = [
+    "20230523/evaluation_20230523",
+    "20231201/evaluation_20231201",
+    "20250425_day_2/evaluation_20250425_day_2",
+    "20251128_day_2/survey_end",
+    "20251201_day_3/survey_end",
+    "20260422_day_2/evaluation_results",
+];
+
+#[test]
+fn real_workbooks_hold_cell_for_cell_what_their_texts_hold() {
+    let Some(shared) = std::env::var_os("PLENARIA_SHARED").map(PathBuf::from) else { return };
+    for twin in TWINS {
+        let read = |ending: &str| {
+            let path = shared.join("data/real/uppmax-hpc-python").join(format!("{twin}.{ending}"));
+            table(&read_as(read_file(&path).unwrap(), |_| {}))
+        };
+        let ((header, records, _), (text_header, text_records, _)) = (read("xlsx"), read("csv"));
+        assert_eq!(header, text_header, "{twin}");
+        assert_eq!(records.len(), text_records.len(), "{twin}");
+        for ((_, record), (_, text)) in records.iter().zip(&text_records) {
+            let answers = |record: &str| {
+                record
+                    .split('|')
+                    .enumerate()
+                    .filter(|(column, _)| ![1, 2].contains(column))
+                    .map(|(_, cell)| cell.to_owned())
+                    .collect::<Vec<_>>()
+            };
+            assert_eq!(answers(record), answers(text), "{twin}");
+        }
+    }
 }

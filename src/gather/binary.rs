@@ -5,7 +5,7 @@ use crate::survey::{IssueCode, Said};
 /// What a file is, if it is no text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// A workbook or another zip archive.
+    /// A zip archive; most are workbooks.
     Zip,
     /// An old office document.
     Office,

@@ -10,7 +10,7 @@ use crate::survey::{Cure, Delivery, Issue, IssueCode, Place, Said, Severity, Tar
 const AT_THE_TOP: [&str; 2] = ["decisions.csv", "activities.csv"];
 
 /// What a person keeps beside a seminar's deliveries.
-const IN_A_SEMINAR: [&str; 2] = ["roster.csv", "state_comments.csv"];
+const IN_A_SEMINAR: [&str; 4] = ["roster.csv", "roster.xlsx", "state_comments.csv", "state_comments.xlsx"];
 
 /// How files end that could be deliveries.
 const TABLES: [&str; 8] = [".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"];

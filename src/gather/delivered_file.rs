@@ -8,6 +8,8 @@ use super::delimiter::{self, sep_line};
 use super::encoding::{Decoded, Text, Undecodable, decode};
 use super::findings;
 use super::header::{self, Declared, Header, Headless};
+use super::records::LONGEST_CELL;
+use super::workbook::MOST_COLUMNS;
 use super::{InputFolder, RawTable};
 use crate::survey::{Captures, Cure, Delivery, Issue, IssueCode, Place, Said, Severity, Target};
 
@@ -207,6 +209,14 @@ impl DeliveredFile {
             Headless::Empty => {
                 let done = Said::new("done-empty-file");
                 self.add_issue(Severity::Error, IssueCode::EmptyFile, None, done);
+            }
+            Headless::TooWide => {
+                let done = Said::new("done-over-columns").with("most", MOST_COLUMNS);
+                self.add_issue(Severity::Error, IssueCode::OverLimit, None, done);
+            }
+            Headless::TooLong => {
+                let done = Said::new("done-over-name").with("limit", LONGEST_CELL);
+                self.add_issue(Severity::Error, IssueCode::OverLimit, None, done);
             }
             Headless::OpenQuote(line) => {
                 let done = Said::new("done-header-open-quote");

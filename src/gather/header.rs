@@ -6,6 +6,8 @@ use super::content::{Content, Cuts};
 use super::cutter::{Cut, Ending};
 use super::oddities;
 use super::platform::{self, ColumnName, Export};
+use super::records::LONGEST_CELL;
+use super::workbook::MOST_COLUMNS;
 use crate::survey::{Issue, IssueCode, Place, Platform, Said, Severity};
 
 /// A table's header and where it stands.
@@ -47,7 +49,14 @@ pub(super) enum Headless {
     Empty,
     /// A quote that was opened in it, on this line, is never closed.
     OpenQuote(u64),
+    /// It has more columns than any table of answers.
+    TooWide,
+    /// One of its names is longer than any cell may be.
+    TooLong,
 }
+
+/// Header rows that are believed if merged cells tell them: no platform exports more.
+const MOST_ROWS: usize = 3;
 
 /// How far below the first line a header is looked for, in records.
 const DEEPEST: usize = 10;
@@ -63,7 +72,8 @@ pub(super) fn read(content: &Content, start: usize, line: u64, declared: Declare
         None => find_titles(content, position, first),
     };
     let begin = || content.cuts(titles.end.unwrap_or(position), first + titles.span);
-    let merged = content.header_rows(first + titles.span).min(DEEPEST);
+    refuse_endless(&mut begin())?;
+    let merged = Some(content.header_rows(first + titles.span)).filter(|rows| *rows <= MOST_ROWS).unwrap_or(1);
     let peeked = Rows::cut(content, &mut begin(), platform::DEEPEST);
     let recognised = platform::recognise(&peeked.cells, declared.platform);
     let count = declared.rows.or(recognised.map(platform::Recognised::header_rows)).unwrap_or(merged).max(1);
@@ -149,6 +159,17 @@ fn number_namesakes(names: &mut [ColumnName]) {
             let numbered = format!("{} #{}", names[column].shown.trim(), number + 1);
             names[column].others.push(numbered);
         }
+    }
+}
+
+/// Refuses a header that no table of answers has, before its names are kept.
+fn refuse_endless(cuts: &mut Cuts<'_>) -> Result<(), Headless> {
+    match cuts.cut() {
+        Some(cut) if cut.ends.len() > MOST_COLUMNS => Err(Headless::TooWide),
+        Some(cut) if cut.bytes.len() > LONGEST_CELL && cut.cells().any(|cell| cell.len() > LONGEST_CELL) => {
+            Err(Headless::TooLong)
+        }
+        Some(_) | None => Ok(()),
     }
 }
 

@@ -193,6 +193,9 @@ fn unreadable(path: &Path, source: io::Error) -> InputError {
     InputError::Unreadable { path: path.to_owned(), source }
 }
 
+/// Folders within folders that are looked into: a delivery lies two or three deep, and each level keeps a folder open.
+const DEEPEST_FOLDER: usize = 32;
+
 /// What a walk through the folders found.
 #[derive(Default)]
 struct Listing {
@@ -224,6 +227,9 @@ impl Listing {
                 expected: Some(Said::new("expected-inside-folder")),
                 ..Issue::new(Severity::Error, IssueCode::OutsideFolder, Place::file(&path), Said::new("done-link"))
             }),
+            Ok(kind) if kind.is_dir() && path.matches('/').count() == DEEPEST_FOLDER => {
+                self.unreadable(&path, Said::new("done-too-deep"));
+            }
             Ok(kind) if kind.is_dir() => match fs::read_dir(entry.path()) {
                 Ok(entries) => self.add_entries(entries, &format!("{path}/")),
                 Err(error) => self.unreadable(&path, because(&error)),

@@ -8,7 +8,10 @@ use super::{Quarantined, RawTable, Record, Structure};
 use crate::survey::{Issue, IssueCode, Place, Said, Severity};
 
 /// Longest cell, in bytes.
-const LONGEST_CELL: usize = 1 << 20;
+pub(super) const LONGEST_CELL: usize = 1 << 20;
+
+/// How much of a record that is set aside is kept: one line may be longer than memory; it still stands in the file.
+const LONGEST_KEPT: usize = 1 << 20;
 
 /// Visits every record below the header that can be read with certainty, in order.
 pub(super) fn walk(table: &RawTable, mut visit: impl FnMut(Record<'_>)) -> Structure {
@@ -164,7 +167,8 @@ impl<'t> Sorting<'t> {
     fn set_aside(&mut self, cut: &Cut<'_>, reason: Reason) {
         let (first_line, last_line) = (cut.line, cut.line + cut.lines - 1);
         self.structure.record_lines += cut.lines;
-        let raw = cut.as_it_stands();
+        let mut raw = cut.as_it_stands();
+        raw.truncate(LONGEST_KEPT);
         self.structure.quarantined.push(Quarantined { first_line, last_line, reason: reason.code(), raw });
         let line = if let Ending::OpenQuote(opened) = cut.ending { opened } else { first_line };
         let done = reason.said(cut, self.table.delimiter());

@@ -30,6 +30,6 @@ pub struct Quarantined {
     pub last_line: u64,
     /// Why it was set aside.
     pub reason: IssueCode,
-    /// Its bytes as they stand in the decoded text, without the line break at its end. They are for `confidential/` only.
+    /// Its bytes as they stand in the decoded text, without the line break at its end, at most a megabyte of them. They are for `confidential/` only.
     pub raw: Vec<u8>,
 }

@@ -19,14 +19,15 @@ pub(super) struct Companions {
 }
 
 impl Companions {
-    /// Reads `SEMINAR/roster.csv` and `SEMINAR/state_comments.csv`; files of other names are passed over.
+    /// Reads `SEMINAR/roster.csv` and `SEMINAR/state_comments.csv`, or workbooks of these names; others are passed over.
     pub(super) fn read(files: &[(String, Vec<u8>)], known: &Known<'_>) -> Self {
         let mut files: Vec<_> = files.iter().collect();
         files.sort();
         let mut companions = Self::default();
         for (path, bytes) in files {
             let Some((folder, name)) = path.rsplit_once('/') else { continue };
-            if !["roster.csv", "state_comments.csv"].contains(&name) {
+            let Some(name) = name.strip_suffix(".csv").or_else(|| name.strip_suffix(".xlsx")) else { continue };
+            if !["roster", "state_comments"].contains(&name) {
                 continue;
             }
             let seminar = match known.seminar(folder) {
@@ -43,11 +44,11 @@ impl Companions {
                 }
             };
             match name {
-                "roster.csv" => {
+                "roster" => {
                     let roster = read_roster(path, bytes, known, &mut companions.issues);
                     companions.rosters.extend(roster.map(|roster| (seminar, roster)));
                 }
-                "state_comments.csv" => {
+                "state_comments" => {
                     let comments = read_state_comments((path, bytes), &seminar, known, &mut companions.issues);
                     companions.state_comments.extend(comments);
                 }

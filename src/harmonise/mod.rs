@@ -72,7 +72,7 @@ use file_reader::Preparation;
 use reading::Reading;
 
 /// Harmonises what was gathered. `companions` are the tables beside the deliveries, each with its path relative to the
-/// input folder: `SEMINAR/roster.csv` and `SEMINAR/state_comments.csv`; others are passed over.
+/// input folder: `SEMINAR/roster.csv` and `SEMINAR/state_comments.csv`, or workbooks of these names; others are passed over.
 /// The issues include those of the input folder and of each file's bytes.
 #[must_use]
 pub fn harmonise(gathered: &Gathered, companions: &[(String, Vec<u8>)], survey: &Survey) -> Checked<Responses> {

@@ -64,7 +64,11 @@ const DELIVERIES_ADVICE: &str = "it says which files hold the answers and in whi
 
 /// Rosters and comments of states, which lie beside the deliveries.
 fn companions(folder: &InputFolder) -> Result<Vec<(String, Vec<u8>)>, PipelineError> {
-    let is_companion = |path: &&String| path.ends_with("/roster.csv") || path.ends_with("/state_comments.csv");
+    let is_text = |path: &str| path.ends_with("/roster.csv") || path.ends_with("/state_comments.csv");
+    // Where there is a text and a workbook of one name, the text is read.
+    let as_text = |path: &str| path.strip_suffix(".xlsx").map(|stem| format!("{stem}.csv"));
+    let is_companion =
+        |path: &&String| is_text(path) || as_text(path).is_some_and(|text| is_text(&text) && !folder.contains(&text));
     let read = |path: &String| Ok((path.clone(), folder.read(path)?));
     folder.files().iter().filter(is_companion).map(read).collect()
 }

@@ -84,8 +84,6 @@ issue_codes! {
     DamagedWorkbook = "G027",
     /// a declared sheet that the workbook doesn't have.
     UnknownSheet = "G028",
-    /// a name or identifier that leads out of a folder or can't be shown.
-    UnusableName = "G029",
     /// a label that is no level of the scale.
     UnknownLabel = "H001",
     /// a number outside the scale.

@@ -49,6 +49,9 @@ impl Contents {
     pub(super) fn read(parts: &mut Parts<'_>) -> Result<Self, Unreadable> {
         let main = related(parts, "")?.into_values().find(|related| related.kind == "officeDocument");
         let main = main.map_or_else(|| "xl/workbook.xml".to_owned(), |related| related.part);
+        if main.rsplit('.').next() == Some("bin") {
+            return Err(Unreadable::NotAWorkbook);
+        }
         let related = related(parts, &main)?;
         let of_kind = |kind: &str| related.values().find(|one| one.kind == kind).map(|one| one.part.clone());
         let (shared_strings, styles) = (of_kind("sharedStrings"), of_kind("styles"));

@@ -18,8 +18,12 @@ pub(super) struct Parts<'b> {
 impl<'b> Parts<'b> {
     /// Opens an archive; nothing is unpacked yet.
     pub(super) fn open(bytes: &'b [u8]) -> Result<Self, Unreadable> {
+        Self::within(bytes, MOST_UNPACKED)
+    }
+
+    fn within(bytes: &'b [u8], most_unpacked: u64) -> Result<Self, Unreadable> {
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| Unreadable::Damaged(error.to_string()))?;
-        Ok(Self { archive, left: Cell::new(MOST_UNPACKED) })
+        Ok(Self { archive, left: Cell::new(most_unpacked) })
     }
 
     /// A part's name as it stands in the archive; capital and small letters are alike, as are `/` and `\`.
@@ -83,5 +87,43 @@ impl BufRead for Metered<'_> {
         self.left.set(self.left.get().saturating_sub(count as u64));
         self.left_of_event = self.left_of_event.saturating_sub(count as u64);
         self.source.consume(count);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use quick_xml::events::Event;
+    use zip::ZipWriter;
+    use zip::write::SimpleFileOptions;
+
+    use super::*;
+
+    fn archive(text: &str) -> Vec<u8> {
+        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+        writer.start_file("XL\\Part.xml", SimpleFileOptions::default()).unwrap();
+        writer.write_all(text.as_bytes()).unwrap();
+        writer.finish().unwrap().into_inner()
+    }
+
+    fn read_all(parts: &mut Parts<'_>) -> Result<(), Unreadable> {
+        let mut events = parts.events("xl/part.xml")?.unwrap();
+        while !matches!(events.next()?, Event::Eof) {}
+        Ok(())
+    }
+
+    #[test]
+    fn what_unpacks_is_counted_over_all_parts_that_are_read() {
+        let bytes = archive(&"<a/>".repeat(100_000));
+        let mut parts = Parts::within(&bytes, 700_000).unwrap();
+        assert_eq!(read_all(&mut parts), Ok(()));
+        assert_eq!(read_all(&mut parts), Err(Unreadable::OverLimit(Limit::Unpacked)));
+    }
+
+    #[test]
+    fn one_text_may_not_be_endless() {
+        let bytes = archive(&format!("<a>{}</a>", " ".repeat(9 << 20)));
+        assert_eq!(read_all(&mut Parts::open(&bytes).unwrap()), Err(Unreadable::OverLimit(Limit::Event)));
     }
 }
