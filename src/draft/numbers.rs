@@ -110,7 +110,9 @@ mod tests {
 
     fn of(cells: &[&str]) -> Option<Numbers> {
         let mut counted = Cells::default();
-        cells.iter().for_each(|cell| counted.add(cell.as_bytes()));
+        for cell in cells {
+            counted.add(cell.as_bytes());
+        }
         numbers(&counted.values(), |folded| folded == "n/a")
     }
 

@@ -63,6 +63,11 @@ pub(super) fn is_plain(block: &[u8], delimiter: u8) -> bool {
 }
 
 /// Whether a byte behind another may belong to something of note.
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "without a branch a block is looked through with vectors, sixteen bytes and more at a time"
+)]
+#[expect(clippy::manual_range_contains, reason = "the same")]
 fn is_odd(prior: u8, byte: u8, delimiter: u8) -> bool {
     let begins = (prior == delimiter) | (prior == b'\n') | (prior == b'\r') | (prior == b'"') | (prior == b' ');
     let control = (byte < b' ') & (byte != b'\n') & (byte != b'\r') & (byte != b'\t');
@@ -115,7 +120,7 @@ pub(super) fn oddities(text: &str, repaired: Option<&str>) -> Vec<Oddity> {
 
 /// What a cell said before its letters were damaged; none if they weren't.
 pub(super) fn repaired(cell: &[u8]) -> Option<String> {
-    let is_suspect = cell.windows(2).any(|pair| matches!(pair, [0xc3, 0x82..=0x85] | [0xc3, 0xa2]));
+    let is_suspect = cell.windows(2).any(|pair| matches!(pair, [0xc3, 0x82..=0x85 | 0xa2]));
     if is_suspect { mojibake::repaired(std::str::from_utf8(cell).ok()?) } else { None }
 }
 

@@ -86,7 +86,7 @@ fn day_and_month(text: &str) -> Option<[u32; 2]> {
         // The year stands first or last.
         ([], 3) if numbers[0] > 31 => Some([numbers[2], numbers[1]]),
         ([], 3) => Some([numbers[0], numbers[1]]),
-        ([], _) | ([_, ..], _) => None,
+        ([] | [_, ..], _) => None,
     }
 }
 

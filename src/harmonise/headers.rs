@@ -175,16 +175,16 @@ fn with_options(pattern: &str, scale: Option<&Scale>) -> Vec<(String, Option<u8>
         let names = level.label.iter().chain(level.aliases.iter().map(String::as_str));
         names.map(|name| (fold(name), place)).collect::<Vec<_>>()
     };
-    let mut names: Vec<(String, u8)> = levels().flat_map(named).collect();
+    let mut options: Vec<(String, u8)> = levels().flat_map(named).collect();
     for (level, place) in levels() {
         let number = level.score.to_string();
-        if names.iter().all(|(name, _)| *name != number) {
-            names.push((number, place));
+        if options.iter().all(|(name, _)| *name != number) {
+            options.push((number, place));
         }
     }
-    names.sort();
-    names.dedup();
-    names.into_iter().map(|(name, place)| (pattern.replace(OPTION, &name), Some(place))).collect()
+    options.sort();
+    options.dedup();
+    options.into_iter().map(|(name, place)| (pattern.replace(OPTION, &name), Some(place))).collect()
 }
 
 /// The declared patterns of an item; without any, its identifier and its text head its columns.

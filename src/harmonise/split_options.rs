@@ -97,7 +97,7 @@ fn read(cell: &str, option: u8, labels: &Labels<'_>) -> Mark {
 
 /// What the cells of all options say together.
 ///
-/// ODK and REDCap write 0 for every option of a question that nobody put or answered. So if nothing is chosen the answer is
+/// ODK and `REDCap` write 0 for every option of a question that nobody put or answered. So if nothing is chosen the answer is
 /// blank, unless the delivery declares that nobody could leave the question out.
 pub(super) fn together(marks: &[(u8, Mark)], none_chosen: NoneChosen) -> (Code, Arc<[u8]>) {
     let chosen: BTreeSet<u8> =
