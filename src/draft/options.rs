@@ -130,7 +130,9 @@ mod tests {
 
     fn values(cells: &[&str]) -> Values {
         let mut counted = Cells::default();
-        cells.iter().for_each(|cell| counted.add(cell.as_bytes()));
+        for cell in cells {
+            counted.add(cell.as_bytes());
+        }
         counted.values()
     }
 
