@@ -131,7 +131,7 @@ fn an_issue_of_a_file_that_is_no_text_tells_the_way_out() {
     let folder = InputFolder::open(Path::new("tests/fixtures/tables")).unwrap();
     let gathered = gather(&folder, &[delivery("{kind}_named.csv")]);
     let told: Vec<&str> = gathered.files.iter().map(|file| file.issues[0].done.key).collect();
-    assert_eq!(told, ["done-pdf", "done-damaged-workbook"]);
+    assert_eq!(told, ["done-picture", "done-damaged-workbook"]);
 }
 
 #[test]

@@ -190,7 +190,7 @@ fn of_several_sheets_the_first_is_read_and_the_others_are_named() {
     let file = read(three_sheets());
     assert_eq!(table(&file).0, "a|b");
     assert_eq!(codes(&file), [(Severity::Warning, IssueCode::SeveralSheets)]);
-    assert_eq!(file.issues[0].done.text("others"), Some("Respuestas"));
+    assert_eq!(file.issues[0].done.words("others"), Some("Respuestas"));
     let cure = &file.issues[0].cure.as_ref().unwrap().toml;
     assert_eq!(cure.parse::<toml::Table>().unwrap()["sheet"].as_str(), Some("Notas \"1\""));
 }
@@ -205,7 +205,7 @@ fn a_declared_sheet_is_found_by_name_and_by_number() {
     let bytes = three_sheets().save_to_buffer().unwrap();
     let file = read_as(bytes, |delivery| delivery.sheet = Some("Otra".to_owned()));
     assert_eq!(codes(&file), [(Severity::Error, IssueCode::UnknownSheet)]);
-    assert!(file.issues[0].done.text("sheets").unwrap().contains("Respuestas"));
+    assert!(file.issues[0].done.words("sheets").unwrap().contains("Respuestas"));
 }
 
 #[test]

@@ -376,7 +376,7 @@ mod tests {
     #[test]
     fn equal_and_empty_names_are_told_by_column() {
         let issues = name_issues("x.csv", 1, &["Nota ", "a", "A", "", "nota"]);
-        let found: Vec<_> = issues.iter().map(|issue| (issue.code, issue.done.text("columns").unwrap())).collect();
+        let found: Vec<_> = issues.iter().map(|issue| (issue.code, issue.done.words("columns").unwrap())).collect();
         assert_eq!(
             found,
             [(IssueCode::DuplicateHeader, "2, 3"), (IssueCode::EmptyHeader, "4"), (IssueCode::DuplicateHeader, "1, 5"),]

@@ -8,7 +8,7 @@ use serde::Serialize;
 /// use plenaria::survey::Said;
 ///
 /// let said = Said::new("done-superseded").with("file", "C1P1/evaluations/PE-2.csv");
-/// assert_eq!(said.text("file"), Some("C1P1/evaluations/PE-2.csv"));
+/// assert_eq!(said.words("file"), Some("C1P1/evaluations/PE-2.csv"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Said {
@@ -44,7 +44,7 @@ impl Said {
 
     /// A text that it takes.
     #[must_use]
-    pub fn text(&self, name: &str) -> Option<&str> {
+    pub fn words(&self, name: &str) -> Option<&str> {
         self.values.iter().find(|(other, _)| *other == name).and_then(|(_, value)| match value {
             SaidValue::Text(text) => Some(text.as_str()),
             SaidValue::Count(_) => None,
