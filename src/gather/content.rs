@@ -3,6 +3,7 @@
 use super::cutter::{Cut, Cutter};
 use super::delimiter::profile;
 use super::sheet::{Sheet, SheetCutter};
+use super::stream::Stream;
 
 /// What a table is cut from.
 #[derive(Debug, Clone)]
@@ -16,6 +17,8 @@ pub(super) enum Content {
     },
     /// Rows of a sheet.
     Sheet(Sheet),
+    /// Lines of text that are read in blocks. Here it has no records; `RawTable::read_in_blocks` reads them.
+    Large(Stream),
 }
 
 #[expect(clippy::large_enum_variant, reason = "there is one at a time for a table, on the stack")]
@@ -33,6 +36,7 @@ impl Content {
         match self {
             Self::Text { text, delimiter } => Cuts::Text(Cutter::new(text, *delimiter, position, line)),
             Self::Sheet(sheet) => Cuts::Sheet(sheet.cutter(position, line)),
+            Self::Large(stream) => Cuts::Text(Cutter::new(&[], stream.delimiter, position, line)),
         }
     }
 
@@ -41,6 +45,7 @@ impl Content {
         match self {
             Self::Text { text, .. } => text.len(),
             Self::Sheet(sheet) => sheet.end(),
+            Self::Large(_) => 0,
         }
     }
 
@@ -49,6 +54,7 @@ impl Content {
         match self {
             Self::Text { text, delimiter } => profile(&text[position..], *delimiter).width,
             Self::Sheet(sheet) => sheet.width(),
+            Self::Large(_) => 0,
         }
     }
 
@@ -57,13 +63,14 @@ impl Content {
         match self {
             Self::Text { text, .. } => memchr::memchr(0, &text[position..]).is_some(),
             Self::Sheet(sheet) => sheet.holds_nul(),
+            Self::Large(_) => true,
         }
     }
 
     /// How many rows the header has that begins on this line, as far as merged cells tell.
     pub(super) fn header_rows(&self, line: u64) -> usize {
         match self {
-            Self::Text { .. } => 1,
+            Self::Text { .. } | Self::Large(_) => 1,
             Self::Sheet(sheet) => sheet.merged_rows(line),
         }
     }
@@ -71,7 +78,7 @@ impl Content {
     /// Writes a header's name into all columns that its merged cells cover.
     pub(super) fn spread(&self, line: u64, names: &mut [String]) {
         match self {
-            Self::Text { .. } => {}
+            Self::Text { .. } | Self::Large(_) => {}
             Self::Sheet(sheet) => sheet.spread(line, names),
         }
     }
@@ -81,6 +88,7 @@ impl Content {
         match self {
             Self::Text { delimiter, .. } => Some(*delimiter),
             Self::Sheet(_) => None,
+            Self::Large(stream) => Some(stream.delimiter),
         }
     }
 }

@@ -75,6 +75,11 @@ impl<'t> Cutter<'t> {
         Self { text, delimiter, reader, position, line, bytes: vec![0; 4096], ends: vec![0; 64] }
     }
 
+    /// Goes to a byte that is the first of a record, on its line.
+    pub(super) fn go_to(&mut self, position: usize, line: u64) {
+        (self.position, self.line) = (position, line);
+    }
+
     /// Where the next record begins.
     pub(super) fn position(&self) -> usize {
         self.position

@@ -10,7 +10,7 @@ use super::findings;
 use super::header::{self, Declared, Header, Headless};
 use super::records::LONGEST_CELL;
 use super::workbook::MOST_COLUMNS;
-use super::{InputFolder, RawTable};
+use super::{InputFolder, RawTable, stream};
 use crate::survey::{Captures, Cure, Delivery, Issue, IssueCode, Place, Said, Severity, Target};
 
 /// A file that a delivery claims.
@@ -55,7 +55,9 @@ pub(super) struct Claim<'f> {
 impl DeliveredFile {
     /// Reads a claimed file as far as its header.
     pub(super) fn read(folder: &InputFolder, claim: Claim<'_>, delivery: &Delivery) -> Self {
-        let mut file = Self {
+        let block = folder.blocks().size;
+        let large = folder.large(claim.path).and_then(|found| stream::head(found, claim.path, delivery, block));
+        let file = Self {
             path: claim.path.to_owned(),
             delivery: claim.delivery,
             captures: claim.captures,
@@ -65,21 +67,28 @@ impl DeliveredFile {
             lines: 0,
             issues: Vec::new(),
         };
-        match folder.read(claim.path) {
-            Ok(bytes) => return Self::of_bytes(claim.path, bytes, delivery).claimed(file),
-            Err(error) => {
-                file.add_issue(
-                    Severity::Error,
-                    IssueCode::UnreadableFile,
-                    None,
-                    Said::new("done-unreadable-file").with("why", error.to_string()),
-                );
-            }
+        if let Some(large) = large {
+            return large.claimed(file);
         }
-        file
+        match folder.read(claim.path) {
+            Ok(bytes) => Self::of_bytes(claim.path, bytes, delivery).claimed(file),
+            Err(error) => file.unreadable(&error.to_string()),
+        }
     }
 
-    fn claimed(self, by: Self) -> Self {
+    /// The same file, of which nothing could be read.
+    pub(super) fn unreadable(mut self, why: &str) -> Self {
+        self.table = None;
+        self.add_issue(
+            Severity::Error,
+            IssueCode::UnreadableFile,
+            None,
+            Said::new("done-unreadable-file").with("why", why),
+        );
+        self
+    }
+
+    pub(super) fn claimed(self, by: Self) -> Self {
         Self { delivery: by.delivery, captures: by.captures, ..self }
     }
 
@@ -173,7 +182,7 @@ impl DeliveredFile {
                 self.lines = match &content {
                     Content::Text { text, .. } => physical_lines(text),
                     // An empty sheet has no rows.
-                    Content::Sheet(_) => 0,
+                    Content::Sheet(_) | Content::Large(_) => 0,
                 };
                 self.add_headless(&headless);
             }
@@ -264,7 +273,7 @@ fn physical_lines(text: &[u8]) -> u64 {
     count + u64::from(!matches!(text.last(), None | Some(b'\n' | b'\r')))
 }
 
-fn hexadecimal(bytes: &[u8]) -> String {
+pub(super) fn hexadecimal(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
 }

@@ -34,7 +34,7 @@ pub(super) struct Repaired {
 impl Repaired {
     /// The record with the letters that were meant.
     pub(super) fn record(&self, line: u64) -> Record<'_> {
-        Record { line, bytes: &self.bytes, ends: &self.ends }
+        Record::joined(line, &self.bytes, &self.ends)
     }
 }
 
@@ -54,8 +54,7 @@ impl<'t> Findings<'t> {
                 self.personal = Personal::Seen;
             }
         }
-        let block = if raw.is_empty() { record.bytes } else { raw };
-        if !raw.is_empty() && is_plain(block, self.table.delimiter().unwrap_or(b',')) {
+        if !raw.is_empty() && is_plain(raw, self.table.delimiter().unwrap_or(b',')) {
             return None;
         }
         self.look_into_cells(record)
@@ -88,6 +87,17 @@ impl<'t> Findings<'t> {
         *count += 1;
         if *count <= MOST {
             self.issues.push(issue);
+        }
+    }
+
+    /// Adds what was found further down, its lines counted from a line on.
+    pub(super) fn append(&mut self, later: Self, lines_before: u64) {
+        for (code, count) in later.counts.iter().filter(|(_, count)| **count > MOST) {
+            *self.counts.entry(*code).or_insert(0) += count - MOST;
+        }
+        later.issues.into_iter().for_each(|issue| self.add(issue.below(lines_before)));
+        if later.personal == Personal::Seen {
+            self.personal = Personal::Seen;
         }
     }
 

@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use super::stream::Blocks;
 use crate::survey::{Issue, IssueCode, Place, Said, Severity};
 
 /// A folder of declarations and deliveries: on disk, or in memory for tests.
@@ -13,12 +15,46 @@ pub struct InputFolder {
     source: Source,
     files: Vec<String>,
     issues: Vec<Issue>,
+    blocks: Blocks,
 }
 
 #[derive(Debug, Clone)]
 enum Source {
     Disk(PathBuf),
-    Memory(BTreeMap<String, Vec<u8>>),
+    Memory(Arc<BTreeMap<String, Vec<u8>>>),
+}
+
+/// A file that can be opened again and again.
+#[derive(Debug, Clone)]
+pub(super) enum Origin {
+    /// On disk.
+    Disk(PathBuf),
+    /// In memory, under this name.
+    Memory(Arc<BTreeMap<String, Vec<u8>>>, String),
+}
+
+impl Origin {
+    /// Opens it at its first byte. Files are read, not mapped: what was read of a map stays in memory.
+    pub(super) fn open(&self) -> io::Result<Box<dyn Read + Send>> {
+        match self {
+            Self::Disk(path) => Ok(Box::new(fs::File::open(path)?)),
+            Self::Memory(files, file) => Ok(Box::new(io::Cursor::new(files.get(file).cloned().unwrap_or_default()))),
+        }
+    }
+
+    /// Its first bytes, as many as asked for if it has so many.
+    pub(super) fn head(&self, length: u64) -> io::Result<Vec<u8>> {
+        let mut head = Vec::new();
+        self.open()?.take(length).read_to_end(&mut head)?;
+        Ok(head)
+    }
+
+    /// All its bytes.
+    pub(super) fn whole(&self) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        self.open()?.read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
 }
 
 /// Why an input can't be read at all.
@@ -82,6 +118,7 @@ impl InputFolder {
             source: Source::Disk(folder.to_owned()),
             files: listing.files.into_iter().collect(),
             issues: listing.issues,
+            blocks: Blocks::default(),
         })
     }
 
@@ -115,7 +152,12 @@ impl InputFolder {
             parts.map(|parts| parts.join("/"))
         };
         let files: BTreeSet<String> = found.iter().filter_map(relative).collect();
-        Ok(Self { source: Source::Disk(base), files: files.into_iter().collect(), issues: Vec::new() })
+        Ok(Self {
+            source: Source::Disk(base),
+            files: files.into_iter().collect(),
+            issues: Vec::new(),
+            blocks: Blocks::default(),
+        })
     }
 
     /// The folder on disk; none in memory.
@@ -130,7 +172,39 @@ impl InputFolder {
     /// A folder in memory: bytes by path, relative and separated by `/`.
     #[must_use]
     pub fn from_files(files: BTreeMap<String, Vec<u8>>) -> Self {
-        Self { files: files.keys().cloned().collect(), source: Source::Memory(files), issues: Vec::new() }
+        Self {
+            files: files.keys().cloned().collect(),
+            source: Source::Memory(Arc::new(files)),
+            issues: Vec::new(),
+            blocks: Blocks::default(),
+        }
+    }
+
+    /// The same folder, its large files read in other blocks.
+    #[must_use]
+    pub fn in_blocks(self, blocks: Blocks) -> Self {
+        Self { blocks, ..self }
+    }
+
+    /// How its large files are read.
+    pub(super) fn blocks(&self) -> Blocks {
+        self.blocks
+    }
+
+    /// One of its files, to be opened later; none if it is so small that it is to be read at once.
+    pub(super) fn large(&self, file: &str) -> Option<(Origin, u64)> {
+        let (origin, size) = match &self.source {
+            Source::Disk(folder) => {
+                let path = folder.join(file);
+                let size = fs::symlink_metadata(&path).ok()?.len();
+                (Origin::Disk(path), size)
+            }
+            Source::Memory(files) => {
+                let size = u64::try_from(files.get(file)?.len()).unwrap_or(u64::MAX);
+                (Origin::Memory(Arc::clone(files), file.to_owned()), size)
+            }
+        };
+        (size > self.blocks.from && self.contains(file)).then_some((origin, size))
     }
 
     /// Its files, relative to it, separated by `/`, sorted.

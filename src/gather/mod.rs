@@ -19,6 +19,7 @@ mod platform;
 mod raw_table;
 mod records;
 mod sheet;
+mod stream;
 mod structure;
 mod total;
 mod workbook;
@@ -27,6 +28,7 @@ pub use delivered_file::{DeliveredFile, Gathered};
 pub use input_folder::{InputError, InputFolder, read_file};
 pub use platform::{Export, Mark, SplitColumn};
 pub use raw_table::{RawTable, Record};
+pub use stream::{BlockReader, Blocks, NotInBlocks, Quoting, ReadInBlocks};
 pub use structure::{Quarantined, Structure};
 
 use rayon::prelude::*;

@@ -3,6 +3,7 @@
 use super::content::Content;
 use super::cutter::Ending;
 use super::platform::Export;
+use super::stream::Span;
 use super::structure::Structure;
 
 /// A delivered table: its text or sheet, its header, and where its records begin.
@@ -41,25 +42,53 @@ pub struct RawTable {
 pub struct Record<'a> {
     /// The physical line on which it begins, from 1.
     pub line: u64,
-    /// The cells' bytes, one after the other, unquoted.
-    pub(super) bytes: &'a [u8],
-    /// Where each cell ends in `bytes`.
-    pub(super) ends: &'a [usize],
+    bytes: &'a [u8],
+    cells: Cells<'a>,
+}
+
+/// Where cells stand among a record's bytes.
+#[derive(Debug, Clone, Copy)]
+enum Cells<'a> {
+    /// One after the other; where each ends.
+    Joined(&'a [usize]),
+    /// Here and there; where each begins and ends.
+    Within(&'a [Span]),
 }
 
 impl<'a> Record<'a> {
+    /// A record whose cells stand one after the other and end there.
+    pub(super) fn joined(line: u64, bytes: &'a [u8], ends: &'a [usize]) -> Self {
+        Self { line, bytes, cells: Cells::Joined(ends) }
+    }
+
+    /// A record whose cells stand in a text.
+    pub(super) fn within(line: u64, text: &'a [u8], cells: &'a [Span]) -> Self {
+        Self { line, bytes: text, cells: Cells::Within(cells) }
+    }
+
     /// A cell's bytes as read (UTF-8); empty beyond the last.
     #[must_use]
     pub fn cell(&self, column: usize) -> &'a [u8] {
-        let Some(&end) = self.ends.get(column) else { return &[] };
-        let start = if column == 0 { 0 } else { self.ends[column - 1] };
-        &self.bytes[start..end]
+        match self.cells {
+            Cells::Joined(ends) => {
+                let Some(&end) = ends.get(column) else { return &[] };
+                let start = if column == 0 { 0 } else { ends[column - 1] };
+                &self.bytes[start..end]
+            }
+            Cells::Within(cells) => {
+                let Some(&(start, end)) = cells.get(column) else { return &[] };
+                &self.bytes[start as usize..end as usize]
+            }
+        }
     }
 
     /// How many cells it has.
     #[must_use]
     pub fn width(&self) -> usize {
-        self.ends.len()
+        match self.cells {
+            Cells::Joined(ends) => ends.len(),
+            Cells::Within(cells) => cells.len(),
+        }
     }
 }
 

@@ -3,9 +3,10 @@
 use super::content::Cuts;
 use super::cutter::{Cut, Ending};
 use super::findings::Findings;
-use super::total::Totals;
+use super::stream::Span;
+use super::total::{self, Totals};
 use super::{Quarantined, RawTable, Record, Structure};
-use crate::survey::{Issue, IssueCode, Place, Said, Severity};
+use crate::survey::{Issue, IssueCode, Place, Said, Severity, Told};
 
 /// Longest cell, in bytes.
 pub(super) const LONGEST_CELL: usize = 1 << 20;
@@ -18,21 +19,7 @@ pub(super) fn walk(table: &RawTable, mut visit: impl FnMut(Record<'_>)) -> Struc
     let mut sorting = Sorting::of(table);
     let mut cutter = table.below_header();
     while let Some(cut) = cutter.cut() {
-        match sorting.fate(&cut) {
-            Fate::Record => {
-                sorting.structure.visited += 1;
-                sorting.structure.record_lines += cut.lines;
-                let width = cut.ends.len().min(sorting.width);
-                let record = Record { line: cut.line, bytes: cut.bytes, ends: &cut.ends[..width] };
-                match sorting.findings.look(&record, cut.raw) {
-                    Some(repaired) => visit(repaired.record(cut.line)),
-                    None => visit(record),
-                }
-            }
-            Fate::Blank => sorting.structure.blank += cut.lines,
-            Fate::Total => sorting.add_total(&cut),
-            Fate::Quarantined(reason) => sorting.set_aside(&cut, reason),
-        }
+        sorting.sort(&cut, &mut |record: &Record<'_>| visit(*record));
     }
     sorting.finish(cutter.line() - 1)
 }
@@ -89,11 +76,13 @@ impl Reason {
 }
 
 /// Sorts records and keeps the account.
-struct Sorting<'t> {
+pub(super) struct Sorting<'t> {
     table: &'t RawTable,
     width: usize,
     has_nul: bool,
     structure: Structure,
+    /// What was told of parts that were appended.
+    told: Told,
     totals: Totals<'t>,
     findings: Findings<'t>,
     /// The first record that ends in another way than the header.
@@ -103,17 +92,85 @@ struct Sorting<'t> {
 }
 
 impl<'t> Sorting<'t> {
-    fn of(table: &'t RawTable) -> Self {
+    pub(super) fn of(table: &'t RawTable) -> Self {
         Self {
             table,
             width: table.header.len(),
             has_nul: table.content.holds_nul(table.body),
             structure: Structure::default(),
+            told: Told::default(),
             totals: Totals::of(table),
             findings: Findings::of(table),
             other_ending: None,
             trailing: None,
         }
+    }
+
+    /// Finds out what becomes of a record, and visits it if it can be read.
+    pub(super) fn sort(&mut self, cut: &Cut<'_>, visit: &mut impl FnMut(&Record<'_>)) {
+        match self.fate(cut) {
+            Fate::Record => {
+                self.structure.visited += 1;
+                self.structure.record_lines += cut.lines;
+                let width = cut.ends.len().min(self.width);
+                let record = Record::joined(cut.line, cut.bytes, &cut.ends[..width]);
+                match self.findings.look(&record, cut.raw) {
+                    Some(repaired) => visit(&repaired.record(cut.line)),
+                    None => visit(&record),
+                }
+            }
+            Fate::Blank => self.structure.blank += cut.lines,
+            Fate::Total => self.add_total(cut),
+            Fate::Quarantined(reason) => self.set_aside(cut, reason),
+        }
+    }
+
+    /// Counts a plain record of the right width, if nothing speaks against it; else it is to be cut and sorted.
+    pub(super) fn takes_plain(
+        &mut self,
+        text: &[u8],
+        cells: &[Span],
+        (line, lines): (u64, u64),
+        ending: Ending,
+    ) -> bool {
+        let first = cells.iter().find(|(start, end)| start < end).map_or(0, |(start, _)| *start as usize);
+        let is_long = cells.last().is_some_and(|(_, end)| *end as usize - first > LONGEST_CELL);
+        if is_long || total::may_be_a_name(text, first, cells) {
+            return false;
+        }
+        if ending != self.table.ending {
+            self.other_ending.get_or_insert(line);
+        }
+        self.structure.visited += 1;
+        self.structure.record_lines += lines;
+        true
+    }
+
+    /// Adds what was sorted further down, its lines counted from a line on.
+    pub(super) fn append(&mut self, mut later: Self, lines_before: u64) {
+        let structure = &mut self.structure;
+        structure.blank += later.structure.blank;
+        structure.total += later.structure.total;
+        structure.record_lines += later.structure.record_lines;
+        structure.visited += later.structure.visited;
+        for quarantined in &mut later.structure.quarantined {
+            quarantined.first_line += lines_before;
+            quarantined.last_line += lines_before;
+        }
+        structure.add_quarantined(later.structure.quarantined);
+        self.findings.append(later.findings, lines_before);
+        self.told.append(later.structure.issues.into_iter().map(|issue| issue.below(lines_before)));
+        self.other_ending = self.other_ending.or(later.other_ending.map(|line| line + lines_before));
+        self.trailing = match (self.trailing, later.trailing) {
+            (Some((line, count)), Some((_, more))) => Some((line, count + more)),
+            (Some(trailing), None) => Some(trailing),
+            (None, later) => later.map(|(line, count)| (line + lines_before, count)),
+        };
+    }
+
+    /// Whether a row was met that may sum up those above it, in a table that is read in blocks.
+    pub(super) fn met_a_total(&self) -> bool {
+        self.totals.met()
     }
 
     fn fate(&mut self, cut: &Cut<'_>) -> Fate {
@@ -186,7 +243,9 @@ impl<'t> Sorting<'t> {
         self.structure.issues.push(Issue::new(severity, code, Place::line(&self.table.file, line), done));
     }
 
-    fn finish(mut self, lines: u64) -> Structure {
+    /// What became of all lines, of which there are so many.
+    pub(super) fn finish(mut self, lines: u64) -> Structure {
+        self.structure.issues.extend(std::mem::take(&mut self.told).into_issues());
         if let Some((line, count)) = self.trailing {
             let done = Said::new("done-trailing-empty").with("count", count);
             self.add_issue(Severity::Note, IssueCode::TrailingEmptyFields, line, done);
@@ -195,7 +254,7 @@ impl<'t> Sorting<'t> {
             let done = Said::new("done-line-endings");
             self.add_issue(Severity::Warning, IssueCode::MixedLineEndings, line, done);
         }
-        if self.structure.visited == 0 && self.structure.quarantined.is_empty() {
+        if self.structure.visited == 0 && self.structure.set_aside() == 0 {
             let place = Place::file(&self.table.file);
             let done = Said::new("done-no-records");
             self.structure.issues.push(Issue::new(Severity::Warning, IssueCode::NoRecords, place, done));

@@ -3,6 +3,7 @@
 use super::RawTable;
 use super::content::Cuts;
 use super::cutter::Cut;
+use super::stream::Span;
 
 /// How a spreadsheet names a row of sums, in es, pt and en, in lower case.
 const SUMS: [&str; 11] = [
@@ -35,6 +36,8 @@ pub(super) struct Totals<'t> {
     group: Vec<Column>,
     /// Whether the last row that was summed is followed by a total.
     group_ended: bool,
+    /// Whether a row with such a name and figures was met in a table that is read in blocks, where nothing is summed.
+    met: bool,
 }
 
 /// The figures of one column.
@@ -55,7 +58,7 @@ struct Figure {
 impl<'t> Totals<'t> {
     /// Nothing summed yet.
     pub(super) fn of(table: &'t RawTable) -> Self {
-        Self { table, cutter: None, all: Vec::new(), group: Vec::new(), group_ended: false }
+        Self { table, cutter: None, all: Vec::new(), group: Vec::new(), group_ended: false, met: false }
     }
 
     /// Whether a record's first filled cell says total or mean, and its figures are the sums or means of the columns
@@ -67,6 +70,10 @@ impl<'t> Totals<'t> {
             return false;
         }
         let Some(fewest) = fewest_rows(cut) else { return false };
+        if self.table.large().is_some() {
+            self.met |= cut.cells().any(|cell| figure(cell).is_some());
+            return false;
+        }
         self.sum_up_to(cut.line);
         let sums_up = confirms(cut, fewest, &self.all) || confirms(cut, fewest, &self.group);
         if sums_up {
@@ -76,6 +83,11 @@ impl<'t> Totals<'t> {
             }
         }
         sums_up
+    }
+
+    /// Whether a row was met that may sum up those above it, in a table that is read in blocks.
+    pub(super) fn met(&self) -> bool {
+        self.met
     }
 
     fn sum_up_to(&mut self, line: u64) {
@@ -107,9 +119,23 @@ impl Column {
     }
 }
 
+/// Whether the first filled cell, which begins there, may name a total; this runs for every record.
+pub(super) fn may_be_a_name(text: &[u8], first: usize, cells: &[Span]) -> bool {
+    let letter = text.get(first).map(u8::to_ascii_lowercase);
+    if !matches!(letter, Some(b't' | b's' | b'p' | b'm' | b'g' | b'a')) {
+        return false;
+    }
+    let cell =
+        cells.iter().find(|(start, end)| start < end).and_then(|(start, end)| text.get(*start as usize..*end as usize));
+    cell.is_some_and(|cell| fewest(cell).is_some())
+}
+
 /// How many rows there must be above a row whose first filled cell has such a name; none if it has no such name.
 fn fewest_rows(cut: &Cut<'_>) -> Option<u32> {
-    let first = cut.cells().find(|cell| !cell.is_empty())?;
+    fewest(cut.cells().find(|cell| !cell.is_empty())?)
+}
+
+fn fewest(first: &[u8]) -> Option<u32> {
     if first.len() > LONGEST_NAME {
         return None;
     }

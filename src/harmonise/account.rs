@@ -6,12 +6,12 @@ use crate::survey::FileReconciliation;
 /// The account of one file.
 pub(super) fn account(reading: &Reading<'_>) -> FileReconciliation {
     let file = reading.file;
-    let nothing = FileReconciliation { file: file.path.clone(), sha256: file.sha256.clone(), ..Default::default() };
+    let nothing = FileReconciliation { file: file.path.clone(), sha256: reading.sha256.clone(), ..Default::default() };
     let (Some(table), Some(structure)) = (&file.table, &reading.structure) else {
         // What is no table has no records; its lines lie above any header.
         return FileReconciliation { lines: file.lines, preamble: file.lines, ..nothing };
     };
-    let set_aside = u64::try_from(structure.quarantined.len()).unwrap_or(u64::MAX);
+    let set_aside = structure.set_aside();
     let excluded_by = excluded_by(reading);
     FileReconciliation {
         lines: structure.lines,

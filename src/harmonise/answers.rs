@@ -75,6 +75,15 @@ impl<'a> Answers<'a> {
         Self { scales, dictionaries, marks, missing, source }
     }
 
+    /// The answer in a cell of an item, if nothing more is to be said of it and it was met before.
+    #[inline]
+    pub(super) fn known(&self, item: usize, cell: &[u8]) -> Option<Code> {
+        if cell.is_empty() {
+            return self.scales.of_item.get(item)?.map(|_| Code::BLANK);
+        }
+        self.dictionaries[(*self.scales.of_item.get(item)?)?].known(cell)
+    }
+
     /// The answer in a cell; what stands beside it (words, options, problems) goes to the reading.
     pub(super) fn read(&mut self, cell: Cell<'_>, reading: &mut Reading<'_>) -> Code {
         let Some(scale) = self.scales.of_item.get(cell.item).copied().flatten() else { return Code::UNREADABLE };

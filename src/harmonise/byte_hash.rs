@@ -5,6 +5,9 @@ use std::hash::{BuildHasherDefault, Hasher};
 /// Makes maps of byte strings fast. Spellings are few, so it needs no defence against floods.
 pub(super) type ByByteHash = BuildHasherDefault<ByteHash>;
 
+/// Most spellings that are remembered of a column or a scale: beyond it they hardly repeat, and are forgotten.
+pub(super) const MOST_SPELLINGS: usize = 50_000;
+
 /// Multiplies and rotates eight bytes at a time.
 #[derive(Debug, Default)]
 pub(super) struct ByteHash(u64);

@@ -17,9 +17,8 @@ pub(super) fn empty_items(table: &Table, questionnaire: &Questionnaire) -> Vec<I
     for (place, (item, _)) in table.questions.iter().enumerate() {
         let Some(item) = questionnaire.items.get(*item) else { continue };
         let is_text = questionnaire.scale_of(item).is_none_or(|scale| scale.kind == ScaleKind::Text);
-        let codes = || (0..table.people.len()).filter_map(|person| table.codes_of(person).get(place).copied());
-        let silent = codes().all(|code| [Code::BLANK, Code::NOT_ASKED, Code::ABSENT].contains(&code));
-        if is_text || !silent || !codes().any(|code| code == Code::BLANK) {
+        let silent = table.met(place).all(|code| [Code::BLANK, Code::NOT_ASKED, Code::ABSENT].contains(&code));
+        if is_text || !silent || !table.met(place).any(|code| code == Code::BLANK) {
             continue;
         }
         let Some(found_at) = table.found_at.get(place) else { continue };
@@ -87,10 +86,10 @@ pub(super) fn against_roster(
 
 /// Respondents who are not on the roster; none if the roster and the forms don't name people alike.
 fn strangers(table: &Table, roster: &Roster, file: &str) -> Vec<Issue> {
-    let names: BTreeSet<&str> =
-        table.people.iter().filter_map(|person| person.respondent.as_ref()).map(RespondentId::as_str).collect();
+    let kept = table.people.iter().filter_map(|person| person.respondent.as_ref());
+    let names: BTreeSet<&str> = kept.chain(&table.bulk.strangers).map(RespondentId::as_str).collect();
     let on_roster = |name: &&str| roster.participants.contains(*name);
-    if !names.iter().any(on_roster) {
+    if table.bulk.on_roster == 0 && !names.iter().any(on_roster) {
         return Vec::new();
     }
     let strangers = names.into_iter().filter(|name| !on_roster(name));

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::fold::fold;
-use super::reading::{Fate, Reading, Slot};
+use super::reading::{Entry, Fate, Reading, Slot};
 use super::responses::Comment;
 use super::source::Source;
 use crate::survey::Questionnaire;
@@ -37,5 +37,18 @@ fn of_file(reading: &Reading<'_>, questionnaire: &Questionnaire) -> Vec<Comment>
             place: Source::of(reading.file).place(Some(entry.line), Slot::column(slot)),
         })
     });
-    comments.collect()
+    let heard = reading.digest.remarks.kept().filter_map(|heard| {
+        let slot = reading.slots.get(heard.slot)?;
+        let (item, module) = slot.question(&Entry::new(heard.line, Fate::Used))?;
+        Some(Comment {
+            seminar: heard.seminar.clone(),
+            module,
+            item: questionnaire.items.get(item)?.id.clone(),
+            respondent: heard.respondent.clone(),
+            state: heard.state.clone(),
+            text: heard.text.clone(),
+            place: Source::of(reading.file).place(Some(heard.line), Slot::column(slot)),
+        })
+    });
+    comments.chain(heard).collect()
 }

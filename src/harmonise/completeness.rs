@@ -16,12 +16,12 @@ pub(super) fn completeness(table: &Table, questionnaire: &Questionnaire) -> BTre
     let mut forms: BTreeMap<Option<&StateCode>, BTreeMap<Option<&Form>, Completeness>> = BTreeMap::new();
     for (person, who) in table.people.iter().enumerate() {
         let of_form = forms.entry(who.state.as_ref()).or_default().entry(who.form.as_ref()).or_default();
-        let answers = Answers::of(table.codes_of(person), &counted);
-        match answers {
-            Answers { given: 0, .. } => of_form.empty += 1,
-            Answers { given, asked } if given * 5 >= asked * 4 => of_form.complete += 1,
-            Answers { .. } => of_form.partial += 1,
-        }
+        let codes = table.codes_of(person);
+        of_form.add(Answers::of(counted.iter().filter_map(|place| codes.get(*place))).extent(), 1);
+    }
+    for (state, form, people) in &table.bulk.people {
+        let of_form = forms.entry(state.as_ref()).or_default().entry(form.as_ref()).or_default();
+        Extent::ALL.into_iter().zip(people).for_each(|(extent, people)| of_form.add(extent, *people));
     }
     let of_state = |mut forms: BTreeMap<Option<&Form>, Completeness>| {
         let people = forms.remove(&None).unwrap_or_default();
@@ -47,25 +47,56 @@ fn counted(table: &Table, questionnaire: &Questionnaire) -> Vec<usize> {
     if ratings.is_empty() { (0..table.questions.len()).collect() } else { ratings }
 }
 
+/// How completely somebody answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Extent {
+    Complete,
+    Partial,
+    Empty,
+}
+
+impl Extent {
+    /// All of them, in the order of their declaration.
+    pub(super) const ALL: [Self; 3] = [Self::Complete, Self::Partial, Self::Empty];
+}
+
+impl Completeness {
+    fn add(&mut self, extent: Extent, people: u64) {
+        match extent {
+            Extent::Complete => self.complete += people,
+            Extent::Partial => self.partial += people,
+            Extent::Empty => self.empty += people,
+        }
+    }
+}
+
 /// How many questions a person was asked, and how many answers they gave.
 #[derive(Debug, Clone, Copy)]
-struct Answers {
+pub(super) struct Answers {
     asked: u64,
     given: u64,
 }
 
 impl Answers {
     /// A question that doesn't apply to a person is not counted as asked.
-    fn of(codes: &[Code], counted: &[usize]) -> Self {
+    pub(super) fn of<'c>(codes: impl Iterator<Item = &'c Code>) -> Self {
         let not_applicable = Code::missing(MissingReason::NotApplicable);
         let mut answers = Self { asked: 0, given: 0 };
-        for code in counted.iter().filter_map(|place| codes.get(*place)) {
-            if ![Code::ABSENT, Code::NOT_ASKED, not_applicable].contains(code) {
-                answers.asked += 1;
-                answers.given += u64::from(code.as_level().is_some());
-            }
+        for code in codes {
+            let is_asked = *code != Code::ABSENT && *code != Code::NOT_ASKED && *code != not_applicable;
+            answers.asked += u64::from(is_asked);
+            answers.given += u64::from(code.as_level().is_some());
         }
         answers
+    }
+
+    /// Complete is at least 80 % of what was asked.
+    pub(super) fn extent(self) -> Extent {
+        match self {
+            Self { given: 0, .. } => Extent::Empty,
+            Self { given, asked } if given * 5 >= asked * 4 => Extent::Complete,
+            Self { .. } => Extent::Partial,
+        }
     }
 }
 

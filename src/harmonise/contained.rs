@@ -94,8 +94,10 @@ fn containment(readings: &[Reading<'_>], contents: &[Content], file: usize, othe
     let (small, large) = (&contents[file], &contents[other]);
     let counts = (small.entries.len(), large.entries.len());
     let enough = counts.0 >= FEWEST_RECORDS && small.answered.len() >= FEWEST_COLUMNS;
+    // Records that are counted and not kept can't be compared.
+    let is_counted = [file, other].into_iter().any(|file| !readings[file].digest.groups.is_empty());
     // Of two files with the same answers, the one that comes first counts.
-    if counts.0 == 0 || counts.0 > counts.1 || (counts.0 == counts.1 && file < other) || !enough {
+    if is_counted || counts.0 == 0 || counts.0 > counts.1 || (counts.0 == counts.1 && file < other) || !enough {
         return None;
     }
     let both_name_states = !small.states.is_empty() && !large.states.is_empty();

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::answers::{Answers, Cell, Scales};
 use super::asked::Asking;
+use super::asked_of::AskedOf;
 use super::code::Code;
 use super::columns::{Bound, ItemColumn, ModuleOf, item_columns};
 use super::filters::{Decision, Filters, InWindow};
@@ -17,7 +18,7 @@ use super::record_keys::{RecordKeys, Teller, empty_key};
 use super::repeats::{Repeats, tell_nameless};
 use super::source::Source;
 use crate::gather::{DeliveredFile, Record};
-use crate::survey::{Issue, IssueCode, Layout, ModuleId, Per, Said, SeminarId, Severity, Survey};
+use crate::survey::{Issue, IssueCode, Layout, Per, Said, Severity, Survey};
 
 /// What reading any file of a survey needs, made once.
 #[derive(Debug)]
@@ -46,10 +47,23 @@ impl<'a> Preparation<'a> {
 
     /// Reads a file; none if no delivery claims it.
     pub(super) fn read(&'a self, file: &'a DeliveredFile) -> Option<Reading<'a>> {
+        let Some(table) = &file.table else {
+            return Some(Reading::new(file, self.survey.deliveries.get(file.delivery)?));
+        };
+        let mut reader = self.reader(file)?;
+        let structure = table.for_each_record(|record| reader.take(&record));
+        reader.reading.issues.extend(reader.keys.ambiguous_dates());
+        let mut reading = reader.reading;
+        reading.issues.extend(structure.issues.iter().cloned());
+        reading.structure = Some(structure);
+        Some(reading)
+    }
+
+    /// What reads the records of a file, once its columns are known; none if no delivery claims it.
+    pub(super) fn reader(&'a self, file: &'a DeliveredFile) -> Option<FileReader<'a>> {
         let delivery = self.survey.deliveries.get(file.delivery)?;
         let headers = self.headers.get(file.delivery)?;
         let mut reading = Reading::new(file, delivery);
-        let Some(table) = &file.table else { return Some(reading) };
         let source = Source::of(file);
         let columns = KeyColumns::find(source, delivery, &file.captures, &mut reading.issues);
         let keys = RecordKeys::new(source, (&self.known, headers, delivery), &columns);
@@ -75,16 +89,9 @@ impl<'a> Preparation<'a> {
         let answers = Answers::new(&self.scales, delivery, source);
         let filters = Filters::new(delivery, &self.survey.programme, &columns.filters);
         let recodes = Recodes::of_file(source, (&self.scales, &self.survey.questionnaire), &mut reading);
-        let asked = AskedOf { survey: self.survey, of: None, by_slot: Vec::new() };
+        let asked = AskedOf::new(self.survey);
         let fate = columns.fate;
-        let mut reader =
-            FileReader { reading, keys, answers, filters, told: Vec::new(), recodes, asked, fate, repeats };
-        let structure = table.for_each_record(|record| reader.take(&record));
-        reader.reading.issues.extend(reader.keys.ambiguous_dates());
-        let mut reading = reader.reading;
-        reading.issues.extend(structure.issues.iter().cloned());
-        reading.structure = Some(structure);
-        Some(reading)
+        Some(FileReader { reading, keys, answers, filters, told: Vec::new(), recodes, asked, fate, repeats })
     }
 }
 
@@ -115,38 +122,10 @@ fn answer_slot(source: Source<'_>, columns: &KeyColumns, reading: &mut Reading<'
     Vec::new()
 }
 
-/// Which slots were asked of the seminar and module met last.
-#[derive(Debug)]
-struct AskedOf<'a> {
-    survey: &'a Survey,
-    of: Option<(SeminarId, Option<ModuleId>)>,
-    by_slot: Vec<Asking>,
-}
-
-impl AskedOf<'_> {
-    fn turn_to(&mut self, entry: &Entry, slots: &[Slot]) {
-        let Some(seminar) = &entry.seminar else { return };
-        if self.of.as_ref().is_some_and(|(last, module)| last == seminar && *module == entry.module) {
-            return;
-        }
-        let asking = |slot: &Slot| match slot.question(entry) {
-            Some((item, module)) => self.asking(item, seminar, module.as_ref()),
-            None => Asking::Yes,
-        };
-        self.by_slot = slots.iter().map(asking).collect();
-        self.of = Some((seminar.clone(), entry.module.clone()));
-    }
-
-    fn asking(&self, item: usize, seminar: &SeminarId, module: Option<&ModuleId>) -> Asking {
-        let item = self.survey.questionnaire.items.get(item);
-        item.map_or(Asking::Yes, |item| Asking::of(item, seminar, module, &self.survey.programme))
-    }
-}
-
 /// Reads the records of one file, one after the other.
 #[derive(Debug)]
-struct FileReader<'a> {
-    reading: Reading<'a>,
+pub(super) struct FileReader<'a> {
+    pub(super) reading: Reading<'a>,
     keys: RecordKeys<'a>,
     answers: Answers<'a>,
     filters: Filters,
@@ -159,9 +138,20 @@ struct FileReader<'a> {
 }
 
 impl FileReader<'_> {
-    fn take(&mut self, record: &Record<'_>) {
+    /// Reads a record.
+    pub(super) fn take(&mut self, record: &Record<'_>) {
         let entry = self.entry(record);
-        let entry = self.checked(entry);
+        self.admit(record, entry);
+    }
+
+    /// What a record says of itself, and what becomes of it.
+    pub(super) fn entry(&mut self, record: &Record<'_>) -> Entry {
+        let entry = self.unchecked_entry(record);
+        self.checked(entry)
+    }
+
+    /// Reads the answers of a record of which this is known.
+    pub(super) fn admit(&mut self, record: &Record<'_>, entry: Entry) {
         if entry.fate == Fate::Used {
             match self.reading.delivery.layout {
                 Layout::Long => self.read_answer(record, &entry),
@@ -178,7 +168,7 @@ impl FileReader<'_> {
     }
 
     /// The keys of a record that no filter leaves out.
-    fn entry(&mut self, record: &Record<'_>) -> Entry {
+    fn unchecked_entry(&mut self, record: &Record<'_>) -> Entry {
         match self.filters.decide(record) {
             Decision::Exclude(filter) => return Entry::new(record.line, Fate::Excluded(LeftOut::Filter(filter))),
             Decision::Keep | Decision::NoDay(_) if self.fate == Fate::Quarantined => {
@@ -270,6 +260,12 @@ impl FileReader<'_> {
             let asking = self.asked.by_slot[slot];
             match &self.reading.slots[slot] {
                 Slot::Item { item, column, .. } => {
+                    if asking == Asking::Yes
+                        && let Some(code) = self.answers.known(*item, record.cell(*column))
+                    {
+                        self.reading.codes.push(code);
+                        continue;
+                    }
                     let cell = Cell { slot, column: *column, item: *item, ..self.cell(entry) };
                     self.read_cell(record, entry, cell, asking);
                 }

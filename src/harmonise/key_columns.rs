@@ -186,6 +186,6 @@ mod tests {
         let (keys, issues) = find(&delivery, &["pais", "PAÍS"], &Captures::new());
         assert_eq!(keys.state, Whence::Nowhere);
         assert_eq!(issues[0].code, IssueCode::AmbiguousColumn);
-        assert!(issues[0].expected.as_ref().unwrap().text("columns") == Some("1, 2"));
+        assert!(issues[0].expected.as_ref().unwrap().words("columns") == Some("1, 2"));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::byte_hash::ByByteHash;
+use super::byte_hash::{ByByteHash, MOST_SPELLINGS};
 use super::dates::{DateReader, fitting_order, order_name};
 use super::declared::{with_mapped, with_period};
 use super::fold::fold;
@@ -64,6 +64,16 @@ impl<T> KeyReader<T> {
         }
     }
 
+    /// What a record says, not remembered: hardly two records have the same.
+    pub(super) fn read_once(&self, record: &Record<'_>, resolve: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+        let bytes = match &self.whence {
+            Whence::Column(column) => record.cell(*column).trim_ascii(),
+            Whence::Text(text) => text.as_bytes().trim_ascii(),
+            Whence::Nowhere => return None,
+        };
+        if bytes.is_empty() { None } else { resolve(&String::from_utf8_lossy(bytes)) }
+    }
+
     /// What a record says.
     pub(super) fn read(
         &mut self,
@@ -79,6 +89,9 @@ impl<T> KeyReader<T> {
             return Outcome::Empty;
         }
         if !self.known.contains_key(bytes) {
+            if self.known.len() >= MOST_SPELLINGS {
+                self.known.clear();
+            }
             self.known.insert(bytes.into(), resolve(&String::from_utf8_lossy(bytes)));
         }
         match self.known.get(bytes) {
@@ -116,8 +129,16 @@ impl<'a> Translation<'a> {
         })
     }
 
+    /// Whether every text stands for itself.
+    pub(super) fn is_plain(&self) -> bool {
+        self.map.is_empty() && self.derived.is_none()
+    }
+
     /// What a text stands for: by the value map, or derived from the date that it names, or itself.
     pub(super) fn of(&self, text: &str) -> Result<String, KeyProblem> {
+        if self.is_plain() {
+            return Ok(text.trim().to_owned());
+        }
         if let Some(value) = self.map.get(&fold(text)) {
             return Ok((*value).to_owned());
         }

@@ -7,6 +7,8 @@
 mod account;
 mod answers;
 mod asked;
+mod asked_of;
+mod bulk;
 mod byte_hash;
 mod changes;
 mod checks;
@@ -36,6 +38,7 @@ mod key_columns;
 mod keys;
 mod known;
 mod labels;
+mod large;
 mod months;
 mod options;
 mod reading;
@@ -65,10 +68,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::gather::Gathered;
-use crate::survey::{IssueCode, Reconciliation, SeminarId, Survey, Tallies};
+use crate::gather::{DeliveredFile, Gathered};
+use crate::survey::{Issue, IssueCode, Reconciliation, SeminarId, Survey, Tallies};
 use companions::Companions;
 use file_reader::Preparation;
+use large::Large;
 use reading::Reading;
 
 /// Harmonises what was gathered. `companions` are the tables beside the deliveries, each with its path relative to the
@@ -79,7 +83,17 @@ pub fn harmonise(gathered: &Gathered, companions: &[(String, Vec<u8>)], survey: 
     let preparation = Preparation::new(survey);
     let mut files: Vec<_> = gathered.files.iter().collect();
     files.sort_by(|one, other| one.path.cmp(&other.path));
-    let mut readings: Vec<Reading<'_>> = files.into_par_iter().filter_map(|file| preparation.read(file)).collect();
+    let companions = Companions::read(companions, preparation.known());
+    let small = files.par_iter().filter(|file| !large::is_large(file));
+    let small: Vec<Reading<'_>> = small.filter_map(|file| preparation.read(file)).collect();
+    let Large { watch, readings, whole } = large::count_all(&preparation, &files, &small, &companions.rosters);
+    let held: Vec<DeliveredFile> =
+        whole.iter().filter_map(|file| Some(file.whole(survey.deliveries.get(file.delivery)?))).collect();
+    let held_readings: Vec<Reading<'_>> = held.par_iter().filter_map(|file| preparation.read(file)).collect();
+    watch.meet_all(&held_readings);
+    let mut readings: Vec<Reading<'_>> = readings.into_iter().chain(small).chain(held_readings).collect();
+    readings.sort_by(|one, other| one.file.path.cmp(&other.file.path));
+    large::keep_wanted(&preparation, &mut readings, &watch, survey.rules.small_seminar);
     forms::number_forms(&mut readings);
     stateless::join_stateless(&mut readings);
     let misdeclared = replaced::mark_superseded(&mut readings, &survey.deliveries, &gathered.issues);
@@ -91,7 +105,7 @@ pub fn harmonise(gathered: &Gathered, companions: &[(String, Vec<u8>)], survey: 
         reading.issues.extend(changes::tell(reading));
     }
 
-    let companions = Companions::read(companions, preparation.known());
+    let of_large = large::issues(&readings, &whole);
     let shares: Vec<_> = table::shares(&readings).into_iter().collect();
     let seminars =
         shares.into_par_iter().map(|(seminar, shares)| seminar::of_seminar(seminar, &shares, &companions, survey));
@@ -100,6 +114,7 @@ pub fn harmonise(gathered: &Gathered, companions: &[(String, Vec<u8>)], survey: 
     let mut issues = gathered.issues.clone();
     issues.extend(misdeclared);
     issues.extend(changes::unused_recodes(&readings, &survey.deliveries));
+    issues.extend(of_large);
     issues.extend(readings.iter().flat_map(|reading| reading.issues.iter().cloned()));
     issues.extend(checks::items_without_column(&readings, &survey.questionnaire));
     let heard: BTreeSet<&SeminarId> = seminars.iter().map(|seminar| &seminar.seminar).collect();
@@ -120,10 +135,14 @@ pub fn harmonise(gathered: &Gathered, companions: &[(String, Vec<u8>)], survey: 
         issues.extend(seminar.issues.iter().cloned());
         seminar.add_to(&mut responses);
     }
+    put_in_order(&mut issues);
+    Checked { output: responses, issues }
+}
+
+/// By place; an error in a workbook was told when its sheet was read.
+fn put_in_order(issues: &mut Vec<Issue>) {
     issues.sort_by(|one, other| (&one.place, one.code).cmp(&(&other.place, other.code)));
-    // An error in a workbook was told when its sheet was read.
     issues.dedup_by(|one, other| {
         one.code == IssueCode::ErrorCell && (&one.place, one.code) == (&other.place, other.code)
     });
-    Checked { output: responses, issues }
 }

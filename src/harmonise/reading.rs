@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::code::Code;
 use super::columns::ModuleOf;
+use super::large::Digest;
 use super::recodes::Recoded;
 use crate::gather::{DeliveredFile, Export, Mark, RawTable, Record, Structure};
 use crate::survey::{Delivery, Issue, ModuleId, RespondentId, SeminarId, StateCode, Treatment};
@@ -73,6 +74,11 @@ pub(super) struct Entry {
 }
 
 impl Entry {
+    /// Whether its answers count.
+    pub(super) fn is_used(&self) -> bool {
+        self.fate == Fate::Used
+    }
+
     /// A record of which nothing is known yet.
     pub(super) fn new(line: u64, fate: Fate) -> Self {
         Self { line, fate, seminar: None, module: None, state: None, respondent: None, date: None, item: None }
@@ -168,6 +174,18 @@ pub(super) struct Remark {
     pub(super) text: String,
 }
 
+/// Records of a file, and what belongs to them.
+#[derive(Debug, Default)]
+pub(super) struct Records {
+    entries: Vec<Entry>,
+    codes: Vec<Code>,
+    selections: Vec<Selection>,
+    remarks: Vec<Remark>,
+}
+
+/// Most records of a file whose cells are kept as they were read.
+pub(super) const MOST_RECORDS: usize = 10_000;
+
 /// What was read from one file.
 #[derive(Debug)]
 pub(super) struct Reading<'a> {
@@ -194,6 +212,10 @@ pub(super) struct Reading<'a> {
     /// What became of the lines; none if the file is no table.
     pub(super) structure: Option<Structure>,
     pub(super) issues: Vec<Issue>,
+    /// SHA-256 of the file's bytes, in hexadecimal.
+    pub(super) sha256: String,
+    /// What was counted without being kept, of a file that is read in blocks.
+    pub(super) digest: Digest,
 }
 
 impl<'a> Reading<'a> {
@@ -212,12 +234,13 @@ impl<'a> Reading<'a> {
             raw: BTreeMap::new(),
             structure: None,
             issues: file.issues.clone(),
+            sha256: file.sha256.clone(),
+            digest: Digest::default(),
         }
     }
 
     /// Keeps the text of a record that is set aside, of the first ones and not the longest.
     pub(super) fn keep_raw(&mut self, record: &Record<'_>) {
-        const MOST_RECORDS: usize = 10_000;
         const MOST_BYTES: usize = 100_000;
         let delimiter = self.file.table.as_ref().and_then(RawTable::delimiter).map_or(',', char::from);
         let cells = || (0..record.width()).map(|column| record.cell(column));
@@ -246,8 +269,38 @@ impl<'a> Reading<'a> {
         self.remarks[start..].iter().take_while(move |remark| remark.entry == entry)
     }
 
+    /// Drops all records and what belongs to them.
+    pub(super) fn forget_records(&mut self) {
+        self.entries.clear();
+        self.codes.clear();
+        self.selections.clear();
+        self.remarks.clear();
+        self.recoded.clear();
+    }
+
+    /// Adds the records of another reading of the same file, so many lines further down.
+    pub(super) fn add_records(&mut self, later: Records, lines: u64) {
+        let before = self.entries.len();
+        self.entries.extend(later.entries.into_iter().map(|entry| Entry { line: entry.line + lines, ..entry }));
+        self.codes.extend(later.codes);
+        let moved = |entry: usize| entry + before;
+        self.selections
+            .extend(later.selections.into_iter().map(|chosen| Selection { entry: moved(chosen.entry), ..chosen }));
+        self.remarks.extend(later.remarks.into_iter().map(|remark| Remark { entry: moved(remark.entry), ..remark }));
+    }
+
+    /// Takes all records away.
+    pub(super) fn take_records(&mut self) -> Records {
+        Records {
+            entries: std::mem::take(&mut self.entries),
+            codes: std::mem::take(&mut self.codes),
+            selections: std::mem::take(&mut self.selections),
+            remarks: std::mem::take(&mut self.remarks),
+        }
+    }
+
     /// How many records have a fate.
     pub(super) fn count(&self, fate: Fate) -> u64 {
-        self.entries.iter().map(|entry| u64::from(entry.fate == fate)).sum()
+        self.entries.iter().map(|entry| u64::from(entry.fate == fate)).sum::<u64>() + self.digest.count(fate)
     }
 }

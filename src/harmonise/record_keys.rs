@@ -191,8 +191,6 @@ impl<'a> RecordKeys<'a> {
 
     fn read_respondent(&mut self, record: &Record<'_>, entry: &mut Entry, issues: &mut Vec<Issue>) {
         let translation = &self.translations.respondent;
-        let column = self.respondent.column();
-        let teller = Teller { source: self.source, record, column, told: &mut self.told };
         let resolve = |text: &str| {
             let text = translation.of(text)?;
             if is_error_cell(&text) {
@@ -200,13 +198,17 @@ impl<'a> RecordKeys<'a> {
             }
             text.parse().map_err(|_| empty_key("respondent"))
         };
+        if self.delivery.layout == Layout::Wide {
+            entry.respondent = self.respondent.read_once(record, |text| resolve(text).ok());
+            return;
+        }
+        let column = self.respondent.column();
+        let teller = Teller { source: self.source, record, column, told: &mut self.told };
         match self.respondent.read(record, resolve) {
             Outcome::Known(respondent) => entry.respondent = Some(respondent.clone()),
             // Where a person has several rows, one of nobody would count as one more person.
-            Outcome::Empty | Outcome::Bad(_) if self.delivery.layout != Layout::Wide => {
-                entry.fate = teller.aside(issues, &empty_key("respondent"));
-            }
-            Outcome::Empty | Outcome::Nowhere | Outcome::Bad(_) => {}
+            Outcome::Empty | Outcome::Bad(_) => entry.fate = teller.aside(issues, &empty_key("respondent")),
+            Outcome::Nowhere => {}
         }
     }
 

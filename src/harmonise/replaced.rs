@@ -66,7 +66,7 @@ pub(super) fn mark_same(readings: &mut [Reading<'_>]) {
     let mut first_with: BTreeMap<&str, usize> = BTreeMap::new();
     let mut same = Vec::new();
     for (file, reading) in readings.iter().enumerate().filter(|(_, reading)| reading.count(Fate::Used) > 0) {
-        let first = *first_with.entry(&reading.file.sha256).or_insert(file);
+        let first = *first_with.entry(&reading.sha256).or_insert(file);
         if first != file {
             same.push((file, first));
         }
@@ -100,11 +100,15 @@ fn subject<'r>(reading: &'r Reading<'_>) -> BTreeSet<(Option<&'r str>, Option<&'
         let module = entry.module.as_ref().or(reading.module.as_ref());
         (entry.seminar.as_ref().map(SeminarId::as_str), module.map(ModuleId::as_str))
     });
-    of_entry.collect()
+    let counted = reading.digest.groups.keys();
+    let of_counted =
+        counted.map(|(seminar, _)| (Some(seminar.as_str()), reading.module.as_ref().map(ModuleId::as_str)));
+    of_entry.chain(of_counted).collect()
 }
 
 /// Marks all records of a file as superseded; what was wrong with single answers no longer matters.
 pub(super) fn replace(reading: &mut Reading<'_>, issue: Issue) {
+    reading.digest.supersede();
     reading.entries.iter_mut().filter(|entry| entry.fate == Fate::Used).for_each(|entry| entry.fate = Fate::Superseded);
     reading.issues.retain(|issue| {
         !matches!(
@@ -140,7 +144,7 @@ mod tests {
         assert_eq!((codes(&checked), counts(&checked, "", "overall").answered), (vec![IssueCode::SameFile], 1));
         let issue = &checked.issues[0];
         assert_eq!((issue.place.file.as_str(), issue.severity), ("C1/b.csv", Severity::Error));
-        assert_eq!(issue.done.text("file"), Some("C1/a.csv"));
+        assert_eq!(issue.done.words("file"), Some("C1/a.csv"));
     }
 
     #[test]
@@ -161,7 +165,7 @@ mod tests {
         let old = "En general\n3\n99\n";
         let checked = read(&survey, &[("C1/new.csv", FORM), ("C1/old.csv", old)]);
         assert_eq!((codes(&checked), counts(&checked, "", "overall").answered), (vec![IssueCode::SupersededFile], 1));
-        assert_eq!(checked.issues[0].done.text("file"), Some("C1/new.csv"));
+        assert_eq!(checked.issues[0].done.words("file"), Some("C1/new.csv"));
     }
 
     #[test]

@@ -38,8 +38,7 @@ pub(super) fn of_seminar(
     if let Some(roster) = companions.rosters.get(&seminar) {
         issues.extend(against_roster(&table, roster, &completeness, &format!("{seminar}/roster.csv")));
     }
-    let people = u64::try_from(table.people.len()).unwrap_or(u64::MAX);
-    let is_small = people <= survey.rules.small_seminar;
+    let is_small = table.count() <= survey.rules.small_seminar;
     let mut modules: Vec<ModuleId> = table.questions.iter().filter_map(|(_, module)| module.clone()).collect();
     modules.dedup();
     OfSeminar {

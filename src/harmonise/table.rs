@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::asked::Asking;
+use super::bulk::{Bulk, Told};
 use super::code::Code;
+use super::large::Counted;
 use super::reading::{Entry, Fate, Question, Reading, Slot};
 use super::source::Source;
 use crate::survey::{
-    Issue, IssueCode, Layout, ModuleId, Place, RespondentId, Said, SeminarId, Severity, StateCode, Survey,
+    Issue, IssueCode, Layout, ModuleId, Place, RespondentId, Said, Scale, SeminarId, Severity, StateCode, Survey,
 };
 
 /// Who answered.
@@ -38,6 +40,8 @@ pub(super) struct Table {
     pub(super) codes: Vec<Code>,
     /// Options chosen, by person and question.
     pub(super) selections: BTreeMap<(usize, usize), Arc<[u8]>>,
+    /// People who are counted beside them.
+    pub(super) bulk: Bulk,
 }
 
 /// The entries of one seminar in one file.
@@ -45,20 +49,26 @@ pub(super) struct Table {
 pub(super) struct Share<'r, 'a> {
     pub(super) reading: &'r Reading<'a>,
     pub(super) entries: Vec<usize>,
+    /// What was counted beside them, by state.
+    pub(super) counted: Vec<(Option<&'r StateCode>, &'r Counted)>,
 }
 
 /// The used entries of every seminar, file by file.
 pub(super) fn shares<'r, 'a>(readings: &'r [Reading<'a>]) -> BTreeMap<SeminarId, Vec<Share<'r, 'a>>> {
     let mut shares: BTreeMap<SeminarId, Vec<Share<'r, 'a>>> = BTreeMap::new();
     for reading in readings {
-        let mut of_file: BTreeMap<&SeminarId, Vec<usize>> = BTreeMap::new();
+        let mut of_file: BTreeMap<&SeminarId, Share<'r, 'a>> = BTreeMap::new();
+        let share = || Share { reading, entries: Vec::new(), counted: Vec::new() };
         for (place, entry) in reading.entries.iter().enumerate() {
             if let (Fate::Used, Some(seminar)) = (entry.fate, &entry.seminar) {
-                of_file.entry(seminar).or_default().push(place);
+                of_file.entry(seminar).or_insert_with(share).entries.push(place);
             }
         }
-        for (seminar, entries) in of_file {
-            shares.entry(seminar.clone()).or_default().push(Share { reading, entries });
+        for ((seminar, state), counted) in &reading.digest.groups {
+            of_file.entry(seminar).or_insert_with(share).counted.push((state.as_ref(), counted));
+        }
+        for (seminar, share) in of_file {
+            shares.entry(seminar.clone()).or_default().push(share);
         }
     }
     shares
@@ -69,7 +79,11 @@ impl Share<'_, '_> {
     fn questions(&self) -> BTreeMap<Question, usize> {
         let mut questions = BTreeMap::new();
         let mut last: Option<&Entry> = None;
-        for entry in self.entries.iter().filter_map(|entry| self.reading.entries.get(*entry)) {
+        // Records that are counted and not kept answer whatever the file asks.
+        let any = Entry::new(0, Fate::Used);
+        let any = (!self.counted.is_empty()).then_some(&any);
+        let entries = self.entries.iter().filter_map(|entry| self.reading.entries.get(*entry));
+        for entry in entries.chain(any) {
             if last.is_some_and(|last| last.module == entry.module && last.item == entry.item) {
                 continue;
             }
@@ -105,8 +119,9 @@ impl Table {
         }
         let (questions, found_at): (Vec<Question>, Vec<Place>) =
             found_at.into_iter().map(|((module, item), place)| ((item, module), place)).unzip();
-        let mut table =
-            Self { seminar, questions, found_at, people: Vec::new(), codes: Vec::new(), selections: BTreeMap::new() };
+        let (people, codes, selections, bulk) = (Vec::new(), Vec::new(), BTreeMap::new(), Bulk::default());
+        let mut table = Self { seminar, questions, found_at, people, codes, selections, bulk };
+        let told = if table.has_ratings(survey) { Told::ByRatings } else { Told::ByAll };
         let places: HashMap<Question, usize> =
             table.questions.iter().enumerate().map(|(place, question)| (question.clone(), place)).collect();
         let mut rows = HashMap::new();
@@ -116,6 +131,11 @@ impl Table {
             for entry in &share.entries {
                 table.add(share.reading, *entry, &mut route, &mut rows, issues);
                 table.fill(share.reading, *entry, &filled, &rows);
+            }
+            if !share.counted.is_empty() {
+                route.turn_to(&Entry::new(0, Fate::Used), &share.reading.slots);
+                let left_out: Vec<usize> = filled.iter().map(|absence| absence.question).collect();
+                table.bulk.add(share, (&route.to, table.questions.len()), &left_out, told);
             }
         }
         for code in &mut table.codes {
@@ -130,6 +150,22 @@ impl Table {
     pub(super) fn codes_of(&self, person: usize) -> &[Code] {
         let width = self.questions.len();
         self.codes.get(person * width..(person + 1) * width).unwrap_or(&[])
+    }
+
+    fn has_ratings(&self, survey: &Survey) -> bool {
+        let items = self.questions.iter().filter_map(|(item, _)| survey.questionnaire.items.get(*item));
+        items.filter_map(|item| survey.questionnaire.scale_of(item)).any(Scale::is_rating)
+    }
+
+    /// The codes that were met at a question.
+    pub(super) fn met(&self, question: usize) -> impl Iterator<Item = Code> {
+        let kept = (0..self.people.len()).filter_map(move |person| self.codes_of(person).get(question).copied());
+        kept.chain(self.bulk.met(question))
+    }
+
+    /// How many people answered.
+    pub(super) fn count(&self) -> u64 {
+        u64::try_from(self.people.len()).unwrap_or(u64::MAX).saturating_add(self.bulk.count())
     }
 
     fn add(

@@ -2,17 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use super::bulk::CODES;
 use super::code::Code;
 use super::table::Table;
 use crate::survey::{Counts, Group, Questionnaire, ScaleKind, StateCode, Tallies, TallyKey};
 
-/// Codes that are counted: levels and reasons.
-const CODES: usize = 206;
-
 /// Counts the answers of a seminar.
 pub(super) fn tally(table: &Table, questionnaire: &Questionnaire) -> Tallies {
     let width = table.questions.len();
-    let mut blocks: BTreeMap<Option<&StateCode>, Vec<u64>> = BTreeMap::new();
+    let of_bulk = table.bulk.codes.iter().map(|(state, codes)| (state.as_ref(), codes.clone()));
+    let mut blocks: BTreeMap<Option<&StateCode>, Vec<u64>> = of_bulk.collect();
     for (person, who) in table.people.iter().enumerate() {
         let block = blocks.entry(who.state.as_ref()).or_insert_with(|| vec![0; width * CODES]);
         for (question, code) in table.codes_of(person).iter().enumerate() {
@@ -21,7 +20,9 @@ pub(super) fn tally(table: &Table, questionnaire: &Questionnaire) -> Tallies {
             }
         }
     }
-    let mut chosen: BTreeMap<(Option<&StateCode>, usize), Vec<u64>> = BTreeMap::new();
+    let of_bulk =
+        table.bulk.options.iter().map(|((state, question), counts)| ((state.as_ref(), *question), counts.clone()));
+    let mut chosen: BTreeMap<(Option<&StateCode>, usize), Vec<u64>> = of_bulk.collect();
     for ((person, question), options) in &table.selections {
         let state = table.people.get(*person).and_then(|who| who.state.as_ref());
         let counts = chosen.entry((state, *question)).or_insert_with(|| vec![0; CODES]);

@@ -28,7 +28,11 @@ impl Delivered {
             lines.entry(&issue.place.file).or_default().extend(issue.place.line);
         }
         let files = &self.responses.reconciliation.files;
-        let with_errors = |file: &str| lines.get(file).map_or(0, |lines| lines.len() as u64);
+        // Of the many errors of a large file only the first lines are known.
+        let untold = |file: &str| -> u64 {
+            self.issues.iter().filter(counts).filter(|issue| issue.place.file == file).map(|issue| issue.more).sum()
+        };
+        let with_errors = |file: &str| lines.get(file).map_or(0, |lines| lines.len() as u64) + untold(file);
         let bad = |file: &FileReconciliation| (file.quarantined + with_errors(&file.file)).min(file.records);
         let records: u64 = files.iter().map(|file| file.records).sum();
         let bad: u64 = files.iter().map(bad).sum();

@@ -87,7 +87,7 @@ impl<'a> IssueGroup<'a> {
                 column: place.column,
                 count: 0,
             });
-            of_file.count += 1;
+            of_file.count += issue.more + 1;
             of_file.lines.extend(place.line);
         }
         let mut places: Vec<LinesOfFile<'a>> = by_file.into_values().collect();
@@ -96,7 +96,7 @@ impl<'a> IssueGroup<'a> {
             place.lines.dedup();
         }
         places.sort_by_key(|place| Reverse(place.count));
-        Some(Self { first, places, count: issues.len() as u64 })
+        Some(Self { first, places, count: issues.iter().map(|issue| issue.more + 1).sum() })
     }
 
     /// What is wrong, in one line.

@@ -77,12 +77,21 @@ pub struct Issue {
     pub done: Said,
     /// What would settle it.
     pub cure: Option<Cure>,
+    /// How many more issues of the same kind stand behind this one: of the many in a large file only the first are kept.
+    pub more: u64,
 }
 
 impl Issue {
+    /// The same issue so many lines further down.
+    #[must_use]
+    pub fn below(mut self, lines: u64) -> Self {
+        self.place.line = self.place.line.map(|line| line + lines);
+        self
+    }
+
     /// An issue at a place; what was read and expected can be added.
     #[must_use]
     pub fn new(severity: Severity, code: IssueCode, place: Place, done: Said) -> Self {
-        Self { severity, code, place, read: None, expected: None, nearest: None, done, cure: None }
+        Self { severity, code, place, read: None, expected: None, nearest: None, done, cure: None, more: 0 }
     }
 }

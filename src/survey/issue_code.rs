@@ -176,6 +176,10 @@ issue_codes! {
     Mojibake = "G041",
     /// an answer that a spreadsheet turned into a date.
     DateLikeScaleValue = "H040",
+    /// a large file that can't be read in blocks.
+    HeldInMemory = "H035",
+    /// more comments than are kept.
+    CommentsSampled = "H036",
 }
 
 impl IssueCode {

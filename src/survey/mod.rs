@@ -22,6 +22,7 @@ mod rules;
 mod said;
 mod states;
 mod tallies;
+mod told;
 mod toml_list;
 
 pub use clean_text::clean_text;
@@ -51,6 +52,7 @@ pub use rules::{Action, Audience, Rules, UnknownAudience};
 pub use said::{Said, SaidValue};
 pub use states::{MEMBER_STATES, MemberState, state_name};
 pub use tallies::{Counts, Group, Tallies, TallyKey};
+pub use told::Told;
 pub use toml_list::toml_list;
 
 /// The validated declaration of a programme's evaluation.

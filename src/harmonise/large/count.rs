@@ -1,0 +1,145 @@
+//! Reads a large file for the first time and counts its records.
+
+use std::collections::BTreeMap;
+use std::mem;
+
+use super::digest::{Counter, Digest};
+use super::sample::{Heard, Sample};
+use super::watch::Watch;
+use crate::gather::{BlockReader, DeliveredFile, NotInBlocks, Quoting, Record};
+use crate::harmonise::code::Code;
+use crate::harmonise::file_reader::{FileReader, Preparation};
+use crate::harmonise::reading::{Entry, MOST_RECORDS, Reading, Remark, Slot};
+use crate::survey::{Issue, Scale, Survey, Told};
+
+/// Counts records block by block.
+pub(super) struct Counting<'a, 'w> {
+    reader: Option<FileReader<'a>>,
+    watch: &'w Watch<'w>,
+    counter: Counter,
+    told: Told,
+    heard: Vec<Heard>,
+    aside: Vec<Entry>,
+}
+
+/// What a block has that isn't counted.
+pub(super) struct Part {
+    issues: Vec<Issue>,
+    heard: Vec<Heard>,
+    /// Records that don't count: few, and told of one by one.
+    aside: Vec<Entry>,
+    /// Their cells, by line.
+    raw: BTreeMap<u64, String>,
+}
+
+/// Records that are read before they are counted: few, so that they stay in a processor's cache.
+const AT_A_TIME: usize = 64;
+
+impl BlockReader for Counting<'_, '_> {
+    type Part = Part;
+
+    fn read(&mut self, record: &Record<'_>) {
+        let Some(reader) = &mut self.reader else { return };
+        reader.take(record);
+        if !reader.reading.issues.is_empty() {
+            self.told.append(reader.reading.issues.drain(..));
+        }
+        if reader.reading.entries.len() >= AT_A_TIME {
+            self.count();
+        }
+    }
+
+    fn end_block(&mut self) -> Part {
+        self.count();
+        let raw = self.reader.as_mut().map(|reader| mem::take(&mut reader.reading.raw)).unwrap_or_default();
+        let (heard, aside) = (mem::take(&mut self.heard), mem::take(&mut self.aside));
+        Part { issues: mem::take(&mut self.told).into_issues(), heard, aside, raw }
+    }
+}
+
+impl Counting<'_, '_> {
+    /// Counts what was read and drops it.
+    fn count(&mut self) {
+        let Some(FileReader { reading, .. }) = &mut self.reader else { return };
+        for entry in &reading.entries {
+            self.watch.meet(entry);
+            let roster = entry.seminar.as_ref().and_then(|seminar| self.watch.rosters.get(seminar));
+            if let Some(roster) = roster.filter(|_| entry.is_used()) {
+                self.counter.count_guest(entry, &roster.participants);
+            }
+        }
+        self.counter.count(reading);
+        let remarks = mem::take(&mut reading.remarks);
+        self.heard.extend(remarks.into_iter().filter_map(|remark| heard(reading, remark)));
+        self.aside.extend(reading.entries.drain(..).filter(|entry| !entry.is_used()));
+        reading.forget_records();
+    }
+}
+
+fn heard(reading: &Reading<'_>, Remark { entry, slot, text }: Remark) -> Option<Heard> {
+    let entry = reading.entries.get(entry).filter(|entry| entry.is_used())?;
+    Some(Heard {
+        line: entry.line,
+        slot,
+        seminar: entry.seminar.clone()?,
+        state: entry.state.clone(),
+        respondent: entry.respondent.clone(),
+        text,
+    })
+}
+
+/// Reads a large file and counts its records.
+///
+/// # Errors
+/// If it can't be read in blocks.
+pub(super) fn count<'a>(
+    preparation: &'a Preparation<'a>,
+    file: &'a DeliveredFile,
+    watch: &Watch<'_>,
+    quoting: Quoting,
+) -> Result<Reading<'a>, NotInBlocks> {
+    let unreadable = NotInBlocks::Unreadable;
+    let table = file.table.as_ref().ok_or(unreadable)?;
+    let mut reading = preparation.reader(file).ok_or(unreadable)?.reading;
+    let (levels, rated) = shape(preparation.survey, &reading.slots);
+    let counting = || {
+        let mut reader = preparation.reader(file);
+        if let Some(reader) = &mut reader {
+            reader.reading.issues.clear();
+        }
+        let counter = Counter::new(reading.slots.len(), levels, rated.clone(), 1);
+        Counting { reader, watch, counter, told: Told::default(), heard: Vec::new(), aside: Vec::new() }
+    };
+    let (mut told, mut remarks) = (Told::default(), Sample::default());
+    let (mut aside, mut raw) = (Vec::new(), BTreeMap::new());
+    let merge = |part: Part, above: u64| {
+        told.append(part.issues.into_iter().map(|issue| issue.below(above)));
+        aside.extend(part.aside.into_iter().map(|entry| Entry { line: entry.line + above, ..entry }));
+        if raw.len() < MOST_RECORDS {
+            raw.extend(part.raw.into_iter().map(|(line, text)| (line + above, text)));
+        }
+        part.heard.into_iter().for_each(|heard| remarks.add(Heard { line: heard.line + above, ..heard }));
+    };
+    let read = table.read_in_blocks(quoting, counting, merge)?;
+    let mut digest = Digest::new(quoting, remarks);
+    read.readers.into_iter().for_each(|counting| digest.add(counting.counter));
+    reading.digest = digest;
+    reading.raw = raw;
+    reading.codes = vec![Code::ABSENT; aside.len() * reading.slots.len()];
+    reading.entries = aside;
+    reading.issues.extend(told.into_issues());
+    reading.issues.extend(read.structure.issues.iter().cloned());
+    reading.structure = Some(read.structure);
+    reading.sha256 = read.sha256;
+    Ok(reading)
+}
+
+/// How many levels the longest scale of these slots has, and which slots hold ratings.
+pub(super) fn shape(survey: &Survey, slots: &[Slot]) -> (usize, Vec<usize>) {
+    let questionnaire = &survey.questionnaire;
+    let scale = |slot: &Slot| questionnaire.scale_of(questionnaire.items.get(slot.item()?)?);
+    let levels = slots.iter().filter_map(scale).map(|scale| scale.levels.len()).max().unwrap_or(0);
+    let is_rating = |slot: &Slot| scale(slot).is_some_and(Scale::is_rating);
+    let rated = slots.iter().enumerate().filter(|(_, slot)| is_rating(slot)).map(|(place, _)| place);
+    (levels.clamp(1, 200), rated.collect())
+}
