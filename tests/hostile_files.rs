@@ -11,7 +11,7 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 /// Longer than any of these takes on a machine that is shared by many; without limits they take hours or all memory.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 
 fn read(bytes: Vec<u8>) -> DeliveredFile {
     let begin = Instant::now();
