@@ -49,6 +49,22 @@ fn a_form_of_modules_is_drafted_with_its_scale_and_without_people() {
 }
 
 #[test]
+fn a_delivery_that_claims_much_stands_below_those_that_claim_less() {
+    let answers = "Fue útil,Comentarios\nSí,Me gustó mucho la visita al memorial\nNo,Faltó tiempo para las preguntas\n";
+    let paths = [
+        "20230523/evaluation_20230523.csv",
+        "20231201/evaluation_20231201.csv",
+        "20250425_day_2/evaluation_20250425_day_2.csv",
+        "20250428_day_3/evaluation_20250428_day_3.csv",
+    ];
+    let survey = loaded(&drafted(&paths.map(|path| (path, answers))));
+    let claims =
+        |path: &str| survey.deliveries.iter().find(|delivery| delivery.files.captures(path).is_some()).unwrap();
+    assert_eq!(claims(paths[0]).files.as_str(), "{seminar}/evaluation_*.csv");
+    assert_eq!(claims(paths[3]).files.as_str(), "{seminar}_day_{module}/evaluation_*_day_*.csv");
+}
+
+#[test]
 fn an_xlsform_makes_the_questionnaire_outright() {
     let survey = "type,name,label::Español (es),label::English (en)\n\
         select_one acuerdo,relevancia,¿Fue relevante?,Was it relevant?\n\

@@ -48,9 +48,10 @@ pub(super) fn deliveries(
         }
     }
     add_constant_modules(&mut claimed, questions);
+    // The first delivery that fits wins: what is more particular comes first.
     claimed.sort_by(|one, other| {
-        let captures = |claimed: &Claimed| claimed.delivery.files.matches(['{', '*']).count();
-        captures(one).cmp(&captures(other)).then_with(|| one.sheets.cmp(&other.sheets))
+        let particular = |claimed: &Claimed| paths::literal(&claimed.delivery.files);
+        particular(other).cmp(&particular(one)).then_with(|| one.sheets.cmp(&other.sheets))
     });
     claimed
 }

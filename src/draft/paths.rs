@@ -58,7 +58,7 @@ pub(super) fn groups(paths: &[&str], all: &[&str]) -> Vec<PathGroup> {
 }
 
 /// Letters of a pattern that stand for themselves: what has more is more particular.
-fn literal(pattern: &str) -> usize {
+pub(super) fn literal(pattern: &str) -> usize {
     let mut inside = false;
     pattern
         .chars()
