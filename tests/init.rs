@@ -1,5 +1,5 @@
 //! What is drafted from raw exports always loads, and never repeats what only one person wrote.
-#![expect(clippy::unwrap_used, reason = "a test fails loudly")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails loudly")]
 
 use std::collections::BTreeMap;
 
