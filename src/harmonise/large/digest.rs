@@ -33,7 +33,7 @@ pub(in crate::harmonise) struct Counted {
     /// How completely named and nameless people answered, in the order of [`Extent::ALL`].
     pub(in crate::harmonise) named: [i64; Extent::ALL.len()],
     pub(in crate::harmonise) nameless: [i64; Extent::ALL.len()],
-    /// Slot by slot, how often each code was met, in as many places as [`Shape::stride`] says.
+    /// Slot by slot, how often each code was met, `stride` places a slot.
     codes: Vec<i64>,
     stride: usize,
     /// How often each option was chosen, by slot.
