@@ -9,7 +9,7 @@ use plenaria::gather::InputFolder;
 use plenaria::locale::Locales;
 use plenaria::pipeline::{self, Analysis, Delivered};
 use plenaria::recommend::Recommendation;
-use plenaria::render::{self, Figure, Rasteriser, Size};
+use plenaria::render::{self, Chart, Figure, Rasteriser, Size, Subject};
 use plenaria::report::{self, DrawnFigure, ReportInputs};
 use plenaria::survey::{Audience, Language, SeminarId};
 use plenaria::{measure, protect, recommend};
@@ -43,9 +43,10 @@ impl Example {
 
     /// Every chart of the newest seminar, in all languages and sizes.
     fn figures(&self) -> Vec<Figure> {
-        let (seminar, _) = self.newest();
+        let (seminar, drafts) = self.newest();
         let Self { analysis, delivered, locales, .. } = self;
-        render::figures(&analysis.release, &delivered.survey, seminar, locales, &Language::ALL, &Size::ALL).unwrap()
+        let subject = Subject::new(&analysis.release, drafts, &delivered.survey, seminar).unwrap();
+        render::figures(subject, &Chart::ALL, locales, &Language::ALL, &Size::ALL).unwrap()
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use plenaria::locale::Locales;
 use plenaria::pipeline::{analyse, read};
-use plenaria::render::{Chart, Rasteriser, Size, figures};
+use plenaria::render::{Chart, Rasteriser, Size, Subject, figures};
 use plenaria::survey::declaration::{self, Source, Sources};
 use plenaria::survey::{Audience, Language};
 
@@ -25,9 +25,9 @@ fn the_picture_is_the_chart_that_a_run_draws() {
     let delivered = read(&root().join("input")).unwrap();
     let (analysis, _) = analyse(&delivered, Audience::FocalPoints, &locales).unwrap();
     let newest = delivered.seminars().pop().unwrap();
-    let drawn =
-        figures(&analysis.release, &delivered.survey, &newest, &locales, &[Language::En], &[Size::Slide]).unwrap();
-    let figure = drawn.iter().find(|figure| figure.chart == Chart::Shares).unwrap();
+    let subject = Subject::new(&analysis.release, &[], &delivered.survey, &newest).unwrap();
+    let drawn = figures(subject, &[Chart::Shares], &locales, &[Language::En], &[Size::Slide]).unwrap();
+    let figure = &drawn[0];
     let png = Rasteriser::new().png(&figure.svg, 2.0).unwrap();
     let path = format!("reports/gallery/{newest}.{}.slide.en.png", figure.chart.name());
     assert!(readme().contains(&format!("]({path})")), "the README doesn't show {path}");

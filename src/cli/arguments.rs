@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::render::Chart;
 use crate::survey::{Audience, Language, SeminarId, StateCode};
 
 /// Turns the evaluation files of a training programme into statistics, charts and evidence-bound recommendations.
@@ -24,6 +25,8 @@ pub(super) enum Command {
     Check(CheckArguments),
     /// Compares two cycles part by part: change, interval and verdict of every question about every module.
     Compare(CompareArguments),
+    /// Draws charts for a slide or a page; without names, lists what can be drawn.
+    Chart(ChartArguments),
     /// Prints the evidence trail of a recommendation or finding, such as R-C3P1-01, or what a problem means, such as H012.
     Explain(ExplainArguments),
     /// Drafts questionnaire.toml and deliveries.toml from raw exports, an `XLSForm` or a data dictionary.
@@ -76,6 +79,58 @@ pub(super) enum ChartFormat {
     Svg,
     /// Drawings, and the same as pixels at twice the size.
     SvgPng,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ChartArguments {
+    /// Charts by name or number, such as shares or 3. Default: none is drawn, and all are listed.
+    #[arg(value_name = "NAME")]
+    pub(super) charts: Vec<Chart>,
+    #[command(flatten)]
+    pub(super) common: Common,
+    /// The seminars, such as C3P1. Default: the latest that has answers.
+    #[arg(long, value_name = "SEMINAR", value_delimiter = ',')]
+    pub(super) seminar: Vec<SeminarId>,
+    /// Only charts over cycles; by default of the latest seminar of each part.
+    #[arg(long)]
+    pub(super) cycles: bool,
+    /// Widths, each laid out anew. Default: slide.
+    #[arg(long, value_enum, value_name = "SIZE", value_delimiter = ',')]
+    pub(super) size: Vec<SizeArgument>,
+    /// Formats. Default: svg.
+    #[arg(long, value_enum, value_name = "FORMAT", value_delimiter = ',')]
+    pub(super) format: Vec<PictureArgument>,
+    /// The folder to write into.
+    #[arg(long, value_name = "FOLDER", default_value = "charts")]
+    pub(super) out: PathBuf,
+    /// Writes a page that shows all charts asked for, or all there are.
+    #[arg(long)]
+    pub(super) gallery: bool,
+    /// Who will see them.
+    #[arg(long, value_name = "AUDIENCE", default_value = "focal_points")]
+    pub(super) audience: Audience,
+}
+
+/// A chart's width.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum SizeArgument {
+    /// 960 pixels.
+    Slide,
+    /// 640 pixels.
+    Page,
+    /// 360 pixels.
+    Phone,
+}
+
+/// A format of chart files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum PictureArgument {
+    /// A drawing that scales.
+    Svg,
+    /// Pixels at twice the size.
+    Png,
+    /// A page of the chart's size.
+    Pdf,
 }
 
 #[derive(Debug, Args)]

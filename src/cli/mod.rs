@@ -1,6 +1,7 @@
 //! The command line: arguments become settings, outcomes become lines and exit codes. The only place that knows clap.
 
 mod arguments;
+mod chart;
 mod check;
 mod compare;
 mod exit;
@@ -28,6 +29,7 @@ pub fn execute() -> ExitCode {
         Command::Run(arguments) => run::run(arguments),
         Command::Check(arguments) => check::check(&arguments),
         Command::Compare(arguments) => compare::compare(&arguments),
+        Command::Chart(arguments) => chart::chart(&arguments),
         Command::Explain(arguments) => explain::explain(&arguments),
         Command::Init(arguments) => init::init(&arguments),
         Command::Simulate(arguments) => simulate::simulate(&arguments),

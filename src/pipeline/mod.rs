@@ -1,6 +1,7 @@
 //! Calls the stages in order; the only module that imports all of them.
 
 mod analysis;
+mod chart;
 mod compare;
 mod cycles;
 mod delivered;
@@ -10,6 +11,7 @@ mod run;
 mod settings;
 
 pub use analysis::{Analysis, analyse};
+pub use chart::{ChartSettings, Gallery, PictureFormat, draw_charts, write_charts};
 pub use compare::{Compared, compare, items_asked_for};
 pub use delivered::Delivered;
 pub use error::PipelineError;

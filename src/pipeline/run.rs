@@ -2,11 +2,12 @@
 
 use rayon::prelude::*;
 
+use super::chart::PIXELS_PER_UNIT;
 use super::{Analysis, Charts, Delivered, PipelineError, Settings, Step, analyse, cycles, read};
 use crate::locale::Locales;
 use crate::protect::Release;
 use crate::recommend::Recommendation;
-use crate::render::{self, Figure, Rasteriser, RenderError, Size};
+use crate::render::{self, Chart, Content, Figure, Rasteriser, RenderError, Size, Subject};
 use crate::report::{self, DrawnFigure, RenderedFile, ReportInputs};
 use crate::survey::{Audience, Language, SeminarId, Survey};
 
@@ -123,7 +124,8 @@ impl SeminarReport<'_> {
         locales: &Locales,
     ) -> Result<Vec<RenderedFile>, PipelineError> {
         let survey = &self.delivered.survey;
-        let figures = render::figures(self.release, survey, seminar, locales, languages, &Size::ALL)?;
+        let subject = Subject::new(self.release, self.recommendations, survey, seminar)?;
+        let figures = render::figures(subject, &Chart::ALL, locales, languages, &Size::ALL)?;
         let figures = self.drawn(figures)?;
         Ok(report::seminar_files(&ReportInputs {
             survey,
@@ -146,14 +148,14 @@ impl SeminarReport<'_> {
             Charts::SvgAndPng => {
                 let rasteriser = Rasteriser::new();
                 let draw = |figure: Figure| {
-                    let png = rasteriser.png(&figure.svg, PIXELS_PER_UNIT)?;
-                    Ok(DrawnFigure { figure, png: Some(png) })
+                    let png = match figure.content {
+                        Content::Chart => Some(rasteriser.png(&figure.svg, PIXELS_PER_UNIT)?),
+                        Content::Panel => None,
+                    };
+                    Ok(DrawnFigure { figure, png })
                 };
                 figures.into_par_iter().map(draw).collect()
             }
         }
     }
 }
-
-/// Pixels per unit of a drawing, so that charts stay sharp on large screens.
-const PIXELS_PER_UNIT: f32 = 2.0;

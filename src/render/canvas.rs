@@ -181,12 +181,15 @@ impl<'a> Canvas<'a> {
         self.put(&PathElement::new(vec![steps(from)?, steps(to)?], stroke(colour, width)?))
     }
 
-    /// A dashed vertical line.
-    pub(super) fn dashes(&self, x: f64, (top, bottom): (f64, f64), colour: RGBColor) -> Result<(), RenderError> {
-        let mut from = top;
-        while from < bottom {
-            self.line((x, from), (x, (from + 4.0).min(bottom)), colour, 1.5)?;
-            from += 7.0;
+    /// A dashed line, upright or level.
+    pub(super) fn dashes(&self, from: Point, to: Point, colour: RGBColor) -> Result<(), RenderError> {
+        let (across, down) = (to.0 - from.0, to.1 - from.1);
+        let length = across.hypot(down);
+        let at = |along: f64| (from.0 + across * along / length, from.1 + down * along / length);
+        let mut along = 0.0;
+        while along < length {
+            self.line(at(along), at((along + 4.0).min(length)), colour, 1.5)?;
+            along += 7.0;
         }
         Ok(())
     }

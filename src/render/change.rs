@@ -2,7 +2,6 @@
 
 use plotters::style::RGBColor;
 
-use super::RenderError;
 use super::axis::Axis;
 use super::canvas::{Canvas, Marker};
 use super::claims::number;
@@ -11,14 +10,17 @@ use super::frame::{Body, Page, Words};
 use super::legend::{Entry, Sign};
 use super::listing::{Footing, Line, Listing};
 use super::palette::{BLUE, GREY, VERMILION};
-use super::phrases::{count_or_dash, footing, joined, module_title, question, share, source, status, verdict};
+use super::phrases::{
+    count_or_dash, footing, interval_note, joined, module_title, notes, question, share, source, status, verdict,
+};
 use super::rows::{ModuleRow, favourable, finding, module_rows};
 use super::shares::{no_number, share_axis, ticks};
+use super::{RenderError, Subject};
 use crate::locale::Locale;
 use crate::measure::{Incomparable, Interval, Statistic, Verdict};
 use crate::protect::{Release, ReleasedFinding, Shown, Status};
 use crate::recommend::verdict_in_words;
-use crate::survey::{Seminar, Survey};
+use crate::survey::{ItemId, ModuleId, Seminar};
 
 /// A module in two cycles.
 struct Pair<'a> {
@@ -31,27 +33,20 @@ struct Pair<'a> {
 ///
 /// # Errors
 /// If a number is not finite.
-pub(super) fn figure(
-    page: Page<'_>,
-    release: &Release,
-    survey: &Survey,
-    seminar: &Seminar,
-) -> Result<Figure, RenderError> {
-    let locale = page.locale;
-    let rows = module_rows(release, survey, seminar);
-    let Some(comparator) = comparator(release, survey, seminar, &rows) else {
-        return page.panel(panel_words(locale, survey, seminar), &locale.word("chart-empty-no-earlier"));
-    };
-    let pairs = pairs(release, seminar, comparator, rows);
+pub(super) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
+    let (locale, subject) = (page.locale, page.subject);
+    let seminar = subject.seminar;
+    let rows = module_rows(subject);
+    let Some(comparator) = comparator(subject, &rows) else { return page.panel("chart-empty-no-earlier") };
+    let pairs = pairs(subject, comparator, rows);
     if !pairs.iter().any(|pair| pair.difference().is_some()) {
         let withheld = pairs.iter().any(|pair| pair.status() == Status::Suppressed);
-        let why = if withheld { "chart-empty-change-withheld" } else { "chart-empty-not-comparable" };
-        return page.panel(panel_words(locale, survey, seminar), &locale.word(why));
+        return page.panel(if withheld { "chart-empty-change-withheld" } else { "chart-empty-not-comparable" });
     }
-    let words = words(locale, survey, (comparator, seminar), &pairs);
+    let words = words(page, comparator, &pairs);
     let lines: Vec<Line> = pairs.iter().map(|pair| line(locale, pair)).collect();
     let headers = ["chart-column-change", "chart-column-n-pair"].map(|key| locale.word(key));
-    let listing = Listing::lay_out(&page, &headers, &lines);
+    let listing = Listing::lay_out(page, &headers, &lines);
     let axis = share_axis(listing.plot)?;
     let draw = |canvas: &Canvas<'_>| {
         axis.grid(canvas, ticks(page.size), &listing.bands())?;
@@ -61,7 +56,7 @@ pub(super) fn figure(
                 if pair.difference().is_some() {
                     draw_pair(canvas, pair, &axis, place.middle)
                 } else {
-                    no_number(&page, canvas, pair.status(), listing.plot, place.middle)
+                    no_number(page, canvas, pair.status(), listing.plot, place.middle)
                 }
             })
         })?;
@@ -72,38 +67,45 @@ pub(super) fn figure(
 }
 
 /// The nearest earlier seminar that changes of these rows are told against.
-fn comparator<'a>(
-    release: &Release,
-    survey: &'a Survey,
-    seminar: &Seminar,
-    rows: &[ModuleRow<'_>],
-) -> Option<&'a Seminar> {
+fn comparator<'a>(subject: Subject<'a>, rows: &[ModuleRow<'_>]) -> Option<&'a Seminar> {
     let compared = |earlier: &Seminar| {
         rows.iter().any(|row| {
-            change_of(release, seminar, row, Some(earlier)).is_some_and(|finding| {
+            change_of(subject, row, Some(earlier)).is_some_and(|finding| {
                 !matches!(finding.status, Status::NotComparable(Incomparable::NoEarlierAnswers) | Status::NotAsked)
             })
         })
     };
-    survey.programme.seminars.iter().rev().find(|earlier| earlier.id != seminar.id && compared(earlier))
+    let seminars = &subject.survey.programme.seminars;
+    seminars.iter().rev().find(|earlier| earlier.id != subject.seminar.id && compared(earlier))
 }
 
+/// The change of a row's item since an earlier seminar.
 fn change_of<'a>(
-    release: &'a Release,
-    seminar: &Seminar,
+    Subject { release, seminar, .. }: Subject<'a>,
     row: &ModuleRow<'_>,
     earlier: Option<&Seminar>,
 ) -> Option<&'a ReleasedFinding> {
-    let about = (Some(row.module), Some(row.item?));
+    let about = (Some(&row.module.id), Some(&row.item?.id));
     finding(release, seminar, about, Statistic::Change, earlier.map(|earlier| &earlier.id))
 }
 
+/// The change of an item about a module from one seminar to another.
+pub(super) fn change_between<'a>(
+    release: &'a Release,
+    later: &Seminar,
+    (module, item): (&ModuleId, &ItemId),
+    earlier: &Seminar,
+) -> Option<&'a ReleasedFinding> {
+    finding(release, later, (Some(module), Some(item)), Statistic::Change, Some(&earlier.id))
+}
+
 /// Rows with their changes, the largest improvement first; what has no number comes last.
-fn pairs<'a>(release: &'a Release, seminar: &Seminar, comparator: &Seminar, rows: Vec<ModuleRow<'a>>) -> Vec<Pair<'a>> {
-    let pair = |row: ModuleRow<'a>| Pair {
-        row,
-        change: change_of(release, seminar, &row, Some(comparator)).or_else(|| change_of(release, seminar, &row, None)),
-        earlier: row.item.and_then(|item| favourable(release, comparator, row.module, item)),
+fn pairs<'a>(subject: Subject<'a>, comparator: &Seminar, rows: Vec<ModuleRow<'a>>) -> Vec<Pair<'a>> {
+    let pair = |row: ModuleRow<'a>| {
+        let change = change_of(subject, &row, Some(comparator)).or_else(|| change_of(subject, &row, None));
+        let former = change.and_then(|change| change.key.module_at_comparator()).unwrap_or(&row.module.id);
+        let earlier = row.item.and_then(|item| favourable(subject.release, comparator, former, &item.id));
+        Pair { row, change, earlier }
     };
     let mut pairs: Vec<Pair<'a>> = rows.into_iter().map(pair).collect();
     let order = |pair: &Pair<'_>| pair.difference().map_or(f64::INFINITY, |(point, _)| -point);
@@ -189,7 +191,12 @@ fn line(locale: &Locale, pair: &Pair<'_>) -> Line {
         None if pair.status() == Status::Suppressed => status(locale, Status::Suppressed),
         None => said.unwrap_or_default(),
     };
-    Line { name: module_title(locale, &pair.row), cells: vec![value, n], inline, footing: footing(earlier.min(later)) }
+    Line {
+        name: module_title(locale, pair.row.module),
+        cells: vec![value, n],
+        inline,
+        footing: footing(earlier.min(later)),
+    }
 }
 
 fn named(locale: &Locale, seminar: &Seminar) -> String {
@@ -205,7 +212,7 @@ fn legend(locale: &Locale, comparator: &Seminar, seminar: &Seminar, pairs: &[Pai
         Entry::new(Sign::Marker(LATER.0, LATER.1), named(locale, seminar)),
     ];
     if pairs.iter().any(|pair| pair.status() == Status::Suppressed) {
-        entries.push(Entry::new(Sign::Hatched, locale.word("chart-withheld")));
+        entries.push(Entry::withheld(locale));
     }
     entries
 }
@@ -217,7 +224,8 @@ fn title(locale: &Locale, pairs: &[Pair<'_>], comparator: &Seminar) -> String {
     let improved = of(|verdict| verdict == Verdict::Improved);
     let declined = of(|verdict| verdict == Verdict::Declined);
     let unchanged = of(|verdict| matches!(verdict, Verdict::NoChangeFound { .. }));
-    let name = |pairs: &[&Pair<'_>]| pairs.first().map(|pair| module_title(locale, &pair.row)).unwrap_or_default();
+    let name =
+        |pairs: &[&Pair<'_>]| pairs.first().map(|pair| module_title(locale, pair.row.module)).unwrap_or_default();
     let key = match (improved.len(), declined.len(), unchanged.len()) {
         (0, 0, 0) => "chart-change-too-few",
         (0, 0, _) => "chart-change-none",
@@ -239,40 +247,25 @@ fn title(locale: &Locale, pairs: &[Pair<'_>], comparator: &Seminar) -> String {
     locale.text(key, &values)
 }
 
-fn words(locale: &Locale, survey: &Survey, (earlier, later): (&Seminar, &Seminar), pairs: &[Pair<'_>]) -> Words {
+fn words(page: &Page<'_>, earlier: &Seminar, pairs: &[Pair<'_>]) -> Words {
+    let (locale, later) = (page.locale, page.subject.seminar);
     let rows: Vec<ModuleRow<'_>> = pairs.iter().map(|pair| pair.row).collect();
     let few = pairs.iter().any(|pair| pair.difference().is_some() && line(locale, pair).footing == Footing::Few);
-    let notes = [
-        Some(locale.word("chart-note-change")),
-        Some(locale.text("chart-note-method", &[("method", (&locale.word("chart-method-newcombe")).into())])),
-        few.then(|| locale.word("chart-note-few")),
-    ];
     let compared = number(pairs.iter().filter(|pair| pair.difference().is_some()).count());
     let title = title(locale, pairs, earlier);
-    let seen = [
-        ("modules", compared.into()),
-        ("comparator", earlier.id.as_str().into()),
-        ("seminar", later.id.as_str().into()),
-        ("title", (&title).into()),
-    ];
+    let names = [("comparator", earlier.id.as_str().into()), ("seminar", later.id.as_str().into())];
+    let seen = [("modules", compared.into()), names[0], names[1], ("title", (&title).into())];
     Words {
-        subtitle: joined([
-            question(locale, &rows),
-            Some(locale.text(
-                "chart-change-subtitle",
-                &[("comparator", earlier.id.as_str().into()), ("seminar", later.id.as_str().into())],
-            )),
-        ]),
+        subtitle: joined([question(locale, &rows), Some(locale.text("chart-change-subtitle", &names))]),
         alt: locale.text("chart-alt-change", &seen),
         title,
-        notes: vec![notes.into_iter().flatten().collect::<Vec<_>>().join(" ")],
-        source: source(locale, survey, later),
+        notes: notes([
+            Some(locale.word("chart-note-change")),
+            Some(interval_note(locale, "chart-method-newcombe")),
+            few.then(|| locale.word("chart-note-few")),
+        ]),
+        source: source(page),
     }
-}
-
-fn panel_words(locale: &Locale, survey: &Survey, seminar: &Seminar) -> Words {
-    let title = locale.word("chart-panel-change");
-    Words { title, source: source(locale, survey, seminar), ..Words::default() }
 }
 
 fn table(locale: &Locale, pairs: &[Pair<'_>], earlier: &Seminar, later: &Seminar) -> FigureTable {
@@ -293,7 +286,14 @@ fn table(locale: &Locale, pairs: &[Pair<'_>], earlier: &Seminar, later: &Seminar
         let change = pair.difference().map_or_else(|| status(locale, pair.status()), |it| points(locale, it));
         let n = [pair.change.and_then(|it| it.n_comparator), pair.change.and_then(|it| it.n)];
         let n = n.map(|n| count_or_dash(locale, n)).join(" → ");
-        vec![module_title(locale, &pair.row), value(pair.earlier), value(pair.row.favourable), change, n, said(pair)]
+        vec![
+            module_title(locale, pair.row.module),
+            value(pair.earlier),
+            value(pair.row.favourable),
+            change,
+            n,
+            said(pair),
+        ]
     };
     FigureTable { header, rows: pairs.iter().map(cells).collect() }
 }

@@ -1,6 +1,6 @@
 //! What a chart of modules claims, counted from verdicts and nothing else.
 
-use super::phrases::module_title;
+use super::phrases::{module_title, share};
 use super::rows::ModuleRow;
 use crate::locale::{Argument, Locale};
 use crate::measure::Verdict;
@@ -26,7 +26,7 @@ impl<'a> Against<'a> {
     pub(super) fn naming(&self, locale: &Locale, rules: &Rules) -> String {
         let target = locale.percent(rules.target_favourable.get(), 0);
         let mut values = self.values(&target);
-        let name = self.weak.first().map(|row| module_title(locale, row)).unwrap_or_default();
+        let name = self.weak.first().map(|row| module_title(locale, row.module)).unwrap_or_default();
         values.push(("name", (&name).into()));
         let key = match (self.weak.len(), self.strong) {
             (0, 0) => "chart-target-none",
@@ -55,6 +55,26 @@ impl<'a> Against<'a> {
             ("others", self.modules.saturating_sub(self.strong + number(self.weak.len())).into()),
         ]
     }
+}
+
+/// What the eye sees of rows sorted by share: how many there are, the first and the last that have a number.
+pub(super) fn seen_of_rows(locale: &Locale, key: &str, rows: &[ModuleRow<'_>]) -> String {
+    let with_number: Vec<&ModuleRow<'_>> = rows.iter().filter(|row| row.share().is_some()).collect();
+    let value = |row: &&ModuleRow<'_>| row.favourable.map(|finding| share(locale, finding)).unwrap_or_default();
+    let (Some(first), Some(last)) = (with_number.first(), with_number.last()) else {
+        return locale.text("chart-alt-none", &[("modules", number(rows.len()).into())]);
+    };
+    locale.text(
+        key,
+        &[
+            ("modules", number(rows.len()).into()),
+            ("first", (&module_title(locale, first.module)).into()),
+            ("first_share", (&value(first)).into()),
+            ("last", (&module_title(locale, last.module)).into()),
+            ("last_share", (&value(last)).into()),
+            ("without", number(rows.len() - with_number.len()).into()),
+        ],
+    )
 }
 
 /// A count as messages take it.

@@ -1,5 +1,6 @@
 //! A finished chart in one language and one width.
 
+use super::Chart;
 use crate::survey::{Language, SeminarId};
 
 /// The three widths, each laid out anew.
@@ -38,36 +39,13 @@ impl Size {
     }
 }
 
-/// The charts of the catalogue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Chart {
-    /// 1: diverging Likert bars per module.
-    Modules,
-    /// 3: favourable shares with their intervals.
-    Shares,
-    /// 4: two cycles side by side.
-    Change,
-    /// 10: participation by state and seminar.
-    Participation,
-    /// 11: from invitation to answer.
-    Funnel,
-}
-
-impl Chart {
-    /// The charts there are, in the order of the catalogue.
-    pub const ALL: [Self; 5] = [Self::Modules, Self::Shares, Self::Change, Self::Participation, Self::Funnel];
-
-    /// The name used in file names, such as `01-modules`.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Modules => "01-modules",
-            Self::Shares => "03-shares",
-            Self::Change => "04-change",
-            Self::Participation => "10-participation",
-            Self::Funnel => "11-funnel",
-        }
-    }
+/// Whether a figure shows its numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Content {
+    /// A chart.
+    Chart,
+    /// A panel that says why there is none.
+    Panel,
 }
 
 /// A finished chart in one language and one width.
@@ -81,6 +59,8 @@ pub struct Figure {
     pub language: Language,
     /// Its width.
     pub size: Size,
+    /// Whether it shows its numbers.
+    pub content: Content,
     /// What it finds.
     pub title: String,
     /// Statistic, n and response rate.

@@ -2,24 +2,23 @@
 
 use plotters::drawing::IntoDrawingArea;
 
-use super::RenderError;
 use super::backend::{Document, SvgBackend};
 use super::canvas::{Canvas, Label, count, step};
-use super::figure::{Chart, Figure, FigureTable, Size};
+use super::figure::{Content, Figure, FigureTable, Size};
 use super::legend::{Entry, Legend};
 use super::palette::{INK, MUTED, PANEL, PAPER};
+use super::phrases::source;
 use super::text::{Fitted, LINE, Typeface, Weight, sizes};
+use super::{Chart, RenderError, Subject};
 use crate::locale::Locale;
-use crate::protect::Release;
-use crate::survey::{Seminar, SeminarId, Survey};
 
 /// The page a chart is drawn on.
 #[derive(Clone, Copy)]
 pub(super) struct Page<'a> {
     /// Which chart.
     pub(super) chart: Chart,
-    /// Of which seminar.
-    pub(super) seminar: &'a SeminarId,
+    /// Of what.
+    pub(super) subject: Subject<'a>,
     /// In which language.
     pub(super) locale: &'a Locale,
     /// How wide.
@@ -87,7 +86,17 @@ impl Page<'_> {
     }
 
     /// Puts a chart together: its height follows from what it holds.
-    pub(super) fn compose(self, words: Words, table: FigureTable, body: &Body<'_>) -> Result<Figure, RenderError> {
+    pub(super) fn compose(&self, words: Words, table: FigureTable, body: &Body<'_>) -> Result<Figure, RenderError> {
+        self.put_together(words, table, body, Content::Chart)
+    }
+
+    fn put_together(
+        &self,
+        words: Words,
+        table: FigureTable,
+        body: &Body<'_>,
+        content: Content,
+    ) -> Result<Figure, RenderError> {
         let title = self.block(&words.title, self.title_size(), Weight::Bold);
         let subtitle = self.block(&words.subtitle, sizes::SUBTITLE, Weight::Regular);
         let notes: Vec<Block> = words
@@ -127,9 +136,10 @@ impl Page<'_> {
         }
         Ok(Figure {
             chart: self.chart,
-            seminar: self.seminar.clone(),
+            seminar: self.subject.seminar.id.clone(),
             language: self.locale.language(),
             size: self.size,
+            content,
             title: words.title,
             subtitle: words.subtitle,
             alt: words.alt,
@@ -139,37 +149,31 @@ impl Page<'_> {
     }
 
     /// A panel of the same frame that says why there is no chart.
-    pub(super) fn panel(self, words: Words, reason: &str) -> Result<Figure, RenderError> {
-        let words = Words { alt: format!("{}. {reason}", words.title), ..words };
+    pub(super) fn panel(&self, reason: &str) -> Result<Figure, RenderError> {
+        let (locale, reason) = (self.locale, self.locale.word(reason));
+        let title = locale.text("chart-panel", &[("name", (&locale.word(&self.chart.title_key())).into())]);
+        let alt = format!("{title}. {reason}");
+        let words = Words { title, alt, source: source(self), ..Words::default() };
         let padding = 16.0;
-        let lines = self.typeface.wrap(reason, self.inner_width() - 2.0 * padding, sizes::SUBTITLE, Weight::Regular);
+        let lines = self.typeface.wrap(&reason, self.inner_width() - 2.0 * padding, sizes::SUBTITLE, Weight::Regular);
         let height = count(lines.len()) * sizes::SUBTITLE * LINE + 2.0 * padding;
         let fitted = Fitted { lines, shortened: None };
         let draw = |canvas: &Canvas<'_>| {
             canvas.rectangle((0.0, 0.0), (self.inner_width(), height), PANEL)?;
             canvas.lines(&fitted, &Label::new("", (padding, height / 2.0), sizes::SUBTITLE))
         };
-        self.compose(words, FigureTable::default(), &Body { legend: Vec::new(), height, draw: &draw })
+        let body = Body { legend: Vec::new(), height, draw: &draw };
+        self.put_together(words, FigureTable::default(), &body, Content::Panel)
     }
 
     fn id(&self) -> String {
-        format!("chart-{}-{}-{}-{}", self.chart.name(), self.seminar, self.locale.language(), self.size.name())
-    }
-}
-
-/// Draws the chart that belongs on a page.
-pub(super) fn draw(
-    page: Page<'_>,
-    release: &Release,
-    survey: &Survey,
-    seminar: &Seminar,
-) -> Result<Figure, RenderError> {
-    match page.chart {
-        Chart::Modules => super::modules::figure(page, release, survey, seminar),
-        Chart::Shares => super::shares::figure(page, release, survey, seminar),
-        Chart::Change => super::change::figure(page, release, survey, seminar),
-        Chart::Participation => super::participation::figure(page, release, survey, seminar),
-        Chart::Funnel => super::funnel::figure(page, release, survey, seminar),
+        format!(
+            "chart-{}-{}-{}-{}",
+            self.chart.name(),
+            self.subject.seminar.id,
+            self.locale.language(),
+            self.size.name()
+        )
     }
 }
 

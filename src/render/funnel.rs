@@ -1,19 +1,19 @@
 //! Chart 11: from invitation to answer.
 
-use super::RenderError;
 use super::axis::Axis;
 use super::canvas::{Canvas, Label, amount};
 use super::figure::{Figure, FigureTable};
 use super::frame::{Body, Page, Words};
 use super::listing::{Footing, HALF, Line, Listing};
 use super::palette::{BLUE, SEQUENTIAL};
-use super::phrases::{joined, response, share, source};
+use super::phrases::{interval_note, joined, notes, response, share, source};
 use super::rows::response_rate;
 use super::text::{Weight, sizes};
+use super::{RenderError, Subject};
 use crate::locale::Locale;
 use crate::measure::Participation;
 use crate::protect::Release;
-use crate::survey::{Seminar, Share, Survey};
+use crate::survey::{Seminar, Share};
 
 /// One step and how many people took it.
 struct Step {
@@ -25,24 +25,15 @@ struct Step {
 ///
 /// # Errors
 /// If the drawing library refuses.
-pub(super) fn figure(
-    page: Page<'_>,
-    release: &Release,
-    survey: &Survey,
-    seminar: &Seminar,
-) -> Result<Figure, RenderError> {
-    let locale = page.locale;
+pub(super) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
+    let (locale, Subject { release, seminar, .. }) = (page.locale, page.subject);
     let found = release.participation().iter().find(|participation| participation.seminar == seminar.id);
-    let Some(participation) = found else {
-        let title = locale.word("chart-panel-funnel");
-        let words = Words { title, source: source(locale, survey, seminar), ..Words::default() };
-        return page.panel(words, &locale.word("chart-empty-no-people"));
-    };
+    let Some(participation) = found else { return page.panel("chart-empty-no-people") };
     let steps = steps(participation);
     let most = steps.iter().filter_map(|step| step.people).max().unwrap_or(0).max(1);
     let lines: Vec<Line> = (0..steps.len()).map(|at| line(locale, &steps, at)).collect();
     let headers = [locale.word("chart-column-of-previous")];
-    let listing = Listing::lay_out(&page, &headers, &lines);
+    let listing = Listing::lay_out(page, &headers, &lines);
     let axis = Axis::new((0.0, amount(most)), listing.plot)?;
     let draw = |canvas: &Canvas<'_>| {
         listing.draw(canvas)?;
@@ -50,10 +41,10 @@ pub(super) fn figure(
             steps
                 .iter()
                 .zip(&listing.places)
-                .try_for_each(|(step, place)| draw_step(&page, canvas, step, &axis, listing.plot.0, place.middle))
+                .try_for_each(|(step, place)| draw_step(page, canvas, step, &axis, listing.plot.0, place.middle))
         })
     };
-    let words = words(locale, release, survey, seminar, participation);
+    let words = words(page, participation);
     let body = Body { legend: Vec::new(), height: listing.span.1, draw: &draw };
     page.compose(words, table(locale, &lines, &steps), &body)
 }
@@ -126,19 +117,11 @@ fn title(locale: &Locale, release: &Release, seminar: &Seminar, participation: &
     }
 }
 
-fn words(
-    locale: &Locale,
-    release: &Release,
-    survey: &Survey,
-    seminar: &Seminar,
-    participation: &Participation,
-) -> Words {
+fn words(page: &Page<'_>, participation: &Participation) -> Words {
+    let (locale, Subject { release, seminar, .. }) = (page.locale, page.subject);
     let title = title(locale, release, seminar, participation);
-    let rate = response(locale, release, seminar);
-    let interval = rate
-        .is_some()
-        .then(|| locale.text("chart-note-interval", &[("method", (&locale.word("method-wilson")).into())]));
-    let notes = [Some(locale.word("chart-note-answered")), interval];
+    let rate = response(page);
+    let interval = rate.is_some().then(|| interval_note(locale, "method-wilson"));
     let people = |step: &Step| match step.people {
         Some(people) => format!("{}: {}", locale.word(step.key), locale.count(people)),
         None => format!("{}: {}", locale.word(step.key), locale.word("chart-unknown")),
@@ -148,8 +131,8 @@ fn words(
         alt: locale.text("chart-alt-funnel", &[("steps", (&seen.join("; ")).into())]),
         title,
         subtitle: joined([Some(locale.word("chart-funnel-subtitle")), rate]),
-        notes: vec![notes.into_iter().flatten().collect::<Vec<_>>().join(" ")],
-        source: source(locale, survey, seminar),
+        notes: notes([Some(locale.word("chart-note-answered")), interval]),
+        source: source(page),
     }
 }
 

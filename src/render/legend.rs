@@ -5,6 +5,7 @@ use plotters::style::RGBColor;
 use super::RenderError;
 use super::canvas::{Canvas, Label, Marker};
 use super::text::{LINE, Typeface, Weight, sizes};
+use crate::locale::Locale;
 
 /// What stands before the words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub(super) enum Sign {
     Marker(Marker, RGBColor),
     /// A dashed line.
     Dashes(RGBColor),
+    /// A thin line.
+    Line(RGBColor),
     /// A sign that is written in cells, such as `–`.
     Written(&'static str),
 }
@@ -34,6 +37,11 @@ impl Entry {
     /// An entry.
     pub(super) fn new(sign: Sign, words: impl Into<String>) -> Self {
         Self { sign, words: words.into() }
+    }
+
+    /// What hatching stands for.
+    pub(super) fn withheld(locale: &Locale) -> Self {
+        Self::new(Sign::Hatched, locale.word("chart-withheld"))
     }
 }
 
@@ -97,7 +105,8 @@ fn draw_sign(canvas: &Canvas<'_>, sign: Sign, (x, y): (f64, f64)) -> Result<(), 
         Sign::Fill(fill) => canvas.rectangle(from, to, fill),
         Sign::Hatched => canvas.hatching(from, to),
         Sign::Marker(marker, colour) => canvas.marker(marker, middle, 5.5, colour),
-        Sign::Dashes(colour) => canvas.dashes(middle.0, (from.1 - 1.0, to.1 + 1.0), colour),
+        Sign::Dashes(colour) => canvas.dashes((middle.0, from.1 - 1.0), (middle.0, to.1 + 1.0), colour),
+        Sign::Line(colour) => canvas.line((from.0, y), (to.0, y), colour, 1.5),
         Sign::Written(sign) => canvas.text(&Label::new(sign, middle, sizes::LEGEND).bold().centred()),
     }
 }

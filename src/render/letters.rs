@@ -1,21 +1,21 @@
 //! Letters beside the modules of a chart: those that share one can't be told apart.
 
+use super::Subject;
 use super::figure::FigureTable;
 use super::frame::Words;
 use super::listing::Line;
 use super::phrases::{joined, module_title};
 use super::rows::ModuleRow;
 use crate::locale::Locale;
-use crate::protect::{Release, ReleasedRanking, Status};
+use crate::protect::{ReleasedRanking, Status};
 use crate::recommend::told_apart;
-use crate::survey::Seminar;
 
 /// The ranking of the question that a chart shows; none where modules were asked different ones, or none is released.
 pub(super) struct Letters<'a>(Option<&'a ReleasedRanking>);
 
 impl<'a> Letters<'a> {
     /// The ranking of the rows' question.
-    pub(super) fn of(release: &'a Release, seminar: &Seminar, rows: &[ModuleRow<'_>]) -> Self {
+    pub(super) fn of(Subject { release, seminar, .. }: Subject<'a>, rows: &[ModuleRow<'_>]) -> Self {
         let mut items = rows.iter().filter_map(|row| row.item);
         let first = items.next().filter(|first| items.all(|item| item.id == first.id));
         let of_item = |ranking: &&ReleasedRanking| {
@@ -72,6 +72,6 @@ impl<'a> Letters<'a> {
 }
 
 fn named(locale: &Locale, row: &ModuleRow<'_>) -> String {
-    let (id, title) = (row.module.id.as_str(), module_title(locale, row));
+    let (id, title) = (row.module.id.as_str(), module_title(locale, row.module));
     if title.is_empty() || title == id { id.to_owned() } else { format!("{id} · {title}") }
 }

@@ -104,11 +104,29 @@ pub(super) fn favourable_only(shown: Shown) -> Option<Vec<Segment>> {
     Some(pieces.into_iter().map(segment).filter(|segment| segment.to > segment.from).collect())
 }
 
+/// The same pieces side by side from 0: what is hatched first, then from unfavourable to favourable.
+pub(super) fn stacked(mut pieces: Vec<Segment>) -> Vec<Segment> {
+    pieces.sort_by_key(|piece| piece.paint != Paint::Hatched);
+    let mut from = 0.0;
+    for piece in &mut pieces {
+        let to = from + piece.to - piece.from;
+        (piece.from, piece.to) = (from, to);
+        from = to;
+    }
+    pieces
+}
+
+/// Falling, staying and rising answers around zero, in the fills of the classes.
+pub(super) fn down_same_up(counts: [u64; 3]) -> Option<Vec<Segment>> {
+    by_class(&counts)
+}
+
 fn classes_of(scale: &Scale) -> Vec<LevelClass> {
     scale.levels.iter().map(|level| level.class.unwrap_or(LevelClass::Middle)).collect()
 }
 
-fn class_fill(class: LevelClass) -> Fill {
+/// The fill of a class.
+pub(super) fn class_fill(class: LevelClass) -> Fill {
     match class {
         LevelClass::Low => LIKERT[0],
         LevelClass::Middle => LIKERT[2],
@@ -116,7 +134,8 @@ fn class_fill(class: LevelClass) -> Fill {
     }
 }
 
-fn class_name(locale: &Locale, class: LevelClass) -> String {
+/// The name of a class.
+pub(super) fn class_name(locale: &Locale, class: LevelClass) -> String {
     locale.word(match class {
         LevelClass::Low => "class-low",
         LevelClass::Middle => "class-middle",

@@ -6,62 +6,48 @@
 mod axis;
 mod backend;
 mod canvas;
+mod catalogue;
 mod change;
 mod claims;
+mod cycles;
+mod dimensions;
+mod draw;
 mod error;
 mod figure;
 mod frame;
 mod funnel;
+mod heat_map;
+mod importance;
+mod learning;
 mod legend;
 mod letters;
 mod levels;
+mod likert;
 mod listing;
 mod modules;
+mod newcomers;
 mod palette;
 mod participation;
 mod participation_grid;
+mod pdf;
 mod phrases;
 mod pixels;
+mod plane;
+mod recommendations;
 mod rows;
+mod series;
 mod shares;
+mod slopes;
+mod stacked;
+mod strips;
+mod subject;
 mod table;
 mod text;
+mod themes;
 
+pub use catalogue::{Chart, Scope, UnknownChart};
+pub use draw::figures;
 pub use error::RenderError;
-pub use figure::{Chart, Figure, FigureTable, Size};
+pub use figure::{Content, Figure, FigureTable, Size};
 pub use pixels::Rasteriser;
-
-use rayon::prelude::*;
-
-use crate::locale::Locales;
-use crate::protect::Release;
-use crate::survey::{Language, SeminarId, Survey};
-
-/// All charts of a seminar, in the order of chart, language and size.
-///
-/// # Errors
-/// If the seminar is not declared, or a number in the release is not finite.
-pub fn figures(
-    release: &Release,
-    survey: &Survey,
-    seminar: &SeminarId,
-    locales: &Locales,
-    languages: &[Language],
-    sizes: &[Size],
-) -> Result<Vec<Figure>, RenderError> {
-    let seminar = rows::seminar_of(survey, seminar)?;
-    let typeface = text::Typeface::load()?;
-    let page = |chart, language, size| frame::Page {
-        chart,
-        seminar: &seminar.id,
-        locale: locales.get(language),
-        size,
-        typeface: &typeface,
-    };
-    let pages: Vec<frame::Page<'_>> = Chart::ALL
-        .into_iter()
-        .flat_map(|chart| languages.iter().map(move |language| (chart, *language)))
-        .flat_map(|(chart, language)| sizes.iter().map(move |size| page(chart, language, *size)))
-        .collect();
-    pages.into_par_iter().map(|page| frame::draw(page, release, survey, seminar)).collect()
-}
+pub use subject::Subject;

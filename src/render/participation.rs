@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use super::RenderError;
 use super::canvas::{Canvas, count};
 use super::claims::number;
 use super::figure::{Figure, FigureTable};
@@ -11,43 +10,37 @@ use super::legend::{Entry, Sign};
 use super::palette::SEQUENTIAL;
 use super::participation_grid::{Grid, NARROWEST, NOBODY, Presence, Row, RowKind, UNKNOWN};
 use super::phrases::{joined, source};
+use super::{RenderError, Subject};
 use crate::locale::Locale;
 use crate::measure::Participation;
-use crate::protect::Release;
-use crate::survey::{Seminar, SeminarId, StateCode, Survey, state_name};
+use crate::survey::{SeminarId, StateCode, Survey, state_name};
 
 /// Draws it.
 ///
 /// # Errors
 /// If the drawing library refuses.
-pub(super) fn figure(
-    page: Page<'_>,
-    release: &Release,
-    survey: &Survey,
-    seminar: &Seminar,
-) -> Result<Figure, RenderError> {
+pub(super) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
     let locale = page.locale;
-    let seminars = seminars(release, survey, seminar);
-    let states = states(survey, &seminars);
+    let seminars = seminars_until(page.subject);
+    let states = states(page.subject.survey, &seminars);
     let known = seminars.iter().any(|participation| !participation.by_state.is_empty());
-    let current = seminars.last().filter(|participation| participation.seminar == seminar.id);
+    let current = seminars.last().filter(|participation| participation.seminar == page.subject.seminar.id);
     let (Some(current), true) = (current, known && !states.is_empty()) else {
-        let title = locale.word("chart-panel-participation");
-        let words = Words { title, source: source(locale, survey, seminar), ..Words::default() };
-        return page.panel(words, &locale.word("chart-empty-no-states"));
+        return page.panel("chart-empty-no-states");
     };
-    let all = rows(&page, &states, &seminars);
+    let all = rows(page, &states, &seminars);
     let table = table(locale, &states, &seminars, &all);
     let names: Vec<String> = seminars.iter().map(|participation| participation.seminar.to_string()).collect();
-    let grid = Grid::lay_out(&page, &names, all);
-    let words = words(locale, survey, seminar, &seminars, current, &grid);
+    let grid = Grid::lay_out(page, &names, all);
+    let words = words(page, &seminars, current, &grid);
     let draw = |canvas: &Canvas<'_>| grid.draw(canvas, locale);
     let body = Body { legend: legend(locale, &grid), height: grid.height, draw: &draw };
     page.compose(words, table, &body)
 }
 
 /// What is known of the seminars up to this one.
-fn seminars<'a>(release: &'a Release, survey: &Survey, seminar: &Seminar) -> Vec<&'a Participation> {
+pub(super) fn seminars_until(subject: Subject<'_>) -> Vec<&Participation> {
+    let Subject { release, survey, seminar, .. } = subject;
     let position = |id: &SeminarId| survey.programme.seminars.iter().position(|other| other.id == *id);
     let last = position(&seminar.id);
     let mut seminars: Vec<_> =
@@ -75,7 +68,7 @@ fn presence(participation: &Participation, state: &StateCode) -> Presence {
     }
 }
 
-fn represented(participation: &Participation) -> usize {
+pub(super) fn represented(participation: &Participation) -> usize {
     participation.by_state.iter().filter(|(_, people)| *people > 0).count()
 }
 
@@ -150,14 +143,8 @@ fn title(locale: &Locale, survey: &Survey, seminars: &[&Participation], current:
     }
 }
 
-fn words(
-    locale: &Locale,
-    survey: &Survey,
-    seminar: &Seminar,
-    seminars: &[&Participation],
-    current: &Participation,
-    grid: &Grid,
-) -> Words {
+fn words(page: &Page<'_>, seminars: &[&Participation], current: &Participation, grid: &Grid) -> Words {
+    let (locale, Subject { survey, seminar, .. }) = (page.locale, page.subject);
     let title = title(locale, survey, seminars, current);
     let total: u64 = current.by_state.iter().map(|(_, people)| people).sum();
     let without: Vec<&str> = seminars[grid.first..]
@@ -183,7 +170,7 @@ fn words(
             }),
         ]),
         notes: [no_roster, left_out].into_iter().flatten().collect(),
-        source: source(locale, survey, seminar),
+        source: source(page),
     }
 }
 

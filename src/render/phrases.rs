@@ -1,11 +1,13 @@
 //! Words that several charts say: numbers with their intervals, reasons, source, question.
 
+use super::Subject;
+use super::frame::Page;
 use super::listing::Footing;
 use super::rows::{ModuleRow, response_rate};
 use crate::locale::Locale;
 use crate::measure::{Interval, Verdict};
-use crate::protect::{Release, ReleasedFinding, Shown, Status};
-use crate::survey::{Seminar, Survey};
+use crate::protect::{ReleasedFinding, Shown, Status};
+use crate::survey::{Item, Module, Rules, Seminar};
 
 /// Answers below which numbers are shown in grey.
 const FEW: u64 = 30;
@@ -22,6 +24,24 @@ pub(super) fn share(locale: &Locale, finding: &ReleasedFinding) -> String {
         Some(Shown::Number { point, interval: None }) => locale.percent(point, 0),
         Some(Shown::Over(bound)) => locale.text("chart-over", &[("share", (&locale.percent(bound, 0)).into())]),
         Some(Shown::Under(bound)) => locale.text("chart-under", &[("share", (&locale.percent(bound, 0)).into())]),
+        None => status(locale, finding.status),
+    }
+}
+
+/// A share as it may be shown, without its interval.
+pub(super) fn point_share(locale: &Locale, finding: &ReleasedFinding) -> String {
+    match finding.shown {
+        Some(Shown::Number { point, .. }) => locale.percent(point, 0),
+        Some(Shown::Over(_) | Shown::Under(_)) | None => share(locale, finding),
+    }
+}
+
+/// A share as it may be shown, in as few letters as a small place has room for: `85 %`, `> 90 %`.
+pub(super) fn short_share(locale: &Locale, finding: &ReleasedFinding) -> String {
+    match finding.shown {
+        Some(Shown::Number { point, .. }) => locale.percent(point, 0),
+        Some(Shown::Over(bound)) => format!(">\u{a0}{}", locale.percent(bound, 0)),
+        Some(Shown::Under(bound)) => format!("<\u{a0}{}", locale.percent(bound, 0)),
         None => status(locale, finding.status),
     }
 }
@@ -66,7 +86,11 @@ pub(super) fn n_range(locale: &Locale, numbers: impl Iterator<Item = u64> + Clon
 
 /// The question that the rows show, in quotation marks.
 pub(super) fn question(locale: &Locale, rows: &[ModuleRow<'_>]) -> Option<String> {
-    let mut items = rows.iter().filter_map(|row| row.item);
+    question_of_items(locale, rows.iter().filter_map(|row| row.item))
+}
+
+/// The question that these items put, in quotation marks.
+pub(super) fn question_of_items<'a>(locale: &Locale, mut items: impl Iterator<Item = &'a Item>) -> Option<String> {
     let first = items.next()?;
     Some(if items.all(|item| item.id == first.id) {
         locale.text("chart-question", &[("text", first.text.get(locale.language()).into())])
@@ -76,9 +100,21 @@ pub(super) fn question(locale: &Locale, rows: &[ModuleRow<'_>]) -> Option<String
 }
 
 /// `response rate 88 % (70–96 %)`, where there is one.
-pub(super) fn response(locale: &Locale, release: &Release, seminar: &Seminar) -> Option<String> {
-    let finding = response_rate(release, seminar)?;
+pub(super) fn response(page: &Page<'_>) -> Option<String> {
+    let locale = page.locale;
+    let finding = response_rate(page.subject.release, page.subject.seminar)?;
     Some(locale.text("chart-response-rate", &[("rate", (&share(locale, finding)).into())]))
+}
+
+/// What was asked about the modules, n and response rate.
+pub(super) fn question_n_response(page: &Page<'_>, rows: &[ModuleRow<'_>]) -> String {
+    let numbers = rows.iter().filter_map(|row| row.favourable?.n);
+    joined([question(page.locale, rows), n_range(page.locale, numbers), response(page)])
+}
+
+/// `n = 25`.
+pub(super) fn inline_n(locale: &Locale, n: u64) -> String {
+    format!("n\u{a0}=\u{a0}{}", locale.count(n))
 }
 
 /// Pieces that are there, joined.
@@ -87,16 +123,12 @@ pub(super) fn joined(pieces: impl IntoIterator<Item = Option<String>>) -> String
 }
 
 /// Seminar, place and dates: where the numbers come from.
-pub(super) fn source(locale: &Locale, survey: &Survey, seminar: &Seminar) -> String {
+pub(super) fn source(page: &Page<'_>) -> String {
+    let (locale, Subject { survey, seminar, .. }) = (page.locale, page.subject);
     let programme = survey.programme.name.get(locale.language()).to_owned();
     let name = locale.text("chart-seminar", &[("seminar", seminar.id.as_str().into())]);
     let place = seminar.place.as_ref().map(|place| place.get(locale.language()).to_owned());
-    let dates = match (seminar.start, seminar.end) {
-        (Some(start), Some(end)) => Some(locale.date_range(start, end)),
-        (Some(day), None) | (None, Some(day)) => Some(locale.date(day)),
-        (None, None) => None,
-    };
-    let pieces: Vec<String> = [Some(programme), Some(name), place, dates]
+    let pieces: Vec<String> = [Some(programme), Some(name), place, dates(locale, seminar)]
         .into_iter()
         .flatten()
         .filter(|piece| !piece.trim().is_empty())
@@ -105,7 +137,44 @@ pub(super) fn source(locale: &Locale, survey: &Survey, seminar: &Seminar) -> Str
     if survey.programme.synthetic { format!("{source} {}", locale.word("chart-synthetic")) } else { source }
 }
 
+fn dates(locale: &Locale, seminar: &Seminar) -> Option<String> {
+    match (seminar.start, seminar.end) {
+        (Some(start), Some(end)) => Some(locale.date_range(start, end)),
+        (Some(day), None) | (None, Some(day)) => Some(locale.date(day)),
+        (None, None) => None,
+    }
+}
+
+/// Sentences that are there, as one note.
+pub(super) fn notes(sentences: impl IntoIterator<Item = Option<String>>) -> Vec<String> {
+    let note = sentences.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    Some(note).filter(|note| !note.is_empty()).into_iter().collect()
+}
+
+/// That some numbers rest on few answers, if so.
+pub(super) fn few_note(locale: &Locale, mut numbers: impl Iterator<Item = u64>) -> Option<String> {
+    numbers.any(|n| footing(Some(n)) == Footing::Few).then(|| locale.word("chart-note-few"))
+}
+
+/// How the intervals were made, by the method's name.
+pub(super) fn interval_note(locale: &Locale, method: &str) -> String {
+    locale.text("chart-note-interval", &[("method", (&locale.word(method)).into())])
+}
+
 /// A module's title in the language.
-pub(super) fn module_title(locale: &Locale, row: &ModuleRow<'_>) -> String {
-    row.module.title.get(locale.language()).to_owned()
+pub(super) fn module_title(locale: &Locale, module: &Module) -> String {
+    module.title.get(locale.language()).to_owned()
+}
+
+/// What the verdicts on shares mean.
+pub(super) fn verdicts_note(locale: &Locale, rules: &Rules) -> String {
+    let floor = locale.percent(rules.strong_floor.get(), 0);
+    let target = locale.percent(rules.target_favourable.get(), 0);
+    locale.text("chart-note-verdicts", &[("target", (&target).into()), ("floor", (&floor).into())])
+}
+
+/// With a capital at its start.
+pub(super) fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }

@@ -4,10 +4,10 @@
 //! *overall*) if it was asked of it, else the first item of the form that was asked of it and has a favourable share.
 //! What was asked before the module (`before`) never stands for it.
 
-use super::RenderError;
+use super::Subject;
 use crate::measure::{FindingKey, Statistic};
 use crate::protect::{Release, ReleasedDistribution, ReleasedFinding, Shown, Status};
-use crate::survey::{Dimension, Group, Item, Module, Per, Seminar, SeminarId, Survey};
+use crate::survey::{Dimension, Item, ItemId, Module, ModuleId, Per, Seminar, SeminarId, Survey};
 
 /// A module and the answers that stand for it.
 #[derive(Clone, Copy)]
@@ -22,39 +22,68 @@ pub(super) struct ModuleRow<'a> {
     pub(super) distribution: Option<&'a ReleasedDistribution>,
 }
 
-/// The declared seminar.
-///
-/// # Errors
-/// If it is not declared.
-pub(super) fn seminar_of<'a>(survey: &'a Survey, id: &SeminarId) -> Result<&'a Seminar, RenderError> {
-    survey.programme.seminar(id).ok_or_else(|| RenderError::UnknownSeminar(id.clone()))
-}
-
 /// The modules of a seminar, in the order of the curriculum.
-pub(super) fn module_rows<'a>(release: &'a Release, survey: &'a Survey, seminar: &'a Seminar) -> Vec<ModuleRow<'a>> {
-    let row = |module: &'a Module| {
+pub(super) fn module_rows(subject: Subject<'_>) -> Vec<ModuleRow<'_>> {
+    let Subject { release, survey, seminar, .. } = subject;
+    let row = |module| {
         let item = item_for(survey, seminar, module);
-        let favourable = item.and_then(|item| favourable(release, seminar, module, item));
-        let distribution = item.and_then(|item| {
-            release.distributions().iter().find(|distribution| {
-                distribution.seminar == seminar.id
-                    && distribution.module.as_ref() == Some(&module.id)
-                    && distribution.item == item.id
-            })
-        });
+        let favourable = item.and_then(|item| favourable(release, seminar, &module.id, &item.id));
+        let distribution = item.and_then(|item| distribution(release, seminar, Some(&module.id), &item.id));
         ModuleRow { module, item, favourable, distribution }
     };
     survey.programme.modules_of(seminar).map(row).collect()
 }
 
-fn item_for<'a>(survey: &'a Survey, seminar: &Seminar, module: &Module) -> Option<&'a Item> {
+/// The modules of a seminar, highest favourable share first, ties in the order of the curriculum; what has no number
+/// comes last.
+pub(super) fn sorted_rows(subject: Subject<'_>) -> Vec<ModuleRow<'_>> {
+    let mut rows = module_rows(subject);
+    rows.sort_by(|one, other| match (one.share(), other.share()) {
+        (Some(one), Some(other)) => other.total_cmp(&one),
+        (Some(_), None) => std::cmp::Ordering::Less,
+        (None, Some(_)) => std::cmp::Ordering::Greater,
+        (None, None) => std::cmp::Ordering::Equal,
+    });
+    rows
+}
+
+/// Answers by level to an item.
+pub(super) fn distribution<'a>(
+    release: &'a Release,
+    seminar: &Seminar,
+    module: Option<&ModuleId>,
+    item: &ItemId,
+) -> Option<&'a ReleasedDistribution> {
+    release.distributions().iter().find(|distribution| {
+        distribution.seminar == seminar.id && distribution.module.as_ref() == module && distribution.item == *item
+    })
+}
+
+/// Why no row has a number.
+pub(super) fn why_empty(rows: &[ModuleRow<'_>]) -> &'static str {
+    let withheld = rows.iter().any(|row| row.status() == Status::Suppressed);
+    let not_asked = rows.iter().all(|row| row.status() == Status::NotAsked);
+    match (rows.is_empty(), withheld, not_asked) {
+        (true, _, _) => "chart-empty-no-modules",
+        (false, true, _) => "chart-empty-withheld",
+        (false, false, true) => "chart-empty-not-asked",
+        (false, false, false) => "chart-empty-no-ratings",
+    }
+}
+
+/// Whether an item is put before a module, to be compared with what is put after it.
+pub(super) fn is_asked_before(survey: &Survey, item: &Item) -> bool {
+    survey.questionnaire.items.iter().any(|other| other.before.as_ref() == Some(&item.id))
+}
+
+/// The item that stands for a module at a seminar.
+pub(super) fn item_for<'a>(survey: &'a Survey, seminar: &Seminar, module: &Module) -> Option<&'a Item> {
     let questionnaire = &survey.questionnaire;
-    let asked_before = |item: &Item| questionnaire.items.iter().any(|other| other.before.as_ref() == Some(&item.id));
     let mut fitting = questionnaire.items.iter().filter(|item| {
         item.per == Per::Module
             && item.was_asked(seminar, Some(&module.id))
             && questionnaire.scale_of(item).is_some_and(crate::survey::Scale::has_favourable)
-            && !asked_before(item)
+            && !is_asked_before(survey, item)
     });
     let first = fitting.clone().next();
     fitting.find(|item| item.dimension == Some(Dimension::Overall)).or(first)
@@ -64,22 +93,12 @@ fn item_for<'a>(survey: &'a Survey, seminar: &Seminar, module: &Module) -> Optio
 pub(super) fn finding<'a>(
     release: &'a Release,
     seminar: &Seminar,
-    (module, item): (Option<&Module>, Option<&Item>),
+    (module, item): (Option<&ModuleId>, Option<&ItemId>),
     statistic: Statistic,
     comparator: Option<&SeminarId>,
 ) -> Option<&'a ReleasedFinding> {
-    let key = FindingKey {
-        seminar: seminar.id.clone(),
-        cycle: seminar.cycle.clone(),
-        part: seminar.part,
-        comparator: comparator.cloned(),
-        comparator_module: None,
-        theme: None,
-        module: module.map(|module| module.id.clone()),
-        item: item.map(|item| item.id.clone()),
-        group: Group::All,
-        statistic,
-    };
+    let of_seminar = FindingKey::of_seminar(seminar, module, statistic);
+    let key = FindingKey { comparator: comparator.cloned(), item: item.cloned(), ..of_seminar };
     release.finding(&key.id().ok()?)
 }
 
@@ -87,8 +106,8 @@ pub(super) fn finding<'a>(
 pub(super) fn favourable<'a>(
     release: &'a Release,
     seminar: &Seminar,
-    module: &Module,
-    item: &Item,
+    module: &ModuleId,
+    item: &ItemId,
 ) -> Option<&'a ReleasedFinding> {
     finding(release, seminar, (Some(module), Some(item)), Statistic::Favourable, None)
 }
@@ -101,9 +120,7 @@ pub(super) fn response_rate<'a>(release: &'a Release, seminar: &Seminar) -> Opti
 impl ModuleRow<'_> {
     /// The favourable share that orders it; none if there is no number. A coarsened number orders by its bound.
     pub(super) fn share(&self) -> Option<f64> {
-        Some(match self.favourable?.shown? {
-            Shown::Number { point, .. } | Shown::Over(point) | Shown::Under(point) => point,
-        })
+        self.favourable.and_then(ordering_share)
     }
 
     /// Whether there is no number.
@@ -112,12 +129,9 @@ impl ModuleRow<'_> {
     }
 }
 
-/// Highest favourable share first, ties in the order of the curriculum; what has no number comes last.
-pub(super) fn by_share(rows: &mut [ModuleRow<'_>]) {
-    rows.sort_by(|one, other| match (one.share(), other.share()) {
-        (Some(one), Some(other)) => other.total_cmp(&one),
-        (Some(_), None) => std::cmp::Ordering::Less,
-        (None, Some(_)) => std::cmp::Ordering::Greater,
-        (None, None) => std::cmp::Ordering::Equal,
-    });
+/// The number by which a finding is ordered; none if there is no number. A coarsened number orders by its bound.
+pub(super) fn ordering_share(finding: &ReleasedFinding) -> Option<f64> {
+    Some(match finding.shown? {
+        Shown::Number { point, .. } | Shown::Over(point) | Shown::Under(point) => point,
+    })
 }

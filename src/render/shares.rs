@@ -4,60 +4,58 @@ use plotters::style::RGBColor;
 
 use super::RenderError;
 use super::axis::Axis;
-use super::canvas::{Canvas, Label, Marker};
-use super::claims::Against;
+use super::canvas::{Canvas, Marker};
+use super::claims::{Against, seen_of_rows};
 use super::figure::{Figure, Size};
 use super::frame::{Body, Page, Words};
 use super::legend::{Entry, Sign};
 use super::letters::Letters;
-use super::listing::{Footing, HALF, Line, Listing};
-use super::modules::{alt, panel_words, why_empty};
+use super::likert::words_in_plot;
+use super::listing::{HALF, Line, Listing};
 use super::palette::{BLUE, GREY, INK, VERMILION};
 use super::phrases::{
-    count_or_dash, footing, joined, module_title, n_range, question, response, share, source, status, verdict,
+    count_or_dash, few_note, footing, inline_n, joined, module_title, notes, question_n_response, share, source,
+    status, verdict, verdicts_note,
 };
-use super::rows::{ModuleRow, by_share, module_rows};
+use super::rows::{ModuleRow, sorted_rows, why_empty};
 use super::table::module_table;
-use super::text::{Weight, sizes};
 use crate::locale::Locale;
 use crate::measure::Verdict;
-use crate::protect::{Release, ReleasedFinding, Shown, Status};
-use crate::survey::{Seminar, Survey};
+use crate::protect::{ReleasedFinding, Shown, Status};
+use crate::survey::Survey;
 
 /// Draws it.
 ///
 /// # Errors
 /// If a number is not finite.
-pub(super) fn figure(
-    page: Page<'_>,
-    release: &Release,
-    survey: &Survey,
-    seminar: &Seminar,
-) -> Result<Figure, RenderError> {
-    let mut rows = module_rows(release, survey, seminar);
-    by_share(&mut rows);
-    let locale = page.locale;
+pub(super) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
+    let (locale, survey) = (page.locale, page.subject.survey);
+    let rows = sorted_rows(page.subject);
     if !rows.iter().any(|row| row.share().is_some()) {
-        return page.panel(panel_words(locale, survey, seminar), &why_empty(locale, &rows));
+        return page.panel(why_empty(&rows));
     }
-    let letters = Letters::of(release, seminar, &rows);
-    let words = letters.beside(locale, words(locale, release, survey, seminar, &rows));
+    let letters = Letters::of(page.subject, &rows);
+    let words = letters.beside(locale, words(page, &rows));
     let lines: Vec<Line> = rows.iter().map(|row| letters.on(locale, row, line(locale, row))).collect();
     let headers = ["chart-column-letters", "chart-column-favourable", "chart-column-n"].map(|key| locale.word(key));
     let headers = &headers[usize::from(!letters.are_there())..];
-    let listing = Listing::lay_out(&page, headers, &lines);
+    let listing = Listing::lay_out(page, headers, &lines);
     let axis = share_axis(listing.plot)?;
     let bands = listing.bands();
     let target = survey.rules.target_favourable.get();
     let draw = |canvas: &Canvas<'_>| {
         axis.grid(canvas, ticks(page.size), &bands)?;
-        canvas
-            .group("target", |canvas| bands.iter().try_for_each(|band| canvas.dashes(axis.at(target)?, *band, INK)))?;
+        canvas.group("target", |canvas| {
+            bands.iter().try_for_each(|(top, bottom)| {
+                let x = axis.at(target)?;
+                canvas.dashes((x, *top), (x, *bottom), INK)
+            })
+        })?;
         listing.draw(canvas)?;
         canvas.group("shares", |canvas| {
             rows.iter()
                 .zip(&listing.places)
-                .try_for_each(|(row, place)| draw_row(&page, canvas, row, &axis, listing.plot, place.middle))
+                .try_for_each(|(row, place)| draw_row(page, canvas, row, &axis, listing.plot, place.middle))
         })?;
         axis.percents(canvas, locale, ticks(page.size), listing.axis_at)
     };
@@ -137,9 +135,7 @@ pub(super) fn no_number(
     if why == Status::Suppressed {
         return canvas.hatching((plot.0, y - HALF), (plot.1, y + HALF));
     }
-    let fitted = page.typeface.fit(&status(page.locale, why), plot.1 - plot.0 - 8.0, sizes::AXIS, Weight::Regular, 2);
-    canvas.rectangle((plot.0, y - HALF), (plot.1, y + HALF), super::palette::PAPER)?;
-    canvas.lines(&fitted, &Label::new("", (plot.0 + 4.0, y), sizes::AXIS).muted())
+    words_in_plot(page, canvas, &status(page.locale, why), plot, y)
 }
 
 fn line(locale: &Locale, row: &ModuleRow<'_>) -> Line {
@@ -150,11 +146,16 @@ fn line(locale: &Locale, row: &ModuleRow<'_>) -> Line {
     };
     let inline = joined([
         Some(value.clone()).filter(|value| !value.is_empty()),
-        n.map(|n| format!("n\u{a0}=\u{a0}{}", locale.count(n))),
+        n.map(|n| inline_n(locale, n)),
         row.favourable.and_then(|finding| finding.verdict).map(|it| verdict(locale, it)),
     ]);
     let value = if value.is_empty() { "–".to_owned() } else { value };
-    Line { name: module_title(locale, row), cells: vec![value, count_or_dash(locale, n)], inline, footing: footing(n) }
+    Line {
+        name: module_title(locale, row.module),
+        cells: vec![value, count_or_dash(locale, n)],
+        inline,
+        footing: footing(n),
+    }
 }
 
 fn legend(locale: &Locale, survey: &Survey, rows: &[ModuleRow<'_>]) -> Vec<Entry> {
@@ -173,29 +174,25 @@ fn legend(locale: &Locale, survey: &Survey, rows: &[ModuleRow<'_>]) -> Vec<Entry
     let target = locale.percent(survey.rules.target_favourable.get(), 0);
     entries.push(Entry::new(Sign::Dashes(INK), locale.text("chart-target", &[("target", (&target).into())])));
     if rows.iter().any(|row| row.status() == Status::Suppressed) {
-        entries.push(Entry::new(Sign::Hatched, locale.word("chart-withheld")));
+        entries.push(Entry::withheld(locale));
     }
     entries
 }
 
-fn words(locale: &Locale, release: &Release, survey: &Survey, seminar: &Seminar, rows: &[ModuleRow<'_>]) -> Words {
-    let numbers = rows.iter().filter_map(|row| row.favourable?.n);
-    let few = numbers.clone().any(|n| footing(Some(n)) == Footing::Few);
+fn words(page: &Page<'_>, rows: &[ModuleRow<'_>]) -> Words {
+    let (locale, rules) = (page.locale, &page.subject.survey.rules);
     let range = |shown: Shown| matches!(shown, Shown::Over(_) | Shown::Under(_));
     let ranges = rows.iter().any(|row| row.favourable.and_then(|finding| finding.shown).is_some_and(range));
-    let floor = locale.percent(survey.rules.strong_floor.get(), 0);
-    let target = locale.percent(survey.rules.target_favourable.get(), 0);
-    let notes = [
-        Some(locale.text("chart-note-interval-line", &[("method", (&locale.word("method-wilson")).into())])),
-        Some(locale.text("chart-note-verdicts", &[("target", (&target).into()), ("floor", (&floor).into())])),
-        ranges.then(|| locale.word("chart-note-range")),
-        few.then(|| locale.word("chart-note-few")),
-    ];
     Words {
-        title: Against::of(rows).counting(locale, &survey.rules),
-        subtitle: joined([question(locale, rows), n_range(locale, numbers), response(locale, release, seminar)]),
-        alt: alt(locale, "chart-alt-shares", rows),
-        notes: vec![notes.into_iter().flatten().collect::<Vec<_>>().join(" ")],
-        source: source(locale, survey, seminar),
+        title: Against::of(rows).counting(locale, rules),
+        subtitle: question_n_response(page, rows),
+        alt: seen_of_rows(locale, "chart-alt-shares", rows),
+        notes: notes([
+            Some(locale.text("chart-note-interval-line", &[("method", (&locale.word("method-wilson")).into())])),
+            Some(verdicts_note(locale, rules)),
+            ranges.then(|| locale.word("chart-note-range")),
+            few_note(locale, rows.iter().filter_map(|row| row.favourable?.n)),
+        ]),
+        source: source(page),
     }
 }

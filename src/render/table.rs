@@ -18,7 +18,7 @@ pub(super) fn module_table(locale: &Locale, rows: &[ModuleRow<'_>]) -> FigureTab
         let value = row.favourable.map_or_else(|| status(locale, Status::NotAsked), |finding| share(locale, finding));
         let n = row.favourable.and_then(|finding| finding.n);
         let verdict = row.favourable.and_then(|finding| finding.verdict).map(|it| verdict(locale, it));
-        vec![module_title(locale, row), question, value, count_or_dash(locale, n), verdict.unwrap_or_default()]
+        vec![module_title(locale, row.module), question, value, count_or_dash(locale, n), verdict.unwrap_or_default()]
     };
     FigureTable { header, rows: rows.iter().map(cells).collect() }
 }

@@ -1,5 +1,6 @@
 //! From charts, findings and recommendations to the files of a report, published atomically.
 
+mod chart_gallery;
 mod chase_list;
 mod cleaning_log;
 mod confidential;
@@ -28,6 +29,7 @@ mod table;
 mod theme_tables;
 mod wording;
 
+pub use chart_gallery::chart_gallery;
 pub use chase_list::{SeminarDelivered, StateDelivered, chase_list};
 pub use confidential::{REDACTION_QUEUE, confidential_files, issues_csv};
 pub use cycles::{

@@ -5,6 +5,7 @@ use super::{
     RenderedFile, ReportError, ReportInputs, count_tables, data_package, findings_table, html, manifest,
     recommendation_files, row_tables, theme_tables,
 };
+use crate::render::Content;
 use crate::survey::Language;
 
 /// All files of one seminar's report, in the order of their paths; nothing in them is confidential.
@@ -54,12 +55,14 @@ fn table_files(inputs: &ReportInputs<'_>) -> Result<Vec<RenderedFile>, ReportErr
     Ok(files)
 }
 
-/// `charts/es/01-modules.slide.svg` and the like, and their pixels where they were drawn.
+/// `charts/es/01-modules.slide.svg` and the like, and their pixels where they were drawn. A chart without numbers gets no
+/// file: the page says why.
 fn chart_files(inputs: &ReportInputs<'_>) -> Vec<RenderedFile> {
     let mut files = Vec::new();
     for drawn in inputs.figures {
         let figure = &drawn.figure;
-        if figure.seminar != *inputs.seminar || !inputs.languages.contains(&figure.language) {
+        let is_ours = figure.seminar == *inputs.seminar && inputs.languages.contains(&figure.language);
+        if !is_ours || figure.content == Content::Panel {
             continue;
         }
         let name = format!("charts/{}/{}.{}", figure.language, figure.chart.name(), figure.size.name());

@@ -58,14 +58,14 @@ const ANSWERS: [[u64; 5]; 10] = [
 const STATES: [&str; 18] =
     ["AR", "BO", "BR", "CL", "CO", "CR", "DO", "EC", "SV", "GT", "HN", "MX", "NI", "PA", "PY", "PE", "UY", "VE"];
 
-fn parsed<T: FromStr>(text: &str) -> T
+pub(crate) fn parsed<T: FromStr>(text: &str) -> T
 where
     T::Err: std::fmt::Debug,
 {
     text.parse().unwrap()
 }
 
-fn translated(texts: [&str; 3], times: usize) -> Translated {
+pub(crate) fn translated(texts: [&str; 3], times: usize) -> Translated {
     let [es, pt, en] = texts.map(|text| vec![text; times].join(", "));
     Translated { es, pt, en }
 }
@@ -90,7 +90,7 @@ pub(crate) fn survey(shape: Shape) -> Survey {
         taught: None,
         changes: Vec::new(),
     };
-    Survey {
+    let mut survey = Survey {
         programme: Programme {
             name: translated(["Seminario Raphael Lemkin", "Seminário Raphael Lemkin", "Raphael Lemkin Seminar"], 1),
             languages: Language::ALL.to_vec(),
@@ -103,7 +103,9 @@ pub(crate) fn survey(shape: Shape) -> Survey {
         deliveries: Vec::new(),
         rules: Rules::default(),
         codebook: plenaria::survey::Codebook::default(),
-    }
+    };
+    crate::more::declare(&mut survey);
+    survey
 }
 
 fn questionnaire() -> Questionnaire {
@@ -152,7 +154,7 @@ fn questionnaire() -> Questionnaire {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of people")]
-fn wilson(part: u64, n: u64) -> (f64, f64, f64) {
+pub(crate) fn wilson(part: u64, n: u64) -> (f64, f64, f64) {
     let (x, n, z) = (part as f64, n as f64, 1.959_963_984_540_054_f64);
     let (p, z2) = (x / n, z * z);
     let middle = (p + z2 / (2.0 * n)) / (1.0 + z2 / n);
@@ -183,7 +185,13 @@ fn key(seminar: &Seminar, module: Option<&Module>, statistic: Statistic) -> Find
     }
 }
 
-fn finding(key: FindingKey, estimate: Estimate, n: u64, verdict: Option<Verdict>, method: Method) -> Finding {
+pub(crate) fn finding(
+    key: FindingKey,
+    estimate: Estimate,
+    n: u64,
+    verdict: Option<Verdict>,
+    method: Method,
+) -> Finding {
     Finding {
         id: key.id().unwrap(),
         key,
@@ -199,7 +207,7 @@ fn finding(key: FindingKey, estimate: Estimate, n: u64, verdict: Option<Verdict>
     }
 }
 
-fn value(point: f64, lower: f64, upper: f64) -> Estimate {
+pub(crate) fn value(point: f64, lower: f64, upper: f64) -> Estimate {
     Estimate::Value { point, interval: Some(Interval { lower, upper, confidence: Some(0.95) }) }
 }
 
@@ -245,6 +253,7 @@ pub(crate) fn measured(survey: &Survey) -> Measured {
         });
         measured.participation.push(participation(survey, seminar, at));
     }
+    crate::more::measure(survey, &mut measured);
     measured
 }
 
@@ -289,8 +298,8 @@ fn participation(survey: &Survey, seminar: &Seminar, at: usize) -> Participation
         answered: people.min(22),
         by_state,
         new_states: u64::from(at > 0) * 2,
-        new_participants: None,
-        returning_participants: None,
+        new_participants: roster.then(|| people - people / 4),
+        returning_participants: roster.then_some(people / 4),
         by_sex: Vec::new(),
         by_institution: Vec::new(),
     }

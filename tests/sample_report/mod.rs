@@ -11,7 +11,7 @@ use plenaria::locale::Locales;
 use plenaria::measure::{CodedComment, Tone, Verdict};
 use plenaria::protect::{Confidential, Release, protect};
 use plenaria::recommend::{Evidence, Kind, Priority, Recommendation, Signal};
-use plenaria::render::{self, Figure, Rasteriser, Size};
+use plenaria::render::{self, Chart, Figure, Rasteriser, Size, Subject};
 use plenaria::report::{DrawnFigure, ReportInputs, Source};
 use plenaria::survey::{
     Action, Asked, Audience, Codebook, Dimension, FileReconciliation, Issue, IssueCode, Item, Language, Level,
@@ -101,9 +101,11 @@ pub(crate) fn sample() -> Result<Sample, Box<dyn std::error::Error>> {
         ..FileReconciliation::default()
     };
     let locales = Locales::load()?;
+    let recommendations = recommendations(&seminar)?;
+    let subject = Subject::new(&release, &recommendations, &survey, &seminar)?;
     Ok(Sample {
-        recommendations: recommendations(&seminar)?,
-        figures: figures(&release, &survey, &seminar, &locales)?,
+        figures: figures(subject, &locales)?,
+        recommendations,
         reconciliation: Reconciliation { files: vec![file] },
         sources: vec![Source { path: "C2P1/PE.csv".to_owned(), sha256: "ab".repeat(32) }],
         locales,
@@ -264,13 +266,8 @@ fn recommendations(seminar: &SeminarId) -> Result<Vec<Recommendation>, Box<dyn s
     ])
 }
 
-fn figures(
-    release: &Release,
-    survey: &Survey,
-    seminar: &SeminarId,
-    locales: &Locales,
-) -> Result<Vec<DrawnFigure>, Box<dyn std::error::Error>> {
-    let drawn = render::figures(release, survey, seminar, locales, &Language::ALL, &Size::ALL)?;
+fn figures(subject: Subject<'_>, locales: &Locales) -> Result<Vec<DrawnFigure>, Box<dyn std::error::Error>> {
+    let drawn = render::figures(subject, &Chart::ALL, locales, &Language::ALL, &Size::ALL)?;
     let rasteriser = Rasteriser::new();
     let first = drawn.iter().position(|figure| figure.size == Size::Slide);
     let with_pixels = |(at, figure): (usize, Figure)| -> Result<DrawnFigure, Box<dyn std::error::Error>> {

@@ -71,7 +71,6 @@ chart-note-diverging = Unfavourable answers to the left, favourable to the right
 chart-note-classes = Levels are joined into unfavourable, neutral and favourable, to protect people where few chose a level; where the rest is hatched, only the favourable share is shown.
 chart-note-interval = In parentheses: { $method }.
 chart-note-interval-line = Line and parentheses: { $method }.
-chart-note-method = In parentheses: { $method }.
 chart-note-verdicts = Meets the target: share of { $target } or more and interval above { $floor }. Below target: whole interval under { $target }.
 chart-note-few = Grey numbers: fewer than 30 answers, read with care.
 chart-note-letters = Letters: modules that share a letter can't be told apart. Only the answers of people who rated all modules are compared.
@@ -161,10 +160,6 @@ chart-funnel-no-roster = { $answered ->
 chart-funnel-more = { $answered } people answered, more than the { $attended } listed as attending
 chart-funnel-subtitle = People by step
 
-chart-panel-modules = Answers by module: no chart
-chart-panel-change = Change since an earlier seminar: no chart
-chart-panel-participation = Participation by member state: no chart
-chart-panel-funnel = From invitation to answer: no chart
 chart-empty-no-modules = No modules are declared for this seminar.
 chart-empty-no-ratings = No module has enough rating answers for a chart.
 chart-empty-not-asked = This seminar did not ask for a rating of its modules.
@@ -174,3 +169,257 @@ chart-empty-not-comparable = No module can be compared: the question, its scale 
 chart-empty-change-withheld = The groups are too small: changes are withheld to protect people.
 chart-empty-no-states = Neither a list of participants nor the answers say which states took part.
 chart-empty-no-people = Nothing is known of the people of this seminar.
+
+chart-panel = { $name }: no chart
+chart-name-modules = Answers by module, on both sides of zero
+chart-name-levels = Answers by module, stacked to the whole
+chart-name-shares = Favourable answers by module, with intervals and letters
+chart-name-change = Change since an earlier seminar
+chart-name-slopes = Every module over the latest seminars of its part
+chart-name-cycles = Modules by cycle
+chart-name-dimensions = Modules by dimension
+chart-name-series = Participation, response and satisfaction over time
+chart-name-importance = How modules are rated, and overall satisfaction
+chart-name-participation = Participation by member state
+chart-name-funnel = From invitation to answer
+chart-name-newcomers = New and returning participants
+chart-name-strips = Answers on long scales
+chart-name-themes = Comment themes by tone
+chart-name-learning = Before and after: what was learnt
+chart-name-loop = Recommendations and what became of them
+
+chart-alt-levels = Stacked bars of the answers for { $modules } modules, sorted by favourable share: from “{ $first }”, { $first_share }, to “{ $last }”, { $last_share }.{ $without ->
+    [0] { "" }
+    [one] { " " }{ $without } module has no number.
+   *[other] { " " }{ $without } modules have no number.
+}
+chart-levels-none = Answers by module
+chart-levels-same = In every module with a number, { $share } of the answers are favourable
+chart-levels-range = Favourable answers range from { $least } to { $most }, depending on the module
+
+chart-favourable-share = share of favourable answers
+chart-class-under = under { $to }
+chart-class-between = { $from } to under { $to }
+chart-class-over = { $from } or more
+chart-legend-not-asked = not taught or not asked
+chart-legend-no-number = no number
+chart-note-bold = Bold numbers: 30 answers or more; read the others, with fewer, with care.
+chart-note-few-every = All numbers rest on fewer than 30 answers: read them with care.
+chart-note-few-all = Some numbers rest on fewer than 30 answers: read them with care.
+chart-column-n-of = n, { $seminar }
+chart-cycles-title = Target of { $target }: { $first_met ->
+    [one] { $first_met } of { $first_all } modules met it
+   *[other] { $first_met } of { $first_all } modules met it
+} in { $first }, { $last_met } of { $last_all } in { $last }
+chart-note-side-by-side = Numbers of different seminars come from different people: only the chart of changes says whether a difference is more than chance.
+chart-alt-cycles = Heat map of { $modules } modules in { $seminars ->
+    [one] { $seminars } seminar
+   *[other] { $seminars } seminars
+}, darker for more favourable answers. { $title }.
+chart-dimensions-subtitle = Share of favourable answers to each question about the module
+chart-dimensions-none = None of { $ratings } ratings can be told to lie below the target of { $target } or to meet it
+chart-dimensions-strong = { $strong ->
+    [one] { $strong } of { $ratings } ratings meets the target of { $target }
+   *[other] { $strong } of { $ratings } ratings meet the target of { $target }
+}; none can be told to lie below it
+chart-dimensions-weak = { $weak ->
+    [one] { $weak } of { $ratings } ratings lies below the target of { $target }
+   *[other] { $weak } of { $ratings } ratings lie below the target of { $target }
+}; { $strong ->
+    [0] none surely meets it
+    [one] { $strong } meets it
+   *[other] { $strong } meet it
+}
+chart-dimensions-weak-one-module = { $weak ->
+    [one] { $weak } of { $ratings } ratings lies below the target of { $target }, that of “{ $name }”
+   *[other] { $weak } of { $ratings } ratings lie below the target of { $target }, all of “{ $name }”
+}; { $strong ->
+    [0] none surely meets it
+    [one] { $strong } meets it
+   *[other] { $strong } meet it
+}
+chart-note-ideal = Of length and other questions with the ideal in the middle, the share that chose the ideal is shown.
+chart-alt-dimensions = Heat map of { $modules } modules and { $columns ->
+    [one] { $columns } question
+   *[other] { $columns } questions
+}, darker for more favourable answers. { $title }.
+
+chart-slopes-too-few = Too few answers to tell whether any module rises or falls over time
+chart-slopes-none = No module was found to rise or fall over time
+chart-slopes-one-up = “{ $up_name }” is rated higher over time; no module was found to fall
+chart-slopes-one-down = “{ $down_name }” is rated lower over time; no module was found to rise
+chart-slopes-up = { $up } modules are rated higher over time; none was found to fall
+chart-slopes-down = { $down } modules are rated lower over time; none was found to rise
+chart-slopes-both = { $up ->
+    [one] { $up } module is
+   *[other] { $up } modules are
+} rated higher over time and { $down } lower
+chart-legend-up = rises
+chart-legend-down = falls
+chart-legend-unsure = neither was found
+chart-note-from-0-to-100 = Grey lines: 0% and 100%.
+chart-note-from-zero = All axes start at zero.
+chart-note-trend = Rises or falls: Jonckheere and Terpstra's trend test of all answers of the part's seminars, adjusted for the number of modules.
+chart-note-rank-test = Rises or falls: rank test of all answers of the two seminars, adjusted for the number of modules.
+chart-note-gaps = Points that aren't joined can't be compared.
+chart-alt-slopes = Small charts of { $modules } modules in { $seminars ->
+    [one] { $seminars } seminar
+   *[other] { $seminars } seminars
+}: the favourable share at each. { $title }.
+
+chart-series-attended = People who attended
+chart-series-answered = People who answered
+chart-series-states = States represented
+chart-series-response = Response rate
+chart-series-favourable = Favourable, part { $part }: “{ $text }”
+chart-series-subtitle = One point a seminar
+chart-series-too-few = With { $seminars ->
+    [one] { $seminars } seminar
+   *[other] { $seminars } seminars
+} change can't yet be told from chance
+chart-series-within = No point of the series with limits lies outside its natural limits
+chart-series-outside = { $points ->
+    [one] { $points } point lies
+   *[other] { $points } points lie
+} outside the natural limits
+chart-legend-mean = mean
+chart-legend-median = median
+chart-legend-limits = natural limits
+chart-legend-outside = outside the limits
+chart-note-run = The median is drawn from ten seminars with a number on, natural limits from twelve.
+chart-note-xmr = Natural limits: mean ± 2.66 times the mean moving range (XmR).
+chart-alt-series = Lines from seminar to seminar: { $series }. { $title }.
+
+chart-importance-up = ↑ correlation with overall satisfaction
+chart-importance-right = favourable answers →
+chart-importance-lines = target { $target } and correlation 0
+chart-importance-improve-one = “{ $improve_name }” lies below the target, and its rating goes with overall satisfaction
+chart-importance-improve = { $improve } modules lie below the target, and their ratings go with overall satisfaction
+chart-importance-keep-one = “{ $keep_name }” exceeds the target, and its rating goes with overall satisfaction
+chart-importance-keep = { $keep } modules exceed the target, and their ratings go with overall satisfaction
+chart-legend-improve = below target, and goes with satisfaction
+chart-legend-keep = above target, and goes with satisfaction
+chart-legend-crosses = an interval crosses a line: can't be placed
+chart-note-crosses = Crosses: 95% intervals, Wilson's and Bonett and Wright's.
+chart-note-importance = Rank correlation of a module's mean rating with the same people's overall satisfaction. It doesn't say that the module is the cause.
+chart-column-correlation = Correlation (95% interval)
+chart-alt-importance = { $modules } modules by their favourable answers and their correlation with overall satisfaction. { $title }.
+
+chart-column-seminar = Seminar
+chart-column-new-people = For the first time
+chart-column-returning-people = Had come before
+chart-column-states = States
+chart-column-new-states = New states
+chart-column-states-new = States (new)
+chart-newcomers-states = { $states } ({ $new })
+chart-newcomers-inline-states = { $states ->
+    [one] { $states } state
+   *[other] { $states } states
+}, { $new } new
+chart-newcomers-people = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}
+chart-newcomers-title = { $new } of { $all } participants of { $seminar } came for the first time; { $returning ->
+    [0] nobody had come before
+   *[other] { $returning } had come before
+}
+chart-newcomers-first = { $seminar } is the first seminar with a list: all its participants are new
+chart-newcomers-no-list = The lists don't say who at { $seminar } had come before
+chart-newcomers-unknown = the lists don't say
+chart-newcomers-subtitle = Participants by seminar, of both parts
+chart-legend-new = for the first time
+chart-legend-returning = had come before
+chart-note-newcomers = New is who, or which state, was at no earlier seminar with a list.
+chart-alt-newcomers-row = { $seminar }: { $new } for the first time, { $returning } had come before
+chart-alt-newcomers = Bars of participants by seminar. { $title }. { $rows }
+
+chart-column-score = Score or median
+chart-inline-score = score { $score }
+chart-strips-median = median { $median }
+chart-strips-more = In { $name } more answers are high than low: score { $score }
+chart-strips-fewer = In { $name } more answers are low than high: score { $score }
+chart-strips-unsure = In { $name } it can't be told whether more answers are high than low: score { $score }
+chart-strips-score = { $name }: { $score }
+chart-strips-earlier = No figure of { $seminar } may be shown; in { $name }: { $score }
+chart-strips-none = Answers by groups of levels
+chart-note-score = Score: percentage of answers 9 and 10 minus that of 0 to 6, with its 95% interval.
+chart-note-bands = Wide bars: only how many answers fall in the group of levels may be shown; their area is that number.
+chart-alt-strips = { $strips ->
+    [one] { $strips } strip
+   *[other] { $strips } strips
+} of answers on a long scale. { $title }.
+
+chart-column-theme = Theme
+chart-column-mentions = Comments
+chart-column-of-comments = Of the comments
+chart-column-respondents = People
+chart-inline-theme = { $share } of the comments, { $respondents ->
+    [one] { $respondents } person
+   *[other] { $respondents } people
+}
+chart-tone-approving = approving
+chart-tone-other = no clear tone
+chart-tone-critical = critical
+chart-themes-only = “{ $name }” is the only theme whose number may be shown: { $mentions } of { $comments } comments
+chart-themes-most = Of the themes that may be shown, “{ $name }” comes up most: in { $mentions } of { $comments } comments
+chart-themes-several = The themes that come up most are in { $mentions } of { $comments } comments each
+chart-themes-subtitle = Comments that speak of each theme
+chart-themes-coverage = { $coded } of { $comments } comments speak of a theme
+chart-note-themes = Themes are recognised by their words; a comment may speak of several.
+chart-note-themes-withheld = Hatched: the number or the tone is withheld because very few people speak of it, or nobody does.
+chart-alt-themes = Bars of { $themes } comment themes, divided by tone. { $title }.
+
+chart-column-gain = Mean difference (95% interval)
+chart-column-pairs = n, before and after
+chart-legend-lower-after = less than before
+chart-legend-same-after = the same
+chart-legend-higher-after = more than before
+chart-learning-too-few = Too few answers to tell whether anything was learnt
+chart-learning-none = People weren't found to say that they know more after than before{ $judged ->
+    [one] { "" }
+   *[other] { " " }in any of { $judged } cases
+}
+chart-learning-seminar = After the seminar people say that they know more than before
+chart-learning-all = { $judged ->
+    [one] In the only case that can be judged, people say that they know more after than before
+   *[other] In all { $judged } cases that can be judged, people say that they know more after than before
+}
+chart-learning-some = In { $gains } of { $judged } cases people say that they know more after than before; in the others no difference was found
+chart-learning-losses = Of { $judged } cases, people say that they know more after than before in { $gains } and less in { $losses }
+chart-learning-subtitle = What the same people say that they know before and after
+chart-note-learning = It is what people estimate, not what a test measured. The verdict: signed-rank test, adjusted for the number of modules.
+chart-alt-learning = Bars of { $pairs } comparisons of before and after: those who say that they know less to the left, more to the right. { $title }.
+
+chart-column-kind = Draft
+chart-column-drafts = How many
+chart-column-modules = About
+chart-structure = the seminar
+chart-loop-title = Drafts for { $seminar }: { $changes ->
+    [0] none asks for a change
+    [one] { $changes } asks for a change
+   *[other] { $changes } ask for a change
+}, { $keeps ->
+    [one] { $keeps } says what to keep
+   *[other] { $keeps } say what to keep
+}, { $observations ->
+    [one] { $observations } is an observation
+   *[other] { $observations } are observations
+}
+chart-loop-subtitle = Drafted recommendations, by what they ask for
+chart-loop-no-decisions = No decision of the evaluation meeting on these drafts is recorded yet. Their status, and the outcome of those accepted, will be shown here.
+chart-note-loop = A draft is written by rule from the findings; a person issues it.
+chart-alt-loop = Bars of drafts. { $title }. { $rows }
+
+chart-empty-one-seminar = There is no other seminar of the same part to set beside it.
+chart-empty-no-satisfaction = Overall satisfaction wasn't asked, or the answers don't allow relating it to modules.
+chart-empty-satisfaction-withheld = With so few answers, how each module relates to overall satisfaction is withheld.
+chart-empty-straddle = No module can be placed with confidence: the intervals cross the lines.
+chart-empty-no-roster = No list of participants says who attended.
+chart-empty-no-long-scale = Nothing was asked on a scale of six levels or more.
+chart-empty-no-codebook = No comment themes are declared (codebook.toml).
+chart-empty-no-comments = There are no comments on this seminar.
+chart-empty-themes-withheld = No theme is spoken of by enough people to be shown.
+chart-empty-no-before = The same wasn't asked before and after.
+chart-empty-no-pairs = There are no answers of the same people before and after.
+chart-empty-no-drafts = There are no drafted recommendations for this seminar.

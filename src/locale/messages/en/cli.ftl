@@ -145,3 +145,9 @@ chase-state-received = { $state }: we have received { $answered ->
   } of seminar { $seminar }. Thank you.
 chase-state-file = The file we expect is { $file }.
 chase-nothing = Nothing can be said of who has yet to deliver: there is neither a roster nor an answer.
+cli-charts = Charts of { $seminar }, with the title each would carry, or why there is none:
+cli-charts-hint = To draw them: 'plenaria chart shares change --format png --size slide,page'; all on one page: 'plenaria chart --gallery'.
+cli-charts-written = { $files ->
+    [one] { $files } file written
+   *[other] { $files } files written
+} into { $folder }.

@@ -71,7 +71,6 @@ chart-note-diverging = A la izquierda, las respuestas desfavorables; a la derech
 chart-note-classes = Los niveles se reúnen en desfavorable, neutral y favorable para proteger a las personas cuando pocas eligieron un nivel; donde el resto está rayado, solo se publica la proporción favorable.
 chart-note-interval = Entre paréntesis: { $method }.
 chart-note-interval-line = Línea y paréntesis: { $method }.
-chart-note-method = Entre paréntesis: { $method }.
 chart-note-verdicts = Alcanza la meta: { $target } o más, con el intervalo por encima del { $floor }. Por debajo de la meta: todo el intervalo bajo el { $target }.
 chart-note-few = Números en gris: menos de 30 respuestas; léanse con cautela.
 chart-note-letters = Letras: los módulos que comparten una letra no se distinguen entre sí. Solo se comparan las respuestas de quienes valoraron todos los módulos.
@@ -164,10 +163,6 @@ chart-funnel-no-roster = { $answered ->
 chart-funnel-more = Respondieron { $answered } personas, más que las { $attended } que figuran como asistentes
 chart-funnel-subtitle = Personas por paso
 
-chart-panel-modules = Respuestas por módulo: sin gráfico
-chart-panel-change = Cambio desde un seminario anterior: sin gráfico
-chart-panel-participation = Participación por Estado miembro: sin gráfico
-chart-panel-funnel = De la invitación a la respuesta: sin gráfico
 chart-empty-no-modules = No hay módulos declarados para este seminario.
 chart-empty-no-ratings = Ningún módulo tiene suficientes valoraciones para un gráfico.
 chart-empty-not-asked = Este seminario no pidió valorar sus módulos.
@@ -177,3 +172,264 @@ chart-empty-not-comparable = Ningún módulo puede compararse: cambió la pregun
 chart-empty-change-withheld = Los grupos son demasiado pequeños: los cambios no se publican, para proteger a las personas.
 chart-empty-no-states = Ni una lista de participantes ni las respuestas dicen qué Estados participaron.
 chart-empty-no-people = No se sabe nada de las personas de este seminario.
+
+chart-panel = { $name }: sin gráfico
+chart-name-modules = Respuestas por módulo, a ambos lados del cero
+chart-name-levels = Respuestas por módulo, apiladas al total
+chart-name-shares = Respuestas favorables por módulo, con intervalos y letras
+chart-name-change = Cambio desde un seminario anterior
+chart-name-slopes = Cada módulo en los últimos seminarios de su parte
+chart-name-cycles = Módulos por ciclo
+chart-name-dimensions = Módulos por dimensión
+chart-name-series = Participación, respuesta y satisfacción en el tiempo
+chart-name-importance = Valoración de los módulos y satisfacción general
+chart-name-participation = Participación por Estado miembro
+chart-name-funnel = De la invitación a la respuesta
+chart-name-newcomers = Participantes nuevos y que vuelven
+chart-name-strips = Respuestas en escalas largas
+chart-name-themes = Temas de los comentarios, por tono
+chart-name-learning = Antes y después: lo aprendido
+chart-name-loop = Recomendaciones y su seguimiento
+
+chart-alt-levels = Barras apiladas con las respuestas a { $modules } módulos, ordenados por proporción favorable: de «{ $first }», { $first_share }, a «{ $last }», { $last_share }.{ $without ->
+    [0] { "" }
+    [one] { " " }{ $without } módulo no tiene cifra.
+   *[other] { " " }{ $without } módulos no tienen cifra.
+}
+chart-levels-none = Respuestas por módulo
+chart-levels-same = En todos los módulos con cifra, las respuestas favorables son { $share }
+chart-levels-range = Según el módulo, las respuestas favorables van de { $least } a { $most }
+
+chart-favourable-share = proporción de respuestas favorables
+chart-class-under = menos del { $to }
+chart-class-between = del { $from } a menos del { $to }
+chart-class-over = { $from } o más
+chart-legend-not-asked = no se impartió o no se preguntó
+chart-legend-no-number = sin cifra
+chart-note-bold = Cifras en negrita: 30 respuestas o más; las demás, con menos, han de leerse con cautela.
+chart-note-few-every = Todas las cifras se basan en menos de 30 respuestas: han de leerse con cautela.
+chart-note-few-all = Hay cifras con menos de 30 respuestas: han de leerse con cautela.
+chart-column-n-of = n, { $seminar }
+chart-cycles-title = Meta del { $target }: en { $first } { $first_met ->
+    [one] la alcanza { $first_met }
+   *[other] la alcanzan { $first_met }
+} de { $first_all } módulos; en { $last }, { $last_met } de { $last_all }
+chart-note-side-by-side = Las cifras de seminarios distintos son de personas distintas: solo el gráfico de cambio dice si una diferencia es más que azar.
+chart-alt-cycles = Mapa de calor de { $modules } módulos en { $seminars ->
+    [one] { $seminars } seminario
+   *[other] { $seminars } seminarios
+}; más oscuro, más respuestas favorables. { $title }.
+chart-dimensions-subtitle = Proporción de respuestas favorables a cada pregunta sobre el módulo
+chart-dimensions-none = De ninguna de las { $ratings } valoraciones puede afirmarse que quede por debajo de la meta del { $target } ni que la alcance
+chart-dimensions-strong = { $strong ->
+    [one] { $strong } de { $ratings } valoraciones alcanza la meta del { $target }
+   *[other] { $strong } de { $ratings } valoraciones alcanzan la meta del { $target }
+}; de ninguna puede afirmarse que quede por debajo
+chart-dimensions-weak = { $weak ->
+    [one] { $weak } de { $ratings } valoraciones queda por debajo de la meta del { $target }
+   *[other] { $weak } de { $ratings } valoraciones quedan por debajo de la meta del { $target }
+}; { $strong ->
+    [0] ninguna la alcanza con seguridad
+    [one] { $strong } la alcanza
+   *[other] { $strong } la alcanzan
+}
+chart-dimensions-weak-one-module = { $weak ->
+    [one] { $weak } de { $ratings } valoraciones queda por debajo de la meta del { $target }, y es de «{ $name }»
+   *[other] { $weak } de { $ratings } valoraciones quedan por debajo de la meta del { $target }, todas de «{ $name }»
+}; { $strong ->
+    [0] ninguna la alcanza con seguridad
+    [one] { $strong } la alcanza
+   *[other] { $strong } la alcanzan
+}
+chart-note-ideal = De la duración y de otras preguntas con el ideal en el medio se muestra la proporción que eligió el ideal.
+chart-alt-dimensions = Mapa de calor de { $modules } módulos y { $columns ->
+    [one] { $columns } pregunta
+   *[other] { $columns } preguntas
+}; más oscuro, más respuestas favorables. { $title }.
+
+chart-slopes-too-few = Muy pocas respuestas para decir si algún módulo sube o baja con el tiempo
+chart-slopes-none = No se halló que la valoración de algún módulo suba o baje con el tiempo
+chart-slopes-one-up = La valoración de «{ $up_name }» sube con el tiempo; de ningún módulo se halló que baje
+chart-slopes-one-down = La valoración de «{ $down_name }» baja con el tiempo; de ningún módulo se halló que suba
+chart-slopes-up = La valoración de { $up } módulos sube con el tiempo; de ninguno se halló que baje
+chart-slopes-down = La valoración de { $down } módulos baja con el tiempo; de ninguno se halló que suba
+chart-slopes-both = La valoración de { $up ->
+    [one] { $up } módulo
+   *[other] { $up } módulos
+} sube con el tiempo y la de { $down } baja
+chart-legend-up = sube
+chart-legend-down = baja
+chart-legend-unsure = no se halló ni lo uno ni lo otro
+chart-note-from-0-to-100 = Líneas grises: 0 % y 100 %.
+chart-note-from-zero = Todos los ejes empiezan en cero.
+chart-note-trend = Sube o baja: prueba de tendencia de Jonckheere y Terpstra de todas las respuestas de los seminarios de la parte, ajustada al número de módulos.
+chart-note-rank-test = Sube o baja: prueba de rangos de todas las respuestas de los dos seminarios, ajustada al número de módulos.
+chart-note-gaps = Los puntos que no se unen no pueden compararse.
+chart-alt-slopes = Gráficos pequeños de { $modules } módulos en { $seminars ->
+    [one] { $seminars } seminario
+   *[other] { $seminars } seminarios
+}: la proporción favorable en cada uno. { $title }.
+
+chart-series-attended = Personas que asistieron
+chart-series-answered = Personas que respondieron
+chart-series-states = Estados representados
+chart-series-response = Tasa de respuesta
+chart-series-favourable = Favorables, parte { $part }: «{ $text }»
+chart-series-subtitle = Un punto por seminario
+chart-series-too-few = Con { $seminars ->
+    [one] { $seminars } seminario
+   *[other] { $seminars } seminarios
+} aún no se distingue un cambio del azar
+chart-series-within = Ningún punto de las series con límites queda fuera de sus límites naturales
+chart-series-outside = { $points ->
+    [one] { $points } punto queda
+   *[other] { $points } puntos quedan
+} fuera de los límites naturales
+chart-legend-mean = media
+chart-legend-median = mediana
+chart-legend-limits = límites naturales
+chart-legend-outside = fuera de los límites
+chart-note-run = La mediana se traza desde diez seminarios con cifra; los límites naturales, desde doce.
+chart-note-xmr = Límites naturales: media ± 2,66 veces el rango móvil medio (XmR).
+chart-alt-series = Líneas de seminario en seminario: { $series }. { $title }.
+
+chart-importance-up = ↑ correlación con la satisfacción general
+chart-importance-right = respuestas favorables →
+chart-importance-lines = meta { $target } y correlación 0
+chart-importance-improve-one = «{ $improve_name }» queda por debajo de la meta y su valoración acompaña a la satisfacción general
+chart-importance-improve = { $improve } módulos quedan por debajo de la meta y su valoración acompaña a la satisfacción general
+chart-importance-keep-one = «{ $keep_name }» supera la meta y su valoración acompaña a la satisfacción general
+chart-importance-keep = { $keep } módulos superan la meta y su valoración acompaña a la satisfacción general
+chart-legend-improve = bajo la meta, y acompaña a la satisfacción
+chart-legend-keep = sobre la meta, y acompaña a la satisfacción
+chart-legend-crosses = un intervalo cruza una línea: no puede ubicarse
+chart-note-crosses = Cruces: intervalos del 95 % de Wilson y de Bonett y Wright.
+chart-note-importance = Correlación de rangos entre la valoración media del módulo y la satisfacción general de las mismas personas. No dice que el módulo sea la causa.
+chart-column-correlation = Correlación (intervalo del 95 %)
+chart-alt-importance = { $modules } módulos según sus respuestas favorables y su correlación con la satisfacción general. { $title }.
+
+chart-column-seminar = Seminario
+chart-column-new-people = Por primera vez
+chart-column-returning-people = Ya habían venido
+chart-column-states = Estados
+chart-column-new-states = Estados nuevos
+chart-column-states-new = Estados (nuevos)
+chart-newcomers-states = { $states } ({ $new })
+chart-newcomers-inline-states = { $states ->
+    [one] { $states } Estado
+   *[other] { $states } Estados
+}, { $new ->
+    [one] { $new } nuevo
+   *[other] { $new } nuevos
+}
+chart-newcomers-people = { $people ->
+    [one] { $people } persona
+   *[other] { $people } personas
+}
+chart-newcomers-title = { $new } de { $all } participantes de { $seminar } { $new ->
+    [one] vino
+   *[other] vinieron
+} por primera vez; { $returning ->
+    [0] nadie había venido antes
+    [one] { $returning } ya había venido
+   *[other] { $returning } ya habían venido
+}
+chart-newcomers-first = { $seminar } es el primer seminario con lista: todos sus participantes son nuevos
+chart-newcomers-no-list = Las listas no dicen quiénes de { $seminar } habían venido antes
+chart-newcomers-unknown = las listas no lo dicen
+chart-newcomers-subtitle = Participantes por seminario, de ambas partes
+chart-legend-new = por primera vez
+chart-legend-returning = ya habían venido
+chart-note-newcomers = Nuevo es quien, o el Estado que, no estuvo en ningún seminario anterior con lista.
+chart-alt-newcomers-row = { $seminar }: { $new } por primera vez, { $returning } ya habían venido
+chart-alt-newcomers = Barras de participantes por seminario. { $title }. { $rows }
+
+chart-column-score = Índice o mediana
+chart-inline-score = índice { $score }
+chart-strips-median = mediana { $median }
+chart-strips-more = En { $name } hay más respuestas altas que bajas: índice { $score }
+chart-strips-fewer = En { $name } hay más respuestas bajas que altas: índice { $score }
+chart-strips-unsure = En { $name } no puede afirmarse si hay más respuestas altas que bajas: índice { $score }
+chart-strips-score = { $name }: { $score }
+chart-strips-earlier = De { $seminar } no puede publicarse ninguna cifra; en { $name }: { $score }
+chart-strips-none = Respuestas por grupos de niveles
+chart-note-score = Índice: porcentaje de respuestas 9 y 10 menos el de 0 a 6, con su intervalo del 95 %.
+chart-note-bands = Barras anchas: solo puede mostrarse cuántas respuestas hay en el grupo de niveles; su superficie es ese número.
+chart-alt-strips = { $strips ->
+    [one] { $strips } tira
+   *[other] { $strips } tiras
+} de respuestas en una escala larga. { $title }.
+
+chart-column-theme = Tema
+chart-column-mentions = Comentarios
+chart-column-of-comments = De los comentarios
+chart-column-respondents = Personas
+chart-inline-theme = { $share } de los comentarios, { $respondents ->
+    [one] { $respondents } persona
+   *[other] { $respondents } personas
+}
+chart-tone-approving = aprueban
+chart-tone-other = sin tono claro
+chart-tone-critical = critican
+chart-themes-only = «{ $name }» es el único tema cuyo número puede mostrarse: { $mentions } de { $comments } comentarios
+chart-themes-most = De los temas que pueden mostrarse, «{ $name }» es el que más aparece: en { $mentions } de { $comments } comentarios
+chart-themes-several = Los temas que más aparecen están en { $mentions } de { $comments } comentarios cada uno
+chart-themes-subtitle = Comentarios que hablan de cada tema
+chart-themes-coverage = { $coded } de { $comments } comentarios hablan de algún tema
+chart-note-themes = Los temas se reconocen por sus palabras; un comentario puede hablar de varios.
+chart-note-themes-withheld = Rayado: el número o el tono no se publica porque hablan de ello muy pocas personas, o ninguna.
+chart-alt-themes = Barras de { $themes } temas de los comentarios, divididas por tono. { $title }.
+
+chart-column-gain = Diferencia media (intervalo del 95 %)
+chart-column-pairs = n, antes y después
+chart-legend-lower-after = menos que antes
+chart-legend-same-after = igual
+chart-legend-higher-after = más que antes
+chart-learning-too-few = Muy pocas respuestas para decir si se aprendió
+chart-learning-none = No se halló que las personas digan saber más después que antes{ $judged ->
+    [one] { "" }
+   *[other] { " " }en ninguno de los { $judged } casos
+}
+chart-learning-seminar = Después del seminario las personas dicen saber más que antes
+chart-learning-all = { $judged ->
+    [one] En el único caso que puede juzgarse, las personas dicen saber más después que antes
+   *[other] En los { $judged } casos que pueden juzgarse, las personas dicen saber más después que antes
+}
+chart-learning-some = En { $gains } de { $judged } casos las personas dicen saber más después que antes; en los demás no se halló diferencia
+chart-learning-losses = De { $judged } casos, en { $gains } las personas dicen saber más después que antes y en { $losses } dicen saber menos
+chart-learning-subtitle = Lo que las mismas personas dicen saber antes y después
+chart-note-learning = Es lo que las personas estiman, no lo que una prueba midió. El veredicto: prueba de rangos con signo, ajustada al número de módulos.
+chart-alt-learning = Barras de { $pairs } comparaciones entre antes y después: a la izquierda quienes dicen saber menos, a la derecha quienes dicen saber más. { $title }.
+
+chart-column-kind = Borrador
+chart-column-drafts = Cuántos
+chart-column-modules = Sobre
+chart-structure = el seminario
+chart-loop-title = Borradores de { $seminar }: { $changes ->
+    [0] ninguno pide un cambio
+    [one] { $changes } pide un cambio
+   *[other] { $changes } piden un cambio
+}, { $keeps ->
+    [one] { $keeps } dice qué mantener
+   *[other] { $keeps } dicen qué mantener
+}, { $observations ->
+    [one] { $observations } es observación
+   *[other] { $observations } son observaciones
+}
+chart-loop-subtitle = Recomendaciones en borrador, por lo que piden
+chart-loop-no-decisions = Aún no consta ninguna decisión de la reunión de evaluación sobre estos borradores. Su estado y el resultado de los aceptados se mostrarán aquí.
+chart-note-loop = Un borrador se redacta por reglas a partir de los resultados; lo emite una persona.
+chart-alt-loop = Barras de borradores. { $title }. { $rows }
+
+chart-empty-one-seminar = No hay otro seminario de la misma parte con el que comparar.
+chart-empty-no-satisfaction = No se preguntó por la satisfacción general o las respuestas no permiten relacionarla con los módulos.
+chart-empty-satisfaction-withheld = Con tan pocas respuestas no se publica cómo se relaciona cada módulo con la satisfacción general.
+chart-empty-straddle = Ningún módulo puede ubicarse con seguridad: los intervalos cruzan las líneas.
+chart-empty-no-roster = Ninguna lista de participantes dice quiénes asistieron.
+chart-empty-no-long-scale = No se preguntó nada en una escala de seis niveles o más.
+chart-empty-no-codebook = No se declararon temas para los comentarios (codebook.toml).
+chart-empty-no-comments = No hay comentarios de este seminario.
+chart-empty-themes-withheld = De ningún tema hablan tantas personas que pueda mostrarse.
+chart-empty-no-before = No se preguntó lo mismo antes y después.
+chart-empty-no-pairs = No hay respuestas de las mismas personas antes y después.
+chart-empty-no-drafts = No hay borradores de recomendaciones para este seminario.

@@ -148,3 +148,9 @@ chase-state-received = { $state }: hemos recibido { $answered ->
   } del seminario { $seminar }. Muchas gracias.
 chase-state-file = El archivo que esperamos es { $file }.
 chase-nothing = No se puede decir quién falta por entregar: no hay lista de participantes ni respuestas.
+cli-charts = Gráficos de { $seminar }, con el título que llevarían o por qué no hay:
+cli-charts-hint = Para dibujarlos: 'plenaria chart shares change --format png --size slide,page'; todos en una página: 'plenaria chart --gallery'.
+cli-charts-written = { $files ->
+    [one] { $files } archivo escrito
+   *[other] { $files } archivos escritos
+} en { $folder }.

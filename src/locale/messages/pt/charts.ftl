@@ -71,7 +71,6 @@ chart-note-diverging = À esquerda, as respostas desfavoráveis; à direita, as 
 chart-note-classes = Os níveis são reunidos em desfavorável, neutro e favorável para proteger as pessoas quando poucas escolheram um nível; onde o resto está hachurado, só se publica a proporção favorável.
 chart-note-interval = Entre parênteses: { $method }.
 chart-note-interval-line = Linha e parênteses: { $method }.
-chart-note-method = Entre parênteses: { $method }.
 chart-note-verdicts = Atinge a meta: { $target } ou mais, com o intervalo acima de { $floor }. Abaixo da meta: todo o intervalo sob { $target }.
 chart-note-few = Números em cinza: menos de 30 respostas; leia com cautela.
 chart-note-letters = Letras: os módulos que compartilham uma letra não se distinguem entre si. Só se comparam as respostas de quem avaliou todos os módulos.
@@ -164,10 +163,6 @@ chart-funnel-no-roster = { $answered ->
 chart-funnel-more = { $answered } pessoas responderam, mais do que as { $attended } listadas como presentes
 chart-funnel-subtitle = Pessoas por etapa
 
-chart-panel-modules = Respostas por módulo: sem gráfico
-chart-panel-change = Mudança desde um seminário anterior: sem gráfico
-chart-panel-participation = Participação por Estado membro: sem gráfico
-chart-panel-funnel = Do convite à resposta: sem gráfico
 chart-empty-no-modules = Não há módulos declarados para este seminário.
 chart-empty-no-ratings = Nenhum módulo tem avaliações suficientes para um gráfico.
 chart-empty-not-asked = Este seminário não pediu que se avaliassem seus módulos.
@@ -177,3 +172,264 @@ chart-empty-not-comparable = Nenhum módulo pode ser comparado: mudou a pergunta
 chart-empty-change-withheld = Os grupos são pequenos demais: as mudanças não são publicadas, para proteger as pessoas.
 chart-empty-no-states = Nem uma lista de participantes nem as respostas dizem quais Estados participaram.
 chart-empty-no-people = Não se sabe nada das pessoas deste seminário.
+
+chart-panel = { $name }: sem gráfico
+chart-name-modules = Respostas por módulo, dos dois lados do zero
+chart-name-levels = Respostas por módulo, empilhadas até o total
+chart-name-shares = Respostas favoráveis por módulo, com intervalos e letras
+chart-name-change = Mudança desde um seminário anterior
+chart-name-slopes = Cada módulo nos últimos seminários da sua parte
+chart-name-cycles = Módulos por ciclo
+chart-name-dimensions = Módulos por dimensão
+chart-name-series = Participação, resposta e satisfação ao longo do tempo
+chart-name-importance = Avaliação dos módulos e satisfação geral
+chart-name-participation = Participação por Estado-membro
+chart-name-funnel = Do convite à resposta
+chart-name-newcomers = Participantes novos e que voltam
+chart-name-strips = Respostas em escalas longas
+chart-name-themes = Temas dos comentários, por tom
+chart-name-learning = Antes e depois: o aprendido
+chart-name-loop = Recomendações e seu acompanhamento
+
+chart-alt-levels = Barras empilhadas com as respostas a { $modules } módulos, ordenados por proporção favorável: de “{ $first }”, { $first_share }, a “{ $last }”, { $last_share }.{ $without ->
+    [0] { "" }
+    [one] { " " }{ $without } módulo não tem número.
+   *[other] { " " }{ $without } módulos não têm número.
+}
+chart-levels-none = Respostas por módulo
+chart-levels-same = Em todos os módulos com número, as respostas favoráveis são { $share }
+chart-levels-range = Conforme o módulo, as respostas favoráveis vão de { $least } a { $most }
+
+chart-favourable-share = proporção de respostas favoráveis
+chart-class-under = menos de { $to }
+chart-class-between = de { $from } a menos de { $to }
+chart-class-over = { $from } ou mais
+chart-legend-not-asked = não foi dado ou não se perguntou
+chart-legend-no-number = sem número
+chart-note-bold = Números em negrito: 30 respostas ou mais; os demais, com menos, pedem cautela na leitura.
+chart-note-few-every = Todos os números se baseiam em menos de 30 respostas: pedem cautela na leitura.
+chart-note-few-all = Há números com menos de 30 respostas: pedem cautela na leitura.
+chart-column-n-of = n, { $seminar }
+chart-cycles-title = Meta de { $target }: em { $first } { $first_met ->
+    [one] { $first_met } de { $first_all } módulos a alcança
+   *[other] { $first_met } de { $first_all } módulos a alcançam
+}; em { $last }, { $last_met } de { $last_all }
+chart-note-side-by-side = Os números de seminários diferentes vêm de pessoas diferentes: só o gráfico de mudança diz se uma diferença é mais que acaso.
+chart-alt-cycles = Mapa de calor de { $modules } módulos em { $seminars ->
+    [one] { $seminars } seminário
+   *[other] { $seminars } seminários
+}; mais escuro, mais respostas favoráveis. { $title }.
+chart-dimensions-subtitle = Proporção de respostas favoráveis a cada pergunta sobre o módulo
+chart-dimensions-none = De nenhuma das { $ratings } avaliações se pode afirmar que fique abaixo da meta de { $target } nem que a alcance
+chart-dimensions-strong = { $strong ->
+    [one] { $strong } de { $ratings } avaliações alcança a meta de { $target }
+   *[other] { $strong } de { $ratings } avaliações alcançam a meta de { $target }
+}; de nenhuma se pode afirmar que fique abaixo
+chart-dimensions-weak = { $weak ->
+    [one] { $weak } de { $ratings } avaliações fica abaixo da meta de { $target }
+   *[other] { $weak } de { $ratings } avaliações ficam abaixo da meta de { $target }
+}; { $strong ->
+    [0] nenhuma a alcança com segurança
+    [one] { $strong } a alcança
+   *[other] { $strong } a alcançam
+}
+chart-dimensions-weak-one-module = { $weak ->
+    [one] { $weak } de { $ratings } avaliações fica abaixo da meta de { $target }, e é de “{ $name }”
+   *[other] { $weak } de { $ratings } avaliações ficam abaixo da meta de { $target }, todas de “{ $name }”
+}; { $strong ->
+    [0] nenhuma a alcança com segurança
+    [one] { $strong } a alcança
+   *[other] { $strong } a alcançam
+}
+chart-note-ideal = Da duração e de outras perguntas com o ideal no meio mostra-se a proporção que escolheu o ideal.
+chart-alt-dimensions = Mapa de calor de { $modules } módulos e { $columns ->
+    [one] { $columns } pergunta
+   *[other] { $columns } perguntas
+}; mais escuro, mais respostas favoráveis. { $title }.
+
+chart-slopes-too-few = Muito poucas respostas para dizer se algum módulo sobe ou desce com o tempo
+chart-slopes-none = Não se constatou que a avaliação de algum módulo suba ou desça com o tempo
+chart-slopes-one-up = A avaliação de “{ $up_name }” sobe com o tempo; de nenhum módulo se constatou que desça
+chart-slopes-one-down = A avaliação de “{ $down_name }” desce com o tempo; de nenhum módulo se constatou que suba
+chart-slopes-up = A avaliação de { $up } módulos sobe com o tempo; de nenhum se constatou que desça
+chart-slopes-down = A avaliação de { $down } módulos desce com o tempo; de nenhum se constatou que suba
+chart-slopes-both = A avaliação de { $up ->
+    [one] { $up } módulo
+   *[other] { $up } módulos
+} sobe com o tempo e a de { $down } desce
+chart-legend-up = sobe
+chart-legend-down = desce
+chart-legend-unsure = não se constatou nem um nem outro
+chart-note-from-0-to-100 = Linhas cinza: 0 % e 100 %.
+chart-note-from-zero = Todos os eixos começam em zero.
+chart-note-trend = Sobe ou desce: teste de tendência de Jonckheere e Terpstra de todas as respostas dos seminários da parte, ajustado ao número de módulos.
+chart-note-rank-test = Sobe ou desce: teste de postos de todas as respostas dos dois seminários, ajustado ao número de módulos.
+chart-note-gaps = Os pontos que não se unem não podem ser comparados.
+chart-alt-slopes = Gráficos pequenos de { $modules } módulos em { $seminars ->
+    [one] { $seminars } seminário
+   *[other] { $seminars } seminários
+}: a proporção favorável em cada um. { $title }.
+
+chart-series-attended = Pessoas que participaram
+chart-series-answered = Pessoas que responderam
+chart-series-states = Estados representados
+chart-series-response = Taxa de resposta
+chart-series-favourable = Favoráveis, parte { $part }: “{ $text }”
+chart-series-subtitle = Um ponto por seminário
+chart-series-too-few = Com { $seminars ->
+    [one] { $seminars } seminário
+   *[other] { $seminars } seminários
+} ainda não se distingue uma mudança do acaso
+chart-series-within = Nenhum ponto das séries com limites fica fora dos seus limites naturais
+chart-series-outside = { $points ->
+    [one] { $points } ponto fica
+   *[other] { $points } pontos ficam
+} fora dos limites naturais
+chart-legend-mean = média
+chart-legend-median = mediana
+chart-legend-limits = limites naturais
+chart-legend-outside = fora dos limites
+chart-note-run = A mediana é traçada a partir de dez seminários com número; os limites naturais, a partir de doze.
+chart-note-xmr = Limites naturais: média ± 2,66 vezes a amplitude móvel média (XmR).
+chart-alt-series = Linhas de seminário em seminário: { $series }. { $title }.
+
+chart-importance-up = ↑ correlação com a satisfação geral
+chart-importance-right = respostas favoráveis →
+chart-importance-lines = meta { $target } e correlação 0
+chart-importance-improve-one = “{ $improve_name }” fica abaixo da meta e sua avaliação acompanha a satisfação geral
+chart-importance-improve = { $improve } módulos ficam abaixo da meta e sua avaliação acompanha a satisfação geral
+chart-importance-keep-one = “{ $keep_name }” supera a meta e sua avaliação acompanha a satisfação geral
+chart-importance-keep = { $keep } módulos superam a meta e sua avaliação acompanha a satisfação geral
+chart-legend-improve = abaixo da meta, e acompanha a satisfação
+chart-legend-keep = acima da meta, e acompanha a satisfação
+chart-legend-crosses = um intervalo cruza uma linha: não pode ser situado
+chart-note-crosses = Cruzes: intervalos de 95 % de Wilson e de Bonett e Wright.
+chart-note-importance = Correlação de postos entre a avaliação média do módulo e a satisfação geral das mesmas pessoas. Não diz que o módulo seja a causa.
+chart-column-correlation = Correlação (intervalo de 95 %)
+chart-alt-importance = { $modules } módulos conforme suas respostas favoráveis e sua correlação com a satisfação geral. { $title }.
+
+chart-column-seminar = Seminário
+chart-column-new-people = Pela primeira vez
+chart-column-returning-people = Já tinham vindo
+chart-column-states = Estados
+chart-column-new-states = Estados novos
+chart-column-states-new = Estados (novos)
+chart-newcomers-states = { $states } ({ $new })
+chart-newcomers-inline-states = { $states ->
+    [one] { $states } Estado
+   *[other] { $states } Estados
+}, { $new ->
+    [one] { $new } novo
+   *[other] { $new } novos
+}
+chart-newcomers-people = { $people ->
+    [one] { $people } pessoa
+   *[other] { $people } pessoas
+}
+chart-newcomers-title = { $new } de { $all } participantes de { $seminar } { $new ->
+    [one] veio
+   *[other] vieram
+} pela primeira vez; { $returning ->
+    [0] ninguém tinha vindo antes
+    [one] { $returning } já tinha vindo
+   *[other] { $returning } já tinham vindo
+}
+chart-newcomers-first = { $seminar } é o primeiro seminário com lista: todos os seus participantes são novos
+chart-newcomers-no-list = As listas não dizem quem de { $seminar } já tinha vindo
+chart-newcomers-unknown = as listas não o dizem
+chart-newcomers-subtitle = Participantes por seminário, das duas partes
+chart-legend-new = pela primeira vez
+chart-legend-returning = já tinham vindo
+chart-note-newcomers = Novo é quem, ou o Estado que, não esteve em nenhum seminário anterior com lista.
+chart-alt-newcomers-row = { $seminar }: { $new } pela primeira vez, { $returning } já tinham vindo
+chart-alt-newcomers = Barras de participantes por seminário. { $title }. { $rows }
+
+chart-column-score = Índice ou mediana
+chart-inline-score = índice { $score }
+chart-strips-median = mediana { $median }
+chart-strips-more = Em { $name } há mais respostas altas do que baixas: índice { $score }
+chart-strips-fewer = Em { $name } há mais respostas baixas do que altas: índice { $score }
+chart-strips-unsure = Em { $name } não se pode afirmar se há mais respostas altas do que baixas: índice { $score }
+chart-strips-score = { $name }: { $score }
+chart-strips-earlier = De { $seminar } não se pode publicar nenhum número; em { $name }: { $score }
+chart-strips-none = Respostas por grupos de níveis
+chart-note-score = Índice: percentual de respostas 9 e 10 menos o de 0 a 6, com seu intervalo de 95 %.
+chart-note-bands = Barras largas: só se pode mostrar quantas respostas há no grupo de níveis; a área é esse número.
+chart-alt-strips = { $strips ->
+    [one] { $strips } tira
+   *[other] { $strips } tiras
+} de respostas em uma escala longa. { $title }.
+
+chart-column-theme = Tema
+chart-column-mentions = Comentários
+chart-column-of-comments = Dos comentários
+chart-column-respondents = Pessoas
+chart-inline-theme = { $share } dos comentários, { $respondents ->
+    [one] { $respondents } pessoa
+   *[other] { $respondents } pessoas
+}
+chart-tone-approving = aprovam
+chart-tone-other = sem tom claro
+chart-tone-critical = criticam
+chart-themes-only = “{ $name }” é o único tema cujo número pode ser mostrado: { $mentions } de { $comments } comentários
+chart-themes-most = Dos temas que podem ser mostrados, “{ $name }” é o que mais aparece: em { $mentions } de { $comments } comentários
+chart-themes-several = Os temas que mais aparecem estão em { $mentions } de { $comments } comentários cada um
+chart-themes-subtitle = Comentários que falam de cada tema
+chart-themes-coverage = { $coded } de { $comments } comentários falam de algum tema
+chart-note-themes = Os temas são reconhecidos por suas palavras; um comentário pode falar de vários.
+chart-note-themes-withheld = Hachurado: o número ou o tom não é publicado porque falam disso muito poucas pessoas, ou nenhuma.
+chart-alt-themes = Barras de { $themes } temas dos comentários, divididas por tom. { $title }.
+
+chart-column-gain = Diferença média (intervalo de 95 %)
+chart-column-pairs = n, antes e depois
+chart-legend-lower-after = menos que antes
+chart-legend-same-after = igual
+chart-legend-higher-after = mais que antes
+chart-learning-too-few = Muito poucas respostas para dizer se houve aprendizado
+chart-learning-none = Não se constatou que as pessoas digam saber mais depois do que antes{ $judged ->
+    [one] { "" }
+   *[other] { " " }em nenhum dos { $judged } casos
+}
+chart-learning-seminar = Depois do seminário as pessoas dizem saber mais do que antes
+chart-learning-all = { $judged ->
+    [one] No único caso que pode ser julgado, as pessoas dizem saber mais depois do que antes
+   *[other] Nos { $judged } casos que podem ser julgados, as pessoas dizem saber mais depois do que antes
+}
+chart-learning-some = Em { $gains } de { $judged } casos as pessoas dizem saber mais depois do que antes; nos demais não se constatou diferença
+chart-learning-losses = De { $judged } casos, em { $gains } as pessoas dizem saber mais depois do que antes e em { $losses } dizem saber menos
+chart-learning-subtitle = O que as mesmas pessoas dizem saber antes e depois
+chart-note-learning = É o que as pessoas estimam, não o que uma prova mediu. O veredito: teste de postos com sinais, ajustado ao número de módulos.
+chart-alt-learning = Barras de { $pairs } comparações entre antes e depois: à esquerda quem diz saber menos, à direita quem diz saber mais. { $title }.
+
+chart-column-kind = Minuta
+chart-column-drafts = Quantas
+chart-column-modules = Sobre
+chart-structure = o seminário
+chart-loop-title = Minutas de { $seminar }: { $changes ->
+    [0] nenhuma pede uma mudança
+    [one] { $changes } pede uma mudança
+   *[other] { $changes } pedem uma mudança
+}, { $keeps ->
+    [one] { $keeps } diz o que manter
+   *[other] { $keeps } dizem o que manter
+}, { $observations ->
+    [one] { $observations } é observação
+   *[other] { $observations } são observações
+}
+chart-loop-subtitle = Recomendações em minuta, pelo que pedem
+chart-loop-no-decisions = Ainda não consta nenhuma decisão da reunião de avaliação sobre estas minutas. O estado delas e o resultado das aceitas serão mostrados aqui.
+chart-note-loop = Uma minuta é redigida por regras a partir dos resultados; quem a emite é uma pessoa.
+chart-alt-loop = Barras de minutas. { $title }. { $rows }
+
+chart-empty-one-seminar = Não há outro seminário da mesma parte com o qual comparar.
+chart-empty-no-satisfaction = Não se perguntou pela satisfação geral ou as respostas não permitem relacioná-la com os módulos.
+chart-empty-satisfaction-withheld = Com tão poucas respostas não se publica como cada módulo se relaciona com a satisfação geral.
+chart-empty-straddle = Nenhum módulo pode ser situado com segurança: os intervalos cruzam as linhas.
+chart-empty-no-roster = Nenhuma lista de participantes diz quem esteve presente.
+chart-empty-no-long-scale = Nada foi perguntado em uma escala de seis níveis ou mais.
+chart-empty-no-codebook = Não foram declarados temas para os comentários (codebook.toml).
+chart-empty-no-comments = Não há comentários deste seminário.
+chart-empty-themes-withheld = De nenhum tema falam tantas pessoas que possa ser mostrado.
+chart-empty-no-before = Não se perguntou o mesmo antes e depois.
+chart-empty-no-pairs = Não há respostas das mesmas pessoas antes e depois.
+chart-empty-no-drafts = Não há minutas de recomendações para este seminário.

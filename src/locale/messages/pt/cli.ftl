@@ -148,3 +148,9 @@ chase-state-received = { $state }: recebemos { $answered ->
   } do seminário { $seminar }. Muito obrigado.
 chase-state-file = O arquivo que esperamos é { $file }.
 chase-nothing = Não se pode dizer quem ainda não entregou: não há lista de participantes nem respostas.
+cli-charts = Gráficos de { $seminar }, com o título que levariam ou por que não há:
+cli-charts-hint = Para desenhá-los: 'plenaria chart shares change --format png --size slide,page'; todos em uma página: 'plenaria chart --gallery'.
+cli-charts-written = { $files ->
+    [one] { $files } arquivo escrito
+   *[other] { $files } arquivos escritos
+} em { $folder }.

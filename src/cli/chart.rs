@@ -1,0 +1,125 @@
+//! `plenaria chart`: charts for a slide or a page, without a report.
+
+use super::arguments::{ChartArguments, PictureArgument, SizeArgument};
+use super::exit::{self, Exit};
+use super::terminal::{columns, say, wrapped};
+use crate::locale::{Locale, Locales};
+use crate::pipeline::{self, ChartSettings, Delivered, Gallery, PictureFormat, PipelineError};
+use crate::render::{Chart, Content, Figure, Scope, Size};
+use crate::survey::{Language, SeminarId};
+
+/// Draws the charts asked for; without any, lists what can be drawn.
+pub(super) fn chart(arguments: &ChartArguments) -> Result<Exit, PipelineError> {
+    let locales = Locales::load()?;
+    let delivered = pipeline::read(&arguments.common.input)?;
+    let (analysis, _) = pipeline::analyse(&delivered, arguments.audience, &locales)?;
+    let lists = arguments.charts.is_empty() && !arguments.gallery && !arguments.cycles;
+    let mut settings = settings(arguments, &delivered)?;
+    if lists {
+        settings.languages.truncate(1);
+    }
+    let figures = pipeline::draw_charts(&delivered, &analysis, &locales, &settings)?;
+    let locale = locales.get(settings.languages.first().copied().unwrap_or(Language::Es));
+    if lists {
+        list(&figures, locale);
+        return Ok(exit::after_reading(&delivered));
+    }
+    let files = pipeline::write_charts(&figures, &settings)?;
+    if !arguments.common.quiet {
+        tell(&figures, files, &settings, locale);
+    }
+    Ok(exit::after_reading(&delivered))
+}
+
+fn settings(arguments: &ChartArguments, delivered: &Delivered) -> Result<ChartSettings, PipelineError> {
+    let declared = &delivered.survey.programme.languages;
+    let languages = if arguments.common.lang.is_empty() { declared.clone() } else { arguments.common.lang.clone() };
+    let of_cycles = |chart: &Chart| !arguments.cycles || chart.scope() == Scope::Cycles;
+    let charts = if arguments.charts.is_empty() { Chart::ALL.to_vec() } else { arguments.charts.clone() };
+    let sizes = if arguments.size.is_empty() { vec![SizeArgument::Slide] } else { arguments.size.clone() };
+    let formats = if arguments.format.is_empty() { vec![PictureArgument::Svg] } else { arguments.format.clone() };
+    Ok(ChartSettings {
+        charts: charts.into_iter().filter(of_cycles).collect(),
+        seminars: seminars(arguments, delivered)?,
+        languages,
+        sizes: sizes.into_iter().map(Size::from).collect(),
+        formats: formats.into_iter().map(PictureFormat::from).collect(),
+        gallery: if arguments.gallery { Gallery::Written } else { Gallery::Left },
+        out: arguments.out.clone(),
+    })
+}
+
+/// The seminars asked for; with `--cycles` the latest of each part, else the latest of all.
+fn seminars(arguments: &ChartArguments, delivered: &Delivered) -> Result<Vec<SeminarId>, PipelineError> {
+    let answered = delivered.seminars();
+    if let Some(asked) = arguments.seminar.iter().find(|asked| !answered.contains(asked)) {
+        let known = answered.iter().map(SeminarId::as_str).collect::<Vec<_>>().join(", ");
+        return Err(PipelineError::UnknownSeminar { asked: asked.clone(), known });
+    }
+    if !arguments.seminar.is_empty() {
+        return Ok(arguments.seminar.clone());
+    }
+    let programme = &delivered.survey.programme;
+    let part = |id: &SeminarId| programme.seminar(id).map(|seminar| seminar.part);
+    let mut latest: Vec<SeminarId> = Vec::new();
+    for id in answered.iter().rev() {
+        let is_first_of_part = !latest.iter().any(|other| part(other) == part(id));
+        if latest.is_empty() || (arguments.cycles && is_first_of_part) {
+            latest.push(id.clone());
+        }
+    }
+    Ok(latest)
+}
+
+impl From<SizeArgument> for Size {
+    fn from(size: SizeArgument) -> Self {
+        match size {
+            SizeArgument::Slide => Self::Slide,
+            SizeArgument::Page => Self::Page,
+            SizeArgument::Phone => Self::Phone,
+        }
+    }
+}
+
+impl From<PictureArgument> for PictureFormat {
+    fn from(format: PictureArgument) -> Self {
+        match format {
+            PictureArgument::Svg => Self::Svg,
+            PictureArgument::Png => Self::Png,
+            PictureArgument::Pdf => Self::Pdf,
+        }
+    }
+}
+
+/// Every chart with its name and the title that it would carry, or why it can't be drawn.
+fn list(figures: &[Figure], locale: &Locale) {
+    let seminar = figures.first().map(|figure| figure.seminar.to_string()).unwrap_or_default();
+    say(&wrapped(&locale.text("cli-charts", &[("seminar", (&seminar).into())]), 0));
+    let row = |figure: &Figure| {
+        let text = match figure.content {
+            Content::Chart => &figure.title,
+            Content::Panel => &figure.alt,
+        };
+        [figure.chart.name()[..2].to_owned(), figure.chart.word().to_owned(), text.clone()]
+    };
+    let rows: Vec<[String; 3]> = figures.iter().map(row).collect();
+    for line in columns(&rows, 2) {
+        say(&line);
+    }
+    say(&wrapped(&locale.word("cli-charts-hint"), 0));
+}
+
+/// How many files were written, and which charts have no numbers.
+fn tell(figures: &[Figure], files: usize, settings: &ChartSettings, locale: &Locale) {
+    let folder = settings.out.display().to_string();
+    let values = [("files", (files as u64).into()), ("folder", (&folder).into())];
+    say(&wrapped(&locale.text("cli-charts-written", &values), 0));
+    let mut told: Vec<(&SeminarId, Chart)> = Vec::new();
+    let panels = figures.iter().filter(|figure| figure.content == Content::Panel);
+    for figure in panels.filter(|figure| figure.language == locale.language()) {
+        if !told.contains(&(&figure.seminar, figure.chart)) {
+            told.push((&figure.seminar, figure.chart));
+            say(&wrapped(&format!("{} · {}", figure.seminar, figure.alt), 2));
+        }
+    }
+}

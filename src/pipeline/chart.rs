@@ -1,0 +1,121 @@
+//! Charts alone: drawn for seminars, and written as files of their own.
+
+use std::path::PathBuf;
+
+use rayon::prelude::*;
+
+use super::{Analysis, Delivered, PipelineError};
+use crate::locale::Locales;
+use crate::render::{self, Chart, Content, Figure, Rasteriser, RenderError, Size, Subject};
+use crate::report::{self, Existing, RenderedFile};
+use crate::survey::{Language, SeminarId};
+
+/// Which charts are drawn, and how.
+#[derive(Debug, Clone)]
+pub struct ChartSettings {
+    /// The charts.
+    pub charts: Vec<Chart>,
+    /// The seminars they are of.
+    pub seminars: Vec<SeminarId>,
+    /// Their languages.
+    pub languages: Vec<Language>,
+    /// Their widths.
+    pub sizes: Vec<Size>,
+    /// Their formats.
+    pub formats: Vec<PictureFormat>,
+    /// Whether a page that shows them all is written with them.
+    pub gallery: Gallery,
+    /// The folder they are written into.
+    pub out: PathBuf,
+}
+
+/// A format of chart files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PictureFormat {
+    /// A drawing that scales.
+    Svg,
+    /// Pixels at twice the size.
+    Png,
+    /// A page of the chart's size.
+    Pdf,
+}
+
+impl PictureFormat {
+    /// The ending of file names.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Png => "png",
+            Self::Pdf => "pdf",
+        }
+    }
+}
+
+/// Whether a page that shows all charts is written with them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gallery {
+    /// Yes.
+    Written,
+    /// No.
+    Left,
+}
+
+/// Pixels per unit of a drawing, so that charts stay sharp on large screens.
+pub(super) const PIXELS_PER_UNIT: f32 = 2.0;
+
+/// Draws the charts of the seminars asked for.
+///
+/// # Errors
+/// If a number in the release is not finite.
+pub fn draw_charts(
+    delivered: &Delivered,
+    analysis: &Analysis,
+    locales: &Locales,
+    settings: &ChartSettings,
+) -> Result<Vec<Figure>, PipelineError> {
+    let mut figures = Vec::new();
+    for seminar in &settings.seminars {
+        let drafts = analysis.recommendations.iter().find(|(id, _)| id == seminar);
+        let drafts = drafts.map(|(_, drafts)| drafts.as_slice()).unwrap_or_default();
+        let subject = Subject::new(&analysis.release, drafts, &delivered.survey, seminar)?;
+        figures.extend(render::figures(subject, &settings.charts, locales, &settings.languages, &settings.sizes)?);
+    }
+    Ok(figures)
+}
+
+/// Writes charts as `C3P1/es/03-shares.slide.svg` and the like, and the gallery if it is wanted. Panels are written too:
+/// whoever asks for a chart by name is told why there is none. Gives the number of files.
+///
+/// # Errors
+/// If a chart can't be turned into a picture, or a file can't be written.
+pub fn write_charts(figures: &[Figure], settings: &ChartSettings) -> Result<usize, PipelineError> {
+    let rasteriser = Rasteriser::new();
+    let wanted: Vec<(&Figure, PictureFormat)> =
+        figures.iter().flat_map(|figure| settings.formats.iter().map(move |format| (figure, *format))).collect();
+    let file = |(figure, format): &(&Figure, PictureFormat)| -> Result<RenderedFile, RenderError> {
+        let bytes = match format {
+            PictureFormat::Svg => figure.svg.clone().into_bytes(),
+            PictureFormat::Png => rasteriser.png(&figure.svg, PIXELS_PER_UNIT)?,
+            PictureFormat::Pdf => rasteriser.pdf(figure)?,
+        };
+        Ok(RenderedFile { path: path(figure, format.ending()), bytes })
+    };
+    let mut files: Vec<RenderedFile> = wanted.par_iter().map(file).collect::<Result<_, _>>()?;
+    if settings.gallery == Gallery::Written {
+        files.push(gallery(figures));
+    }
+    report::write_into(&settings.out, &files, Existing::Overwrite)?;
+    Ok(files.len())
+}
+
+fn path(figure: &Figure, ending: &str) -> String {
+    let Figure { seminar, language, chart, size, .. } = figure;
+    format!("{seminar}/{language}/{chart}.{}.{ending}", size.name())
+}
+
+/// Every chart that has numbers on one page, with the title it carries.
+fn gallery(figures: &[Figure]) -> RenderedFile {
+    let shown: Vec<&Figure> = figures.iter().filter(|figure| figure.content == Content::Chart).collect();
+    RenderedFile { path: "gallery.html".to_owned(), bytes: report::chart_gallery(&shown).into_bytes() }
+}

@@ -1,0 +1,319 @@
+//! Chart 9: how modules are rated, and how closely that goes with overall satisfaction.
+
+use plotters::style::RGBColor;
+
+use super::axis::Axis;
+use super::canvas::{Canvas, Label, Marker, Point};
+use super::claims::number;
+use super::figure::{Figure, FigureTable, Size};
+use super::frame::{Body, Page, Words};
+use super::legend::{Entry, Sign};
+use super::palette::{BLUE, GREY, GRID, INK, VERMILION};
+use super::phrases::{
+    count_or_dash, few_note, joined, module_title, n_range, notes, question_of_items, response, share, source,
+};
+use super::rows::{ModuleRow, finding, module_rows};
+use super::text::{Weight, sizes};
+use super::{RenderError, Subject};
+use crate::locale::Locale;
+use crate::measure::{Interval, Statistic};
+use crate::protect::{ReleasedFinding, Status};
+
+/// A module with both numbers and their intervals.
+struct Spot<'a> {
+    row: ModuleRow<'a>,
+    rating: (f64, Interval),
+    correlation: (f64, Interval),
+    n: Option<u64>,
+}
+
+/// Where a module surely lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Field {
+    /// Under the target, and its ratings go with satisfaction.
+    Improve,
+    /// Over the target, and its ratings go with satisfaction.
+    Keep,
+    /// An interval crosses a line, or its ratings go against satisfaction.
+    Unsure,
+}
+
+/// Draws it.
+///
+/// # Errors
+/// If a number is not finite.
+pub(super) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
+    let subject = page.subject;
+    let rows = module_rows(subject);
+    let found: Vec<&ReleasedFinding> = rows.iter().filter_map(|row| correlation(subject, row)).collect();
+    let spots: Vec<Spot<'_>> = rows.iter().filter_map(|row| spot(subject, *row)).collect();
+    let target = subject.survey.rules.target_favourable.get();
+    if !spots.iter().any(|spot| spot.field(target) != Field::Unsure) {
+        // Withheld by disclosure control, or too uncertain: a reader learns what could not be drawn, not why each isn't.
+        let withheld = found.iter().any(|it| matches!(it.status, Status::Suppressed | Status::Ok));
+        return page.panel(match (spots.is_empty(), found.is_empty(), withheld) {
+            (false, ..) => "chart-empty-straddle",
+            (true, true, _) | (true, false, false) => "chart-empty-no-satisfaction",
+            (true, false, true) => "chart-empty-satisfaction-withheld",
+        });
+    }
+    let plane = Plot::new(page, &spots)?;
+    let draw = |canvas: &Canvas<'_>| plane.draw(page, canvas, &spots, target);
+    let body = Body { legend: legend(page.locale, &spots, target), height: plane.height, draw: &draw };
+    page.compose(words(page, &spots, target), table(page.locale, &spots), &body)
+}
+
+fn correlation<'a>(subject: Subject<'a>, row: &ModuleRow<'_>) -> Option<&'a ReleasedFinding> {
+    let about = (Some(&row.module.id), None);
+    finding(subject.release, subject.seminar, about, Statistic::SatisfactionCorrelation, None)
+}
+
+fn spot<'a>(subject: Subject<'a>, row: ModuleRow<'a>) -> Option<Spot<'a>> {
+    let with_interval = |finding: &ReleasedFinding| {
+        let (point, interval) = finding.number()?;
+        Some((point, interval?))
+    };
+    let correlation = correlation(subject, &row)?;
+    let rating = row.favourable?;
+    let n = rating.n.min(correlation.n);
+    Some(Spot { row, rating: with_interval(rating)?, correlation: with_interval(correlation)?, n })
+}
+
+impl Spot<'_> {
+    fn field(&self, target: f64) -> Field {
+        let ((_, rating), (_, correlation)) = (self.rating, self.correlation);
+        if correlation.lower <= 0.0 {
+            Field::Unsure
+        } else if rating.upper < target {
+            Field::Improve
+        } else if rating.lower > target {
+            Field::Keep
+        } else {
+            Field::Unsure
+        }
+    }
+}
+
+impl Field {
+    const ALL: [Self; 3] = [Self::Improve, Self::Keep, Self::Unsure];
+
+    fn mark(self) -> (Marker, RGBColor) {
+        match self {
+            Self::Improve => (Marker::Down, VERMILION),
+            Self::Keep => (Marker::Up, BLUE),
+            Self::Unsure => (Marker::Ring, GREY),
+        }
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Improve => "chart-legend-improve",
+            Self::Keep => "chart-legend-keep",
+            Self::Unsure => "chart-legend-crosses",
+        }
+    }
+}
+
+/// The plane of ratings and correlations.
+struct Plot {
+    x: Axis,
+    y: Axis,
+    edges: (f64, f64, f64, f64),
+    lowest: f64,
+    height: f64,
+}
+
+const LEFT: f64 = 40.0;
+const TOP: f64 = 26.0;
+
+impl Plot {
+    fn new(page: &Page<'_>, spots: &[Spot<'_>]) -> Result<Self, RenderError> {
+        let plot = match page.size {
+            Size::Slide => 300.0,
+            Size::Page => 320.0,
+            Size::Phone => 280.0,
+        };
+        let lowest = spots.iter().map(|spot| spot.correlation.1.lower).fold(-0.25_f64, f64::min);
+        let edges = (LEFT, page.inner_width() - 20.0, TOP, TOP + plot);
+        let lowest = (lowest * 4.0).floor() / 4.0;
+        Ok(Self {
+            x: Axis::new((0.0, 1.0), (edges.0, edges.1))?,
+            y: Axis::new((lowest, 1.0), (edges.3, edges.2))?,
+            edges,
+            lowest,
+            height: TOP + plot + 44.0,
+        })
+    }
+
+    fn draw(&self, page: &Page<'_>, canvas: &Canvas<'_>, spots: &[Spot<'_>], target: f64) -> Result<(), RenderError> {
+        let (left, right, top, bottom) = self.edges;
+        self.draw_axes(page, canvas)?;
+        canvas.group("target", |canvas| {
+            let (x, y) = (self.x.at(target)?, self.y.at(0.0)?);
+            canvas.dashes((x, top), (x, bottom), INK)?;
+            canvas.dashes((left, y), (right, y), INK)
+        })?;
+        canvas.group("spots", |canvas| {
+            spots.iter().try_for_each(|spot| self.draw_cross(canvas, spot, target))?;
+            self.draw_names(page, canvas, spots)
+        })
+    }
+
+    fn draw_axes(&self, page: &Page<'_>, canvas: &Canvas<'_>) -> Result<(), RenderError> {
+        let (left, right, top, bottom) = self.edges;
+        let locale = page.locale;
+        canvas.group("axis", |canvas| {
+            for tick in [0.0, 0.5, 1.0] {
+                let x = self.x.at(tick)?;
+                canvas.line((x, top), (x, bottom), GRID, 1.0)?;
+                canvas
+                    .text(&Label::new(&locale.percent(tick, 0), (x, bottom + 11.0), sizes::AXIS).muted().centred())?;
+            }
+            for tick in [-1.0, -0.5, 0.0, 0.5, 1.0] {
+                if tick < self.lowest {
+                    continue;
+                }
+                let y = self.y.at(tick)?;
+                canvas.line((left, y), (right, y), GRID, 1.0)?;
+                canvas.text(&Label::new(&locale.decimal(tick, 1), (left - 6.0, y), sizes::AXIS).muted().ending())?;
+            }
+            let fit =
+                |key: &str| page.typeface.fit(&locale.word(key), page.inner_width(), sizes::AXIS, Weight::Regular, 1);
+            let label = Label::new("", (0.0, 8.0), sizes::AXIS);
+            canvas.lines(&fit("chart-importance-up"), &label)?;
+            let label = Label::new("", (page.inner_width(), bottom + 32.0), sizes::AXIS).ending();
+            canvas.lines(&fit("chart-importance-right"), &label)
+        })
+    }
+
+    fn at(&self, spot: &Spot<'_>) -> Result<Point, RenderError> {
+        Ok((self.x.at(spot.rating.0)?, self.y.at(spot.correlation.0)?))
+    }
+
+    fn draw_cross(&self, canvas: &Canvas<'_>, spot: &Spot<'_>, target: f64) -> Result<(), RenderError> {
+        let (marker, colour) = spot.field(target).mark();
+        let (x, y) = self.at(spot)?;
+        let ((_, rating), (_, correlation)) = (spot.rating, spot.correlation);
+        canvas.line((self.x.at(rating.lower)?, y), (self.x.at(rating.upper)?, y), colour, 1.2)?;
+        canvas.line((x, self.y.at(correlation.lower)?), (x, self.y.at(correlation.upper)?), colour, 1.2)?;
+        canvas.marker(marker, (x, y), 5.5, colour)
+    }
+
+    /// The modules' identifiers beside their marks, where there is room that no other has taken.
+    fn draw_names(&self, page: &Page<'_>, canvas: &Canvas<'_>, spots: &[Spot<'_>]) -> Result<(), RenderError> {
+        let (left, right, top, bottom) = self.edges;
+        let mut taken: Vec<(f64, f64, f64, f64)> = Vec::new();
+        for spot in spots {
+            let (x, y) = self.at(spot)?;
+            let name = spot.row.module.id.as_str();
+            let half = (page.typeface.width(name, sizes::AXIS, Weight::Bold) / 2.0 + 1.0, 9.0);
+            let free = AROUND.iter().map(|(across, down)| (x + across * (half.0 + 8.0), y + down * 15.0)).find(|at| {
+                let own = (at.0 - half.0, at.0 + half.0, at.1 - half.1, at.1 + half.1);
+                let inside = own.0 >= left && own.1 <= right && own.2 >= top && own.3 <= bottom;
+                inside && taken.iter().all(|other| apart(own, *other))
+            });
+            if let Some(at) = free {
+                taken.push((at.0 - half.0, at.0 + half.0, at.1 - half.1, at.1 + half.1));
+                canvas.text(&Label::new(name, at, sizes::AXIS).bold().centred())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Where a name may stand around its mark, the best place first.
+const AROUND: [(f64, f64); 12] = [
+    (1.0, -1.0),
+    (-1.0, -1.0),
+    (1.0, 1.0),
+    (-1.0, 1.0),
+    (1.0, 0.0),
+    (-1.0, 0.0),
+    (1.0, -2.2),
+    (-1.0, -2.2),
+    (1.0, 2.2),
+    (-1.0, 2.2),
+    (2.4, 0.0),
+    (-2.4, 0.0),
+];
+
+fn apart(one: (f64, f64, f64, f64), other: (f64, f64, f64, f64)) -> bool {
+    one.1 <= other.0 || other.1 <= one.0 || one.3 <= other.2 || other.3 <= one.2
+}
+
+fn legend(locale: &Locale, spots: &[Spot<'_>], target: f64) -> Vec<Entry> {
+    let entry = |field: Field| {
+        let (marker, colour) = field.mark();
+        Entry::new(Sign::Marker(marker, colour), locale.word(field.key()))
+    };
+    let is_there = |field: &Field| spots.iter().any(|spot| spot.field(target) == *field);
+    let mut entries: Vec<Entry> = Field::ALL.into_iter().filter(is_there).map(entry).collect();
+    let target = locale.percent(target, 0);
+    entries.push(Entry::new(Sign::Dashes(INK), locale.text("chart-importance-lines", &[("target", (&target).into())])));
+    entries
+}
+
+fn title(locale: &Locale, spots: &[Spot<'_>], target: f64) -> String {
+    let of = |field: Field| spots.iter().filter(move |spot| spot.field(target) == field);
+    let name = |field| of(field).next().map(|spot| module_title(locale, spot.row.module)).unwrap_or_default();
+    let (improve, keep) = (of(Field::Improve).count(), of(Field::Keep).count());
+    let (improve_name, keep_name) = (name(Field::Improve), name(Field::Keep));
+    let values = [
+        ("improve", number(improve).into()),
+        ("keep", number(keep).into()),
+        ("improve_name", (&improve_name).into()),
+        ("keep_name", (&keep_name).into()),
+    ];
+    locale.text(
+        match (improve, keep) {
+            (1, _) => "chart-importance-improve-one",
+            (2.., _) => "chart-importance-improve",
+            (0, 1) => "chart-importance-keep-one",
+            (0, _) => "chart-importance-keep",
+        },
+        &values,
+    )
+}
+
+fn words(page: &Page<'_>, spots: &[Spot<'_>], target: f64) -> Words {
+    let locale = page.locale;
+    let title = title(locale, spots, target);
+    let numbers = spots.iter().filter_map(|spot| spot.n);
+    let seen = [("modules", number(spots.len()).into()), ("title", (&title).into())];
+    Words {
+        alt: locale.text("chart-alt-importance", &seen),
+        title,
+        subtitle: joined([
+            question_of_items(locale, spots.iter().filter_map(|spot| spot.row.item)),
+            n_range(locale, numbers.clone()),
+            response(page),
+        ]),
+        notes: notes([
+            Some(locale.word("chart-note-importance")),
+            Some(locale.word("chart-note-crosses")),
+            few_note(locale, numbers).map(|_| locale.word("chart-note-few-all")),
+        ]),
+        source: source(page),
+    }
+}
+
+fn table(locale: &Locale, spots: &[Spot<'_>]) -> FigureTable {
+    let columns = ["module", "favourable", "correlation", "n"];
+    let header = columns.map(|key| locale.word(&format!("chart-column-{key}"))).to_vec();
+    let row = |spot: &Spot<'_>| {
+        let (point, Interval { lower, upper, .. }) = spot.correlation;
+        let number = |value: f64| locale.decimal(value, 2);
+        let correlation = locale.text(
+            "chart-points-interval",
+            &[
+                ("point", (&number(point)).into()),
+                ("lower", (&number(lower)).into()),
+                ("upper", (&number(upper)).into()),
+            ],
+        );
+        let rating = spot.row.favourable.map(|it| share(locale, it)).unwrap_or_default();
+        let name = format!("{} · {}", spot.row.module.id, module_title(locale, spot.row.module));
+        vec![name, rating, correlation, count_or_dash(locale, spot.n)]
+    };
+    FigureTable { header, rows: spots.iter().map(row).collect() }
+}

@@ -1,0 +1,44 @@
+//! What charts are drawn from.
+
+use super::RenderError;
+use crate::protect::Release;
+use crate::recommend::Recommendation;
+use crate::survey::{Seminar, SeminarId, Survey};
+
+/// What charts are drawn from: what may be shown, what was declared, a seminar, and the drafts.
+#[derive(Clone, Copy)]
+pub struct Subject<'a> {
+    /// What may be shown.
+    pub(super) release: &'a Release,
+    /// What was declared.
+    pub(super) survey: &'a Survey,
+    /// The seminar; charts over cycles look at those before it too.
+    pub(super) seminar: &'a Seminar,
+    /// The drafts for the seminar.
+    pub(super) recommendations: &'a [Recommendation],
+}
+
+impl<'a> Subject<'a> {
+    /// The charts' subject: a seminar.
+    ///
+    /// # Errors
+    /// If the seminar is not declared.
+    pub fn new(
+        release: &'a Release,
+        recommendations: &'a [Recommendation],
+        survey: &'a Survey,
+        seminar: &SeminarId,
+    ) -> Result<Self, RenderError> {
+        let declared = survey.programme.seminar(seminar);
+        let seminar = declared.ok_or_else(|| RenderError::UnknownSeminar(seminar.clone()))?;
+        Ok(Self { release, survey, seminar, recommendations })
+    }
+
+    /// The seminars of the same part up to this one, oldest first.
+    pub(super) fn seminars_of_part(&self) -> Vec<&'a Seminar> {
+        let mut seminars: Vec<&Seminar> = self.survey.programme.earlier_of_same_part(self.seminar).collect();
+        seminars.reverse();
+        seminars.push(self.seminar);
+        seminars
+    }
+}
