@@ -126,7 +126,7 @@ fn words(page: &Page<'_>, seminars: &[&Seminar], modules: &[ModuleOverTime<'_>],
             Some(verdicts_note(locale, &page.subject.survey.rules)),
             Some(locale.word("chart-note-side-by-side")),
             map.few_note(locale),
-            map.latest_note(locale),
+            map.left_out_note(locale, "chart-note-latest"),
         ]),
         source: source(page),
     }

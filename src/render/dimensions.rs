@@ -166,7 +166,7 @@ fn words(page: &Page<'_>, columns: &[Column<'_>], rows: &[ModuleShares<'_>], map
             ideal.then(|| locale.word("chart-note-ideal")),
             Some(verdicts_note(locale, &page.subject.survey.rules)),
             map.few_note(locale),
-            map.latest_note(locale),
+            map.left_out_note(locale, "chart-note-last-columns"),
         ]),
         source: source(page),
     }

@@ -228,11 +228,11 @@ impl HeatMap {
         }
     }
 
-    /// That earlier columns are left out, if so.
-    pub(super) fn latest_note(&self, locale: &Locale) -> Option<String> {
+    /// That the first columns are left out, if so, in the words of this message.
+    pub(super) fn left_out_note(&self, locale: &Locale, message: &str) -> Option<String> {
         let shown = u64::try_from(self.headers.len()).unwrap_or(u64::MAX);
         let all = u64::try_from(self.headers.len() + self.first).unwrap_or(u64::MAX);
-        (self.first > 0).then(|| locale.text("chart-note-latest", &[("shown", shown.into()), ("all", all.into())]))
+        (self.first > 0).then(|| locale.text(message, &[("shown", shown.into()), ("all", all.into())]))
     }
 }
 

@@ -8,10 +8,11 @@ use super::claims::number;
 use super::figure::{Figure, FigureTable, Size};
 use super::frame::{Body, Page, Words};
 use super::legend::{Entry, Sign};
-use super::palette::{BLUE, GREY, GRID, INK, VERMILION};
+use super::palette::{BLUE, GREY, GRID, INK, PAPER, VERMILION};
 use super::phrases::{
     count_or_dash, few_note, joined, module_title, n_range, notes, question_of_items, response, share, source,
 };
+use super::plane::Edges;
 use super::rows::{ModuleRow, finding, module_rows};
 use super::text::{Weight, sizes};
 use super::{RenderError, Subject};
@@ -155,7 +156,19 @@ impl Plot {
         })?;
         canvas.group("spots", |canvas| {
             spots.iter().try_for_each(|spot| self.draw_cross(canvas, spot, target))?;
-            self.draw_names(page, canvas, spots)
+            let names = self.names(page, spots)?;
+            // Paper under the names, so that no cross strikes them through.
+            names.iter().try_for_each(|(_, (left, right, top, bottom))| {
+                canvas.rectangle((*left, top + 2.0), (*right, bottom - 2.0), PAPER)
+            })?;
+            for spot in spots {
+                let (marker, colour) = spot.field(target).mark();
+                canvas.marker(marker, self.at(spot)?, MARK, colour)?;
+            }
+            names.iter().try_for_each(|(name, (left, right, top, bottom))| {
+                let middle = (f64::midpoint(*left, *right), f64::midpoint(*top, *bottom));
+                canvas.text(&Label::new(name, middle, sizes::AXIS).bold().centred())
+            })
         })
     }
 
@@ -191,35 +204,52 @@ impl Plot {
     }
 
     fn draw_cross(&self, canvas: &Canvas<'_>, spot: &Spot<'_>, target: f64) -> Result<(), RenderError> {
-        let (marker, colour) = spot.field(target).mark();
-        let (x, y) = self.at(spot)?;
-        let ((_, rating), (_, correlation)) = (spot.rating, spot.correlation);
-        canvas.line((self.x.at(rating.lower)?, y), (self.x.at(rating.upper)?, y), colour, 1.2)?;
-        canvas.line((x, self.y.at(correlation.lower)?), (x, self.y.at(correlation.upper)?), colour, 1.2)?;
-        canvas.marker(marker, (x, y), 5.5, colour)
+        let (_, colour) = spot.field(target).mark();
+        self.cross(spot)?
+            .iter()
+            .try_for_each(|(left, right, top, bottom)| canvas.line((*left, *top), (*right, *bottom), colour, 1.2))
     }
 
-    /// The modules' identifiers beside their marks, where there is room that no other has taken.
-    fn draw_names(&self, page: &Page<'_>, canvas: &Canvas<'_>, spots: &[Spot<'_>]) -> Result<(), RenderError> {
+    /// The modules' identifiers beside their marks, where no mark and no other name stands; best where no cross goes.
+    fn names<'a>(&self, page: &Page<'_>, spots: &[Spot<'a>]) -> Result<Vec<(&'a str, Edges)>, RenderError> {
         let (left, right, top, bottom) = self.edges;
-        let mut taken: Vec<(f64, f64, f64, f64)> = Vec::new();
-        for spot in spots {
-            let (x, y) = self.at(spot)?;
+        let marks = spots.iter().map(|spot| self.at(spot)).collect::<Result<Vec<_>, _>>()?;
+        let crosses = spots.iter().map(|spot| self.cross(spot)).collect::<Result<Vec<_>, _>>()?;
+        let mut taken: Vec<Edges> = marks.iter().map(|(x, y)| (x - MARK, x + MARK, y - MARK, y + MARK)).collect();
+        let mut names = Vec::new();
+        for (spot, (x, y)) in spots.iter().zip(&marks) {
             let name = spot.row.module.id.as_str();
             let half = (page.typeface.width(name, sizes::AXIS, Weight::Bold) / 2.0 + 1.0, 9.0);
-            let free = AROUND.iter().map(|(across, down)| (x + across * (half.0 + 8.0), y + down * 15.0)).find(|at| {
-                let own = (at.0 - half.0, at.0 + half.0, at.1 - half.1, at.1 + half.1);
-                let inside = own.0 >= left && own.1 <= right && own.2 >= top && own.3 <= bottom;
-                inside && taken.iter().all(|other| apart(own, *other))
+            let around = AROUND.iter().map(|(across, down)| {
+                let (x, y) = (x + across * (half.0 + 8.0), y + down * 16.0);
+                (x - half.0, x + half.0, y - half.1, y + half.1)
             });
-            if let Some(at) = free {
-                taken.push((at.0 - half.0, at.0 + half.0, at.1 - half.1, at.1 + half.1));
-                canvas.text(&Label::new(name, at, sizes::AXIS).bold().centred())?;
+            let is_free = |own: &Edges| {
+                let inside = own.0 >= left && own.1 <= right && own.2 >= top && own.3 <= bottom;
+                inside && taken.iter().all(|other| apart(*own, *other))
+            };
+            let free: Vec<Edges> = around.filter(is_free).collect();
+            let is_clear = |own: &&Edges| crosses.iter().flatten().all(|arm| apart(**own, *arm));
+            if let Some(own) = free.iter().find(is_clear).or(free.first()) {
+                taken.push(*own);
+                names.push((name, *own));
             }
         }
-        Ok(())
+        Ok(names)
+    }
+
+    /// Both arms of a cross.
+    fn cross(&self, spot: &Spot<'_>) -> Result<[Edges; 2], RenderError> {
+        let (x, y) = self.at(spot)?;
+        let ((_, rating), (_, correlation)) = (spot.rating, spot.correlation);
+        let level = (self.x.at(rating.lower)?, self.x.at(rating.upper)?, y, y);
+        let upright = (x, x, self.y.at(correlation.upper)?, self.y.at(correlation.lower)?);
+        Ok([level, upright])
     }
 }
+
+/// Pixels from the middle of a mark to its edge.
+const MARK: f64 = 5.5;
 
 /// Where a name may stand around its mark, the best place first.
 const AROUND: [(f64, f64); 12] = [
@@ -237,7 +267,7 @@ const AROUND: [(f64, f64); 12] = [
     (-2.4, 0.0),
 ];
 
-fn apart(one: (f64, f64, f64, f64), other: (f64, f64, f64, f64)) -> bool {
+fn apart(one: Edges, other: Edges) -> bool {
     one.1 <= other.0 || other.1 <= one.0 || one.3 <= other.2 || other.3 <= one.2
 }
 

@@ -52,15 +52,16 @@ pub(super) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
     let axis = Axis::new((left, right), (listing.plot.0, listing.plot.1))?;
     let draw = |canvas: &Canvas<'_>| {
         listing.draw(canvas)?;
+        // Behind the bars, which carry their numbers in their middle.
+        if pairs.iter().any(|pair| pair.counts().is_some()) {
+            let zero = axis.at(0.0)?;
+            let mut bands = listing.bands().into_iter();
+            bands.try_for_each(|(top, bottom)| canvas.line((zero, top), (zero, bottom), INK, 1.0))?;
+        }
         canvas.group("bars", |canvas| {
             let mut places = pairs.iter().zip(&listing.places);
             places.try_for_each(|(pair, place)| draw_row(page, canvas, pair, &axis, (listing.plot, place.middle)))
-        })?;
-        if pairs.iter().all(|pair| pair.counts().is_none()) {
-            return Ok(());
-        }
-        let zero = axis.at(0.0)?;
-        listing.bands().iter().try_for_each(|(top, bottom)| canvas.line((zero, *top), (zero, *bottom), INK, 1.0))
+        })
     };
     let body = Body { legend: legend(locale, &pairs), height: listing.span.1, draw: &draw };
     page.compose(words(page, &pairs), table(locale, &pairs), &body)

@@ -208,6 +208,10 @@ fn words(page: &Page<'_>, series: &[&RunChart]) -> Words {
         notes: notes([
             Some(locale.word(if limits { "chart-note-xmr" } else { "chart-note-run" })),
             Some(locale.word("chart-note-answered")),
+            series
+                .iter()
+                .any(|chart| chart.points.iter().any(|(_, value)| value.is_none()))
+                .then(|| locale.word("chart-note-missing-points")),
             Some(locale.word("chart-note-from-zero")),
         ]),
         source: source(page),

@@ -84,20 +84,23 @@ fn strips<'a>(page: &Page<'a>) -> Vec<Strip<'a>> {
         scale.is_some_and(|scale| scale.is_rating() && scale.levels.len() >= LONG)
     };
     let items: Vec<&Item> = survey.questionnaire.items.iter().filter(is_long).collect();
-    let mut strips = Vec::new();
+    let mut strips: Vec<Strip<'a>> = Vec::new();
     for item in &items {
-        let named = |about: &str| {
-            if items.len() == 1 { about.to_owned() } else { format!("{about} · {}", item.text.get(language)) }
-        };
         match item.per {
             Per::Seminar => {
                 let seminars = page.subject.seminars_of_part().into_iter().rev();
-                strips.extend(seminars.filter_map(|one| strip(page.subject, one, None, item, named(one.id.as_str()))));
+                strips.extend(
+                    seminars.filter_map(|one| strip(page.subject, one, None, item, one.id.as_str().to_owned())),
+                );
             }
             Per::Module => strips.extend(survey.programme.modules_of(seminar).filter_map(|module| {
-                strip(page.subject, seminar, Some(module), item, named(module.title.get(language)))
+                strip(page.subject, seminar, Some(module), item, module.title.get(language).to_owned())
             })),
         }
+    }
+    let several = strips.windows(2).any(|pair| pair[0].item.id != pair[1].item.id);
+    for strip in strips.iter_mut().filter(|_| several) {
+        strip.name = format!("{} · {}", strip.name, strip.item.text.get(language));
     }
     strips
 }

@@ -78,6 +78,7 @@ chart-note-range = Box: only this range may be shown.
 chart-note-change = Change of the favourable share in percentage points; verdicts rest on a rank test of all answers, adjusted for the number of modules.
 chart-note-answered = Answered: gave at least one rating.
 chart-note-no-roster = No list of participants for { $seminars }: the states of those who answered are shown.
+chart-note-last-columns = The last { $shown } of { $all } columns; the others are in the table.
 chart-note-latest = The latest { $shown } of { $all } seminars.
 chart-method-newcombe = 95% Newcombe interval
 
@@ -258,6 +259,7 @@ chart-legend-up = rises
 chart-legend-down = falls
 chart-legend-unsure = neither was found
 chart-note-from-0-to-100 = Grey lines: 0% and 100%.
+chart-note-missing-points = Where a point is missing there is no number that may be shown.
 chart-note-from-zero = All axes start at zero.
 chart-note-trend = Rises or falls: Jonckheere and Terpstra's trend test of all answers of the part's seminars, adjusted for the number of modules.
 chart-note-rank-test = Rises or falls: rank test of all answers of the two seminars, adjusted for the number of modules.
@@ -399,12 +401,14 @@ chart-loop-title = Drafts for { $seminar }: { $changes ->
     [0] none asks for a change
     [one] { $changes } asks for a change
    *[other] { $changes } ask for a change
-}, { $keeps ->
-    [one] { $keeps } says what to keep
-   *[other] { $keeps } say what to keep
-}, { $observations ->
-    [one] { $observations } is an observation
-   *[other] { $observations } are observations
+}{ $keeps ->
+    [0] {""}
+    [one] {", "}{ $keeps } says what to keep
+   *[other] {", "}{ $keeps } say what to keep
+}{ $observations ->
+    [0] {""}
+    [one] {", "}{ $observations } is an observation
+   *[other] {", "}{ $observations } are observations
 }
 chart-loop-subtitle = Drafted recommendations, by what they ask for
 chart-loop-no-decisions = No decision of the evaluation meeting on these drafts is recorded yet. Their status, and the outcome of those accepted, will be shown here.

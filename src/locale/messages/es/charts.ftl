@@ -78,6 +78,7 @@ chart-note-range = Recuadro: solo puede publicarse este rango.
 chart-note-change = Cambio de la proporción favorable en puntos porcentuales; los veredictos se basan en una prueba de rangos con todas las respuestas, ajustada por el número de módulos.
 chart-note-answered = Respondieron: dieron al menos una valoración.
 chart-note-no-roster = Sin lista de participantes de { $seminars }: se muestran los Estados de quienes respondieron.
+chart-note-last-columns = Las últimas { $shown } de { $all } columnas; las demás están en la tabla.
 chart-note-latest = Los últimos { $shown } de { $all } seminarios.
 chart-method-newcombe = intervalo de Newcombe del 95 %
 
@@ -261,6 +262,7 @@ chart-legend-up = sube
 chart-legend-down = baja
 chart-legend-unsure = no se halló ni lo uno ni lo otro
 chart-note-from-0-to-100 = Líneas grises: 0 % y 100 %.
+chart-note-missing-points = Donde falta un punto no hay cifra que pueda mostrarse.
 chart-note-from-zero = Todos los ejes empiezan en cero.
 chart-note-trend = Sube o baja: prueba de tendencia de Jonckheere y Terpstra de todas las respuestas de los seminarios de la parte, ajustada al número de módulos.
 chart-note-rank-test = Sube o baja: prueba de rangos de todas las respuestas de los dos seminarios, ajustada al número de módulos.
@@ -409,12 +411,14 @@ chart-loop-title = Borradores de { $seminar }: { $changes ->
     [0] ninguno pide un cambio
     [one] { $changes } pide un cambio
    *[other] { $changes } piden un cambio
-}, { $keeps ->
-    [one] { $keeps } dice qué mantener
-   *[other] { $keeps } dicen qué mantener
-}, { $observations ->
-    [one] { $observations } es observación
-   *[other] { $observations } son observaciones
+}{ $keeps ->
+    [0] {""}
+    [one] {", "}{ $keeps } dice qué mantener
+   *[other] {", "}{ $keeps } dicen qué mantener
+}{ $observations ->
+    [0] {""}
+    [one] {", "}{ $observations } es observación
+   *[other] {", "}{ $observations } son observaciones
 }
 chart-loop-subtitle = Recomendaciones en borrador, por lo que piden
 chart-loop-no-decisions = Aún no consta ninguna decisión de la reunión de evaluación sobre estos borradores. Su estado y el resultado de los aceptados se mostrarán aquí.

@@ -78,6 +78,7 @@ chart-note-range = Caixa: só se pode publicar esta faixa.
 chart-note-change = Mudança da proporção favorável em pontos percentuais; os vereditos se baseiam em um teste de postos com todas as respostas, ajustado pelo número de módulos.
 chart-note-answered = Responderam: deram ao menos uma avaliação.
 chart-note-no-roster = Sem lista de participantes de { $seminars }: mostram-se os Estados de quem respondeu.
+chart-note-last-columns = As últimas { $shown } de { $all } colunas; as demais estão na tabela.
 chart-note-latest = Os últimos { $shown } de { $all } seminários.
 chart-method-newcombe = intervalo de Newcombe de 95 %
 
@@ -261,6 +262,7 @@ chart-legend-up = sobe
 chart-legend-down = desce
 chart-legend-unsure = não se constatou nem um nem outro
 chart-note-from-0-to-100 = Linhas cinza: 0 % e 100 %.
+chart-note-missing-points = Onde falta um ponto não há número que se possa mostrar.
 chart-note-from-zero = Todos os eixos começam em zero.
 chart-note-trend = Sobe ou desce: teste de tendência de Jonckheere e Terpstra de todas as respostas dos seminários da parte, ajustado ao número de módulos.
 chart-note-rank-test = Sobe ou desce: teste de postos de todas as respostas dos dois seminários, ajustado ao número de módulos.
@@ -409,12 +411,14 @@ chart-loop-title = Minutas de { $seminar }: { $changes ->
     [0] nenhuma pede uma mudança
     [one] { $changes } pede uma mudança
    *[other] { $changes } pedem uma mudança
-}, { $keeps ->
-    [one] { $keeps } diz o que manter
-   *[other] { $keeps } dizem o que manter
-}, { $observations ->
-    [one] { $observations } é observação
-   *[other] { $observations } são observações
+}{ $keeps ->
+    [0] {""}
+    [one] {", "}{ $keeps } diz o que manter
+   *[other] {", "}{ $keeps } dizem o que manter
+}{ $observations ->
+    [0] {""}
+    [one] {", "}{ $observations } é observação
+   *[other] {", "}{ $observations } são observações
 }
 chart-loop-subtitle = Recomendações em minuta, pelo que pedem
 chart-loop-no-decisions = Ainda não consta nenhuma decisão da reunião de avaliação sobre estas minutas. O estado delas e o resultado das aceitas serão mostrados aqui.
