@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that can't be set up has failed")]
 
 mod example;
+mod fonts;
 mod golden;
 mod layout;
 mod more;
@@ -249,6 +250,38 @@ proptest! {
         let near_a_share = [point, lower, upper].iter().all(|number| number.abs() <= 2.0);
         prop_assert!(drawn.is_ok() || !near_a_share);
     }
+
+    #[test]
+    fn no_count_hangs_a_chart(levels in [any_count(), any_count(), any_count(), any_count(), any_count()], people in any_count()) {
+        let drawn = drawn_after(|_, measured| {
+            for distribution in &mut measured.distributions {
+                let at_most = distribution.counts.levels.len().min(levels.len());
+                distribution.counts.levels.fill(0);
+                distribution.counts.levels[..at_most].copy_from_slice(&levels[..at_most]);
+                distribution.counts.answered = distribution.counts.levels.iter().sum();
+            }
+            for finding in &mut measured.findings {
+                finding.n = levels.iter().sum();
+            }
+            for one in &mut measured.participation {
+                one.answered = people;
+                one.attended = Some(people);
+                one.invited = Some(people);
+                one.by_state.iter_mut().for_each(|(_, count)| *count = people);
+            }
+            for chart in &mut measured.run_charts {
+                #[expect(clippy::cast_precision_loss, reason = "any number will do")]
+                chart.points.iter_mut().for_each(|(_, value)| *value = Some(people as f64));
+            }
+        });
+        let figures = drawn.unwrap();
+        prop_assert!(figures.iter().all(|figure| !figure.svg.contains("NaN") && !figure.svg.contains("inf\"")));
+    }
+}
+
+/// None, one, all alike, as many as a seminar, a country or nobody has.
+fn any_count() -> impl Strategy<Value = u64> {
+    prop_oneof![Just(0_u64), Just(1), Just(25), 0_u64..40, 0_u64..1_000_000_000, Just(1 << 50)]
 }
 
 fn any_number() -> impl Strategy<Value = f64> {

@@ -3,10 +3,22 @@
 use maud::{Markup, PreEscaped, html};
 
 use super::view::View;
-use crate::render::{Chart, Figure, Size};
+use crate::render::{Chart, Content, Figure, Size};
 use crate::survey::clean_text;
 
-/// A chart of this seminar in this language; nothing where it wasn't drawn.
+/// A chart of this seminar in this language; nothing where there are no numbers for it: the section's own words say so.
+pub(super) fn with_numbers(view: &View<'_>, chart: Chart) -> Markup {
+    let has_numbers = |figure: &Figure| {
+        figure.chart == chart && figure.seminar == *view.inputs.seminar && figure.content == Content::Chart
+    };
+    if view.inputs.figures.iter().any(|drawn| has_numbers(&drawn.figure)) {
+        figure(view, chart)
+    } else {
+        html! {}
+    }
+}
+
+/// A chart of this seminar in this language, or the panel that says why there is none; nothing where it wasn't drawn.
 pub(super) fn figure(view: &View<'_>, chart: Chart) -> Markup {
     let drawn = |size: Size| {
         let all = view.inputs.figures.iter().map(|drawn| &drawn.figure);

@@ -2,12 +2,13 @@
 
 use maud::{Markup, html};
 
-use super::methods;
 use super::table::{Head, table};
 use super::value;
 use super::view::View;
+use super::{chart, methods};
 use crate::measure::Statistic;
 use crate::protect::{ReleasedFinding, ReleasedTheme, Status};
+use crate::render::Chart;
 use crate::survey::{ModuleId, ThemeId};
 
 /// The section; nothing where comments weren't coded.
@@ -20,6 +21,7 @@ pub(super) fn section(view: &View<'_>) -> Markup {
     }
     let contents = html! {
         (coverage)
+        (chart::with_numbers(view, Chart::Themes))
         p.aside { (view.word("report-comments-note")) }
         (themes(view, "report-table-themes", &whole))
         @if !modules.is_empty() {

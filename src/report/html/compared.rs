@@ -2,13 +2,14 @@
 
 use maud::{Markup, html};
 
-use super::methods;
 use super::table::{Head, table};
 use super::value;
 use super::view::View;
+use super::{chart, methods};
 use crate::measure::Statistic;
 use crate::protect::{ReleasedFinding, ReleasedRankedModule, ReleasedRanking, Status};
 use crate::recommend::{stability_in_words, told_apart};
+use crate::render::Chart;
 use crate::survey::ModuleId;
 
 /// The section; nothing where modules can't be compared.
@@ -129,6 +130,7 @@ fn satisfaction(view: &View<'_>) -> Markup {
                 p { (view.wording.why(whole)) "." }
             }
             p { (explained(view)) }
+            (chart::with_numbers(view, Chart::Importance))
             @if !shown.is_empty() {
                 p.aside { (view.word("report-satisfaction-note")) }
                 (table(view.wording, &view.word("report-satisfaction"), &heads, &body))

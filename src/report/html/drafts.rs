@@ -2,15 +2,17 @@
 
 use maud::{Markup, html};
 
-use super::value;
 use super::view::View;
+use super::{chart, value};
 use crate::protect::ReleasedStability;
 use crate::recommend::{Evidence, Kind, Recommendation, stability_in_words};
+use crate::render::Chart;
 use crate::survey::{FindingId, clean_text};
 
 /// What is recommended to change.
 pub(super) fn recommendations(view: &View<'_>) -> Markup {
-    section(view, "recommendations", &requests(view), |kind| matches!(kind, Kind::Change(_)))
+    let foot = html! { (requests(view)) (chart::with_numbers(view, Chart::Loop)) };
+    section(view, "recommendations", &foot, |kind| matches!(kind, Kind::Change(_)))
 }
 
 /// What was seen, and is not enough for a recommendation.

@@ -2,12 +2,13 @@
 
 use maud::{Markup, html};
 
-use super::methods;
 use super::table::{Head, table};
 use super::value;
 use super::view::View;
+use super::{chart, methods};
 use crate::measure::Statistic;
 use crate::protect::{ReleasedFinding, ReleasedLearning};
+use crate::render::Chart;
 
 /// The section; nothing where nobody was asked before and after.
 pub(super) fn section(view: &View<'_>) -> Markup {
@@ -23,6 +24,7 @@ pub(super) fn section(view: &View<'_>) -> Markup {
     let heads: Vec<Head> = [module, question].into_iter().chain(numbers).chain([verdict]).collect();
     let body = html! { @for gain in &gains { (row(view, &columns, gain)) } };
     let contents = html! {
+        (chart::with_numbers(view, Chart::Learning))
         p.aside { (view.word("report-learning-note")) }
         (table(view.wording, &view.word("report-section-learning"), &heads, &body))
         (methods::links(view, &[Statistic::MeanGain]))

@@ -76,6 +76,8 @@ pub(super) fn participation(view: &View<'_>) -> Markup {
         } @else { p { (view.word("report-no-participation")) } }
         (chart::figure(view, Chart::Funnel))
         (chart::figure(view, Chart::Participation))
+        (chart::with_numbers(view, Chart::Newcomers))
+        (chart::with_numbers(view, Chart::Series))
     };
     view.section("participation", &contents)
 }

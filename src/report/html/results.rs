@@ -37,6 +37,8 @@ pub(super) fn section(view: &View<'_>) -> Markup {
         @if ratings.is_empty() && balances.is_empty() { p { (view.word("report-no-results")) } }
         (chart::figure(view, Chart::Shares))
         (chart::figure(view, Chart::Modules))
+        (chart::with_numbers(view, Chart::Dimensions))
+        (chart::with_numbers(view, Chart::Strips))
         p.aside { (view.word("report-hover-note")) }
         (statistics(view, "report-table-ratings", &RATINGS, &ratings))
         (statistics(view, "report-table-balances", &BALANCES, &balances))
@@ -181,6 +183,8 @@ pub(super) fn change(view: &View<'_>) -> Markup {
     let contents = html! {
         @if changes.is_empty() { p { (view.word("report-no-change-table")) } } @else {
             (chart::figure(view, Chart::Change))
+            (chart::with_numbers(view, Chart::Slopes))
+            (chart::with_numbers(view, Chart::Cycles))
             p.aside { (view.word("report-change-note")) }
             (table(view.wording, &view.word("report-table-change"), &heads, &body))
             p.aside { (view.word("report-adjusted-note")) }
