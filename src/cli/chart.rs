@@ -13,10 +13,12 @@ pub(super) fn chart(arguments: &ChartArguments) -> Result<Exit, PipelineError> {
     let locales = Locales::load()?;
     let delivered = pipeline::read(&arguments.common.input)?;
     let (analysis, _) = pipeline::analyse(&delivered, arguments.audience, &locales)?;
-    let lists = arguments.charts.is_empty() && !arguments.gallery && !arguments.cycles;
+    let asks_for_files = arguments.gallery || !arguments.size.is_empty() || !arguments.format.is_empty();
+    let lists = arguments.charts.is_empty() && !asks_for_files;
     let mut settings = settings(arguments, &delivered)?;
     if lists {
         settings.languages.truncate(1);
+        settings.sizes.truncate(1);
     }
     let figures = pipeline::draw_charts(&delivered, &analysis, &locales, &settings)?;
     let locale = locales.get(settings.languages.first().copied().unwrap_or(Language::Es));
@@ -35,18 +37,33 @@ fn settings(arguments: &ChartArguments, delivered: &Delivered) -> Result<ChartSe
     let declared = &delivered.survey.programme.languages;
     let languages = if arguments.common.lang.is_empty() { declared.clone() } else { arguments.common.lang.clone() };
     let of_cycles = |chart: &Chart| !arguments.cycles || chart.scope() == Scope::Cycles;
+    if let Some(chart) = arguments.charts.iter().find(|chart| !of_cycles(chart)) {
+        return Err(PipelineError::NotOverCycles { chart: *chart });
+    }
     let charts = if arguments.charts.is_empty() { Chart::ALL.to_vec() } else { arguments.charts.clone() };
     let sizes = if arguments.size.is_empty() { vec![SizeArgument::Slide] } else { arguments.size.clone() };
     let formats = if arguments.format.is_empty() { vec![PictureArgument::Svg] } else { arguments.format.clone() };
     Ok(ChartSettings {
-        charts: charts.into_iter().filter(of_cycles).collect(),
-        seminars: seminars(arguments, delivered)?,
-        languages,
-        sizes: sizes.into_iter().map(Size::from).collect(),
-        formats: formats.into_iter().map(PictureFormat::from).collect(),
+        charts: each_once(charts.into_iter().filter(of_cycles)),
+        seminars: each_once(seminars(arguments, delivered)?),
+        languages: each_once(languages),
+        sizes: each_once(sizes.into_iter().map(Size::from)),
+        formats: each_once(formats.into_iter().map(PictureFormat::from)),
+        audience: arguments.audience,
         gallery: if arguments.gallery { Gallery::Written } else { Gallery::Left },
         out: arguments.out.clone(),
     })
+}
+
+/// What was asked for, in its order, without repetitions.
+fn each_once<T: PartialEq>(asked: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut once = Vec::new();
+    for one in asked {
+        if !once.contains(&one) {
+            once.push(one);
+        }
+    }
+    once
 }
 
 /// The seminars asked for; with `--cycles` the latest of each part, else the latest of all.
@@ -93,6 +110,13 @@ impl From<PictureArgument> for PictureFormat {
 
 /// Every chart with its name and the title that it would carry, or why it can't be drawn.
 fn list(figures: &[Figure], locale: &Locale) {
+    for of_seminar in figures.chunk_by(|one, other| one.seminar == other.seminar) {
+        list_seminar(of_seminar, locale);
+    }
+    say(&wrapped(&locale.word("cli-charts-hint"), 0));
+}
+
+fn list_seminar(figures: &[Figure], locale: &Locale) {
     let seminar = figures.first().map(|figure| figure.seminar.to_string()).unwrap_or_default();
     say(&wrapped(&locale.text("cli-charts", &[("seminar", (&seminar).into())]), 0));
     let row = |figure: &Figure| {
@@ -106,7 +130,6 @@ fn list(figures: &[Figure], locale: &Locale) {
     for line in columns(&rows, 2) {
         say(&line);
     }
-    say(&wrapped(&locale.word("cli-charts-hint"), 0));
 }
 
 /// How many files were written, and which charts have no numbers.

@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use rayon::prelude::*;
 
+use super::run::folder_of;
 use super::{Analysis, Delivered, PipelineError};
 use crate::locale::Locales;
-use crate::render::{self, Chart, Content, Figure, Rasteriser, RenderError, Size, Subject};
+use crate::render::{self, Chart, Figure, Rasteriser, RenderError, Size, Subject};
 use crate::report::{self, Existing, RenderedFile};
-use crate::survey::{Language, SeminarId};
+use crate::survey::{Audience, Language, SeminarId};
 
 /// Which charts are drawn, and how.
 #[derive(Debug, Clone)]
@@ -25,6 +26,8 @@ pub struct ChartSettings {
     pub formats: Vec<PictureFormat>,
     /// Whether a page that shows them all is written with them.
     pub gallery: Gallery,
+    /// Who will see them: said by the folder, as with reports.
+    pub audience: Audience,
     /// The folder they are written into.
     pub out: PathBuf,
 }
@@ -99,23 +102,23 @@ pub fn write_charts(figures: &[Figure], settings: &ChartSettings) -> Result<usiz
             PictureFormat::Png => rasteriser.png(&figure.svg, PIXELS_PER_UNIT)?,
             PictureFormat::Pdf => rasteriser.pdf(figure)?,
         };
-        Ok(RenderedFile { path: path(figure, format.ending()), bytes })
+        Ok(RenderedFile { path: path(figure, settings.audience, format.ending()), bytes })
     };
     let mut files: Vec<RenderedFile> = wanted.par_iter().map(file).collect::<Result<_, _>>()?;
     if settings.gallery == Gallery::Written {
-        files.push(gallery(figures));
+        files.push(gallery(figures, settings.audience));
     }
     report::write_into(&settings.out, &files, Existing::Overwrite)?;
     Ok(files.len())
 }
 
-fn path(figure: &Figure, ending: &str) -> String {
+fn path(figure: &Figure, audience: Audience, ending: &str) -> String {
     let Figure { seminar, language, chart, size, .. } = figure;
-    format!("{seminar}/{language}/{chart}.{}.{ending}", size.name())
+    let folder = folder_of(seminar.as_str(), audience);
+    format!("{folder}/{language}/{chart}.{}.{ending}", size.name())
 }
 
-/// Every chart that has numbers on one page, with the title it carries.
-fn gallery(figures: &[Figure]) -> RenderedFile {
-    let shown: Vec<&Figure> = figures.iter().filter(|figure| figure.content == Content::Chart).collect();
-    RenderedFile { path: "gallery.html".to_owned(), bytes: report::chart_gallery(&shown).into_bytes() }
+/// Every chart on one page, with the title it carries or the reason why it has none.
+fn gallery(figures: &[Figure], audience: Audience) -> RenderedFile {
+    RenderedFile { path: folder_of("gallery.html", audience), bytes: report::chart_gallery(figures).into_bytes() }
 }

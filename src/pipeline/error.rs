@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::gather::InputError;
 use crate::locale::DefectiveCatalogue;
-use crate::render::RenderError;
+use crate::render::{Chart, RenderError};
 use crate::report::{OutputError, ReportError};
 use crate::survey::declaration::Problems;
 use crate::survey::{InvalidIdentifier, SeminarId};
@@ -48,6 +48,12 @@ pub enum PipelineError {
         asked: SeminarId,
         /// The seminars that have answers.
         known: String,
+    },
+    /// A chart of one seminar was asked for among those over cycles.
+    #[error("{chart} looks at one seminar: ask for it without --cycles")]
+    NotOverCycles {
+        /// The chart.
+        chart: Chart,
     },
     /// A cycle or seminar to compare doesn't exist.
     #[error("there is no cycle or seminar '{asked}'; the nearest names are {known}")]

@@ -92,7 +92,7 @@ fn outdated(settings: &Settings, delivered: &Delivered, written: &[String]) -> V
     folders.filter(is_left).collect()
 }
 
-fn folder_of(name: &str, audience: Audience) -> String {
+pub(super) fn folder_of(name: &str, audience: Audience) -> String {
     match audience {
         Audience::FocalPoints => name.to_owned(),
         Audience::Public | Audience::Secretariat => format!("{audience}/{name}"),
@@ -148,9 +148,10 @@ impl SeminarReport<'_> {
             Charts::SvgAndPng => {
                 let rasteriser = Rasteriser::new();
                 let draw = |figure: Figure| {
-                    let png = match figure.content {
-                        Content::Chart => Some(rasteriser.png(&figure.svg, PIXELS_PER_UNIT)?),
-                        Content::Panel => None,
+                    // Pixels are for slides; pages take drawings, and 'plenaria chart' gives whatever else is wanted.
+                    let png = match (figure.content, figure.size) {
+                        (Content::Chart, Size::Slide) => Some(rasteriser.png(&figure.svg, PIXELS_PER_UNIT)?),
+                        (Content::Chart, Size::Page | Size::Phone) | (Content::Panel, _) => None,
                     };
                     Ok(DrawnFigure { figure, png })
                 };

@@ -30,7 +30,7 @@ pub struct Settings {
 pub enum Charts {
     /// Drawings that scale.
     Svg,
-    /// Drawings, and the same as pixels at twice the size.
+    /// Drawings, and those for slides as pixels at twice the size.
     SvgAndPng,
 }
 

@@ -11,7 +11,8 @@ use super::legend::{Entry, Sign};
 use super::listing::{Footing, Line, Listing};
 use super::palette::{BLUE, GREY, VERMILION};
 use super::phrases::{
-    count_or_dash, footing, interval_note, joined, module_title, notes, question, share, source, status, verdict,
+    count_or_dash, footing, interval_note, joined, module_title, n_range, notes, question, response_at, share, source,
+    status, verdict, with_interval,
 };
 use super::rows::{ModuleRow, favourable, finding, module_rows};
 use super::shares::{no_number, share_axis, ticks};
@@ -157,14 +158,9 @@ fn draw_pair(canvas: &Canvas<'_>, pair: &Pair<'_>, axis: &Axis, y: f64) -> Resul
 fn points(locale: &Locale, (point, interval): (f64, Option<Interval>)) -> String {
     let point = locale.signed_points(point);
     match interval {
-        Some(Interval { lower, upper, .. }) => locale.text(
-            "chart-points-interval",
-            &[
-                ("point", (&point).into()),
-                ("lower", (&locale.signed_points(lower)).into()),
-                ("upper", (&locale.signed_points(upper)).into()),
-            ],
-        ),
+        Some(Interval { lower, upper, .. }) => {
+            with_interval(locale, &point, (&locale.signed_points(lower), &locale.signed_points(upper)))
+        }
         None => point,
     }
 }
@@ -241,6 +237,7 @@ fn title(locale: &Locale, pairs: &[Pair<'_>], comparator: &Seminar) -> String {
         ("comparator", comparator.id.as_str().into()),
         ("improved", number(improved.len()).into()),
         ("declined", number(declined.len()).into()),
+        ("unchanged", number(unchanged.len()).into()),
         ("improved_name", (&improved_name).into()),
         ("declined_name", (&declined_name).into()),
     ];
@@ -256,7 +253,12 @@ fn words(page: &Page<'_>, earlier: &Seminar, pairs: &[Pair<'_>]) -> Words {
     let names = [("comparator", earlier.id.as_str().into()), ("seminar", later.id.as_str().into())];
     let seen = [("modules", compared.into()), names[0], names[1], ("title", (&title).into())];
     Words {
-        subtitle: joined([question(locale, &rows), Some(locale.text("chart-change-subtitle", &names))]),
+        subtitle: joined([
+            question(locale, &rows),
+            Some(locale.text("chart-change-subtitle", &names)),
+            n_range(locale, pairs.iter().filter_map(|pair| pair.change?.n)),
+            response_at(page),
+        ]),
         alt: locale.text("chart-alt-change", &seen),
         title,
         notes: notes([

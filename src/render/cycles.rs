@@ -5,7 +5,8 @@ use super::figure::{Figure, FigureTable};
 use super::frame::{Body, Page, Words};
 use super::heat_map::{Classes, HeatMap, Row};
 use super::phrases::{
-    count_or_dash, joined, module_title, n_range, notes, question_of_items, share, source, verdicts_note,
+    count_or_dash, joined, module_title, n_range, notes, question_of_items, response_at, share, source,
+    table_interval_note, verdicts_note,
 };
 use super::rows::{favourable, item_for, ordering_share};
 use super::{RenderError, Subject};
@@ -121,10 +122,12 @@ fn words(page: &Page<'_>, seminars: &[&Seminar], modules: &[ModuleOverTime<'_>],
             question_of_items(locale, modules.iter().filter_map(|module| module.item)),
             Some(locale.word("chart-favourable-share")),
             n_range(locale, numbers),
+            response_at(page),
         ]),
         notes: notes([
             Some(verdicts_note(locale, &page.subject.survey.rules)),
             Some(locale.word("chart-note-side-by-side")),
+            Some(table_interval_note(locale, "method-wilson")),
             map.few_note(locale),
             map.left_out_note(locale, "chart-note-latest"),
         ]),
@@ -132,20 +135,26 @@ fn words(page: &Page<'_>, seminars: &[&Seminar], modules: &[ModuleOverTime<'_>],
     }
 }
 
-fn table(locale: &Locale, seminars: &[&Seminar], modules: &[ModuleOverTime<'_>]) -> FigureTable {
-    let header = std::iter::once(locale.word("chart-column-module"))
-        .chain(seminars.iter().flat_map(|seminar| {
-            [seminar.id.to_string(), locale.text("chart-column-n-of", &[("seminar", seminar.id.as_str().into())])]
-        }))
-        .collect();
-    let cells = |found: Option<&ReleasedFinding>| match found {
+/// The headers of a seminar's share and n.
+pub(super) fn share_and_n(locale: &Locale, seminar: &Seminar) -> [String; 2] {
+    [seminar.id.to_string(), locale.text("chart-column-n-of", &[("seminar", seminar.id.as_str().into())])]
+}
+
+/// A seminar's share and n.
+pub(super) fn share_and_n_of(locale: &Locale, found: Option<&ReleasedFinding>) -> [String; 2] {
+    match found {
         Some(finding) => [share(locale, finding), count_or_dash(locale, finding.n)],
         None => [locale.word("status-not_asked"), "–".to_owned()],
-    };
+    }
+}
+
+fn table(locale: &Locale, seminars: &[&Seminar], modules: &[ModuleOverTime<'_>]) -> FigureTable {
+    let header = std::iter::once(locale.word("chart-column-module"))
+        .chain(seminars.iter().flat_map(|seminar| share_and_n(locale, seminar)))
+        .collect();
     let row = |module: &ModuleOverTime<'_>| {
-        std::iter::once(module_title(locale, module.module))
-            .chain(module.shares.iter().copied().flat_map(cells))
-            .collect()
+        let cells = module.shares.iter().flat_map(|found| share_and_n_of(locale, *found));
+        std::iter::once(module_title(locale, module.module)).chain(cells).collect()
     };
     FigureTable { header, rows: modules.iter().map(row).collect() }
 }

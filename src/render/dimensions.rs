@@ -7,7 +7,8 @@ use super::figure::{Figure, FigureTable};
 use super::frame::{Body, Page, Words};
 use super::heat_map::{Classes, HeatMap, Row};
 use super::phrases::{
-    capitalised, joined, module_title, n_range, notes, response, share, source, status, verdicts_note,
+    capitalised, joined, module_title, n_range, notes, response, share, source, status, table_interval_note,
+    verdicts_note,
 };
 use super::rows::{finding, is_asked_before, ordering_share};
 use super::{RenderError, Subject};
@@ -96,12 +97,12 @@ fn shares<'a>(subject: Subject<'a>, module: &'a Module, columns: &[Column<'_>]) 
     ModuleShares { module, shares: columns.iter().map(share).collect() }
 }
 
-/// The dimension; the item's identifier where it has none, or shares it with another item.
+/// The dimension; the question where it has none, or shares it with another.
 fn name(locale: &Locale, column: &Column<'_>, columns: &[Column<'_>]) -> String {
     let alike = columns.iter().filter(|other| other.item.dimension == column.item.dimension).count();
     match column.item.dimension {
         Some(dimension) if alike == 1 => capitalised(&dimension_name(locale, dimension)),
-        Some(_) | None => column.item.id.to_string(),
+        Some(_) | None => column.item.text.get(locale.language()).to_owned(),
     }
 }
 
@@ -165,6 +166,7 @@ fn words(page: &Page<'_>, columns: &[Column<'_>], rows: &[ModuleShares<'_>], map
         notes: notes([
             ideal.then(|| locale.word("chart-note-ideal")),
             Some(verdicts_note(locale, &page.subject.survey.rules)),
+            Some(table_interval_note(locale, "method-wilson")),
             map.few_note(locale),
             map.left_out_note(locale, "chart-note-last-columns"),
         ]),

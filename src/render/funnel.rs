@@ -30,6 +30,9 @@ pub(super) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
     let found = release.participation().iter().find(|participation| participation.seminar == seminar.id);
     let Some(participation) = found else { return page.panel("chart-empty-no-people") };
     let steps = steps(participation);
+    if steps.iter().filter(|step| step.people.is_some()).count() < 2 {
+        return page.panel("chart-empty-one-step");
+    }
     let most = steps.iter().filter_map(|step| step.people).max().unwrap_or(0).max(1);
     let lines: Vec<Line> = (0..steps.len()).map(|at| line(locale, &steps, at)).collect();
     let headers = [locale.word("chart-column-of-previous")];

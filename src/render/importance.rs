@@ -8,9 +8,10 @@ use super::claims::number;
 use super::figure::{Figure, FigureTable, Size};
 use super::frame::{Body, Page, Words};
 use super::legend::{Entry, Sign};
-use super::palette::{BLUE, GREY, GRID, INK, PAPER, VERMILION};
+use super::palette::{BLUE, GREY, GRID, INK, VERMILION};
 use super::phrases::{
     count_or_dash, few_note, joined, module_title, n_range, notes, question_of_items, response, share, source,
+    with_interval,
 };
 use super::plane::Edges;
 use super::rows::{ModuleRow, finding, module_rows};
@@ -35,7 +36,9 @@ enum Field {
     Improve,
     /// Over the target, and its ratings go with satisfaction.
     Keep,
-    /// An interval crosses a line, or its ratings go against satisfaction.
+    /// Its ratings go against satisfaction.
+    Against,
+    /// An interval crosses a line.
     Unsure,
 }
 
@@ -49,7 +52,7 @@ pub(super) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
     let found: Vec<&ReleasedFinding> = rows.iter().filter_map(|row| correlation(subject, row)).collect();
     let spots: Vec<Spot<'_>> = rows.iter().filter_map(|row| spot(subject, *row)).collect();
     let target = subject.survey.rules.target_favourable.get();
-    if !spots.iter().any(|spot| spot.field(target) != Field::Unsure) {
+    if !spots.iter().any(|spot| matches!(spot.field(target), Field::Improve | Field::Keep)) {
         // Withheld by disclosure control, or too uncertain: a reader learns what could not be drawn, not why each isn't.
         let withheld = found.iter().any(|it| matches!(it.status, Status::Suppressed | Status::Ok));
         return page.panel(match (spots.is_empty(), found.is_empty(), withheld) {
@@ -61,7 +64,7 @@ pub(super) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
     let plane = Plot::new(page, &spots)?;
     let draw = |canvas: &Canvas<'_>| plane.draw(page, canvas, &spots, target);
     let body = Body { legend: legend(page.locale, &spots, target), height: plane.height, draw: &draw };
-    page.compose(words(page, &spots, target), table(page.locale, &spots), &body)
+    page.compose(words(page, &spots, &plane, target), table(page.locale, &spots), &body)
 }
 
 fn correlation<'a>(subject: Subject<'a>, row: &ModuleRow<'_>) -> Option<&'a ReleasedFinding> {
@@ -83,7 +86,9 @@ fn spot<'a>(subject: Subject<'a>, row: ModuleRow<'a>) -> Option<Spot<'a>> {
 impl Spot<'_> {
     fn field(&self, target: f64) -> Field {
         let ((_, rating), (_, correlation)) = (self.rating, self.correlation);
-        if correlation.lower <= 0.0 {
+        if correlation.upper < 0.0 {
+            Field::Against
+        } else if correlation.lower <= 0.0 {
             Field::Unsure
         } else if rating.upper < target {
             Field::Improve
@@ -96,12 +101,13 @@ impl Spot<'_> {
 }
 
 impl Field {
-    const ALL: [Self; 3] = [Self::Improve, Self::Keep, Self::Unsure];
+    const ALL: [Self; 4] = [Self::Improve, Self::Keep, Self::Against, Self::Unsure];
 
     fn mark(self) -> (Marker, RGBColor) {
         match self {
             Self::Improve => (Marker::Down, VERMILION),
             Self::Keep => (Marker::Up, BLUE),
+            Self::Against => (Marker::Diamond, GREY),
             Self::Unsure => (Marker::Ring, GREY),
         }
     }
@@ -110,25 +116,43 @@ impl Field {
         match self {
             Self::Improve => "chart-legend-improve",
             Self::Keep => "chart-legend-keep",
+            Self::Against => "chart-legend-against",
             Self::Unsure => "chart-legend-crosses",
         }
     }
 }
 
 /// The plane of ratings and correlations.
-struct Plot {
+struct Plot<'a> {
     x: Axis,
     y: Axis,
     edges: (f64, f64, f64, f64),
     lowest: f64,
+    names: Vec<Name<'a>>,
     height: f64,
+}
+
+/// A module's identifier beside its mark.
+struct Name<'a> {
+    text: &'a str,
+    place: Edges,
+    /// The mark, where the name stands so far away that a line has to lead there.
+    leads_to: Option<Point>,
+}
+
+impl Name<'_> {
+    /// The point of its edge that is nearest to another.
+    fn nearest_to(&self, (x, y): Point) -> Point {
+        let (left, right, top, bottom) = self.place;
+        (x.clamp(left, right), y.clamp(top + 3.0, bottom - 3.0))
+    }
 }
 
 const LEFT: f64 = 40.0;
 const TOP: f64 = 26.0;
 
-impl Plot {
-    fn new(page: &Page<'_>, spots: &[Spot<'_>]) -> Result<Self, RenderError> {
+impl<'a> Plot<'a> {
+    fn new(page: &Page<'_>, spots: &[Spot<'a>]) -> Result<Self, RenderError> {
         let plot = match page.size {
             Size::Slide => 300.0,
             Size::Page => 320.0,
@@ -137,13 +161,16 @@ impl Plot {
         let lowest = spots.iter().map(|spot| spot.correlation.1.lower).fold(-0.25_f64, f64::min);
         let edges = (LEFT, page.inner_width() - 20.0, TOP, TOP + plot);
         let lowest = (lowest * 4.0).floor() / 4.0;
-        Ok(Self {
+        let mut plot = Self {
             x: Axis::new((0.0, 1.0), (edges.0, edges.1))?,
             y: Axis::new((lowest, 1.0), (edges.3, edges.2))?,
             edges,
             lowest,
+            names: Vec::new(),
             height: TOP + plot + 44.0,
-        })
+        };
+        plot.names = plot.place_names(page, spots)?;
+        Ok(plot)
     }
 
     fn draw(&self, page: &Page<'_>, canvas: &Canvas<'_>, spots: &[Spot<'_>], target: f64) -> Result<(), RenderError> {
@@ -156,18 +183,19 @@ impl Plot {
         })?;
         canvas.group("spots", |canvas| {
             spots.iter().try_for_each(|spot| self.draw_cross(canvas, spot, target))?;
-            let names = self.names(page, spots)?;
-            // Paper under the names, so that no cross strikes them through.
-            names.iter().try_for_each(|(_, (left, right, top, bottom))| {
-                canvas.rectangle((*left, top + 2.0), (*right, bottom - 2.0), PAPER)
+            // A thin line leads from a name to its mark where others stand between them.
+            self.names.iter().try_for_each(|name| match name.leads_to {
+                Some(mark) => canvas.line(name.nearest_to(mark), mark, GREY, 0.6),
+                None => Ok(()),
             })?;
             for spot in spots {
                 let (marker, colour) = spot.field(target).mark();
                 canvas.marker(marker, self.at(spot)?, MARK, colour)?;
             }
-            names.iter().try_for_each(|(name, (left, right, top, bottom))| {
-                let middle = (f64::midpoint(*left, *right), f64::midpoint(*top, *bottom));
-                canvas.text(&Label::new(name, middle, sizes::AXIS).bold().centred())
+            self.names.iter().try_for_each(|name| {
+                let (left, right, top, bottom) = name.place;
+                let middle = (f64::midpoint(left, right), f64::midpoint(top, bottom));
+                canvas.text(&Label::new(name.text, middle, sizes::AXIS).bold().centred())
             })
         })
     }
@@ -211,7 +239,7 @@ impl Plot {
     }
 
     /// The modules' identifiers beside their marks, where no mark and no other name stands; best where no cross goes.
-    fn names<'a>(&self, page: &Page<'_>, spots: &[Spot<'a>]) -> Result<Vec<(&'a str, Edges)>, RenderError> {
+    fn place_names(&self, page: &Page<'_>, spots: &[Spot<'a>]) -> Result<Vec<Name<'a>>, RenderError> {
         let (left, right, top, bottom) = self.edges;
         let marks = spots.iter().map(|spot| self.at(spot)).collect::<Result<Vec<_>, _>>()?;
         let crosses = spots.iter().map(|spot| self.cross(spot)).collect::<Result<Vec<_>, _>>()?;
@@ -220,19 +248,21 @@ impl Plot {
         for (spot, (x, y)) in spots.iter().zip(&marks) {
             let name = spot.row.module.id.as_str();
             let half = (page.typeface.width(name, sizes::AXIS, Weight::Bold) / 2.0 + 1.0, 9.0);
-            let around = AROUND.iter().map(|(across, down)| {
-                let (x, y) = (x + across * (half.0 + 8.0), y + down * 16.0);
-                (x - half.0, x + half.0, y - half.1, y + half.1)
+            let rings = [(0.0, false), (16.0, false), (32.0, true), (52.0, true), (76.0, true)];
+            let around = rings.iter().flat_map(|ring| AROUND.iter().map(move |way| (*ring, *way)));
+            let around = around.map(|((far, leads), (across, down))| {
+                let (x, y) = (x + across * (half.0 + 8.0 + far), y + down * (16.0 + far));
+                ((x - half.0, x + half.0, y - half.1, y + half.1), leads)
             });
-            let is_free = |own: &Edges| {
+            let is_free = |(own, _): &(Edges, bool)| {
                 let inside = own.0 >= left && own.1 <= right && own.2 >= top && own.3 <= bottom;
                 inside && taken.iter().all(|other| apart(*own, *other))
             };
-            let free: Vec<Edges> = around.filter(is_free).collect();
-            let is_clear = |own: &&Edges| crosses.iter().flatten().all(|arm| apart(**own, *arm));
-            if let Some(own) = free.iter().find(is_clear).or(free.first()) {
+            let free: Vec<(Edges, bool)> = around.filter(is_free).collect();
+            let is_clear = |(own, _): &&(Edges, bool)| crosses.iter().flatten().all(|arm| apart(*own, *arm));
+            if let Some((own, leads)) = free.iter().find(is_clear).or(free.first()) {
                 taken.push(*own);
-                names.push((name, *own));
+                names.push(Name { text: name, place: *own, leads_to: leads.then_some((*x, *y)) });
             }
         }
         Ok(names)
@@ -252,20 +282,7 @@ impl Plot {
 const MARK: f64 = 5.5;
 
 /// Where a name may stand around its mark, the best place first.
-const AROUND: [(f64, f64); 12] = [
-    (1.0, -1.0),
-    (-1.0, -1.0),
-    (1.0, 1.0),
-    (-1.0, 1.0),
-    (1.0, 0.0),
-    (-1.0, 0.0),
-    (1.0, -2.2),
-    (-1.0, -2.2),
-    (1.0, 2.2),
-    (-1.0, 2.2),
-    (2.4, 0.0),
-    (-2.4, 0.0),
-];
+const AROUND: [(f64, f64); 6] = [(1.0, -1.0), (-1.0, -1.0), (1.0, 1.0), (-1.0, 1.0), (1.0, -0.4), (-1.0, -0.4)];
 
 fn apart(one: Edges, other: Edges) -> bool {
     one.1 <= other.0 || other.1 <= one.0 || one.3 <= other.2 || other.3 <= one.2
@@ -285,12 +302,13 @@ fn legend(locale: &Locale, spots: &[Spot<'_>], target: f64) -> Vec<Entry> {
 
 fn title(locale: &Locale, spots: &[Spot<'_>], target: f64) -> String {
     let of = |field: Field| spots.iter().filter(move |spot| spot.field(target) == field);
-    let name = |field| of(field).next().map(|spot| module_title(locale, spot.row.module)).unwrap_or_default();
+    let name = |field| of(field).next().map(|spot| named(locale, spot)).unwrap_or_default();
     let (improve, keep) = (of(Field::Improve).count(), of(Field::Keep).count());
     let (improve_name, keep_name) = (name(Field::Improve), name(Field::Keep));
     let values = [
         ("improve", number(improve).into()),
         ("keep", number(keep).into()),
+        ("modules", number(spots.len()).into()),
         ("improve_name", (&improve_name).into()),
         ("keep_name", (&keep_name).into()),
     ];
@@ -305,8 +323,12 @@ fn title(locale: &Locale, spots: &[Spot<'_>], target: f64) -> String {
     )
 }
 
-fn words(page: &Page<'_>, spots: &[Spot<'_>], target: f64) -> Words {
+fn words(page: &Page<'_>, spots: &[Spot<'_>], plot: &Plot<'_>, target: f64) -> Words {
     let locale = page.locale;
+    let is_named = |id: &str| plot.names.iter().any(|name| name.text == id);
+    let ids = spots.iter().map(|spot| spot.row.module.id.as_str());
+    let left_out: Vec<&str> = ids.filter(|id| !is_named(id)).collect();
+    let left_out = Some(left_out.join(", ")).filter(|names| !names.is_empty());
     let title = title(locale, spots, target);
     let numbers = spots.iter().filter_map(|spot| spot.n);
     let seen = [("modules", number(spots.len()).into()), ("title", (&title).into())];
@@ -321,10 +343,16 @@ fn words(page: &Page<'_>, spots: &[Spot<'_>], target: f64) -> Words {
         notes: notes([
             Some(locale.word("chart-note-importance")),
             Some(locale.word("chart-note-crosses")),
+            left_out.map(|names| locale.text("chart-note-names-left-out", &[("names", (&names).into())])),
             few_note(locale, numbers).map(|_| locale.word("chart-note-few-all")),
         ]),
         source: source(page),
     }
+}
+
+/// A module by the identifier that stands in the drawing, and its title.
+fn named(locale: &Locale, spot: &Spot<'_>) -> String {
+    format!("{} · {}", spot.row.module.id, module_title(locale, spot.row.module))
 }
 
 fn table(locale: &Locale, spots: &[Spot<'_>]) -> FigureTable {
@@ -333,17 +361,9 @@ fn table(locale: &Locale, spots: &[Spot<'_>]) -> FigureTable {
     let row = |spot: &Spot<'_>| {
         let (point, Interval { lower, upper, .. }) = spot.correlation;
         let number = |value: f64| locale.decimal(value, 2);
-        let correlation = locale.text(
-            "chart-points-interval",
-            &[
-                ("point", (&number(point)).into()),
-                ("lower", (&number(lower)).into()),
-                ("upper", (&number(upper)).into()),
-            ],
-        );
+        let correlation = with_interval(locale, &number(point), (&number(lower), &number(upper)));
         let rating = spot.row.favourable.map(|it| share(locale, it)).unwrap_or_default();
-        let name = format!("{} · {}", spot.row.module.id, module_title(locale, spot.row.module));
-        vec![name, rating, correlation, count_or_dash(locale, spot.n)]
+        vec![named(locale, spot), rating, correlation, count_or_dash(locale, spot.n)]
     };
     FigureTable { header, rows: spots.iter().map(row).collect() }
 }

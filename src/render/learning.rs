@@ -12,6 +12,7 @@ use super::listing::{HALF, Line, Listing};
 use super::palette::INK;
 use super::phrases::{
     count_or_dash, few_note, footing, inline_n, joined, n_range, notes, response, source, status, verdict,
+    with_interval,
 };
 use super::rows::finding;
 use super::{RenderError, Subject};
@@ -137,14 +138,7 @@ fn gain(locale: &Locale, finding: &ReleasedFinding) -> Option<String> {
         if value > 0.0 { format!("+{written}") } else { written }
     };
     Some(match interval {
-        Some(Interval { lower, upper, .. }) => locale.text(
-            "chart-points-interval",
-            &[
-                ("point", (&signed(point)).into()),
-                ("lower", (&signed(lower)).into()),
-                ("upper", (&signed(upper)).into()),
-            ],
-        ),
+        Some(Interval { lower, upper, .. }) => with_interval(locale, &signed(point), (&signed(lower), &signed(upper))),
         None => signed(point),
     })
 }
@@ -192,21 +186,17 @@ fn title(locale: &Locale, pairs: &[Pair<'_>]) -> String {
         .iter()
         .filter(|pair| matches!(pair.verdict(), Some(Verdict::Gain | Verdict::Loss | Verdict::NoGainFound)));
     let (gains, losses, judged) = (of(Verdict::Gain).count(), of(Verdict::Loss).count(), judged.count());
-    let modules = pairs.iter().filter(|pair| pair.module.is_some()).count();
-    let key = match (judged, gains, losses, modules) {
+    let of_modules = pairs.iter().any(|pair| pair.module.is_some());
+    let key = match (judged, gains, losses, of_modules) {
         (0, ..) => "chart-learning-too-few",
         (_, 0, 0, _) => "chart-learning-none",
-        (1, 1, 0, 0) => "chart-learning-seminar",
+        (1, 1, 0, false) => "chart-learning-seminar",
         (_, _, 0, _) if gains == judged => "chart-learning-all",
         (_, _, 0, _) => "chart-learning-some",
         (..) => "chart-learning-losses",
     };
-    let values = [
-        ("gains", number(gains).into()),
-        ("losses", number(losses).into()),
-        ("judged", number(judged).into()),
-        ("modules", number(modules).into()),
-    ];
+    let values =
+        [("gains", number(gains).into()), ("losses", number(losses).into()), ("judged", number(judged).into())];
     locale.text(key, &values)
 }
 
@@ -215,9 +205,10 @@ fn words(page: &Page<'_>, pairs: &[Pair<'_>]) -> Words {
     let title = title(locale, pairs);
     let numbers = pairs.iter().filter_map(Pair::n);
     let seen = [("pairs", number(pairs.len()).into()), ("title", (&title).into())];
+    let bars = pairs.iter().any(|pair| pair.counts().is_some());
     let intervals = pairs.iter().any(|pair| pair.gain.is_some_and(|gain| gain.number().is_some()));
     Words {
-        alt: locale.text("chart-alt-learning", &seen),
+        alt: locale.text(if bars { "chart-alt-learning" } else { "chart-alt-learning-verdicts" }, &seen),
         title,
         subtitle: joined([
             Some(locale.word("chart-learning-subtitle")),
@@ -239,7 +230,11 @@ fn table(locale: &Locale, pairs: &[Pair<'_>]) -> FigureTable {
     let header = keys.map(|key| locale.word(&format!("chart-{key}"))).collect();
     let row = |pair: &Pair<'_>| {
         let counts = pair.counts().map_or([None; 3], |counts| counts.map(Some));
-        let count = |count: Option<u64>| count.map_or_else(|| locale.word("chart-withheld"), |it| locale.count(it));
+        let why = match pair.status() {
+            Status::Ok => Status::Suppressed,
+            other => other,
+        };
+        let count = |count: Option<u64>| count.map_or_else(|| status(locale, why), |it| locale.count(it));
         let number = pair.gain.and_then(|it| gain(locale, it));
         let mut cells = vec![pair.name(locale)];
         cells.extend(counts.map(count));

@@ -11,6 +11,8 @@ use crate::survey::{LevelClass, Scale};
 pub(super) enum Paint {
     /// In a fill, with the ink on it.
     Fill(Fill),
+    /// In a fill, and the answers may be more.
+    AtLeast(Fill),
     /// Hatched: how these answers divide is withheld.
     Hatched,
 }
@@ -90,21 +92,22 @@ impl Division {
 /// The bar of a row that shows its favourable share only; how the rest divides is withheld. None where not even this
 /// can be drawn.
 pub(super) fn favourable_only(shown: Shown) -> Option<Vec<Segment>> {
-    let fill = Paint::Fill(class_fill(LevelClass::High));
+    let high = class_fill(LevelClass::High);
     let pieces = match shown {
         Shown::Number { point, .. } if (0.0..=1.0).contains(&point) => {
-            vec![(point - 1.0, 0.0, Paint::Hatched), (0.0, point, fill)]
+            vec![(point - 1.0, 0.0, Paint::Hatched), (0.0, point, Paint::Fill(high))]
         }
         Shown::Over(bound) if (0.0..=1.0).contains(&bound) => {
-            vec![(0.0, bound, fill), (bound, 1.0, Paint::Hatched)]
+            vec![(0.0, bound, Paint::AtLeast(high)), (bound, 1.0, Paint::Hatched)]
         }
+        Shown::Under(bound) if (0.0..=1.0).contains(&bound) => vec![(bound - 1.0, bound, Paint::Hatched)],
         Shown::Number { .. } | Shown::Over(_) | Shown::Under(_) => return None,
     };
     let segment = |(from, to, paint)| Segment { from, to, paint };
     Some(pieces.into_iter().map(segment).filter(|segment| segment.to > segment.from).collect())
 }
 
-/// The same pieces side by side from 0: what is hatched first, then from unfavourable to favourable.
+/// The same pieces side by side from 0, from unfavourable to favourable; what is hatched comes before what it may add to.
 pub(super) fn stacked(mut pieces: Vec<Segment>) -> Vec<Segment> {
     pieces.sort_by_key(|piece| piece.paint != Paint::Hatched);
     let mut from = 0.0;

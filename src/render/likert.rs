@@ -2,7 +2,7 @@
 
 use super::RenderError;
 use super::axis::Axis;
-use super::canvas::{Canvas, Label};
+use super::canvas::{Canvas, Label, amount};
 use super::figure::{Figure, Size};
 use super::frame::{Body, Page, Words};
 use super::legend::{Entry, Sign};
@@ -161,6 +161,8 @@ pub(super) fn draw_piece(
     let (from, to) = (axis.at(piece.from)?, axis.at(piece.to)?);
     let fill = match piece.paint {
         Paint::Fill(fill) => fill,
+        // How far it reaches is a bound, and no number.
+        Paint::AtLeast(fill) => return canvas.rectangle((from, y - HALF), (to, y + HALF), fill.fill),
         Paint::Hatched => return canvas.hatching((from, y - HALF), (to, y + HALF)),
     };
     canvas.rectangle((from, y - HALF), (to, y + HALF), fill.fill)?;
@@ -169,6 +171,28 @@ pub(super) fn draw_piece(
         return Ok(());
     }
     canvas.text(&Label::new(&text, (f64::midpoint(from, to), y), sizes::IN_BAR).colour(fill.ink).centred())
+}
+
+/// Counts side by side from 0, each with its number where there is room.
+pub(super) fn draw_counts(
+    page: &Page<'_>,
+    canvas: &Canvas<'_>,
+    axis: &Axis,
+    pieces: impl Iterator<Item = (u64, Fill)>,
+    y: f64,
+) -> Result<(), RenderError> {
+    let mut from = 0;
+    for (count, fill) in pieces.filter(|(count, _)| *count > 0) {
+        let (left, right) = (axis.at(amount(from))?, axis.at(amount(from + count))?);
+        from += count;
+        canvas.rectangle((left, y - HALF), (right, y + HALF), fill.fill)?;
+        let text = page.locale.count(count);
+        if page.typeface.width(&text, sizes::IN_BAR, Weight::Regular) + 6.0 <= right - left {
+            let label = Label::new(&text, (f64::midpoint(left, right), y), sizes::IN_BAR);
+            canvas.text(&label.colour(fill.ink).centred())?;
+        }
+    }
+    Ok(())
 }
 
 /// A reason in a drawing's place.

@@ -2,18 +2,17 @@
 
 use super::RenderError;
 use super::axis::Axis;
-use super::canvas::{Canvas, Label, amount};
+use super::canvas::{Canvas, amount};
 use super::claims::number;
 use super::figure::{Figure, FigureTable};
 use super::frame::{Body, Page, Words};
 use super::legend::{Entry, Sign};
 use super::levels::class_fill;
-use super::likert::words_in_plot;
-use super::listing::{Footing, HALF, Line, Listing};
+use super::likert::{draw_counts, words_in_plot};
+use super::listing::{Footing, Line, Listing};
 use super::palette::Fill;
 use super::participation::{represented, seminars_until};
 use super::phrases::{joined, notes, source};
-use super::text::{Weight, sizes};
 use crate::locale::Locale;
 use crate::measure::Participation;
 use crate::survey::LevelClass;
@@ -69,21 +68,7 @@ fn draw_row(
     let Some(pieces) = split(one) else {
         return words_in_plot(page, canvas, &page.locale.word("chart-newcomers-unknown"), plot, y);
     };
-    let mut from = 0;
-    for (people, fill) in pieces.into_iter().zip(fills()) {
-        let (left, right) = (axis.at(amount(from))?, axis.at(amount(from + people))?);
-        from += people;
-        if people == 0 {
-            continue;
-        }
-        canvas.rectangle((left, y - HALF), (right, y + HALF), fill.fill)?;
-        let text = page.locale.count(people);
-        if page.typeface.width(&text, sizes::IN_BAR, Weight::Regular) + 6.0 <= right - left {
-            let label = Label::new(&text, (f64::midpoint(left, right), y), sizes::IN_BAR);
-            canvas.text(&label.colour(fill.ink).centred())?;
-        }
-    }
-    Ok(())
+    draw_counts(page, canvas, axis, pieces.into_iter().zip(fills()), y)
 }
 
 fn line(locale: &Locale, one: &Participation) -> Line {

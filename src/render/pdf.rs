@@ -1,7 +1,7 @@
 //! From SVG to a PDF page of the chart's size: letters are drawn as they are on the screen, and lie beneath as text that can
 //! be searched and copied.
 
-use pdf_writer::types::TextRenderingMode;
+use pdf_writer::types::{SystemInfo, TextRenderingMode, UnicodeCmap};
 use pdf_writer::{Content, Filter, Finish, Name, Pdf, Rect, Ref, Str, TextStr};
 use resvg::tiny_skia::{Path, PathSegment, Transform};
 use resvg::usvg::{FillRule, Group, Node, Paint, Text};
@@ -25,11 +25,12 @@ impl Rasteriser {
         let tree = self.tree(&figure.svg)?;
         let (width, height) = (tree.size().width() * POINTS, tree.size().height() * POINTS);
         let mut content = Content::new();
+        let mut letters = Letters::default();
         content.transform([POINTS, 0.0, 0.0, -POINTS, 0.0, height]);
-        draw_group(&mut content, tree.root())?;
+        draw_group(&mut content, &mut letters, tree.root())?;
         let drawn = content.finish();
         let packed = miniz_oxide::deflate::compress_to_vec_zlib(drawn.as_slice(), 6);
-        let [catalog, pages, page, font, contents, info] = [1, 2, 3, 4, 5, 6].map(Ref::new);
+        let [catalog, pages, page, font, contents, info, meaning] = [1, 2, 3, 4, 5, 6, 7].map(Ref::new);
         let mut pdf = Pdf::new();
         pdf.catalog(catalog)
             .pages(pages)
@@ -41,7 +42,8 @@ impl Rasteriser {
         sheet.media_box(Rect::new(0.0, 0.0, width, height)).parent(pages).contents(contents);
         sheet.resources().fonts().pair(FONT, font);
         sheet.finish();
-        pdf.type1_font(font).base_font(Name(b"Helvetica")).encoding_predefined(Name(b"WinAnsiEncoding"));
+        pdf.type1_font(font).base_font(Name(b"Helvetica")).to_unicode(meaning);
+        pdf.stream(meaning, &letters.meaning());
         pdf.stream(contents, &packed).filter(Filter::FlateDecode);
         pdf.document_info(info)
             .title(TextStr(&figure.title))
@@ -56,17 +58,17 @@ fn refused(what: &str) -> RenderError {
     RenderError::Svg(format!("{what} can't be put into a PDF"))
 }
 
-fn draw_group(content: &mut Content, group: &Group) -> Result<(), RenderError> {
+fn draw_group(content: &mut Content, letters: &mut Letters, group: &Group) -> Result<(), RenderError> {
     if group.should_isolate() {
         return Err(refused("a group with effects"));
     }
     for node in group.children() {
         match node {
-            Node::Group(group) => draw_group(content, group)?,
+            Node::Group(group) => draw_group(content, letters, group)?,
             Node::Path(path) => draw_path(content, path)?,
             Node::Text(text) => {
-                draw_group(content, text.flattened())?;
-                lay_text(content, text);
+                draw_group(content, letters, text.flattened())?;
+                lay_text(content, letters, text);
             }
             Node::Image(_) => return Err(refused("an image")),
         }
@@ -157,10 +159,10 @@ fn draw_hatching(content: &mut Content, path: &Path) {
 }
 
 /// The words themselves, unseen, over the letters drawn.
-fn lay_text(content: &mut Content, text: &Text) {
+fn lay_text(content: &mut Content, letters: &mut Letters, text: &Text) {
     let words: String = text.chunks().iter().map(resvg::usvg::TextChunk::text).collect();
     let bounds = text.bounding_box();
-    let encoded: Vec<u8> = words.chars().map(in_font).collect();
+    let encoded: Vec<u8> = words.chars().map(|letter| letters.code(letter)).collect();
     let size = bounds.height().max(1.0) * 0.75;
     // A letter of the reader's own font is about half as wide as high.
     let natural = size * 0.5 * words.chars().map(|_| 1.0_f32).sum::<f32>();
@@ -172,14 +174,32 @@ fn lay_text(content: &mut Content, text: &Text) {
     content.show(Str(&encoded)).end_text();
 }
 
-/// A character in windows-1252, which the reader's own fonts have; what that lacks is a hyphen or a question mark.
-fn in_font(character: char) -> u8 {
-    let mut buffer = [0; 4];
-    let (bytes, _, unmappable) = encoding_rs::WINDOWS_1252.encode(character.encode_utf8(&mut buffer));
-    match (unmappable, bytes.first(), character) {
-        (false, Some(byte), _) => *byte,
-        (_, _, '−') => b'-',
-        (_, _, '→') => b'>',
-        (_, _, _) => b'?',
+/// The letters of a page, each under the code by which its unseen text names it.
+#[derive(Default)]
+struct Letters(Vec<char>);
+
+/// The first code of a letter: those before it are for control characters.
+const FIRST_CODE: usize = 32;
+
+impl Letters {
+    /// A letter's code. A page of more than 224 different letters has no codes for the others, which become question marks.
+    fn code(&mut self, letter: char) -> u8 {
+        let place = self.0.iter().position(|known| *known == letter).unwrap_or_else(|| {
+            self.0.push(letter);
+            self.0.len() - 1
+        });
+        u8::try_from(FIRST_CODE + place).unwrap_or(b'?')
+    }
+
+    /// What every code means, for whoever searches and copies.
+    fn meaning(&self) -> Vec<u8> {
+        let system = SystemInfo { registry: Str(b"Adobe"), ordering: Str(b"UCS"), supplement: 0 };
+        let mut meaning: UnicodeCmap<u8> = UnicodeCmap::new(Name(b"Letters"), system);
+        for (place, letter) in self.0.iter().enumerate() {
+            if let Ok(code) = u8::try_from(FIRST_CODE + place) {
+                meaning.pair(code, *letter);
+            }
+        }
+        meaning.finish().into_vec()
     }
 }

@@ -106,6 +106,19 @@ pub(super) fn response(page: &Page<'_>) -> Option<String> {
     Some(locale.text("chart-response-rate", &[("rate", (&share(locale, finding)).into())]))
 }
 
+/// The same, naming the seminar, for charts that look at several.
+pub(super) fn response_at(page: &Page<'_>) -> Option<String> {
+    let (locale, Subject { release, seminar, .. }) = (page.locale, page.subject);
+    let rate = share(locale, response_rate(release, seminar)?);
+    let values = [("rate", (&rate).into()), ("seminar", seminar.id.as_str().into())];
+    Some(locale.text("chart-response-rate-at", &values))
+}
+
+/// A number with its interval, as written: `+7 (−16 to +30)`.
+pub(super) fn with_interval(locale: &Locale, point: &str, (lower, upper): (&str, &str)) -> String {
+    locale.text("chart-points-interval", &[("point", point.into()), ("lower", lower.into()), ("upper", upper.into())])
+}
+
 /// What was asked about the modules, n and response rate.
 pub(super) fn question_n_response(page: &Page<'_>, rows: &[ModuleRow<'_>]) -> String {
     let numbers = rows.iter().filter_map(|row| row.favourable?.n);
@@ -159,6 +172,11 @@ pub(super) fn few_note(locale: &Locale, mut numbers: impl Iterator<Item = u64>) 
 /// How the intervals were made, by the method's name.
 pub(super) fn interval_note(locale: &Locale, method: &str) -> String {
     locale.text("chart-note-interval", &[("method", (&locale.word(method)).into())])
+}
+
+/// How the intervals in the table were made, where the drawing shows none.
+pub(super) fn table_interval_note(locale: &Locale, method: &str) -> String {
+    locale.text("chart-note-interval-table", &[("method", (&locale.word(method)).into())])
 }
 
 /// A module's title in the language.

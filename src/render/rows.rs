@@ -34,11 +34,16 @@ pub(super) fn module_rows(subject: Subject<'_>) -> Vec<ModuleRow<'_>> {
     survey.programme.modules_of(seminar).map(row).collect()
 }
 
-/// The modules of a seminar, highest favourable share first, ties in the order of the curriculum; what has no number
-/// comes last.
+/// The modules of a seminar, highest favourable share first, ties in the order of the curriculum; what is only known to be
+/// over a bound comes first, under a bound last, and what has no number after them.
 pub(super) fn sorted_rows(subject: Subject<'_>) -> Vec<ModuleRow<'_>> {
     let mut rows = module_rows(subject);
-    rows.sort_by(|one, other| match (one.share(), other.share()) {
+    let key = |row: &ModuleRow<'_>| match row.favourable?.shown? {
+        Shown::Over(_) => Some(f64::INFINITY),
+        Shown::Number { point, .. } => Some(point),
+        Shown::Under(_) => Some(f64::NEG_INFINITY),
+    };
+    rows.sort_by(|one, other| match (key(one), key(other)) {
         (Some(one), Some(other)) => other.total_cmp(&one),
         (Some(_), None) => std::cmp::Ordering::Less,
         (None, Some(_)) => std::cmp::Ordering::Greater,

@@ -5,7 +5,7 @@ use super::claims::number;
 use super::figure::{Figure, FigureTable, Size};
 use super::frame::{Body, Page, Words};
 use super::legend::{Entry, Sign};
-use super::palette::{BLUE, GREY, INK, VERMILION};
+use super::palette::{BLUE, GREY, VERMILION};
 use super::phrases::{joined, notes, source};
 use super::plane::{Dot, NUMBER, Plane, Side, names_height};
 use super::text::{LINE, Weight, sizes};
@@ -21,13 +21,18 @@ use crate::survey::SeminarId;
 pub(super) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
     let (locale, subject) = (page.locale, page.subject);
     let part = subject.seminar.part;
-    let series: Vec<&RunChart> = subject
+    let seminars = &subject.survey.programme.seminars;
+    let position = |id: &SeminarId| seminars.iter().position(|other| other.id == *id);
+    let as_of = |chart: &RunChart| chart.as_of(|id| position(id) <= position(&subject.seminar.id));
+    let charts: Vec<RunChart> = subject
         .release
         .run_charts()
         .iter()
         .filter(|chart| chart.part.is_none_or(|of| of == part))
+        .map(as_of)
         .filter(|chart| chart.points.iter().filter(|(_, value)| value.is_some()).count() >= 2)
         .collect();
+    let series: Vec<&RunChart> = charts.iter().collect();
     if series.is_empty() {
         return page.panel("chart-empty-one-seminar");
     }
@@ -168,8 +173,9 @@ fn legend(locale: &Locale, series: &[&RunChart]) -> Vec<Entry> {
     if series.iter().any(limits) {
         entries.push(Entry::new(Sign::Dashes(GREY), locale.word("chart-legend-mean")));
         entries.push(Entry::new(Sign::Line(GREY), locale.word("chart-legend-limits")));
-    } else if series.iter().any(median) {
-        entries.push(Entry::new(Sign::Dashes(INK), locale.word("chart-legend-median")));
+    }
+    if series.iter().any(median) {
+        entries.push(Entry::new(Sign::Dashes(GREY), locale.word("chart-legend-median")));
     }
     if series.iter().any(outside) {
         entries.push(Entry::new(Sign::Marker(Marker::Diamond, VERMILION), locale.word("chart-legend-outside")));

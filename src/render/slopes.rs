@@ -5,13 +5,14 @@ use plotters::style::RGBColor;
 use super::canvas::{Canvas, Label, Marker, count};
 use super::change::change_between;
 use super::claims::number;
-use super::cycles::{ModuleOverTime, modules_over_time};
+use super::cycles::{ModuleOverTime, modules_over_time, share_and_n, share_and_n_of};
 use super::figure::{Figure, FigureTable, Size};
 use super::frame::{Body, Page, Words};
 use super::legend::{Entry, Sign};
-use super::palette::{BLUE, GREY, INK, VERMILION};
+use super::palette::{BLUE, GREY, VERMILION};
 use super::phrases::{
-    few_note, joined, module_title, n_range, notes, question_of_items, share, short_share, source, status, verdict,
+    few_note, joined, module_title, n_range, notes, question_of_items, response_at, short_share, source,
+    table_interval_note, verdict,
 };
 use super::plane::{Dot, NUMBER, Plane, Side, names_height};
 use super::rows::ordering_share;
@@ -30,7 +31,8 @@ struct Slope<'a> {
     over_time: ModuleOverTime<'a>,
     /// Whether each seminar's share may be joined to the one before.
     joined: Vec<Joined>,
-    verdict: Option<Verdict>,
+    /// What is told of it over time.
+    said: Option<&'a ReleasedFinding>,
 }
 
 /// Whether two shares next to each other may be compared.
@@ -83,7 +85,7 @@ fn slope<'a>(subject: Subject<'a>, seminars: &[&Seminar], over_time: ModuleOverT
     let last = seminars.len() - 1;
     let said = trend.or_else(|| change(seminars[last - 1], seminars[last]));
     let joined = seminars.windows(2).map(joined).collect();
-    Slope { joined, verdict: said.and_then(|finding| finding.verdict), over_time }
+    Slope { over_time, joined, said }
 }
 
 /// Which way a verdict says a module went.
@@ -91,29 +93,50 @@ fn slope<'a>(subject: Subject<'a>, seminars: &[&Seminar], over_time: ModuleOverT
 enum Way {
     Up,
     Down,
-    Unsure,
+    /// Looked for, and found neither.
+    NotFound,
+    /// Nothing can be said.
+    Untold,
 }
 
 impl Slope<'_> {
+    fn verdict(&self) -> Option<Verdict> {
+        self.said?.verdict
+    }
+
+    fn is_withheld(&self, at: usize) -> bool {
+        self.over_time.shares[at].is_some_and(|finding| finding.status == Status::Suppressed)
+    }
+
+    /// Whether something was asked, and all of it is withheld.
+    fn is_all_withheld(&self) -> bool {
+        let mut asked = self.over_time.shares.iter().flatten().peekable();
+        asked.peek().is_some() && asked.all(|finding| finding.status == Status::Suppressed)
+    }
+
     fn way(&self) -> Way {
-        if matches!(self.verdict, Some(Verdict::Rising | Verdict::Improved)) {
+        let verdict = self.verdict();
+        if matches!(verdict, Some(Verdict::Rising | Verdict::Improved)) {
             Way::Up
-        } else if matches!(self.verdict, Some(Verdict::Falling | Verdict::Declined)) {
+        } else if matches!(verdict, Some(Verdict::Falling | Verdict::Declined)) {
             Way::Down
+        } else if matches!(verdict, Some(Verdict::NoTrendFound | Verdict::NoChangeFound { .. })) {
+            Way::NotFound
         } else {
-            Way::Unsure
+            Way::Untold
         }
     }
 }
 
 impl Way {
-    const ALL: [Self; 3] = [Self::Up, Self::Unsure, Self::Down];
+    const ALL: [Self; 4] = [Self::Up, Self::NotFound, Self::Down, Self::Untold];
 
     fn mark(self) -> (Marker, RGBColor) {
         match self {
             Self::Up => (Marker::Up, BLUE),
             Self::Down => (Marker::Down, VERMILION),
-            Self::Unsure => (Marker::Ring, GREY),
+            Self::NotFound => (Marker::Ring, GREY),
+            Self::Untold => (Marker::Diamond, GREY),
         }
     }
 
@@ -121,7 +144,8 @@ impl Way {
         match self {
             Self::Up => "chart-legend-up",
             Self::Down => "chart-legend-down",
-            Self::Unsure => "chart-legend-unsure",
+            Self::NotFound => "chart-legend-unsure",
+            Self::Untold => "chart-legend-no-verdict",
         }
     }
 }
@@ -178,13 +202,17 @@ impl SmallCharts {
         canvas.lines(title, &Label::new("", (left, title_at), sizes::LABEL))?;
         let plot_top = top + self.title_height + NUMBER;
         let edges = (left, left + self.width, plot_top, plot_top + PLOT);
-        if slope.over_time.shares.iter().flatten().all(|finding| finding.status == Status::Suppressed) {
+        if slope.is_all_withheld() {
             return canvas.hatching((left, plot_top - NUMBER), (left + self.width, plot_top + PLOT + NUMBER));
         }
         let plane = Plane::new(edges, self.names.len(), (0.0, 1.0))?;
         canvas.group("small", |canvas| {
             plane.grid(canvas, &[0.0, 1.0])?;
             plane.dashes(canvas, target, GREY)?;
+            for at in (0..self.names.len()).filter(|at| slope.is_withheld(*at)) {
+                let half = (plane.step() / 2.0 - 2.0).min(9.0);
+                canvas.hatching((plane.x(at) - half, plot_top), (plane.x(at) + half, plot_top + PLOT))?;
+            }
             plane.names(page, canvas, &self.names)?;
             draw_points(page, canvas, slope, &plane)
         })
@@ -215,14 +243,14 @@ fn draw_points(page: &Page<'_>, canvas: &Canvas<'_>, slope: &Slope<'_>, plane: &
 }
 
 fn legend(locale: &Locale, target: f64, slopes: &[Slope<'_>]) -> Vec<Entry> {
-    let is_there = |way: &Way| slopes.iter().any(|slope| slope.way() == *way);
+    let is_there = |way: &Way| slopes.iter().any(|slope| slope.way() == *way && !slope.is_all_withheld());
     let entry = |way: Way| {
         let (marker, colour) = way.mark();
         Entry::new(Sign::Marker(marker, colour), locale.word(way.key()))
     };
     let mut entries: Vec<Entry> = Way::ALL.into_iter().filter(is_there).map(entry).collect();
     let target = locale.percent(target, 0);
-    entries.push(Entry::new(Sign::Dashes(INK), locale.text("chart-target", &[("target", (&target).into())])));
+    entries.push(Entry::new(Sign::Dashes(GREY), locale.text("chart-target", &[("target", (&target).into())])));
     let findings = || slopes.iter().flat_map(|slope| slope.over_time.shares.iter().flatten());
     if findings().any(|finding| finding.status == Status::Suppressed) {
         entries.push(Entry::withheld(locale));
@@ -234,12 +262,18 @@ fn title(locale: &Locale, seminars: &[&Seminar], slopes: &[Slope<'_>]) -> String
     let of = |way: Way| slopes.iter().filter(move |slope| slope.way() == way);
     let name = |way| of(way).next().map(|slope| module_title(locale, slope.over_time.module)).unwrap_or_default();
     let (up, down) = (of(Way::Up).count(), of(Way::Down).count());
-    let judged = slopes.iter().any(|slope| slope.verdict.is_some_and(|verdict| verdict != Verdict::TooFewToSay));
     let (up_name, down_name) = (name(Way::Up), name(Way::Down));
     let last = seminars[seminars.len() - 1];
-    let key = match (up, down, judged) {
-        (0, 0, false) => "chart-slopes-too-few",
-        (0, 0, true) => "chart-slopes-none",
+    let has = |wanted: Status| slopes.iter().any(|slope| slope.said.is_some_and(|said| said.status == wanted));
+    let too_few = has(Status::TooFew) || slopes.iter().any(|slope| slope.verdict() == Some(Verdict::TooFewToSay));
+    let nothing = match (of(Way::NotFound).next().is_some(), has(Status::Suppressed), too_few) {
+        (true, ..) => "chart-slopes-none",
+        (false, true, _) => "chart-slopes-withheld",
+        (false, false, true) => "chart-slopes-too-few",
+        (false, false, false) => "chart-slopes-untold",
+    };
+    let key = match (up, down, nothing) {
+        (0, 0, nothing) => nothing,
         (1, 0, _) => "chart-slopes-one-up",
         (0, 1, _) => "chart-slopes-one-down",
         (_, 0, _) => "chart-slopes-up",
@@ -261,6 +295,10 @@ fn words(page: &Page<'_>, seminars: &[&Seminar], slopes: &[Slope<'_>]) -> Words 
     let locale = page.locale;
     let title = title(locale, seminars, slopes);
     let numbers = slopes.iter().flat_map(|slope| slope.over_time.shares.iter().filter_map(|share| (*share)?.n));
+    let rests_on = |wanted: Statistic| {
+        let said = slopes.iter().filter(|slope| slope.verdict().is_some()).filter_map(|slope| slope.said);
+        said.into_iter().any(|said| said.key.statistic == wanted)
+    };
     let gaps = slopes.iter().any(|slope| slope.joined.contains(&Joined::No));
     let seen = [
         ("modules", number(slopes.len()).into()),
@@ -274,9 +312,12 @@ fn words(page: &Page<'_>, seminars: &[&Seminar], slopes: &[Slope<'_>]) -> Words 
             question_of_items(locale, slopes.iter().filter_map(|slope| slope.over_time.item)),
             Some(locale.word("chart-favourable-share")),
             n_range(locale, numbers.clone()),
+            response_at(page),
         ]),
         notes: notes([
-            Some(locale.word(if seminars.len() > 2 { "chart-note-trend" } else { "chart-note-rank-test" })),
+            rests_on(Statistic::Trend).then(|| locale.word("chart-note-trend")),
+            rests_on(Statistic::Change).then(|| locale.word("chart-note-rank-test")),
+            Some(table_interval_note(locale, "method-wilson")),
             Some(locale.word("chart-note-from-0-to-100")),
             gaps.then(|| locale.word("chart-note-gaps")),
             few_note(locale, numbers).map(|_| locale.word("chart-note-few-all")),
@@ -287,17 +328,13 @@ fn words(page: &Page<'_>, seminars: &[&Seminar], slopes: &[Slope<'_>]) -> Words 
 
 fn table(locale: &Locale, seminars: &[&Seminar], slopes: &[Slope<'_>]) -> FigureTable {
     let header = std::iter::once(locale.word("chart-column-module"))
-        .chain(seminars.iter().map(|seminar| seminar.id.to_string()))
+        .chain(seminars.iter().flat_map(|seminar| share_and_n(locale, seminar)))
         .chain([locale.word("chart-column-verdict")])
         .collect();
-    let cell = |found: Option<&ReleasedFinding>| match found {
-        Some(finding) => share(locale, finding),
-        None => status(locale, Status::NotAsked),
-    };
     let row = |slope: &Slope<'_>| {
         std::iter::once(module_title(locale, slope.over_time.module))
-            .chain(slope.over_time.shares.iter().copied().map(cell))
-            .chain([slope.verdict.map(|it| verdict(locale, it)).unwrap_or_default()])
+            .chain(slope.over_time.shares.iter().flat_map(|found| share_and_n_of(locale, *found)))
+            .chain([slope.verdict().map(|it| verdict(locale, it)).unwrap_or_default()])
             .collect()
     };
     FigureTable { header, rows: slopes.iter().map(row).collect() }

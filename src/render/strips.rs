@@ -11,6 +11,7 @@ use super::listing::{HALF, Line, Listing};
 use super::palette::{INK, MUTED};
 use super::phrases::{
     count_or_dash, few_note, footing, inline_n, joined, n_range, notes, question_of_items, response, source,
+    with_interval,
 };
 use super::rows::{distribution, finding};
 use super::text::{Weight, sizes};
@@ -57,11 +58,15 @@ pub(super) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
             (false, false) => "chart-empty-no-ratings",
         });
     }
-    let lines: Vec<Line> = strips.iter().map(|strip| line(locale, strip)).collect();
-    let headers = ["chart-column-score", "chart-column-n"].map(|key| locale.word(key));
-    let listing = Listing::lay_out(page, &headers, &lines);
     let ends = strips[0].scale.range().unwrap_or((0.0, 1.0));
     let one_scale = strips.iter().all(|strip| strip.scale.range() == Some(ends));
+    let ranges = class_ranges(locale, strips[0].scale);
+    let classes = Some(ranges.as_slice()).filter(|ranges| one_scale && ranges.len() > 1);
+    let lines: Vec<Line> = strips.iter().map(|strip| line(locale, strip, classes)).collect();
+    let by_class = classes.map(|ranges| ranges.iter().map(|(_, range)| range.as_str()).collect::<Vec<_>>().join(" / "));
+    let last = ["chart-column-score", "chart-column-n"].map(|key| locale.word(key));
+    let headers: Vec<String> = by_class.into_iter().chain(last).collect();
+    let listing = Listing::lay_out(page, &headers, &lines);
     let draw = |canvas: &Canvas<'_>| {
         listing.draw(canvas)?;
         canvas.group("strips", |canvas| {
@@ -210,14 +215,9 @@ fn score(locale: &Locale, strip: &Strip<'_>) -> Option<String> {
     if let Some(Shown::Number { point, interval }) = strip.score.and_then(|score| score.shown) {
         let point = locale.signed_points(point);
         return Some(match interval {
-            Some(Interval { lower, upper, .. }) => locale.text(
-                "chart-points-interval",
-                &[
-                    ("point", (&point).into()),
-                    ("lower", (&locale.signed_points(lower)).into()),
-                    ("upper", (&locale.signed_points(upper)).into()),
-                ],
-            ),
+            Some(Interval { lower, upper, .. }) => {
+                with_interval(locale, &point, (&locale.signed_points(lower), &locale.signed_points(upper)))
+            }
             None => point,
         });
     }
@@ -225,35 +225,65 @@ fn score(locale: &Locale, strip: &Strip<'_>) -> Option<String> {
     Some(locale.text("chart-strips-median", &[("median", (&short(locale, median)).into())]))
 }
 
+/// The same with its name: `score +38 (+17 to +59)`, `median 4`.
+fn named_score(locale: &Locale, strip: &Strip<'_>) -> Option<String> {
+    let written = score(locale, strip)?;
+    let is_score = strip.score.is_some_and(|found| matches!(found.shown, Some(Shown::Number { .. })));
+    Some(if is_score { locale.text("chart-inline-score", &[("score", (&written).into())]) } else { written })
+}
+
 fn short(locale: &Locale, value: f64) -> String {
     locale.decimal(value, usize::from(value.fract().abs() > 1e-9))
 }
 
-fn line(locale: &Locale, strip: &Strip<'_>) -> Line {
+/// The classes that a scale has, each with the scores that it reaches from and to.
+fn class_ranges(locale: &Locale, scale: &Scale) -> Vec<(LevelClass, String)> {
+    let range = |wanted: LevelClass| {
+        let levels = scale.levels.iter().filter(|level| level.class.unwrap_or(LevelClass::Middle) == wanted);
+        let scores: Vec<f64> = levels.map(|level| level.score).filter(|score| score.is_finite()).collect();
+        let (first, last) = (scores.first()?, scores.last()?);
+        Some((wanted, format!("{}–{}", short(locale, *first), short(locale, *last))))
+    };
+    [LevelClass::Low, LevelClass::Middle, LevelClass::High].into_iter().filter_map(range).collect()
+}
+
+/// How many answers each class has: `15 / 45 / 42`.
+fn by_class(locale: &Locale, strip: &Strip<'_>, classes: &[(LevelClass, String)]) -> String {
+    let Some(bins) = strip.bins() else { return "–".to_owned() };
+    let of = |class: LevelClass| bins.iter().filter(|bin| bin.class == class).map(|bin| bin.answers).sum::<u64>();
+    classes.iter().map(|(class, _)| locale.count(of(*class))).collect::<Vec<_>>().join(" / ")
+}
+
+fn line(locale: &Locale, strip: &Strip<'_>, classes: Option<&[(LevelClass, String)]>) -> Line {
     let score = score(locale, strip);
-    let inline = score.clone().map(|score| locale.text("chart-inline-score", &[("score", (&score).into())]));
+    let by_class = classes.map(|classes| by_class(locale, strip, classes));
+    let inline_classes = classes.zip(by_class.clone()).map(|(classes, counts)| {
+        format!("{}: {counts}", classes.iter().map(|(_, range)| range.as_str()).collect::<Vec<_>>().join(" / "))
+    });
+    let last = [score.unwrap_or_else(|| "–".to_owned()), count_or_dash(locale, strip.n())];
     Line {
         name: strip.name.clone(),
-        cells: vec![score.unwrap_or_else(|| "–".to_owned()), count_or_dash(locale, strip.n())],
-        inline: joined([inline, strip.n().map(|n| inline_n(locale, n))]),
+        cells: by_class.into_iter().chain(last).collect(),
+        inline: joined([
+            inline_classes.filter(|_| strip.bins().is_some()),
+            named_score(locale, strip),
+            strip.n().map(|n| inline_n(locale, n)),
+        ]),
         footing: footing(strip.n()),
     }
 }
 
 fn legend(locale: &Locale, strips: &[Strip<'_>]) -> Vec<Entry> {
     let drawn: Vec<Vec<Bin>> = strips.iter().filter_map(Strip::bins).collect();
-    let range = |wanted: LevelClass| {
-        let scale = strips.iter().find(|strip| strip.bins().is_some())?.scale;
-        let of_class = |score: &f64| *score;
-        let levels = scale.levels.iter().filter(|level| level.class.unwrap_or(LevelClass::Middle) == wanted);
-        let scores: Vec<f64> = levels.map(|level| level.score).filter(|score| of_class(score).is_finite()).collect();
-        let (first, last) = (scores.first()?, scores.last()?);
-        Some(format!("{}–{}", short(locale, *first), short(locale, *last)))
-    };
+    let ranges = strips
+        .iter()
+        .find(|strip| strip.bins().is_some())
+        .map(|strip| class_ranges(locale, strip.scale))
+        .unwrap_or_default();
     let is_there = |class: &LevelClass| drawn.iter().flatten().any(|bin| bin.class == *class && bin.answers > 0);
-    let entry = |class: LevelClass| Some(Entry::new(Sign::Fill(class_fill(class).fill), range(class)?));
-    let all = [LevelClass::Low, LevelClass::Middle, LevelClass::High];
-    let mut entries: Vec<Entry> = all.into_iter().filter(is_there).filter_map(entry).collect();
+    let there = ranges.into_iter().filter(|(class, _)| is_there(class));
+    let mut entries: Vec<Entry> =
+        there.map(|(class, range)| Entry::new(Sign::Fill(class_fill(class).fill), range)).collect();
     if strips.iter().any(|strip| strip.median.is_some_and(|median| median.number().is_some())) {
         entries.push(Entry::new(Sign::Marker(Marker::Up, INK), locale.word("chart-legend-median")));
     }
@@ -264,12 +294,12 @@ fn legend(locale: &Locale, strips: &[Strip<'_>]) -> Vec<Entry> {
 }
 
 fn title(locale: &Locale, seminar: &SeminarId, strips: &[Strip<'_>]) -> String {
-    let first = strips.iter().find(|strip| score(locale, strip).is_some());
-    let Some(first) = first else { return locale.word("chart-strips-none") };
-    let (name, text) = (&first.name, score(locale, first).unwrap_or_default());
-    let values = [("name", name.into()), ("score", (&text).into()), ("seminar", seminar.as_str().into())];
+    let first = strips.iter().find_map(|strip| Some((strip, named_score(locale, strip)?)));
+    let Some((first, text)) = first else { return locale.word("chart-strips-none") };
+    let values = [("name", (&first.name).into()), ("score", (&text).into()), ("seminar", seminar.as_str().into())];
     if first.item.per == Per::Seminar && first.seminar != *seminar {
-        return locale.text("chart-strips-earlier", &values);
+        let is_asked_now = strips.iter().any(|strip| strip.seminar == *seminar && strip.item.id == first.item.id);
+        return locale.text(if is_asked_now { "chart-strips-earlier" } else { "chart-strips-none-now" }, &values);
     }
     let interval = match first.score.and_then(|score| score.shown) {
         Some(Shown::Number { interval, .. }) => interval,
@@ -303,7 +333,7 @@ fn words(page: &Page<'_>, strips: &[Strip<'_>]) -> Words {
         ]),
         notes: notes([
             scored.then(|| locale.word("chart-note-score")),
-            coarse.then(|| locale.word("chart-note-bands")),
+            Some(locale.word(if coarse { "chart-note-bands" } else { "chart-note-heights" })),
             few_note(locale, numbers),
         ]),
         source: source(page),

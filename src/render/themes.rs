@@ -7,10 +7,11 @@ use super::figure::{Figure, FigureTable};
 use super::frame::{Body, Page, Words};
 use super::legend::{Entry, Sign};
 use super::levels::class_fill;
-use super::listing::{Footing, HALF, Line, Listing};
+use super::likert::draw_counts;
+use super::listing::{HALF, Line, Listing};
 use super::palette::Fill;
-use super::phrases::{count_or_dash, joined, notes, source};
-use super::text::{Weight, sizes};
+use super::phrases::{count_or_dash, few_note, footing, joined, notes, response, source};
+use super::text::sizes;
 use super::{RenderError, Subject};
 use crate::locale::Locale;
 use crate::protect::{ReleasedTheme, Status};
@@ -99,17 +100,7 @@ fn draw_row(
     match theme.by_tone {
         None => canvas.hatching((plot.0, y - HALF), (right, y + HALF))?,
         Some(tones) => {
-            let mut from = 0;
-            for (count, fill) in tones.into_iter().zip(fills()).filter(|(count, _)| *count > 0) {
-                let (left, right) = (axis.at(amount(from))?, axis.at(amount(from + count))?);
-                from += count;
-                canvas.rectangle((left, y - HALF), (right, y + HALF), fill.fill)?;
-                let text = page.locale.count(count);
-                if page.typeface.width(&text, sizes::IN_BAR, Weight::Regular) + 6.0 <= right - left {
-                    let label = Label::new(&text, (f64::midpoint(left, right), y), sizes::IN_BAR);
-                    canvas.text(&label.colour(fill.ink).centred())?;
-                }
-            }
+            draw_counts(page, canvas, axis, tones.into_iter().zip(fills()), y)?;
         }
     }
     canvas.text(&Label::new(&page.locale.count(mentions), (right + 6.0, y), sizes::LABEL).bold())
@@ -130,7 +121,7 @@ fn line(locale: &Locale, theme: &Mentioned<'_>) -> Line {
     };
     let cells = vec![share.unwrap_or_else(|| locale.word("chart-withheld")), count_or_dash(locale, theme.respondents)];
     let name = theme.theme.label.get(locale.language()).to_owned();
-    Line { name, cells, inline, footing: Footing::Firm }
+    Line { name, cells, inline, footing: footing(theme.comments) }
 }
 
 fn legend(locale: &Locale, themes: &[Mentioned<'_>]) -> Vec<Entry> {
@@ -150,7 +141,12 @@ fn title(locale: &Locale, themes: &[Mentioned<'_>]) -> String {
     let leading = shown.iter().filter(|theme| theme.mentions == Some(most)).count();
     let comments = shown.iter().filter_map(|theme| theme.comments).max().unwrap_or(0);
     let name = shown.first().map(|theme| theme.theme.label.get(locale.language()).to_owned()).unwrap_or_default();
-    let values = [("name", (&name).into()), ("mentions", most.into()), ("comments", comments.into())];
+    let values = [
+        ("name", (&name).into()),
+        ("mentions", most.into()),
+        ("comments", comments.into()),
+        ("themes", number(leading).into()),
+    ];
     let key = match (leading, shown.len()) {
         (1, 1) => "chart-themes-only",
         (1, _) => "chart-themes-most",
@@ -171,10 +167,11 @@ fn words(page: &Page<'_>, themes: &[Mentioned<'_>]) -> Words {
     Words {
         alt: locale.text("chart-alt-themes", &seen),
         title,
-        subtitle: joined([Some(locale.word("chart-themes-subtitle")), coverage]),
+        subtitle: joined([Some(locale.word("chart-themes-subtitle")), coverage, response(page)]),
         notes: notes([
             Some(locale.word("chart-note-themes")),
             themes.iter().any(|theme| theme.by_tone.is_none()).then(|| locale.word("chart-note-themes-withheld")),
+            few_note(locale, themes.iter().filter_map(|theme| theme.comments)),
         ]),
         source: source(page),
     }

@@ -7,7 +7,7 @@ use crate::survey::clean_text;
 
 /// Charts on one page, each under its name, with what the eye sees in words. It asks nothing of any other place.
 #[must_use]
-pub fn chart_gallery(figures: &[&Figure]) -> String {
+pub fn chart_gallery(figures: &[Figure]) -> String {
     let language = figures.first().map_or("es", |figure| figure.language.code());
     let page = html! {
         (DOCTYPE)

@@ -160,10 +160,24 @@ fn a_title_claims_no_more_than_the_verdicts_say() {
     let change = |verdict| title(Statistic::Change, Some(verdict), Chart::Change);
     assert_eq!(
         change(Verdict::NoChangeFound { could_have_seen: Detectable::UNKNOWN }),
-        "No change found in any module since C2P1"
+        "No change found since C2P1 in any of the 9 modules that can be compared"
     );
     assert_eq!(change(Verdict::TooFewToSay), "Too few answers to tell whether any module changed since C2P1");
     assert_eq!(change(Verdict::Declined), "9 modules declined since C2P1");
+}
+
+#[test]
+fn letters_stand_on_chart_3_and_its_sentence_claims_no_more() {
+    let figures = drawn(EXAMPLE);
+    let shares = of(&figures, Chart::Shares, Language::En);
+    assert_eq!(shares.table.header.iter().filter(|header| *header == "Letters").count(), 1, "{:?}", shares.table);
+    let letters = shares.table.header.iter().position(|header| header == "Letters").unwrap();
+    let of_module = |id: &str| {
+        let row = shares.table.rows.iter().find(|row| row[0].starts_with(id));
+        row.map(|row| row[letters].clone()).unwrap()
+    };
+    assert_eq!((of_module("M01").as_str(), of_module("M05").as_str(), of_module("M10").as_str()), ("a", "ab", "b"));
+    assert!(shares.svg.contains("share a letter"), "{}", shares.svg);
 }
 
 #[test]

@@ -3,8 +3,8 @@
 
 use plenaria::harmonise::Comment;
 use plenaria::measure::{
-    CodedComment, Distribution, Estimate, FindingKey, Interval, Learning, Measured, Method, RunChart, RunChartLines,
-    RunMeasure, Statistic, ThemeCount, ThemeCoverage, Tone, Verdict,
+    CodedComment, Distribution, Estimate, FindingKey, Friedman, Interval, Learning, Measured, Method, RankedModule,
+    RankedPair, Ranking, RunChart, RunChartLines, RunMeasure, Statistic, ThemeCount, ThemeCoverage, Tone, Verdict,
 };
 use plenaria::survey::{
     Asked, Codebook, Counts, Dimension, Item, ItemId, Level, LevelClass, Module, ModuleId, Per, Place, Scale,
@@ -104,11 +104,47 @@ pub(crate) fn measure(survey: &Survey, measured: &mut Measured) {
             of_module(measured, seminar, module, at);
         }
         of_seminar(measured, seminar);
+        measured.rankings.extend(ranking(survey, seminar));
         comments(measured, survey, seminar);
     }
     series(measured, survey);
     trends(measured, survey);
     measured.findings.sort_by(|one, other| one.id.cmp(&other.id));
+}
+
+/// Three groups of modules that shade into each other: the first third stands apart from the last.
+fn ranking(survey: &Survey, seminar: &Seminar) -> Option<Ranking> {
+    let modules: Vec<&ModuleId> = survey.programme.modules_of(seminar).map(|module| &module.id).collect();
+    if modules.len() < 2 {
+        return None;
+    }
+    let third = |at: usize| at * 3 / modules.len();
+    let ranked = |(at, module): (usize, &&ModuleId)| RankedModule {
+        module: (*module).clone(),
+        mean_rank: f64::from(u32::try_from(modules.len() - at).unwrap()),
+        letters: ["a", "ab", "b"][third(at)].to_owned(),
+    };
+    let pair = |first: usize, second: usize| {
+        let apart = third(second) - third(first) == 2;
+        RankedPair {
+            first: modules[first].clone(),
+            second: modules[second].clone(),
+            z: Some(if apart { 4.0 } else { 0.5 }),
+            p: if apart { 0.0001 } else { 0.6 },
+            p_adjusted: if apart { 0.004 } else { 1.0 },
+        }
+    };
+    let pairs = (0..modules.len()).flat_map(|first| (first + 1..modules.len()).map(move |second| (first, second)));
+    Some(Ranking {
+        seminar: seminar.id.clone(),
+        item: parsed("relevance"),
+        rows: 43,
+        friedman: Some(Friedman { chi_squared: 60.0, degrees_of_freedom: modules.len() as u64 - 1, p: 0.0001 }),
+        modules: modules.iter().enumerate().map(ranked).collect(),
+        pairs: pairs.map(|(first, second)| pair(first, second)).collect(),
+        method: Method::ExactSignedRank,
+        stability: None,
+    })
 }
 
 fn of_module(measured: &mut Measured, seminar: &Seminar, module: &Module, at: usize) {

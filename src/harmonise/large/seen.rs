@@ -29,7 +29,7 @@ impl Seen {
     /// Nobody seen yet of so many records, as far as one knows.
     pub(super) fn expecting(records: u64) -> Self {
         let wanted = usize::try_from(records).unwrap_or(usize::MAX).min(MOST_PRINTS);
-        let room = (wanted + wanted / 2).next_power_of_two().clamp(1 << 10, MOST_PRINTS);
+        let room = (wanted + wanted / 6).next_power_of_two().clamp(1 << 10, MOST_PRINTS);
         Self {
             prints: (0..room).map(|_| AtomicU32::new(0)).collect(),
             filled: AtomicUsize::new(0),

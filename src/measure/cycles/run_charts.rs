@@ -91,11 +91,26 @@ fn chart(
 ) -> Option<RunChart> {
     let points: Vec<(SeminarId, Option<f64>)> =
         seminars.iter().map(|seminar| (seminar.id.clone(), number(seminar))).collect();
+    let has_number = points.iter().any(|(_, value)| value.is_some());
+    let lines = lines_of(&points);
+    has_number.then_some(RunChart { measure, part, points, lines })
+}
+
+fn lines_of(points: &[(SeminarId, Option<f64>)]) -> Option<RunChartLines> {
     let values: Vec<Option<f64>> = points.iter().map(|(_, value)| *value).collect();
     let lines = run_lines(&values);
     let limits = lines.mean.zip(lines.limits).map(|(mean, limits)| (mean, limits.lower, limits.upper));
-    let lines_drawn = lines.median.map(|median| RunChartLines { median, limits });
-    (lines.n > 0).then_some(RunChart { measure, part, points, lines: lines_drawn })
+    lines.median.map(|median| RunChartLines { median, limits })
+}
+
+impl RunChart {
+    /// The series as it stood when no more than these seminars had been held, with the lines that it had then.
+    #[must_use]
+    pub fn as_of(&self, held: impl Fn(&SeminarId) -> bool) -> Self {
+        let points: Vec<_> = self.points.iter().filter(|(seminar, _)| held(seminar)).cloned().collect();
+        let lines = if points.len() == self.points.len() { self.lines } else { lines_of(&points) };
+        Self { measure: self.measure.clone(), part: self.part, points, lines }
+    }
 }
 
 #[cfg(test)]

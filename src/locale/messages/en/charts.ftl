@@ -43,7 +43,7 @@ chart-target-strong = { $strong ->
     [one] { $strong } of { $modules } modules meets the target of { $target }; none can be told to lie below it
    *[other] { $strong } of { $modules } modules meet the target of { $target }; none can be told to lie below it
 }
-chart-target-one-weak = “{ $name }” lies below the target of { $target }; no other module can be told from it
+chart-target-one-weak = “{ $name }” lies below the target of { $target }; of the other modules nothing can be said
 chart-target-one-weak-some-strong = { $strong ->
     [one] “{ $name }” lies below the target of { $target }; { $strong } of { $modules } modules meets it
    *[other] “{ $name }” lies below the target of { $target }; { $strong } of { $modules } modules meet it
@@ -82,12 +82,18 @@ chart-note-last-columns = The last { $shown } of { $all } columns; the others ar
 chart-note-latest = The latest { $shown } of { $all } seminars.
 chart-method-newcombe = 95% Newcombe interval
 
-chart-alt-modules = Diverging bars of the answers for { $modules } modules, sorted by favourable share: from “{ $first }”, { $first_share }, to “{ $last }”, { $last_share }.{ $without ->
+chart-alt-modules = Diverging bars of the answers for { $modules ->
+    [one] { $modules } module
+   *[other] { $modules } modules
+}, sorted by favourable share: from “{ $first }”, { $first_share }, to “{ $last }”, { $last_share }.{ $without ->
     [0] { "" }
     [one] { " " }{ $without } module has no number.
    *[other] { " " }{ $without } modules have no number.
 }
-chart-alt-shares = Favourable share with its interval for { $modules } modules, sorted: from “{ $first }”, { $first_share }, to “{ $last }”, { $last_share }.{ $without ->
+chart-alt-shares = Favourable share with its interval for { $modules ->
+    [one] { $modules } module
+   *[other] { $modules } modules
+}, sorted: from “{ $first }”, { $first_share }, to “{ $last }”, { $last_share }.{ $without ->
     [0] { "" }
     [one] { " " }{ $without } module has no number.
    *[other] { " " }{ $without } modules have no number.
@@ -107,7 +113,10 @@ chart-alt-participation = { $seminars ->
 chart-alt-funnel = Bars of people by step. { $steps }.
 
 chart-change-too-few = Too few answers to tell whether any module changed since { $comparator }
-chart-change-none = No change found in any module since { $comparator }
+chart-change-none = { $unchanged ->
+    [one] No change found since { $comparator } in the only module that can be compared
+   *[other] No change found since { $comparator } in any of the { $unchanged } modules that can be compared
+}
 chart-change-one-improved = “{ $improved_name }” improved since { $comparator }
 chart-change-one-declined = “{ $declined_name }” declined since { $comparator }
 chart-change-one-each = “{ $improved_name }” improved and “{ $declined_name }” declined since { $comparator }
@@ -132,10 +141,7 @@ chart-states-answered = { $states ->
    *[other] Answers to { $seminar } came from { $states } states
 }
 chart-states-answered-of = Answers to { $seminar } came from { $states } of { $members } member states
-chart-states-new = { $claim }, { $new ->
-    [one] { $new } for the first time since { $first }
-   *[other] { $new } for the first time since { $first }
-}
+chart-states-new = { $claim }; { $new } had not taken part before (seminars from { $first } on)
 chart-states-unknown = Nothing says which states took part in the latest seminar
 chart-participation-subtitle = People by member state and seminar
 chart-participation-total = { $people ->
@@ -187,9 +193,12 @@ chart-name-newcomers = New and returning participants
 chart-name-strips = Answers on long scales
 chart-name-themes = Comment themes by tone
 chart-name-learning = Before and after: what was learnt
-chart-name-loop = Recommendations and what became of them
+chart-name-loop = Drafted recommendations, by what they ask for
 
-chart-alt-levels = Stacked bars of the answers for { $modules } modules, sorted by favourable share: from “{ $first }”, { $first_share }, to “{ $last }”, { $last_share }.{ $without ->
+chart-alt-levels = Stacked bars of the answers for { $modules ->
+    [one] { $modules } module
+   *[other] { $modules } modules
+}, sorted by favourable share: from “{ $first }”, { $first_share }, to “{ $last }”, { $last_share }.{ $without ->
     [0] { "" }
     [one] { " " }{ $without } module has no number.
    *[other] { " " }{ $without } modules have no number.
@@ -213,7 +222,10 @@ chart-cycles-title = Target of { $target }: { $first_met ->
    *[other] { $first_met } of { $first_all } modules met it
 } in { $first }, { $last_met } of { $last_all } in { $last }
 chart-note-side-by-side = Numbers of different seminars come from different people: only the chart of changes says whether a difference is more than chance.
-chart-alt-cycles = Heat map of { $modules } modules in { $seminars ->
+chart-alt-cycles = Heat map of { $modules ->
+    [one] { $modules } module
+   *[other] { $modules } modules
+} in { $seminars ->
     [one] { $seminars } seminar
    *[other] { $seminars } seminars
 }, darker for more favourable answers. { $title }.
@@ -240,7 +252,10 @@ chart-dimensions-weak-one-module = { $weak ->
    *[other] { $strong } meet it
 }
 chart-note-ideal = Of length and other questions with the ideal in the middle, the share that chose the ideal is shown.
-chart-alt-dimensions = Heat map of { $modules } modules and { $columns ->
+chart-alt-dimensions = Heat map of { $modules ->
+    [one] { $modules } module
+   *[other] { $modules } modules
+} and { $columns ->
     [one] { $columns } question
    *[other] { $columns } questions
 }, darker for more favourable answers. { $title }.
@@ -263,8 +278,11 @@ chart-note-missing-points = Where a point is missing there is no number that may
 chart-note-from-zero = All axes start at zero.
 chart-note-trend = Rises or falls: Jonckheere and Terpstra's trend test of all answers of the part's seminars, adjusted for the number of modules.
 chart-note-rank-test = Rises or falls: rank test of all answers of the two seminars, adjusted for the number of modules.
-chart-note-gaps = Points that aren't joined can't be compared.
-chart-alt-slopes = Small charts of { $modules } modules in { $seminars ->
+chart-note-gaps = Points that aren't joined are not compared with each other.
+chart-alt-slopes = Small charts of { $modules ->
+    [one] { $modules } module
+   *[other] { $modules } modules
+} in { $seminars ->
     [one] { $seminars } seminar
    *[other] { $seminars } seminars
 }: the favourable share at each. { $title }.
@@ -275,10 +293,7 @@ chart-series-states = States represented
 chart-series-response = Response rate
 chart-series-favourable = Favourable, part { $part }: “{ $text }”
 chart-series-subtitle = One point a seminar
-chart-series-too-few = With { $seminars ->
-    [one] { $seminars } seminar
-   *[other] { $seminars } seminars
-} change can't yet be told from chance
+chart-series-too-few = Natural limits need 12 seminars; there are { $seminars }
 chart-series-within = No point of the series with limits lies outside its natural limits
 chart-series-outside = { $points ->
     [one] { $points } point lies
@@ -295,17 +310,20 @@ chart-alt-series = Lines from seminar to seminar: { $series }. { $title }.
 chart-importance-up = ↑ correlation with overall satisfaction
 chart-importance-right = favourable answers →
 chart-importance-lines = target { $target } and correlation 0
-chart-importance-improve-one = “{ $improve_name }” lies below the target, and its rating goes with overall satisfaction
-chart-importance-improve = { $improve } modules lie below the target, and their ratings go with overall satisfaction
-chart-importance-keep-one = “{ $keep_name }” exceeds the target, and its rating goes with overall satisfaction
-chart-importance-keep = { $keep } modules exceed the target, and their ratings go with overall satisfaction
+chart-importance-improve-one = Of { $modules } modules, only “{ $improve_name }” lies below the target with ratings that go with overall satisfaction
+chart-importance-improve = { $improve } of { $modules } modules lie below the target with ratings that go with overall satisfaction
+chart-importance-keep-one = Of { $modules } modules, only “{ $keep_name }” exceeds the target with ratings that go with overall satisfaction
+chart-importance-keep = { $keep } of { $modules } modules exceed the target with ratings that go with overall satisfaction
 chart-legend-improve = below target, and goes with satisfaction
 chart-legend-keep = above target, and goes with satisfaction
 chart-legend-crosses = an interval crosses a line: can't be placed
-chart-note-crosses = Crosses: 95% intervals, Wilson's and Bonett and Wright's.
+chart-note-crosses = Crosses: 95% intervals, Wilson's and Bonett and Wright's, not adjusted for the number of modules.
 chart-note-importance = Rank correlation of a module's mean rating with the same people's overall satisfaction. It doesn't say that the module is the cause.
 chart-column-correlation = Correlation (95% interval)
-chart-alt-importance = { $modules } modules by their favourable answers and their correlation with overall satisfaction. { $title }.
+chart-alt-importance = { $modules ->
+    [one] { $modules } module
+   *[other] { $modules } modules
+} by their favourable answers and their correlation with overall satisfaction. { $title }.
 
 chart-column-seminar = Seminar
 chart-column-new-people = For the first time
@@ -339,14 +357,14 @@ chart-alt-newcomers = Bars of participants by seminar. { $title }. { $rows }
 chart-column-score = Score or median
 chart-inline-score = score { $score }
 chart-strips-median = median { $median }
-chart-strips-more = In { $name } more answers are high than low: score { $score }
-chart-strips-fewer = In { $name } more answers are low than high: score { $score }
-chart-strips-unsure = In { $name } it can't be told whether more answers are high than low: score { $score }
+chart-strips-more = In { $name } more answers are high than low: { $score }
+chart-strips-fewer = In { $name } more answers are low than high: { $score }
+chart-strips-unsure = In { $name } it can't be told whether more answers are high than low: { $score }
 chart-strips-score = { $name }: { $score }
-chart-strips-earlier = No figure of { $seminar } may be shown; in { $name }: { $score }
+chart-strips-earlier = Neither score nor median of { $seminar } may be shown; in { $name }: { $score }
 chart-strips-none = Answers by groups of levels
 chart-note-score = Score: percentage of answers 9 and 10 minus that of 0 to 6, with its 95% interval.
-chart-note-bands = Wide bars: only how many answers fall in the group of levels may be shown; their area is that number.
+chart-note-bands = Wide bars: only how many answers fall in the group of levels may be shown; their area is that number. Heights are fitted row by row.
 chart-alt-strips = { $strips ->
     [one] { $strips } strip
    *[other] { $strips } strips
@@ -365,12 +383,15 @@ chart-tone-other = no clear tone
 chart-tone-critical = critical
 chart-themes-only = “{ $name }” is the only theme whose number may be shown: { $mentions } of { $comments } comments
 chart-themes-most = Of the themes that may be shown, “{ $name }” comes up most: in { $mentions } of { $comments } comments
-chart-themes-several = The themes that come up most are in { $mentions } of { $comments } comments each
+chart-themes-several = Of the themes that may be shown, { $themes } come up most: each in { $mentions } of { $comments } comments
 chart-themes-subtitle = Comments that speak of each theme
 chart-themes-coverage = { $coded } of { $comments } comments speak of a theme
 chart-note-themes = Themes are recognised by their words; a comment may speak of several.
-chart-note-themes-withheld = Hatched: the number or the tone is withheld because very few people speak of it, or nobody does.
-chart-alt-themes = Bars of { $themes } comment themes, divided by tone. { $title }.
+chart-note-themes-withheld = Hatched: the number or the tone is withheld.
+chart-alt-themes = Bars of { $themes ->
+    [one] { $themes } comment theme
+   *[other] { $themes } comment themes
+}, divided by tone. { $title }.
 
 chart-column-gain = Mean difference (95% interval)
 chart-column-pairs = n, before and after
@@ -391,7 +412,10 @@ chart-learning-some = In { $gains } of { $judged } cases people say that they kn
 chart-learning-losses = Of { $judged } cases, people say that they know more after than before in { $gains } and less in { $losses }
 chart-learning-subtitle = What the same people say that they know before and after
 chart-note-learning = It is what people estimate, not what a test measured. The verdict: signed-rank test, adjusted for the number of modules.
-chart-alt-learning = Bars of { $pairs } comparisons of before and after: those who say that they know less to the left, more to the right. { $title }.
+chart-alt-learning = Bars of { $pairs ->
+    [one] { $pairs } comparison
+   *[other] { $pairs } comparisons
+} of before and after: those who say that they know less to the left, more to the right. { $title }.
 
 chart-column-kind = Draft
 chart-column-drafts = How many
@@ -411,7 +435,7 @@ chart-loop-title = Drafts for { $seminar }: { $changes ->
    *[other] {", "}{ $observations } are observations
 }
 chart-loop-subtitle = Drafted recommendations, by what they ask for
-chart-loop-no-decisions = No decision of the evaluation meeting on these drafts is recorded yet. Their status, and the outcome of those accepted, will be shown here.
+chart-loop-no-decisions = This version does not read the decisions of the evaluation meeting: what became of the drafts is not seen here.
 chart-note-loop = A draft is written by rule from the findings; a person issues it.
 chart-alt-loop = Bars of drafts. { $title }. { $rows }
 
@@ -427,3 +451,17 @@ chart-empty-themes-withheld = No theme is spoken of by enough people to be shown
 chart-empty-no-before = The same wasn't asked before and after.
 chart-empty-no-pairs = There are no answers of the same people before and after.
 chart-empty-no-drafts = There are no drafted recommendations for this seminar.
+chart-slopes-withheld = Whether any module rises or falls over time may not be shown
+chart-slopes-untold = Favourable answers by module, from { $first } to { $last }: not compared
+chart-legend-no-verdict = no verdict
+chart-note-interval-table = In the table, in parentheses: { $method }.
+chart-response-rate-at = response rate of { $seminar }: { $rate }
+chart-legend-against = goes against satisfaction
+chart-note-names-left-out = No room for the names of: { $names }.
+chart-note-heights = Heights of bars are fitted row by row.
+chart-strips-none-now = There are no answers of { $seminar } to this question; in { $name }: { $score }
+chart-alt-learning-verdicts = List of { $pairs ->
+    [one] { $pairs } comparison
+   *[other] { $pairs } comparisons
+} of before and after, with their verdicts. { $title }.
+chart-empty-one-step = Only how many answered is known: no list says how many were invited or attended.

@@ -82,12 +82,18 @@ chart-note-last-columns = Las últimas { $shown } de { $all } columnas; las dem�
 chart-note-latest = Los últimos { $shown } de { $all } seminarios.
 chart-method-newcombe = intervalo de Newcombe del 95 %
 
-chart-alt-modules = Barras divergentes de las respuestas sobre { $modules } módulos, ordenados por proporción favorable: de «{ $first }», { $first_share }, a «{ $last }», { $last_share }.{ $without ->
+chart-alt-modules = Barras divergentes de las respuestas sobre { $modules ->
+    [one] { $modules } módulo
+   *[other] { $modules } módulos
+}, ordenados por proporción favorable: de «{ $first }», { $first_share }, a «{ $last }», { $last_share }.{ $without ->
     [0] { "" }
     [one] { " " }{ $without } módulo no tiene valor.
    *[other] { " " }{ $without } módulos no tienen valor.
 }
-chart-alt-shares = Proporción favorable con su intervalo de { $modules } módulos, ordenados: de «{ $first }», { $first_share }, a «{ $last }», { $last_share }.{ $without ->
+chart-alt-shares = Proporción favorable con su intervalo de { $modules ->
+    [one] { $modules } módulo
+   *[other] { $modules } módulos
+}, ordenados: de «{ $first }», { $first_share }, a «{ $last }», { $last_share }.{ $without ->
     [0] { "" }
     [one] { " " }{ $without } módulo no tiene valor.
    *[other] { " " }{ $without } módulos no tienen valor.
@@ -107,7 +113,10 @@ chart-alt-participation = { $seminars ->
 chart-alt-funnel = Barras de personas por paso. { $steps }.
 
 chart-change-too-few = Muy pocas respuestas para afirmar si algún módulo cambió desde { $comparator }
-chart-change-none = No se detectó cambio en ningún módulo desde { $comparator }
+chart-change-none = { $unchanged ->
+    [one] No se detectó cambio desde { $comparator } en el único módulo que puede compararse
+   *[other] No se detectó cambio desde { $comparator } en ninguno de los { $unchanged } módulos que pueden compararse
+}
 chart-change-one-improved = «{ $improved_name }» mejoró desde { $comparator }
 chart-change-one-declined = «{ $declined_name }» empeoró desde { $comparator }
 chart-change-one-each = «{ $improved_name }» mejoró y «{ $declined_name }» empeoró desde { $comparator }
@@ -135,9 +144,9 @@ chart-states-answered = { $states ->
    *[other] Las respuestas sobre { $seminar } provienen de { $states } Estados
 }
 chart-states-answered-of = Las respuestas sobre { $seminar } provienen de { $states } de { $members } Estados miembros
-chart-states-new = { $claim }, { $new ->
-    [one] { $new } por primera vez desde { $first }
-   *[other] { $new } por primera vez desde { $first }
+chart-states-new = { $claim }; { $new ->
+    [one] { $new } no había participado antes (seminarios desde { $first })
+   *[other] { $new } no habían participado antes (seminarios desde { $first })
 }
 chart-states-unknown = No consta qué Estados participaron en el último seminario
 chart-participation-subtitle = Personas por Estado miembro y seminario
@@ -155,8 +164,14 @@ chart-step-invited = Invitadas
 chart-step-registered = Inscritas
 chart-step-attended = Asistieron
 chart-step-answered = Respondieron
-chart-funnel-rate = { $answered } de las { $attended } personas que asistieron respondieron la evaluación: { $rate }
-chart-funnel-counts = { $answered } de las { $attended } personas que asistieron respondieron la evaluación
+chart-funnel-rate = { $answered } de las { $attended } personas que asistieron { $answered ->
+    [one] respondió
+   *[other] respondieron
+} la evaluación: { $rate }
+chart-funnel-counts = { $answered } de las { $attended } personas que asistieron { $answered ->
+    [one] respondió
+   *[other] respondieron
+} la evaluación
 chart-funnel-no-roster = { $answered ->
     [one] Respondió { $answered } persona; ninguna lista dice cuántas asistieron
    *[other] Respondieron { $answered } personas; ninguna lista dice cuántas asistieron
@@ -190,16 +205,19 @@ chart-name-newcomers = Participantes nuevos y que vuelven
 chart-name-strips = Respuestas en escalas largas
 chart-name-themes = Temas de los comentarios, por tono
 chart-name-learning = Antes y después: lo aprendido
-chart-name-loop = Recomendaciones y su seguimiento
+chart-name-loop = Recomendaciones en borrador, por lo que piden
 
-chart-alt-levels = Barras apiladas con las respuestas a { $modules } módulos, ordenados por proporción favorable: de «{ $first }», { $first_share }, a «{ $last }», { $last_share }.{ $without ->
+chart-alt-levels = Barras apiladas con las respuestas a { $modules ->
+    [one] { $modules } módulo
+   *[other] { $modules } módulos
+}, ordenados por proporción favorable: de «{ $first }», { $first_share }, a «{ $last }», { $last_share }.{ $without ->
     [0] { "" }
     [one] { " " }{ $without } módulo no tiene cifra.
    *[other] { " " }{ $without } módulos no tienen cifra.
 }
 chart-levels-none = Respuestas por módulo
 chart-levels-same = En todos los módulos con cifra, las respuestas favorables son { $share }
-chart-levels-range = Según el módulo, las respuestas favorables van de { $least } a { $most }
+chart-levels-range = Respuestas favorables según el módulo: entre { $least } y { $most }
 
 chart-favourable-share = proporción de respuestas favorables
 chart-class-under = menos del { $to }
@@ -216,7 +234,10 @@ chart-cycles-title = Meta del { $target }: en { $first } { $first_met ->
    *[other] la alcanzan { $first_met }
 } de { $first_all } módulos; en { $last }, { $last_met } de { $last_all }
 chart-note-side-by-side = Las cifras de seminarios distintos son de personas distintas: solo el gráfico de cambio dice si una diferencia es más que azar.
-chart-alt-cycles = Mapa de calor de { $modules } módulos en { $seminars ->
+chart-alt-cycles = Mapa de calor de { $modules ->
+    [one] { $modules } módulo
+   *[other] { $modules } módulos
+} en { $seminars ->
     [one] { $seminars } seminario
    *[other] { $seminars } seminarios
 }; más oscuro, más respuestas favorables. { $title }.
@@ -243,7 +264,10 @@ chart-dimensions-weak-one-module = { $weak ->
    *[other] { $strong } la alcanzan
 }
 chart-note-ideal = De la duración y de otras preguntas con el ideal en el medio se muestra la proporción que eligió el ideal.
-chart-alt-dimensions = Mapa de calor de { $modules } módulos y { $columns ->
+chart-alt-dimensions = Mapa de calor de { $modules ->
+    [one] { $modules } módulo
+   *[other] { $modules } módulos
+} y { $columns ->
     [one] { $columns } pregunta
    *[other] { $columns } preguntas
 }; más oscuro, más respuestas favorables. { $title }.
@@ -266,8 +290,11 @@ chart-note-missing-points = Donde falta un punto no hay cifra que pueda mostrars
 chart-note-from-zero = Todos los ejes empiezan en cero.
 chart-note-trend = Sube o baja: prueba de tendencia de Jonckheere y Terpstra de todas las respuestas de los seminarios de la parte, ajustada al número de módulos.
 chart-note-rank-test = Sube o baja: prueba de rangos de todas las respuestas de los dos seminarios, ajustada al número de módulos.
-chart-note-gaps = Los puntos que no se unen no pueden compararse.
-chart-alt-slopes = Gráficos pequeños de { $modules } módulos en { $seminars ->
+chart-note-gaps = Los puntos que no se unen no se comparan entre sí.
+chart-alt-slopes = Gráficos pequeños de { $modules ->
+    [one] { $modules } módulo
+   *[other] { $modules } módulos
+} en { $seminars ->
     [one] { $seminars } seminario
    *[other] { $seminars } seminarios
 }: la proporción favorable en cada uno. { $title }.
@@ -278,10 +305,7 @@ chart-series-states = Estados representados
 chart-series-response = Tasa de respuesta
 chart-series-favourable = Favorables, parte { $part }: «{ $text }»
 chart-series-subtitle = Un punto por seminario
-chart-series-too-few = Con { $seminars ->
-    [one] { $seminars } seminario
-   *[other] { $seminars } seminarios
-} aún no se distingue un cambio del azar
+chart-series-too-few = Los límites naturales necesitan 12 seminarios; hay { $seminars }
 chart-series-within = Ningún punto de las series con límites queda fuera de sus límites naturales
 chart-series-outside = { $points ->
     [one] { $points } punto queda
@@ -298,17 +322,20 @@ chart-alt-series = Líneas de seminario en seminario: { $series }. { $title }.
 chart-importance-up = ↑ correlación con la satisfacción general
 chart-importance-right = respuestas favorables →
 chart-importance-lines = meta { $target } y correlación 0
-chart-importance-improve-one = «{ $improve_name }» queda por debajo de la meta y su valoración acompaña a la satisfacción general
-chart-importance-improve = { $improve } módulos quedan por debajo de la meta y su valoración acompaña a la satisfacción general
-chart-importance-keep-one = «{ $keep_name }» supera la meta y su valoración acompaña a la satisfacción general
-chart-importance-keep = { $keep } módulos superan la meta y su valoración acompaña a la satisfacción general
+chart-importance-improve-one = Solo «{ $improve_name }», de { $modules } módulos, queda por debajo de la meta con una valoración que acompaña a la satisfacción general
+chart-importance-improve = { $improve } de { $modules } módulos quedan por debajo de la meta con valoraciones que acompañan a la satisfacción general
+chart-importance-keep-one = Solo «{ $keep_name }», de { $modules } módulos, supera la meta con una valoración que acompaña a la satisfacción general
+chart-importance-keep = { $keep } de { $modules } módulos superan la meta con valoraciones que acompañan a la satisfacción general
 chart-legend-improve = bajo la meta, y acompaña a la satisfacción
 chart-legend-keep = sobre la meta, y acompaña a la satisfacción
 chart-legend-crosses = un intervalo cruza una línea: no puede ubicarse
-chart-note-crosses = Cruces: intervalos del 95 % de Wilson y de Bonett y Wright.
+chart-note-crosses = Cruces: intervalos del 95 % de Wilson y de Bonett y Wright, sin ajustar por el número de módulos.
 chart-note-importance = Correlación de rangos entre la valoración media del módulo y la satisfacción general de las mismas personas. No dice que el módulo sea la causa.
 chart-column-correlation = Correlación (intervalo del 95 %)
-chart-alt-importance = { $modules } módulos según sus respuestas favorables y su correlación con la satisfacción general. { $title }.
+chart-alt-importance = { $modules ->
+    [one] { $modules } módulo
+   *[other] { $modules } módulos
+} según sus respuestas favorables y su correlación con la satisfacción general. { $title }.
 
 chart-column-seminar = Seminario
 chart-column-new-people = Por primera vez
@@ -343,20 +370,23 @@ chart-newcomers-subtitle = Participantes por seminario, de ambas partes
 chart-legend-new = por primera vez
 chart-legend-returning = ya habían venido
 chart-note-newcomers = Nuevo es quien, o el Estado que, no estuvo en ningún seminario anterior con lista.
-chart-alt-newcomers-row = { $seminar }: { $new } por primera vez, { $returning } ya habían venido
+chart-alt-newcomers-row = { $seminar }: { $new } por primera vez, { $returning ->
+    [one] { $returning } ya había venido
+   *[other] { $returning } ya habían venido
+}
 chart-alt-newcomers = Barras de participantes por seminario. { $title }. { $rows }
 
 chart-column-score = Índice o mediana
 chart-inline-score = índice { $score }
 chart-strips-median = mediana { $median }
-chart-strips-more = En { $name } hay más respuestas altas que bajas: índice { $score }
-chart-strips-fewer = En { $name } hay más respuestas bajas que altas: índice { $score }
-chart-strips-unsure = En { $name } no puede afirmarse si hay más respuestas altas que bajas: índice { $score }
+chart-strips-more = En { $name } hay más respuestas altas que bajas: { $score }
+chart-strips-fewer = En { $name } hay más respuestas bajas que altas: { $score }
+chart-strips-unsure = En { $name } no puede afirmarse si hay más respuestas altas que bajas: { $score }
 chart-strips-score = { $name }: { $score }
-chart-strips-earlier = De { $seminar } no puede publicarse ninguna cifra; en { $name }: { $score }
+chart-strips-earlier = De { $seminar } no pueden publicarse ni índice ni mediana; en { $name }: { $score }
 chart-strips-none = Respuestas por grupos de niveles
 chart-note-score = Índice: porcentaje de respuestas 9 y 10 menos el de 0 a 6, con su intervalo del 95 %.
-chart-note-bands = Barras anchas: solo puede mostrarse cuántas respuestas hay en el grupo de niveles; su superficie es ese número.
+chart-note-bands = Barras anchas: solo puede mostrarse cuántas respuestas hay en el grupo de niveles; su superficie es ese número. La altura se ajusta en cada fila.
 chart-alt-strips = { $strips ->
     [one] { $strips } tira
    *[other] { $strips } tiras
@@ -375,12 +405,15 @@ chart-tone-other = sin tono claro
 chart-tone-critical = critican
 chart-themes-only = «{ $name }» es el único tema cuyo número puede mostrarse: { $mentions } de { $comments } comentarios
 chart-themes-most = De los temas que pueden mostrarse, «{ $name }» es el que más aparece: en { $mentions } de { $comments } comentarios
-chart-themes-several = Los temas que más aparecen están en { $mentions } de { $comments } comentarios cada uno
+chart-themes-several = De los temas que pueden mostrarse, { $themes } son los que más aparecen: cada uno en { $mentions } de { $comments } comentarios
 chart-themes-subtitle = Comentarios que hablan de cada tema
 chart-themes-coverage = { $coded } de { $comments } comentarios hablan de algún tema
 chart-note-themes = Los temas se reconocen por sus palabras; un comentario puede hablar de varios.
-chart-note-themes-withheld = Rayado: el número o el tono no se publica porque hablan de ello muy pocas personas, o ninguna.
-chart-alt-themes = Barras de { $themes } temas de los comentarios, divididas por tono. { $title }.
+chart-note-themes-withheld = Rayado: no se publica el número o el tono.
+chart-alt-themes = Barras de { $themes ->
+    [one] { $themes } tema
+   *[other] { $themes } temas
+} de los comentarios, divididas por tono. { $title }.
 
 chart-column-gain = Diferencia media (intervalo del 95 %)
 chart-column-pairs = n, antes y después
@@ -401,7 +434,10 @@ chart-learning-some = En { $gains } de { $judged } casos las personas dicen sabe
 chart-learning-losses = De { $judged } casos, en { $gains } las personas dicen saber más después que antes y en { $losses } dicen saber menos
 chart-learning-subtitle = Lo que las mismas personas dicen saber antes y después
 chart-note-learning = Es lo que las personas estiman, no lo que una prueba midió. El veredicto: prueba de rangos con signo, ajustada al número de módulos.
-chart-alt-learning = Barras de { $pairs } comparaciones entre antes y después: a la izquierda quienes dicen saber menos, a la derecha quienes dicen saber más. { $title }.
+chart-alt-learning = Barras de { $pairs ->
+    [one] { $pairs } comparación
+   *[other] { $pairs } comparaciones
+} entre antes y después: a la izquierda quienes dicen saber menos, a la derecha quienes dicen saber más. { $title }.
 
 chart-column-kind = Borrador
 chart-column-drafts = Cuántos
@@ -421,7 +457,7 @@ chart-loop-title = Borradores de { $seminar }: { $changes ->
    *[other] {", "}{ $observations } son observaciones
 }
 chart-loop-subtitle = Recomendaciones en borrador, por lo que piden
-chart-loop-no-decisions = Aún no consta ninguna decisión de la reunión de evaluación sobre estos borradores. Su estado y el resultado de los aceptados se mostrarán aquí.
+chart-loop-no-decisions = Esta versión no lee las decisiones de la reunión de evaluación: aquí no se ve qué fue de los borradores.
 chart-note-loop = Un borrador se redacta por reglas a partir de los resultados; lo emite una persona.
 chart-alt-loop = Barras de borradores. { $title }. { $rows }
 
@@ -437,3 +473,17 @@ chart-empty-themes-withheld = De ningún tema hablan tantas personas que pueda m
 chart-empty-no-before = No se preguntó lo mismo antes y después.
 chart-empty-no-pairs = No hay respuestas de las mismas personas antes y después.
 chart-empty-no-drafts = No hay borradores de recomendaciones para este seminario.
+chart-slopes-withheld = No puede publicarse si la valoración de algún módulo sube o baja con el tiempo
+chart-slopes-untold = Respuestas favorables por módulo, de { $first } a { $last }: sin comparar
+chart-legend-no-verdict = sin veredicto
+chart-note-interval-table = En la tabla, entre paréntesis: { $method }.
+chart-response-rate-at = tasa de respuesta de { $seminar }: { $rate }
+chart-legend-against = va en contra de la satisfacción
+chart-note-names-left-out = Sin lugar para su nombre: { $names }.
+chart-note-heights = La altura de las barras se ajusta en cada fila.
+chart-strips-none-now = De { $seminar } no hay respuestas a esta pregunta; en { $name }: { $score }
+chart-alt-learning-verdicts = Lista de { $pairs ->
+    [one] { $pairs } comparación
+   *[other] { $pairs } comparaciones
+} entre antes y después, con su veredicto. { $title }.
+chart-empty-one-step = Solo consta cuántas personas respondieron: ninguna lista dice cuántas fueron invitadas o asistieron.

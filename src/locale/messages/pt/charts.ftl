@@ -82,12 +82,18 @@ chart-note-last-columns = As últimas { $shown } de { $all } colunas; as demais 
 chart-note-latest = Os últimos { $shown } de { $all } seminários.
 chart-method-newcombe = intervalo de Newcombe de 95 %
 
-chart-alt-modules = Barras divergentes das respostas sobre { $modules } módulos, ordenados pela proporção favorável: de “{ $first }”, { $first_share }, a “{ $last }”, { $last_share }.{ $without ->
+chart-alt-modules = Barras divergentes das respostas sobre { $modules ->
+    [one] { $modules } módulo
+   *[other] { $modules } módulos
+}, ordenados pela proporção favorável: de “{ $first }”, { $first_share }, a “{ $last }”, { $last_share }.{ $without ->
     [0] { "" }
     [one] { " " }{ $without } módulo não tem valor.
    *[other] { " " }{ $without } módulos não têm valor.
 }
-chart-alt-shares = Proporção favorável com seu intervalo de { $modules } módulos, ordenados: de “{ $first }”, { $first_share }, a “{ $last }”, { $last_share }.{ $without ->
+chart-alt-shares = Proporção favorável com seu intervalo de { $modules ->
+    [one] { $modules } módulo
+   *[other] { $modules } módulos
+}, ordenados: de “{ $first }”, { $first_share }, a “{ $last }”, { $last_share }.{ $without ->
     [0] { "" }
     [one] { " " }{ $without } módulo não tem valor.
    *[other] { " " }{ $without } módulos não têm valor.
@@ -107,7 +113,10 @@ chart-alt-participation = { $seminars ->
 chart-alt-funnel = Barras de pessoas por etapa. { $steps }.
 
 chart-change-too-few = Muito poucas respostas para afirmar se algum módulo mudou desde { $comparator }
-chart-change-none = Não se detectou mudança em nenhum módulo desde { $comparator }
+chart-change-none = { $unchanged ->
+    [one] Não se detectou mudança desde { $comparator } no único módulo que se pode comparar
+   *[other] Não se detectou mudança desde { $comparator } em nenhum dos { $unchanged } módulos que se podem comparar
+}
 chart-change-one-improved = “{ $improved_name }” melhorou desde { $comparator }
 chart-change-one-declined = “{ $declined_name }” piorou desde { $comparator }
 chart-change-one-each = “{ $improved_name }” melhorou e “{ $declined_name }” piorou desde { $comparator }
@@ -135,9 +144,9 @@ chart-states-answered = { $states ->
    *[other] As respostas sobre { $seminar } vêm de { $states } Estados
 }
 chart-states-answered-of = As respostas sobre { $seminar } vêm de { $states } de { $members } Estados membros
-chart-states-new = { $claim }, { $new ->
-    [one] { $new } pela primeira vez desde { $first }
-   *[other] { $new } pela primeira vez desde { $first }
+chart-states-new = { $claim }; { $new ->
+    [one] { $new } não tinha participado antes (seminários desde { $first })
+   *[other] { $new } não tinham participado antes (seminários desde { $first })
 }
 chart-states-unknown = Não consta quais Estados participaram do último seminário
 chart-participation-subtitle = Pessoas por Estado membro e seminário
@@ -155,8 +164,14 @@ chart-step-invited = Convidadas
 chart-step-registered = Inscritas
 chart-step-attended = Compareceram
 chart-step-answered = Responderam
-chart-funnel-rate = { $answered } das { $attended } pessoas que compareceram responderam à avaliação: { $rate }
-chart-funnel-counts = { $answered } das { $attended } pessoas que compareceram responderam à avaliação
+chart-funnel-rate = { $answered } das { $attended } pessoas que compareceram { $answered ->
+    [one] respondeu
+   *[other] responderam
+} à avaliação: { $rate }
+chart-funnel-counts = { $answered } das { $attended } pessoas que compareceram { $answered ->
+    [one] respondeu
+   *[other] responderam
+} à avaliação
 chart-funnel-no-roster = { $answered ->
     [one] { $answered } pessoa respondeu; nenhuma lista diz quantas compareceram
    *[other] { $answered } pessoas responderam; nenhuma lista diz quantas compareceram
@@ -184,15 +199,18 @@ chart-name-cycles = Módulos por ciclo
 chart-name-dimensions = Módulos por dimensão
 chart-name-series = Participação, resposta e satisfação ao longo do tempo
 chart-name-importance = Avaliação dos módulos e satisfação geral
-chart-name-participation = Participação por Estado-membro
+chart-name-participation = Participação por Estado membro
 chart-name-funnel = Do convite à resposta
 chart-name-newcomers = Participantes novos e que voltam
 chart-name-strips = Respostas em escalas longas
 chart-name-themes = Temas dos comentários, por tom
 chart-name-learning = Antes e depois: o aprendido
-chart-name-loop = Recomendações e seu acompanhamento
+chart-name-loop = Recomendações em minuta, pelo que pedem
 
-chart-alt-levels = Barras empilhadas com as respostas a { $modules } módulos, ordenados por proporção favorável: de “{ $first }”, { $first_share }, a “{ $last }”, { $last_share }.{ $without ->
+chart-alt-levels = Barras empilhadas com as respostas a { $modules ->
+    [one] { $modules } módulo
+   *[other] { $modules } módulos
+}, ordenados por proporção favorável: de “{ $first }”, { $first_share }, a “{ $last }”, { $last_share }.{ $without ->
     [0] { "" }
     [one] { " " }{ $without } módulo não tem número.
    *[other] { " " }{ $without } módulos não têm número.
@@ -211,39 +229,45 @@ chart-note-bold = Números em negrito: 30 respostas ou mais; os demais, com meno
 chart-note-few-every = Todos os números se baseiam em menos de 30 respostas: pedem cautela na leitura.
 chart-note-few-all = Há números com menos de 30 respostas: pedem cautela na leitura.
 chart-column-n-of = n, { $seminar }
-chart-cycles-title = Meta de { $target }: em { $first } { $first_met ->
-    [one] { $first_met } de { $first_all } módulos a alcança
-   *[other] { $first_met } de { $first_all } módulos a alcançam
+chart-cycles-title = Meta de { $target }: em { $first }, { $first_met ->
+    [one] { $first_met } de { $first_all } módulos a atinge
+   *[other] { $first_met } de { $first_all } módulos a atingem
 }; em { $last }, { $last_met } de { $last_all }
 chart-note-side-by-side = Os números de seminários diferentes vêm de pessoas diferentes: só o gráfico de mudança diz se uma diferença é mais que acaso.
-chart-alt-cycles = Mapa de calor de { $modules } módulos em { $seminars ->
+chart-alt-cycles = Mapa de calor de { $modules ->
+    [one] { $modules } módulo
+   *[other] { $modules } módulos
+} em { $seminars ->
     [one] { $seminars } seminário
    *[other] { $seminars } seminários
 }; mais escuro, mais respostas favoráveis. { $title }.
 chart-dimensions-subtitle = Proporção de respostas favoráveis a cada pergunta sobre o módulo
 chart-dimensions-none = De nenhuma das { $ratings } avaliações se pode afirmar que fique abaixo da meta de { $target } nem que a alcance
 chart-dimensions-strong = { $strong ->
-    [one] { $strong } de { $ratings } avaliações alcança a meta de { $target }
-   *[other] { $strong } de { $ratings } avaliações alcançam a meta de { $target }
+    [one] { $strong } de { $ratings } avaliações atinge a meta de { $target }
+   *[other] { $strong } de { $ratings } avaliações atingem a meta de { $target }
 }; de nenhuma se pode afirmar que fique abaixo
 chart-dimensions-weak = { $weak ->
     [one] { $weak } de { $ratings } avaliações fica abaixo da meta de { $target }
    *[other] { $weak } de { $ratings } avaliações ficam abaixo da meta de { $target }
 }; { $strong ->
-    [0] nenhuma a alcança com segurança
-    [one] { $strong } a alcança
-   *[other] { $strong } a alcançam
+    [0] nenhuma a atinge com segurança
+    [one] { $strong } a atinge
+   *[other] { $strong } a atingem
 }
 chart-dimensions-weak-one-module = { $weak ->
     [one] { $weak } de { $ratings } avaliações fica abaixo da meta de { $target }, e é de “{ $name }”
    *[other] { $weak } de { $ratings } avaliações ficam abaixo da meta de { $target }, todas de “{ $name }”
 }; { $strong ->
-    [0] nenhuma a alcança com segurança
-    [one] { $strong } a alcança
-   *[other] { $strong } a alcançam
+    [0] nenhuma a atinge com segurança
+    [one] { $strong } a atinge
+   *[other] { $strong } a atingem
 }
 chart-note-ideal = Da duração e de outras perguntas com o ideal no meio mostra-se a proporção que escolheu o ideal.
-chart-alt-dimensions = Mapa de calor de { $modules } módulos e { $columns ->
+chart-alt-dimensions = Mapa de calor de { $modules ->
+    [one] { $modules } módulo
+   *[other] { $modules } módulos
+} e { $columns ->
     [one] { $columns } pergunta
    *[other] { $columns } perguntas
 }; mais escuro, mais respostas favoráveis. { $title }.
@@ -266,22 +290,22 @@ chart-note-missing-points = Onde falta um ponto não há número que se possa mo
 chart-note-from-zero = Todos os eixos começam em zero.
 chart-note-trend = Sobe ou desce: teste de tendência de Jonckheere e Terpstra de todas as respostas dos seminários da parte, ajustado ao número de módulos.
 chart-note-rank-test = Sobe ou desce: teste de postos de todas as respostas dos dois seminários, ajustado ao número de módulos.
-chart-note-gaps = Os pontos que não se unem não podem ser comparados.
-chart-alt-slopes = Gráficos pequenos de { $modules } módulos em { $seminars ->
+chart-note-gaps = Os pontos que não se unem não são comparados entre si.
+chart-alt-slopes = Gráficos pequenos de { $modules ->
+    [one] { $modules } módulo
+   *[other] { $modules } módulos
+} em { $seminars ->
     [one] { $seminars } seminário
    *[other] { $seminars } seminários
 }: a proporção favorável em cada um. { $title }.
 
-chart-series-attended = Pessoas que participaram
+chart-series-attended = Pessoas que compareceram
 chart-series-answered = Pessoas que responderam
 chart-series-states = Estados representados
 chart-series-response = Taxa de resposta
 chart-series-favourable = Favoráveis, parte { $part }: “{ $text }”
 chart-series-subtitle = Um ponto por seminário
-chart-series-too-few = Com { $seminars ->
-    [one] { $seminars } seminário
-   *[other] { $seminars } seminários
-} ainda não se distingue uma mudança do acaso
+chart-series-too-few = Os limites naturais precisam de 12 seminários; há { $seminars }
 chart-series-within = Nenhum ponto das séries com limites fica fora dos seus limites naturais
 chart-series-outside = { $points ->
     [one] { $points } ponto fica
@@ -298,17 +322,20 @@ chart-alt-series = Linhas de seminário em seminário: { $series }. { $title }.
 chart-importance-up = ↑ correlação com a satisfação geral
 chart-importance-right = respostas favoráveis →
 chart-importance-lines = meta { $target } e correlação 0
-chart-importance-improve-one = “{ $improve_name }” fica abaixo da meta e sua avaliação acompanha a satisfação geral
-chart-importance-improve = { $improve } módulos ficam abaixo da meta e sua avaliação acompanha a satisfação geral
-chart-importance-keep-one = “{ $keep_name }” supera a meta e sua avaliação acompanha a satisfação geral
-chart-importance-keep = { $keep } módulos superam a meta e sua avaliação acompanha a satisfação geral
+chart-importance-improve-one = Só “{ $improve_name }”, de { $modules } módulos, fica abaixo da meta com uma avaliação que acompanha a satisfação geral
+chart-importance-improve = { $improve } de { $modules } módulos ficam abaixo da meta com avaliações que acompanham a satisfação geral
+chart-importance-keep-one = Só “{ $keep_name }”, de { $modules } módulos, supera a meta com uma avaliação que acompanha a satisfação geral
+chart-importance-keep = { $keep } de { $modules } módulos superam a meta com avaliações que acompanham a satisfação geral
 chart-legend-improve = abaixo da meta, e acompanha a satisfação
 chart-legend-keep = acima da meta, e acompanha a satisfação
 chart-legend-crosses = um intervalo cruza uma linha: não pode ser situado
-chart-note-crosses = Cruzes: intervalos de 95 % de Wilson e de Bonett e Wright.
+chart-note-crosses = Cruzes: intervalos de 95 % de Wilson e de Bonett e Wright, sem ajuste pelo número de módulos.
 chart-note-importance = Correlação de postos entre a avaliação média do módulo e a satisfação geral das mesmas pessoas. Não diz que o módulo seja a causa.
 chart-column-correlation = Correlação (intervalo de 95 %)
-chart-alt-importance = { $modules } módulos conforme suas respostas favoráveis e sua correlação com a satisfação geral. { $title }.
+chart-alt-importance = { $modules ->
+    [one] { $modules } módulo
+   *[other] { $modules } módulos
+} conforme suas respostas favoráveis e sua correlação com a satisfação geral. { $title }.
 
 chart-column-seminar = Seminário
 chart-column-new-people = Pela primeira vez
@@ -343,20 +370,23 @@ chart-newcomers-subtitle = Participantes por seminário, das duas partes
 chart-legend-new = pela primeira vez
 chart-legend-returning = já tinham vindo
 chart-note-newcomers = Novo é quem, ou o Estado que, não esteve em nenhum seminário anterior com lista.
-chart-alt-newcomers-row = { $seminar }: { $new } pela primeira vez, { $returning } já tinham vindo
+chart-alt-newcomers-row = { $seminar }: { $new } pela primeira vez, { $returning ->
+    [one] { $returning } já tinha vindo
+   *[other] { $returning } já tinham vindo
+}
 chart-alt-newcomers = Barras de participantes por seminário. { $title }. { $rows }
 
 chart-column-score = Índice ou mediana
 chart-inline-score = índice { $score }
 chart-strips-median = mediana { $median }
-chart-strips-more = Em { $name } há mais respostas altas do que baixas: índice { $score }
-chart-strips-fewer = Em { $name } há mais respostas baixas do que altas: índice { $score }
-chart-strips-unsure = Em { $name } não se pode afirmar se há mais respostas altas do que baixas: índice { $score }
+chart-strips-more = Em { $name } há mais respostas altas do que baixas: { $score }
+chart-strips-fewer = Em { $name } há mais respostas baixas do que altas: { $score }
+chart-strips-unsure = Em { $name } não se pode afirmar se há mais respostas altas do que baixas: { $score }
 chart-strips-score = { $name }: { $score }
-chart-strips-earlier = De { $seminar } não se pode publicar nenhum número; em { $name }: { $score }
+chart-strips-earlier = De { $seminar } não se podem publicar nem índice nem mediana; em { $name }: { $score }
 chart-strips-none = Respostas por grupos de níveis
 chart-note-score = Índice: percentual de respostas 9 e 10 menos o de 0 a 6, com seu intervalo de 95 %.
-chart-note-bands = Barras largas: só se pode mostrar quantas respostas há no grupo de níveis; a área é esse número.
+chart-note-bands = Barras largas: só se pode mostrar quantas respostas há no grupo de níveis; a área é esse número. A altura se ajusta em cada linha.
 chart-alt-strips = { $strips ->
     [one] { $strips } tira
    *[other] { $strips } tiras
@@ -375,12 +405,15 @@ chart-tone-other = sem tom claro
 chart-tone-critical = criticam
 chart-themes-only = “{ $name }” é o único tema cujo número pode ser mostrado: { $mentions } de { $comments } comentários
 chart-themes-most = Dos temas que podem ser mostrados, “{ $name }” é o que mais aparece: em { $mentions } de { $comments } comentários
-chart-themes-several = Os temas que mais aparecem estão em { $mentions } de { $comments } comentários cada um
+chart-themes-several = Dos temas que podem ser mostrados, { $themes } são os que mais aparecem: cada um em { $mentions } de { $comments } comentários
 chart-themes-subtitle = Comentários que falam de cada tema
 chart-themes-coverage = { $coded } de { $comments } comentários falam de algum tema
 chart-note-themes = Os temas são reconhecidos por suas palavras; um comentário pode falar de vários.
-chart-note-themes-withheld = Hachurado: o número ou o tom não é publicado porque falam disso muito poucas pessoas, ou nenhuma.
-chart-alt-themes = Barras de { $themes } temas dos comentários, divididas por tom. { $title }.
+chart-note-themes-withheld = Hachurado: o número ou o tom não é publicado.
+chart-alt-themes = Barras de { $themes ->
+    [one] { $themes } tema
+   *[other] { $themes } temas
+} dos comentários, divididas por tom. { $title }.
 
 chart-column-gain = Diferença média (intervalo de 95 %)
 chart-column-pairs = n, antes e depois
@@ -401,7 +434,10 @@ chart-learning-some = Em { $gains } de { $judged } casos as pessoas dizem saber 
 chart-learning-losses = De { $judged } casos, em { $gains } as pessoas dizem saber mais depois do que antes e em { $losses } dizem saber menos
 chart-learning-subtitle = O que as mesmas pessoas dizem saber antes e depois
 chart-note-learning = É o que as pessoas estimam, não o que uma prova mediu. O veredito: teste de postos com sinais, ajustado ao número de módulos.
-chart-alt-learning = Barras de { $pairs } comparações entre antes e depois: à esquerda quem diz saber menos, à direita quem diz saber mais. { $title }.
+chart-alt-learning = Barras de { $pairs ->
+    [one] { $pairs } comparação
+   *[other] { $pairs } comparações
+} entre antes e depois: à esquerda quem diz saber menos, à direita quem diz saber mais. { $title }.
 
 chart-column-kind = Minuta
 chart-column-drafts = Quantas
@@ -421,7 +457,7 @@ chart-loop-title = Minutas de { $seminar }: { $changes ->
    *[other] {", "}{ $observations } são observações
 }
 chart-loop-subtitle = Recomendações em minuta, pelo que pedem
-chart-loop-no-decisions = Ainda não consta nenhuma decisão da reunião de avaliação sobre estas minutas. O estado delas e o resultado das aceitas serão mostrados aqui.
+chart-loop-no-decisions = Esta versão não lê as decisões da reunião de avaliação: aqui não se vê o que foi feito das minutas.
 chart-note-loop = Uma minuta é redigida por regras a partir dos resultados; quem a emite é uma pessoa.
 chart-alt-loop = Barras de minutas. { $title }. { $rows }
 
@@ -437,3 +473,17 @@ chart-empty-themes-withheld = De nenhum tema falam tantas pessoas que possa ser 
 chart-empty-no-before = Não se perguntou o mesmo antes e depois.
 chart-empty-no-pairs = Não há respostas das mesmas pessoas antes e depois.
 chart-empty-no-drafts = Não há minutas de recomendações para este seminário.
+chart-slopes-withheld = Não se pode publicar se a avaliação de algum módulo sobe ou desce com o tempo
+chart-slopes-untold = Respostas favoráveis por módulo, de { $first } a { $last }: sem comparar
+chart-legend-no-verdict = sem veredito
+chart-note-interval-table = Na tabela, entre parênteses: { $method }.
+chart-response-rate-at = taxa de resposta de { $seminar }: { $rate }
+chart-legend-against = vai contra a satisfação
+chart-note-names-left-out = Sem lugar para o nome: { $names }.
+chart-note-heights = A altura das barras se ajusta em cada linha.
+chart-strips-none-now = De { $seminar } não há respostas a esta pergunta; em { $name }: { $score }
+chart-alt-learning-verdicts = Lista de { $pairs ->
+    [one] { $pairs } comparação
+   *[other] { $pairs } comparações
+} entre antes e depois, com o veredito. { $title }.
+chart-empty-one-step = Só consta quantas pessoas responderam: nenhuma lista diz quantas foram convidadas ou compareceram.
