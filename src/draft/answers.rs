@@ -28,8 +28,13 @@ enum Look {
     Words,
 }
 
-/// Decides all questions that are still open; returns the scales they are answered on.
-pub(super) fn decide(questions: &mut [Question], library: &Library, names: &mut Names) -> Vec<DraftScale> {
+/// Decides all questions that are still open; returns the scales they are answered on, those of decided ones first.
+pub(super) fn decide(
+    questions: &mut [Question],
+    mut scales: Vec<DraftScale>,
+    library: &Library,
+    names: &mut Names,
+) -> Vec<DraftScale> {
     let mut everywhere: labels::Numbers = BTreeMap::new();
     let open: Vec<usize> = (0..questions.len()).filter(|place| questions[*place].holds == Holds::Unknown).collect();
     for question in &open {
@@ -56,7 +61,6 @@ pub(super) fn decide(questions: &mut [Question], library: &Library, names: &mut 
         }
         looks.insert(place, look);
     }
-    let mut scales = Vec::new();
     on_known_scales(questions, &looks, library, &mut scales);
     on_labels(questions, &looks, library, names, &mut scales);
     on_options(questions, &looks, library, names, &mut scales);

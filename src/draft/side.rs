@@ -1,0 +1,150 @@
+//! Tables beside the answers: what they say of the questions, and which of them hold no answers or only those of others.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::plan::Plan;
+use super::question::{Holds, Question, Why};
+use super::scale::DraftScale;
+use super::sheet::Sheet;
+use crate::harmonise::fold;
+use crate::survey::{Layout, ScaleKind};
+
+/// Fewest rating questions of what is surely a form.
+const FEWEST_RATINGS: usize = 3;
+
+/// Fewest headers of a table that a codebook names.
+const FEWEST_NAMED: usize = 5;
+
+/// Fewest texts that make a compilation.
+const FEWEST_TEXTS: usize = 3;
+
+/// What a table is that looks like answers and isn't declared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Aside {
+    /// A registry, a codebook, a list of questions.
+    NoAnswers,
+    /// Its answers stand in other tables.
+    Repeats,
+}
+
+/// Planned sheets that are no deliveries, by their places.
+pub(super) fn aside(
+    sheets: &[Sheet],
+    plans: &[Plan],
+    questions: &[Question],
+    scales: &[DraftScale],
+) -> BTreeMap<usize, Aside> {
+    let tables = Tables { sheets, plans, questions, scales };
+    let mut aside = BTreeMap::new();
+    for plan in plans {
+        if tables.is_registry(plan) || codebook(plan.sheet, sheets).is_some() {
+            aside.insert(plan.sheet, Aside::NoAnswers);
+        } else if tables.is_twin(plan) || tables.is_compilation(plan) {
+            aside.insert(plan.sheet, Aside::Repeats);
+        }
+    }
+    aside
+}
+
+/// Takes the wording of questions from codebooks, for columns that are headed by a variable's name.
+pub(super) fn describe(questions: &mut [Question], sheets: &[Sheet]) {
+    for (place, sheet) in sheets.iter().enumerate() {
+        let Some(names) = codebook(place, sheets) else { continue };
+        let letters = |column: &usize| sheet.columns[*column].mean_letters();
+        let others = (0..sheet.columns.len()).filter(|column| *column != names);
+        let Some(texts) = others.max_by_key(letters).filter(|column| letters(column) > letters(&names)) else {
+            continue;
+        };
+        for row in sheet.rows(&[names, texts]) {
+            let text = super::values::one_line(&row[1]);
+            let asking = questions.iter_mut().filter(|question| {
+                fold(&question.patterns[0]) == fold(&row[0]) && !question.is_in(place) && question.wording.is_none()
+            });
+            asking.filter(|_| !text.is_empty()).for_each(|question| question.wording = Some(text.clone()));
+        }
+    }
+}
+
+/// The column of a table that names most columns of another one, if there is one.
+fn codebook(place: usize, sheets: &[Sheet]) -> Option<usize> {
+    let others = || sheets.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, sheet)| sheet);
+    let names = |column: &usize| {
+        let values = &sheets[place].columns[*column].distinct;
+        others().any(|other| {
+            let named = other.header.iter().filter(|header| values.contains_key(&fold(header))).count();
+            named >= FEWEST_NAMED && named * 2 >= other.header.len()
+        })
+    };
+    (0..sheets[place].columns.len()).find(names)
+}
+
+struct Tables<'t> {
+    sheets: &'t [Sheet],
+    plans: &'t [Plan],
+    questions: &'t [Question],
+    scales: &'t [DraftScale],
+}
+
+impl Tables<'_> {
+    fn ratings(&self, plan: &Plan) -> usize {
+        let rates = |place: &&usize| match self.questions[**place].holds {
+            Holds::Answers(scale) => match self.scales[scale].kind {
+                ScaleKind::Ordinal | ScaleKind::Bipolar | ScaleKind::Nps | ScaleKind::Numeric => true,
+                ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
+            },
+            Holds::Declared => true,
+            Holds::Unknown | Holds::Dropped(_) | Holds::Key(_) | Holds::Comment(_) => false,
+        };
+        plan.asks.iter().filter(rates).count()
+    }
+
+    /// Whether a table lists things by their identifiers, beside a form that asks other questions.
+    fn is_registry(&self, plan: &Plan) -> bool {
+        let sheet = &self.sheets[plan.sheet];
+        let identifies = |header: &String| {
+            let column = sheet.header.iter().position(|name| name == header);
+            column.is_some_and(|column| sheet.columns[column].distinct.len() as u64 == sheet.records)
+        };
+        let has = |wanted: Why| plan.dropped.iter().any(|(why, _)| *why == wanted);
+        let is_listed =
+            plan.dropped.iter().any(|(why, header)| *why == Why::Identifier && identifies(header)) && !has(Why::Time);
+        let own = |place: &usize| self.questions[*place].columns.iter().all(|column| column.sheet == plan.sheet);
+        let is_form = |other: &&Plan| other.sheet != plan.sheet && self.ratings(other) >= FEWEST_RATINGS;
+        plan.layout == Layout::Wide
+            && plan.keys.is_empty()
+            && is_listed
+            && sheet.records <= 100
+            && self.ratings(plan) < 2
+            && plan.asks.iter().all(own)
+            && self.plans.iter().any(|other| is_form(&other))
+    }
+
+    /// Whether a workbook was also delivered as text, under the same name and with the same columns and records.
+    fn is_twin(&self, plan: &Plan) -> bool {
+        let stem = |place: usize| self.sheets[place].path.rsplit_once('.').map(|(stem, _)| stem);
+        let header = |place: usize| self.sheets[place].header.iter().map(|name| fold(name)).collect::<Vec<_>>();
+        let is_text = |place: usize| !self.sheets[place].path.to_ascii_lowercase().ends_with(".xlsx");
+        let records = |place: usize| self.sheets[place].records;
+        let same = |one: usize, other: usize| {
+            stem(one) == stem(other) && records(one) == records(other) && header(one) == header(other)
+        };
+        !is_text(plan.sheet) && self.plans.iter().any(|other| is_text(other.sheet) && same(plan.sheet, other.sheet))
+    }
+
+    /// Whether nearly all that a table of comments says is said in other tables, which ask more.
+    fn is_compilation(&self, plan: &Plan) -> bool {
+        let texts = |plan: &Plan| -> BTreeSet<&String> {
+            let columns = plan.asks.iter().flat_map(|place| &self.questions[*place].columns);
+            let here = columns.filter(|column| column.sheet == plan.sheet);
+            here.flat_map(|column| self.sheets[plan.sheet].columns[column.at].distinct.keys()).collect()
+        };
+        if !plan.asks.iter().all(|place| matches!(self.questions[*place].holds, Holds::Comment(_))) {
+            return false;
+        }
+        let own = texts(plan);
+        let larger = self.plans.iter().filter(|other| other.asks.len() > plan.asks.len());
+        let others: BTreeSet<&String> = larger.flat_map(texts).collect();
+        let repeated = own.iter().filter(|text| others.contains(**text)).count();
+        own.len() >= FEWEST_TEXTS && repeated * 10 >= own.len() * 8
+    }
+}
