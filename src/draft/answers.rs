@@ -13,7 +13,7 @@ use super::question::{Holds, Question, Why};
 use super::remark::Remark;
 use super::scale::{DraftLevel, DraftScale, usually_favourable};
 use super::values::Values;
-use super::words::{COMMENT, RECOMMEND, has_any, words_of};
+use super::words::{COMMENT, OTHER, RECOMMEND, has_any, words_of};
 use crate::survey::{MissingReason, ScaleKind, Translated};
 
 /// Letters of an answer above which people write sentences.
@@ -45,7 +45,7 @@ pub(super) fn decide(
     let mut looks: BTreeMap<usize, Look> = BTreeMap::new();
     for place in open {
         let question = &mut questions[place];
-        let look = look(&question.values, &everywhere, library);
+        let look = look(question, &everywhere, library);
         let on_scale = matches!(look, Look::Known(_) | Look::Options(_))
             || matches!(&look, Look::Numbers(found) if found.may_rate());
         let apart = apart_from_scales(question);
@@ -69,7 +69,8 @@ pub(super) fn decide(
     scales
 }
 
-fn look(values: &Values, everywhere: &labels::Numbers, library: &Library) -> Look {
+fn look(question: &Question, everywhere: &labels::Numbers, library: &Library) -> Look {
+    let values = &question.values;
     if let Some(found) = numbers(values, |folded| library.missing(folded).is_some()) {
         return Look::Numbers(found);
     }
@@ -79,6 +80,10 @@ fn look(values: &Values, everywhere: &labels::Numbers, library: &Library) -> Loo
     }
     if let Some(options) = options(values) {
         return Look::Options(options);
+    }
+    // What people write behind "other" is no list, even if some write the same.
+    if words_of(&question.text).last().is_some_and(|last| OTHER.contains(&last.as_str())) {
+        return Look::Words;
     }
     labels::labels(values, everywhere, library).map_or(Look::Words, Look::Labels)
 }

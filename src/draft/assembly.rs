@@ -92,8 +92,7 @@ pub(super) fn assemble(read: Read, locale: &Locale) -> Option<Draft> {
     affixes::join(&mut questions);
     let mut plans: Vec<Plan> =
         sheets.iter().enumerate().filter_map(|(place, sheet)| plan(place, sheet, &questions, &library)).collect();
-    let aside = side::aside(&sheets, &plans, &questions, &scales);
-    plans.retain(|plan| !aside.contains_key(&plan.sheet));
+    let aside = side::set_aside(&mut plans, &sheets, &questions, &scales);
     side::describe(&mut questions, &sheets);
     let becomes = align::join(&mut questions, &plans, &scales);
     for plan in &mut plans {

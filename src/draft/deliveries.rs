@@ -122,6 +122,11 @@ impl Maker<'_> {
         if self.plans.len() > 1 {
             delivery.remarks.push(Remark::note("init-delivery-files").with("count", self.plans.len()));
         }
+        if let Some((repeated, texts)) = self.plans.iter().find_map(|plan| plan.repeated) {
+            delivery
+                .remarks
+                .push(Remark::question("init-ask-repeated").with("repeated", repeated).with("texts", texts));
+        }
         let same = |text: &str| text.contains(['*', '{']) || group.files.len() > 1;
         if !same(&delivery.files) && self.sheets[self.plans[0].sheet].path != delivery.files {
             delivery.remarks.push(Remark::question("init-ask-path"));

@@ -24,6 +24,8 @@ pub(super) struct Plan {
     pub(super) date_order: Option<(DateOrder, Doubt)>,
     /// Questions that it asks, by their places.
     pub(super) asks: BTreeSet<usize>,
+    /// How many of its texts stand in other sheets, too, if that is many, and how many there are.
+    pub(super) repeated: Option<(usize, usize)>,
 }
 
 /// Whether something could be otherwise.
@@ -42,6 +44,7 @@ pub(super) fn plan(place: usize, sheet: &Sheet, questions: &[Question], library:
         dropped: Vec::new(),
         date_order: None,
         asks: BTreeSet::new(),
+        repeated: None,
     };
     let mut identifier: Option<String> = None;
     let mut times: Vec<(usize, String)> = Vec::new();

@@ -6,6 +6,7 @@ use super::plan::Plan;
 use super::question::{Holds, Question, Why};
 use super::scale::DraftScale;
 use super::sheet::Sheet;
+use super::words::{has_any, words_of};
 use crate::harmonise::fold;
 use crate::survey::{Layout, ScaleKind};
 
@@ -27,22 +28,27 @@ pub(super) enum Aside {
     Repeats,
 }
 
-/// Planned sheets that are no deliveries, by their places.
-pub(super) fn aside(
+/// Takes out the plans of sheets that are no deliveries, and says what they are, by the places of the sheets.
+pub(super) fn set_aside(
+    plans: &mut Vec<Plan>,
     sheets: &[Sheet],
-    plans: &[Plan],
     questions: &[Question],
     scales: &[DraftScale],
 ) -> BTreeMap<usize, Aside> {
-    let tables = Tables { sheets, plans, questions, scales };
+    let tables = Tables { sheets, plans: &plans.clone(), questions, scales };
     let mut aside = BTreeMap::new();
-    for plan in plans {
-        if tables.is_registry(plan) || codebook(plan.sheet, sheets).is_some() {
+    for plan in &mut *plans {
+        let repeated = tables.repeated(plan);
+        let is_mostly = |tenths: usize| repeated.is_some_and(|(repeated, texts)| repeated * 10 >= texts * tenths);
+        if tables.is_registry(plan) || tables.is_attendance(plan) || codebook(plan.sheet, sheets).is_some() {
             aside.insert(plan.sheet, Aside::NoAnswers);
-        } else if tables.is_twin(plan) || tables.is_compilation(plan) {
+        } else if tables.is_twin(plan) || is_mostly(8) {
             aside.insert(plan.sheet, Aside::Repeats);
+        } else if is_mostly(3) {
+            plan.repeated = repeated;
         }
     }
+    plans.retain(|plan| !aside.contains_key(&plan.sheet));
     aside
 }
 
@@ -131,20 +137,26 @@ impl Tables<'_> {
         !is_text(plan.sheet) && self.plans.iter().any(|other| is_text(other.sheet) && same(plan.sheet, other.sheet))
     }
 
-    /// Whether nearly all that a table of comments says is said in other tables, which ask more.
-    fn is_compilation(&self, plan: &Plan) -> bool {
+    /// Whether a table says how long people were there, and nothing else.
+    fn is_attendance(&self, plan: &Plan) -> bool {
+        let minutes = |header: &String| has_any(&words_of(header), &["minutes", "minutos"]);
+        plan.asks.len() <= 1 && self.sheets[plan.sheet].header.iter().any(minutes)
+    }
+
+    /// How many texts of a table of comments are said in other tables, which ask more, and how many there are.
+    fn repeated(&self, plan: &Plan) -> Option<(usize, usize)> {
         let texts = |plan: &Plan| -> BTreeSet<&String> {
             let columns = plan.asks.iter().flat_map(|place| &self.questions[*place].columns);
             let here = columns.filter(|column| column.sheet == plan.sheet);
             here.flat_map(|column| self.sheets[plan.sheet].columns[column.at].distinct.keys()).collect()
         };
         if !plan.asks.iter().all(|place| matches!(self.questions[*place].holds, Holds::Comment(_))) {
-            return false;
+            return None;
         }
         let own = texts(plan);
         let larger = self.plans.iter().filter(|other| other.asks.len() > plan.asks.len());
         let others: BTreeSet<&String> = larger.flat_map(texts).collect();
         let repeated = own.iter().filter(|text| others.contains(**text)).count();
-        own.len() >= FEWEST_TEXTS && repeated * 10 >= own.len() * 8
+        (own.len() >= FEWEST_TEXTS).then_some((repeated, own.len()))
     }
 }

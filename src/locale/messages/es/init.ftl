@@ -10,6 +10,7 @@ init-ask-order-numbers = ¿Es este el orden, de menor a mayor? Se dedujo de los 
 init-ask-choices = La lista «{ $list }» no está en los archivos: ¿cuáles son sus opciones?
 init-ask-untranslated = Textos que el formulario no da en un idioma: { $languages }. ¿Cómo se dicen? Donde falta uno, el informe pone el de otro idioma.
 init-ask-split = Cada opción está en una columna, y se llama como en el archivo: ¿cómo se dicen las opciones? Escriba, por ejemplo, { "{" } label = { "{" } es = "…" { "}" }, aliases = ["…"] { "}" }.
+init-ask-repeated = ¿Son estas respuestas de los participantes, o se juntaron de otros archivos? { $repeated } de sus { $texts } textos están también en otros. Si se juntaron, quite esta entrega.
 init-ask-order-figures = ¿Es este el orden, de menor a mayor? Es el de los números que escribe la exportación.
 init-ask-order-choices = ¿Van estas respuestas de menor a mayor? Están en el orden del formulario. Si van, escriba kind = "ordinal"; si van de mayor a menor, inviértalas.
 init-ask-bipolar = ¿Es lo mejor el nivel del medio? Los de los lados dicen que hubo demasiado de algo.

@@ -10,6 +10,7 @@ init-ask-order-numbers = É esta a ordem, da menor para a maior? Foi deduzida do
 init-ask-choices = A lista «{ $list }» não está nos arquivos: quais são as suas opções?
 init-ask-untranslated = Textos que o formulário não dá num idioma: { $languages }. Como se dizem? Onde falta um, o relatório põe o de outro idioma.
 init-ask-split = Cada opção está numa coluna e chama-se como no arquivo: como se dizem as opções? Escreva, por exemplo, { "{" } label = { "{" } pt = "…" { "}" }, aliases = ["…"] { "}" }.
+init-ask-repeated = Estas respostas são dos participantes ou foram juntadas de outros arquivos? { $repeated } dos seus { $texts } textos estão também em outros. Se foram juntadas, retire esta entrega.
 init-ask-order-figures = É esta a ordem, da menor para a maior? É a dos números que a exportação escreve.
 init-ask-order-choices = Estas respostas vão da menor para a maior? Estão na ordem do formulário. Se vão, escreva kind = "ordinal"; se vão da maior para a menor, inverta-as.
 init-ask-bipolar = O melhor é o nível do meio? Os dos lados dizem que houve algo em excesso.
