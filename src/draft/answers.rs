@@ -85,7 +85,13 @@ fn look(question: &Question, everywhere: &labels::Numbers, library: &Library) ->
     if words_of(&question.text).last().is_some_and(|last| OTHER.contains(&last.as_str())) {
         return Look::Words;
     }
-    labels::labels(values, everywhere, library).map_or(Look::Words, Look::Labels)
+    let found = labels::labels(values, everywhere, library);
+    // Where comments are asked for, some of them may be the same.
+    let is_sure = |labels: &BTreeSet<String>| {
+        let cells = values.cells(|folded| labels.contains(folded));
+        cells * 10 >= values.filled * 8 || !has_any(&words_of(&question.text), &COMMENT)
+    };
+    found.filter(is_sure).map_or(Look::Words, Look::Labels)
 }
 
 fn on_known_scales(

@@ -75,6 +75,7 @@ pub(super) fn assemble(read: Read, locale: &Locale) -> Option<Draft> {
     let library = Library::load();
     let mut names = Names::new(library.scales.iter().map(|scale| scale.id.as_str()));
     let (declared, forms, sheets) = forms_of(sheets, &library, &mut names);
+    let (sheets, twins) = side::without_twins(sheets);
     let (headings, mut titles) = headings::headings(&sheets);
     let numbered: Vec<String> = headings
         .iter()
@@ -110,7 +111,11 @@ pub(super) fn assemble(read: Read, locale: &Locale) -> Option<Draft> {
     for name in named_modules(&claimed, &questions) {
         modules.add_plain(&name);
     }
-    let files = found(&sheets, (&plans, &aside), forms, unread);
+    let files = found(
+        &sheets,
+        (&plans, &aside),
+        [(forms, FileRole::Form), (twins, FileRole::Repeats), (unread, FileRole::Unread)],
+    );
     let (scales, deliveries) = (used_scales(&all_scales, &items), with_placeholder(claimed));
     Some(written((&scales, &items), &deliveries, &modules, files, locale))
 }
@@ -210,8 +215,7 @@ fn forms_of(sheets: Vec<Sheet>, library: &Library, names: &mut Names) -> (Declar
 fn found(
     sheets: &[Sheet],
     (plans, aside): (&[Plan], &BTreeMap<usize, Aside>),
-    forms: Vec<String>,
-    unread: Vec<String>,
+    others: [(Vec<String>, FileRole); 3],
 ) -> Vec<FoundFile> {
     let role = |place: usize| match plans.iter().find(|plan| plan.sheet == place) {
         Some(plan) => {
@@ -222,9 +226,9 @@ fn found(
     };
     let tables =
         sheets.iter().enumerate().map(|(place, sheet)| FoundFile { path: sheet.path.clone(), role: role(place) });
-    let others = unread.into_iter().map(|path| FoundFile { path, role: FileRole::Unread });
-    let forms = forms.into_iter().map(|path| FoundFile { path, role: FileRole::Form });
-    let mut files: Vec<FoundFile> = tables.chain(forms).chain(others).collect();
+    let others =
+        others.into_iter().flat_map(|(paths, role)| paths.into_iter().map(move |path| FoundFile { path, role }));
+    let mut files: Vec<FoundFile> = tables.chain(others).collect();
     files.sort_by(|one, other| one.path.cmp(&other.path));
     files.dedup();
     files

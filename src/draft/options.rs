@@ -28,7 +28,7 @@ fn joined(values: &Values, separator: &str) -> Option<Options> {
         return None;
     }
     let cells: Vec<(Vec<String>, u64)> =
-        values.distinct.values().map(|spelling| (parts(&spelling.text, separator), spelling.count)).collect();
+        values.distinct.values().map(|spelling| (parts(&spelling.text, separator), spelling.people())).collect();
     let cells = with_joined(cells, separator);
     let mut found: BTreeMap<String, (String, u64)> = BTreeMap::new();
     for (parts, count) in &cells {

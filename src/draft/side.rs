@@ -28,6 +28,20 @@ pub(super) enum Aside {
     Repeats,
 }
 
+/// Takes out workbooks that were also delivered as text, under the same name and with the same columns and records.
+pub(super) fn without_twins(sheets: Vec<Sheet>) -> (Vec<Sheet>, Vec<String>) {
+    let is_text = |sheet: &Sheet| !sheet.path.to_ascii_lowercase().ends_with(".xlsx");
+    let key = |sheet: &Sheet| {
+        let stem = sheet.path.rsplit_once('.').map_or(sheet.path.as_str(), |(stem, _)| stem);
+        let header: Vec<String> = sheet.header.iter().map(|name| fold(name)).collect();
+        (stem.to_owned(), sheet.records, header)
+    };
+    let texts: BTreeSet<_> = sheets.iter().filter(|sheet| is_text(sheet)).map(key).collect();
+    let (twins, others): (Vec<_>, Vec<_>) =
+        sheets.into_iter().partition(|sheet| !is_text(sheet) && texts.contains(&key(sheet)));
+    (others, twins.into_iter().map(|sheet| sheet.path).collect())
+}
+
 /// Takes out the plans of sheets that are no deliveries, and says what they are, by the places of the sheets.
 pub(super) fn set_aside(
     plans: &mut Vec<Plan>,
@@ -42,7 +56,7 @@ pub(super) fn set_aside(
         let is_mostly = |tenths: usize| repeated.is_some_and(|(repeated, texts)| repeated * 10 >= texts * tenths);
         if tables.is_registry(plan) || tables.is_attendance(plan) || codebook(plan.sheet, sheets).is_some() {
             aside.insert(plan.sheet, Aside::NoAnswers);
-        } else if tables.is_twin(plan) || is_mostly(8) {
+        } else if is_mostly(8) {
             aside.insert(plan.sheet, Aside::Repeats);
         } else if is_mostly(3) {
             plan.repeated = repeated;
@@ -123,18 +137,6 @@ impl Tables<'_> {
             && self.ratings(plan) < 2
             && plan.asks.iter().all(own)
             && self.plans.iter().any(|other| is_form(&other))
-    }
-
-    /// Whether a workbook was also delivered as text, under the same name and with the same columns and records.
-    fn is_twin(&self, plan: &Plan) -> bool {
-        let stem = |place: usize| self.sheets[place].path.rsplit_once('.').map(|(stem, _)| stem);
-        let header = |place: usize| self.sheets[place].header.iter().map(|name| fold(name)).collect::<Vec<_>>();
-        let is_text = |place: usize| !self.sheets[place].path.to_ascii_lowercase().ends_with(".xlsx");
-        let records = |place: usize| self.sheets[place].records;
-        let same = |one: usize, other: usize| {
-            stem(one) == stem(other) && records(one) == records(other) && header(one) == header(other)
-        };
-        !is_text(plan.sheet) && self.plans.iter().any(|other| is_text(other.sheet) && same(plan.sheet, other.sheet))
     }
 
     /// Whether a table says how long people were there, and nothing else.
