@@ -165,12 +165,11 @@ mod tests {
 
     #[test]
     fn a_list_stays_one_where_some_add_sentences() {
-        let own =
-            "A, I would love to, but I have no time, and my boss, who knows, might mind, alas, a lot, or not, so no";
+        let own = "A, I would love to, but I have no time, and my boss, who knows, might mind, alas, a lot";
         let cells: Vec<&str> =
             ["A", "B", "A, B", "C", "B, C", "A", "A, C", "C", "B"].into_iter().chain([own]).collect();
         let found = options(&values(&cells)).unwrap();
-        assert_eq!((found.texts, found.once), (["A", "B", "C"].map(str::to_owned).to_vec(), 10));
+        assert_eq!((found.texts, found.once), (["A", "B", "C"].map(str::to_owned).to_vec(), 7));
     }
 
     #[test]
