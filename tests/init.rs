@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use plenaria::draft::{Draft, draft};
+use plenaria::draft::{Draft, FileRole, draft};
 use plenaria::gather::InputFolder;
 use plenaria::locale::Locales;
 use plenaria::survey::declaration::{Source, Sources, read};
@@ -62,6 +62,31 @@ fn a_delivery_that_claims_much_stands_below_those_that_claim_less() {
         |path: &str| survey.deliveries.iter().find(|delivery| delivery.files.captures(path).is_some()).unwrap();
     assert_eq!(claims(paths[0]).files.as_str(), "{seminar}/evaluation_*.csv");
     assert_eq!(claims(paths[3]).files.as_str(), "{seminar}_day_{module}/evaluation_*_day_*.csv");
+}
+
+#[test]
+fn what_one_person_wrote_is_not_repeated_though_it_was_delivered_twice() {
+    let answers = "Fue útil,¿Qué cambiaría?\n\
+        Sí,Que la jefa de la delegación no hable siempre ella\nNo,Más tiempo para las preguntas del último panel\n\
+        Sí,Un hotel más tranquilo para los que no dormimos\n";
+    let comments: Vec<&str> = answers.lines().map(|line| line.split_once(',').unwrap().1).collect();
+    let compiled = comments.join("\n").replace("¿Qué cambiaría?", "comentario");
+    let draft = drafted(&[("C1P1/PE.csv", answers), ("C1P1/PE-2.csv", answers), ("todos/comentarios.csv", &compiled)]);
+    let texts = format!("{}{}", draft.questionnaire, draft.deliveries);
+    for private in ["jefa", "panel", "dormimos"] {
+        assert!(!texts.contains(private), "{private} stands in the draft\n{texts}");
+    }
+    let roles: Vec<FileRole> = draft.files.iter().map(|file| file.role).collect();
+    assert_eq!(roles[2], FileRole::Repeats);
+}
+
+#[test]
+fn days_of_one_seminar_in_two_months_are_one_seminar() {
+    let answers = "Fue útil,Comentarios\nSí,Me gustó mucho la visita al memorial\nNo,Faltó tiempo para las preguntas\n";
+    let paths = ["20251128_day_2/end_2.csv", "20251201_day_3/end_3.csv", "20260422_day_2/end_2.csv"];
+    let draft = drafted(&paths.map(|path| (path, answers)));
+    let map = r#"map = { "20251128" = "2025-11", "20251201" = "2025-11", "20260422" = "2026-04" }"#;
+    assert!(draft.deliveries.contains(map), "{}", draft.deliveries);
 }
 
 #[test]

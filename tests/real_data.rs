@@ -4,6 +4,9 @@
 //! stands beside it; `counter(file, column)` is `collections.Counter(row[column] for row in csv.DictReader(open(file)))`.
 #![expect(clippy::unwrap_used, reason = "a test stops where its own declaration or data can't be read")]
 
+#[path = "fixture/twins.rs"]
+mod twins;
+
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -13,6 +16,7 @@ use plenaria::harmonise::{Responses, harmonise};
 use plenaria::measure::{Estimate, Measured, measure};
 use plenaria::survey::declaration::{Source, Sources, read};
 use plenaria::survey::{Counts, Group, Issue, IssueCode, MissingReason, Survey, TallyKey};
+use twins::TWINS;
 
 /// A real survey, read and measured.
 struct Real {
@@ -244,16 +248,6 @@ fn a_file_whose_answers_all_stand_in_another_one_is_found_without_a_declaration(
     assert_eq!(files, ["20260423_day_3/survey_end.csv"]);
     assert_eq!(checked.output.reconciliation.sum(|file| file.superseded), 11);
 }
-
-/// Answers that the course keeps as text and as a workbook.
-const TWINS: [&str; 6] = [
-    "20230523/evaluation_20230523",
-    "20231201/evaluation_20231201",
-    "20250425_day_2/evaluation_20250425_day_2",
-    "20251128_day_2/survey_end",
-    "20251201_day_3/survey_end",
-    "20260422_day_2/evaluation_results",
-];
 
 #[test]
 fn workbooks_of_the_python_courses_give_the_answers_of_their_texts_and_both_together_count_once() {

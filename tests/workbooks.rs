@@ -1,12 +1,16 @@
 //! The promise of gather on workbooks: each case of a sheet has one outcome, and no cell is taken for what it is not.
 #![expect(clippy::unwrap_used, reason = "a test that can't make its own workbooks should stop at once")]
 
+#[path = "fixture/twins.rs"]
+mod twins;
+
 use std::path::PathBuf;
 
 use plenaria::gather::{DeliveredFile, Structure, read_file};
 use plenaria::survey::{Delivery, Issue, IssueCode, Layout, Severity};
 use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook, Worksheet};
+use twins::TWINS;
 
 fn read_as(bytes: Vec<u8>, change: impl FnOnce(&mut Delivery)) -> DeliveredFile {
     let mut delivery = Delivery::new("*".parse().unwrap(), Layout::Wide);
@@ -278,16 +282,6 @@ proptest! {
         prop_assert_eq!(of_text.1, of_book.1);
     }
 }
-
-/// Workbooks of a real course and the same answers as text; columns 1 and 2 are times, which a sheet keeps as dates.
-const TWINS: [&str; 6] = [
-    "20230523/evaluation_20230523",
-    "20231201/evaluation_20231201",
-    "20250425_day_2/evaluation_20250425_day_2",
-    "20251128_day_2/survey_end",
-    "20251201_day_3/survey_end",
-    "20260422_day_2/evaluation_results",
-];
 
 #[test]
 fn real_workbooks_hold_cell_for_cell_what_their_texts_hold() {

@@ -91,6 +91,7 @@ fn told(file: &FoundFile, locale: &Locale) -> String {
         }
         FileRole::Form => locale.text("init-file-form", &[("file", path.into())]),
         FileRole::NoAnswers => locale.text("init-file-no-answers", &[("file", path.into())]),
+        FileRole::Repeats => locale.text("init-file-repeats", &[("file", path.into())]),
         FileRole::Unread => locale.text("init-file-unread", &[("file", path.into())]),
     }
 }

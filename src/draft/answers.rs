@@ -13,7 +13,7 @@ use super::question::{Holds, Question, Why};
 use super::remark::Remark;
 use super::scale::{DraftLevel, DraftScale, usually_favourable};
 use super::values::Values;
-use super::words::{COMMENT, RECOMMEND, has_any, words_of};
+use super::words::{COMMENT, OTHER, RECOMMEND, has_any, words_of};
 use crate::survey::{MissingReason, ScaleKind, Translated};
 
 /// Letters of an answer above which people write sentences.
@@ -28,8 +28,13 @@ enum Look {
     Words,
 }
 
-/// Decides all questions that are still open; returns the scales they are answered on.
-pub(super) fn decide(questions: &mut [Question], library: &Library, names: &mut Names) -> Vec<DraftScale> {
+/// Decides all questions that are still open; returns the scales they are answered on, those of decided ones first.
+pub(super) fn decide(
+    questions: &mut [Question],
+    mut scales: Vec<DraftScale>,
+    library: &Library,
+    names: &mut Names,
+) -> Vec<DraftScale> {
     let mut everywhere: labels::Numbers = BTreeMap::new();
     let open: Vec<usize> = (0..questions.len()).filter(|place| questions[*place].holds == Holds::Unknown).collect();
     for question in &open {
@@ -40,7 +45,7 @@ pub(super) fn decide(questions: &mut [Question], library: &Library, names: &mut 
     let mut looks: BTreeMap<usize, Look> = BTreeMap::new();
     for place in open {
         let question = &mut questions[place];
-        let look = look(&question.values, &everywhere, library);
+        let look = look(question, &everywhere, library);
         let on_scale = matches!(look, Look::Known(_) | Look::Options(_))
             || matches!(&look, Look::Numbers(found) if found.may_rate());
         let apart = apart_from_scales(question);
@@ -56,7 +61,6 @@ pub(super) fn decide(questions: &mut [Question], library: &Library, names: &mut 
         }
         looks.insert(place, look);
     }
-    let mut scales = Vec::new();
     on_known_scales(questions, &looks, library, &mut scales);
     on_labels(questions, &looks, library, names, &mut scales);
     on_options(questions, &looks, library, names, &mut scales);
@@ -65,7 +69,8 @@ pub(super) fn decide(questions: &mut [Question], library: &Library, names: &mut 
     scales
 }
 
-fn look(values: &Values, everywhere: &labels::Numbers, library: &Library) -> Look {
+fn look(question: &Question, everywhere: &labels::Numbers, library: &Library) -> Look {
+    let values = &question.values;
     if let Some(found) = numbers(values, |folded| library.missing(folded).is_some()) {
         return Look::Numbers(found);
     }
@@ -76,7 +81,17 @@ fn look(values: &Values, everywhere: &labels::Numbers, library: &Library) -> Loo
     if let Some(options) = options(values) {
         return Look::Options(options);
     }
-    labels::labels(values, everywhere, library).map_or(Look::Words, Look::Labels)
+    // What people write behind "other" is no list, even if some write the same.
+    if words_of(&question.text).last().is_some_and(|last| OTHER.contains(&last.as_str())) {
+        return Look::Words;
+    }
+    let found = labels::labels(values, everywhere, library);
+    // Where comments are asked for, some of them may be the same.
+    let is_sure = |labels: &BTreeSet<String>| {
+        let cells = values.cells(|folded| labels.contains(folded));
+        cells * 10 >= values.filled * 8 || !has_any(&words_of(&question.text), &COMMENT)
+    };
+    found.filter(is_sure).map_or(Look::Words, Look::Labels)
 }
 
 fn on_known_scales(

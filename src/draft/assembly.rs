@@ -1,10 +1,10 @@
 //! Puts a draft together.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::deliveries::{Claimed, deliveries};
 use super::deliveries_text::{self, DraftDelivery, DraftKey};
-use super::form::{self, Declared};
+use super::form::{self, Declared, FormQuestion};
 use super::items::{items, placeholder, used_scales};
 use super::library::Library;
 use super::modules::Modules;
@@ -12,9 +12,11 @@ use super::names::Names;
 use super::page::{OpenQuestion, Page};
 use super::plan::{Plan, plan};
 use super::question::{Holds, KeyKind, Question};
+use super::questionnaire_text::DraftItem;
 use super::scale::DraftScale;
 use super::sheet::{Read, Sheet};
-use super::{affixes, align, answers, headings, kind, long, pool, questionnaire_text, redcap, xlsform};
+use super::side::Aside;
+use super::{affixes, align, answers, headings, kind, long, pool, questionnaire_text, redcap, side, split, xlsform};
 use crate::locale::Locale;
 use crate::survey::{Layout, ModuleId};
 
@@ -58,6 +60,8 @@ pub enum FileRole {
     Form,
     /// A table without answers.
     NoAnswers,
+    /// A table whose answers stand in others.
+    Repeats,
     /// No table.
     Unread,
 }
@@ -71,6 +75,7 @@ pub(super) fn assemble(read: Read, locale: &Locale) -> Option<Draft> {
     let library = Library::load();
     let mut names = Names::new(library.scales.iter().map(|scale| scale.id.as_str()));
     let (declared, forms, sheets) = forms_of(sheets, &library, &mut names);
+    let (sheets, twins) = side::without_twins(sheets);
     let (headings, mut titles) = headings::headings(&sheets);
     let numbered: Vec<String> = headings
         .iter()
@@ -83,10 +88,13 @@ pub(super) fn assemble(read: Read, locale: &Locale) -> Option<Draft> {
     }
     declared.mark(&mut questions);
     long::add_questions(&sheets, &mut questions);
-    let scales = answers::decide(&mut questions, &library, &mut names);
+    let split = split::join(&mut questions, &mut names);
+    let scales = answers::decide(&mut questions, split, &library, &mut names);
     affixes::join(&mut questions);
     let mut plans: Vec<Plan> =
         sheets.iter().enumerate().filter_map(|(place, sheet)| plan(place, sheet, &questions, &library)).collect();
+    let aside = side::set_aside(&mut plans, &sheets, &questions, &scales);
+    side::describe(&mut questions, &sheets);
     let becomes = align::join(&mut questions, &plans, &scales);
     for plan in &mut plans {
         plan.asks = plan.asks.iter().map(|place| becomes[*place]).collect();
@@ -103,21 +111,38 @@ pub(super) fn assemble(read: Read, locale: &Locale) -> Option<Draft> {
     for name in named_modules(&claimed, &questions) {
         modules.add_plain(&name);
     }
-    let mut questionnaire = Page::new("questionnaire.toml", locale);
-    questionnaire_text::write(&mut questionnaire, &used_scales(&all_scales, &items), &items);
-    let mut delivered = Page::new("deliveries.toml", locale);
-    deliveries_text::write(&mut delivered, &with_placeholder(claimed));
-    let (questionnaire, mut open) = questionnaire.finish();
-    let (deliveries, more) = delivered.finish();
-    open.extend(more);
+    let files = found(
+        &sheets,
+        (&plans, &aside),
+        [(forms, FileRole::Form), (twins, FileRole::Repeats), (unread, FileRole::Unread)],
+    );
+    let (scales, deliveries) = (used_scales(&all_scales, &items), with_placeholder(claimed));
+    Some(written((&scales, &items), &deliveries, &modules, files, locale))
+}
+
+/// All that was decided, as texts with their questions.
+fn written(
+    (scales, items): (&[&DraftScale], &[DraftItem]),
+    deliveries: &[DraftDelivery],
+    modules: &Modules,
+    files: Vec<FoundFile>,
+    locale: &Locale,
+) -> Draft {
+    let mut page = Page::new("questionnaire.toml", locale);
+    questionnaire_text::write(&mut page, scales, items);
+    let (questionnaire, mut questions) = page.finish();
+    let mut page = Page::new("deliveries.toml", locale);
+    deliveries_text::write(&mut page, deliveries);
+    let (deliveries, more) = page.finish();
+    questions.extend(more);
     let programme = modules.have_titles().then(|| {
         let mut page = Page::new("programme.toml", locale);
         modules.write(&mut page);
         let (programme, more) = page.finish();
-        open.extend(more);
+        questions.extend(more);
         programme
     });
-    Some(Draft { questionnaire, deliveries, programme, files: found(&sheets, &plans, forms, unread), questions: open })
+    Draft { questionnaire, deliveries, programme, files, questions }
 }
 
 /// Titles of modules that stand in a column and are no identifiers.
@@ -168,14 +193,15 @@ fn with_placeholder(claimed: Vec<Claimed>) -> Vec<DraftDelivery> {
 
 /// The form that sheets declare, if they do, the files in which it stands, and the other sheets.
 fn forms_of(sheets: Vec<Sheet>, library: &Library, names: &mut Names) -> (Declared, Vec<String>, Vec<Sheet>) {
-    let survey = sheets.iter().find(|sheet| xlsform::is_survey(sheet));
-    let choices = sheets.iter().find(|sheet| xlsform::is_choices(sheet));
-    let dictionary = sheets.iter().filter(|sheet| redcap::is_dictionary(sheet));
-    let mut asked = survey.map(|survey| xlsform::questions(survey, choices)).unwrap_or_default();
-    asked.extend(dictionary.flat_map(redcap::questions));
+    let surveys: Vec<&Sheet> = sheets.iter().filter(|sheet| xlsform::is_survey(sheet)).collect();
+    let choices: Vec<&Sheet> = sheets.iter().filter(|sheet| xlsform::is_choices(sheet)).collect();
+    let dictionaries = sheets.iter().filter(|sheet| redcap::is_dictionary(sheet));
+    let mut asked: Vec<FormQuestion> =
+        surveys.iter().flat_map(|survey| xlsform::questions(survey, xlsform::choices_of(survey, &choices))).collect();
+    asked.extend(dictionaries.flat_map(redcap::questions));
     let declared = form::declared(&asked, library, names);
     let is_form = |sheet: &Sheet| {
-        redcap::is_dictionary(sheet) || xlsform::is_survey(sheet) || (survey.is_some() && xlsform::is_choices(sheet))
+        redcap::is_dictionary(sheet) || xlsform::is_survey(sheet) || (!surveys.is_empty() && xlsform::is_choices(sheet))
     };
     let is_form: Vec<bool> = sheets.iter().map(is_form).collect();
     let (forms, others): (Vec<_>, Vec<_>) = sheets.into_iter().zip(is_form).partition(|(_, is_form)| *is_form);
@@ -186,18 +212,24 @@ fn forms_of(sheets: Vec<Sheet>, library: &Library, names: &mut Names) -> (Declar
     )
 }
 
-fn found(sheets: &[Sheet], plans: &[Plan], forms: Vec<String>, unread: Vec<String>) -> Vec<FoundFile> {
+fn found(
+    sheets: &[Sheet],
+    (plans, aside): (&[Plan], &BTreeMap<usize, Aside>),
+    others: [(Vec<String>, FileRole); 3],
+) -> Vec<FoundFile> {
     let role = |place: usize| match plans.iter().find(|plan| plan.sheet == place) {
         Some(plan) => {
             FileRole::Answers { records: sheets[place].records, questions: plan.asks.len(), layout: plan.layout }
         }
+        None if aside.get(&place) == Some(&Aside::Repeats) => FileRole::Repeats,
         None => FileRole::NoAnswers,
     };
     let tables =
         sheets.iter().enumerate().map(|(place, sheet)| FoundFile { path: sheet.path.clone(), role: role(place) });
-    let others = unread.into_iter().map(|path| FoundFile { path, role: FileRole::Unread });
-    let forms = forms.into_iter().map(|path| FoundFile { path, role: FileRole::Form });
-    let mut files: Vec<FoundFile> = tables.chain(forms).chain(others).collect();
+    let others =
+        others.into_iter().flat_map(|(paths, role)| paths.into_iter().map(move |path| FoundFile { path, role }));
+    let mut files: Vec<FoundFile> = tables.chain(others).collect();
     files.sort_by(|one, other| one.path.cmp(&other.path));
+    files.dedup();
     files
 }

@@ -48,12 +48,43 @@ pub(super) fn deliveries(
         }
     }
     add_constant_modules(&mut claimed, questions);
+    join_days(&mut claimed);
     // The first delivery that fits wins: what is more particular comes first.
     claimed.sort_by(|one, other| {
         let particular = |claimed: &Claimed| paths::literal(&claimed.delivery.files);
         particular(other).cmp(&particular(one)).then_with(|| one.sheets.cmp(&other.sheets))
     });
     claimed
+}
+
+/// Days of one seminar may lie in two months: those within two weeks of each other are named after the first.
+fn join_days(claimed: &mut [Claimed]) {
+    let is_seminar = |(name, _): &&mut (&'static str, DraftKey)| *name == "seminar";
+    let maps = claimed.iter_mut().flat_map(|claimed| claimed.delivery.keys.iter_mut().filter(is_seminar));
+    let mut maps: Vec<&mut BTreeMap<String, String>> = maps.map(|(_, key)| &mut key.map).collect();
+    let texts = maps.iter().flat_map(|map| map.keys());
+    let days = texts.filter(|text| text.len() == 8).filter_map(|text| Some((read_day(text)?, text.clone())));
+    let days: BTreeSet<(jiff::civil::Date, String)> = days.collect();
+    let mut name: Option<(jiff::civil::Date, String)> = None;
+    for (day, text) in days {
+        let near = name.take().filter(|(before, _)| (day - *before).get_days() <= 14);
+        let month = format!("{:04}-{:02}", day.year(), day.month());
+        let (_, first) = near.unwrap_or((day, month.clone()));
+        for map in &mut maps {
+            map.entry(text.clone()).and_modify(|name| {
+                if *name == month {
+                    name.clone_from(&first);
+                }
+            });
+        }
+        name = Some((day, first));
+    }
+}
+
+/// The day of a text such as `20251128`.
+fn read_day(text: &str) -> Option<jiff::civil::Date> {
+    let figures = |range: std::ops::Range<usize>| text.get(range)?.parse().ok();
+    jiff::civil::Date::new(figures(0..4)?, i8::try_from(figures(4..6)?).ok()?, i8::try_from(figures(6..8)?).ok()?).ok()
 }
 
 /// Where a question is asked of modules in some files, the others need the name of one.
@@ -121,6 +152,11 @@ impl Maker<'_> {
         }
         if self.plans.len() > 1 {
             delivery.remarks.push(Remark::note("init-delivery-files").with("count", self.plans.len()));
+        }
+        if let Some((repeated, texts)) = self.plans.iter().find_map(|plan| plan.repeated) {
+            delivery
+                .remarks
+                .push(Remark::question("init-ask-repeated").with("repeated", repeated).with("texts", texts));
         }
         let same = |text: &str| text.contains(['*', '{']) || group.files.len() > 1;
         if !same(&delivery.files) && self.sheets[self.plans[0].sheet].path != delivery.files {

@@ -1,9 +1,10 @@
 //! A form that declares its questions itself: from it a questionnaire is made outright.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::dimension::dimension;
 use super::known;
+use super::languages::given;
 use super::library::Library;
 use super::names::Names;
 use super::order;
@@ -21,6 +22,8 @@ pub(super) struct FormQuestion {
     pub(super) name: String,
     /// How its column may be headed.
     pub(super) headers: Vec<String>,
+    /// How the columns of single choices may be headed, as patterns, where several may be chosen.
+    pub(super) options: Vec<String>,
     pub(super) text: Translated,
     pub(super) answer: FormAnswer,
 }
@@ -48,6 +51,9 @@ pub(super) struct Choice {
     pub(super) label: Translated,
 }
 
+/// Lists of choices, whether several of them may be chosen, and the scale that was made of them.
+type Lists<'q> = Vec<(&'q [Choice], bool, String)>;
+
 /// A questionnaire that a form declares.
 #[derive(Debug, Default)]
 pub(super) struct Declared {
@@ -55,38 +61,45 @@ pub(super) struct Declared {
     pub(super) scales: Vec<DraftScale>,
     /// Folded headers of its questions.
     asked: BTreeMap<String, Holds>,
-    /// Folded beginnings of the headers of single choices.
-    split: Vec<String>,
+    /// Folded beginnings of the headers of single choices, each with the folded header of all choices together.
+    split: Vec<(String, String)>,
 }
 
 /// Makes items and scales of the questions.
 pub(super) fn declared(questions: &[FormQuestion], library: &Library, names: &mut Names) -> Declared {
     let mut declared = Declared::default();
-    let mut lists: BTreeMap<String, String> = BTreeMap::new();
+    let mut lists: Lists<'_> = Vec::new();
+    let twice = asked_twice(questions);
     for question in questions {
+        let headers = headers_of(question, &twice, &declared.asked);
+        if headers.is_empty() {
+            continue;
+        }
         let scale = declared.scale_of(question, &mut lists, library, names);
         let holds = if scale.is_some() { Holds::Declared } else { Holds::Dropped(Why::Unclear) };
-        for header in question.headers.iter().chain(question.text.iter().map(str::to_owned).collect::<Vec<_>>().iter())
-        {
+        for header in &headers {
             declared.asked.entry(fold(header)).or_insert(holds);
         }
-        if let FormAnswer::Several(..) = question.answer {
-            declared.split.extend(
-                question
-                    .headers
-                    .iter()
-                    .flat_map(|header| ["/", "___", "."].map(|joint| format!("{}{joint}", fold(header)))),
-            );
-        }
         let Some((scale, remarks)) = scale else { continue };
+        for pattern in &question.options {
+            if let Some((start, _)) = pattern.split_once("{option}") {
+                declared.split.push((fold(start), fold(&question.headers[0])));
+            }
+        }
         declared.items.push(DraftItem {
             id: names.item(&question.name),
             per_module: false,
             modules: Vec::new(),
             scale,
-            dimension: question.text.iter().chain([question.name.as_str()]).find_map(|text| dimension(&words_of(text))),
+            dimension: given(&question.text)
+                .chain([question.name.as_str()])
+                .find_map(|text| dimension(&words_of(text))),
             text: question.text.clone(),
-            headers: headers_of(question),
+            headers: headers
+                .into_iter()
+                .chain(question.options.iter().map(String::as_str))
+                .map(str::to_owned)
+                .collect(),
             tone: None,
             remarks,
         });
@@ -94,12 +107,34 @@ pub(super) fn declared(questions: &[FormQuestion], library: &Library, names: &mu
     declared
 }
 
-fn headers_of(question: &FormQuestion) -> Vec<String> {
-    let mut headers: Vec<String> = Vec::new();
-    for header in question.headers.iter().map(String::as_str).chain(question.text.iter()) {
-        let is_new = headers.iter().all(|known| fold(known) != fold(header));
-        if is_new && !fold(header).is_empty() && !header.contains(['{', '}']) {
-            headers.push(header.to_owned());
+/// Folded headers that more than one question may have.
+fn asked_twice(questions: &[FormQuestion]) -> BTreeSet<String> {
+    let mut once = BTreeSet::new();
+    let mut twice = BTreeSet::new();
+    for question in questions {
+        let own: BTreeSet<String> = possible_headers(question).map(fold).collect();
+        twice.extend(own.into_iter().filter(|header| !once.insert(header.clone())));
+    }
+    twice
+}
+
+fn possible_headers(question: &FormQuestion) -> impl Iterator<Item = &str> {
+    question.headers.iter().map(String::as_str).chain(given(&question.text))
+}
+
+/// How a question's column may be headed: as no other question's is, and by its name if no earlier one has it.
+fn headers_of<'q>(
+    question: &'q FormQuestion,
+    twice: &BTreeSet<String>,
+    asked: &BTreeMap<String, Holds>,
+) -> Vec<&'q str> {
+    let mut headers: Vec<&str> = Vec::new();
+    for header in possible_headers(question) {
+        let folded = fold(header);
+        let is_new = headers.iter().all(|known| fold(known) != folded) && !asked.contains_key(&folded);
+        let is_own = !twice.contains(&folded) || header == question.headers[0];
+        if is_new && is_own && !folded.is_empty() && !header.contains(['{', '}']) {
+            headers.push(header);
         }
     }
     headers
@@ -108,21 +143,27 @@ fn headers_of(question: &FormQuestion) -> Vec<String> {
 impl Declared {
     /// Marks the columns that the form declares.
     pub(super) fn mark(&self, questions: &mut [Question]) {
+        let places = |question: &Question| {
+            let folded = fold(&question.patterns[0]);
+            question.columns.iter().map(move |column| (column.sheet, folded.clone())).collect::<Vec<_>>()
+        };
+        let joined: BTreeSet<(usize, String)> = questions.iter().flat_map(places).collect();
         for question in questions {
             let folded = fold(&question.patterns[0]);
             let inner = fold(&question.text);
             if let Some(holds) = self.asked.get(&folded).or_else(|| self.asked.get(&inner)) {
                 question.holds = *holds;
-            } else if self.split.iter().any(|start| folded.starts_with(start.as_str())) {
-                question.holds = Holds::Dropped(Why::Repeats);
+            } else if let Some((_, whole)) = self.split.iter().find(|(start, _)| folded.starts_with(start.as_str())) {
+                let repeats = question.columns.iter().all(|column| joined.contains(&(column.sheet, whole.clone())));
+                question.holds = if repeats { Holds::Dropped(Why::Repeats) } else { Holds::Declared };
             }
         }
     }
 
-    fn scale_of(
+    fn scale_of<'q>(
         &mut self,
-        question: &FormQuestion,
-        lists: &mut BTreeMap<String, String>,
+        question: &'q FormQuestion,
+        lists: &mut Lists<'q>,
         library: &Library,
         names: &mut Names,
     ) -> Option<(String, Vec<Remark>)> {
@@ -133,8 +174,8 @@ impl Declared {
             FormAnswer::One(list, choices) => (list, choices, false),
             FormAnswer::Several(list, choices) => (list, choices, true),
         };
-        let key = format!("{list}/{several}");
-        if let Some(known) = lists.get(&key) {
+        if let Some((_, _, known)) = lists.iter().find(|(of, joins, _)| *of == choices.as_slice() && *joins == several)
+        {
             return Some((known.clone(), Vec::new()));
         }
         if choices.is_empty() {
@@ -142,7 +183,7 @@ impl Declared {
         }
         let id = names.scale(list, 0);
         self.scales.push(of_choices(&id, choices, several, library));
-        lists.insert(key, id.clone());
+        lists.push((choices, several, id.clone()));
         Some((id, Vec::new()))
     }
 
@@ -165,7 +206,7 @@ impl Declared {
 /// A list of choices as a scale: in the order of a shipped scale, of its words or figures, or without order.
 fn of_choices(id: &str, choices: &[Choice], several: bool, library: &Library) -> DraftScale {
     let missing = |choice: &Choice| {
-        choice.label.iter().chain([choice.name.as_str()]).find_map(|text| library.missing_label(&fold(text)))
+        given(&choice.label).chain([choice.name.as_str()]).find_map(|text| library.missing_label(&fold(text)))
     };
     let levels: Vec<&Choice> = choices.iter().filter(|choice| missing(choice).is_none()).collect();
     let mut scale = if several { None } else { of_library(id, &levels, library).or_else(|| ordered(id, &levels)) }
@@ -180,7 +221,7 @@ fn of_choices(id: &str, choices: &[Choice], several: bool, library: &Library) ->
         });
     for choice in choices {
         let Some(reason) = missing(choice) else { continue };
-        for text in choice.label.iter().chain([choice.name.as_str()]) {
+        for text in given(&choice.label).chain([choice.name.as_str()]) {
             scale.add_missing(reason, text);
         }
     }
@@ -188,27 +229,38 @@ fn of_choices(id: &str, choices: &[Choice], several: bool, library: &Library) ->
 }
 
 fn level(choice: &Choice) -> DraftLevel {
-    let is_label = choice.label.iter().any(|label| fold(label) == fold(&choice.name));
+    let is_label = given(&choice.label).any(|label| fold(label) == fold(&choice.name));
     let aliases = if is_label { Vec::new() } else { vec![choice.name.clone()] };
     DraftLevel { aliases, ..DraftLevel::of(choice.label.clone()) }
 }
 
 fn of_library(id: &str, choices: &[&Choice], library: &Library) -> Option<DraftScale> {
     library.scales.iter().filter(|known| known.labels.len() == choices.len()).find_map(|known| {
-        let place = |choice: &&Choice| choice.label.iter().find_map(|label| known.places.get(&fold(label)).copied());
+        let place = |choice: &&Choice| given(&choice.label).find_map(|label| known.places.get(&fold(label)).copied());
         let mut placed: Vec<(usize, &&Choice)> =
             choices.iter().map(|choice| Some((place(choice)?, choice))).collect::<Option<_>>()?;
         placed.sort_by_key(|(place, _)| *place);
         placed.windows(2).all(|pair| pair[0].0 < pair[1].0).then(|| {
             let mut scale = DraftScale { id: id.to_owned(), ..known::drafted(known) };
-            scale.levels = placed.iter().map(|(_, choice)| level(choice)).collect();
+            scale.levels =
+                placed.iter().map(|(place, choice)| completed(level(choice), &known.labels[*place])).collect();
             scale
         })
     })
 }
 
+/// A level with the shipped label in the languages in which the form gives none.
+fn completed(mut level: DraftLevel, known: &Translated) -> DraftLevel {
+    let own = level.label;
+    level.label = Translated::from_each(|language| match own.get(language) {
+        "" => known.get(language).to_owned(),
+        given => given.to_owned(),
+    });
+    level
+}
+
 fn ordered(id: &str, choices: &[&Choice]) -> Option<DraftScale> {
-    let labels: Vec<String> = choices.iter().map(|choice| fold(choice.label.iter().next().unwrap_or(""))).collect();
+    let labels: Vec<String> = choices.iter().map(|choice| fold(given(&choice.label).next().unwrap_or(""))).collect();
     let folded: Vec<&str> = labels.iter().map(String::as_str).collect();
     let by_figures = || {
         let figures: Vec<i64> = choices.iter().map(|choice| choice.name.trim().parse().ok()).collect::<Option<_>>()?;

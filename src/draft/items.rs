@@ -46,7 +46,7 @@ pub(super) fn items(
             scale,
             dimension: dimension_of(question),
             tone: tone(question),
-            text: Translated::same(&text),
+            text: Translated::same(question.wording.as_ref().unwrap_or(&text)),
             headers: headers(question),
             remarks: question.remarks.clone(),
         });
@@ -56,7 +56,8 @@ pub(super) fn items(
 
 fn dimension_of(question: &Question) -> Option<Dimension> {
     let own = dimension(&words_of(&question.text));
-    own.or_else(|| question.patterns.iter().find_map(|pattern| dimension(&words_of(pattern))))
+    let told = || question.wording.as_ref().and_then(|wording| dimension(&words_of(wording)));
+    own.or_else(told).or_else(|| question.patterns.iter().find_map(|pattern| dimension(&words_of(pattern))))
 }
 
 /// Each wording once; a wording whose beginning another pattern matches is left to it.

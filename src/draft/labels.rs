@@ -7,7 +7,7 @@ use super::library::Library;
 use super::order::{self, Grounds};
 use super::remark::Remark;
 use super::scale::{DraftLevel, DraftScale, usually_favourable};
-use super::values::Values;
+use super::values::{Spelling, Values};
 use crate::survey::{ScaleKind, Translated};
 
 /// Most labels of a list that people choose one from.
@@ -23,7 +23,9 @@ pub(super) type Numbers = BTreeMap<String, u64>;
 pub(super) fn labels(values: &Values, everywhere: &Numbers, library: &Library) -> Option<BTreeSet<String>> {
     let says = |folded: &str| library.missing_label(folded).is_none();
     let all = values.cells(says);
-    let repeated = |folded: &str| says(folded) && everywhere.get(folded).is_some_and(|count| *count > 1);
+    let is_label = |folded: &str| values.distinct.get(folded).is_some_and(Spelling::is_of_several);
+    let repeated =
+        |folded: &str| says(folded) && is_label(folded) && everywhere.get(folded).is_some_and(|count| *count > 1);
     let mut labels: BTreeSet<String> = values.distinct.keys().filter(|folded| repeated(folded)).cloned().collect();
     let cells = values.cells(|folded| labels.contains(folded));
     let long =

@@ -78,6 +78,7 @@ fn add(questions: &mut Vec<Question>, text: &str, values: Values, column: Column
         questions.push(Question {
             patterns: vec![text.to_owned()],
             text: text.to_owned(),
+            wording: None,
             columns: vec![column],
             values,
             holds: Holds::Unknown,

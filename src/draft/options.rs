@@ -28,7 +28,7 @@ fn joined(values: &Values, separator: &str) -> Option<Options> {
         return None;
     }
     let cells: Vec<(Vec<String>, u64)> =
-        values.distinct.values().map(|spelling| (parts(&spelling.text, separator), spelling.count)).collect();
+        values.distinct.values().map(|spelling| (parts(&spelling.text, separator), spelling.people())).collect();
     let cells = with_joined(cells, separator);
     let mut found: BTreeMap<String, (String, u64)> = BTreeMap::new();
     for (parts, count) in &cells {
@@ -42,9 +42,16 @@ fn joined(values: &Values, separator: &str) -> Option<Options> {
     let mut repeated: Vec<&(String, u64)> = found.values().filter(|(_, count)| *count > 1).collect();
     let in_repeated: u64 = repeated.iter().map(|(_, count)| count).sum();
     let longest_list = cells.iter().map(|(parts, _)| parts.len()).max().unwrap_or(0);
+    // Who adds sentences of their own adds many parts to few cells.
+    let weight = |fits: &dyn Fn(&[String]) -> bool| -> u64 {
+        cells.iter().filter(|(parts, _)| fits(parts)).map(|(_, count)| count).sum()
+    };
+    let whole = weight(&|parts| parts.iter().all(|part| found[&fold(part)].1 > 1));
+    let combined = weight(&|parts| parts.len() > 1 && parts.iter().all(|part| alone.contains(&fold(part))));
+    let few_add = whole * 10 >= values.filled * 8 && combined * 10 >= values.filled;
     let is_list = longest_list > 1
         && (2..=MOST_OPTIONS).contains(&repeated.len())
-        && once <= repeated.len() * 2
+        && (once <= repeated.len() * 2 || few_add)
         && in_repeated * 10 >= (in_repeated + once as u64) * 6
         && (cells.len() > repeated.len() + 2 || alone.len() * 3 >= repeated.len());
     if !is_list {
@@ -154,6 +161,15 @@ mod tests {
         let cells = ["Yes, always", "Yes, most of the time", "Yes, always", "Yes, most of the time", "Yes, always"];
         assert_eq!(options(&values(&cells)), None);
         assert_eq!(options(&values(&["I liked it, really", "No, not me", "A, b and c", "well, well"])), None);
+    }
+
+    #[test]
+    fn a_list_stays_one_where_some_add_sentences() {
+        let own = "A, I would love to, but I have no time, and my boss, who knows, might mind, alas, a lot";
+        let cells: Vec<&str> =
+            ["A", "B", "A, B", "C", "B, C", "A", "A, C", "C", "B"].into_iter().chain([own]).collect();
+        let found = options(&values(&cells)).unwrap();
+        assert_eq!((found.texts, found.once), (["A", "B", "C"].map(str::to_owned).to_vec(), 7));
     }
 
     #[test]

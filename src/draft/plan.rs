@@ -6,7 +6,9 @@ use super::kind::date_orders;
 use super::library::Library;
 use super::question::{Column, Holds, KeyKind, Question, Why};
 use super::sheet::Sheet;
+use super::values::Values;
 use super::words::words_of;
+use crate::harmonise::fold;
 use crate::survey::{DateOrder, Layout};
 
 /// How a sheet is to be read.
@@ -22,6 +24,8 @@ pub(super) struct Plan {
     pub(super) date_order: Option<(DateOrder, Doubt)>,
     /// Questions that it asks, by their places.
     pub(super) asks: BTreeSet<usize>,
+    /// How many of its texts stand in other sheets, too, if that is many, and how many there are.
+    pub(super) repeated: Option<(usize, usize)>,
 }
 
 /// Whether something could be otherwise.
@@ -40,6 +44,7 @@ pub(super) fn plan(place: usize, sheet: &Sheet, questions: &[Question], library:
         dropped: Vec::new(),
         date_order: None,
         asks: BTreeSet::new(),
+        repeated: None,
     };
     let mut identifier: Option<String> = None;
     let mut times: Vec<(usize, String)> = Vec::new();
@@ -88,10 +93,15 @@ pub(super) fn plan(place: usize, sheet: &Sheet, questions: &[Question], library:
 fn holds_answers(plan: &Plan, sheet: &Sheet, questions: &[Question]) -> bool {
     let computed =
         ["average", "mean", "media", "promedio", "std", "sd", "total", "count", "percent", "attendance", "asistencia"];
+    let counted = ["participants", "participantes", "asistentes", "attendees", "respondents", "n", "freq", "frequency"];
     let is_computed = sheet.header.iter().any(|header| {
         let words = words_of(header);
         words.len() <= 3 && words.iter().any(|word| computed.contains(&word.as_str()))
     });
+    let is_count = |(header, values): (&String, &Values)| {
+        counted.contains(&fold(header).as_str()) && values.mostly(90, |folded| folded.parse::<u64>().is_ok())
+    };
+    let is_computed = is_computed || sheet.header.iter().zip(&sheet.columns).any(is_count);
     let is_long = plan.keys.iter().filter(|(kind, _)| matches!(kind, KeyKind::Item | KeyKind::Answer)).count() == 2;
     let answered = |place: &usize| {
         questions[*place].columns.iter().any(|column| column.sheet == plan.sheet && sheet.columns[column.at].filled > 0)

@@ -24,6 +24,7 @@ pub(super) fn questions(sheets: &[Sheet], headings: &[Heading]) -> Vec<Question>
             questions.push(Question {
                 patterns: vec![heading.pattern.clone()],
                 text: heading.text.clone(),
+                wording: None,
                 columns: Vec::new(),
                 values: super::values::Values::default(),
                 holds,

@@ -21,6 +21,8 @@ pub(super) struct Question {
     pub(super) patterns: Vec<String>,
     /// The question without module, group and numbering.
     pub(super) text: String,
+    /// The question in words, where a codebook tells it.
+    pub(super) wording: Option<String>,
     /// Where it stands.
     pub(super) columns: Vec<Column>,
     /// What was answered.

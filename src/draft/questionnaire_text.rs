@@ -1,5 +1,6 @@
 //! Writes `questionnaire.toml` of a draft.
 
+use super::languages::{untranslated, written as translated};
 use super::page::Page;
 use super::remark::Remark;
 use super::scale::{DraftLevel, DraftScale};
@@ -23,6 +24,9 @@ pub(super) struct DraftItem {
 /// Writes scales and items.
 pub(super) fn write(page: &mut Page<'_>, scales: &[&DraftScale], items: &[DraftItem]) {
     page.remark(&Remark::note("init-questionnaire-head"));
+    if let Some(asks) = untranslated(scales, items) {
+        page.remark(&asks);
+    }
     for scale in scales {
         write_scale(page, scale);
     }
@@ -83,14 +87,6 @@ fn written(level: &DraftLevel) -> String {
     format!("{{ label = {label}{aliases} }}")
 }
 
-/// A text in three languages, or in one if it is the same in all.
-pub(super) fn translated(text: &Translated) -> String {
-    if text.es == text.pt && text.pt == text.en {
-        return toml_text(&text.es);
-    }
-    format!("{{ es = {}, pt = {}, en = {} }}", toml_text(&text.es), toml_text(&text.pt), toml_text(&text.en))
-}
-
 fn write_item(page: &mut Page<'_>, item: &DraftItem) {
     page.blank();
     for remark in &item.remarks {
@@ -106,7 +102,7 @@ fn write_item(page: &mut Page<'_>, item: &DraftItem) {
     }
     page.line(format!("scale = {}", toml_text(&item.scale)));
     if let Some(dimension) = item.dimension {
-        page.line(format!("dimension = {}", toml_text(dimension_word(dimension))));
+        page.line(format!("dimension = {}", toml_text(dimension.name())));
     }
     page.line(format!("text = {}", translated(&item.text)));
     page.line(format!("headers = {}", toml_list(item.headers.iter().map(String::as_str))));
@@ -134,19 +130,6 @@ fn reason_key(reason: MissingReason) -> &'static str {
         MissingReason::NotApplicable => "not_applicable",
         MissingReason::DontKnow => "dont_know",
         MissingReason::Refused => "refused",
-    }
-}
-
-fn dimension_word(dimension: Dimension) -> &'static str {
-    match dimension {
-        Dimension::Content => "content",
-        Dimension::Method => "method",
-        Dimension::Time => "time",
-        Dimension::Facilitation => "facilitation",
-        Dimension::Objectives => "objectives",
-        Dimension::Logistics => "logistics",
-        Dimension::Learning => "learning",
-        Dimension::Overall => "overall",
     }
 }
 

@@ -44,6 +44,7 @@ pub(super) fn questions(sheet: &Sheet) -> Vec<FormQuestion> {
         };
         (!name.is_empty() && kind != "descriptive").then(|| FormQuestion {
             headers: vec![name.clone()],
+            options: options(&name, &text, &answer),
             text: Translated::same(&text),
             answer,
             name,
@@ -52,24 +53,23 @@ pub(super) fn questions(sheet: &Sheet) -> Vec<FormQuestion> {
     sheet.rows(&all).into_iter().filter_map(question).collect()
 }
 
+/// How the columns of single choices are headed: by their codes, or by their labels.
+fn options(name: &str, text: &str, answer: &FormAnswer) -> Vec<String> {
+    if !matches!(answer, FormAnswer::Several(..)) {
+        return Vec::new();
+    }
+    let labelled = (!text.contains(['{', '}'])).then(|| format!("{text} (choice={{option}})"));
+    std::iter::once(format!("{name}___{{option}}")).chain(labelled).collect()
+}
+
 fn answer(kind: &str, name: &str, choices: &str, validation: &str, (low, high): (&str, &str)) -> FormAnswer {
     let limits = || {
         Some((low.parse::<i64>().ok()?, high.parse::<i64>().ok()?))
             .filter(|(low, high)| low < high && high - low <= 199)
     };
-    // Fields with the same choices share their scale.
-    let list = |choices: &[Choice]| {
-        choices.iter().map(|choice| format!("{}={}", choice.name, choice.label.es)).collect::<Vec<_>>().join(" ")
-    };
     match kind {
-        "radio" | "dropdown" => {
-            let choices = choices_of(choices);
-            FormAnswer::One(list(&choices), choices)
-        }
-        "checkbox" => {
-            let choices = choices_of(choices);
-            FormAnswer::Several(list(&choices), choices)
-        }
+        "radio" | "dropdown" => FormAnswer::One(name.to_owned(), choices_of(choices)),
+        "checkbox" => FormAnswer::Several(name.to_owned(), choices_of(choices)),
         "yesno" | "truefalse" => {
             let yes_no = [("0", ["No", "Não", "No"]), ("1", ["Sí", "Sim", "Yes"])];
             let choice = |(name, [es, pt, en]): (&str, [&str; 3])| Choice {

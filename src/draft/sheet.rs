@@ -1,6 +1,7 @@
 //! The delivered tables of which a draft is made.
 
 use super::values::{Cells, Values, one_line};
+use super::xlsform;
 use crate::gather::{DeliveredFile, InputFolder, RawTable};
 use crate::survey::{Delivery, FilePattern, Layout};
 
@@ -32,14 +33,15 @@ pub(super) struct Read {
     pub(super) unread: Vec<String>,
 }
 
-/// Reads all files that may hold answers.
+/// Reads all files that may hold answers, and both sheets of a workbook that declares a form.
 pub(super) fn read(folder: &InputFolder) -> Read {
     let mut read = Read::default();
     for path in folder.files().iter().filter(|path| is_table(path)) {
-        match sheet(folder, path) {
-            Some(sheet) => read.sheets.push(sheet),
-            None => read.unread.push(path.clone()),
+        let sheets = folder.read(path).map(|bytes| sheets(path, bytes)).unwrap_or_default();
+        if sheets.is_empty() {
+            read.unread.push(path.clone());
         }
+        read.sheets.extend(sheets);
     }
     read
 }
@@ -49,10 +51,25 @@ fn is_table(path: &str) -> bool {
     TABLES.iter().any(|ending| path.ends_with(ending))
 }
 
-fn sheet(folder: &InputFolder, path: &str) -> Option<Sheet> {
-    let bytes = folder.read(path).ok()?;
+fn sheets(path: &str, bytes: Vec<u8>) -> Vec<Sheet> {
+    let form = || {
+        let survey = sheet(path, bytes.clone(), Some("survey")).filter(xlsform::is_survey)?;
+        let choices = sheet(path, bytes.clone(), Some("choices")).filter(xlsform::is_choices);
+        Some(std::iter::once(survey).chain(choices).collect())
+    };
+    if bytes.starts_with(b"PK")
+        && let Some(form) = form()
+    {
+        return form;
+    }
+    sheet(path, bytes, None).into_iter().collect()
+}
+
+/// A table; of a workbook the sheet with a name, or the one that a delivery reads.
+fn sheet(path: &str, bytes: Vec<u8>, name: Option<&str>) -> Option<Sheet> {
     let any: FilePattern = "**".parse().ok()?;
-    let table = DeliveredFile::of_bytes(path, bytes, &Delivery::new(any, Layout::Wide)).table?;
+    let delivery = Delivery { sheet: name.map(str::to_owned), ..Delivery::new(any, Layout::Wide) };
+    let table = DeliveredFile::of_bytes(path, bytes, &delivery).table?;
     let mut cells = vec![Cells::default(); table.header.len()];
     let mut records = 0;
     table.for_each_record(|record| {

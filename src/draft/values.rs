@@ -7,6 +7,9 @@ use crate::harmonise::fold;
 /// Distinct texts of a column that are kept; where there are more, nobody chose them from a list.
 const MOST_DISTINCT: usize = 3_000;
 
+/// Longest text, in letters, that counts as an answer of several people though no column holds it twice.
+const LONGEST_ONCE: usize = 40;
+
 /// What stands in a column, or in several that hold answers to one question.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Values {
@@ -25,6 +28,8 @@ pub(super) struct Spelling {
     pub(super) text: String,
     /// Cells that hold it, in any spelling.
     pub(super) count: u64,
+    /// Cells of one column that hold it, at most: a text may stand in several files and be one person's.
+    pub(super) together: u64,
     /// Cells that hold it in this spelling.
     same: u64,
 }
@@ -61,6 +66,18 @@ impl Cells {
     }
 }
 
+impl Spelling {
+    /// Whether several people gave it, and not one whose answers were delivered twice, who writes sentences of his own.
+    pub(super) fn is_of_several(&self) -> bool {
+        self.together > 1 || self.count > 2 || self.text.chars().count() <= LONGEST_ONCE
+    }
+
+    /// How many people gave it, as far as that is sure.
+    pub(super) fn people(&self) -> u64 {
+        if self.is_of_several() { self.count } else { self.together }
+    }
+}
+
 impl Values {
     fn add(&mut self, text: &str, count: u64) {
         let folded = fold(text);
@@ -69,15 +86,21 @@ impl Values {
         }
         self.filled += count;
         self.letters += count * text.chars().count() as u64;
-        self.insert(folded, Spelling { text: one_line(text), count, same: count });
+        self.insert(
+            folded,
+            |known, other| known + other,
+            Spelling { text: one_line(text), count, together: count, same: count },
+        );
     }
 
-    fn insert(&mut self, folded: String, spelling: Spelling) {
+    /// Adds a spelling; `together` says how its cells of one column and those of the known one go together.
+    fn insert(&mut self, folded: String, together: fn(u64, u64) -> u64, spelling: Spelling) {
         let Some(known) = self.distinct.get_mut(&folded) else {
             self.distinct.insert(folded, spelling);
             return;
         };
         known.count += spelling.count;
+        known.together = together(known.together, spelling.together);
         if known.text == spelling.text {
             known.same += spelling.same;
         } else if spelling.same > known.same {
@@ -90,7 +113,7 @@ impl Values {
         self.filled += other.filled;
         self.letters += other.letters;
         for (folded, spelling) in &other.distinct {
-            self.insert(folded.clone(), spelling.clone());
+            self.insert(folded.clone(), u64::max, spelling.clone());
         }
     }
 

@@ -29,6 +29,10 @@ pub(super) fn has_any(words: &[String], wanted: &[&str]) -> bool {
     words.iter().any(|word| wanted.iter().any(|wanted| is(word, wanted)))
 }
 
+/// Last words of headers under which people write what the list before doesn't hold.
+pub(super) const OTHER: [&str; 9] =
+    ["other", "otro", "otra", "otros", "outro", "outra", "outros", "specify", "especifique"];
+
 /// Headers of people's names and addresses.
 pub(super) const PERSONAL: [&str; 37] = [
     "email",

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::form::{Choice, FormAnswer, FormQuestion};
+use super::languages::given;
 use super::sheet::Sheet;
 use super::values::one_line;
 use crate::harmonise::fold;
@@ -20,6 +21,15 @@ pub(super) fn is_survey(sheet: &Sheet) -> bool {
 /// Whether a sheet holds the choices of a form.
 pub(super) fn is_choices(sheet: &Sheet) -> bool {
     (column(sheet, "list_name").is_some() || column(sheet, "list name").is_some()) && column(sheet, "name").is_some()
+}
+
+/// The choices of a form: of the same workbook, else of the same folder, else the only ones.
+pub(super) fn choices_of<'s>(survey: &Sheet, choices: &[&'s Sheet]) -> Option<&'s Sheet> {
+    let folder = |path: &str| path.rsplit_once('/').map(|(folder, _)| folder.to_owned());
+    let here = choices.iter().find(|sheet| sheet.path == survey.path);
+    let beside = || choices.iter().find(|sheet| folder(&sheet.path) == folder(&survey.path));
+    let only = || choices.first().filter(|_| choices.len() == 1);
+    here.or_else(beside).or_else(only).copied()
 }
 
 fn column(sheet: &Sheet, name: &str) -> Option<usize> {
@@ -50,13 +60,22 @@ fn language(text: &str) -> Option<Language> {
     }
 }
 
+/// A text in the languages of the labels; a language without one is left empty.
 fn translated(row: &[String], labels: &[(usize, Option<Language>)], otherwise: &str) -> Translated {
     let of = |wanted: Option<Language>| {
         let column = labels.iter().find(|(_, language)| *language == wanted)?;
         row.get(column.0).map(|text| one_line(text)).filter(|text| !text.is_empty())
     };
-    let any = labels.iter().find_map(|(_, language)| of(*language)).unwrap_or_else(|| otherwise.to_owned());
-    Translated::from_each(|language| of(Some(language)).or_else(|| of(None)).unwrap_or_else(|| any.clone()))
+    if labels.iter().all(|(_, language)| language.is_none()) {
+        return Translated::same(&of(None).unwrap_or_else(|| otherwise.to_owned()));
+    }
+    // A label that names no language is in the first one that has no label of its own.
+    let unnamed = Language::ALL.into_iter().find(|language| labels.iter().all(|(_, other)| *other != Some(*language)));
+    let text = Translated::from_each(|language| {
+        let own = of(Some(language)).or_else(|| of(None).filter(|_| unnamed == Some(language)));
+        own.unwrap_or_default()
+    });
+    if given(&text).next().is_none() { Translated::same(otherwise) } else { text }
 }
 
 fn rows(sheet: &Sheet) -> Vec<Vec<String>> {
@@ -92,7 +111,10 @@ pub(super) fn questions(survey: &Sheet, choices: Option<&Sheet>) -> Vec<FormQues
                     _ => FormAnswer::Apart,
                 };
                 let text = translated(&row, &labels, &name);
-                questions.push(FormQuestion { headers: headers(&name, &groups), text, name, answer });
+                let headers = headers(&name, &groups);
+                let several = matches!(answer, FormAnswer::Several(..));
+                let options = headers.iter().filter(|_| several).map(|header| format!("{header}/{{option}}")).collect();
+                questions.push(FormQuestion { name, headers, options, text, answer });
             }
             [] | [_, ..] => {}
         }

@@ -13,7 +13,8 @@ const MOST: u64 = 1000;
 /// Collects what is found in the records of one table, in their order.
 pub(super) struct Findings<'t> {
     table: &'t RawTable,
-    counts: BTreeMap<IssueCode, u64>,
+    /// How often each was found, and where the last that is told stands.
+    counts: BTreeMap<IssueCode, (u64, usize)>,
     issues: Vec<Issue>,
     /// Whether a personal column was found to say something.
     personal: Personal,
@@ -83,18 +84,20 @@ impl<'t> Findings<'t> {
     }
 
     fn add(&mut self, issue: Issue) {
-        let count = self.counts.entry(issue.code).or_insert(0);
-        *count += 1;
-        if *count <= MOST {
-            self.issues.push(issue);
+        let (count, last) = self.counts.entry(issue.code).or_insert((0, 0));
+        let weight = issue.more + 1;
+        match self.issues.get_mut(*last) {
+            Some(last) if *count >= MOST => last.more += weight,
+            Some(_) | None => {
+                *last = self.issues.len();
+                self.issues.push(issue);
+            }
         }
+        *count += weight;
     }
 
     /// Adds what was found further down, its lines counted from a line on.
     pub(super) fn append(&mut self, later: Self, lines_before: u64) {
-        for (code, count) in later.counts.iter().filter(|(_, count)| **count > MOST) {
-            *self.counts.entry(*code).or_insert(0) += count - MOST;
-        }
         later.issues.into_iter().for_each(|issue| self.add(issue.below(lines_before)));
         if later.personal == Personal::Seen {
             self.personal = Personal::Seen;
@@ -105,10 +108,6 @@ impl<'t> Findings<'t> {
     pub(super) fn finish(self) -> Vec<Issue> {
         let mut issues = self.issues;
         let file = &self.table.file;
-        for (code, count) in self.counts.into_iter().filter(|(_, count)| *count > MOST) {
-            let done = Said::new("done-not-listed").with("count", count - MOST);
-            issues.push(Issue::new(Severity::Note, code, Place::file(file), done));
-        }
         if let Some(export) = self.table.export.as_ref().filter(|_| self.personal == Personal::Seen) {
             let names = export.personal.iter().filter_map(|column| self.table.header.get(*column));
             let names: Vec<&str> = names.map(String::as_str).collect();

@@ -8,7 +8,7 @@ use super::responses::Completeness;
 use super::rosters::Roster;
 use super::table::Table;
 use crate::survey::{
-    Cure, Issue, IssueCode, Place, Questionnaire, RespondentId, Said, ScaleKind, SeminarId, Severity, StateCode, Target,
+    Cure, Issue, IssueCode, Place, Questionnaire, RespondentId, Said, ScaleKind, Severity, StateCode, Target,
 };
 
 /// Items that nobody answered although their column stands there.
@@ -37,14 +37,14 @@ pub(super) fn empty_items(table: &Table, questionnaire: &Questionnaire) -> Vec<I
     issues
 }
 
-/// Seminars that have a roster, but of which no delivery was read.
-pub(super) fn silent_seminars<'a>(seminars: impl Iterator<Item = &'a SeminarId>) -> Vec<Issue> {
-    let silent = |seminar: &SeminarId| {
-        let place = Place::file(&format!("{seminar}/roster.csv"));
+/// Rosters of seminars of which no delivery was read.
+pub(super) fn silent_seminars<'a>(rosters: impl Iterator<Item = &'a Roster>) -> Vec<Issue> {
+    let silent = |roster: &Roster| {
+        let place = Place::file(&roster.file);
         let done = Said::new("done-seminar-silent");
         Issue::new(Severity::Warning, IssueCode::SeminarWithoutAnswers, place, done)
     };
-    seminars.map(silent).collect()
+    rosters.map(silent).collect()
 }
 
 /// More answers than people who attended; answers of people who are not on the roster.
@@ -52,7 +52,6 @@ pub(super) fn against_roster(
     table: &Table,
     roster: &Roster,
     completeness: &BTreeMap<Option<StateCode>, Completeness>,
-    file: &str,
 ) -> Vec<Issue> {
     let answered = |state: Option<&StateCode>| -> u64 {
         let of_state = completeness.iter().filter(|(who, _)| state.is_none() || who.as_ref() == state);
@@ -74,18 +73,18 @@ pub(super) fn against_roster(
                 ..Issue::new(
                     Severity::Warning,
                     IssueCode::MoreAnswersThanEligible,
-                    Place::file(file),
+                    Place::file(&roster.file),
                     Said::new("done-all-counted"),
                 )
             });
         }
     }
-    issues.extend(strangers(table, roster, file));
+    issues.extend(strangers(table, roster));
     issues
 }
 
 /// Respondents who are not on the roster; none if the roster and the forms don't name people alike.
-fn strangers(table: &Table, roster: &Roster, file: &str) -> Vec<Issue> {
+fn strangers(table: &Table, roster: &Roster) -> Vec<Issue> {
     let kept = table.people.iter().filter_map(|person| person.respondent.as_ref());
     let names: BTreeSet<&str> = kept.chain(&table.bulk.strangers).map(RespondentId::as_str).collect();
     let on_roster = |name: &&str| roster.participants.contains(*name);
@@ -97,7 +96,12 @@ fn strangers(table: &Table, roster: &Roster, file: &str) -> Vec<Issue> {
         .map(|name| Issue {
             read: Some(name.to_owned()),
             expected: Some(Said::new("expected-participant")),
-            ..Issue::new(Severity::Warning, IssueCode::NotOnRoster, Place::file(file), Said::new("done-all-counted"))
+            ..Issue::new(
+                Severity::Warning,
+                IssueCode::NotOnRoster,
+                Place::file(&roster.file),
+                Said::new("done-all-counted"),
+            )
         })
         .collect()
 }

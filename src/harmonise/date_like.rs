@@ -3,6 +3,7 @@
 use jiff::civil::{Date, date};
 
 use super::fold::fold;
+use super::months::month_number;
 use crate::survey::Scale;
 
 /// The levels of a scale whose labels a spreadsheet may take for dates, and the two numbers of each label.
@@ -17,22 +18,6 @@ pub(super) struct Turned {
     /// The only level whose label may have become this date.
     pub(super) level: Option<usize>,
 }
-
-/// Beginnings of month names in Spanish, Portuguese and English.
-const MONTHS: [&[&str]; 12] = [
-    &["ene", "jan"],
-    &["feb", "fev"],
-    &["mar"],
-    &["abr", "apr"],
-    &["may", "mai"],
-    &["jun"],
-    &["jul"],
-    &["ago", "aug"],
-    &["sep", "set"],
-    &["oct", "out"],
-    &["nov"],
-    &["dic", "dez", "dec"],
-];
 
 impl DateLike {
     /// The levels of a scale that may be meant by a date; none for most scales.
@@ -75,7 +60,7 @@ fn day_and_month(text: &str) -> Option<[u32; 2]> {
     }
     let date = text.split_once([' ', 't']).filter(|(_, time)| time.contains(':')).map_or(text, |(date, _)| date);
     let parts: Vec<&str> = date.split(['-', '/', '.', ' ']).filter(|part| !matches!(*part, "" | "de" | "of")).collect();
-    let months = parts.iter().filter_map(|part| month(part)).collect::<Vec<_>>();
+    let months = parts.iter().filter_map(|part| u32::try_from(month_number(part)?).ok()).collect::<Vec<_>>();
     let numbers = parts.iter().filter_map(|part| part.parse::<u32>().ok()).collect::<Vec<_>>();
     if months.len() + numbers.len() != parts.len() {
         return None;
@@ -95,12 +80,6 @@ fn of_serial(text: &str) -> Option<Date> {
     let days: i64 =
         text.strip_suffix(".0").unwrap_or(text).parse().ok().filter(|days| (36_000..65_000).contains(days))?;
     date(1899, 12, 30).checked_add(jiff::Span::new().days(days)).ok()
-}
-
-fn month(word: &str) -> Option<u32> {
-    let is_word = word.len() >= 3 && word.chars().all(char::is_alphabetic);
-    let place = MONTHS.iter().position(|starts| starts.iter().any(|start| word.starts_with(start)));
-    place.filter(|_| is_word).and_then(|place| u32::try_from(place + 1).ok())
 }
 
 #[cfg(test)]

@@ -118,7 +118,8 @@ pub fn harmonise(gathered: &Gathered, companions: &[(String, Vec<u8>)], survey: 
     issues.extend(readings.iter().flat_map(|reading| reading.issues.iter().cloned()));
     issues.extend(checks::items_without_column(&readings, &survey.questionnaire));
     let heard: BTreeSet<&SeminarId> = seminars.iter().map(|seminar| &seminar.seminar).collect();
-    issues.extend(checks::silent_seminars(companions.rosters.keys().filter(|seminar| !heard.contains(seminar))));
+    let unheard = companions.rosters.iter().filter(|(seminar, _)| !heard.contains(seminar));
+    issues.extend(checks::silent_seminars(unheard.map(|(_, roster)| roster)));
     let mut responses = Responses {
         programme: found::completed(&survey.programme, &seminars),
         tallies: Tallies::default(),

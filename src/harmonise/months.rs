@@ -119,7 +119,8 @@ pub(super) fn day_of_words(text: &str, read_year: impl Fn(&str) -> Option<i16>) 
     Date::new(read_year(year)?, month, day.parse().ok()?).ok()
 }
 
-fn month_number(word: &str) -> Option<i8> {
+/// The number of the month with a folded name, long or short.
+pub(super) fn month_number(word: &str) -> Option<i8> {
     let place = MONTHS.iter().position(|names| names.contains(&word))?;
     i8::try_from(place + 1).ok()
 }

@@ -25,6 +25,8 @@ const COLUMNS: [KnownColumn; 9] = [
 /// A roster: its frame, and what the checks need of it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Roster {
+    /// Where it stands.
+    pub(super) file: String,
     /// See `ROSTER_COLUMNS`.
     pub(super) frame: DataFrame,
     /// Everybody's name or number.
@@ -65,7 +67,7 @@ pub(super) fn read_roster(file: &str, bytes: &[u8], known: &Known<'_>, issues: &
     let told = companion.has("attended");
     let attended =
         guests.iter().filter(|guest| !told || guest.attended != Some(false)).map(|guest| guest.state.clone());
-    Some(Roster { frame: frame(&guests), attended: attended.collect(), participants: seen })
+    Some(Roster { file: file.to_owned(), frame: frame(&guests), attended: attended.collect(), participants: seen })
 }
 
 impl Guest {

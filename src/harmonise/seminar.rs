@@ -36,7 +36,7 @@ pub(super) fn of_seminar(
     let completeness = completeness(&table, questionnaire);
     issues.extend(empty_items(&table, questionnaire));
     if let Some(roster) = companions.rosters.get(&seminar) {
-        issues.extend(against_roster(&table, roster, &completeness, &format!("{seminar}/roster.csv")));
+        issues.extend(against_roster(&table, roster, &completeness));
     }
     let is_small = table.count() <= survey.rules.small_seminar;
     let mut modules: Vec<ModuleId> = table.questions.iter().filter_map(|(_, module)| module.clone()).collect();

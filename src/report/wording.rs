@@ -94,17 +94,7 @@ impl<'a> Wording<'a> {
     }
 
     pub(super) fn dimension(&self, dimension: Dimension) -> String {
-        let name = match dimension {
-            Dimension::Content => "content",
-            Dimension::Method => "method",
-            Dimension::Time => "time",
-            Dimension::Facilitation => "facilitation",
-            Dimension::Objectives => "objectives",
-            Dimension::Logistics => "logistics",
-            Dimension::Learning => "learning",
-            Dimension::Overall => "overall",
-        };
-        self.heading(&format!("dimension-{name}"))
+        self.heading(&format!("dimension-{}", dimension.name()))
     }
 
     pub(super) fn action(&self, action: Action) -> String {

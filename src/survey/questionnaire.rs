@@ -121,6 +121,23 @@ pub enum Dimension {
     Overall,
 }
 
+impl Dimension {
+    /// Its word in declarations.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Content => "content",
+            Self::Method => "method",
+            Self::Time => "time",
+            Self::Facilitation => "facilitation",
+            Self::Objectives => "objectives",
+            Self::Logistics => "logistics",
+            Self::Learning => "learning",
+            Self::Overall => "overall",
+        }
+    }
+}
+
 /// Whether an item is asked once a seminar or once a module.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]

@@ -13,7 +13,8 @@ pub fn read(bytes: &[u8], change: impl FnOnce(&mut Delivery)) {
         assert!(!file.issues.is_empty(), "a file that isn't read says why");
         return;
     };
-    let (mut visited, mut last) = (0, table.preamble_lines + table.header_lines);
+    let above = table.preamble_lines + table.header_lines + table.tag_lines;
+    let (mut visited, mut last) = (0, above);
     let structure = table.for_each_record(|record| {
         assert!(record.line > last);
         assert_eq!(record.width(), table.header.len());
@@ -21,6 +22,6 @@ pub fn read(bytes: &[u8], change: impl FnOnce(&mut Delivery)) {
         visited += 1;
     });
     let sum = structure.blank + structure.total + structure.record_lines;
-    assert_eq!(structure.lines, table.preamble_lines + table.header_lines + sum);
+    assert_eq!(structure.lines, above + sum);
     assert_eq!(structure.visited, visited);
 }

@@ -8,6 +8,9 @@ init-ask-order = Do these answers rank from low to high? It couldn't be told; th
 init-ask-order-words = Is this the order, from low to high? It was taken from the words of the answers.
 init-ask-order-numbers = Is this the order, from low to high? It was taken from the numbers in the answers.
 init-ask-choices = The list “{ $list }” isn't in the files: what are its options?
+init-ask-untranslated = Texts that the form doesn’t give in a language: { $languages }. How are they said? Where one is missing, reports show that of another language.
+init-ask-split = Each option has a column, and is called as in the file: what are the options in words? Write, for example, { "{" } label = { "{" } en = "…" { "}" }, aliases = ["…"] { "}" }.
+init-ask-repeated = Are these answers of participants, or were they put together from other files? { $repeated } of their { $texts } texts stand in others, too. If they were, remove this delivery.
 init-ask-order-figures = Is this the order, from low to high? It is that of the numbers that exports write.
 init-ask-order-choices = Do these answers rank from low to high? They stand as in the form. If they do, write kind = "ordinal"; if they run from high to low, turn them round.
 init-ask-bipolar = Is the middle level best? Those beside it say that there was too much of something.
@@ -64,6 +67,7 @@ init-file-answers = { $file }: { $records ->
   }, { $layout }
 init-file-form = { $file }: declares a form; the questions come from there
 init-file-no-answers = { $file }: a table without answers of participants; not declared
+init-file-repeats = { $file }: its answers stand in other files too; not declared
 init-file-unread = { $file }: couldn't be read as a table
 init-layout-wide = a row per person
 init-layout-module-rows = a row per person and module

@@ -139,12 +139,14 @@ done-open-quote = set aside: a quotation mark is opened and never closed, so tha
 done-nul-record = set aside: it holds NUL bytes; the file is damaged; export it again
 done-long-cell = set aside: a cell is longer than { $limit } bytes; shorten it, or check the quotation marks before it
 done-nul-line = skipped: the line holds nothing but NUL bytes
-done-platform = recognised by { $clue }; its habits were followed, with { $rows } header rows
+done-platform = recognised by { $clue }; its habits were followed, with { $rows ->
+    [one] one header row
+   *[other] { $rows } header rows
+  }
 done-tag-row = skipped: the line holds tags of its columns and is nobody’s answer
 done-preview = not counted; previews = "keep" in the delivery would count it
 done-incomplete = what was answered counts; unfinished = "exclude" in the delivery would set it aside
 done-personal-data = these columns were not read, except where a key or a filter names them; ask for exports without them
-done-not-listed = { $count } more in the file are not listed
 done-mojibake = read as it stood before the damage; ask for the original export
 done-never-shown = kept; these characters are never shown or written
 done-compared-without = kept; labels and headers are compared without them

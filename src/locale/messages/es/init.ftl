@@ -8,6 +8,9 @@ init-ask-order = ¿Van estas respuestas de menor a mayor? No se pudo saber; est�
 init-ask-order-words = ¿Es este el orden, de menor a mayor? Se dedujo de las palabras de las respuestas.
 init-ask-order-numbers = ¿Es este el orden, de menor a mayor? Se dedujo de los números en las respuestas.
 init-ask-choices = La lista «{ $list }» no está en los archivos: ¿cuáles son sus opciones?
+init-ask-untranslated = Textos que el formulario no da en un idioma: { $languages }. ¿Cómo se dicen? Donde falta uno, el informe pone el de otro idioma.
+init-ask-split = Cada opción está en una columna, y se llama como en el archivo: ¿cómo se dicen las opciones? Escriba, por ejemplo, { "{" } label = { "{" } es = "…" { "}" }, aliases = ["…"] { "}" }.
+init-ask-repeated = ¿Son estas respuestas de los participantes, o se juntaron de otros archivos? { $repeated } de sus { $texts } textos están también en otros. Si se juntaron, quite esta entrega.
 init-ask-order-figures = ¿Es este el orden, de menor a mayor? Es el de los números que escribe la exportación.
 init-ask-order-choices = ¿Van estas respuestas de menor a mayor? Están en el orden del formulario. Si van, escriba kind = "ordinal"; si van de mayor a menor, inviértalas.
 init-ask-bipolar = ¿Es lo mejor el nivel del medio? Los de los lados dicen que hubo demasiado de algo.
@@ -64,6 +67,7 @@ init-file-answers = { $file }: { $records ->
   }, { $layout }
 init-file-form = { $file }: declara un formulario; de ahí salen las preguntas
 init-file-no-answers = { $file }: una tabla sin respuestas de participantes; no se declara
+init-file-repeats = { $file }: sus respuestas están también en otros archivos; no se declara
 init-file-unread = { $file }: no se pudo leer como tabla
 init-layout-wide = una fila por persona
 init-layout-module-rows = una fila por persona y módulo

@@ -139,12 +139,14 @@ done-open-quote = apartadas: se abren unas comillas que no se cierran nunca, de 
 done-nul-record = apartada: contiene bytes nulos; el archivo está dañado; expórtelo de nuevo
 done-long-cell = apartada: una celda tiene más de { $limit } bytes; acórtela o revise las comillas anteriores
 done-nul-line = se pasó por alto: la línea solo contiene bytes nulos
-done-platform = reconocida por { $clue }; se siguieron sus convenciones, con { $rows } filas de encabezado
+done-platform = reconocida por { $clue }; se siguieron sus convenciones, con { $rows ->
+    [one] una fila
+   *[other] { $rows } filas
+  } de encabezado
 done-tag-row = omitida: la línea contiene etiquetas de las columnas y no es respuesta de nadie
 done-preview = no se cuenta; previews = "keep" en la entrega la contaría
 done-incomplete = lo respondido se cuenta; unfinished = "exclude" en la entrega la apartaría
 done-personal-data = estas columnas no se leyeron, salvo las que nombra una clave o un filtro; pida exportaciones sin ellas
-done-not-listed = { $count } más en el archivo no se enumeran
 done-mojibake = se leyó como estaba antes del daño; pida la exportación original
 done-never-shown = se conservan; estos caracteres nunca se muestran ni se escriben
 done-compared-without = se conservan; las etiquetas y los encabezados se comparan sin ellos

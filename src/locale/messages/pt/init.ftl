@@ -8,6 +8,9 @@ init-ask-order = Estas respostas vão da menor para a maior? Não foi possível 
 init-ask-order-words = É esta a ordem, da menor para a maior? Foi deduzida das palavras das respostas.
 init-ask-order-numbers = É esta a ordem, da menor para a maior? Foi deduzida dos números nas respostas.
 init-ask-choices = A lista «{ $list }» não está nos arquivos: quais são as suas opções?
+init-ask-untranslated = Textos que o formulário não dá num idioma: { $languages }. Como se dizem? Onde falta um, o relatório põe o de outro idioma.
+init-ask-split = Cada opção está numa coluna e chama-se como no arquivo: como se dizem as opções? Escreva, por exemplo, { "{" } label = { "{" } pt = "…" { "}" }, aliases = ["…"] { "}" }.
+init-ask-repeated = Estas respostas são dos participantes ou foram juntadas de outros arquivos? { $repeated } dos seus { $texts } textos estão também em outros. Se foram juntadas, retire esta entrega.
 init-ask-order-figures = É esta a ordem, da menor para a maior? É a dos números que a exportação escreve.
 init-ask-order-choices = Estas respostas vão da menor para a maior? Estão na ordem do formulário. Se vão, escreva kind = "ordinal"; se vão da maior para a menor, inverta-as.
 init-ask-bipolar = O melhor é o nível do meio? Os dos lados dizem que houve algo em excesso.
@@ -64,6 +67,7 @@ init-file-answers = { $file }: { $records ->
   }, { $layout }
 init-file-form = { $file }: declara um formulário; dali saem as perguntas
 init-file-no-answers = { $file }: uma tabela sem respostas de participantes; não é declarada
+init-file-repeats = { $file }: as suas respostas estão também em outros arquivos; não é declarada
 init-file-unread = { $file }: não pôde ser lido como tabela
 init-layout-wide = uma linha por pessoa
 init-layout-module-rows = uma linha por pessoa e módulo

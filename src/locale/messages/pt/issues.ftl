@@ -139,12 +139,14 @@ done-open-quote = postas de lado: abrem-se aspas que nunca se fecham, de modo qu
 done-nul-record = posta de lado: contém bytes nulos; o arquivo está danificado; exporte-o novamente
 done-long-cell = posta de lado: uma célula tem mais de { $limit } bytes; encurte-a ou verifique as aspas anteriores
 done-nul-line = ignorada: a linha só contém bytes nulos
-done-platform = reconhecida por { $clue }; suas convenções foram seguidas, com { $rows } linhas de cabeçalho
+done-platform = reconhecida por { $clue }; suas convenções foram seguidas, com { $rows ->
+    [one] uma linha
+   *[other] { $rows } linhas
+  } de cabeçalho
 done-tag-row = ignorada: a linha contém etiquetas das colunas e não é resposta de ninguém
 done-preview = não é contada; previews = "keep" na entrega a contaria
 done-incomplete = o que foi respondido é contado; unfinished = "exclude" na entrega a deixaria de lado
 done-personal-data = estas colunas não foram lidas, salvo as nomeadas por uma chave ou um filtro; peça exportações sem elas
-done-not-listed = outras { $count } no arquivo não são listadas
 done-mojibake = lida como estava antes do dano; peça a exportação original
 done-never-shown = mantidos; estes caracteres nunca são mostrados nem escritos
 done-compared-without = mantidos; os rótulos e cabeçalhos são comparados sem eles
