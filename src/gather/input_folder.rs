@@ -6,6 +6,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::in_memory::InMemory;
 use super::stream::Blocks;
 use crate::survey::{Issue, IssueCode, Place, Said, Severity};
 
@@ -38,7 +39,7 @@ impl Origin {
     pub(super) fn open(&self) -> io::Result<Box<dyn Read + Send>> {
         match self {
             Self::Disk(path) => Ok(Box::new(fs::File::open(path)?)),
-            Self::Memory(files, file) => Ok(Box::new(io::Cursor::new(files.get(file).cloned().unwrap_or_default()))),
+            Self::Memory(files, file) => Ok(Box::new(InMemory::new(Arc::clone(files), file.clone()))),
         }
     }
 

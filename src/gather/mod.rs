@@ -11,6 +11,7 @@ mod delivered_sheet;
 mod encoding;
 mod findings;
 mod header;
+mod in_memory;
 mod input_folder;
 mod look_alike;
 mod mojibake;

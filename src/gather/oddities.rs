@@ -46,20 +46,38 @@ pub(super) struct Oddity {
     pub(super) shown: Option<String>,
 }
 
-/// Whether a block of text surely holds nothing of note. It looks at each byte and the one before it, without a branch, so that it
-/// costs little; a block that isn't plain may still hold nothing.
+/// Whether a block of text surely holds nothing of note. It looks at each byte, and where one is suspect at the one before it
+/// too, without a branch, so that it costs little; a block that isn't plain may still hold nothing.
 pub(super) fn is_plain(block: &[u8], delimiter: u8) -> bool {
     const STRIDE: usize = 512;
     let Some(&first) = block.first() else { return true };
-    if is_odd(b'\n', first, delimiter) {
+    let stands_alone = |at: usize| block.get(at + 1).is_some_and(|next| *next != b'\n');
+    if is_odd(b'\n', first, delimiter) || memchr::memchr_iter(b'\r', block).any(stands_alone) {
         return false;
     }
     let (before, after) = (&block[..block.len() - 1], &block[1..]);
     let mut pairs = before.chunks(STRIDE).zip(after.chunks(STRIDE));
     pairs.all(|(before, after)| {
+        if after.iter().map(|byte| u8::from(is_suspect(*byte))).fold(0, |sum, suspect| sum | suspect) == 0 {
+            return true;
+        }
         let odd = |(prior, byte): (&u8, &u8)| u8::from(is_odd(*prior, *byte, delimiter));
         before.iter().zip(after).map(odd).fold(0, |sum, odd| sum | odd) == 0
     })
+}
+
+/// Whether a byte may belong to something of note, whatever stands before it.
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "without a branch a block is looked through with vectors, sixteen bytes and more at a time"
+)]
+fn is_suspect(byte: u8) -> bool {
+    let control = (byte < b' ') & (byte != b'\n') & (byte != b'\r');
+    let sign = (byte == b'+') | (byte == b'-') | (byte == b'@') | (byte == b'&');
+    let markup = (byte.wrapping_sub(b'<') <= 2) | (byte == b'{') | (byte == b']') | (byte == 0x7f);
+    // Letters that were damaged, and what begins a character that nobody sees.
+    let beyond = (byte.wrapping_sub(0x80) <= 0x20) | (byte == 0xad) | (byte == 0xef) | (byte == 0xd8);
+    control | sign | markup | beyond
 }
 
 /// Whether a byte behind another may belong to something of note.
@@ -74,18 +92,10 @@ fn is_odd(prior: u8, byte: u8, delimiter: u8) -> bool {
     let tab = (byte == b'\t') & ((delimiter != b'\t') | (prior == b'"'));
     let sign = (byte == b'+') | (byte == b'-') | (byte == b'@');
     let markup = (byte == b'<') | (byte == b'>') | (byte == b'&') | (byte == b'{') | (byte == b'=') | (byte == b']');
-    let latin = (prior == 0xc2) & ((byte <= 0xa0) | (byte == 0xad));
+    let latin = (prior == 0xc2) & ((byte.wrapping_sub(0x80) <= 0x20) | (byte == 0xad));
     let damaged = (prior == 0xc3) & (byte >= 0x82) & (byte <= 0x85);
-    let beyond = ((prior == 0xe2) & (byte <= 0x84)) | (byte == 0xef) | (byte == 0xd8);
-    control
-        | tab
-        | (byte == 0x7f)
-        | ((prior == b'\r') & (byte != b'\n'))
-        | (begins & sign)
-        | markup
-        | latin
-        | damaged
-        | beyond
+    let beyond = ((prior == 0xe2) & (byte.wrapping_sub(0x80) <= 4)) | (byte == 0xef) | (byte == 0xd8);
+    control | tab | (byte == 0x7f) | (begins & sign) | markup | latin | damaged | beyond
 }
 
 /// What is of note in a cell; `repaired` is its text if its letters were damaged.
@@ -251,6 +261,14 @@ mod tests {
     fn damaged_letters_are_told_once_and_what_they_meant_is_looked_into() {
         assert_eq!(codes("PaÃ\u{ad}s"), [IssueCode::Mojibake]);
         assert_eq!(codes("NÃO"), []);
+    }
+
+    #[test]
+    fn whatever_is_odd_is_suspect() {
+        for (prior, byte) in (0..=u8::MAX).flat_map(|prior| (0..=u8::MAX).map(move |byte| (prior, byte))) {
+            let is_odd = b",;\t".iter().any(|delimiter| is_odd(prior, byte, *delimiter));
+            assert!(is_suspect(byte) || !is_odd, "{prior:#x} {byte:#x}");
+        }
     }
 
     fn piece() -> impl Strategy<Value = String> {

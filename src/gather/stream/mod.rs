@@ -40,7 +40,7 @@ impl Default for Blocks {
 }
 
 /// Bytes of a file that are looked at to find its encoding, delimiter and header: more than any of these searches needs.
-const HEAD: usize = 3 << 20;
+const HEAD: usize = (1 << 20) + (1 << 18);
 
 /// A file whose records are read block by block.
 #[derive(Debug, Clone)]
