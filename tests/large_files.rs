@@ -151,9 +151,10 @@ proptest! {
         size in 20_usize..3000,
         small_seminar in prop_oneof![Just(0_u64), Just(5), Just(5000)],
         threads in 1_usize..4,
+        kept in prop_oneof![Just(0_u64), Just(1000)],
     ) {
         let files = Files::from([("a.csv".to_owned(), text.into_bytes())]);
-        same(&survey(small_seminar), &files, Blocks { from: 0, size }, threads)?;
+        same(&survey(small_seminar), &files, Blocks { from: 0, size, kept }, threads)?;
     }
 
     #[test]
@@ -162,6 +163,7 @@ proptest! {
         small in prop::collection::vec(row(), 0..6),
         other in prop::collection::vec(row(), 0..6),
         small_seminar in prop_oneof![Just(0_u64), Just(10)],
+        kept in prop_oneof![Just(0_u64), Just(1000)],
     ) {
         // The other form leaves out a question and asks the words under another header.
         let small = small.into_iter().fold(HEADER.to_owned(), |text, row| text + &row);
@@ -171,7 +173,7 @@ proptest! {
         let from = u64::try_from(small.len().max(other.len())).unwrap();
         let files = [("b.csv", large), ("a.csv", small), ("c.csv", other)];
         let files: Files = files.into_iter().map(|(path, text)| (path.to_owned(), text.into_bytes())).collect();
-        same(&survey(small_seminar), &files, Blocks { from, size: 500 }, 2)?;
+        same(&survey(small_seminar), &files, Blocks { from, size: 500, kept }, 2)?;
     }
 }
 
@@ -188,7 +190,7 @@ fn as_file(text: String) -> Files {
     [("a.csv".to_owned(), text.into_bytes())].into()
 }
 
-const IN_BLOCKS: Blocks = Blocks { from: 0, size: 1000 };
+const IN_BLOCKS: Blocks = Blocks { from: 0, size: 1000, kept: 0 };
 
 #[test]
 fn nothing_is_kept_of_a_large_seminar_and_rows_of_a_small_one() {
@@ -218,7 +220,7 @@ fn a_file_of_another_encoding_or_with_a_total_is_read_whole_and_that_is_told() {
     let long = (0..60_000).fold(HEADER.to_owned(), |text, id| text + &format!("q{id},C1,PE,,Neutral,,,,{padding}\n"));
     for end in [&b"q,C1,Per\xfa,,Neutral,,,,\n"[..], b"Total,C1,PE,,7,,,,\n"] {
         let files = Files::from([("a.csv".to_owned(), [long.as_bytes(), end].concat())]);
-        let checked = read(&survey(10), &files, Blocks { from: 0, size: 1 << 20 });
+        let checked = read(&survey(10), &files, Blocks { from: 0, size: 1 << 20, kept: 0 });
         assert!(checked.issues.iter().any(|issue| issue.code == IssueCode::HeldInMemory));
         assert_eq!(checked.output.reconciliation.files[0].records, 60_001);
     }

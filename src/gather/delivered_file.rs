@@ -55,8 +55,8 @@ pub(super) struct Claim<'f> {
 impl DeliveredFile {
     /// Reads a claimed file as far as its header.
     pub(super) fn read(folder: &InputFolder, claim: Claim<'_>, delivery: &Delivery) -> Self {
-        let block = folder.blocks().size;
-        let large = folder.large(claim.path).and_then(|found| stream::head(found, claim.path, delivery, block));
+        let blocks = folder.blocks();
+        let large = folder.large(claim.path).and_then(|found| stream::head(found, claim.path, delivery, blocks));
         let file = Self {
             path: claim.path.to_owned(),
             delivery: claim.delivery,

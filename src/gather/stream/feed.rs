@@ -53,7 +53,7 @@ impl Feed {
             hash: Sha256::new(),
             decoder: Decoder::new(stream.coding),
             cutting,
-            size: stream.block.max(1),
+            size: stream.blocks.size.max(1),
             above: stream.body,
             mark: stream.mark,
             raw: Vec::new(),

@@ -31,11 +31,14 @@ pub struct Blocks {
     pub from: u64,
     /// Bytes of a block: it stays in the cache of a processor between being read and being counted.
     pub size: usize,
+    /// Records of files with no more than so many are kept as they are read: many of their seminars will be small enough for
+    /// statistics on rows, for which the file would be read once more.
+    pub kept: u64,
 }
 
 impl Default for Blocks {
     fn default() -> Self {
-        Self { from: 8 << 20, size: 1 << 20 }
+        Self { from: 8 << 20, size: 1 << 20, kept: 20_000 }
     }
 }
 
@@ -53,8 +56,8 @@ pub(super) struct Stream {
     mark: usize,
     /// Where the first line below the header begins, in bytes of text.
     body: usize,
-    /// Bytes of a block.
-    block: usize,
+    /// How it is read.
+    blocks: Blocks,
     /// How many records there are, as far as the head tells.
     records: u64,
 }
@@ -89,7 +92,7 @@ pub(super) fn head(
     (origin, size): (Origin, u64),
     path: &str,
     delivery: &Delivery,
-    block: usize,
+    blocks: Blocks,
 ) -> Option<DeliveredFile> {
     let by_module = matches!(delivery.keys.module.as_ref().map(|key| &key.source), Some(KeySource::Column(_)));
     // Filters, recodes and days look at more of a record than is counted.
@@ -119,7 +122,7 @@ pub(super) fn head(
     let lines = memchr::memchr_iter(b'\n', below).count().max(1);
     let line = u64::try_from(below.len() / lines).ok()?.max(1);
     let (delimiter, mark) = (*delimiter, coding.mark(&head));
-    let stream = Stream { origin, coding, mark, delimiter, body: table.body, block, records: size / line };
+    let stream = Stream { origin, coding, mark, delimiter, body: table.body, blocks, records: size / line };
     table.content = Content::Large(stream);
     file.sha256 = String::new();
     Some(file)
@@ -132,6 +135,15 @@ impl RawTable {
         match &self.content {
             Content::Large(stream) => Some(stream.records),
             Content::Text { .. } | Content::Sheet(_) => None,
+        }
+    }
+
+    /// Whether its records are to be kept, though they are read block by block.
+    #[must_use]
+    pub fn keeps_records(&self) -> bool {
+        match &self.content {
+            Content::Large(stream) => stream.records <= stream.blocks.kept,
+            Content::Text { .. } | Content::Sheet(_) => true,
         }
     }
 

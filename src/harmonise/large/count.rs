@@ -9,7 +9,7 @@ use super::watch::Watch;
 use crate::gather::{BlockReader, DeliveredFile, NotInBlocks, Quoting, Record};
 use crate::harmonise::code::Code;
 use crate::harmonise::file_reader::{FileReader, Preparation};
-use crate::harmonise::reading::{Entry, MOST_RECORDS, Reading, Remark, Slot};
+use crate::harmonise::reading::{Entry, MOST_RECORDS, Reading, Records, Remark, Slot};
 use crate::survey::{Issue, Scale, Survey, Told};
 
 /// Counts records block by block.
@@ -20,10 +20,22 @@ pub(super) struct Counting<'a, 'w> {
     told: Told,
     heard: Vec<Heard>,
     aside: Vec<Entry>,
+    keeping: Keeping,
+}
+
+/// Whether records are kept instead of counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Keeping {
+    /// All of them.
+    All,
+    /// Only those that don't count.
+    Aside,
 }
 
 /// What a block has that isn't counted.
 pub(super) struct Part {
+    /// Records that are kept.
+    records: Records,
     issues: Vec<Issue>,
     heard: Vec<Heard>,
     /// Records that don't count: few, and told of one by one.
@@ -44,20 +56,33 @@ impl BlockReader for Counting<'_, '_> {
         if !reader.reading.issues.is_empty() {
             self.told.append(reader.reading.issues.drain(..));
         }
-        if reader.reading.entries.len() >= AT_A_TIME {
+        if self.keeping == Keeping::Aside && reader.reading.entries.len() >= AT_A_TIME {
             self.count();
         }
     }
 
     fn end_block(&mut self) -> Part {
-        self.count();
+        let records = match self.keeping {
+            Keeping::All => self.keep(),
+            Keeping::Aside => {
+                self.count();
+                Records::default()
+            }
+        };
         let raw = self.reader.as_mut().map(|reader| mem::take(&mut reader.reading.raw)).unwrap_or_default();
         let (heard, aside) = (mem::take(&mut self.heard), mem::take(&mut self.aside));
-        Part { issues: mem::take(&mut self.told).into_issues(), heard, aside, raw }
+        Part { records, issues: mem::take(&mut self.told).into_issues(), heard, aside, raw }
     }
 }
 
 impl Counting<'_, '_> {
+    /// Takes what was read as it is.
+    fn keep(&mut self) -> Records {
+        let Some(FileReader { reading, .. }) = &mut self.reader else { return Records::default() };
+        reading.entries.iter().for_each(|entry| self.watch.meet(entry));
+        reading.take_records()
+    }
+
     /// Counts what was read and drops it.
     fn count(&mut self) {
         let Some(FileReader { reading, .. }) = &mut self.reader else { return };
@@ -102,17 +127,20 @@ pub(super) fn count<'a>(
     let table = file.table.as_ref().ok_or(unreadable)?;
     let mut reading = preparation.reader(file).ok_or(unreadable)?.reading;
     let (levels, rated) = shape(preparation.survey, &reading.slots);
+    let keeping = if table.keeps_records() { Keeping::All } else { Keeping::Aside };
     let counting = || {
         let mut reader = preparation.reader(file);
         if let Some(reader) = &mut reader {
             reader.reading.issues.clear();
         }
         let counter = Counter::new(reading.slots.len(), levels, rated.clone(), 1);
-        Counting { reader, watch, counter, told: Told::default(), heard: Vec::new(), aside: Vec::new() }
+        Counting { reader, watch, counter, told: Told::default(), heard: Vec::new(), aside: Vec::new(), keeping }
     };
     let (mut told, mut remarks) = (Told::default(), Sample::default());
     let (mut aside, mut raw) = (Vec::new(), BTreeMap::new());
+    let mut kept: Vec<(Records, u64)> = Vec::new();
     let merge = |part: Part, above: u64| {
+        kept.push((part.records, above));
         told.append(part.issues.into_iter().map(|issue| issue.below(above)));
         aside.extend(part.aside.into_iter().map(|entry| Entry { line: entry.line + above, ..entry }));
         if raw.len() < MOST_RECORDS {
@@ -127,6 +155,9 @@ pub(super) fn count<'a>(
     reading.raw = raw;
     reading.codes = vec![Code::ABSENT; aside.len() * reading.slots.len()];
     reading.entries = aside;
+    for (records, above) in kept {
+        reading.add_records(records, above);
+    }
     reading.issues.extend(told.into_issues());
     reading.issues.extend(read.structure.issues.iter().cloned());
     reading.structure = Some(read.structure);

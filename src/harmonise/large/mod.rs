@@ -3,7 +3,8 @@
 //! A file is read once. Each thread reads records as any file's are read (`file_reader`), adds their answers up (`digest`)
 //! and drops them. What needs rows is read a second time and kept (`collect`): records of respondents who were met more than
 //! once (`seen`), in this file or another, and those of seminars small enough for statistics on rows. They are taken
-//! out of the counts, and go the way of all rows. So the whole gives what it would give if all files were small.
+//! out of the counts, and go the way of all rows. So the whole gives what it would give if all files were small. Of files with
+//! few records, most would be wanted: they are kept from the first reading on.
 //!
 //! Memory is bounded but for this: a file in which very many respondents repeat others, whose rows may be totals, which isn't
 //! in the encoding of its head, or which has records of many megabytes, is read whole.
@@ -105,7 +106,9 @@ pub(super) fn keep_wanted<'a>(
     small_seminar: u64,
 ) {
     let wanted = watch.wanted(readings.iter(), small_seminar).unwrap_or_default();
-    for reading in readings.iter_mut().filter(|reading| wanted.is_in(reading)) {
+    // Of a file whose records were kept as they were read, nothing was counted.
+    let counted = |reading: &&mut Reading<'_>| !reading.digest.groups.is_empty() && wanted.is_in(reading);
+    for reading in readings.iter_mut().filter(counted) {
         collect::collect(preparation, reading, &wanted);
     }
 }
