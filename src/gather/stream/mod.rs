@@ -38,7 +38,7 @@ pub struct Blocks {
 
 impl Default for Blocks {
     fn default() -> Self {
-        Self { from: 8 << 20, size: 1 << 20, kept: 20_000 }
+        Self { from: 8 << 20, size: 1 << 20, kept: 12_000 }
     }
 }
 
