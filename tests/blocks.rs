@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 use std::mem;
 
-use plenaria::gather::{BlockReader, Blocks, Gathered, InputFolder, NotInBlocks, Quoting, Record, Structure, gather};
+use plenaria::gather::{
+    BlockReader, Blocks, Gathered, Hashed, InputFolder, NotInBlocks, Quoting, Record, Structure, gather,
+};
 use plenaria::survey::Delivery;
 use plenaria::survey::declaration::{self, Source, Sources};
 use proptest::prelude::*;
@@ -79,8 +81,8 @@ fn in_blocks(gathered: &Gathered) -> Result<(Rows, Structure, String), NotInBloc
 
 /// Reads in blocks of a size with so many threads, and holds it against what is read whole.
 fn same(bytes: &[u8], encoding: Option<&str>, size: usize, threads: usize) -> Result<(), TestCaseError> {
-    let whole = gathered(bytes, encoding, Blocks { from: u64::MAX, size, kept: 0 });
-    let parts = gathered(bytes, encoding, Blocks { from: 0, size, kept: 0 });
+    let whole = gathered(bytes, encoding, Blocks { from: u64::MAX, size, kept: 0, hashed: Hashed::All });
+    let parts = gathered(bytes, encoding, Blocks { from: 0, size, kept: 0, hashed: Hashed::All });
     let (Some(table), Some(large)) = (&whole.files[0].table, &parts.files[0].table) else { return Ok(()) };
     if large.large().is_none() {
         return Ok(());
@@ -166,6 +168,6 @@ fn a_block_that_is_no_utf_8_is_told() {
     let mut bytes = b"a,b,c\n".to_vec();
     bytes.extend(b"x,y,z\n".repeat(700_000));
     bytes.extend(b"Per\xfa,y,z\n");
-    let parts = gathered(&bytes, None, Blocks { from: 0, size: 1 << 16, kept: 0 });
+    let parts = gathered(&bytes, None, Blocks { from: 0, size: 1 << 16, kept: 0, hashed: Hashed::All });
     assert_eq!(in_blocks(&parts).unwrap_err(), NotInBlocks::Broken);
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use plenaria::gather::{Blocks, InputFolder, gather};
+use plenaria::gather::{Blocks, Hashed, InputFolder, gather};
 use plenaria::harmonise::{Checked, Responses, harmonise};
 use plenaria::survey::declaration::{self, Source, Sources};
 use plenaria::survey::{Issue, IssueCode, Survey};
@@ -154,7 +154,7 @@ proptest! {
         kept in prop_oneof![Just(0_u64), Just(1000)],
     ) {
         let files = Files::from([("a.csv".to_owned(), text.into_bytes())]);
-        same(&survey(small_seminar), &files, Blocks { from: 0, size, kept }, threads)?;
+        same(&survey(small_seminar), &files, Blocks { from: 0, size, kept, hashed: Hashed::All }, threads)?;
     }
 
     #[test]
@@ -173,8 +173,25 @@ proptest! {
         let from = u64::try_from(small.len().max(other.len())).unwrap();
         let files = [("b.csv", large), ("a.csv", small), ("c.csv", other)];
         let files: Files = files.into_iter().map(|(path, text)| (path.to_owned(), text.into_bytes())).collect();
-        same(&survey(small_seminar), &files, Blocks { from, size: 500, kept }, 2)?;
+        same(&survey(small_seminar), &files, Blocks { from, size: 500, kept, hashed: Hashed::All }, 2)?;
     }
+}
+
+#[test]
+fn files_of_the_same_bytes_are_found_though_no_other_is_hashed() {
+    let blocks = Blocks { hashed: Hashed::Twins, ..IN_BLOCKS };
+    let files = [("a.csv", plain(60)), ("b.csv", plain(60)), ("c.csv", plain(70))];
+    let files: Files = files.into_iter().map(|(path, text)| (path.to_owned(), text.into_bytes())).collect();
+    let checked = read(&survey(10), &files, blocks);
+    let sums: Vec<usize> = checked.output.reconciliation.files.iter().map(|file| file.sha256.len()).collect();
+    assert_eq!(sums, [64, 64, 0]);
+    let same: Vec<&str> = checked
+        .issues
+        .iter()
+        .filter(|issue| issue.code == IssueCode::SameFile)
+        .map(|issue| issue.place.file.as_str())
+        .collect();
+    assert_eq!(same, ["b.csv"]);
 }
 
 /// Respondents who all answer alike but for their number.
@@ -190,7 +207,7 @@ fn as_file(text: String) -> Files {
     [("a.csv".to_owned(), text.into_bytes())].into()
 }
 
-const IN_BLOCKS: Blocks = Blocks { from: 0, size: 1000, kept: 0 };
+const IN_BLOCKS: Blocks = Blocks { from: 0, size: 1000, kept: 0, hashed: Hashed::All };
 
 #[test]
 fn nothing_is_kept_of_a_large_seminar_and_rows_of_a_small_one() {
@@ -220,7 +237,7 @@ fn a_file_of_another_encoding_or_with_a_total_is_read_whole_and_that_is_told() {
     let long = (0..60_000).fold(HEADER.to_owned(), |text, id| text + &format!("q{id},C1,PE,,Neutral,,,,{padding}\n"));
     for end in [&b"q,C1,Per\xfa,,Neutral,,,,\n"[..], b"Total,C1,PE,,7,,,,\n"] {
         let files = Files::from([("a.csv".to_owned(), [long.as_bytes(), end].concat())]);
-        let checked = read(&survey(10), &files, Blocks { from: 0, size: 1 << 20, kept: 0 });
+        let checked = read(&survey(10), &files, Blocks { from: 0, size: 1 << 20, kept: 0, hashed: Hashed::All });
         assert!(checked.issues.iter().any(|issue| issue.code == IssueCode::HeldInMemory));
         assert_eq!(checked.output.reconciliation.files[0].records, 60_001);
     }

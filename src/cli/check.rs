@@ -14,7 +14,7 @@ use crate::survey::{Issue, Language, SeminarId, Severity};
 /// Reads everything, computes nothing, and lists what is wrong.
 pub(super) fn check(arguments: &CheckArguments) -> Result<Exit, PipelineError> {
     let locales = Locales::load()?;
-    let delivered = pipeline::read(&arguments.common.input)?;
+    let delivered = pipeline::read_to_check(&arguments.common.input)?;
     let language = arguments.common.lang.first().or(delivered.survey.programme.languages.first());
     let locale = locales.get(language.copied().unwrap_or(Language::Es));
     if arguments.chase {

@@ -192,20 +192,23 @@ impl InputFolder {
         self.blocks
     }
 
-    /// One of its files, to be opened later; none if it is so small that it is to be read at once.
-    pub(super) fn large(&self, file: &str) -> Option<(Origin, u64)> {
-        let (origin, size) = match &self.source {
-            Source::Disk(folder) => {
-                let path = folder.join(file);
-                let size = fs::symlink_metadata(&path).ok()?.len();
-                (Origin::Disk(path), size)
-            }
-            Source::Memory(files) => {
-                let size = u64::try_from(files.get(file)?.len()).unwrap_or(u64::MAX);
-                (Origin::Memory(Arc::clone(files), file.to_owned()), size)
-            }
+    /// One of its files, to be opened later, its bytes, and whether another has as many; none if it is so small that it is
+    /// to be read at once.
+    pub(super) fn large(&self, file: &str) -> Option<(Origin, u64, bool)> {
+        let origin = match &self.source {
+            Source::Disk(folder) => Origin::Disk(folder.join(file)),
+            Source::Memory(files) => Origin::Memory(Arc::clone(files), file.to_owned()),
         };
-        (size > self.blocks.from && self.contains(file)).then_some((origin, size))
+        let size = self.size(file).filter(|size| *size > self.blocks.from && self.contains(file))?;
+        let has_twin = self.files.iter().any(|other| other != file && self.size(other) == Some(size));
+        Some((origin, size, has_twin))
+    }
+
+    fn size(&self, file: &str) -> Option<u64> {
+        match &self.source {
+            Source::Disk(folder) => Some(fs::symlink_metadata(folder.join(file)).ok()?.len()),
+            Source::Memory(files) => u64::try_from(files.get(file)?.len()).ok(),
+        }
     }
 
     /// Its files, relative to it, separated by `/`, sorted.

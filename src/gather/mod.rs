@@ -29,7 +29,7 @@ pub use delivered_file::{DeliveredFile, Gathered};
 pub use input_folder::{InputError, InputFolder, read_file};
 pub use platform::{Export, Mark, SplitColumn};
 pub use raw_table::{RawTable, Record};
-pub use stream::{BlockReader, Blocks, NotInBlocks, Quoting, ReadInBlocks};
+pub use stream::{BlockReader, Blocks, Hashed, NotInBlocks, Quoting, ReadInBlocks};
 pub use structure::{Quarantined, Structure};
 
 use rayon::prelude::*;

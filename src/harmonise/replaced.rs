@@ -65,7 +65,8 @@ fn no_such_file(old: &str) -> Issue {
 pub(super) fn mark_same(readings: &mut [Reading<'_>]) {
     let mut first_with: BTreeMap<&str, usize> = BTreeMap::new();
     let mut same = Vec::new();
-    for (file, reading) in readings.iter().enumerate().filter(|(_, reading)| reading.count(Fate::Used) > 0) {
+    let is_known = |reading: &Reading<'_>| reading.count(Fate::Used) > 0 && !reading.sha256.is_empty();
+    for (file, reading) in readings.iter().enumerate().filter(|(_, reading)| is_known(reading)) {
         let first = *first_with.entry(&reading.sha256).or_insert(file);
         if first != file {
             same.push((file, first));

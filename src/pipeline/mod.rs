@@ -15,6 +15,6 @@ pub use chart::{ChartSettings, Gallery, PictureFormat, draw_charts, write_charts
 pub use compare::{Compared, compare, items_asked_for};
 pub use delivered::Delivered;
 pub use error::PipelineError;
-pub use reading::{read, read_folder};
+pub use reading::{read, read_folder, read_to_check};
 pub use run::{Outcome, run};
 pub use settings::{Charts, Settings, Step};

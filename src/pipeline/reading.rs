@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{Delivered, PipelineError};
-use crate::gather::{self, InputFolder};
+use crate::gather::{self, Blocks, Hashed, InputFolder};
 use crate::harmonise::{self, Checked};
 use crate::survey::Survey;
 use crate::survey::declaration::{self, Source, Sources};
@@ -14,6 +14,15 @@ use crate::survey::declaration::{self, Source, Sources};
 /// If the folder or a declaration can't be read, a declaration has errors, or no delivery is found.
 pub fn read(input: &Path) -> Result<Delivered, PipelineError> {
     read_folder(&InputFolder::open(input)?, input)
+}
+
+/// The same for who writes no manifest: of large files SHA-256 is told only where another is as long.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_to_check(input: &Path) -> Result<Delivered, PipelineError> {
+    let folder = InputFolder::open(input)?.in_blocks(Blocks { hashed: Hashed::Twins, ..Blocks::default() });
+    read_folder(&folder, input)
 }
 
 /// The same from a folder that is open already; `input` names it in messages.

@@ -27,7 +27,7 @@ pub struct ReadInBlocks<R> {
     pub readers: Vec<R>,
     /// What became of the lines.
     pub structure: Structure,
-    /// SHA-256 of the file's bytes, in hexadecimal.
+    /// SHA-256 of the file's bytes, in hexadecimal; empty if nobody asked for it.
     pub sha256: String,
 }
 
@@ -120,7 +120,7 @@ pub(in crate::gather) fn read<R: BlockReader>(
         return Err(NotInBlocks::SumsUp);
     }
     let feed = feed.into_inner().unwrap_or_else(PoisonError::into_inner);
-    let sha256 = hexadecimal(feed.digest().as_ref());
+    let sha256 = feed.digest().map(|digest| hexadecimal(digest.as_ref())).unwrap_or_default();
     Ok(ReadInBlocks { readers, structure: sorting.finish(lines), sha256 })
 }
 

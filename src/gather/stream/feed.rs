@@ -23,7 +23,7 @@ pub(super) enum Cutting {
 /// A file that is being read.
 pub(super) struct Feed {
     input: Box<dyn Read + Send>,
-    hash: Sha256,
+    hash: Option<Sha256>,
     decoder: Decoder,
     cutting: Cutting,
     size: usize,
@@ -50,7 +50,7 @@ impl Feed {
     pub(super) fn open(stream: &Stream, cutting: Cutting) -> Result<Self, NotInBlocks> {
         Ok(Self {
             input: stream.origin.open().map_err(|_| NotInBlocks::Unreadable)?,
-            hash: Sha256::new(),
+            hash: stream.is_hashed.then(Sha256::new),
             decoder: Decoder::new(stream.coding),
             cutting,
             size: stream.blocks.size.max(1),
@@ -97,9 +97,9 @@ impl Feed {
         if self.rest.len() > LONGEST_RECORD { Err(NotInBlocks::Entangled) } else { Ok(()) }
     }
 
-    /// The SHA-256 of all bytes, when all were read.
-    pub(super) fn digest(self) -> impl AsRef<[u8]> {
-        self.hash.finalize()
+    /// The SHA-256 of all bytes, when all were read; none if nobody asks for it.
+    pub(super) fn digest(self) -> Option<impl AsRef<[u8]>> {
+        self.hash.map(Sha256::finalize)
     }
 
     fn read_on(&mut self, block: &mut Vec<u8>) -> Result<(), NotInBlocks> {
@@ -109,12 +109,16 @@ impl Feed {
         let read = if let Decoder::AsIs = decoder {
             let start = block.len();
             let read = input.take(wanted).read_to_end(block).map_err(unreadable)?;
-            hash.update(&block[start..]);
+            if let Some(hash) = hash {
+                hash.update(&block[start..]);
+            }
             read
         } else {
             raw.clear();
             let read = input.take(wanted).read_to_end(raw).map_err(unreadable)?;
-            hash.update(&raw);
+            if let Some(hash) = hash {
+                hash.update(&raw);
+            }
             let mark = self.mark.min(raw.len());
             self.mark -= mark;
             let end = if read < self.size { End::Last } else { End::More };

@@ -34,11 +34,22 @@ pub struct Blocks {
     /// Records of files with no more than so many are kept as they are read: many of their seminars will be small enough for
     /// statistics on rows, for which the file would be read once more.
     pub kept: u64,
+    /// Of which of them SHA-256 is told.
+    pub hashed: Hashed,
+}
+
+/// Of which large files SHA-256 is told: at gigabytes it takes a fifth of the time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hashed {
+    /// Of all, for a manifest.
+    All,
+    /// Of those that may be the same as another, which is as long.
+    Twins,
 }
 
 impl Default for Blocks {
     fn default() -> Self {
-        Self { from: 8 << 20, size: 1 << 20, kept: 12_000 }
+        Self { from: 8 << 20, size: 1 << 20, kept: 12_000, hashed: Hashed::All }
     }
 }
 
@@ -58,6 +69,8 @@ pub(super) struct Stream {
     body: usize,
     /// How it is read.
     blocks: Blocks,
+    /// Whether its SHA-256 is told.
+    is_hashed: bool,
     /// How many records there are, as far as the head tells.
     records: u64,
 }
@@ -89,7 +102,7 @@ pub enum NotInBlocks {
 
 /// A file as far as its header, if it is so large that its records are read block by block.
 pub(super) fn head(
-    (origin, size): (Origin, u64),
+    (origin, size, has_twin): (Origin, u64, bool),
     path: &str,
     delivery: &Delivery,
     blocks: Blocks,
@@ -121,8 +134,9 @@ pub(super) fn head(
     let below = text.get(table.body..).filter(|below| !below.is_empty() && !by_all_bytes)?;
     let lines = memchr::memchr_iter(b'\n', below).count().max(1);
     let line = u64::try_from(below.len() / lines).ok()?.max(1);
+    let is_hashed = blocks.hashed == Hashed::All || has_twin;
     let (delimiter, mark) = (*delimiter, coding.mark(&head));
-    let stream = Stream { origin, coding, mark, delimiter, body: table.body, blocks, records: size / line };
+    let stream = Stream { origin, coding, mark, delimiter, body: table.body, blocks, is_hashed, records: size / line };
     table.content = Content::Large(stream);
     file.sha256 = String::new();
     Some(file)
