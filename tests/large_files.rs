@@ -178,6 +178,21 @@ proptest! {
 }
 
 #[test]
+fn a_file_with_many_more_records_than_its_head_tells_is_counted() {
+    // Long words at its beginning make few records expected, so that they would be kept.
+    let long = "muy largo ".repeat(6_000);
+    let row = |id: usize| format!("h{id},C1,PE,,Neutral,Neutral,Neutral,Memoria,{long}\n");
+    let head: Vec<String> = (0..30).map(row).collect();
+    let text = plain(60_000).replacen(HEADER, &(HEADER.to_owned() + &head.concat()), 1);
+    let files = Files::from([("a.csv".to_owned(), text.into_bytes())]);
+    let blocks = Blocks { from: 0, size: 1 << 16, kept: 12_000, hashed: Hashed::All };
+    let checked = read(&survey(10), &files, blocks);
+    assert_eq!(checked.output.reconciliation.sum(|file| file.used), 60_030);
+    // Of what is counted, words are sampled; of what is kept, they are all there.
+    assert!(checked.issues.iter().any(|issue| issue.code == IssueCode::CommentsSampled));
+}
+
+#[test]
 fn files_of_the_same_bytes_are_found_though_no_other_is_hashed() {
     let blocks = Blocks { hashed: Hashed::Twins, ..IN_BLOCKS };
     let files = [("a.csv", plain(60)), ("b.csv", plain(60)), ("c.csv", plain(70))];

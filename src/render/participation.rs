@@ -40,11 +40,10 @@ pub(super) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
 
 /// What is known of the seminars up to this one.
 pub(super) fn seminars_until(subject: Subject<'_>) -> Vec<&Participation> {
-    let Subject { release, survey, seminar, .. } = subject;
+    let Subject { release, survey, .. } = subject;
     let position = |id: &SeminarId| survey.programme.seminars.iter().position(|other| other.id == *id);
-    let last = position(&seminar.id);
     let mut seminars: Vec<_> =
-        release.participation().iter().filter(|participation| position(&participation.seminar) <= last).collect();
+        release.participation().iter().filter(|participation| subject.reaches(&participation.seminar)).collect();
     seminars.sort_by_key(|participation| position(&participation.seminar));
     seminars
 }

@@ -21,9 +21,7 @@ use crate::survey::SeminarId;
 pub(super) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
     let (locale, subject) = (page.locale, page.subject);
     let part = subject.seminar.part;
-    let seminars = &subject.survey.programme.seminars;
-    let position = |id: &SeminarId| seminars.iter().position(|other| other.id == *id);
-    let as_of = |chart: &RunChart| chart.as_of(|id| position(id) <= position(&subject.seminar.id));
+    let as_of = |chart: &RunChart| chart.as_of(|id| subject.reaches(id));
     let charts: Vec<RunChart> = subject
         .release
         .run_charts()

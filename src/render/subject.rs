@@ -34,6 +34,12 @@ impl<'a> Subject<'a> {
         Ok(Self { release, survey, seminar, recommendations })
     }
 
+    /// Whether a seminar stands in the programme before this one, or is this one.
+    pub(super) fn reaches(&self, id: &SeminarId) -> bool {
+        let position = |id: &SeminarId| self.survey.programme.seminars.iter().position(|other| other.id == *id);
+        position(id) <= position(&self.seminar.id)
+    }
+
     /// The seminars of the same part up to this one, oldest first.
     pub(super) fn seminars_of_part(&self) -> Vec<&'a Seminar> {
         let mut seminars: Vec<&Seminar> = self.survey.programme.earlier_of_same_part(self.seminar).collect();

@@ -98,6 +98,8 @@ pub enum NotInBlocks {
     Misaligned,
     /// A row may sum up all those above it.
     SumsUp,
+    /// It holds many more records than its head tells.
+    Longer,
 }
 
 /// A file as far as its header, if it is so large that its records are read block by block.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::mem;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::digest::{Counter, Digest};
 use super::sample::{Heard, Sample};
@@ -13,7 +14,7 @@ use crate::harmonise::reading::{Entry, MOST_RECORDS, Reading, Records, Remark, S
 use crate::survey::{Issue, Scale, Survey, Told};
 
 /// Counts records block by block.
-pub(super) struct Counting<'a, 'w> {
+struct Counting<'a, 'w> {
     reader: Option<FileReader<'a>>,
     watch: &'w Watch<'w>,
     counter: Counter,
@@ -21,11 +22,16 @@ pub(super) struct Counting<'a, 'w> {
     heard: Vec<Heard>,
     aside: Vec<Entry>,
     keeping: Keeping,
+    /// How many records were kept of the whole file.
+    kept: &'w AtomicUsize,
 }
+
+/// No more records are kept of a file than this, whatever its head tells of their number.
+const MOST_KEPT: usize = 50_000;
 
 /// Whether records are kept instead of counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Keeping {
+pub(super) enum Keeping {
     /// All of them.
     All,
     /// Only those that don't count.
@@ -33,7 +39,7 @@ enum Keeping {
 }
 
 /// What a block has that isn't counted.
-pub(super) struct Part {
+struct Part {
     /// Records that are kept.
     records: Records,
     issues: Vec<Issue>,
@@ -80,6 +86,9 @@ impl Counting<'_, '_> {
     fn keep(&mut self) -> Records {
         let Some(FileReader { reading, .. }) = &mut self.reader else { return Records::default() };
         reading.entries.iter().for_each(|entry| self.watch.meet(entry));
+        if self.kept.fetch_add(reading.entries.len(), Ordering::Relaxed) > MOST_KEPT {
+            reading.forget_records();
+        }
         reading.take_records()
     }
 
@@ -121,20 +130,22 @@ pub(super) fn count<'a>(
     preparation: &'a Preparation<'a>,
     file: &'a DeliveredFile,
     watch: &Watch<'_>,
-    quoting: Quoting,
+    (quoting, keeping): (Quoting, Keeping),
 ) -> Result<Reading<'a>, NotInBlocks> {
     let unreadable = NotInBlocks::Unreadable;
     let table = file.table.as_ref().ok_or(unreadable)?;
     let mut reading = preparation.reader(file).ok_or(unreadable)?.reading;
     let (levels, rated) = shape(preparation.survey, &reading.slots);
-    let keeping = if table.keeps_records() { Keeping::All } else { Keeping::Aside };
+    let keeping = if table.keeps_records() { keeping } else { Keeping::Aside };
+    let met = AtomicUsize::new(0);
     let counting = || {
         let mut reader = preparation.reader(file);
         if let Some(reader) = &mut reader {
             reader.reading.issues.clear();
         }
         let counter = Counter::new(reading.slots.len(), levels, rated.clone(), 1);
-        Counting { reader, watch, counter, told: Told::default(), heard: Vec::new(), aside: Vec::new(), keeping }
+        let (heard, aside) = (Vec::new(), Vec::new());
+        Counting { reader, watch, counter, told: Told::default(), heard, aside, keeping, kept: &met }
     };
     let (mut told, mut remarks) = (Told::default(), Sample::default());
     let (mut aside, mut raw) = (Vec::new(), BTreeMap::new());
@@ -149,6 +160,9 @@ pub(super) fn count<'a>(
         part.heard.into_iter().for_each(|heard| remarks.add(Heard { line: heard.line + above, ..heard }));
     };
     let read = table.read_in_blocks(quoting, counting, merge)?;
+    if met.load(Ordering::Relaxed) > MOST_KEPT {
+        return Err(NotInBlocks::Longer);
+    }
     let mut digest = Digest::new(quoting, remarks);
     read.readers.into_iter().for_each(|counting| digest.add(counting.counter));
     reading.digest = digest;

@@ -16,6 +16,7 @@ mod sample;
 mod seen;
 mod watch;
 
+use count::Keeping;
 pub(super) use digest::{Counted, Digest};
 use std::collections::{BTreeMap, BTreeSet};
 pub(super) use watch::Watch;
@@ -48,6 +49,7 @@ pub(super) fn count_all<'a, 'r>(
     let large: Vec<&'a DeliveredFile> = files.iter().copied().filter(|file| is_large(file)).collect();
     let mut irregular: BTreeSet<usize> = BTreeSet::new();
     let mut whole: BTreeSet<usize> = BTreeSet::new();
+    let mut longer: BTreeSet<usize> = BTreeSet::new();
     let mut by = By::Name;
     loop {
         let watch = Watch::over(&large, by, rosters);
@@ -56,7 +58,8 @@ pub(super) fn count_all<'a, 'r>(
         let mut surprise = None;
         for (place, file) in large.iter().enumerate().filter(|(place, _)| !whole.contains(place)) {
             let quoting = if irregular.contains(&place) { Quoting::Any } else { Quoting::WellFormed };
-            match count::count(preparation, file, &watch, quoting) {
+            let keeping = if longer.contains(&place) { Keeping::Aside } else { Keeping::All };
+            match count::count(preparation, file, &watch, (quoting, keeping)) {
                 Ok(reading) => readings.push(reading),
                 Err(trouble) => {
                     surprise = Some((place, trouble));
@@ -66,6 +69,7 @@ pub(super) fn count_all<'a, 'r>(
         }
         match surprise {
             Some((place, NotInBlocks::Misaligned | NotInBlocks::Entangled)) if irregular.insert(place) => {}
+            Some((place, NotInBlocks::Longer)) => drop(longer.insert(place)),
             Some((place, _)) => drop(whole.insert(place)),
             None if watch.wanted(small.iter().chain(&readings), 0).is_none() => match by {
                 By::Name => by = By::NameAndState,
