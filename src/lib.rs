@@ -60,3 +60,4 @@ pub mod render;
 pub mod report;
 pub mod simulate;
 pub mod survey;
+pub mod text;

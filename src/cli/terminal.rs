@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use crate::survey::clean_text;
+use crate::text::clean_text;
 
 /// Widest line of running text, in characters.
 const WIDTH: usize = 100;

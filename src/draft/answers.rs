@@ -3,8 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::kind::apart_from_scales;
-use super::known;
-use super::labels;
 use super::library::Library;
 use super::names::Names;
 use super::numbers::{Numbers, numbers, ranges};
@@ -14,6 +12,7 @@ use super::remark::Remark;
 use super::scale::{DraftLevel, DraftScale, usually_favourable};
 use super::values::Values;
 use super::words::{COMMENT, OTHER, RECOMMEND, has_any, words_of};
+use super::{known, labels};
 use crate::survey::{MissingReason, ScaleKind, Translated};
 
 /// Letters of an answer above which people write sentences.
@@ -157,7 +156,7 @@ fn on_options(
         let Look::Options(options) = look else { continue };
         let mut scale = DraftScale::new(&names.scale(&questions[*place].text, 0), ScaleKind::Multiple);
         for text in &options.texts {
-            match library.missing_label(&crate::harmonise::fold(text)) {
+            match library.missing_label(&crate::text::fold(text)) {
                 Some(reason) => scale.add_missing(reason, text),
                 None => scale.levels.push(DraftLevel::of(Translated::same(text))),
             }

@@ -12,8 +12,8 @@ use super::question::{KeyKind, Question, Why};
 use super::remark::Remark;
 use super::sheet::Sheet;
 use super::values::Values;
-use crate::harmonise::{fold, read_date};
-use crate::survey::{DateOrder, Layout, SeminarId};
+use crate::survey::{Layout, SeminarId};
+use crate::text::{DateOrder, fold, read_date};
 
 /// A delivery with the sheets that it claims, and the module that the path of each names.
 #[derive(Debug)]

@@ -3,18 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::dimension::dimension;
-use super::known;
 use super::languages::given;
 use super::library::Library;
 use super::names::Names;
-use super::order;
 use super::question::{Holds, Question, Why};
 use super::questionnaire_text::DraftItem;
 use super::remark::Remark;
 use super::scale::{DraftLevel, DraftScale, usually_favourable};
 use super::words::words_of;
-use crate::harmonise::fold;
+use super::{known, order};
 use crate::survey::{ScaleKind, Translated};
+use crate::text::fold;
 
 /// A question of a declared form.
 #[derive(Debug, Clone, PartialEq, Eq)]

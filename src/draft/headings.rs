@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::dimension::dimension;
 use super::sheet::Sheet;
 use super::words::{MODULE, words_of};
-use crate::harmonise::fold;
+use crate::text::fold;
 
 /// What the header of a column says.
 #[derive(Debug, Clone, PartialEq, Eq)]

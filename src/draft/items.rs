@@ -12,8 +12,8 @@ use super::remark::Remark;
 use super::scale::DraftScale;
 use super::sheet::Sheet;
 use super::words::{has_any, words_of};
-use crate::harmonise::fold;
 use crate::survey::{AskedTone, Dimension, FilePattern, Translated};
+use crate::text::fold;
 
 /// The items of a questionnaire: the questions that some sheet asks.
 pub(super) fn items(

@@ -4,8 +4,8 @@ use super::library::Library;
 use super::question::{Holds, KeyKind, Question, Why};
 use super::values::Values;
 use super::words::{IDENTIFIER, MODULE, PERSONAL, SEMINAR, SEMINAR_ALONE, STATE, has_any, is_technical, words_of};
-use crate::harmonise::{fold, read_date};
-use crate::survey::{DateOrder, MEMBER_STATES};
+use crate::survey::MEMBER_STATES;
+use crate::text::{DateOrder, fold, read_date};
 
 /// What a column is, as far as it is no question; [`Holds::Unknown`] if it may be one.
 pub(super) fn apart_from_answers(question: &Question, library: &Library) -> Holds {

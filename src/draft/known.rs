@@ -65,7 +65,7 @@ pub(super) fn drafted(known: &KnownScale) -> DraftScale {
 
 /// Adds what a column writes otherwise than the scale's labels: other spellings, and what stands for no answer.
 pub(super) fn add_spellings(scale: &mut DraftScale, known: &KnownScale, values: &Values, library: &Library) {
-    let folds = |label: &str| crate::harmonise::fold(label);
+    let folds = |label: &str| crate::text::fold(label);
     for (folded, spelling) in &values.distinct {
         if let Some(place) = known.places.get(folded) {
             let level = &mut scale.levels[*place];

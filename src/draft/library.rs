@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::harmonise::fold;
 use crate::survey::{MissingReason, ScaleKind, Translated};
+use crate::text::fold;
 
 #[derive(Deserialize)]
 struct Shipped {

@@ -6,7 +6,7 @@ use super::question::{Column, Holds, KeyKind, Question};
 use super::sheet::Sheet;
 use super::values::{Cells, Values};
 use super::words::{ANSWER, ITEM, has_any, words_of};
-use crate::harmonise::fold;
+use crate::text::fold;
 
 /// Most questions that a column may hold.
 const MOST_QUESTIONS: usize = 200;

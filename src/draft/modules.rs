@@ -3,8 +3,8 @@
 use super::names::identifier;
 use super::page::Page;
 use super::remark::Remark;
-use crate::harmonise::fold;
 use crate::survey::{ModuleId, toml_text};
+use crate::text::fold;
 
 /// Modules with their titles, in the order in which they were found.
 #[derive(Debug, Default)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::harmonise::fold;
+use crate::text::fold;
 
 /// Words that say nothing of what a question is about.
 const EMPTY_WORDS: [&str; 72] = [

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::values::Values;
-use crate::harmonise::fold;
+use crate::text::fold;
 
 /// Most answers that are offered to choose from.
 const MOST_OPTIONS: usize = 40;

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::identifier;
 use super::words::MODULE;
-use crate::harmonise::fold;
 use crate::survey::{FilePattern, MEMBER_STATES};
+use crate::text::fold;
 
 /// Files that one pattern claims.
 #[derive(Debug, Clone, PartialEq, Eq)]

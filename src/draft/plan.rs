@@ -8,8 +8,8 @@ use super::question::{Column, Holds, KeyKind, Question, Why};
 use super::sheet::Sheet;
 use super::values::Values;
 use super::words::words_of;
-use crate::harmonise::fold;
-use crate::survey::{DateOrder, Layout};
+use crate::survey::Layout;
+use crate::text::{DateOrder, fold};
 
 /// How a sheet is to be read.
 #[derive(Debug, Clone)]
@@ -113,7 +113,7 @@ fn holds_answers(plan: &Plan, sheet: &Sheet, questions: &[Question]) -> bool {
 pub(super) fn order_of_dates(sheet: &Sheet, column: usize, library: &Library) -> Option<(DateOrder, Doubt)> {
     let mut orders = vec![DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd];
     let texts = sheet.columns[column].distinct.values().map(|spelling| spelling.text.as_str());
-    for text in texts.filter(|text| library.missing(&crate::harmonise::fold(text)).is_none()) {
+    for text in texts.filter(|text| library.missing(&crate::text::fold(text)).is_none()) {
         let fitting = date_orders(text)?;
         orders.retain(|order| fitting.contains(order));
     }

@@ -6,7 +6,7 @@ use super::headings::Heading;
 use super::question::{Column, Holds, Question, Why};
 use super::remark::Remark;
 use super::sheet::Sheet;
-use crate::harmonise::fold;
+use crate::text::fold;
 
 /// Two wordings alike to this degree are one question.
 const ALIKE: f64 = 0.85;

@@ -3,8 +3,8 @@
 use super::form::{Choice, FormAnswer, FormQuestion};
 use super::sheet::Sheet;
 use super::values::one_line;
-use crate::harmonise::fold;
 use crate::survey::Translated;
+use crate::text::fold;
 
 const NAME: &str = "variable / field name";
 const KIND: &str = "field type";

@@ -7,8 +7,8 @@ use super::question::{Holds, Question, Why};
 use super::scale::DraftScale;
 use super::sheet::Sheet;
 use super::words::{has_any, words_of};
-use crate::harmonise::fold;
 use crate::survey::{Layout, ScaleKind};
+use crate::text::fold;
 
 /// Fewest rating questions of what is surely a form.
 const FEWEST_RATINGS: usize = 3;

@@ -7,8 +7,8 @@ use super::question::{Holds, Question, Why};
 use super::remark::Remark;
 use super::scale::{DraftLevel, DraftScale};
 use super::values::one_line;
-use crate::harmonise::fold;
 use crate::survey::{ScaleKind, Translated};
+use crate::text::fold;
 
 /// What stands between a question and its option, and after the option.
 const JOINTS: [(&str, &str); 3] = [("___", ""), (" (choice=", ")"), ("/", "")];

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::harmonise::fold;
+use crate::text::fold;
 
 /// Distinct texts of a column that are kept; where there are more, nobody chose them from a list.
 const MOST_DISTINCT: usize = 3_000;

@@ -1,6 +1,6 @@
 //! The words of a header, and what they say the column is about: in Spanish, Portuguese and English.
 
-use crate::harmonise::fold;
+use crate::text::fold;
 
 /// The folded words of a header; `LikelyToRecommend` has three.
 pub(super) fn words_of(header: &str) -> Vec<String> {

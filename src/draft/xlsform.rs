@@ -6,8 +6,8 @@ use super::form::{Choice, FormAnswer, FormQuestion};
 use super::languages::given;
 use super::sheet::Sheet;
 use super::values::one_line;
-use crate::harmonise::fold;
 use crate::survey::{Language, Translated};
+use crate::text::fold;
 
 /// Whether a sheet holds the questions of a form.
 pub(super) fn is_survey(sheet: &Sheet) -> bool {

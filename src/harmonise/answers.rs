@@ -8,8 +8,8 @@ use super::labels::{Labels, Meaning, Problem};
 use super::reading::{Reading, Remark, Selection};
 use super::source::Source;
 use super::split_options::{Mark, Marks, together};
-use super::suggestion::excerpt;
 use crate::survey::{Delivery, Issue, IssueCode, MissingReason, NoneChosen, Questionnaire, Said, ScaleKind, Severity};
+use crate::text::excerpt;
 
 /// All scales with their spellings folded, and the scale of each item.
 #[derive(Debug)]

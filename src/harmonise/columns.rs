@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::asked::Asking;
-use super::fold::fold;
 use super::headers::{Candidate, Headers, Likeness};
 use super::key_columns::KeyColumns;
 use super::source::{Source, column_list};
 use crate::survey::{
     Cure, Delivery, Issue, IssueCode, Item, ModuleId, Per, Said, SeminarId, Severity, Survey, Target, toml_text,
 };
+use crate::text::fold;
 
 /// A column that holds answers.
 #[derive(Debug, Clone, PartialEq, Eq)]

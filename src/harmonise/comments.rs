@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::fold::fold;
 use super::reading::{Entry, Fate, Reading, Slot};
 use super::responses::Comment;
 use super::source::Source;
 use crate::survey::Questionnaire;
+use crate::text::fold;
 
 /// The comments of all records that count, in an order that the files' order doesn't change. What a respondent wrote once
 /// but a file repeats, in a row per module for instance, is one comment.

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::fold::fold;
-use super::suggestion::{excerpt, nearest};
 use crate::gather::DeliveredFile;
 use crate::survey::{Delivery, Issue, IssueCode, Layout, Place, Platform, Said, Severity};
+use crate::text::{excerpt, fold, nearest};
 
 /// A column of such a table: its name, and other names that people give it, folded.
 pub(super) type KnownColumn = (&'static str, &'static [&'static str]);

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fold::fold;
 use super::reading::{Entry, Fate, Reading, Slot};
 use super::replaced::replace;
 use super::source::Source;
 use crate::survey::{Cure, Issue, IssueCode, Said, SeminarId, Severity, StateCode, Target, toml_text};
+use crate::text::fold;
 
 /// Fewer records, or fewer different ones, may repeat by chance.
 const FEWEST_RECORDS: usize = 3;

@@ -2,9 +2,8 @@
 
 use jiff::civil::{Date, date};
 
-use super::fold::fold;
-use super::months::month_number;
 use crate::survey::Scale;
+use crate::text::{fold, month_number};
 
 /// The levels of a scale whose labels a spreadsheet may take for dates, and the two numbers of each label.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,8 +1,9 @@
 //! Watches whether the dates of a file can only be read as declared, or in another order of day and month as well.
 
-use super::dates::{DateReader, ORDERS, order_name, read_date};
+use super::date_reader::DateReader;
 use super::source::Source;
 use crate::survey::{Cure, Delivery, Issue, IssueCode, Said, Severity, Target};
+use crate::text::{ORDERS, order_name, read_date};
 
 /// What the dates of one column say of their order; each different text counts once.
 #[derive(Debug)]
@@ -85,7 +86,8 @@ fn is_in_words_or_iso(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::examples::{column_key, read, small_survey};
-    use crate::survey::{DateOrder, Issue, IssueCode, Survey};
+    use crate::survey::{Issue, IssueCode, Survey};
+    use crate::text::DateOrder;
 
     fn ambiguous(survey: &Survey, days: &[&str]) -> Option<Issue> {
         let rows = days.iter().enumerate().map(|(id, day)| format!("{id},PE,{day},7\n"));

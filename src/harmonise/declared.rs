@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 use toml::{Table, Value};
 
-use crate::survey::{Derived, Key, KeySource, SerialDates};
+use crate::survey::{Derived, Key, KeySource};
+use crate::text::SerialDates;
 
 /// A key whose map says what a text stands for. A key that isn't declared is captured from the path under its name.
 pub(super) fn with_mapped(name: &str, key: Option<&Key>, from: &str, to: &str) -> String {

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use super::byte_hash::ByByteHash;
-use super::dates::DateReader;
-use super::fold::fold;
+use super::date_reader::DateReader;
 use crate::gather::Record;
 use crate::survey::{CellTest, Delivery, Programme, SeminarId, Test};
+use crate::text::fold;
 
 /// Cells that are remembered; from there on they are decided anew.
 const MOST_KNOWN: usize = 65_536;

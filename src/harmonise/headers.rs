@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::fold::fold;
-use super::suggestion::nearest;
 use crate::survey::{Delivery, HeaderPattern, Item, Level, ModuleId, Per, Programme, Scale, Survey};
+use crate::text::{fold, nearest};
 
 /// What a header may speak of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,11 +1,10 @@
 //! Finds where the keys and filters of a delivery stand in one file.
 
-use super::fold::fold;
 use super::keys::Whence;
 use super::reading::Fate;
 use super::source::{Source, column_list};
-use super::suggestion::nearest_header;
 use crate::survey::{Captures, Delivery, Issue, IssueCode, Key, KeySource, Layout, Said, Severity, Test};
+use crate::text::{fold, nearest_header};
 
 /// Where each key stands in one file.
 #[derive(Debug)]

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::byte_hash::{ByByteHash, MOST_SPELLINGS};
-use super::dates::{DateReader, fitting_order, order_name};
+use super::date_reader::DateReader;
 use super::declared::{with_mapped, with_period};
-use super::fold::fold;
 use crate::gather::Record;
-use crate::survey::{DateOrder, Delivery, Derived, IssueCode, Key, Said};
+use crate::survey::{Delivery, Derived, IssueCode, Key, Said};
+use crate::text::{DateOrder, fitting_order, fold, order_name};
 
 /// Where a key stands in one file.
 #[derive(Debug, Clone, PartialEq, Eq)]

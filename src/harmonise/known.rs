@@ -1,10 +1,9 @@
 //! What key texts may name: the declared seminars and modules, the states, or any identifier where nothing is declared.
 
-use super::fold::fold;
 use super::keys::KeyProblem;
 use super::state_names::StateNames;
-use super::suggestion::nearest;
 use crate::survey::{InvalidIdentifier, IssueCode, ModuleId, Programme, Said, SeminarId, StateCode};
+use crate::text::{fold, nearest};
 
 /// What key texts may name.
 #[derive(Debug)]

@@ -6,10 +6,9 @@ use std::sync::Arc;
 use super::code::Code;
 use super::date_like::{DateLike, Turned};
 use super::error_cells::is_error_cell;
-use super::fold::fold;
 use super::options::{SEPARATORS, cut, cut_options};
-use super::suggestion::{excerpt, nearest};
 use crate::survey::{Cure, IssueCode, Language, Said, Scale, ScaleKind, Target, toml_text};
+use crate::text::{excerpt, fold, nearest};
 
 /// What a spelling means.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use super::answers::Scales;
 use super::byte_hash::ByByteHash;
-use super::fold::fold;
 use super::key_columns::columns_named;
 use super::reading::{Reading, Slot};
 use super::source::Source;
 use crate::survey::{Delivery, Issue, IssueCode, Questionnaire, RecodedAnswers, Said, Severity};
+use crate::text::fold;
 
 /// Cells that are remembered; from there on they are compared anew.
 const MOST_KNOWN: usize = 65_536;

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::columns::{Bound, ModuleOf};
 use super::date_orders::DateOrders;
-use super::dates::DateReader;
+use super::date_reader::DateReader;
 use super::error_cells::is_error_cell;
 use super::headers::{Candidate, Headers};
 use super::key_columns::KeyColumns;
@@ -12,12 +12,12 @@ use super::keys::{KeyProblem, KeyReader, Outcome, Translation, Whence, no_date};
 use super::known::Known;
 use super::reading::{Entry, Fate};
 use super::source::Source;
-use super::suggestion::excerpt;
 use crate::gather::Record;
 use crate::survey::{
     Cure, Delivery, Issue, IssueCode, Key, Layout, ModuleId, Place, RespondentId, Said, SeminarId, Severity, StateCode,
     Target,
 };
+use crate::text::excerpt;
 
 /// The keys of one file.
 #[derive(Debug)]

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use polars::prelude::{Column, DataFrame, NamedFrom, Series};
 
 use super::companion::{Companion, KnownColumn, Line};
-use super::fold::fold;
 use super::known::Known;
 use crate::survey::{Issue, Said, StateCode};
+use crate::text::fold;
 
 /// Columns of a roster with the Spanish and Portuguese names that people give them, folded.
 const COLUMNS: [KnownColumn; 9] = [

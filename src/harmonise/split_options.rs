@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use super::byte_hash::ByByteHash;
 use super::code::Code;
-use super::fold::fold;
 use super::labels::Labels;
 use crate::survey::NoneChosen;
+use crate::text::fold;
 
 /// What a cell says of its option.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

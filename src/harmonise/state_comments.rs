@@ -1,11 +1,11 @@
 //! Reads what member states submitted to the evaluation meeting.
 
 use super::companion::{Companion, KnownColumn, Line};
-use super::fold::fold;
 use super::keys::KeyProblem;
 use super::known::Known;
 use super::responses::StateComment;
 use crate::survey::{Dimension, Issue, Language, Said, SeminarId};
+use crate::text::fold;
 
 /// Columns with the Spanish and Portuguese names that people give them, folded.
 const COLUMNS: [KnownColumn; 5] = [

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::fold::fold;
-use super::suggestion::nearest;
 use crate::survey::{MEMBER_STATES, StateCode};
+use crate::text::{fold, nearest};
 
 /// Folded names of the states that a programme knows.
 #[derive(Debug)]

@@ -145,7 +145,7 @@ impl Line {
 
 /// The line broken at spaces; what continues it stands two further to the right. No-break spaces aren't broken at.
 fn wrapped(line: &Line) -> String {
-    let text = crate::survey::clean_text(&line.text);
+    let text = crate::text::clean_text(&line.text);
     let mut lines = vec![String::new()];
     let mut width = line.indent;
     for word in text.split(' ').filter(|word| !word.is_empty()) {

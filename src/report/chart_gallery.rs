@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, PreEscaped, html};
 
 use crate::render::Figure;
-use crate::survey::clean_text;
+use crate::text::clean_text;
 
 /// Charts on one page, each under its name, with what the eye sees in words. It asks nothing of any other place.
 #[must_use]

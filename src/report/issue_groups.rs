@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::locale::Locale;
-use crate::survey::{Issue, IssueCode, Severity, clean_text};
+use crate::survey::{Issue, IssueCode, Severity};
+use crate::text::clean_text;
 
 /// Line numbers that are listed per file before the rest is only counted.
 const LISTED_LINES: usize = 6;

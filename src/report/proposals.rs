@@ -6,7 +6,8 @@ use toml::{Table, Value};
 
 use super::IssueGroup;
 use crate::locale::Locale;
-use crate::survey::{Cure, Delivery, IssueCode, Item, Scale, Survey, Target, clean_text};
+use crate::survey::{Cure, Delivery, IssueCode, Item, Scale, Survey, Target};
+use crate::text::clean_text;
 
 /// Words that a cure leaves for a person to fill in.
 const TO_FILL_IN: [&str; 5] = ["\"SEMINAR\"", "\"HEADER\"", "\"MODULE\"", "\"STATE\"", "\"ITEM\""];

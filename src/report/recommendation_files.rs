@@ -4,14 +4,14 @@ use std::fmt::Write;
 
 use serde_json::json;
 
-use super::names;
 use super::table::Values::{OneOf, Text};
 use super::table::{Cell, Column, Table, always, sometimes};
 use super::wording::Wording;
-use super::{RenderedFile, ReportError, ReportInputs};
+use super::{RenderedFile, ReportError, ReportInputs, names};
 use crate::protect::ReleasedStability;
 use crate::recommend::{Evidence, Recommendation};
-use crate::survey::{SeminarId, Translated, clean_text};
+use crate::survey::{SeminarId, Translated};
+use crate::text::clean_text;
 
 const COLUMNS: [Column; 18] = [
     always("id", Text, "Number of the draft: R-… to change, K-… to keep, O-… observed only."),

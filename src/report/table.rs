@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{RenderedFile, ReportError};
-use crate::survey::clean_text;
+use crate::text::clean_text;
 
 /// One cell.
 #[derive(Debug, Clone, PartialEq)]

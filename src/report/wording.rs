@@ -5,7 +5,8 @@ use crate::locale::{Argument, Locale};
 use crate::measure::{Eligible, Interval, Statistic, Verdict};
 use crate::protect::{ReleasedFinding, Shown, Status};
 use crate::recommend::{Evidence, Kind, Unit, verdict_in_words};
-use crate::survey::{Action, Dimension, ItemId, Language, ModuleId, SeminarId, Survey, ThemeId, clean_text};
+use crate::survey::{Action, Dimension, ItemId, Language, ModuleId, SeminarId, Survey, ThemeId};
+use crate::text::clean_text;
 
 /// How a report says things in one language.
 pub(super) struct Wording<'a> {

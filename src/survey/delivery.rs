@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Exclusion, FilePattern, Recode, SeminarId};
+use crate::text::{DateOrder, SerialDates};
 
 /// Files that arrive in the same way.
 #[derive(Debug, Clone, PartialEq)]
@@ -139,18 +140,6 @@ pub enum Layout {
     Long,
 }
 
-/// The order of day, month and year in dates.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum DateOrder {
-    /// Day first.
-    Dmy,
-    /// Month first.
-    Mdy,
-    /// Year first.
-    Ymd,
-}
-
 /// Which of several answers of the same respondent counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -193,17 +182,6 @@ pub struct Key {
     pub derived: Option<Derived>,
     /// From which day its numbers count days, if it holds dates as a spreadsheet's numbers.
     pub serial: Option<SerialDates>,
-}
-
-/// From which day a spreadsheet's numbers count days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub enum SerialDates {
-    /// 45000 is 15 March 2023, as Excel writes it on Windows.
-    #[serde(rename = "1900")]
-    From1900,
-    /// 43538 is 15 March 2023, as old Excel on the Mac wrote it.
-    #[serde(rename = "1904")]
-    From1904,
 }
 
 /// Where a key stands.

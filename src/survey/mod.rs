@@ -1,7 +1,6 @@
 //! The vocabulary that all stages share: what was taught, asked, delivered, and how it is judged. It imports nothing
 //! of ours.
 
-mod clean_text;
 mod cleaning;
 mod codebook;
 mod cure;
@@ -25,14 +24,10 @@ mod tallies;
 mod told;
 mod toml_list;
 
-pub use clean_text::clean_text;
 pub use cleaning::{CellTest, Change, ChangeType, Exclusion, FileChanges, Recode, RecodedAnswers, SetAside, Test};
 pub use codebook::{Codebook, CommentPattern, InvalidCommentPattern, Theme, ToneWords};
 pub use cure::{Cure, Target, toml_text};
-pub use delivery::{
-    DateOrder, Delivery, Derived, DuplicateRule, Key, KeySource, Keys, Layout, NoneChosen, Platform, SerialDates,
-    Treatment,
-};
+pub use delivery::{Delivery, Derived, DuplicateRule, Key, KeySource, Keys, Layout, NoneChosen, Platform, Treatment};
 pub use ids::{
     CycleId, FindingId, InvalidIdentifier, ItemId, ModuleId, RecommendationId, RespondentId, ScaleId, SeminarId,
     StateCode, ThemeId,

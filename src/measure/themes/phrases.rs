@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::words::words;
-use crate::harmonise::fold;
+use crate::text::fold;
 
 /// A word of a phrase.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! The words of a comment: sentence by sentence, folded, without punctuation.
 
-use crate::harmonise::fold;
+use crate::text::fold;
 
 /// A sentence of a comment.
 #[derive(Debug, Clone, PartialEq, Eq)]

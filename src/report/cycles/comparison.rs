@@ -8,7 +8,8 @@ use crate::protect::{Release, ReleasedFinding};
 use crate::report::table::Table;
 use crate::report::wording::Wording;
 use crate::report::{ReportError, findings_table};
-use crate::survey::{ChangeKind, Group, ItemId, ModuleId, SeminarId, Survey, clean_text};
+use crate::survey::{ChangeKind, Group, ItemId, ModuleId, SeminarId, Survey};
+use crate::text::clean_text;
 
 /// What the comparison of two cycles is made of.
 pub struct ComparisonInputs<'a> {

@@ -4,7 +4,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::view::View;
 use crate::render::{Chart, Content, Figure, Size};
-use crate::survey::clean_text;
+use crate::text::clean_text;
 
 /// A chart of this seminar in this language; nothing where there are no numbers for it: the section's own words say so.
 pub(super) fn with_numbers(view: &View<'_>, chart: Chart) -> Markup {

@@ -7,7 +7,8 @@ use super::{chart, value};
 use crate::protect::ReleasedStability;
 use crate::recommend::{Evidence, Kind, Recommendation, stability_in_words};
 use crate::render::Chart;
-use crate::survey::{FindingId, clean_text};
+use crate::survey::FindingId;
+use crate::text::clean_text;
 
 /// What is recommended to change.
 pub(super) fn recommendations(view: &View<'_>) -> Markup {

@@ -2,9 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::chart;
-use super::value;
 use super::view::View;
+use super::{chart, value};
 use crate::measure::{Participation, Statistic};
 use crate::render::Chart;
 
@@ -118,7 +117,7 @@ fn composition(view: &View<'_>, people: &Participation) -> Markup {
                         tbody {
                             @for (name, count) in counts {
                                 tr {
-                                    th scope="row" { (crate::survey::clean_text(name)) }
+                                    th scope="row" { (crate::text::clean_text(name)) }
                                     td.quantity { (view.wording.locale().count(*count)) }
                                 }
                             }

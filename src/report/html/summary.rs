@@ -70,7 +70,7 @@ fn line(view: &View<'_>, draft: &Recommendation) -> Markup {
         @if matches!(draft.kind, Kind::Change(_)) { ": " (view.wording.action(draft.action)) }
         span.sure {
             @if let Some(priority) = view.wording.priority(draft.kind) { (priority) ". " }
-            @if let Some(first) = draft.evidence.first() { (crate::survey::clean_text(first.text.get(language))) }
+            @if let Some(first) = draft.evidence.first() { (crate::text::clean_text(first.text.get(language))) }
         }
     }
 }

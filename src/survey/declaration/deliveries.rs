@@ -1,5 +1,6 @@
 //! `deliveries.toml`: how answers arrive.
 
+use crate::text::DateOrder;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -9,7 +10,7 @@ use super::file_pattern::{file_pattern, stays_inside};
 use super::key::{Identifies, KeyReader, RawKey, RawKeys, captured};
 use super::text::OneOrMany;
 use crate::survey::{
-    DateOrder, Delivery, DuplicateRule, Key, Keys, Layout, NoneChosen, Platform, Programme, Questionnaire, Treatment,
+    Delivery, DuplicateRule, Key, Keys, Layout, NoneChosen, Platform, Programme, Questionnaire, Treatment,
 };
 
 /// How answers arrive.

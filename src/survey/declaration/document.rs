@@ -11,7 +11,7 @@ use toml::de::{DeTable, DeValue};
 use super::problem::{Problem, position};
 use super::source::Source;
 use super::{nearest, schemas, shape};
-use crate::survey::clean_text;
+use crate::text::clean_text;
 
 /// A declaration file, and what was found wrong with it so far.
 ///

@@ -9,7 +9,8 @@ use serde::Deserialize;
 use super::document::Document;
 use super::text::Day;
 use crate::survey::iso_codes::is_country;
-use crate::survey::{Derived, Key, KeySource, ModuleId, Programme, SeminarId, SerialDates, StateCode};
+use crate::survey::{Derived, Key, KeySource, ModuleId, Programme, SeminarId, StateCode};
+use crate::text::SerialDates;
 
 /// Where each key of a delivery stands. A capture of `files` with a key's name binds it by default.
 #[derive(Debug, Default, Deserialize, JsonSchema)]

@@ -7,7 +7,8 @@ use crate::measure::Statistic;
 use crate::report::cycles::Part;
 use crate::report::html::table::{Head, table};
 use crate::report::html::value;
-use crate::survey::{Seminar, clean_text};
+use crate::survey::Seminar;
+use crate::text::clean_text;
 
 /// The seminars of a part: when, where, with which curriculum, how many answered.
 pub(super) fn table_of(view: &View<'_>, part: &Part<'_>) -> Markup {

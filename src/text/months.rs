@@ -120,7 +120,7 @@ pub(super) fn day_of_words(text: &str, read_year: impl Fn(&str) -> Option<i16>) 
 }
 
 /// The number of the month with a folded name, long or short.
-pub(super) fn month_number(word: &str) -> Option<i8> {
+pub fn month_number(word: &str) -> Option<i8> {
     let place = MONTHS.iter().position(|names| names.contains(&word))?;
     i8::try_from(place + 1).ok()
 }
@@ -129,8 +129,7 @@ pub(super) fn month_number(word: &str) -> Option<i8> {
 mod tests {
     use jiff::civil::date;
 
-    use super::super::dates::read_date;
-    use crate::survey::DateOrder;
+    use super::super::dates::{DateOrder, read_date};
 
     #[test]
     fn month_names_of_three_languages_are_read() {

@@ -9,7 +9,7 @@ const ALIKE: f64 = 0.6;
 const LONGEST: usize = 120;
 
 /// The candidate most like the text, both folded; the first of equals. None if none is alike.
-pub(super) fn nearest<'a>(folded: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(folded: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // A long text is no slip of the pen, and comparing long texts is slow.
     let length = folded.chars().count();
     if length > LONGEST {
@@ -31,7 +31,7 @@ pub(super) fn nearest<'a>(folded: &str, candidates: impl IntoIterator<Item = &'a
 
 /// The header most like a name that none has: one slip of the pen away, or else one that begins alike, as `ID` for
 /// `Identificacion`.
-pub(super) fn nearest_header<'a>(name: &str, header: &'a [String]) -> Option<&'a str> {
+pub fn nearest_header<'a>(name: &str, header: &'a [String]) -> Option<&'a str> {
     const BEGINS_ALIKE: f64 = 0.75;
     let name = fold(name);
     let folded: Vec<String> = header.iter().map(|header| fold(header)).collect();
@@ -46,7 +46,7 @@ pub(super) fn nearest_header<'a>(name: &str, header: &'a [String]) -> Option<&'a
 }
 
 /// A text cut to what fits in an issue.
-pub(super) fn excerpt(text: &str) -> String {
+pub fn excerpt(text: &str) -> String {
     const LONGEST: usize = 80;
     let mut characters = text.chars();
     let start: String = characters.by_ref().take(LONGEST).collect();

@@ -1,40 +1,33 @@
 //! Reads dates as people and platforms write them, in the declared order of day, month and year.
 
 use jiff::civil::{Date, date};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use super::fold::fold;
 use super::months::{day_of_words, is_beside_a_day};
-use crate::survey::{DateOrder, Delivery, Key, KeySource, SerialDates};
 
-/// How the dates of one key or column are to be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct DateReader {
-    /// The declared order of day, month and year.
-    pub(super) order: DateOrder,
-    serial: Option<SerialDates>,
+/// The order of day, month and year in dates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum DateOrder {
+    /// Day first.
+    Dmy,
+    /// Month first.
+    Mdy,
+    /// Year first.
+    Ymd,
 }
 
-impl DateReader {
-    /// The reader of a key's dates.
-    pub(super) fn of_key(delivery: &Delivery, key: Option<&Key>) -> Self {
-        Self { order: delivery.date_order, serial: key.and_then(|key| key.serial) }
-    }
-
-    /// The reader of a column's dates: as its key declares them, if it has one.
-    pub(super) fn of_column(delivery: &Delivery, header: &str) -> Self {
-        let keys = [&delivery.keys.date, &delivery.keys.seminar].into_iter().flatten();
-        let same = |key: &&Key| match &key.source {
-            KeySource::Column(name) => fold(name) == fold(header),
-            KeySource::Path(_) | KeySource::Constant(_) => false,
-        };
-        Self::of_key(delivery, keys.into_iter().find(same))
-    }
-
-    /// The day that a text names.
-    pub(super) fn read(self, text: &str) -> Option<Date> {
-        let serial = self.serial.and_then(|serial| from_serial(text, serial));
-        serial.or_else(|| read_date(text, self.order))
-    }
+/// From which day a spreadsheet's numbers count days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub enum SerialDates {
+    /// 45000 is 15 March 2023, as Excel writes it on Windows.
+    #[serde(rename = "1900")]
+    From1900,
+    /// 43538 is 15 March 2023, as old Excel on the Mac wrote it.
+    #[serde(rename = "1904")]
+    From1904,
 }
 
 /// The day that a text names, in the declared order; a time beside it is passed over, so that the day is the local one as
@@ -50,20 +43,41 @@ pub fn read_date(text: &str, order: DateOrder) -> Option<Date> {
 }
 
 /// The order in which the text would be a date, if the declared one doesn't fit.
-pub(super) fn fitting_order(text: &str) -> Option<DateOrder> {
+pub fn fitting_order(text: &str) -> Option<DateOrder> {
     ORDERS.into_iter().find(|order| read_date(text, *order).is_some())
 }
 
 /// All orders of day, month and year.
-pub(super) const ORDERS: [DateOrder; 3] = [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd];
+pub const ORDERS: [DateOrder; 3] = [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd];
 
 /// The name of an order, as declared.
-pub(super) fn order_name(order: DateOrder) -> &'static str {
+pub fn order_name(order: DateOrder) -> &'static str {
     match order {
         DateOrder::Dmy => "dmy",
         DateOrder::Mdy => "mdy",
         DateOrder::Ymd => "ymd",
     }
+}
+
+/// The day that a spreadsheet's number stands for; other numbers than those of 1954 to 2119 are none.
+#[must_use]
+pub fn serial_date(text: &str, serial: SerialDates) -> Option<Date> {
+    const PLAUSIBLE: std::ops::RangeInclusive<i32> = 20_000..=80_000;
+    let text = text.trim();
+    let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((text, "0"));
+    if !fraction.bytes().all(|byte| byte.is_ascii_digit()) || !whole.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let days: i32 = whole.parse().ok()?;
+    // Excel takes 1900 for a leap year, which its day 0 makes up for from March 1900 on.
+    let (zero, days_before) = match serial {
+        SerialDates::From1900 => (date(1899, 12, 30), 0),
+        SerialDates::From1904 => (date(1904, 1, 1), 1_462),
+    };
+    if !PLAUSIBLE.contains(&(days + days_before)) {
+        return None;
+    }
+    zero.checked_add(jiff::Span::new().days(days)).ok()
 }
 
 /// A text without the weekday and the time that stand before the day.
@@ -125,26 +139,6 @@ fn read_year(text: &str) -> Option<i16> {
         2 => Some(1900 + year),
         _ => None,
     }
-}
-
-/// The day that a spreadsheet's number stands for; other numbers than those of 1954 to 2119 are none.
-fn from_serial(text: &str, serial: SerialDates) -> Option<Date> {
-    const PLAUSIBLE: std::ops::RangeInclusive<i32> = 20_000..=80_000;
-    let text = text.trim();
-    let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((text, "0"));
-    if !fraction.bytes().all(|byte| byte.is_ascii_digit()) || !whole.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let days: i32 = whole.parse().ok()?;
-    // Excel takes 1900 for a leap year, which its day 0 makes up for from March 1900 on.
-    let (zero, days_before) = match serial {
-        SerialDates::From1900 => (date(1899, 12, 30), 0),
-        SerialDates::From1904 => (date(1904, 1, 1), 1_462),
-    };
-    if !PLAUSIBLE.contains(&(days + days_before)) {
-        return None;
-    }
-    zero.checked_add(jiff::Span::new().days(days)).ok()
 }
 
 #[cfg(test)]
@@ -220,20 +214,13 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_dates_only_where_they_are_declared_to_be() {
-        let read = |serial, text: &str| DateReader { order: DateOrder::Dmy, serial }.read(text);
-        assert_eq!(read(Some(SerialDates::From1900), "45000"), Some(date(2023, 3, 15)));
-        assert_eq!(read(Some(SerialDates::From1900), "45000.75"), Some(date(2023, 3, 15)));
-        assert_eq!(read(Some(SerialDates::From1904), "43538"), Some(date(2023, 3, 15)));
-        assert_eq!(read(Some(SerialDates::From1900), "15/03/2023"), Some(date(2023, 3, 15)));
-        for (serial, text) in [
-            (None, "45000"),
-            (Some(SerialDates::From1900), "5"),
-            (Some(SerialDates::From1900), "999999"),
-            (Some(SerialDates::From1900), "-45000"),
-            (Some(SerialDates::From1900), "45000.x"),
-        ] {
-            assert_eq!(read(serial, text), None, "{text}");
+    fn a_spreadsheets_numbers_are_dates_only_where_they_are_plausible() {
+        assert_eq!(serial_date("45000", SerialDates::From1900), Some(date(2023, 3, 15)));
+        assert_eq!(serial_date("45000.75", SerialDates::From1900), Some(date(2023, 3, 15)));
+        assert_eq!(serial_date("43538", SerialDates::From1904), Some(date(2023, 3, 15)));
+        assert_eq!(read_date("45000", DateOrder::Dmy), None);
+        for text in ["15/03/2023", "5", "999999", "-45000", "45000.x"] {
+            assert_eq!(serial_date(text, SerialDates::From1900), None, "{text}");
         }
     }
 }

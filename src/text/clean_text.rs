@@ -32,7 +32,7 @@ fn treatment(character: char) -> Treatment {
 /// Line breaks and tabs become spaces.
 ///
 /// ```
-/// use plenaria::survey::clean_text;
+/// use plenaria::text::clean_text;
 /// assert_eq!(clean_text("Módulo \u{1b}[31m4\u{202e}"), "Módulo [31m4");
 /// ```
 #[must_use]

@@ -1,0 +1,15 @@
+//! Text as people write it: folding, dates and months in words, nearest words, characters that may not be shown.
+//!
+//! A ground floor: it imports nothing of ours.
+
+mod clean_text;
+mod dates;
+mod fold;
+mod months;
+mod nearest;
+
+pub use clean_text::clean_text;
+pub use dates::{DateOrder, ORDERS, SerialDates, fitting_order, order_name, read_date, serial_date};
+pub use fold::fold;
+pub use months::month_number;
+pub use nearest::{excerpt, nearest, nearest_header};
