@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use plenaria::measure::statistics::{
+use plenaria::statistics::{
     CrossProducts, POWER, Sample, consensus, detectable_change, equal_step, favourable_share, friedman, holm,
     interpolated_median, keyness, learning, letter_columns, mean, mean_score, median, net_promoter_score,
     non_response_bounds, partial_pooling, rank_correlation, rank_sum, relative_importance, reliability, response_rate,

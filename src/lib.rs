@@ -48,6 +48,7 @@
 //! - **Signal**: what a finding or a request says for or against a change; two independent ones make a recommendation.
 
 pub mod cli;
+pub mod declare;
 pub mod draft;
 pub mod gather;
 pub mod harmonise;
@@ -59,5 +60,6 @@ pub mod recommend;
 pub mod render;
 pub mod report;
 pub mod simulate;
+pub mod statistics;
 pub mod survey;
 pub mod text;

@@ -1,7 +1,7 @@
 //! Laws of the statistics that know which answers one person gave: order, reversal and repetition of answers.
 
 use plenaria::measure::Interval;
-use plenaria::measure::statistics::{
+use plenaria::statistics::{
     CrossProducts, RankCorrelation, RelativeImportance, Reliability, rank_correlation, relative_importance, reliability,
 };
 use proptest::prelude::*;

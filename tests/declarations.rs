@@ -1,7 +1,7 @@
 //! Declarations: everything that is wrong is told at once and in its place, and nothing whatever makes the reader panic.
 #![expect(clippy::unwrap_used, reason = "a test stops where its own fixture is wrong")]
 
-use plenaria::survey::declaration::{Source, Sources, read, schemas};
+use plenaria::declare::{Source, Sources, read, schemas};
 use plenaria::survey::{Derived, KeySource, Language, LevelClass, MissingReason, Rules, Survey};
 use proptest::prelude::*;
 

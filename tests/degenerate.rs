@@ -1,12 +1,12 @@
 //! Answers from which a statistic can't be computed give a reason in three languages, never a number that isn't one.
 
 use plenaria::locale::Locales;
-use plenaria::measure::statistics::{
+use plenaria::measure::{Incomparable, NoNumber, Statistic, Verdict};
+use plenaria::statistics::{
     CrossProducts, NoImportance, Sample, consensus, detectable_change, favourable_share, friedman, keyness, learning,
     mean, median, net_promoter_score, partial_pooling, rank_correlation, rank_sum, relative_importance, reliability,
     run_lines, share_change, share_trend, signed_rank, superiority, trend,
 };
-use plenaria::measure::{Incomparable, NoNumber, Statistic, Verdict};
 use plenaria::survey::Language;
 
 const SCORES: [f64; 5] = [1.0, 2.0, 3.0, 4.0, 5.0];

@@ -6,9 +6,9 @@ use std::io::Write;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
+use plenaria::declare::{self, Source, Sources};
 use plenaria::gather::{DeliveredFile, InputFolder, Record, gather, read_file};
 use plenaria::harmonise::{Checked, Responses, harmonise};
-use plenaria::survey::declaration::{self, Source, Sources};
 use plenaria::survey::{Delivery, Issue, IssueCode, Layout};
 
 /// Issues that speak of rows which are kept.
@@ -185,7 +185,7 @@ fn answered(folder: &Path, file: &str, questionnaire: &str, delivery: &str) -> C
     let source = |file: &str, text: &str| Source { file: file.to_owned(), text: text.to_owned() };
     let deliveries =
         format!("[[delivery]]\nfiles = \"{file}\"\nkeys.seminar = {{ constant = \"C1P1\" }}\n{delivery}\n");
-    let survey = declaration::read(&Sources {
+    let survey = declare::read(&Sources {
         programme: None,
         questionnaire: source("questionnaire.toml", questionnaire),
         deliveries: source("deliveries.toml", &deliveries),

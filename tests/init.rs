@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
+use plenaria::declare::{Source, Sources, read};
 use plenaria::draft::{Draft, FileRole, draft};
 use plenaria::gather::InputFolder;
 use plenaria::locale::Locales;
-use plenaria::survey::declaration::{Source, Sources, read};
 use plenaria::survey::{Language, Per, ScaleKind, Survey};
 use proptest::prelude::*;
 

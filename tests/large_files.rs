@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use plenaria::declare::{self, Source, Sources};
 use plenaria::gather::{Blocks, Hashed, InputFolder, gather};
 use plenaria::harmonise::{Checked, Responses, harmonise};
-use plenaria::survey::declaration::{self, Source, Sources};
 use plenaria::survey::{Issue, IssueCode, Survey};
 use proptest::prelude::*;
 
@@ -75,7 +75,7 @@ const HEADER: &str = "ID,Seminario,País,Fecha,M01 Relevancia,M02 Relevancia,En 
 
 fn survey(small_seminar: u64) -> Survey {
     let source = |file: &str, text: &str| Source { file: file.to_owned(), text: text.to_owned() };
-    declaration::read(&Sources {
+    declare::read(&Sources {
         programme: None,
         questionnaire: source("questionnaire.toml", QUESTIONNAIRE),
         deliveries: source("deliveries.toml", DELIVERIES),

@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use plenaria::declare::{Source, Sources, read};
 use plenaria::gather::{InputFolder, gather};
 use plenaria::harmonise::harmonise;
 use plenaria::survey::Survey;
-use plenaria::survey::declaration::{Source, Sources, read};
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 

@@ -1,6 +1,6 @@
 //! Laws that statistics of the same people's answers keep whatever they answered.
 
-use plenaria::measure::statistics::{
+use plenaria::statistics::{
     Friedman, Learning, RankSums, doubled_ranks, friedman, holm, learning, letter, letter_columns, signed_rank,
 };
 use proptest::prelude::*;

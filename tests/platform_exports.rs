@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use plenaria::declare::{self, Source, Sources};
 use plenaria::gather::{InputFolder, gather, read_file};
 use plenaria::harmonise::{Checked, Responses, harmonise};
-use plenaria::survey::declaration::{self, Source, Sources};
 use plenaria::survey::{Counts, Group, IssueCode, MissingReason, TallyKey};
 
 /// Scales that the forms share.
@@ -30,7 +30,7 @@ impl Export {
     fn read(path: &Path, questionnaire: &str, delivery: &str) -> Self {
         let source = |file: &str, text: String| Source { file: file.to_owned(), text };
         let deliveries = format!("[[delivery]]\nfiles = \"*\"\nkeys.seminar = {{ constant = \"C1P1\" }}\n{delivery}\n");
-        let survey = declaration::read(&Sources {
+        let survey = declare::read(&Sources {
             programme: None,
             questionnaire: source("questionnaire.toml", format!("{SCALES}{questionnaire}")),
             deliveries: source("deliveries.toml", deliveries),

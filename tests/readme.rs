@@ -4,10 +4,10 @@
 use std::fs;
 use std::path::Path;
 
+use plenaria::declare::{self, Source, Sources};
 use plenaria::locale::Locales;
 use plenaria::pipeline::{analyse, read};
 use plenaria::render::{Chart, Rasteriser, Size, Subject, figures};
-use plenaria::survey::declaration::{self, Source, Sources};
 use plenaria::survey::{Audience, Language};
 
 fn root() -> &'static Path {
@@ -52,7 +52,7 @@ fn the_example_declarations_are_read_as_they_stand() {
         rules: None,
         codebook: None,
     };
-    let survey = declaration::read(&sources).unwrap();
+    let survey = declare::read(&sources).unwrap();
     assert_eq!((survey.questionnaire.items.len(), survey.deliveries.len()), (1, 1));
 }
 
@@ -81,10 +81,10 @@ fn the_reference_of_all_keys_is_read_as_it_stands_and_leaves_none_out() {
     let programme = "[[seminar]]\nid = \"C2P1\"\ncycle = \"C2\"\nstart = 2014-10-12\n[[module]]\nid = \"M04\"\n";
     let programme = Source { file: "programme.toml".to_owned(), text: programme.to_owned() };
     let sources = Sources { programme: Some(programme), questionnaire, deliveries, rules: None, codebook: None };
-    let survey = declaration::read(&sources).unwrap_or_else(|problems| panic!("{problems}"));
+    let survey = declare::read(&sources).unwrap_or_else(|problems| panic!("{problems}"));
     assert_eq!((survey.questionnaire.items.len(), survey.deliveries.len()), (5, 2));
     for name in ["questionnaire", "deliveries"] {
-        let (_, schema) = declaration::schemas().into_iter().find(|(file, _)| file.starts_with(name)).unwrap();
+        let (_, schema) = declare::schemas().into_iter().find(|(file, _)| file.starts_with(name)).unwrap();
         let keys = keys(&serde_json::from_str(&schema).unwrap());
         assert!(keys.len() > 10);
         for key in keys {

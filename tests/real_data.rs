@@ -11,10 +11,10 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use plenaria::declare::{Source, Sources, read};
 use plenaria::gather::{InputFolder, gather};
 use plenaria::harmonise::{Responses, harmonise};
 use plenaria::measure::{Estimate, Measured, measure};
-use plenaria::survey::declaration::{Source, Sources, read};
 use plenaria::survey::{Counts, Group, Issue, IssueCode, MissingReason, Survey, TallyKey};
 use twins::TWINS;
 

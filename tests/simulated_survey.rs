@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
+use plenaria::declare::{Problems, Source, Sources, read};
 use plenaria::gather::{Gathered, InputFolder, gather};
 use plenaria::harmonise::{Checked, Responses, harmonise};
 use plenaria::simulate::{Encoding, Mess, Plan, PlannedFile, SimulatedFile, Spread, Truth, simulate};
-use plenaria::survey::declaration::{Problems, Source, Sources, read};
 use plenaria::survey::{ChangeKind, Group, IssueCode, Severity, Survey, TallyKey};
 use proptest::prelude::*;
 

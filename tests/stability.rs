@@ -5,8 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use plenaria::harmonise::Responses;
-use plenaria::measure::statistics::holm;
 use plenaria::measure::{Drops, Estimate, Finding, FindingKey, Stability, Statistic, Verdict, measure};
+use plenaria::statistics::holm;
 use plenaria::survey::{
     Asked, Codebook, Counts, Dimension, Group, Item, Level, LevelClass, Module, Per, Programme, Questionnaire,
     Reconciliation, Rules, Scale, ScaleKind, Seminar, Survey, Tallies, TallyKey, Translated,

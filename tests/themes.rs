@@ -4,13 +4,13 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use plenaria::declare::{Source, Sources, read};
 use plenaria::gather::{InputFolder, gather};
 use plenaria::harmonise::harmonise;
-use plenaria::measure::statistics::{favourable_share, keyness};
 use plenaria::measure::{Estimate, Finding, Measured, ThemeCount, Tone, Verdict, measure};
 use plenaria::pipeline::{Charts, Settings, run};
 use plenaria::simulate::{Plan, Topic, simulate};
-use plenaria::survey::declaration::{Source, Sources, read};
+use plenaria::statistics::{favourable_share, keyness};
 use plenaria::survey::{Audience, Survey, ToneWords};
 
 const PROGRAMME: &str = r#"

@@ -1,6 +1,6 @@
 //! Laws of trends, detectable changes, keyness and pooled shares: mirrored and doubled answers, and numbers within bounds.
 
-use plenaria::measure::statistics::{
+use plenaria::statistics::{
     POWER, Trend, detectable_change, keyness, partial_pooling, run_lines, share_trend, superiority, trend,
 };
 use proptest::prelude::*;

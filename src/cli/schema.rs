@@ -3,18 +3,17 @@
 use super::arguments::SchemaArguments;
 use super::exit::Exit;
 use super::terminal::say;
+use crate::declare;
 use crate::locale::Locales;
 use crate::pipeline::PipelineError;
 use crate::report::{self, RenderedFile};
-use crate::survey::{Language, declaration};
+use crate::survey::Language;
 
 /// Writes a schema per declaration, so that an editor completes and checks it.
 pub(super) fn schema(arguments: &SchemaArguments) -> Result<Exit, PipelineError> {
     let locales = Locales::load()?;
-    let files: Vec<RenderedFile> = declaration::schemas()
-        .into_iter()
-        .map(|(path, text)| RenderedFile { path, bytes: text.into_bytes() })
-        .collect();
+    let files: Vec<RenderedFile> =
+        declare::schemas().into_iter().map(|(path, text)| RenderedFile { path, bytes: text.into_bytes() }).collect();
     report::write_into(&arguments.out, &files, report::Existing::Overwrite)?;
     let folder = arguments.out.display().to_string();
     let values = [("files", (files.len() as u64).into()), ("folder", (&folder).into())];

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::page::Page;
 use super::question::Why;
 use super::remark::Remark;
-use crate::survey::{Layout, toml_list, toml_text};
+use crate::declare::toml_list;
+use crate::survey::{Layout, toml_text};
 use crate::text::DateOrder;
 
 /// A delivery as it is drafted.

@@ -4,7 +4,8 @@ use super::languages::{untranslated, written as translated};
 use super::page::Page;
 use super::remark::Remark;
 use super::scale::{DraftLevel, DraftScale};
-use crate::survey::{AskedTone, Dimension, MissingReason, ScaleKind, Translated, toml_list, toml_text};
+use crate::declare::toml_list;
+use crate::survey::{AskedTone, Dimension, MissingReason, ScaleKind, Translated, toml_text};
 
 /// An item as it is drafted.
 #[derive(Debug, Clone)]

@@ -2,7 +2,7 @@
 
 use super::finding::{Detectable, Verdict};
 use super::item::Answers;
-use super::statistics::{Proportion, favourable_share};
+use crate::statistics::{Proportion, favourable_share};
 use crate::survey::Rules;
 
 /// What a favourable share says: weak if its interval lies under the target, strong if the share reaches the target and

@@ -15,7 +15,6 @@ mod requests;
 mod rows;
 mod seminar_findings;
 mod stability;
-pub mod statistics;
 mod themes;
 
 pub use cycles::{ComparedModule, Comparison, RunChart, RunChartLines, RunMeasure, compare};

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::finding::{Detectable, Drops, Stability, Verdict};
 use super::item::{Answers, Question};
 use super::judge;
-use super::statistics::{holm, least_p, rank_sum, superiority, trend};
+use crate::statistics::{holm, least_p, rank_sum, superiority, trend};
 use crate::survey::{Rules, StateCode, Tallies};
 
 /// Answers by level, low to high, of one seminar or of several that are compared.

@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
+use crate::declare::Problems;
 use crate::gather::InputError;
 use crate::locale::DefectiveCatalogue;
 use crate::render::{Chart, RenderError};
 use crate::report::{OutputError, ReportError};
-use crate::survey::declaration::Problems;
 use crate::survey::{InvalidIdentifier, SeminarId};
 
 /// Why a run could not go on.

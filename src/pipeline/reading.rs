@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use super::{Delivered, PipelineError};
+use crate::declare::{self, Source, Sources};
 use crate::gather::{self, Blocks, Hashed, InputFolder};
 use crate::harmonise::{self, Checked};
 use crate::survey::Survey;
-use crate::survey::declaration::{self, Source, Sources};
 
 /// Reads the declarations and all deliveries of an input folder.
 ///
@@ -63,7 +63,7 @@ fn declare(folder: &InputFolder, input: &Path) -> Result<Survey, PipelineError> 
         rules: source("rules.toml")?,
         codebook: source("codebook.toml")?,
     };
-    declaration::read(&sources).map_err(PipelineError::Declaration)
+    declare::read(&sources).map_err(PipelineError::Declaration)
 }
 
 const QUESTIONNAIRE_ADVICE: &str = "it says what was asked. For an example to start from, run 'plenaria simulate --out \

@@ -1,7 +1,7 @@
 //! What of series over the seminars may be shown.
 
-use crate::measure::statistics::run_lines;
 use crate::measure::{RunChart, RunChartLines, RunMeasure, Statistic};
+use crate::statistics::run_lines;
 use crate::survey::{ItemId, SeminarId};
 
 use super::{ReleasedFinding, Shown};

@@ -13,7 +13,7 @@ const CODES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE
                      UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
 
 /// Whether a code is that of a country.
-pub(in crate::survey) fn is_country(code: &StateCode) -> bool {
+pub fn is_country(code: &StateCode) -> bool {
     CODES.split(' ').any(|known| known == code.as_str())
 }
 

@@ -4,7 +4,6 @@
 mod cleaning;
 mod codebook;
 mod cure;
-pub mod declaration;
 mod delivery;
 mod ids;
 mod iso_codes;
@@ -22,7 +21,6 @@ mod said;
 mod states;
 mod tallies;
 mod told;
-mod toml_list;
 
 pub use cleaning::{CellTest, Change, ChangeType, Exclusion, FileChanges, Recode, RecodedAnswers, SetAside, Test};
 pub use codebook::{Codebook, CommentPattern, InvalidCommentPattern, Theme, ToneWords};
@@ -48,7 +46,6 @@ pub use said::{Said, SaidValue};
 pub use states::{MEMBER_STATES, MemberState, state_name};
 pub use tallies::{Counts, Group, Tallies, TallyKey};
 pub use told::Told;
-pub use toml_list::toml_list;
 
 /// The validated declaration of a programme's evaluation.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,3 +61,5 @@ pub struct Survey {
     /// Comment themes.
     pub codebook: Codebook,
 }
+
+pub use iso_codes::is_country;

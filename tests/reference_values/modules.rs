@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use plenaria::measure::statistics::{holm, keyness, partial_pooling, run_lines};
+use plenaria::statistics::{holm, keyness, partial_pooling, run_lines};
 
 use super::case::{Case, Compute, Quantities, ends, list, same};
 

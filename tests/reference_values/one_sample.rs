@@ -1,6 +1,6 @@
 //! Statistics of one sample.
 
-use plenaria::measure::statistics::{
+use plenaria::statistics::{
     Sample, consensus, favourable_share, interpolated_median, mean, median, net_promoter_score, non_response_bounds,
     response_rate,
 };

@@ -1,6 +1,6 @@
 //! Statistics of the same people's answers to several questions.
 
-use plenaria::measure::statistics::{
+use plenaria::statistics::{
     CrossProducts, friedman, holm, learning, letter, letter_columns, mean_score, rank_correlation, relative_importance,
     reliability as reliability_of, signed_rank,
 };

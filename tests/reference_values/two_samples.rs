@@ -1,6 +1,6 @@
 //! Statistics that compare two or more independent samples.
 
-use plenaria::measure::statistics::{detectable_change, rank_sum, share_change, share_trend, superiority, trend};
+use plenaria::statistics::{detectable_change, rank_sum, share_change, share_trend, superiority, trend};
 
 use super::case::{Case, Compute, Quantities, counts_of, ends, list, scores_of};
 

@@ -10,7 +10,7 @@ use crate::measure::finding::{
 use crate::measure::item::{Answers, Question};
 use crate::measure::judge;
 use crate::measure::stability::{Trials, stability_of_change};
-use crate::measure::statistics::{
+use crate::statistics::{
     LARGEST_EXACT, POWER, detectable_change, favourable_share, holm, rank_sum, share_change, superiority,
 };
 use crate::survey::{ItemId, Rules, Seminar, SeminarId, Survey};

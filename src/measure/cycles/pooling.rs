@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::measure::finding::{Estimate, Finding, Method, NoNumber, Statistic};
 use crate::measure::item::{Answers, Question};
-use crate::measure::statistics::partial_pooling;
+use crate::statistics::partial_pooling;
 use crate::survey::{ItemId, Tallies};
 
 /// Answers from which a share stands by itself.

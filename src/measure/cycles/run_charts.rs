@@ -7,9 +7,7 @@ use crate::harmonise::Responses;
 use crate::measure::finding::{Estimate, Finding, Statistic};
 use crate::measure::item::{completeness, questions};
 use crate::measure::measured::Participation;
-use crate::measure::statistics::{
-    real, {favourable_share, run_lines},
-};
+use crate::statistics::{favourable_share, real, run_lines};
 use crate::survey::{Dimension, ItemId, ScaleKind, Seminar, SeminarId, Survey};
 
 /// Series of participation and response over all seminars, and of overall satisfaction by part. A series without any

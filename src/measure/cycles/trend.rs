@@ -8,7 +8,7 @@ use crate::measure::finding::{Estimate, Finding, Method, NoNumber, Statistic};
 use crate::measure::item::{Answers, Question};
 use crate::measure::judge;
 use crate::measure::stability::{Trials, stability_of_trend};
-use crate::measure::statistics::{holm, share_trend, trend};
+use crate::statistics::{holm, share_trend, trend};
 use crate::survey::{ItemId, Rules, Seminar, Survey, Tallies};
 
 /// Fewest cycles with enough answers for a trend.

@@ -4,7 +4,7 @@ use super::question::{Answers, Question};
 use crate::measure::finding::{Estimate, Finding, Interval, Method, NoNumber, Statistic, Verdict};
 use crate::measure::judge;
 use crate::measure::stability::Trials;
-use crate::measure::statistics::{
+use crate::statistics::{
     Proportion, consensus, equal_step, favourable_share, interpolated_median, mean, median, net_promoter_score,
 };
 use crate::survey::{LevelClass, Rules, ScaleKind, Tallies};

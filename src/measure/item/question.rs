@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::measure::finding::{Estimate, Finding, FindingKey, Interval, Method, NoNumber, Statistic};
-use crate::measure::statistics::Sample;
+use crate::statistics::Sample;
 use crate::survey::{
     Counts, Group, Item, LevelClass, Module, Per, Programme, Questionnaire, Scale, ScaleKind, Seminar, StateCode,
     Tallies, TallyKey,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::differences::Differences;
 use super::standing::Standing;
-use crate::measure::statistics::{Friedman, RankSums, SignedRank, doubled_ranks};
+use crate::statistics::{Friedman, RankSums, SignedRank, doubled_ranks};
 use crate::survey::StateCode;
 
 /// Somebody's answers on all modules, as levels, and their state if known.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::measure::statistics::{SignedRank, signed_rank};
+use crate::statistics::{SignedRank, signed_rank};
 
 /// How many people have which difference, and the tests made so far.
 pub(super) struct Differences {

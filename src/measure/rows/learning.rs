@@ -5,8 +5,8 @@ use super::paired::{Judged, Paired, judged};
 use super::types::Learning;
 use crate::harmonise::Responses;
 use crate::measure::item::Question;
-use crate::measure::statistics::{self, LARGEST_EXACT_PAIRS};
 use crate::measure::{Estimate, Finding, Method, NoNumber, Statistic, Verdict};
+use crate::statistics::{self, LARGEST_EXACT_PAIRS};
 use crate::survey::{Counts, Per, Questionnaire, Rules, ScaleKind};
 
 /// What was learnt in one seminar.

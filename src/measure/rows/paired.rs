@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::differences::Differences;
 use crate::measure::judge::of_gain;
-use crate::measure::statistics::{SignedRank, holm};
 use crate::measure::{Drops, Stability, Verdict};
+use crate::statistics::{SignedRank, holm};
 use crate::survey::{Rules, StateCode};
 
 /// What the people of all rows answered after, less what they answered before.

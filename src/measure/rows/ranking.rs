@@ -6,8 +6,8 @@ use super::standing::Standing;
 use super::types::{Friedman, RankedModule, RankedPair, Ranking};
 use crate::harmonise::{Responses, Rows};
 use crate::measure::item::Question;
-use crate::measure::statistics::{self, LARGEST_EXACT_PAIRS};
 use crate::measure::{Estimate, Finding, Method, NoNumber, Stability, Statistic, Verdict};
+use crate::statistics::{self, LARGEST_EXACT_PAIRS};
 use crate::survey::{Rules, ScaleKind};
 
 /// How the modules of one seminar rank.

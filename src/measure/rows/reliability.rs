@@ -4,7 +4,7 @@ use super::rated_modules::RatedModule;
 use crate::harmonise::Rows;
 use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
 use crate::measure::item::Question;
-use crate::measure::statistics::{CrossProducts, FEWEST_FOR_RELIABILITY, ItemReliability, Reliability, reliability};
+use crate::statistics::{CrossProducts, FEWEST_FOR_RELIABILITY, ItemReliability, Reliability, reliability};
 use crate::survey::{Rules, Seminar};
 
 /// Reliability of each module's ratings, and what each rating contributes to it; where there is none, the module's

@@ -4,7 +4,7 @@ use super::rated_modules::{RatedModule, scores_of};
 use crate::harmonise::Rows;
 use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
 use crate::measure::item::Question;
-use crate::measure::statistics::{
+use crate::statistics::{
     FEWEST_FOR_CORRELATION_INTERVAL, NoImportance, RelativeImportance, mean_score, rank_correlation,
     relative_importance,
 };

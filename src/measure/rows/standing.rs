@@ -1,7 +1,7 @@
 //! Where modules stand among each other: their order, which are told apart, and what that says of each.
 
 use crate::measure::Verdict;
-use crate::measure::statistics::{SignedRank, holm, letter, letter_columns};
+use crate::statistics::{SignedRank, holm, letter, letter_columns};
 
 /// Where modules stand, each named by its place in the curriculum.
 #[derive(Debug, Clone, PartialEq)]

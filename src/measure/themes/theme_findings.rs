@@ -3,7 +3,7 @@
 use super::ThemeCount;
 use super::unit::Unit;
 use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
-use crate::measure::statistics::{favourable_share, holm, keyness};
+use crate::statistics::{favourable_share, holm, keyness};
 use crate::survey::{ModuleId, Rules, Seminar, Theme, ThemeId};
 
 /// The share of a unit's comments that mention a theme, with Wilson's interval, and whether they criticise it.

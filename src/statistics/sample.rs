@@ -51,7 +51,7 @@ impl<'a> Sample<'a> {
 
 /// A count as a real number.
 #[expect(clippy::cast_precision_loss, reason = "counts of answers stay far below 2^53")]
-pub(in crate::measure) fn real(count: u64) -> f64 {
+pub fn real(count: u64) -> f64 {
     count as f64
 }
 

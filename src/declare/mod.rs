@@ -1,4 +1,4 @@
-//! From the texts of the TOML files to one validated [`Survey`](super::Survey).
+//! From the texts of the TOML files to one validated [`Survey`](crate::survey::Survey).
 //!
 //! The raw types of each file are the single source of truth: `schemars` makes its JSON Schema of them, the shape of a
 //! text is checked against that schema, and `serde` reads the text once nothing is wrong with its shape. Then come the
@@ -23,9 +23,11 @@ mod schemas;
 mod shape;
 mod source;
 mod text;
+mod toml_list;
 mod tone_words;
 
 pub use problem::{Problem, Problems};
 pub use read::read;
 pub use schemas::schemas;
 pub use source::{Source, Sources};
+pub use toml_list::toml_list;

@@ -1,6 +1,6 @@
 //! Lists of TOML as a person would write them.
 
-use super::toml_text;
+use crate::survey::toml_text;
 
 /// A list of quoted texts, in one line.
 #[must_use]

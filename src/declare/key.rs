@@ -8,8 +8,7 @@ use serde::Deserialize;
 
 use super::document::Document;
 use super::text::Day;
-use crate::survey::iso_codes::is_country;
-use crate::survey::{Derived, Key, KeySource, ModuleId, Programme, SeminarId, StateCode};
+use crate::survey::{Derived, Key, KeySource, ModuleId, Programme, SeminarId, StateCode, is_country};
 use crate::text::SerialDates;
 
 /// Where each key of a delivery stands. A capture of `files` with a key's name binds it by default.
