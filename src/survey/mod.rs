@@ -3,12 +3,10 @@
 
 mod cleaning;
 mod codebook;
-mod cure;
 mod delivery;
 mod ids;
 mod iso_codes;
-mod issue;
-mod issue_code;
+mod issues;
 mod language;
 mod lineage;
 mod numbers;
@@ -17,21 +15,21 @@ mod programme;
 mod questionnaire;
 mod reconciliation;
 mod rules;
-mod said;
 mod states;
 mod tallies;
-mod told;
 
 pub use cleaning::{CellTest, Change, ChangeType, Exclusion, FileChanges, Recode, RecodedAnswers, SetAside, Test};
 pub use codebook::{Codebook, CommentPattern, InvalidCommentPattern, Theme, ToneWords};
-pub use cure::{Cure, Target, toml_text};
 pub use delivery::{Delivery, Derived, DuplicateRule, Key, KeySource, Keys, Layout, NoneChosen, Platform, Treatment};
 pub use ids::{
     CycleId, FindingId, InvalidIdentifier, ItemId, ModuleId, RecommendationId, RespondentId, ScaleId, SeminarId,
     StateCode, ThemeId,
 };
-pub use issue::{Issue, Place, Severity};
-pub use issue_code::IssueCode;
+pub use issues::cure::{Cure, Target, toml_text};
+pub use issues::issue::{Issue, Place, Severity};
+pub use issues::issue_code::IssueCode;
+pub use issues::log::Told;
+pub use issues::message::{Said, SaidValue};
 pub use language::{Language, Translated, UnknownLanguage};
 pub use lineage::Lineage;
 pub use numbers::{NotAShare, Share};
@@ -42,10 +40,8 @@ pub use questionnaire::{
 };
 pub use reconciliation::{FileReconciliation, Reconciliation};
 pub use rules::{Action, Audience, Rules, UnknownAudience};
-pub use said::{Said, SaidValue};
 pub use states::{MEMBER_STATES, MemberState, state_name};
 pub use tallies::{Counts, Group, Tallies, TallyKey};
-pub use told::Told;
 
 /// The validated declaration of a programme's evaluation.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Issue, IssueCode, Said, Severity};
+use crate::survey::{Issue, IssueCode, Said, Severity};
 
 /// How many equal issues are kept: as many lines as a person would look at.
 const KEPT_OF_A_KIND: u64 = 100;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{ItemId, Said, ScaleId};
+use crate::survey::{ItemId, Said, ScaleId};
 
 /// Lines of TOML that would settle an issue. A person decides; nothing is declared by itself.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
