@@ -2,15 +2,15 @@
 
 use sha2::{Digest, Sha256};
 
-use super::binary;
-use super::content::Content;
-use super::delimiter::{self, sep_line};
-use super::encoding::{Decoded, Text, Undecodable, decode};
-use super::findings;
+use super::cut::content::Content;
+use super::cut::delimiter::{self, sep_line};
+use super::cut::records::LONGEST_CELL;
+use super::decode::binary;
+use super::decode::encoding::{Decoded, Text, Undecodable, decode};
 use super::header::{self, Declared, Header, Headless};
-use super::records::LONGEST_CELL;
+use super::notice::issues;
 use super::workbook::MOST_COLUMNS;
-use super::{InputFolder, RawTable, stream};
+use super::{InputFolder, RawTable, blocks};
 use crate::survey::{Captures, Cure, Delivery, Issue, IssueCode, Place, Said, Severity, Target};
 
 /// A file that a delivery claims.
@@ -56,7 +56,7 @@ impl DeliveredFile {
     /// Reads a claimed file as far as its header.
     pub(super) fn read(folder: &InputFolder, claim: Claim<'_>, delivery: &Delivery) -> Self {
         let blocks = folder.blocks();
-        let large = folder.large(claim.path).and_then(|found| stream::head(found, claim.path, delivery, blocks));
+        let large = folder.large(claim.path).and_then(|found| blocks::head(found, claim.path, delivery, blocks));
         let file = Self {
             path: claim.path.to_owned(),
             delivery: claim.delivery,
@@ -201,7 +201,7 @@ impl DeliveredFile {
             self.add_issue(Severity::Warning, IssueCode::NulByte, Some(line), done);
         }
         self.issues.extend(header::name_issues(&self.path, line, &names));
-        self.issues.extend(findings::of_header(&self.path, line, found));
+        self.issues.extend(issues::of_header(&self.path, line, found));
         if let Some(export) = &found.export {
             let done = Said::new("done-platform").with("clue", export.clue).with("rows", found.rows.len());
             let issue = Issue::new(Severity::Note, IssueCode::PlatformRecognised, Place::file(&self.path), done);

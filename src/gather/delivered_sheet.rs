@@ -1,9 +1,9 @@
 //! A delivered workbook: which of its sheets becomes the table, and what is told about it.
 
 use super::DeliveredFile;
-use super::binary::Kind;
-use super::content::Content;
-use super::encoding::Undecodable;
+use super::cut::content::Content;
+use super::decode::binary::Kind;
+use super::decode::encoding::Undecodable;
 use super::header::excerpt;
 use super::workbook::{self, Findings, Limit, Others, ReadSheet, Unreadable};
 use crate::survey::{Cure, Delivery, Issue, IssueCode, Place, Said, Severity, Target, toml_text};

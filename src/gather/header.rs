@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::content::{Content, Cuts};
-use super::cutter::{Cut, Ending};
-use super::oddities;
+use super::cut::content::{Content, Cuts};
+use super::cut::cutter::{Cut, Ending};
+use super::cut::records::LONGEST_CELL;
+use super::notice::oddities;
 use super::platform::{self, ColumnName, Export};
-use super::records::LONGEST_CELL;
 use super::workbook::MOST_COLUMNS;
 use crate::survey::{Issue, IssueCode, Place, Platform, Said, Severity};
 
@@ -293,7 +293,7 @@ pub(super) fn excerpt(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sheet::Sheet;
+    use super::super::cut::sheet::Sheet;
     use super::*;
 
     fn read_text(text: &str, rows: Option<usize>) -> Result<Header, Headless> {

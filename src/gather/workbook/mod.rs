@@ -22,7 +22,7 @@ pub(super) use limits::{
 };
 pub(super) use rows::Findings;
 
-use super::sheet::Sheet;
+use super::cut::sheet::Sheet;
 
 /// A sheet as it was read, and what a person should know about it.
 #[derive(Debug)]

@@ -9,7 +9,7 @@ use super::limits::{LARGEST_AREA, Limit, MOST_CELLS, MOST_TEXT};
 use super::parts::Parts;
 use super::positions::{Position, position, row, within};
 use super::values::{ValueKind, Values};
-use crate::gather::sheet::{Merge, Sheet};
+use crate::gather::cut::sheet::{Merge, Sheet};
 
 /// What a person should know about a sheet.
 #[derive(Debug, Default)]

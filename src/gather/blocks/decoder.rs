@@ -3,7 +3,7 @@
 use encoding_rs::{DecoderResult, Encoding, UTF_8};
 
 use super::NotInBlocks;
-use crate::gather::code_page_850;
+use crate::gather::decode::code_page_850;
 
 /// How the bytes of a file become text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

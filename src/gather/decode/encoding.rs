@@ -7,16 +7,16 @@ use super::{binary, code_page_850};
 
 /// Text, and the encoding it was read in.
 #[derive(Debug)]
-pub(super) struct Decoded {
+pub(in crate::gather) struct Decoded {
     /// The text.
-    pub(super) text: Text,
+    pub(in crate::gather) text: Text,
     /// Such as `utf-8`, `utf-8-bom`, `windows-1252`, `utf-16le-bom`.
-    pub(super) encoding: &'static str,
+    pub(in crate::gather) encoding: &'static str,
 }
 
 /// UTF-8 without byte order mark.
 #[derive(Debug)]
-pub(super) enum Text {
+pub(in crate::gather) enum Text {
     /// The bytes from here on, as they are.
     From(usize),
     /// What the bytes were converted to.
@@ -25,7 +25,7 @@ pub(super) enum Text {
 
 /// Why bytes can't be read as text with certainty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Undecodable {
+pub(in crate::gather) enum Undecodable {
     /// They are something else: what, and what to do.
     NotAText(binary::Kind),
     /// They look like an encoding that must be declared.
@@ -39,7 +39,7 @@ pub(super) enum Undecodable {
 const UTF_8_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Decodes a file's bytes.
-pub(super) fn decode(bytes: &[u8], declared: Option<&str>) -> Result<Decoded, Undecodable> {
+pub(in crate::gather) fn decode(bytes: &[u8], declared: Option<&str>) -> Result<Decoded, Undecodable> {
     if let Some(kind) = binary::by_beginning(bytes) {
         return Err(Undecodable::NotAText(kind));
     }

@@ -8,17 +8,18 @@
 //! Most records are `plain`; `records` decides about all others, as in files that are read whole.
 
 mod block;
-mod blocks;
 mod decoder;
 mod feed;
 mod plain;
+pub(super) mod read;
 
-pub use blocks::{BlockReader, ReadInBlocks};
 pub(super) use plain::Span;
+pub use read::{BlockReader, ReadInBlocks};
 
-use super::content::Content;
-use super::input_folder::Origin;
-use super::{DeliveredFile, RawTable, binary};
+use super::cut::content::Content;
+use super::decode::binary;
+use super::folder::input_folder::Origin;
+use super::{DeliveredFile, RawTable};
 use crate::survey::{Delivery, KeySource, Layout};
 use decoder::Coding;
 use feed::Cutting;
@@ -179,7 +180,7 @@ impl RawTable {
             Quoting::WellFormed => Cutting::ByQuotes,
             Quoting::Any => Cutting::Anywhere,
         };
-        blocks::read(self, stream, &reader, &mut merge, cutting)
+        read::read(self, stream, &reader, &mut merge, cutting)
     }
 }
 

@@ -1,9 +1,9 @@
 //! Recognises rows that sum up the rows above them.
 
-use super::RawTable;
 use super::content::Cuts;
 use super::cutter::Cut;
-use super::stream::Span;
+use crate::gather::RawTable;
+use crate::gather::blocks::Span;
 
 /// How a spreadsheet names a row of sums, in es, pt and en, in lower case.
 const SUMS: [&str; 11] = [
@@ -57,7 +57,7 @@ struct Figure {
 
 impl<'t> Totals<'t> {
     /// Nothing summed yet.
-    pub(super) fn of(table: &'t RawTable) -> Self {
+    pub(in crate::gather) fn of(table: &'t RawTable) -> Self {
         Self { table, cutter: None, all: Vec::new(), group: Vec::new(), group_ended: false, met: false }
     }
 

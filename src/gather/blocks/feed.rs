@@ -13,7 +13,7 @@ const LONGEST_RECORD: usize = 16 << 20;
 
 /// How blocks are cut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Cutting {
+pub(in crate::gather) enum Cutting {
     /// At the last line break before which the quotes are even in number: right where quoting is well formed.
     ByQuotes,
     /// Anywhere: who reads a block gives back what belongs to the next.

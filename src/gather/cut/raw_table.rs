@@ -2,9 +2,9 @@
 
 use super::content::Content;
 use super::cutter::Ending;
-use super::platform::Export;
-use super::stream::Span;
 use super::structure::Structure;
+use crate::gather::blocks::Span;
+use crate::gather::platform::Export;
 
 /// A delivered table: its text or sheet, its header, and where its records begin.
 #[derive(Debug, Clone)]
@@ -30,11 +30,11 @@ pub struct RawTable {
     /// The platform that exported it, if it is one's export.
     pub export: Option<Export>,
     /// What it is cut from.
-    pub(super) content: Content,
+    pub(in crate::gather) content: Content,
     /// Where in the content the first line below the header begins.
-    pub(super) body: usize,
+    pub(in crate::gather) body: usize,
     /// How the header ends.
-    pub(super) ending: Ending,
+    pub(in crate::gather) ending: Ending,
 }
 
 /// One record: as many cells as the header has, and the line on which it begins.
@@ -57,12 +57,12 @@ enum Cells<'a> {
 
 impl<'a> Record<'a> {
     /// A record whose cells stand one after the other and end there.
-    pub(super) fn joined(line: u64, bytes: &'a [u8], ends: &'a [usize]) -> Self {
+    pub(in crate::gather) fn joined(line: u64, bytes: &'a [u8], ends: &'a [usize]) -> Self {
         Self { line, bytes, cells: Cells::Joined(ends) }
     }
 
     /// A record whose cells stand in a text.
-    pub(super) fn within(line: u64, text: &'a [u8], cells: &'a [Span]) -> Self {
+    pub(in crate::gather) fn within(line: u64, text: &'a [u8], cells: &'a [Span]) -> Self {
         Self { line, bytes: text, cells: Cells::Within(cells) }
     }
 

@@ -9,7 +9,7 @@ const UPPER_HALF: &str = concat!(
 );
 
 /// Decodes text in code page 850; every byte stands for something.
-pub(super) fn decode(bytes: &[u8]) -> String {
+pub(in crate::gather) fn decode(bytes: &[u8]) -> String {
     let upper: Vec<char> = UPPER_HALF.chars().collect();
     let decoded = |byte: &u8| if byte.is_ascii() { char::from(*byte) } else { upper[usize::from(*byte) - 128] };
     bytes.iter().map(decoded).collect()

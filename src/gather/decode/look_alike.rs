@@ -6,7 +6,7 @@ use super::code_page_850;
 
 /// An encoding that bytes look like and that must be declared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum LookAlike {
+pub(in crate::gather) enum LookAlike {
     /// Mac OS Roman.
     Macintosh,
     /// Code page 850.
@@ -15,7 +15,7 @@ pub(super) enum LookAlike {
 
 impl LookAlike {
     /// The name to declare.
-    pub(super) fn name(self) -> &'static str {
+    pub(in crate::gather) fn name(self) -> &'static str {
         match self {
             Self::Macintosh => "macintosh",
             Self::CodePage850 => "cp850",
@@ -39,7 +39,7 @@ struct Evidence {
 }
 
 /// The encoding that bytes, which aren't UTF-8, look more like than like windows-1252; none if there is no such.
-pub(super) fn of(bytes: &[u8]) -> Option<LookAlike> {
+pub(in crate::gather) fn of(bytes: &[u8]) -> Option<LookAlike> {
     let mut evidence = Evidence::default();
     for (at, &byte) in bytes.iter().enumerate().filter(|(_, byte)| !byte.is_ascii()) {
         let before = at.checked_sub(1).and_then(|before| bytes.get(before)).copied();

@@ -1,9 +1,10 @@
 //! Cuts one block into records and decides which can be read with certainty.
 
 use super::plain::Plain;
-use crate::gather::cutter::{Cutter, Ending};
-use crate::gather::records::Sorting;
-use crate::gather::{RawTable, Record, oddities};
+use crate::gather::cut::cutter::{Cutter, Ending};
+use crate::gather::cut::records::Sorting;
+use crate::gather::notice::oddities;
+use crate::gather::{RawTable, Record};
 
 /// What cutting needs from block to block.
 #[derive(Debug, Default)]

@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::header::Header;
 use super::oddities::{self, Kind, Oddity, is_plain, oddities};
-use super::{Mark, RawTable, Record};
+use crate::gather::header::Header;
+use crate::gather::{Mark, RawTable, Record};
 use crate::survey::{Issue, IssueCode, Place, Said, Severity};
 
 /// How often one thing is told of a file with its line; from then on it is only counted.
 const MOST: u64 = 1000;
 
 /// Collects what is found in the records of one table, in their order.
-pub(super) struct Findings<'t> {
+pub(in crate::gather) struct Findings<'t> {
     table: &'t RawTable,
     /// How often each was found, and where the last that is told stands.
     counts: BTreeMap<IssueCode, (u64, usize)>,
@@ -27,26 +27,26 @@ enum Personal {
 }
 
 /// A record whose damaged letters were repaired.
-pub(super) struct Repaired {
+pub(in crate::gather) struct Repaired {
     bytes: Vec<u8>,
     ends: Vec<usize>,
 }
 
 impl Repaired {
     /// The record with the letters that were meant.
-    pub(super) fn record(&self, line: u64) -> Record<'_> {
+    pub(in crate::gather) fn record(&self, line: u64) -> Record<'_> {
         Record::joined(line, &self.bytes, &self.ends)
     }
 }
 
 impl<'t> Findings<'t> {
     /// Nothing found yet.
-    pub(super) fn of(table: &'t RawTable) -> Self {
+    pub(in crate::gather) fn of(table: &'t RawTable) -> Self {
         Self { table, counts: BTreeMap::new(), issues: Vec::new(), personal: Personal::Unseen }
     }
 
     /// Looks into a record; `raw` is the text it was cut from, empty in a sheet.
-    pub(super) fn look(&mut self, record: &Record<'_>, raw: &[u8]) -> Option<Repaired> {
+    pub(in crate::gather) fn look(&mut self, record: &Record<'_>, raw: &[u8]) -> Option<Repaired> {
         if let Some(export) = &self.table.export {
             if let Some(mark) = export.mark(record) {
                 self.add(mark_issue(&self.table.file, record.line, mark));
@@ -97,7 +97,7 @@ impl<'t> Findings<'t> {
     }
 
     /// Adds what was found further down, its lines counted from a line on.
-    pub(super) fn append(&mut self, later: Self, lines_before: u64) {
+    pub(in crate::gather) fn append(&mut self, later: Self, lines_before: u64) {
         later.issues.into_iter().for_each(|issue| self.add(issue.below(lines_before)));
         if later.personal == Personal::Seen {
             self.personal = Personal::Seen;
@@ -105,7 +105,7 @@ impl<'t> Findings<'t> {
     }
 
     /// All that was found.
-    pub(super) fn finish(self) -> Vec<Issue> {
+    pub(in crate::gather) fn finish(self) -> Vec<Issue> {
         let mut issues = self.issues;
         let file = &self.table.file;
         if let Some(export) = self.table.export.as_ref().filter(|_| self.personal == Personal::Seen) {
@@ -122,7 +122,7 @@ impl<'t> Findings<'t> {
 }
 
 /// What is odd in the cells of a header.
-pub(super) fn of_header(file: &str, line: u64, header: &Header) -> Vec<Issue> {
+pub(in crate::gather) fn of_header(file: &str, line: u64, header: &Header) -> Vec<Issue> {
     let first = header.rows.first().into_iter().flatten().enumerate();
     let found = first.flat_map(|(column, cell)| {
         let repair = oddities::repaired(cell.as_bytes());

@@ -7,7 +7,7 @@ const MOST: usize = 3;
 
 /// What a text said before it was damaged; none unless every character goes back, so that what only looks like damage
 /// stays as it is.
-pub(super) fn repaired(text: &str) -> Option<String> {
+pub(in crate::gather) fn repaired(text: &str) -> Option<String> {
     let mut repaired = once(text)?;
     for _ in 1..MOST {
         let Some(again) = once(&repaired) else { break };

@@ -7,8 +7,8 @@ use super::block::{BlockCutter, Reached, cut_end};
 use super::decoder::End;
 use super::feed::{Cutting, Feed, Given};
 use super::{Coding, NotInBlocks, Stream};
+use crate::gather::cut::records::Sorting;
 use crate::gather::delivered_file::hexadecimal;
-use crate::gather::records::Sorting;
 use crate::gather::{RawTable, Record, Structure};
 
 /// Reads the records of one block after another.

@@ -4,7 +4,7 @@ use super::cutter::{Cut, Ending};
 
 /// The filled cells of one sheet. Rows and columns that hold nothing aren't kept; they are put in when it is cut.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Sheet {
+pub(in crate::gather) struct Sheet {
     /// How many columns there are up to the last one that holds something.
     width: usize,
     rows: Vec<Row>,
@@ -17,9 +17,9 @@ pub(super) struct Sheet {
 
 /// Cells that were merged into one: rows from 1, columns from 0, the last ones included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Merge {
-    pub(super) rows: (u64, u64),
-    pub(super) columns: (u32, u32),
+pub(in crate::gather) struct Merge {
+    pub(in crate::gather) rows: (u64, u64),
+    pub(in crate::gather) columns: (u32, u32),
 }
 
 /// A row that holds something.
@@ -43,7 +43,7 @@ struct CellEnd {
 }
 
 /// Cuts a sheet into records; rows that hold nothing come as one cut without cells.
-pub(super) struct SheetCutter<'t> {
+pub(in crate::gather) struct SheetCutter<'t> {
     sheet: &'t Sheet,
     /// The next row that holds something.
     position: usize,
@@ -55,7 +55,7 @@ pub(super) struct SheetCutter<'t> {
 impl Sheet {
     /// Adds a cell below or to the right of all others; one that holds nothing is passed over.
     /// The row is counted from 1, the column from 0.
-    pub(super) fn push(&mut self, number: u64, column: u32, cell: &[u8]) {
+    pub(in crate::gather) fn push(&mut self, number: u64, column: u32, cell: &[u8]) {
         if cell.is_empty() {
             return;
         }
@@ -68,7 +68,7 @@ impl Sheet {
     }
 
     /// Remembers cells that were merged.
-    pub(super) fn add_merges(&mut self, merges: Vec<Merge>) {
+    pub(in crate::gather) fn add_merges(&mut self, merges: Vec<Merge>) {
         self.merges.extend(merges);
     }
 
@@ -79,7 +79,7 @@ impl Sheet {
     }
 
     /// Writes a header's name into all columns that its merged cells cover.
-    pub(super) fn spread(&self, number: u64, names: &mut [String]) {
+    pub(in crate::gather) fn spread(&self, number: u64, names: &mut [String]) {
         for merge in self.merges.iter().filter(|merge| merge.rows.0 == number) {
             let (first, last) = (merge.columns.0 as usize, merge.columns.1 as usize);
             let Some(name) = names.get(first).cloned() else { continue };
@@ -89,19 +89,19 @@ impl Sheet {
     }
 
     /// The columns that hold something, from 0, in order.
-    pub(super) fn filled_columns(&self) -> Vec<u32> {
+    pub(in crate::gather) fn filled_columns(&self) -> Vec<u32> {
         let mut is_filled = vec![false; self.width];
         self.cells.iter().for_each(|cell| is_filled[cell.column as usize] = true);
         (0..).zip(is_filled).filter(|(_, is_filled)| *is_filled).map(|(column, _)| column).collect()
     }
 
     /// How many columns there are up to the last one that holds something.
-    pub(super) fn width(&self) -> usize {
+    pub(in crate::gather) fn width(&self) -> usize {
         self.width
     }
 
     /// The position behind its last row.
-    pub(super) fn end(&self) -> usize {
+    pub(in crate::gather) fn end(&self) -> usize {
         self.rows.len()
     }
 
@@ -111,24 +111,24 @@ impl Sheet {
     }
 
     /// A cutter that begins at a row that holds something, or at an empty one above it.
-    pub(super) fn cutter(&self, position: usize, line: u64) -> SheetCutter<'_> {
+    pub(in crate::gather) fn cutter(&self, position: usize, line: u64) -> SheetCutter<'_> {
         SheetCutter { sheet: self, position, line, ends: Vec::with_capacity(self.width) }
     }
 }
 
 impl SheetCutter<'_> {
     /// The next row that holds something.
-    pub(super) fn position(&self) -> usize {
+    pub(in crate::gather) fn position(&self) -> usize {
         self.position
     }
 
     /// The number of the next row, from 1.
-    pub(super) fn line(&self) -> u64 {
+    pub(in crate::gather) fn line(&self) -> u64 {
         self.line
     }
 
     /// The next row, or all rows above it that hold nothing.
-    pub(super) fn cut(&mut self) -> Option<Cut<'_>> {
+    pub(in crate::gather) fn cut(&mut self) -> Option<Cut<'_>> {
         let row = self.sheet.rows.get(self.position)?;
         let line = self.line;
         if line < row.number {

@@ -5,7 +5,7 @@ use memchr::memchr_iter;
 
 /// How a record ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Ending {
+pub(in crate::gather) enum Ending {
     /// LF.
     LineFeed,
     /// CR and LF.
@@ -20,24 +20,24 @@ pub(super) enum Ending {
 
 /// One record as it was cut, or a line without any cell.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Cut<'c> {
+pub(in crate::gather) struct Cut<'c> {
     /// The physical line on which it begins, from 1.
-    pub(super) line: u64,
+    pub(in crate::gather) line: u64,
     /// How many physical lines it stands on.
-    pub(super) lines: u64,
+    pub(in crate::gather) lines: u64,
     /// Its bytes as they stand in the text, without the line break at its end; none in a sheet.
-    pub(super) raw: &'c [u8],
+    pub(in crate::gather) raw: &'c [u8],
     /// The cells' bytes, one after the other, unquoted.
-    pub(super) bytes: &'c [u8],
+    pub(in crate::gather) bytes: &'c [u8],
     /// Where each cell ends in `bytes`; none for an empty line.
-    pub(super) ends: &'c [usize],
+    pub(in crate::gather) ends: &'c [usize],
     /// How it ends.
-    pub(super) ending: Ending,
+    pub(in crate::gather) ending: Ending,
 }
 
 impl Cut<'_> {
     /// Its cells, in order.
-    pub(super) fn cells(&self) -> impl Iterator<Item = &[u8]> {
+    pub(in crate::gather) fn cells(&self) -> impl Iterator<Item = &[u8]> {
         let starts = std::iter::once(0).chain(self.ends.iter().copied());
         starts.zip(self.ends).map(|(start, &end)| &self.bytes[start..end])
     }
@@ -48,13 +48,13 @@ impl Cut<'_> {
     }
 
     /// How many cells hold something.
-    pub(super) fn filled(&self) -> usize {
+    pub(in crate::gather) fn filled(&self) -> usize {
         self.cells().filter(|cell| !cell.is_empty()).count()
     }
 }
 
 /// Cuts text into records, from any record's beginning onwards, reusing its buffers.
-pub(super) struct Cutter<'t> {
+pub(in crate::gather) struct Cutter<'t> {
     text: &'t [u8],
     delimiter: u8,
     reader: Reader,
@@ -68,7 +68,7 @@ pub(super) struct Cutter<'t> {
 
 impl<'t> Cutter<'t> {
     /// A cutter that begins at a byte of the text that is the first of a line.
-    pub(super) fn new(text: &'t [u8], delimiter: u8, position: usize, line: u64) -> Self {
+    pub(in crate::gather) fn new(text: &'t [u8], delimiter: u8, position: usize, line: u64) -> Self {
         let mut reader = ReaderBuilder::new().delimiter(delimiter).build();
         // The reader drops a byte order mark from what it sees first; after a line break it sees cells only.
         reader.read_record(b"\n", &mut [0], &mut [0]);
@@ -76,22 +76,22 @@ impl<'t> Cutter<'t> {
     }
 
     /// Goes to a byte that is the first of a record, on its line.
-    pub(super) fn go_to(&mut self, position: usize, line: u64) {
+    pub(in crate::gather) fn go_to(&mut self, position: usize, line: u64) {
         (self.position, self.line) = (position, line);
     }
 
     /// Where the next record begins.
-    pub(super) fn position(&self) -> usize {
+    pub(in crate::gather) fn position(&self) -> usize {
         self.position
     }
 
     /// The line on which the next record begins, from 1.
-    pub(super) fn line(&self) -> u64 {
+    pub(in crate::gather) fn line(&self) -> u64 {
         self.line
     }
 
     /// The next record; none at the end of the text.
-    pub(super) fn cut(&mut self) -> Option<Cut<'_>> {
+    pub(in crate::gather) fn cut(&mut self) -> Option<Cut<'_>> {
         let (start, line) = (self.position, self.line);
         let first = *self.text.get(start)?;
         let (width, length) = if first == b'\n' || first == b'\r' { (0, 0) } else { self.read() };

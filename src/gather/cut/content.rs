@@ -3,11 +3,11 @@
 use super::cutter::{Cut, Cutter};
 use super::delimiter::profile;
 use super::sheet::{Sheet, SheetCutter};
-use super::stream::Stream;
+use crate::gather::blocks::Stream;
 
 /// What a table is cut from.
 #[derive(Debug, Clone)]
-pub(super) enum Content {
+pub(in crate::gather) enum Content {
     /// Lines of text.
     Text {
         /// The decoded text, UTF-8 without byte order mark.
@@ -23,7 +23,7 @@ pub(super) enum Content {
 
 #[expect(clippy::large_enum_variant, reason = "there is one at a time for a table, on the stack")]
 /// Cuts records one by one, whatever they are cut from.
-pub(super) enum Cuts<'t> {
+pub(in crate::gather) enum Cuts<'t> {
     /// From text.
     Text(Cutter<'t>),
     /// From a sheet.
@@ -32,7 +32,7 @@ pub(super) enum Cuts<'t> {
 
 impl Content {
     /// Cuts that begin at a position that [`Cuts::position`] told, on its line.
-    pub(super) fn cuts(&self, position: usize, line: u64) -> Cuts<'_> {
+    pub(in crate::gather) fn cuts(&self, position: usize, line: u64) -> Cuts<'_> {
         match self {
             Self::Text { text, delimiter } => Cuts::Text(Cutter::new(text, *delimiter, position, line)),
             Self::Sheet(sheet) => Cuts::Sheet(sheet.cutter(position, line)),
@@ -41,7 +41,7 @@ impl Content {
     }
 
     /// The position behind the last record.
-    pub(super) fn end(&self) -> usize {
+    pub(in crate::gather) fn end(&self) -> usize {
         match self {
             Self::Text { text, .. } => text.len(),
             Self::Sheet(sheet) => sheet.end(),
@@ -50,7 +50,7 @@ impl Content {
     }
 
     /// How many cells most records from a position on have.
-    pub(super) fn usual_width(&self, position: usize) -> usize {
+    pub(in crate::gather) fn usual_width(&self, position: usize) -> usize {
         match self {
             Self::Text { text, delimiter } => profile(&text[position..], *delimiter).width,
             Self::Sheet(sheet) => sheet.width(),
@@ -68,7 +68,7 @@ impl Content {
     }
 
     /// How many rows the header has that begins on this line, as far as merged cells tell.
-    pub(super) fn header_rows(&self, line: u64) -> usize {
+    pub(in crate::gather) fn header_rows(&self, line: u64) -> usize {
         match self {
             Self::Text { .. } | Self::Large(_) => 1,
             Self::Sheet(sheet) => sheet.merged_rows(line),
@@ -76,7 +76,7 @@ impl Content {
     }
 
     /// Writes a header's name into all columns that its merged cells cover.
-    pub(super) fn spread(&self, line: u64, names: &mut [String]) {
+    pub(in crate::gather) fn spread(&self, line: u64, names: &mut [String]) {
         match self {
             Self::Text { .. } | Self::Large(_) => {}
             Self::Sheet(sheet) => sheet.spread(line, names),
@@ -84,7 +84,7 @@ impl Content {
     }
 
     /// What separates cells; none in a sheet.
-    pub(super) fn delimiter(&self) -> Option<u8> {
+    pub(in crate::gather) fn delimiter(&self) -> Option<u8> {
         match self {
             Self::Text { delimiter, .. } => Some(*delimiter),
             Self::Sheet(_) => None,
@@ -95,7 +95,7 @@ impl Content {
 
 impl Cuts<'_> {
     /// Where the next record begins.
-    pub(super) fn position(&self) -> usize {
+    pub(in crate::gather) fn position(&self) -> usize {
         match self {
             Self::Text(cutter) => cutter.position(),
             Self::Sheet(cutter) => cutter.position(),
@@ -103,7 +103,7 @@ impl Cuts<'_> {
     }
 
     /// The line or sheet row on which the next record begins, from 1.
-    pub(super) fn line(&self) -> u64 {
+    pub(in crate::gather) fn line(&self) -> u64 {
         match self {
             Self::Text(cutter) => cutter.line(),
             Self::Sheet(cutter) => cutter.line(),
@@ -111,7 +111,7 @@ impl Cuts<'_> {
     }
 
     /// The next record; none at the end.
-    pub(super) fn cut(&mut self) -> Option<Cut<'_>> {
+    pub(in crate::gather) fn cut(&mut self) -> Option<Cut<'_>> {
         match self {
             Self::Text(cutter) => cutter.cut(),
             Self::Sheet(cutter) => cutter.cut(),

@@ -1,12 +1,12 @@
 //! What a cell may hold that a person should know of: formulas, control, direction and invisible characters, no-break
 //! spaces, markup, damaged letters.
 
-use super::mojibake;
+use crate::gather::decode::mojibake;
 use crate::survey::IssueCode;
 
 /// What may be of note in a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(in crate::gather) enum Kind {
     /// A spreadsheet would run it.
     Formula,
     /// Control characters.
@@ -25,7 +25,7 @@ pub(super) enum Kind {
 
 impl Kind {
     /// The code of its issue.
-    pub(super) fn code(self) -> IssueCode {
+    pub(in crate::gather) fn code(self) -> IssueCode {
         match self {
             Self::Formula => IssueCode::FormulaLike,
             Self::Control => IssueCode::ControlChar,
@@ -40,15 +40,15 @@ impl Kind {
 
 /// Something of note in a cell, and what stands there as far as it may be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Oddity {
-    pub(super) kind: Kind,
+pub(in crate::gather) struct Oddity {
+    pub(in crate::gather) kind: Kind,
     /// Such as `=` or `U+200B`: never what a person wrote.
-    pub(super) shown: Option<String>,
+    pub(in crate::gather) shown: Option<String>,
 }
 
 /// Whether a block of text surely holds nothing of note. It looks at each byte, and where one is suspect at the one before it
 /// too, without a branch, so that it costs little; a block that isn't plain may still hold nothing.
-pub(super) fn is_plain(block: &[u8], delimiter: u8) -> bool {
+pub(in crate::gather) fn is_plain(block: &[u8], delimiter: u8) -> bool {
     const STRIDE: usize = 512;
     let Some(&first) = block.first() else { return true };
     let stands_alone = |at: usize| block.get(at + 1).is_some_and(|next| *next != b'\n');
@@ -99,7 +99,7 @@ fn is_odd(prior: u8, byte: u8, delimiter: u8) -> bool {
 }
 
 /// What is of note in a cell; `repaired` is its text if its letters were damaged.
-pub(super) fn oddities(text: &str, repaired: Option<&str>) -> Vec<Oddity> {
+pub(in crate::gather) fn oddities(text: &str, repaired: Option<&str>) -> Vec<Oddity> {
     let mut found = Vec::new();
     let mut add = |kind, shown: Option<String>| found.push(Oddity { kind, shown });
     if repaired.is_some() {
@@ -129,7 +129,7 @@ pub(super) fn oddities(text: &str, repaired: Option<&str>) -> Vec<Oddity> {
 }
 
 /// What a cell said before its letters were damaged; none if they weren't.
-pub(super) fn repaired(cell: &[u8]) -> Option<String> {
+pub(in crate::gather) fn repaired(cell: &[u8]) -> Option<String> {
     let is_suspect = cell.windows(2).any(|pair| matches!(pair, [0xc3, 0x82..=0x85 | 0xa2]));
     if is_suspect { mojibake::repaired(std::str::from_utf8(cell).ok()?) } else { None }
 }

@@ -2,7 +2,7 @@
 //!
 //! What it cuts is what `csv-core` would cut, at a quarter of the time; whatever is less plain it leaves alone.
 
-use crate::gather::cutter::Ending;
+use crate::gather::cut::cutter::Ending;
 
 /// A cell's first byte, and the one behind its last.
 pub(in crate::gather) type Span = (u32, u32);

@@ -15,7 +15,7 @@ const SAMPLE_BYTES: usize = 1 << 20;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Profile {
     /// How many cells most of them have; 0 if all are blank.
-    pub(super) width: usize,
+    pub(in crate::gather) width: usize,
     /// How many of a million have that many.
     alike: usize,
     /// Whether the first one has that many.
@@ -23,7 +23,7 @@ pub(super) struct Profile {
 }
 
 /// The delimiter that a first line `sep=;` names, and where that line ends, without its line break.
-pub(super) fn sep_line(text: &[u8]) -> Option<(u8, usize)> {
+pub(in crate::gather) fn sep_line(text: &[u8]) -> Option<(u8, usize)> {
     let end = memchr::memchr2(b'\n', b'\r', text).unwrap_or(text.len());
     let line = text[..end].strip_prefix(b"\"").and_then(|line| line.strip_suffix(b"\"")).unwrap_or(&text[..end]);
     let (name, delimiter) = line.split_at_checked(4)?;
@@ -37,7 +37,7 @@ pub(super) fn sep_line(text: &[u8]) -> Option<(u8, usize)> {
 
 /// The candidate by which most records have the same number of cells, more than one, or by which all are blank; a comma
 /// if there is none.
-pub(super) fn detect(text: &[u8]) -> u8 {
+pub(in crate::gather) fn detect(text: &[u8]) -> u8 {
     let profiles = CANDIDATES.into_iter().rev().map(|delimiter| (profile(text, delimiter), delimiter));
     profiles
         .filter(|(profile, _)| profile.width != 1)

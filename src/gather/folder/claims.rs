@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::InputFolder;
-use super::delivered_file::Claim;
+use crate::gather::InputFolder;
+use crate::gather::delivered_file::Claim;
 use crate::survey::{Cure, Delivery, Issue, IssueCode, Place, Said, Severity, Target, toml_text};
 
 /// What a person writes or keeps beside the deliveries, at the top of the input folder.
@@ -19,7 +19,7 @@ const TABLES: [&str; 8] = [".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xlsb", ".
 const WORKBOOKS: [&str; 5] = ["xlsx", "xlsm", "xlsb", "xls", "ods"];
 
 /// Claimed files, in the order of their names, and what is odd about the rest. The first delivery that fits wins.
-pub(super) fn claims<'f>(folder: &'f InputFolder, deliveries: &[Delivery]) -> (Vec<Claim<'f>>, Vec<Issue>) {
+pub(in crate::gather) fn claims<'f>(folder: &'f InputFolder, deliveries: &[Delivery]) -> (Vec<Claim<'f>>, Vec<Issue>) {
     let mut claims = Vec::new();
     let mut issues = Vec::new();
     let mut fitting = BTreeSet::new();

@@ -4,7 +4,7 @@ use crate::survey::{IssueCode, Said};
 
 /// What a file is, if it is no text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(in crate::gather) enum Kind {
     /// A zip archive; most are workbooks.
     Zip,
     /// An old office document.
@@ -21,7 +21,7 @@ pub(super) enum Kind {
 
 impl Kind {
     /// The issue that it is.
-    pub(super) fn code(self) -> IssueCode {
+    pub(in crate::gather) fn code(self) -> IssueCode {
         match self {
             Self::Protected => IssueCode::PasswordProtected,
             Self::Zip | Self::Office | Self::Pdf | Self::Picture | Self::Unknown => IssueCode::NotAText,
@@ -29,7 +29,7 @@ impl Kind {
     }
 
     /// What it is and what to do about it.
-    pub(super) fn said(self) -> Said {
+    pub(in crate::gather) fn said(self) -> Said {
         Said::new(match self {
             Self::Zip => "done-archive",
             Self::Office => "done-office-document",
@@ -56,7 +56,7 @@ const BEGINNINGS: [(&[u8], Kind); 8] = [
 const SAMPLE: usize = 65_536;
 
 /// What a file is, if it begins as no text does.
-pub(super) fn by_beginning(bytes: &[u8]) -> Option<Kind> {
+pub(in crate::gather) fn by_beginning(bytes: &[u8]) -> Option<Kind> {
     match BEGINNINGS.iter().find(|(beginning, _)| bytes.starts_with(beginning)).map(|(_, kind)| *kind) {
         Some(Kind::Office) if names_stream(bytes, "EncryptedPackage") => Some(Kind::Protected),
         other => other,

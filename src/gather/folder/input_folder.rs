@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::in_memory::InMemory;
-use super::stream::Blocks;
+use crate::gather::blocks::Blocks;
 use crate::survey::{Issue, IssueCode, Place, Said, Severity};
 
 /// A folder of declarations and deliveries: on disk, or in memory for tests.
@@ -27,7 +27,7 @@ enum Source {
 
 /// A file that can be opened again and again.
 #[derive(Debug, Clone)]
-pub(super) enum Origin {
+pub(in crate::gather) enum Origin {
     /// On disk.
     Disk(PathBuf),
     /// In memory, under this name.
@@ -36,7 +36,7 @@ pub(super) enum Origin {
 
 impl Origin {
     /// Opens it at its first byte. Files are read, not mapped: what was read of a map stays in memory.
-    pub(super) fn open(&self) -> io::Result<Box<dyn Read + Send>> {
+    pub(in crate::gather) fn open(&self) -> io::Result<Box<dyn Read + Send>> {
         match self {
             Self::Disk(path) => Ok(Box::new(fs::File::open(path)?)),
             Self::Memory(files, file) => Ok(Box::new(InMemory::new(Arc::clone(files), file.clone()))),
@@ -44,14 +44,14 @@ impl Origin {
     }
 
     /// Its first bytes, as many as asked for if it has so many.
-    pub(super) fn head(&self, length: u64) -> io::Result<Vec<u8>> {
+    pub(in crate::gather) fn head(&self, length: u64) -> io::Result<Vec<u8>> {
         let mut head = Vec::new();
         self.open()?.take(length).read_to_end(&mut head)?;
         Ok(head)
     }
 
     /// All its bytes.
-    pub(super) fn whole(&self) -> io::Result<Vec<u8>> {
+    pub(in crate::gather) fn whole(&self) -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();
         self.open()?.read_to_end(&mut bytes)?;
         Ok(bytes)
@@ -188,13 +188,13 @@ impl InputFolder {
     }
 
     /// How its large files are read.
-    pub(super) fn blocks(&self) -> Blocks {
+    pub(in crate::gather) fn blocks(&self) -> Blocks {
         self.blocks
     }
 
     /// One of its files, to be opened later, its bytes, and whether another has as many; none if it is so small that it is
     /// to be read at once.
-    pub(super) fn large(&self, file: &str) -> Option<(Origin, u64, bool)> {
+    pub(in crate::gather) fn large(&self, file: &str) -> Option<(Origin, u64, bool)> {
         let origin = match &self.source {
             Source::Disk(folder) => Origin::Disk(folder.join(file)),
             Source::Memory(files) => Origin::Memory(Arc::clone(files), file.to_owned()),

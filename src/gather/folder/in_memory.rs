@@ -12,7 +12,7 @@ pub(super) struct InMemory {
 }
 
 impl InMemory {
-    pub(super) fn new(files: Arc<BTreeMap<String, Vec<u8>>>, file: String) -> Self {
+    pub(in crate::gather) fn new(files: Arc<BTreeMap<String, Vec<u8>>>, file: String) -> Self {
         Self { files, file, at: 0 }
     }
 }

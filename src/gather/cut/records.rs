@@ -2,20 +2,20 @@
 
 use super::content::Cuts;
 use super::cutter::{Cut, Ending};
-use super::findings::Findings;
-use super::stream::Span;
 use super::total::{self, Totals};
-use super::{Quarantined, RawTable, Record, Structure};
+use crate::gather::blocks::Span;
+use crate::gather::notice::issues::Findings;
+use crate::gather::{Quarantined, RawTable, Record, Structure};
 use crate::survey::{Issue, IssueCode, Place, Said, Severity, Told};
 
 /// Longest cell, in bytes.
-pub(super) const LONGEST_CELL: usize = 1 << 20;
+pub(in crate::gather) const LONGEST_CELL: usize = 1 << 20;
 
 /// How much of a record that is set aside is kept: one line may be longer than memory; it still stands in the file.
 const LONGEST_KEPT: usize = 1 << 20;
 
 /// Visits every record below the header that can be read with certainty, in order.
-pub(super) fn walk(table: &RawTable, mut visit: impl FnMut(Record<'_>)) -> Structure {
+pub(in crate::gather) fn walk(table: &RawTable, mut visit: impl FnMut(Record<'_>)) -> Structure {
     let mut sorting = Sorting::of(table);
     let mut cutter = table.below_header();
     while let Some(cut) = cutter.cut() {
@@ -76,7 +76,7 @@ impl Reason {
 }
 
 /// Sorts records and keeps the account.
-pub(super) struct Sorting<'t> {
+pub(in crate::gather) struct Sorting<'t> {
     table: &'t RawTable,
     width: usize,
     has_nul: bool,
@@ -92,7 +92,7 @@ pub(super) struct Sorting<'t> {
 }
 
 impl<'t> Sorting<'t> {
-    pub(super) fn of(table: &'t RawTable) -> Self {
+    pub(in crate::gather) fn of(table: &'t RawTable) -> Self {
         Self {
             table,
             width: table.header.len(),
@@ -107,7 +107,7 @@ impl<'t> Sorting<'t> {
     }
 
     /// Finds out what becomes of a record, and visits it if it can be read.
-    pub(super) fn sort(&mut self, cut: &Cut<'_>, visit: &mut impl FnMut(&Record<'_>)) {
+    pub(in crate::gather) fn sort(&mut self, cut: &Cut<'_>, visit: &mut impl FnMut(&Record<'_>)) {
         match self.fate(cut) {
             Fate::Record => {
                 self.structure.visited += 1;
@@ -126,7 +126,7 @@ impl<'t> Sorting<'t> {
     }
 
     /// Counts a plain record of the right width, if nothing speaks against it; else it is to be cut and sorted.
-    pub(super) fn takes_plain(
+    pub(in crate::gather) fn takes_plain(
         &mut self,
         text: &[u8],
         cells: &[Span],
@@ -147,7 +147,7 @@ impl<'t> Sorting<'t> {
     }
 
     /// Adds what was sorted further down, its lines counted from a line on.
-    pub(super) fn append(&mut self, mut later: Self, lines_before: u64) {
+    pub(in crate::gather) fn append(&mut self, mut later: Self, lines_before: u64) {
         let structure = &mut self.structure;
         structure.blank += later.structure.blank;
         structure.total += later.structure.total;
@@ -169,7 +169,7 @@ impl<'t> Sorting<'t> {
     }
 
     /// Whether a row was met that may sum up those above it, in a table that is read in blocks.
-    pub(super) fn met_a_total(&self) -> bool {
+    pub(in crate::gather) fn met_a_total(&self) -> bool {
         self.totals.met()
     }
 
@@ -244,7 +244,7 @@ impl<'t> Sorting<'t> {
     }
 
     /// What became of all lines, of which there are so many.
-    pub(super) fn finish(mut self, lines: u64) -> Structure {
+    pub(in crate::gather) fn finish(mut self, lines: u64) -> Structure {
         self.structure.issues.extend(std::mem::take(&mut self.told).into_issues());
         if let Some((line, count)) = self.trailing {
             let done = Said::new("done-trailing-empty").with("count", count);
