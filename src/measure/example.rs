@@ -23,7 +23,7 @@ pub(super) struct Example {
 }
 
 /// A person on a roster: participant, state, whether they attended.
-pub(super) type Person = (&'static str, &'static str, Option<bool>);
+pub(in crate::measure) type Person = (&'static str, &'static str, Option<bool>);
 
 impl Example {
     pub(super) fn new() -> Self {

@@ -10,7 +10,7 @@ use super::events::Events;
 use super::limits::{LONGEST_EVENT, Limit, MOST_UNPACKED};
 
 /// An archive and how much of it may still be unpacked.
-pub(super) struct Parts<'b> {
+pub(in crate::gather) struct Parts<'b> {
     archive: ZipArchive<Cursor<&'b [u8]>>,
     left: Cell<u64>,
 }

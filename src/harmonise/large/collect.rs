@@ -4,8 +4,8 @@ use super::count::shape;
 use super::digest::Counter;
 use super::watch::Wanted;
 use crate::gather::{BlockReader, DeliveredFile, Record};
-use crate::harmonise::file_reader::{FileReader, Preparation};
-use crate::harmonise::reading::{Reading, Records};
+use crate::harmonise::records::file_reader::{FileReader, Preparation};
+use crate::harmonise::records::reading::{Reading, Records};
 
 /// Keeps the records that are wanted.
 struct Collecting<'a, 'w> {

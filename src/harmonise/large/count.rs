@@ -8,9 +8,9 @@ use super::digest::{Counter, Digest};
 use super::sample::{Heard, Sample};
 use super::watch::Watch;
 use crate::gather::{BlockReader, DeliveredFile, NotInBlocks, Quoting, Record};
-use crate::harmonise::code::Code;
-use crate::harmonise::file_reader::{FileReader, Preparation};
-use crate::harmonise::reading::{Entry, MOST_RECORDS, Reading, Records, Remark, Slot};
+use crate::harmonise::answers::code::Code;
+use crate::harmonise::records::file_reader::{FileReader, Preparation};
+use crate::harmonise::records::reading::{Entry, MOST_RECORDS, Reading, Records, Remark, Slot};
 use crate::survey::{Issue, Scale, Survey, Told};
 
 /// Counts records block by block.

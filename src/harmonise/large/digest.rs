@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::sample::Sample;
 use crate::gather::Quoting;
-use crate::harmonise::code::Code;
-use crate::harmonise::completeness::{Answers, Extent};
-use crate::harmonise::reading::{Entry, Fate, Reading};
+use crate::harmonise::answers::code::Code;
+use crate::harmonise::records::reading::{Entry, Fate, Reading};
+use crate::harmonise::seminar::completeness::{Answers, Extent};
 use crate::survey::{RespondentId, SeminarId, StateCode};
 
 /// Most strangers to a roster that are named.

@@ -11,9 +11,10 @@
 
 mod collect;
 mod count;
+pub(super) mod counted_people;
 mod digest;
+mod met;
 mod sample;
-mod seen;
 mod watch;
 
 use count::Keeping;
@@ -21,10 +22,10 @@ pub(super) use digest::{Counted, Digest};
 use std::collections::{BTreeMap, BTreeSet};
 pub(super) use watch::Watch;
 
-use super::file_reader::Preparation;
-use super::reading::Reading;
-use super::rosters::Roster;
-use super::source::Source;
+use super::beside::rosters::Roster;
+use super::records::file_issues::Source;
+use super::records::file_reader::Preparation;
+use super::records::reading::Reading;
 use crate::gather::{DeliveredFile, NotInBlocks, Quoting};
 use crate::survey::{Issue, IssueCode, Place, Said, SeminarId, Severity};
 use watch::By;

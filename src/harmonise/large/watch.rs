@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hasher;
 use std::sync::{Mutex, PoisonError};
 
-use super::seen::{MOST_REPEATED, Seen};
+use super::met::{MOST_REPEATED, Seen};
 use crate::gather::DeliveredFile;
-use crate::harmonise::byte_hash::ByteHash;
-use crate::harmonise::reading::{Entry, Fate, Reading};
-use crate::harmonise::rosters::Roster;
+use crate::harmonise::answers::byte_hash::ByteHash;
+use crate::harmonise::beside::rosters::Roster;
+use crate::harmonise::records::reading::{Entry, Fate, Reading};
 use crate::survey::{RespondentId, SeminarId, StateCode};
 
 /// What makes two records one respondent's, before anything is known of them but their keys.

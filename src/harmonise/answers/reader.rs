@@ -1,0 +1,209 @@
+//! Reads the cells that hold answers.
+
+use std::sync::Arc;
+
+use super::code::Code;
+use super::dictionary::{Dictionary, missing_reason};
+use super::labels::{Labels, Meaning, Problem};
+use super::split_options::{Mark, Marks, together};
+use crate::harmonise::records::file_issues::Source;
+use crate::harmonise::records::reading::{Reading, Remark, Selection};
+use crate::survey::{Delivery, Issue, IssueCode, MissingReason, NoneChosen, Questionnaire, Said, ScaleKind, Severity};
+use crate::text::excerpt;
+
+/// All scales with their spellings folded, and the scale of each item.
+#[derive(Debug)]
+pub(in crate::harmonise) struct Scales<'a> {
+    labels: Vec<Labels<'a>>,
+    kinds: Vec<ScaleKind>,
+    /// The place of each item's scale.
+    of_item: Vec<Option<usize>>,
+}
+
+impl<'a> Scales<'a> {
+    pub(in crate::harmonise) fn new(questionnaire: &'a Questionnaire) -> Self {
+        let place = |item: &crate::survey::Item| questionnaire.scales.keys().position(|id| *id == item.scale);
+        Self {
+            labels: questionnaire.scales.values().map(Labels::new).collect(),
+            kinds: questionnaire.scales.values().map(|scale| scale.kind).collect(),
+            of_item: questionnaire.items.iter().map(place).collect(),
+        }
+    }
+
+    /// Whether a text is an answer to an item, or a reason why there is none.
+    pub(super) fn accept(&self, item: usize, text: &str) -> bool {
+        let labels = self.of_item.get(item).copied().flatten().and_then(|scale| self.labels.get(scale));
+        labels.is_none_or(|labels| labels.read(text, '.').problem.is_none())
+    }
+}
+
+/// A cell that holds an answer.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::harmonise) struct Cell<'r> {
+    /// The place of the entry.
+    pub(in crate::harmonise) entry: usize,
+    /// The place of the slot.
+    pub(in crate::harmonise) slot: usize,
+    pub(in crate::harmonise) line: u64,
+    /// The column, from 0.
+    pub(in crate::harmonise) column: usize,
+    /// The item's place in the questionnaire.
+    pub(in crate::harmonise) item: usize,
+    /// The bytes as read.
+    pub(in crate::harmonise) bytes: &'r [u8],
+}
+
+/// Reads the answers of one file, scale by scale with a dictionary.
+#[derive(Debug)]
+pub(in crate::harmonise) struct Answers<'a> {
+    scales: &'a Scales<'a>,
+    dictionaries: Vec<Dictionary<'a>>,
+    /// Scale by scale, the cells of options that have a column of their own.
+    marks: Vec<Marks>,
+    /// Cells that the platform writes for no answer.
+    missing: &'static [(&'static str, MissingReason)],
+    source: Source<'a>,
+}
+
+impl<'a> Answers<'a> {
+    pub(in crate::harmonise) fn new(scales: &'a Scales<'a>, delivery: &Delivery, source: Source<'a>) -> Self {
+        let decimal_mark = if delivery.decimal_comma { ',' } else { '.' };
+        let missing = source.export.map_or(&[][..], |export| export.missing);
+        let dictionary = |labels| Dictionary::new(labels, decimal_mark, missing);
+        let dictionaries = scales.labels.iter().map(dictionary).collect();
+        let marks = scales.labels.iter().map(|_| Marks::default()).collect();
+        Self { scales, dictionaries, marks, missing, source }
+    }
+
+    /// The answer in a cell of an item, if nothing more is to be said of it and it was met before.
+    #[inline]
+    pub(in crate::harmonise) fn known(&self, item: usize, cell: &[u8]) -> Option<Code> {
+        if cell.is_empty() {
+            return self.scales.of_item.get(item)?.map(|_| Code::BLANK);
+        }
+        self.dictionaries[(*self.scales.of_item.get(item)?)?].known(cell)
+    }
+
+    /// The answer in a cell; what stands beside it (words, options, problems) goes to the reading.
+    pub(in crate::harmonise) fn read(&mut self, cell: Cell<'_>, reading: &mut Reading<'_>) -> Code {
+        let Some(scale) = self.scales.of_item.get(cell.item).copied().flatten() else { return Code::UNREADABLE };
+        if self.scales.kinds[scale] == ScaleKind::Text {
+            return self.read_text(cell, scale, reading);
+        }
+        let dictionary = &mut self.dictionaries[scale];
+        let entry = dictionary.read(cell.bytes);
+        if let Some(problem) = dictionary.problem(entry) {
+            reading.issues.push(issue(self.source, cell, problem));
+        }
+        if let Some(options) = dictionary.options(entry) {
+            reading.selections.push(Selection { entry: cell.entry, slot: cell.slot, options: Arc::clone(options) });
+        }
+        entry.code
+    }
+
+    /// The options chosen in the columns of a multi-select; `cells` holds each column, its option and its bytes.
+    pub(in crate::harmonise) fn read_split(
+        &mut self,
+        cell: Cell<'_>,
+        cells: &[(usize, u8, &[u8])],
+        none_chosen: NoneChosen,
+        reading: &mut Reading<'_>,
+    ) -> Code {
+        let Some(scale) = self.scales.of_item.get(cell.item).copied().flatten() else { return Code::UNREADABLE };
+        let labels = &self.scales.labels[scale];
+        let mut marks = Vec::with_capacity(cells.len());
+        for (column, option, bytes) in cells {
+            let mark = self.marks[scale].read(bytes, *option, labels);
+            if mark == Mark::Unreadable {
+                let problem = labels.unknown_mark(&String::from_utf8_lossy(bytes), *option);
+                reading.issues.push(issue(self.source, Cell { column: *column, ..cell }, &problem));
+            }
+            marks.push((*option, mark));
+        }
+        let (code, options) = together(&marks, none_chosen);
+        if !options.is_empty() {
+            reading.selections.push(Selection { entry: cell.entry, slot: cell.slot, options });
+        }
+        code
+    }
+
+    /// Words are kept, not remembered: hardly two cells have the same.
+    fn read_text(&self, cell: Cell<'_>, scale: usize, reading: &mut Reading<'_>) -> Code {
+        let bytes = cell.bytes.trim_ascii();
+        if bytes.is_empty() {
+            return Code::BLANK;
+        }
+        let text = String::from_utf8_lossy(bytes);
+        let Meaning { code, problem, .. } = match missing_reason(self.missing, bytes) {
+            Some(reason) => Meaning { code: Code::missing(reason), options: Arc::default(), problem: None },
+            None => self.scales.labels[scale].read(&text, '.'),
+        };
+        reading.issues.extend(problem.map(|problem| issue(self.source, cell, &problem)));
+        if code == Code::ANSWERED {
+            let text = text.trim().to_owned();
+            reading.remarks.push(Remark { entry: cell.entry, slot: cell.slot, text });
+        }
+        code
+    }
+
+    /// A cell of an item that was not put to this respondent.
+    pub(in crate::harmonise) fn read_unasked(&mut self, cell: Cell<'_>, reading: &mut Reading<'_>) -> Code {
+        let Some(scale) = self.scales.of_item.get(cell.item).copied().flatten() else { return Code::NOT_ASKED };
+        let code = match self.scales.kinds[scale] {
+            ScaleKind::Text if cell.bytes.trim_ascii().is_empty() => Code::BLANK,
+            ScaleKind::Text => Code::ANSWERED,
+            ScaleKind::Ordinal
+            | ScaleKind::Bipolar
+            | ScaleKind::Nps
+            | ScaleKind::Numeric
+            | ScaleKind::Single
+            | ScaleKind::Multiple => self.dictionaries[scale].read(cell.bytes).code,
+        };
+        self.tell_unasked(cell, code, reading);
+        Code::NOT_ASKED
+    }
+
+    /// Tells of an answer to an item that was not put to this respondent.
+    pub(in crate::harmonise) fn tell_unasked(&self, cell: Cell<'_>, code: Code, reading: &mut Reading<'_>) {
+        let Some(scale) = self.scales.of_item.get(cell.item).copied().flatten() else { return };
+        let says_nothing = code == Code::BLANK || code == Code::missing(MissingReason::NotApplicable);
+        if !says_nothing && code != Code::NOT_ASKED {
+            let place = self.source.place(Some(cell.line), cell.column);
+            // What somebody wrote is for nobody else's eyes.
+            let is_text = self.scales.kinds[scale] == ScaleKind::Text;
+            reading.issues.push(Issue {
+                read: (!is_text).then(|| excerpt(&String::from_utf8_lossy(cell.bytes))),
+                expected: Some(Said::new("expected-empty-cell")),
+                ..Issue::new(Severity::Error, IssueCode::NotAskedAnswer, place, Said::new("done-answer-uncounted"))
+            });
+        }
+    }
+}
+
+fn issue(source: Source<'_>, cell: Cell<'_>, problem: &Problem) -> Issue {
+    let severity = if problem.code == IssueCode::UnknownOption { Severity::Warning } else { Severity::Error };
+    Issue {
+        read: problem.read.clone(),
+        expected: Some(problem.expected.clone()),
+        nearest: problem.nearest.clone(),
+        cure: problem.cure.clone(),
+        ..Issue::new(severity, problem.code, source.place(Some(cell.line), cell.column), problem.done.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::harmonise::examples::{read, small_survey};
+    use crate::survey::{IssueCode, SeminarId};
+
+    #[test]
+    fn words_in_answer_to_what_was_not_asked_stay_where_they_are() {
+        let mut survey = small_survey();
+        let elsewhere: SeminarId = "C9".parse().unwrap();
+        survey.questionnaire.items[2].asked.seminars = Some(vec![elsewhere]);
+        let checked = read(&survey, &[("C1/a.csv", "ID,País,En general,Comentarios\n1,PE,7,Mi jefe grita\n")]);
+        let issue = checked.issues.iter().find(|issue| issue.code == IssueCode::NotAskedAnswer).unwrap();
+        assert_eq!(issue.read, None);
+        assert!(!format!("{issue:?}").contains("jefe"));
+    }
+}

@@ -1,0 +1,302 @@
+//! Decides what each column of a file holds: an item, a key, something to ignore, or something nobody declared.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::headers::{Candidate, Headers, Likeness};
+use super::key_columns::KeyColumns;
+use crate::harmonise::answers::asked::Asking;
+use crate::harmonise::records::file_issues::{Source, column_list};
+use crate::survey::{
+    Cure, Delivery, Issue, IssueCode, Item, ModuleId, Per, Said, SeminarId, Severity, Survey, Target, toml_text,
+};
+use crate::text::fold;
+
+/// A column that holds answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::harmonise) struct ItemColumn {
+    /// Its place in the file, from 0.
+    pub(in crate::harmonise) column: usize,
+    /// The item's place in the questionnaire.
+    pub(in crate::harmonise) item: usize,
+    /// The module it asks about.
+    pub(in crate::harmonise) module: ModuleOf,
+    /// The column of each option with its place on the scale, where a multi-select has a column per option.
+    pub(in crate::harmonise) options: Vec<(usize, u8)>,
+}
+
+/// A column whose header fits a question.
+#[derive(Debug, Clone, Copy)]
+struct Fitting {
+    likeness: Likeness,
+    column: usize,
+    option: Option<u8>,
+}
+
+/// The module that answers of a column speak of.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::harmonise) enum ModuleOf {
+    /// None: the item is asked once a seminar.
+    Seminar,
+    /// This one.
+    Module(ModuleId),
+    /// The one that the record names.
+    Record,
+}
+
+/// What the keys say about all records of a file.
+#[derive(Debug, Clone)]
+pub(in crate::harmonise) struct Bound {
+    /// The seminar, if all records have the same.
+    pub(in crate::harmonise) seminar: Option<SeminarId>,
+    /// The module: none if nothing names one.
+    pub(in crate::harmonise) module: Option<ModuleOf>,
+}
+
+/// Finds the columns that hold answers; tells which headers are unknown or can't be told apart.
+pub(in crate::harmonise) fn item_columns(
+    source: Source<'_>,
+    (survey, delivery): (&Survey, &Delivery),
+    headers: &Headers,
+    (keys, bound): (&KeyColumns, &Bound),
+    issues: &mut Vec<Issue>,
+) -> Vec<ItemColumn> {
+    let mut set_aside: BTreeSet<usize> = keys.columns().collect();
+    set_aside.extend(delivery.ignore.iter().flat_map(|name| source.columns_named(name)));
+    set_aside.extend(source.export.iter().flat_map(|export| export.personal.iter().copied()));
+    let filters: BTreeSet<usize> = keys.filters.iter().map(|(_, column)| *column).collect();
+    let mut found: BTreeMap<(usize, ModuleOf), Vec<Fitting>> = BTreeMap::new();
+    for column in 0..source.header.len() {
+        if set_aside.contains(&column) || source.names(column).all(|name| fold(name).is_empty()) {
+            continue;
+        }
+        let Some((candidates, likeness)) = source.names(column).find_map(|name| headers.find(name)) else {
+            if !filters.contains(&column) && !is_platforms(source, column) {
+                issues.push(unknown(source, column, headers));
+            }
+            continue;
+        };
+        match choose(&candidates, survey, bound) {
+            Ok((question, option)) => found.entry(question).or_default().push(Fitting { likeness, column, option }),
+            Err(refusal) => issues.push(refuse(source, column, survey, &candidates, refusal)),
+        }
+    }
+    let mut columns: Vec<ItemColumn> = Vec::new();
+    for ((item, module), fitting) in found {
+        let (split, joined): (Vec<Fitting>, Vec<Fitting>) =
+            fitting.into_iter().partition(|fitting| fitting.option.is_some());
+        let split = preferred(source, survey, item, (split, &joined), issues);
+        if split.is_empty() {
+            let column = only(source, survey, item, joined, issues);
+            columns.extend(column.map(|column| ItemColumn { column, item, module, options: Vec::new() }));
+            continue;
+        }
+        let mut by_option: BTreeMap<u8, Vec<Fitting>> = BTreeMap::new();
+        for fitting in split {
+            by_option.entry(fitting.option.unwrap_or_default()).or_default().push(fitting);
+        }
+        let one = |(option, fitting)| Some((only(source, survey, item, fitting, issues)?, option));
+        let options: Vec<(usize, u8)> = by_option.into_iter().filter_map(one).collect();
+        if let Some(column) = options.iter().map(|(column, _)| *column).min() {
+            columns.push(ItemColumn { column, item, module, options });
+        }
+    }
+    columns.sort_by_key(|column| column.column);
+    columns
+}
+
+/// Whether a platform added a column that nobody has to declare: its own, or an option of what stands in another column as text.
+fn is_platforms(source: Source<'_>, column: usize) -> bool {
+    source.export.is_some_and(|export| {
+        export.administrative.contains(&column)
+            || export.split.iter().any(|split| split.column == column && split.text.is_some())
+    })
+}
+
+/// Why a header that fits an item isn't read.
+#[derive(Debug, Clone, Copy)]
+enum Refusal {
+    SeveralItems,
+    NoModule,
+}
+
+/// The one candidate that was asked where the file comes from.
+fn choose(
+    candidates: &[Candidate],
+    survey: &Survey,
+    bound: &Bound,
+) -> Result<((usize, ModuleOf), Option<u8>), Refusal> {
+    let mut questions = Vec::new();
+    for candidate in candidates {
+        let item = survey.questionnaire.items.get(candidate.item).ok_or(Refusal::SeveralItems)?;
+        let module = match item.per {
+            Per::Seminar => Some(ModuleOf::Seminar),
+            Per::Module => {
+                let named = candidate.module.clone().map(ModuleOf::Module);
+                named.or_else(|| bound.module.clone()).or_else(|| only_module(item))
+            }
+        };
+        questions.push((candidate.item, module, candidate.option));
+    }
+    if questions.len() > 1 {
+        questions.retain(|(item, module, _)| was_asked(*item, module.as_ref(), survey, bound));
+    }
+    match questions.as_slice() {
+        [(item, Some(module), option)] => Ok(((*item, module.clone()), *option)),
+        [(_, None, _)] => Err(Refusal::NoModule),
+        [] | [_, _, ..] => Err(Refusal::SeveralItems),
+    }
+}
+
+/// The module of an item that is asked of one only.
+fn only_module(item: &Item) -> Option<ModuleOf> {
+    let [only] = item.modules.as_ref()?.as_slice() else { return None };
+    Some(ModuleOf::Module(only.clone()))
+}
+
+fn was_asked(item: usize, module: Option<&ModuleOf>, survey: &Survey, bound: &Bound) -> bool {
+    let Some(item) = survey.questionnaire.items.get(item) else { return false };
+    let module = match module {
+        Some(ModuleOf::Module(module)) => Some(module),
+        Some(ModuleOf::Record) => return true,
+        Some(ModuleOf::Seminar) | None => None,
+    };
+    match &bound.seminar {
+        Some(seminar) => Asking::of(item, seminar, module, &survey.programme) != Asking::No,
+        None => item.modules.as_ref().is_none_or(|modules| module.is_some_and(|module| modules.contains(module))),
+    }
+}
+
+fn refuse(source: Source<'_>, column: usize, survey: &Survey, candidates: &[Candidate], refusal: Refusal) -> Issue {
+    let items = candidates.iter().filter_map(|candidate| survey.questionnaire.items.get(candidate.item));
+    let mut names: Vec<&str> = items.map(|item| item.id.as_str()).collect();
+    names.dedup();
+    let (code, expected, cure) = match refusal {
+        Refusal::SeveralItems => (IssueCode::AmbiguousColumn, "expected-header-of-one", None),
+        Refusal::NoModule => (
+            IssueCode::UnknownModule,
+            "expected-module-for",
+            Some(Cure::new(Target::Delivery, "keys.module = { constant = \"MODULE\" }")),
+        ),
+    };
+    let expected = Said::new(expected).with("count", names.len()).with("items", names.join(", "));
+    let done = Said::new("done-column-unread");
+    Issue { expected: Some(expected), cure, ..source.of_column(Severity::Error, code, column, done) }
+}
+
+/// The columns of options, unless the question also stands in one column and that was declared first; then it is told.
+fn preferred(
+    source: Source<'_>,
+    survey: &Survey,
+    item: usize,
+    (split, joined): (Vec<Fitting>, &[Fitting]),
+    issues: &mut Vec<Issue>,
+) -> Vec<Fitting> {
+    let (Some(first), Some(one)) = (split.first(), joined.first()) else { return split };
+    let item = survey.questionnaire.items.get(item);
+    let declared = item.and_then(|item| item.headers.first());
+    let is_split = declared.is_none_or(|pattern| pattern.0.contains("{option}"));
+    let (read, left) = if is_split { (first.column, one.column) } else { (one.column, first.column) };
+    let name = item.map_or("?", |item| item.id.as_str());
+    let done = Said::new("done-split-preferred").with("read", read + 1).with("left", left + 1);
+    issues.push(Issue {
+        expected: Some(Said::new("expected-not-both").with("item", name)),
+        ..source.of_column(Severity::Note, IssueCode::SplitAndJoined, left, done)
+    });
+    if is_split { split } else { Vec::new() }
+}
+
+/// The only column of a question, or the only one whose whole header fits.
+fn only(
+    source: Source<'_>,
+    survey: &Survey,
+    item: usize,
+    mut columns: Vec<Fitting>,
+    issues: &mut Vec<Issue>,
+) -> Option<usize> {
+    let whole = columns.iter().any(|fitting| fitting.likeness == Likeness::Whole);
+    columns.retain(|fitting| !whole || fitting.likeness == Likeness::Whole);
+    let columns: Vec<usize> = columns.into_iter().map(|fitting| fitting.column).collect();
+    if let [only] = columns.as_slice() {
+        return Some(*only);
+    }
+    let first = *columns.first()?;
+    let name = survey.questionnaire.items.get(item).map_or("?", |item| item.id.as_str());
+    issues.push(Issue {
+        expected: Some(Said::new("expected-one-column-for").with("item", name).with("columns", column_list(&columns))),
+        ..source.of_column(Severity::Error, IssueCode::AmbiguousColumn, first, Said::new("done-columns-unread"))
+    });
+    None
+}
+
+fn unknown(source: Source<'_>, column: usize, headers: &Headers) -> Issue {
+    let header = source.header.get(column).map_or("", String::as_str);
+    Issue {
+        nearest: headers.suggest(header).map(str::to_owned),
+        expected: Some(Said::new("expected-header")),
+        cure: Some(Cure::new(Target::Delivery, format!("ignore = [{}]", toml_text(header)))),
+        ..source.of_column(Severity::Warning, IssueCode::UnknownColumn, column, Said::new("done-column-unread"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::harmonise::examples::{delivery, item, module, survey};
+    use crate::survey::{Captures, Layout};
+
+    fn read(survey: &Survey, module: Option<ModuleOf>, header: &[&str]) -> (Vec<ItemColumn>, Vec<IssueCode>) {
+        let header: Vec<String> = header.iter().map(|text| (*text).to_owned()).collect();
+        let source = Source { file: "a.csv", header: &header, other_names: &[], export: None };
+        let mut delivery = delivery("*.csv", Layout::Wide);
+        delivery.ignore = vec!["Email".to_owned()];
+        let mut issues = vec![];
+        let keys = KeyColumns::find(source, &delivery, &Captures::new(), &mut issues);
+        let headers = Headers::new(survey, &delivery);
+        let bound = Bound { seminar: None, module };
+        let columns = item_columns(source, (survey, &delivery), &headers, (&keys, &bound), &mut issues);
+        (columns, issues.iter().map(|issue| issue.code).collect())
+    }
+
+    fn relevance_of(modules: &[&str]) -> Survey {
+        let mut item = item("relevance", Per::Module, "agree5", &["{module} Relevancia", "Relevancia"]);
+        item.modules = Some(modules.iter().map(|id| id.parse().unwrap()).collect());
+        let mut survey = survey(vec![], vec![item], vec![]);
+        survey.programme.modules = vec![module("M04", "Memoria"), module("M05", "Alerta")];
+        survey
+    }
+
+    #[test]
+    fn ignored_columns_are_dropped_and_unknown_ones_told() {
+        let (columns, issues) = read(&relevance_of(&["M04"]), None, &["M04 relevancia", "EMAIL", "Shoe size", " "]);
+        assert_eq!(columns.len(), 1);
+        assert_eq!(issues, [IssueCode::UnknownColumn]);
+    }
+
+    #[test]
+    fn an_item_of_a_module_needs_the_module() {
+        let survey = relevance_of(&["M04", "M05"]);
+        assert_eq!(read(&survey, None, &["Relevancia"]), (vec![], vec![IssueCode::UnknownModule]));
+        let bound = ModuleOf::Module("M04".parse().unwrap());
+        assert_eq!(read(&relevance_of(&["M04"]), None, &["Relevancia"]).0[0].module, bound);
+        let (columns, issues) = read(&survey, Some(bound.clone()), &["Relevancia"]);
+        assert_eq!((columns[0].module.clone(), issues), (bound, vec![]));
+    }
+
+    #[test]
+    fn an_item_in_two_columns_is_read_from_neither() {
+        let (columns, issues) = read(&relevance_of(&["M04"]), None, &["M04 Relevancia", "M04 RELEVANCIA"]);
+        assert_eq!((columns, issues), (vec![], vec![IssueCode::AmbiguousColumn]));
+    }
+
+    #[test]
+    fn of_two_items_with_one_header_the_one_of_the_module_is_read() {
+        let mut survey = relevance_of(&["M04"]);
+        let mut other = survey.questionnaire.items[0].clone();
+        other.modules = Some(vec!["M05".parse().unwrap()]);
+        survey.questionnaire.items.push(other);
+        let (columns, issues) = read(&survey, Some(ModuleOf::Module("M05".parse().unwrap())), &["Relevancia"]);
+        assert_eq!((columns[0].item, issues), (1, vec![]));
+        let (columns, issues) = read(&survey, Some(ModuleOf::Record), &["Relevancia"]);
+        assert_eq!((columns, issues), (vec![], vec![IssueCode::AmbiguousColumn]));
+    }
+}

@@ -1,0 +1,195 @@
+//! Finds where the keys and filters of a delivery stand in one file.
+
+use crate::harmonise::keys::reader::Whence;
+use crate::harmonise::records::file_issues::{Source, column_list};
+use crate::harmonise::records::reading::Fate;
+use crate::survey::{Captures, Delivery, Issue, IssueCode, Key, KeySource, Layout, Said, Severity, Test};
+use crate::text::{fold, nearest_header};
+
+/// Where each key stands in one file.
+#[derive(Debug)]
+pub(in crate::harmonise) struct KeyColumns {
+    pub(in crate::harmonise) seminar: Whence,
+    pub(in crate::harmonise) module: Whence,
+    pub(in crate::harmonise) state: Whence,
+    pub(in crate::harmonise) respondent: Whence,
+    pub(in crate::harmonise) date: Whence,
+    pub(in crate::harmonise) item: Whence,
+    pub(in crate::harmonise) answer: Whence,
+    /// Places of filters in the declaration, with the columns whose cells they test.
+    pub(in crate::harmonise) filters: Vec<(usize, usize)>,
+    /// What becomes of all records: quarantined where it can't be told whom to leave out or who is the same person.
+    pub(in crate::harmonise) fate: Fate,
+}
+
+impl KeyColumns {
+    /// Finds them, and tells which are missing or can't be told apart.
+    pub(in crate::harmonise) fn find(
+        source: Source<'_>,
+        delivery: &Delivery,
+        captures: &Captures,
+        issues: &mut Vec<Issue>,
+    ) -> Self {
+        let keys = &delivery.keys;
+        let mut key =
+            |name: &str, key: Option<&Key>, severity: Severity, done: &'static str| match key.map(|key| &key.source) {
+                None => captures.get(name).cloned().map_or(Whence::Nowhere, Whence::Text),
+                Some(KeySource::Constant(text)) => Whence::Text(text.clone()),
+                Some(KeySource::Path(part)) => captures.get(part).cloned().map_or(Whence::Nowhere, Whence::Text),
+                Some(KeySource::Column(header)) => match only_column(source, header, severity, done, issues) {
+                    Some(column) => Whence::Column(column),
+                    None => Whence::Nowhere,
+                },
+            };
+        let aside = "done-aside-without";
+        let (respondent_severity, respondent_done) = match delivery.layout {
+            Layout::Wide => (Severity::Note, "done-own-respondent"),
+            Layout::ModuleRows | Layout::Long => (Severity::Error, "done-file-aside-person"),
+        };
+        let found = Self {
+            seminar: key("seminar", keys.seminar.as_ref(), Severity::Error, aside),
+            module: key("module", keys.module.as_ref(), Severity::Error, aside),
+            state: key("state", keys.state.as_ref(), Severity::Warning, "done-counted-stateless"),
+            respondent: key("respondent", keys.respondent.as_ref(), respondent_severity, respondent_done),
+            date: key("date", keys.date.as_ref(), Severity::Warning, "done-counted-dayless"),
+            item: key("item", keys.item.as_ref(), Severity::Error, aside),
+            answer: key("answer", keys.answer.as_ref(), Severity::Error, aside),
+            filters: filters(source, delivery, issues),
+            fate: Fate::Used,
+        };
+        let is_lost = delivery.keys.respondent.is_some() && found.respondent == Whence::Nowhere;
+        let is_unfiltered = found.filters.len() < tested_columns(delivery).count();
+        if is_unfiltered || (is_lost && delivery.layout != Layout::Wide) {
+            return Self { fate: Fate::Quarantined, ..found };
+        }
+        found
+    }
+
+    /// All columns that hold a key or a filter.
+    pub(in crate::harmonise) fn columns(&self) -> impl Iterator<Item = usize> {
+        let keys = [&self.seminar, &self.module, &self.state, &self.respondent, &self.date, &self.item, &self.answer];
+        keys.into_iter().filter_map(|whence| match whence {
+            Whence::Column(column) => Some(*column),
+            Whence::Text(_) | Whence::Nowhere => None,
+        })
+    }
+}
+
+/// The places of the filters that test a cell, with their columns' headers.
+fn tested_columns(delivery: &Delivery) -> impl Iterator<Item = (usize, &str)> {
+    delivery.exclude.iter().enumerate().filter_map(|(place, exclusion)| match &exclusion.test {
+        Test::Cell { column, .. } => Some((place, column.as_str())),
+        Test::Window { .. } => None,
+    })
+}
+
+fn filters(source: Source<'_>, delivery: &Delivery, issues: &mut Vec<Issue>) -> Vec<(usize, usize)> {
+    let filters = tested_columns(delivery).filter_map(|(place, header)| {
+        let done = "done-file-aside-filter";
+        Some((place, only_column(source, header, Severity::Error, done, issues)?))
+    });
+    filters.collect()
+}
+
+/// The columns whose header is this; a `*` at its end stands for anything.
+pub(in crate::harmonise) fn columns_named(header: &[String], name: &str) -> Vec<usize> {
+    let start = name.strip_suffix('*').map(fold);
+    let whole = fold(name);
+    let is_named = |header: &String| {
+        let header = fold(header);
+        start.as_ref().map_or(header == whole, |start| header.starts_with(start.as_str()))
+    };
+    header.iter().enumerate().filter(|(_, header)| is_named(header)).map(|(column, _)| column).collect()
+}
+
+fn only_column(
+    source: Source<'_>,
+    name: &str,
+    severity: Severity,
+    done: &'static str,
+    issues: &mut Vec<Issue>,
+) -> Option<usize> {
+    let columns = source.columns_named(name);
+    let done = Said::new(done);
+    let issue = match columns.as_slice() {
+        [only] => return Some(*only),
+        [] => Issue {
+            expected: Some(Said::new("expected-column").with("header", name)),
+            nearest: nearest_header(name, source.header).map(str::to_owned),
+            ..source.of_file(severity, IssueCode::MissingColumn, done)
+        },
+        [first, ..] => Issue {
+            expected: Some(
+                Said::new("expected-one-column").with("header", name).with("columns", column_list(&columns)),
+            ),
+            ..source.of_column(Severity::Error, IssueCode::AmbiguousColumn, *first, done)
+        },
+    };
+    tell_once(issue, issues);
+    None
+}
+
+/// A column that several keys or filters name is told once, with the gravest of what follows.
+fn tell_once(issue: Issue, issues: &mut Vec<Issue>) {
+    let is_same =
+        |other: &&mut Issue| (other.code, &other.place, &other.expected) == (issue.code, &issue.place, &issue.expected);
+    match issues.iter_mut().find(is_same) {
+        Some(told) if issue.severity < told.severity => *told = issue,
+        Some(_) => {}
+        None => issues.push(issue),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::harmonise::examples::{column_key, delivery};
+    use crate::survey::Exclusion;
+
+    fn find(delivery: &Delivery, header: &[&str], captures: &Captures) -> (KeyColumns, Vec<Issue>) {
+        let header: Vec<String> = header.iter().map(|text| (*text).to_owned()).collect();
+        let mut issues = vec![];
+        let source = Source { file: "a.csv", header: &header, other_names: &[], export: None };
+        (KeyColumns::find(source, delivery, captures, &mut issues), issues)
+    }
+
+    #[test]
+    fn captures_are_keys_unless_something_else_is_declared() {
+        let captures = [("state".to_owned(), "PE".to_owned()), ("module".to_owned(), "2".to_owned())].into();
+        let mut delivery = delivery("*.csv", Layout::Wide);
+        delivery.keys.module = Some(column_key("Modulo"));
+        let (keys, issues) = find(&delivery, &["Módulo"], &captures);
+        assert_eq!((keys.state, keys.module), (Whence::Text("PE".to_owned()), Whence::Column(0)));
+        assert_eq!(issues, []);
+    }
+
+    #[test]
+    fn a_missing_respondent_is_noted_and_a_missing_seminar_is_an_error() {
+        let mut delivery = delivery("*.csv", Layout::Wide);
+        delivery.keys.respondent = Some(column_key("ID"));
+        delivery.keys.seminar = Some(column_key("Fecha"));
+        let (_, issues) = find(&delivery, &["Fechas"], &Captures::new());
+        let told: Vec<_> = issues.iter().map(|issue| (issue.severity, issue.nearest.as_deref())).collect();
+        assert_eq!(told, [(Severity::Error, Some("Fechas")), (Severity::Note, None)]);
+    }
+
+    #[test]
+    fn a_column_that_a_filter_and_a_key_name_is_told_once_with_the_nearest_header() {
+        let mut delivery = delivery("*.csv", Layout::Wide);
+        delivery.keys.respondent = Some(column_key("Identificacion"));
+        delivery.exclude = vec![Exclusion::equals("Identificacion", &["test"], "tests")];
+        let (keys, issues) = find(&delivery, &["ID", "País"], &Captures::new());
+        let told: Vec<_> = issues.iter().map(|issue| (issue.severity, issue.nearest.as_deref())).collect();
+        assert_eq!((told, keys.fate), (vec![(Severity::Error, Some("ID"))], Fate::Quarantined));
+    }
+
+    #[test]
+    fn two_columns_of_one_name_are_none() {
+        let mut delivery = delivery("*.csv", Layout::Wide);
+        delivery.keys.state = Some(column_key("País"));
+        let (keys, issues) = find(&delivery, &["pais", "PAÍS"], &Captures::new());
+        assert_eq!(keys.state, Whence::Nowhere);
+        assert_eq!(issues[0].code, IssueCode::AmbiguousColumn);
+        assert!(issues[0].expected.as_ref().unwrap().words("columns") == Some("1, 2"));
+    }
+}

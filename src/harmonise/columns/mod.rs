@@ -1,0 +1,6 @@
+//! Headers to questions: what each column of a file holds.
+
+pub(super) mod headers;
+pub(super) mod item_columns;
+pub(super) mod key_columns;
+pub(super) mod repeats;

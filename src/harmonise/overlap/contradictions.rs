@@ -1,0 +1,201 @@
+//! Answers of one person that stand in several files and contradict each other: the rule for duplicates decides.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use crate::harmonise::answers::code::Code;
+use crate::harmonise::records::file_issues::Source;
+use crate::harmonise::records::reading::{Fate, Question, Reading};
+use crate::harmonise::seminar::discovered_programme::natural;
+use crate::survey::{
+    DuplicateRule, Issue, IssueCode, Language, Questionnaire, RespondentId, Said, SeminarId, Severity, StateCode,
+};
+
+/// An answer: the places of its file, its entry and its slot.
+type Cell = (usize, usize, usize);
+
+/// Who answered.
+type Who<'r> = (&'r SeminarId, Option<&'r StateCode>, &'r RespondentId);
+
+/// Takes the answers away that the rule for duplicates doesn't keep, question by question, where the same person answered
+/// differently in another file: as in a file with a row per module and another with a row per person. The rest of both
+/// records counts. Within one file no record goes before another, and contradictions there stay what they are.
+pub(in crate::harmonise) fn settle(readings: &mut [Reading<'_>], questionnaire: &Questionnaire) {
+    let mut lost: BTreeMap<Cell, (usize, usize)> = BTreeMap::new();
+    for entries in people(readings).into_values() {
+        for cells in answers(readings, &entries).into_values() {
+            lost.extend(overruled(readings, &entries, &cells));
+        }
+    }
+    for ((file, place, slot), (kept_file, kept)) in lost {
+        let counts = format!("{}:{}", readings[kept_file].file.path, readings[kept_file].entries[kept].line);
+        let reading = &mut readings[file];
+        let issue = issue(reading, (place, slot), questionnaire, &counts);
+        reading.issues.push(issue);
+        let width = reading.slots.len();
+        if let Some(code) = reading.codes.get_mut(place * width + slot) {
+            *code = Code::ABSENT;
+        }
+        reading.selections.retain(|chosen| (chosen.entry, chosen.slot) != (place, slot));
+    }
+}
+
+/// The records of everybody who stands in several files.
+fn people<'r>(readings: &'r [Reading<'_>]) -> BTreeMap<Who<'r>, Vec<(usize, usize)>> {
+    let mut people: BTreeMap<Who<'_>, Vec<(usize, usize)>> = BTreeMap::new();
+    if readings.len() < 2 {
+        return people;
+    }
+    for (file, reading) in readings.iter().enumerate() {
+        for (place, entry) in reading.entries.iter().enumerate().filter(|(_, entry)| entry.fate == Fate::Used) {
+            if let Some((seminar, respondent)) = entry.seminar.as_ref().zip(entry.respondent.as_ref()) {
+                people.entry((seminar, entry.state.as_ref(), respondent)).or_default().push((file, place));
+            }
+        }
+    }
+    people.retain(|_, entries| entries.iter().any(|(file, _)| *file != entries[0].0));
+    people
+}
+
+/// The answers of a person to each question, file by file.
+fn answers(readings: &[Reading<'_>], entries: &[(usize, usize)]) -> BTreeMap<Question, Vec<Cell>> {
+    let mut answers: BTreeMap<Question, Vec<Cell>> = BTreeMap::new();
+    for (file, place) in entries {
+        let reading = &readings[*file];
+        for (slot, _) in reading.codes_of(*place).iter().enumerate().filter(|(_, code)| code.as_level().is_some()) {
+            if let Some(question) = reading.slots[slot].question(&reading.entries[*place]) {
+                answers.entry(question).or_default().push((*file, *place, slot));
+            }
+        }
+    }
+    answers
+}
+
+/// What an answer says: its level, and the options that it chooses.
+fn said<'r>(readings: &'r [Reading<'_>], (file, place, slot): Cell) -> (Option<Code>, Option<&'r [u8]>) {
+    let reading = &readings[file];
+    (reading.codes_of(place).get(slot).copied(), reading.options_of(place, slot).map(|options| &**options))
+}
+
+/// The answers to one question that don't count, each with the record whose answer does.
+fn overruled(readings: &[Reading<'_>], entries: &[(usize, usize)], cells: &[Cell]) -> Vec<(Cell, (usize, usize))> {
+    let files: BTreeSet<usize> = cells.iter().map(|(file, _, _)| *file).collect();
+    let differ = cells.iter().any(|cell| said(readings, *cell) != said(readings, cells[0]));
+    let is_long = |file: &usize| readings[*file].entries.iter().any(|entry| entry.item.is_some());
+    // In the layout `long` the options of one question stand in records of their own.
+    if files.len() < 2
+        || !differ
+        || files.iter().any(is_long) && cells.iter().any(|cell| said(readings, *cell).1.is_some())
+    {
+        return Vec::new();
+    }
+    let Some(kept) = kept(readings, entries, files) else { return Vec::new() };
+    let Some((_, record, _)) = cells.iter().find(|(file, _, _)| *file == kept) else { return Vec::new() };
+    let stays = |cell: &&Cell| cell.0 == kept;
+    let same = |cell: &Cell| cells.iter().filter(stays).any(|other| said(readings, *other) == said(readings, *cell));
+    let lost = cells.iter().filter(|cell| cell.0 != kept && !same(cell));
+    lost.map(|cell| (*cell, (kept, *record))).collect()
+}
+
+/// The file whose answer counts: by day, if all have one, then by name; the rule is that of the first.
+fn kept(readings: &[Reading<'_>], entries: &[(usize, usize)], files: BTreeSet<usize>) -> Option<usize> {
+    let of = |file: usize| entries.iter().filter(move |(other, _)| *other == file);
+    let day = |file: usize| -> Option<Date> {
+        of(file)
+            .map(|(file, place)| readings[*file].entries[*place].date)
+            .collect::<Option<Vec<_>>>()?
+            .into_iter()
+            .max()
+    };
+    let are_dated = files.iter().all(|file| day(*file).is_some());
+    let mut files: Vec<usize> = files.into_iter().collect();
+    files.sort_by_cached_key(|file| (are_dated.then(|| day(*file)), natural(&readings[*file].file.path), *file));
+    let answered = |file: &usize| -> usize {
+        let codes = of(*file).flat_map(|(file, place)| readings[*file].codes_of(*place));
+        codes.filter(|code| code.as_level().is_some()).count()
+    };
+    match readings.get(*files.first()?)?.delivery.duplicates {
+        DuplicateRule::First => files.first().copied(),
+        DuplicateRule::Last => files.last().copied(),
+        DuplicateRule::MostComplete => files.iter().max_by_key(|file| answered(file)).copied(),
+    }
+}
+
+fn issue(reading: &Reading<'_>, (place, slot): (usize, usize), questionnaire: &Questionnaire, counts: &str) -> Issue {
+    let entry = &reading.entries[place];
+    let column = reading.slots[slot].column();
+    let item = reading.slots[slot].question(entry).and_then(|(item, _)| questionnaire.items.get(item));
+    let scale = item.and_then(|item| questionnaire.scale_of(item));
+    let label = |level: usize| Some(scale?.levels.get(level)?.label.get(Language::Es).to_owned());
+    let read = match reading.options_of(place, slot) {
+        Some(options) => options.iter().map(|option| label(usize::from(*option))).collect::<Option<Vec<_>>>(),
+        None => reading.codes_of(place)[slot].as_level().and_then(label).map(|label| vec![label]),
+    };
+    Issue {
+        read: read.map(|labels| labels.join("; ")),
+        expected: Some(Said::new("expected-same-answer")),
+        ..Issue::new(
+            Severity::Warning,
+            IssueCode::AnswerSettled,
+            Source::of(reading.file).place(Some(entry.line), column),
+            Said::new("done-answer-settled").with("kept", counts),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::harmonise::examples::{codes, column_key, counts, delivery, read, small_survey};
+    use crate::survey::{DuplicateRule, IssueCode, Layout, Survey};
+
+    fn two_layouts(rule: DuplicateRule) -> Survey {
+        let mut survey = small_survey();
+        let mut rows = delivery("{seminar}/rows-*.csv", Layout::ModuleRows);
+        rows.keys = survey.deliveries[0].keys.clone();
+        rows.keys.module = Some(column_key("Módulo"));
+        survey.deliveries.insert(0, rows);
+        for delivery in &mut survey.deliveries {
+            delivery.duplicates = rule;
+        }
+        survey
+    }
+
+    const ROWS: &str = "ID,País,Módulo,Relevancia\n1,PE,M04,Neutral\n1,PE,M05,De acuerdo\n2,PE,M04,Neutral\n";
+    const WIDE: &str = "ID,País,M04 Relevancia,M05 Relevancia,En general\n1,PE,De acuerdo,De acuerdo,7\n";
+
+    fn levels(rule: DuplicateRule) -> [Vec<u64>; 3] {
+        let checked = read(&two_layouts(rule), &[("C1/rows-1.csv", ROWS), ("C1/wide.csv", WIDE)]);
+        assert!(!codes(&checked).contains(&IssueCode::SeveralAnswers));
+        assert_eq!(checked.output.reconciliation.sum(|file| file.used), 4);
+        let settled = checked.issues.iter().filter(|issue| issue.code == IssueCode::AnswerSettled);
+        assert_eq!(settled.count(), 1);
+        [("M04", "relevance"), ("M05", "relevance"), ("", "overall")]
+            .map(|(module, item)| counts(&checked, module, item).levels)
+    }
+
+    #[test]
+    fn the_rule_decides_between_two_layouts_question_by_question() {
+        let seven = vec![0, 0, 0, 0, 0, 0, 1, 0, 0, 0];
+        let agreed = vec![0, 0, 0, 1, 0];
+        assert_eq!(levels(DuplicateRule::First), [vec![0, 0, 2, 0, 0], agreed.clone(), seven.clone()]);
+        assert_eq!(levels(DuplicateRule::Last), [vec![0, 0, 1, 1, 0], agreed.clone(), seven.clone()]);
+        assert_eq!(levels(DuplicateRule::MostComplete), [vec![0, 0, 1, 1, 0], agreed, seven]);
+    }
+
+    #[test]
+    fn the_order_of_the_files_changes_nothing() {
+        let survey = two_layouts(DuplicateRule::Last);
+        let one = read(&survey, &[("C1/rows-1.csv", ROWS), ("C1/wide.csv", WIDE)]);
+        let other = read(&survey, &[("C1/wide.csv", WIDE), ("C1/rows-1.csv", ROWS)]);
+        assert_eq!((one.issues, one.output.tallies), (other.issues, other.output.tallies));
+    }
+
+    #[test]
+    fn what_one_file_contradicts_by_itself_is_not_settled() {
+        let rows = "ID,País,Módulo,Relevancia,En general\n1,PE,M04,Neutral,7\n1,PE,M05,Neutral,8\n";
+        let checked = read(&two_layouts(DuplicateRule::Last), &[("C1/rows-1.csv", rows)]);
+        assert!(codes(&checked).contains(&IssueCode::SeveralAnswers));
+        assert!(!codes(&checked).contains(&IssueCode::AnswerSettled));
+    }
+}

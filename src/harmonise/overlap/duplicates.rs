@@ -1,0 +1,176 @@
+//! Several records of the same respondent: the declared one counts.
+
+use std::collections::BTreeMap;
+
+use crate::harmonise::records::file_issues::Source;
+use crate::harmonise::records::reading::{Entry, Fate, Reading};
+use crate::harmonise::seminar::discovered_programme::natural;
+use crate::survey::{
+    DuplicateRule, IssueCode, ModuleId, Questionnaire, RespondentId, Said, ScaleKind, SeminarId, Severity, StateCode,
+};
+
+/// What makes two records the same: who answered, where, and about what.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Identity<'r> {
+    seminar: &'r SeminarId,
+    state: Option<&'r StateCode>,
+    respondent: &'r RespondentId,
+    module: Option<&'r ModuleId>,
+    item: Option<usize>,
+    /// Files that ask different things are different forms, which the same person may fill in.
+    form: usize,
+}
+
+/// Marks all but one record of the same respondent as duplicates.
+pub(in crate::harmonise) fn mark_duplicates(readings: &mut [Reading<'_>], questionnaire: &Questionnaire) {
+    let mut same: BTreeMap<Identity<'_>, Vec<(usize, usize)>> = BTreeMap::new();
+    for (file, reading) in readings.iter().enumerate() {
+        for (place, entry) in reading.entries.iter().enumerate().filter(|(_, entry)| !is_option(entry, questionnaire)) {
+            if let Some(identity) = Identity::of(entry, reading.form) {
+                same.entry(identity).or_default().push((file, place));
+            }
+        }
+    }
+    let mut repeated: Vec<((usize, usize), (usize, usize))> = Vec::new();
+    for records in same.values_mut().filter(|records| records.len() > 1) {
+        put_in_order(readings, records);
+        if let Some(kept) = kept(readings, records) {
+            repeated.extend(records.iter().filter(|record| **record != kept).map(|record| (*record, kept)));
+        }
+    }
+    drop(same);
+    repeated.sort_unstable();
+    for ((file, place), kept) in repeated {
+        let kept = readings.get(kept.0).map(|other| format!("{}:{}", other.file.path, line(other, kept.1)));
+        let Some(reading) = readings.get_mut(file) else { continue };
+        let line = line(reading, place);
+        let mut issue = Source::of(reading.file).of_file(
+            Severity::Warning,
+            IssueCode::DuplicateRespondent,
+            Said::new("done-duplicate").with("kept", kept.unwrap_or_default()),
+        );
+        issue.place.line = Some(line);
+        issue.expected = Some(Said::new("expected-one-record"));
+        if let Some(entry) = reading.entries.get_mut(place) {
+            entry.fate = Fate::Duplicate;
+            issue.read = entry.respondent.as_ref().map(ToString::to_string);
+        }
+        reading.issues.push(issue);
+    }
+}
+
+/// By day, if all have one; then by file, PE-2 before PE-10, and line.
+fn put_in_order(readings: &[Reading<'_>], records: &mut [(usize, usize)]) {
+    let day = |record: &(usize, usize)| readings[record.0].entries[record.1].date;
+    let are_dated = records.iter().all(|record| day(record).is_some());
+    records
+        .sort_by_cached_key(|record| (are_dated.then(|| day(record)), natural(&readings[record.0].file.path), *record));
+}
+
+/// Whether a record holds one of several options, in the layout `long`: they belong together.
+fn is_option(entry: &Entry, questionnaire: &Questionnaire) -> bool {
+    let item = entry.item.and_then(|item| questionnaire.items.get(item));
+    item.and_then(|item| questionnaire.scale_of(item)).is_some_and(|scale| scale.kind == ScaleKind::Multiple)
+}
+
+fn line(reading: &Reading<'_>, place: usize) -> u64 {
+    reading.entries.get(place).map_or(0, |entry| entry.line)
+}
+
+impl<'r> Identity<'r> {
+    fn of(entry: &'r Entry, form: usize) -> Option<Self> {
+        let (seminar, respondent) = entry.seminar.as_ref().zip(entry.respondent.as_ref())?;
+        (entry.fate == Fate::Used).then_some(Self {
+            seminar,
+            state: entry.state.as_ref(),
+            respondent,
+            module: entry.module.as_ref(),
+            item: entry.item,
+            form,
+        })
+    }
+}
+
+/// The record that counts, by the rule of the delivery that came first.
+fn kept(readings: &[Reading<'_>], records: &[(usize, usize)]) -> Option<(usize, usize)> {
+    let (file, _) = *records.first()?;
+    let answered = |record: &(usize, usize)| {
+        let codes = readings.get(record.0).map(|reading| reading.codes_of(record.1));
+        codes.map_or(0, |codes| codes.iter().filter(|code| code.as_level().is_some()).count())
+    };
+    match readings.get(file)?.delivery.duplicates {
+        DuplicateRule::First => records.first().copied(),
+        DuplicateRule::Last => records.last().copied(),
+        DuplicateRule::MostComplete => records.iter().max_by_key(|record| answered(record)).copied(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::harmonise::examples::{codes, counts, read, small_survey};
+    use crate::survey::{DuplicateRule, IssueCode, Survey};
+
+    const TWICE: &str = "ID,País,M04 Relevancia,En general\n1,PE,De acuerdo,7\n1,CL,Neutral,3\n1,Perú,Neutral,\n";
+
+    fn relevance(rule: DuplicateRule) -> Vec<u64> {
+        let mut survey = small_survey();
+        survey.deliveries[0].duplicates = rule;
+        let checked = read(&survey, &[("C1/a.csv", TWICE)]);
+        assert!(codes(&checked).contains(&IssueCode::DuplicateRespondent));
+        let file = &checked.output.reconciliation.files[0];
+        assert_eq!((file.records, file.used, file.duplicate), (3, 2, 1));
+        counts(&checked, "M04", "relevance").levels
+    }
+
+    #[test]
+    fn the_declared_record_counts() {
+        assert_eq!(relevance(DuplicateRule::First), [0, 0, 1, 1, 0]);
+        assert_eq!(relevance(DuplicateRule::Last), [0, 0, 2, 0, 0]);
+        assert_eq!(relevance(DuplicateRule::MostComplete), [0, 0, 1, 1, 0]);
+    }
+
+    #[test]
+    fn the_last_is_the_one_of_the_last_day_and_else_of_the_file_with_the_highest_number() {
+        let form = |answer: u32, day: &str| format!("ID,País,Fecha,En general\n1,PE,{day},{answer}\n");
+        let mut survey = small_survey();
+        survey.deliveries[0].keys.date = Some(crate::harmonise::examples::column_key("Fecha"));
+        let answer = |later: &str, earlier: &str| {
+            let files = [("C1/PE-2.csv", form(2, earlier)), ("C1/PE-10.csv", form(10, later))];
+            let files: Vec<_> = files.iter().map(|(path, text)| (*path, text.as_str())).collect();
+            counts(&read(&survey, &files), "", "overall").levels
+        };
+        assert_eq!(answer("", "")[9], 1);
+        assert_eq!(answer("2/5/2014", "1/5/2014")[9], 1);
+        assert_eq!(answer("1/5/2014", "2/5/2014")[1], 1);
+    }
+
+    fn bound_to_modules() -> Survey {
+        let mut survey = small_survey();
+        survey.deliveries[0].files = "{seminar}/{module}/*.csv".parse().unwrap();
+        survey
+    }
+
+    #[test]
+    fn one_respondent_may_fill_in_the_forms_of_several_modules() {
+        let form = "ID,País,Relevancia\n1,PE,De acuerdo\n2,PE,Neutral\n";
+        let checked = read(&bound_to_modules(), &[("C1/M04/a.csv", form), ("C1/M05/a.csv", form)]);
+        assert_eq!(checked.output.reconciliation.sum(|file| file.used), 4);
+        assert_eq!(checked.output.rows.values().map(|rows| rows.levels.height()).sum::<usize>(), 2);
+    }
+
+    #[test]
+    fn forms_that_ask_different_things_are_not_duplicates() {
+        let before = "ID,País,Comentarios\n1,PE,Antes\n";
+        let after = "ID,País,En general\n1,PE,8\n";
+        let checked = read(&small_survey(), &[("C1/before.csv", before), ("C1/after.csv", after)]);
+        assert_eq!(checked.output.reconciliation.sum(|file| file.used), 2);
+        let again = read(&small_survey(), &[("C1/one.csv", after), ("C1/two.csv", after)]);
+        assert_eq!(again.output.reconciliation.sum(|file| file.used), 1);
+    }
+
+    #[test]
+    fn records_without_a_name_are_never_duplicates() {
+        let checked = read(&small_survey(), &[("C1/a.csv", "País,En general\nPE,8\nPE,8\n")]);
+        assert_eq!(checked.output.reconciliation.sum(|file| file.used), 2);
+    }
+}

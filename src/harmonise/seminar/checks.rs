@@ -1,0 +1,171 @@
+//! Checks that need all answers of a seminar at once.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::table::Table;
+use crate::harmonise::answers::code::Code;
+use crate::harmonise::beside::rosters::Roster;
+use crate::harmonise::records::reading::Reading;
+use crate::harmonise::responses::Completeness;
+use crate::survey::{
+    Cure, Issue, IssueCode, Place, Questionnaire, RespondentId, Said, ScaleKind, Severity, StateCode, Target,
+};
+
+/// Items that nobody answered although their column stands there.
+pub(super) fn empty_items(table: &Table, questionnaire: &Questionnaire) -> Vec<Issue> {
+    let mut issues = Vec::new();
+    for (place, (item, _)) in table.questions.iter().enumerate() {
+        let Some(item) = questionnaire.items.get(*item) else { continue };
+        let is_text = questionnaire.scale_of(item).is_none_or(|scale| scale.kind == ScaleKind::Text);
+        let silent = table.met(place).all(|code| [Code::BLANK, Code::NOT_ASKED, Code::ABSENT].contains(&code));
+        if is_text || !silent || !table.met(place).any(|code| code == Code::BLANK) {
+            continue;
+        }
+        let Some(found_at) = table.found_at.get(place) else { continue };
+        issues.push(Issue {
+            read: Some(item.id.to_string()),
+            expected: Some(Said::new("expected-some-answer").with("seminar", table.seminar.as_str())),
+            cure: Some(Cure::new(Target::Item(item.id.clone()), "asked = { seminars = [\"SEMINAR\"] }")),
+            ..Issue::new(
+                Severity::Warning,
+                IssueCode::ItemEmpty,
+                found_at.clone(),
+                Said::new("done-blank-by-all").with("seminar", table.seminar.as_str()),
+            )
+        });
+    }
+    issues
+}
+
+/// Rosters of seminars of which no delivery was read.
+pub(in crate::harmonise) fn silent_seminars<'a>(rosters: impl Iterator<Item = &'a Roster>) -> Vec<Issue> {
+    let silent = |roster: &Roster| {
+        let place = Place::file(&roster.file);
+        let done = Said::new("done-seminar-silent");
+        Issue::new(Severity::Warning, IssueCode::SeminarWithoutAnswers, place, done)
+    };
+    rosters.map(silent).collect()
+}
+
+/// More answers than people who attended; answers of people who are not on the roster.
+pub(super) fn against_roster(
+    table: &Table,
+    roster: &Roster,
+    completeness: &BTreeMap<Option<StateCode>, Completeness>,
+) -> Vec<Issue> {
+    let answered = |state: Option<&StateCode>| -> u64 {
+        let of_state = completeness.iter().filter(|(who, _)| state.is_none() || who.as_ref() == state);
+        of_state.map(|(_, people)| people.complete + people.partial).sum()
+    };
+    let attended = |state: Option<&StateCode>| -> u64 {
+        let of_state = roster.attended.iter().filter(|who| state.is_none() || who.as_ref() == state);
+        of_state.map(|_| 1).sum()
+    };
+    let states: BTreeSet<Option<&StateCode>> = completeness.keys().map(Option::as_ref).chain([None]).collect();
+    let mut issues = Vec::new();
+    for state in states {
+        let (answered, attended) = (answered(state), attended(state));
+        if answered > attended {
+            let whose = state.map_or_else(|| table.seminar.to_string(), |state| format!("{}, {state}", table.seminar));
+            issues.push(Issue {
+                read: Some(answered.to_string()),
+                expected: Some(Said::new("expected-at-most").with("attended", attended).with("whose", whose)),
+                ..Issue::new(
+                    Severity::Warning,
+                    IssueCode::MoreAnswersThanEligible,
+                    Place::file(&roster.file),
+                    Said::new("done-all-counted"),
+                )
+            });
+        }
+    }
+    issues.extend(strangers(table, roster));
+    issues
+}
+
+/// Respondents who are not on the roster; none if the roster and the forms don't name people alike.
+fn strangers(table: &Table, roster: &Roster) -> Vec<Issue> {
+    let kept = table.people.iter().filter_map(|person| person.respondent.as_ref());
+    let names: BTreeSet<&str> = kept.chain(&table.bulk.strangers).map(RespondentId::as_str).collect();
+    let on_roster = |name: &&str| roster.participants.contains(*name);
+    if table.bulk.on_roster == 0 && !names.iter().any(on_roster) {
+        return Vec::new();
+    }
+    let strangers = names.into_iter().filter(|name| !on_roster(name));
+    strangers
+        .map(|name| Issue {
+            read: Some(name.to_owned()),
+            expected: Some(Said::new("expected-participant")),
+            ..Issue::new(
+                Severity::Warning,
+                IssueCode::NotOnRoster,
+                Place::file(&roster.file),
+                Said::new("done-all-counted"),
+            )
+        })
+        .collect()
+}
+
+/// Items that no column of any file holds: most likely their headers are declared wrongly.
+pub(in crate::harmonise) fn items_without_column(
+    readings: &[Reading<'_>],
+    questionnaire: &Questionnaire,
+) -> Vec<Issue> {
+    let tables = readings.iter().filter(|reading| reading.structure.is_some());
+    let mut found = BTreeSet::new();
+    let mut any = false;
+    for reading in tables {
+        any = true;
+        let of_slots = reading.slots.iter().filter_map(crate::harmonise::records::reading::Slot::item);
+        found.extend(of_slots.chain(reading.entries.iter().filter_map(|entry| entry.item)));
+    }
+    let lost = questionnaire.items.iter().enumerate().filter(|(place, _)| any && !found.contains(place));
+    lost.map(|(_, item)| Issue {
+        read: Some(item.id.to_string()),
+        expected: Some(
+            Said::new("expected-column")
+                .with("header", item.headers.first().map_or(item.id.as_str(), |header| header.0.as_str())),
+        ),
+        ..Issue::new(
+            Severity::Warning,
+            IssueCode::MissingColumn,
+            Place::file("questionnaire.toml"),
+            Said::new("done-item-not-found"),
+        )
+    })
+    .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::harmonise::examples::{codes, read, read_with, small_survey};
+    use crate::survey::{IssueCode, Severity};
+
+    #[test]
+    fn an_item_that_nobody_answered_suggests_the_declaration() {
+        let text = "ID,País,En general,M04 Relevancia,Comentarios\n1,PE,,Neutral,\n2,PE,,Neutral,\n";
+        let checked = read(&small_survey(), &[("C1/a.csv", text)]);
+        assert_eq!(codes(&checked), [IssueCode::ItemEmpty]);
+        assert_eq!(checked.issues[0].place.column, Some(3));
+        assert!(checked.issues[0].cure.as_ref().unwrap().toml.contains("asked"));
+    }
+
+    #[test]
+    fn more_answers_than_people_who_attended_are_told_for_all_and_by_state() {
+        let text = "ID,País,En general\n1,PE,7\n2,PE,8\n3,CL,9\n";
+        let roster = "participant,state,attended\n1,PE,yes\n2,PE,no\n4,CL,yes\n";
+        let checked = read_with(&small_survey(), &[("C1/a.csv", text)], &[("C1/roster.csv", roster)]);
+        let told = |code| checked.issues.iter().filter(|issue| issue.code == code).count();
+        assert_eq!((told(IssueCode::MoreAnswersThanEligible), told(IssueCode::NotOnRoster)), (2, 1));
+        assert_eq!(checked.output.rosters.len(), 1);
+    }
+
+    #[test]
+    fn an_item_that_no_file_holds_is_told_once() {
+        let checked = read(&small_survey(), &[("C1/a.csv", "ID,País,En genral\n1,PE,7\n")]);
+        let missing = checked.issues.iter().filter(|issue| issue.place.file == "questionnaire.toml");
+        assert_eq!(missing.count(), 3);
+        let unknown = checked.issues.iter().find(|issue| issue.code == IssueCode::UnknownColumn).unwrap();
+        assert_eq!((unknown.severity, unknown.nearest.as_deref()), (Severity::Warning, Some("En general")));
+    }
+}

@@ -1,0 +1,10 @@
+//! The answers of one seminar put together and counted.
+
+pub(super) mod checks;
+pub(super) mod comments;
+pub(super) mod completeness;
+pub(super) mod discovered_programme;
+pub(super) mod of_seminar;
+pub(super) mod rows;
+pub(super) mod table;
+pub(super) mod tally;
