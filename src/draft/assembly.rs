@@ -2,21 +2,25 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::deliveries::{Claimed, deliveries};
-use super::deliveries_text::{self, DraftDelivery, DraftKey};
-use super::form::{self, Declared, FormQuestion};
-use super::items::{items, placeholder, used_scales};
-use super::library::Library;
-use super::modules::Modules;
-use super::names::Names;
-use super::page::{OpenQuestion, Page};
-use super::plan::{Plan, plan};
-use super::question::{Holds, KeyKind, Question};
-use super::questionnaire_text::DraftItem;
-use super::scale::DraftScale;
-use super::sheet::{Read, Sheet};
-use super::side::Aside;
-use super::{affixes, align, answers, headings, kind, long, pool, questionnaire_text, redcap, side, split, xlsform};
+use super::deliveries::deliveries::{Claimed, deliveries};
+use super::deliveries::sheet_plan::{Plan, plan};
+use super::deliveries::side_tables;
+use super::deliveries::side_tables::Aside;
+use super::forms::form::{self, Declared, FormQuestion};
+use super::forms::{redcap, xlsform};
+use super::questions::items::{items, placeholder, used_scales};
+use super::questions::modules::Modules;
+use super::questions::question::{Holds, KeyKind, Question};
+use super::questions::{affixes, align, column_role, headings, long, pool, split};
+use super::read::sheet::{Read, Sheet};
+use super::scales::decide;
+use super::scales::library::Library;
+use super::scales::scale::DraftScale;
+use super::write::deliveries_text::{self, DraftDelivery, DraftKey};
+use super::write::names::Names;
+use super::write::page::{OpenQuestion, Page};
+use super::write::questionnaire_text;
+use super::write::questionnaire_text::DraftItem;
 use crate::locale::Locale;
 use crate::survey::{Layout, ModuleId};
 
@@ -75,7 +79,7 @@ pub(super) fn assemble(read: Read, locale: &Locale) -> Option<Draft> {
     let library = Library::load();
     let mut names = Names::new(library.scales.iter().map(|scale| scale.id.as_str()));
     let (declared, forms, sheets) = forms_of(sheets, &library, &mut names);
-    let (sheets, twins) = side::without_twins(sheets);
+    let (sheets, twins) = side_tables::without_twins(sheets);
     let (headings, mut titles) = headings::headings(&sheets);
     let numbered: Vec<String> = headings
         .iter()
@@ -84,17 +88,17 @@ pub(super) fn assemble(read: Read, locale: &Locale) -> Option<Draft> {
         .collect();
     let mut questions = pool::questions(&sheets, &headings);
     for question in questions.iter_mut().filter(|question| question.holds == Holds::Unknown) {
-        question.holds = kind::apart_from_answers(question, &library);
+        question.holds = column_role::apart_from_answers(question, &library);
     }
     declared.mark(&mut questions);
     long::add_questions(&sheets, &mut questions);
     let split = split::join(&mut questions, &mut names);
-    let scales = answers::decide(&mut questions, split, &library, &mut names);
+    let scales = decide::decide(&mut questions, split, &library, &mut names);
     affixes::join(&mut questions);
     let mut plans: Vec<Plan> =
         sheets.iter().enumerate().filter_map(|(place, sheet)| plan(place, sheet, &questions, &library)).collect();
-    let aside = side::set_aside(&mut plans, &sheets, &questions, &scales);
-    side::describe(&mut questions, &sheets);
+    let aside = side_tables::set_aside(&mut plans, &sheets, &questions, &scales);
+    side_tables::describe(&mut questions, &sheets);
     let becomes = align::join(&mut questions, &plans, &scales);
     for plan in &mut plans {
         plan.asks = plan.asks.iter().map(|place| becomes[*place]).collect();
@@ -185,7 +189,7 @@ fn with_placeholder(claimed: Vec<Claimed>) -> Vec<DraftDelivery> {
             date_order: None,
             keys: Vec::new(),
             dropped: Vec::new(),
-            remarks: vec![super::remark::Remark::question("init-ask-files")],
+            remarks: vec![super::write::remark::Remark::question("init-ask-files")],
         }];
     }
     claimed.into_iter().map(|claimed| claimed.delivery).collect()

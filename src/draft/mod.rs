@@ -7,46 +7,16 @@
 //! (`plan`), and sheets that are read alike share a delivery (`deliveries`, `paths`). What a draft isn't sure of it asks,
 //! and it never repeats a text that stands in one cell only.
 
-mod affixes;
-mod align;
-mod answers;
 mod assembly;
-mod bipolar;
 mod deliveries;
-mod deliveries_text;
-mod dimension;
-mod form;
-mod headings;
-mod items;
-mod kind;
-mod known;
-mod labels;
-mod languages;
-mod library;
-mod long;
-mod modules;
-mod names;
-mod numbers;
-mod options;
-mod order;
-mod page;
-mod paths;
-mod plan;
-mod pool;
-mod question;
-mod questionnaire_text;
-mod redcap;
-mod remark;
-mod scale;
-mod sheet;
-mod side;
-mod split;
-mod values;
-mod words;
-mod xlsform;
+mod forms;
+mod questions;
+mod read;
+mod scales;
+mod write;
 
 pub use assembly::{Draft, FileRole, FoundFile};
-pub use page::OpenQuestion;
+pub use write::page::OpenQuestion;
 
 use crate::gather::InputFolder;
 use crate::locale::Locale;
@@ -54,5 +24,5 @@ use crate::locale::Locale;
 /// Drafts the declarations of a folder's files; none if no file holds a table. Comments are in the locale's language.
 #[must_use]
 pub fn draft(folder: &InputFolder, locale: &Locale) -> Option<Draft> {
-    assembly::assemble(sheet::read(folder), locale)
+    assembly::assemble(read::sheet::read(folder), locale)
 }

@@ -29,7 +29,7 @@ pub(super) enum Answer {
 
 /// One answer and the question it belongs to.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct FormAnswer<'a> {
+pub(in crate::simulate) struct FormAnswer<'a> {
     /// The module; none for the seminar as a whole.
     pub(super) module: Option<&'a PlannedModule>,
     /// The question.

@@ -1,0 +1,130 @@
+//! What a column is that holds no answers: told by the words of its header and by what stands in it.
+
+use super::question::{Holds, KeyKind, Question, Why};
+use crate::draft::read::values::Values;
+use crate::draft::read::words::{
+    IDENTIFIER, MODULE, PERSONAL, SEMINAR, SEMINAR_ALONE, STATE, has_any, is_technical, words_of,
+};
+use crate::draft::scales::library::Library;
+use crate::survey::MEMBER_STATES;
+use crate::text::{DateOrder, fold, read_date};
+
+/// What a column is, as far as it is no question; [`Holds::Unknown`] if it may be one.
+pub(in crate::draft) fn apart_from_answers(question: &Question, library: &Library) -> Holds {
+    let (values, header) = (&question.values, question.text.as_str());
+    let words = words_of(header);
+    let says_something = |folded: &str| library.missing(folded).is_none();
+    if values.filled == 0 || (values.cells(says_something) == 0 && values.distinct.len() == 1) {
+        return Holds::Dropped(Why::Empty);
+    }
+    if is_personal(&words, values) {
+        return Holds::Dropped(Why::Personal);
+    }
+    if holds_dates(values, library) {
+        return Holds::Dropped(Why::Time);
+    }
+    if is_technical(header) {
+        return Holds::Dropped(Why::Technical);
+    }
+    if names_states(&words, values) {
+        return Holds::Key(KeyKind::State);
+    }
+    if is_identifier(&words, values) {
+        return Holds::Dropped(Why::Identifier);
+    }
+    Holds::Unknown
+}
+
+/// What a column is if it isn't answered on a scale: a key, or a constant.
+pub(in crate::draft) fn apart_from_scales(question: &Question) -> Holds {
+    let words = words_of(&question.text);
+    let values = &question.values;
+    let repeated = values.distinct.values().filter(|spelling| spelling.count > 1).count();
+    let may_name = repeated > 0 && values.distinct.len() <= 150 && values.mean_letters() <= 60;
+    let asks_which = has_any(&words, &["which", "que", "cual", "qual", "what"])
+        && has_any(&words, &["attend*", "particip*", "asist*", "took", "assist*"]);
+    if may_name && words.len() <= 3 && has_any(&words, &MODULE) {
+        return Holds::Key(KeyKind::Module);
+    }
+    let names_seminar = has_any(&words, &SEMINAR) && (words.len() <= 3 || asks_which);
+    let alone = has_any(&words, &SEMINAR_ALONE) && (words.len() == 1 || asks_which);
+    if may_name && (names_seminar || alone) {
+        return Holds::Key(KeyKind::Seminar);
+    }
+    if values.distinct.len() == 1 && values.filled > 2 {
+        return Holds::Dropped(Why::Constant);
+    }
+    Holds::Unknown
+}
+
+fn is_personal(words: &[String], values: &Values) -> bool {
+    if values.mostly(30, |folded| folded.contains('@') && folded.contains('.') && !folded.contains(' ')) {
+        return true;
+    }
+    let names = ["name", "nombre", "nombres", "nome"];
+    let others: Vec<&str> = PERSONAL.iter().copied().filter(|word| !names.contains(word)).collect();
+    if words.len() <= 4 && has_any(words, &others) {
+        return true;
+    }
+    let of_person = [
+        "full",
+        "first",
+        "last",
+        "your",
+        "completo",
+        "completa",
+        "apellido",
+        "apellidos",
+        "participante",
+        "participant",
+        "respondent",
+        "su",
+        "tu",
+        "seu",
+        "anonymized",
+        "submitter",
+        "user",
+        "display",
+        "sobrenome",
+    ];
+    has_any(words, &names) && (words.len() == 1 || (words.len() <= 5 && has_any(words, &of_person)))
+}
+
+/// Whether nearly all cells that say something hold a day.
+pub(super) fn holds_dates(values: &Values, library: &Library) -> bool {
+    let all = values.cells(|folded| library.missing(folded).is_none());
+    let days = values.cells(|folded| date_orders(folded).is_some());
+    days > 0 && days * 10 >= all * 9
+}
+
+/// The orders of day, month and year in which a text is a day; none if there is none.
+pub(in crate::draft) fn date_orders(text: &str) -> Option<Vec<DateOrder>> {
+    let text = text.trim();
+    let orders = [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd];
+    let orders: Vec<DateOrder> = orders.into_iter().filter(|order| read_date(text, *order).is_some()).collect();
+    (!orders.is_empty() && text.chars().any(|one| one.is_ascii_digit())).then_some(orders)
+}
+
+fn names_states(words: &[String], values: &Values) -> bool {
+    let known: Vec<String> = MEMBER_STATES.iter().flat_map(crate::survey::MemberState::spellings).map(fold).collect();
+    let is_state = |folded: &str| known.iter().any(|name| name == folded);
+    let states = values.distinct.keys().filter(|folded| is_state(folded)).count();
+    if words.len() <= 6 && has_any(words, &STATE) {
+        return states > 0 && values.mostly(50, is_state);
+    }
+    states > 1 && values.mostly(95, is_state)
+}
+
+fn is_identifier(words: &[String], values: &Values) -> bool {
+    let plain = |folded: &str| !folded.contains(' ');
+    if words.len() <= 3 && has_any(words, &IDENTIFIER) && values.mostly(80, plain) {
+        return true;
+    }
+    let different = values.distinct.len() as u64 * 10 >= values.filled * 9 || values.distinct.len() >= 3_000;
+    let is_number = |folded: &str| folded.parse::<f64>().is_ok();
+    values.filled >= 10
+        && different
+        && values.mostly(90, plain)
+        && values.mean_letters() >= 3
+        && !values.mostly(50, is_number)
+}

@@ -1,0 +1,5 @@
+//! What stands in a raw file: its sheets, cells, values and words.
+
+pub(super) mod sheet;
+pub(super) mod values;
+pub(super) mod words;

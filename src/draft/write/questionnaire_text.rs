@@ -1,0 +1,142 @@
+//! Writes `questionnaire.toml` of a draft.
+
+use super::page::Page;
+use super::remark::Remark;
+use crate::declare::toml_list;
+use crate::draft::forms::languages::{untranslated, written as translated};
+use crate::draft::scales::scale::{DraftLevel, DraftScale};
+use crate::survey::{AskedTone, Dimension, MissingReason, ScaleKind, Translated, toml_text};
+
+/// An item as it is drafted.
+#[derive(Debug, Clone)]
+pub(in crate::draft) struct DraftItem {
+    pub(in crate::draft) id: String,
+    pub(in crate::draft) per_module: bool,
+    /// The only modules it is asked of.
+    pub(in crate::draft) modules: Vec<String>,
+    pub(in crate::draft) scale: String,
+    pub(in crate::draft) dimension: Option<Dimension>,
+    pub(in crate::draft) text: Translated,
+    pub(in crate::draft) headers: Vec<String>,
+    pub(in crate::draft) tone: Option<AskedTone>,
+    pub(in crate::draft) remarks: Vec<Remark>,
+}
+
+/// Writes scales and items.
+pub(in crate::draft) fn write(page: &mut Page<'_>, scales: &[&DraftScale], items: &[DraftItem]) {
+    page.remark(&Remark::note("init-questionnaire-head"));
+    if let Some(asks) = untranslated(scales, items) {
+        page.remark(&asks);
+    }
+    for scale in scales {
+        write_scale(page, scale);
+    }
+    for item in items {
+        write_item(page, item);
+    }
+}
+
+fn write_scale(page: &mut Page<'_>, scale: &DraftScale) {
+    page.blank();
+    for remark in &scale.remarks {
+        page.remark(remark);
+    }
+    page.line("[[scale]]");
+    page.line(format!("id = {}", toml_text(&scale.id)));
+    page.line(format!("kind = {}", toml_text(kind(scale.kind))));
+    match scale.range {
+        Some((0, 10)) if scale.kind == ScaleKind::Nps => {}
+        Some((low, high)) => {
+            page.line(format!("min = {low}"));
+            page.line(format!("max = {high}"));
+        }
+        None if scale.kind == ScaleKind::Text => {}
+        None => {
+            page.line("levels = [");
+            for level in &scale.levels {
+                page.line(format!("    {},{}", written(level), counted(level)));
+            }
+            page.line("]");
+        }
+    }
+    let rated = matches!(scale.kind, ScaleKind::Ordinal | ScaleKind::Numeric);
+    if rated && scale.favourable > 0 && scale.favourable < scale.size() {
+        let scores: Vec<String> = scale.favourable_scores().iter().map(ToString::to_string).collect();
+        page.line(format!("favourable = [{}]", scores.join(", ")));
+    }
+    if !scale.missing.is_empty() {
+        let lists = scale.missing.iter().map(|(reason, texts)| {
+            format!("{} = {}", reason_key(*reason), toml_list(texts.iter().map(String::as_str)))
+        });
+        page.line(format!("missing = {{ {} }}", lists.collect::<Vec<_>>().join(", ")));
+    }
+}
+
+fn counted(level: &DraftLevel) -> String {
+    level.count.map_or_else(String::new, |count| format!(" # {count}"))
+}
+
+fn written(level: &DraftLevel) -> String {
+    let label = translated(&level.label);
+    if level.aliases.is_empty() && label.starts_with('"') {
+        return label;
+    }
+    let aliases = match level.aliases.as_slice() {
+        [] => String::new(),
+        aliases => format!(", aliases = {}", toml_list(aliases.iter().map(String::as_str))),
+    };
+    format!("{{ label = {label}{aliases} }}")
+}
+
+fn write_item(page: &mut Page<'_>, item: &DraftItem) {
+    page.blank();
+    for remark in &item.remarks {
+        page.remark(remark);
+    }
+    page.line("[[item]]");
+    page.line(format!("id = {}", toml_text(&item.id)));
+    if item.per_module {
+        page.line("per = \"module\"");
+    }
+    if !item.modules.is_empty() {
+        page.line(format!("modules = {}", toml_list(item.modules.iter().map(String::as_str))));
+    }
+    page.line(format!("scale = {}", toml_text(&item.scale)));
+    if let Some(dimension) = item.dimension {
+        page.line(format!("dimension = {}", toml_text(dimension.name())));
+    }
+    page.line(format!("text = {}", translated(&item.text)));
+    page.line(format!("headers = {}", toml_list(item.headers.iter().map(String::as_str))));
+    if let Some(tone) = item.tone {
+        page.line(format!("tone = {}", toml_text(tone_word(tone))));
+    }
+}
+
+fn kind(kind: ScaleKind) -> &'static str {
+    match kind {
+        ScaleKind::Ordinal => "ordinal",
+        ScaleKind::Bipolar => "bipolar",
+        ScaleKind::Nps => "nps",
+        ScaleKind::Numeric => "numeric",
+        ScaleKind::Single => "single",
+        ScaleKind::Multiple => "multiple",
+        ScaleKind::Text => "text",
+    }
+}
+
+fn reason_key(reason: MissingReason) -> &'static str {
+    match reason {
+        MissingReason::NotAsked => "not_asked",
+        MissingReason::Blank | MissingReason::Unreadable => "blank",
+        MissingReason::NotApplicable => "not_applicable",
+        MissingReason::DontKnow => "dont_know",
+        MissingReason::Refused => "refused",
+    }
+}
+
+fn tone_word(tone: AskedTone) -> &'static str {
+    match tone {
+        AskedTone::Approving => "approving",
+        AskedTone::Critical => "critical",
+    }
+}
