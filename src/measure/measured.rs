@@ -2,8 +2,8 @@
 
 use super::cycles::RunChart;
 use super::finding::Finding;
-use super::rows::{Learning, Ranking};
 use super::themes::{CodedComment, ThemeCount, ThemeCoverage};
+use super::within_people::{Learning, Ranking};
 use crate::survey::{Counts, Dimension, ItemId, ModuleId, SeminarId, StateCode};
 
 /// Everything that was measured.

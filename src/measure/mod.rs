@@ -8,14 +8,14 @@ mod cycles;
 mod example;
 mod finding;
 mod item;
-mod judge;
 mod measured;
 mod participation;
 mod requests;
-mod rows;
 mod seminar_findings;
 mod stability;
 mod themes;
+mod verdicts;
+mod within_people;
 
 pub use cycles::{ComparedModule, Comparison, RunChart, RunChartLines, RunMeasure, compare};
 pub use finding::{
@@ -23,8 +23,8 @@ pub use finding::{
     Statistic, Verdict,
 };
 pub use measured::{Distribution, Measured, Participation, Request};
-pub use rows::{Friedman, Learning, RankedModule, RankedPair, Ranking};
 pub use themes::{CodedComment, ThemeCount, ThemeCoverage, Tone};
+pub use within_people::{Friedman, Learning, RankedModule, RankedPair, Ranking};
 
 use crate::harmonise::Responses;
 use crate::survey::Survey;

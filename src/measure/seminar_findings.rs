@@ -5,8 +5,8 @@ use super::finding::Finding;
 use super::item::{Question, bounds, completeness, favourable, item_findings, questions, response_rates};
 use super::measured::Distribution;
 use super::participation::eligible;
-use super::rows::{Learning, Ranking, associations, learnt, rankings};
 use super::stability::Trials;
+use super::within_people::{Learning, Ranking, associations, learnt, rankings};
 use crate::harmonise::Responses;
 use crate::survey::{Dimension, Group, ScaleKind, Seminar, Survey};
 

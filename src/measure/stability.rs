@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::finding::{Detectable, Drops, Stability, Verdict};
 use super::item::{Answers, Question};
-use super::judge;
+use super::verdicts;
 use crate::statistics::{holm, least_p, rank_sum, superiority, trend};
 use crate::survey::{Rules, StateCode, Tallies};
 
@@ -87,7 +87,7 @@ pub(super) fn stability_of_trend(
         let enough = compared.len() >= fewest_cycles && cycles.last().is_some_and(|latest| has_enough(&latest));
         let found = enough.then(|| trend(&compared)).flatten();
         let p_adjusted = found.and_then(|trend| adjusted_among(family, trend.p));
-        judge::of_trend(p_adjusted, found.and_then(|trend| trend.tau_b), rules)
+        verdicts::of_trend(p_adjusted, found.and_then(|trend| trend.tau_b), rules)
     })
 }
 
@@ -110,6 +110,6 @@ pub(super) fn stability_of_change(
             return Verdict::NoChangeFound { could_have_seen: Detectable::UNKNOWN };
         }
         let p_adjusted = rank_sum(earlier, later).and_then(|test| adjusted(test.p));
-        judge::of_change(p_adjusted, superiority(earlier, later).map(|change| change.chance), rules)
+        verdicts::of_change(p_adjusted, superiority(earlier, later).map(|change| change.chance), rules)
     })
 }

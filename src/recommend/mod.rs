@@ -39,20 +39,20 @@
 //! module.
 
 mod action;
+mod distinct_from_siblings;
 mod draft;
 mod evidence;
 mod explain;
-mod particulars;
 mod recommendation;
 mod signal;
-mod told_apart;
+mod statistic_words;
 mod trail;
 mod wording;
 mod written;
 
+pub use distinct_from_siblings::told_apart;
 pub use explain::{explain, nearest_identifiers};
 pub use recommendation::{Evidence, Kind, Priority, Recommendation, Signal};
-pub use told_apart::told_apart;
 pub use written::{Unit, listed, stability_in_words, verdict_in_words};
 
 use std::collections::BTreeMap;

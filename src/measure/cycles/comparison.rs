@@ -8,8 +8,8 @@ use crate::measure::finding::{
     Detectable, Estimate, Finding, FindingKey, Incomparable, Method, NoNumber, Statistic, Verdict,
 };
 use crate::measure::item::{Answers, Question};
-use crate::measure::judge;
 use crate::measure::stability::{Trials, stability_of_change};
+use crate::measure::verdicts;
 use crate::statistics::{
     LARGEST_EXACT, POWER, detectable_change, favourable_share, holm, rank_sum, share_change, superiority,
 };
@@ -58,7 +58,7 @@ pub(in crate::measure) fn comparisons(
 fn judged(family: Vec<Change>, rules: &Rules) -> Vec<Finding> {
     let raw: Vec<Option<f64>> = family.iter().map(|change| change.finding.p).collect();
     let with_verdict = |(place, (change, p_adjusted)): (usize, (Change, Option<f64>))| {
-        let mut verdict = judge::of_change(p_adjusted, change.chance_of_higher, rules);
+        let mut verdict = verdicts::of_change(p_adjusted, change.chance_of_higher, rules);
         if let Verdict::NoChangeFound { could_have_seen } = &mut verdict {
             *could_have_seen = change.could_have_seen;
         }

@@ -6,8 +6,8 @@ use super::comparator::ancestry;
 use crate::harmonise::Responses;
 use crate::measure::finding::{Estimate, Finding, Method, NoNumber, Statistic};
 use crate::measure::item::{Answers, Question};
-use crate::measure::judge;
 use crate::measure::stability::{Trials, stability_of_trend};
+use crate::measure::verdicts;
 use crate::statistics::{holm, share_trend, trend};
 use crate::survey::{ItemId, Rules, Seminar, Survey, Tallies};
 
@@ -108,7 +108,7 @@ fn judged(family: Vec<Trends>, rules: &Rules) -> Vec<Finding> {
             Estimate::Value { point, .. } => Some(point),
             Estimate::TooFew { .. } | Estimate::NotComparable(_) | Estimate::NotAsked | Estimate::Undefined(_) => None,
         };
-        let verdict = judge::of_trend(finding.p_adjusted, tau_b, rules);
+        let verdict = verdicts::of_trend(finding.p_adjusted, tau_b, rules);
         let stability = stability_of_trend(verdict, &trials, (&raw, place), FEWEST_CYCLES, rules);
         Finding { verdict: Some(verdict), stability, ..finding }
     };

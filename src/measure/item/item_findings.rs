@@ -2,8 +2,8 @@
 
 use super::question::{Answers, Question};
 use crate::measure::finding::{Estimate, Finding, Interval, Method, NoNumber, Statistic, Verdict};
-use crate::measure::judge;
 use crate::measure::stability::Trials;
+use crate::measure::verdicts;
 use crate::statistics::{
     Proportion, consensus, equal_step, favourable_share, interpolated_median, mean, median, net_promoter_score,
 };
@@ -53,7 +53,7 @@ pub(in crate::measure) fn favourable(
     if question.scale.kind == ScaleKind::Nps {
         return Some(finding);
     }
-    Some(judged(finding, question, answers, trials, |answers| judge::of_level(share(answers), answers.valid, rules)))
+    Some(judged(finding, question, answers, trials, |answers| verdicts::of_level(share(answers), answers.valid, rules)))
 }
 
 /// The finding with its verdict, and what becomes of that when people are left out.
@@ -86,7 +86,7 @@ fn headline(question: &Question<'_>) -> Statistic {
 fn beside_ideal(question: &Question<'_>, answers: &Answers, trials: &Trials, rules: &Rules) -> Vec<Option<Finding>> {
     let share = |count, statistic| proportion(question, answers, statistic, favourable_share(count, answers.valid));
     let ideal = share(answers.middle, Statistic::Ideal)
-        .map(|finding| judged(finding, question, answers, trials, |answers| judge::of_ideal(answers, rules)));
+        .map(|finding| judged(finding, question, answers, trials, |answers| verdicts::of_ideal(answers, rules)));
     vec![share(answers.low, Statistic::BelowIdeal), ideal, share(answers.high, Statistic::AboveIdeal)]
 }
 
@@ -120,7 +120,7 @@ fn middles(question: &Question<'_>, answers: &Answers, trials: &Trials, rules: &
     let agreement = |answers: &Answers| answers.sample().and_then(consensus);
     // Without declared poles nobody can say whether they are used.
     let has_poles = question.has_class(LevelClass::Low) && question.has_class(LevelClass::High);
-    let divided = |answers: &Answers| judge::of_consensus(agreement(answers), answers, rules);
+    let divided = |answers: &Answers| verdicts::of_consensus(agreement(answers), answers, rules);
     let descriptive = |statistic, estimate| number(question, answers, (statistic, Method::Descriptive), estimate);
     vec![
         descriptive(Statistic::Median, Estimate::new(point(sample.and_then(median)), Estimate::NO_ANSWERS)),

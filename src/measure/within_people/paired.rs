@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::differences::Differences;
-use crate::measure::judge::of_gain;
+use crate::measure::verdicts::of_gain;
 use crate::measure::{Drops, Stability, Verdict};
 use crate::statistics::{SignedRank, holm};
 use crate::survey::{Rules, StateCode};

@@ -54,7 +54,7 @@ mod tests {
 
     #[test]
     fn scores_are_those_of_the_scale() {
-        let survey = super::super::super::example::Example::new().survey;
+        let survey = crate::measure::example::Example::new().survey;
         let rows = rows(&[None; 3], &[("M01.steps", &[Some(2), None, Some(3)])]);
         let scale = &survey.questionnaire.scales[&"steps".parse().unwrap()];
         assert_eq!(
