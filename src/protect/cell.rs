@@ -8,7 +8,7 @@ use super::smallest_group::{LARGE_GROUP, SMALLEST_CELL, SmallestGroup};
 
 /// One item's counts as they may be shown.
 #[derive(Debug, Clone)]
-pub(super) struct Cell {
+pub(in crate::protect) struct Cell {
     /// The counts.
     pub(super) counts: ReleasedCounts,
     /// Whether fewer than twenty answered.

@@ -2,12 +2,13 @@
 
 use rayon::prelude::*;
 
-use super::frame::Page;
-use super::text::Typeface;
-use super::{
-    Chart, Figure, RenderError, Size, Subject, change, cycles, dimensions, funnel, importance, learning, modules,
-    newcomers, participation, recommendations, series, shares, slopes, stacked, strips, themes,
+use super::charts::{
+    change, cycles, dimensions, funnel, importance, learning, levels, r#loop, modules, newcomers, participation,
+    series, shares, slopes, strips, themes,
 };
+use super::page::frame::Page;
+use super::page::text::Typeface;
+use super::{Chart, Figure, RenderError, Size, Subject};
 use crate::locale::Locales;
 use crate::survey::Language;
 
@@ -37,7 +38,7 @@ pub fn figures(
 fn draw(page: &Page<'_>) -> Result<Figure, RenderError> {
     match page.chart {
         Chart::Modules => modules::figure(page),
-        Chart::Levels => stacked::figure(page),
+        Chart::Levels => levels::figure(page),
         Chart::Shares => shares::figure(page),
         Chart::Change => change::figure(page),
         Chart::Slopes => slopes::figure(page),
@@ -51,6 +52,6 @@ fn draw(page: &Page<'_>) -> Result<Figure, RenderError> {
         Chart::Strips => strips::figure(page),
         Chart::Themes => themes::figure(page),
         Chart::Learning => learning::figure(page),
-        Chart::Loop => recommendations::figure(page),
+        Chart::Loop => r#loop::figure(page),
     }
 }

@@ -7,7 +7,7 @@ use crate::text::clean_text;
 
 /// One cell.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Cell {
+pub(in crate::report) enum Cell {
     /// A text, cleaned when it is written.
     Text(String),
     /// A number, with all its digits and a decimal point.

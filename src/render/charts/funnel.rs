@@ -1,0 +1,147 @@
+//! Chart 11: from invitation to answer.
+
+use super::shared::rows::response_rate;
+use crate::locale::Locale;
+use crate::measure::Participation;
+use crate::protect::Release;
+use crate::render::canvas::canvas::{Canvas, Label, amount};
+use crate::render::figure::{Figure, FigureTable};
+use crate::render::page::axis::Axis;
+use crate::render::page::frame::{Body, Page, Words};
+use crate::render::page::listing::{Footing, HALF, Line, Listing};
+use crate::render::page::palette::{BLUE, SEQUENTIAL};
+use crate::render::page::phrases::{interval_note, joined, notes, response, share, source};
+use crate::render::page::text::{Weight, sizes};
+use crate::render::{RenderError, Subject};
+use crate::survey::{Seminar, Share};
+
+/// One step and how many people took it.
+struct Step {
+    key: &'static str,
+    people: Option<u64>,
+}
+
+/// Draws it.
+///
+/// # Errors
+/// If the drawing library refuses.
+pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
+    let (locale, Subject { release, seminar, .. }) = (page.locale, page.subject);
+    let found = release.participation().iter().find(|participation| participation.seminar == seminar.id);
+    let Some(participation) = found else { return page.panel("chart-empty-no-people") };
+    let steps = steps(participation);
+    if steps.iter().filter(|step| step.people.is_some()).count() < 2 {
+        return page.panel("chart-empty-one-step");
+    }
+    let most = steps.iter().filter_map(|step| step.people).max().unwrap_or(0).max(1);
+    let lines: Vec<Line> = (0..steps.len()).map(|at| line(locale, &steps, at)).collect();
+    let headers = [locale.word("chart-column-of-previous")];
+    let listing = Listing::lay_out(page, &headers, &lines);
+    let axis = Axis::new((0.0, amount(most)), listing.plot)?;
+    let draw = |canvas: &Canvas<'_>| {
+        listing.draw(canvas)?;
+        canvas.group("bars", |canvas| {
+            steps
+                .iter()
+                .zip(&listing.places)
+                .try_for_each(|(step, place)| draw_step(page, canvas, step, &axis, listing.plot.0, place.middle))
+        })
+    };
+    let words = words(page, participation);
+    let body = Body { legend: Vec::new(), height: listing.span.1, draw: &draw };
+    page.compose(words, table(locale, &lines, &steps), &body)
+}
+
+fn steps(participation: &Participation) -> Vec<Step> {
+    vec![
+        Step { key: "chart-step-invited", people: participation.invited },
+        Step { key: "chart-step-registered", people: participation.registered },
+        Step { key: "chart-step-attended", people: participation.attended },
+        Step { key: "chart-step-answered", people: Some(participation.answered) },
+    ]
+}
+
+fn draw_step(
+    page: &Page<'_>,
+    canvas: &Canvas<'_>,
+    step: &Step,
+    axis: &Axis,
+    left: f64,
+    y: f64,
+) -> Result<(), RenderError> {
+    let Some(people) = step.people else {
+        return canvas.text(&Label::new(&page.locale.word("chart-unknown"), (left + 4.0, y), sizes::AXIS).muted());
+    };
+    let right = axis.at(amount(people))?;
+    let text = page.locale.count(people);
+    let fill = if step.key == "chart-step-answered" { BLUE } else { SEQUENTIAL[3].fill };
+    canvas.rectangle((left, y - HALF), (right.max(left + 1.0), y + HALF), fill)?;
+    let width = page.typeface.width(&text, sizes::LABEL, Weight::Bold) + 10.0;
+    if right - left >= width {
+        let label = Label::new(&text, (right - 6.0, y), sizes::LABEL);
+        canvas.text(&label.bold().colour(crate::render::page::palette::PAPER).ending())
+    } else {
+        canvas.text(&Label::new(&text, (right + 6.0, y), sizes::LABEL).bold())
+    }
+}
+
+/// The share of the nearest earlier step that is known, and that step.
+fn rate(locale: &Locale, steps: &[Step], at: usize) -> Option<(String, Footing)> {
+    let people = steps[at].people?;
+    let previous = steps[..at].iter().rev().find_map(|step| step.people)?;
+    let share = Share::of(people, previous)?;
+    Some((locale.percent(share.get(), 0), crate::render::page::phrases::footing(Some(previous))))
+}
+
+fn line(locale: &Locale, steps: &[Step], at: usize) -> Line {
+    let step = &steps[at];
+    let rate = rate(locale, steps, at);
+    let footing = rate.as_ref().map_or(Footing::Firm, |(_, footing)| *footing);
+    let inline = rate.as_ref().map(|(rate, _)| locale.text("chart-inline-of-previous", &[("rate", rate.into())]));
+    let value = rate.map_or_else(|| "–".to_owned(), |(rate, _)| rate);
+    Line { name: locale.word(step.key), cells: vec![value], inline: inline.unwrap_or_default(), footing }
+}
+
+fn title(locale: &Locale, release: &Release, seminar: &Seminar, participation: &Participation) -> String {
+    let answered = participation.answered;
+    let rate = response_rate(release, seminar).map(|finding| share(locale, finding));
+    match (participation.attended, rate) {
+        (None, _) => locale.text("chart-funnel-no-roster", &[("answered", answered.into())]),
+        (Some(attended), _) if attended < answered => {
+            locale.text("chart-funnel-more", &[("answered", answered.into()), ("attended", attended.into())])
+        }
+        (Some(attended), rate) => {
+            let share = Share::of(answered, attended).map(|share| locale.percent(share.get(), 0));
+            let rate = rate.and(share).unwrap_or_default();
+            let key = if rate.is_empty() { "chart-funnel-counts" } else { "chart-funnel-rate" };
+            let values = [("answered", answered.into()), ("attended", attended.into()), ("rate", (&rate).into())];
+            locale.text(key, &values)
+        }
+    }
+}
+
+fn words(page: &Page<'_>, participation: &Participation) -> Words {
+    let (locale, Subject { release, seminar, .. }) = (page.locale, page.subject);
+    let title = title(locale, release, seminar, participation);
+    let rate = response(page);
+    let interval = rate.is_some().then(|| interval_note(locale, "method-wilson"));
+    let people = |step: &Step| match step.people {
+        Some(people) => format!("{}: {}", locale.word(step.key), locale.count(people)),
+        None => format!("{}: {}", locale.word(step.key), locale.word("chart-unknown")),
+    };
+    let seen: Vec<String> = steps(participation).iter().map(people).collect();
+    Words {
+        alt: locale.text("chart-alt-funnel", &[("steps", (&seen.join("; ")).into())]),
+        title,
+        subtitle: joined([Some(locale.word("chart-funnel-subtitle")), rate]),
+        notes: notes([Some(locale.word("chart-note-answered")), interval]),
+        source: source(page),
+    }
+}
+
+fn table(locale: &Locale, lines: &[Line], steps: &[Step]) -> FigureTable {
+    let header = ["chart-column-step", "chart-column-people", "chart-column-of-previous"].map(|key| locale.word(key));
+    let people = |step: &Step| step.people.map_or_else(|| locale.word("chart-unknown"), |people| locale.count(people));
+    let rows = lines.iter().zip(steps).map(|(line, step)| vec![line.name.clone(), people(step), line.cells[0].clone()]);
+    FigureTable { header: header.to_vec(), rows: rows.collect() }
+}

@@ -1,0 +1,193 @@
+//! Chart 10: who took part, member state by member state and seminar by seminar.
+
+use std::collections::BTreeSet;
+
+use super::shared::claims::number;
+use super::shared::participation_grid::{Grid, NARROWEST, NOBODY, Presence, Row, RowKind, UNKNOWN};
+use crate::locale::Locale;
+use crate::measure::Participation;
+use crate::render::canvas::canvas::{Canvas, count};
+use crate::render::figure::{Figure, FigureTable};
+use crate::render::page::frame::{Body, Page, Words};
+use crate::render::page::legend::{Entry, Sign};
+use crate::render::page::palette::SEQUENTIAL;
+use crate::render::page::phrases::{joined, source};
+use crate::render::{RenderError, Subject};
+use crate::survey::{SeminarId, StateCode, Survey, state_name};
+
+/// Draws it.
+///
+/// # Errors
+/// If the drawing library refuses.
+pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
+    let locale = page.locale;
+    let seminars = seminars_until(page.subject);
+    let states = states(page.subject.survey, &seminars);
+    let known = seminars.iter().any(|participation| !participation.by_state.is_empty());
+    let current = seminars.last().filter(|participation| participation.seminar == page.subject.seminar.id);
+    let (Some(current), true) = (current, known && !states.is_empty()) else {
+        return page.panel("chart-empty-no-states");
+    };
+    let all = rows(page, &states, &seminars);
+    let table = table(locale, &states, &seminars, &all);
+    let names: Vec<String> = seminars.iter().map(|participation| participation.seminar.to_string()).collect();
+    let grid = Grid::lay_out(page, &names, all);
+    let words = words(page, &seminars, current, &grid);
+    let draw = |canvas: &Canvas<'_>| grid.draw(canvas, locale);
+    let body = Body { legend: legend(locale, &grid), height: grid.height, draw: &draw };
+    page.compose(words, table, &body)
+}
+
+/// What is known of the seminars up to this one.
+pub(super) fn seminars_until(subject: Subject<'_>) -> Vec<&Participation> {
+    let Subject { release, survey, .. } = subject;
+    let position = |id: &SeminarId| survey.programme.seminars.iter().position(|other| other.id == *id);
+    let mut seminars: Vec<_> =
+        release.participation().iter().filter(|participation| subject.reaches(&participation.seminar)).collect();
+    seminars.sort_by_key(|participation| position(&participation.seminar));
+    seminars
+}
+
+/// Member states as declared; without a declaration, all that ever took part.
+fn states(survey: &Survey, seminars: &[&Participation]) -> Vec<StateCode> {
+    if !survey.programme.states.is_empty() {
+        return survey.programme.states.clone();
+    }
+    let seen: BTreeSet<&StateCode> =
+        seminars.iter().flat_map(|participation| participation.by_state.iter().map(|(state, _)| state)).collect();
+    seen.into_iter().cloned().collect()
+}
+
+fn presence(participation: &Participation, state: &StateCode) -> Presence {
+    match participation.by_state.iter().find(|(other, _)| other == state) {
+        Some((_, people)) if *people > 0 => Presence::People(*people),
+        Some(_) => Presence::Nobody,
+        None if participation.attended.is_some() => Presence::Nobody,
+        None => Presence::Unknown,
+    }
+}
+
+pub(super) fn represented(participation: &Participation) -> usize {
+    participation.by_state.iter().filter(|(_, people)| *people > 0).count()
+}
+
+fn rows(page: &Page<'_>, states: &[StateCode], seminars: &[&Participation]) -> Vec<Row> {
+    let locale = page.locale;
+    let narrow = page.inner_width() * 0.45 + count(seminars.len()) * NARROWEST > page.inner_width();
+    let state = |state: &StateCode| Row {
+        name: match state_name(state, locale.language()) {
+            Some(name) if !narrow => name.to_owned(),
+            Some(_) | None => state.to_string(),
+        },
+        cells: seminars.iter().map(|participation| presence(participation, state)).collect(),
+        kind: RowKind::State,
+    };
+    let sum = |key: &str, people: &dyn Fn(&Participation) -> u64| {
+        let cell = |participation: &&Participation| match people(participation) {
+            0 => Presence::Unknown,
+            people => Presence::People(people),
+        };
+        Row { name: locale.word(key), cells: seminars.iter().map(cell).collect(), kind: RowKind::Sum }
+    };
+    let people = |participation: &Participation| participation.by_state.iter().map(|(_, people)| people).sum();
+    states
+        .iter()
+        .map(state)
+        .chain([
+            sum("chart-sum-states", &|participation| number(represented(participation))),
+            sum("chart-sum-people", &people),
+        ])
+        .collect()
+}
+
+fn legend(locale: &Locale, grid: &Grid) -> Vec<Entry> {
+    let mut entries = vec![Entry::new(Sign::Fill(SEQUENTIAL[1].fill), locale.word("chart-legend-people"))];
+    if grid.shows(Presence::Nobody) {
+        entries.push(Entry::new(Sign::Written(NOBODY), locale.word("chart-legend-nobody")));
+    }
+    if grid.shows(Presence::Unknown) {
+        entries.push(Entry::new(Sign::Written(UNKNOWN), locale.word("chart-legend-unknown")));
+    }
+    entries
+}
+
+fn title(locale: &Locale, survey: &Survey, seminars: &[&Participation], current: &Participation) -> String {
+    let states = number(represented(current));
+    let earliest = seminars.first().filter(|first| first.seminar != current.seminar);
+    let key = match (current.attended.is_some(), survey.programme.states.is_empty()) {
+        _ if states == 0 => "chart-states-unknown",
+        (true, false) => "chart-states-of",
+        (true, true) => "chart-states",
+        (false, false) => "chart-states-answered-of",
+        (false, true) => "chart-states-answered",
+    };
+    let claim = locale.text(
+        key,
+        &[
+            ("states", states.into()),
+            ("members", number(survey.programme.states.len()).into()),
+            ("seminar", current.seminar.as_str().into()),
+        ],
+    );
+    match earliest {
+        Some(first) if states > 0 && current.new_states > 0 => {
+            let values = [
+                ("claim", (&claim).into()),
+                ("new", current.new_states.into()),
+                ("first", first.seminar.as_str().into()),
+            ];
+            locale.text("chart-states-new", &values)
+        }
+        Some(_) | None => claim,
+    }
+}
+
+fn words(page: &Page<'_>, seminars: &[&Participation], current: &Participation, grid: &Grid) -> Words {
+    let (locale, Subject { survey, seminar, .. }) = (page.locale, page.subject);
+    let title = title(locale, survey, seminars, current);
+    let total: u64 = current.by_state.iter().map(|(_, people)| people).sum();
+    let without: Vec<&str> = seminars[grid.first..]
+        .iter()
+        .filter(|participation| participation.attended.is_none())
+        .map(|participation| participation.seminar.as_str())
+        .collect();
+    let no_roster = (!without.is_empty())
+        .then(|| locale.text("chart-note-no-roster", &[("seminars", (&without.join(", ")).into())]));
+    let left_out = (grid.first > 0).then(|| {
+        let values = [("shown", number(grid.headers.len()).into()), ("all", number(seminars.len()).into())];
+        locale.text("chart-note-latest", &values)
+    });
+    let seen = [("title", (&title).into()), ("seminars", number(grid.headers.len()).into())];
+    Words {
+        alt: locale.text("chart-alt-participation", &seen),
+        title,
+        subtitle: joined([
+            Some(locale.word("chart-participation-subtitle")),
+            (total > 0).then(|| {
+                let values = [("people", total.into()), ("seminar", seminar.id.as_str().into())];
+                locale.text("chart-participation-total", &values)
+            }),
+        ]),
+        notes: [no_roster, left_out].into_iter().flatten().collect(),
+        source: source(page),
+    }
+}
+
+fn table(locale: &Locale, states: &[StateCode], seminars: &[&Participation], rows: &[Row]) -> FigureTable {
+    let header = std::iter::once(locale.word("chart-column-state"))
+        .chain(seminars.iter().map(|participation| participation.seminar.to_string()))
+        .collect();
+    let cell = |cell: &Presence| match cell {
+        Presence::People(people) => locale.count(*people),
+        Presence::Nobody => "0".to_owned(),
+        Presence::Unknown => locale.word("chart-unknown"),
+    };
+    let name = |(at, row): (usize, &Row)| {
+        let whole = states.get(at).and_then(|state| state_name(state, locale.language()));
+        whole.map_or_else(|| row.name.clone(), str::to_owned)
+    };
+    let row = |(at, row): (usize, &Row)| {
+        std::iter::once(name((at, row))).chain(row.cells.iter().map(cell)).collect::<Vec<_>>()
+    };
+    FigureTable { header, rows: rows.iter().enumerate().map(row).collect() }
+}

@@ -1,0 +1,214 @@
+//! What every chart has around it: the claim, what was counted, the legend, notes and source.
+
+use plotters::drawing::IntoDrawingArea;
+
+use super::legend::{Entry, Legend};
+use super::palette::{INK, MUTED, PANEL, PAPER};
+use super::phrases::source;
+use super::text::{Fitted, LINE, Typeface, Weight, sizes};
+use crate::locale::Locale;
+use crate::render::canvas::backend::{Document, SvgBackend};
+use crate::render::canvas::canvas::{Canvas, Label, count, step};
+use crate::render::figure::{Content, Figure, FigureTable, Size};
+use crate::render::{Chart, RenderError, Subject};
+
+/// The page a chart is drawn on.
+#[derive(Clone, Copy)]
+pub(in crate::render) struct Page<'a> {
+    /// Which chart.
+    pub(in crate::render) chart: Chart,
+    /// Of what.
+    pub(in crate::render) subject: Subject<'a>,
+    /// In which language.
+    pub(in crate::render) locale: &'a Locale,
+    /// How wide.
+    pub(in crate::render) size: Size,
+    /// In which letters.
+    pub(in crate::render) typeface: &'a Typeface,
+}
+
+/// What a chart says in words.
+#[derive(Debug, Clone, Default)]
+pub(in crate::render) struct Words {
+    /// What it finds.
+    pub(in crate::render) title: String,
+    /// Statistic, n and response rate.
+    pub(in crate::render) subtitle: String,
+    /// What the eye sees.
+    pub(in crate::render) alt: String,
+    /// What has to be known to read it.
+    pub(in crate::render) notes: Vec<String>,
+    /// Where the numbers come from.
+    pub(in crate::render) source: String,
+}
+
+/// What is drawn between subtitle and notes.
+pub(in crate::render) struct Body<'a> {
+    /// What marks and fills mean.
+    pub(in crate::render) legend: Vec<Entry>,
+    /// Its height in pixels.
+    pub(in crate::render) height: f64,
+    /// Draws it on a canvas of the page's inner width and this height.
+    pub(in crate::render) draw: &'a dyn Fn(&Canvas<'_>) -> Result<(), RenderError>,
+}
+
+const SPACE: f64 = 8.0;
+
+impl Page<'_> {
+    /// Pixels left free at every side.
+    pub(super) fn margin(&self) -> f64 {
+        match self.size {
+            Size::Slide => 28.0,
+            Size::Page => 18.0,
+            Size::Phone => 12.0,
+        }
+    }
+
+    /// Pixels between the margins.
+    pub(in crate::render) fn inner_width(&self) -> f64 {
+        self.size.width() - 2.0 * self.margin()
+    }
+
+    fn title_size(&self) -> f64 {
+        match self.size {
+            Size::Slide | Size::Page => sizes::TITLE,
+            Size::Phone => sizes::PHONE_TITLE,
+        }
+    }
+
+    fn block(&self, text: &str, size: f64, weight: Weight) -> Block {
+        let lines = match (text.is_empty(), weight) {
+            (true, _) => Vec::new(),
+            (false, Weight::Bold) => self.typeface.balance(text, self.inner_width(), size, weight),
+            (false, Weight::Regular) => self.typeface.wrap(text, self.inner_width(), size, weight),
+        };
+        Block { lines, size, weight }
+    }
+
+    /// Puts a chart together: its height follows from what it holds.
+    pub(in crate::render) fn compose(
+        &self,
+        words: Words,
+        table: FigureTable,
+        body: &Body<'_>,
+    ) -> Result<Figure, RenderError> {
+        self.put_together(words, table, body, Content::Chart)
+    }
+
+    fn put_together(
+        &self,
+        words: Words,
+        table: FigureTable,
+        body: &Body<'_>,
+        content: Content,
+    ) -> Result<Figure, RenderError> {
+        let title = self.block(&words.title, self.title_size(), Weight::Bold);
+        let subtitle = self.block(&words.subtitle, sizes::SUBTITLE, Weight::Regular);
+        let notes: Vec<Block> = words
+            .notes
+            .iter()
+            .chain([&words.source])
+            .map(|note| self.block(note, sizes::NOTE, Weight::Regular))
+            .collect();
+        let legend = Legend::lay_out(&body.legend, self.inner_width(), self.typeface);
+        let legend_at = self.margin() + title.height() + SPACE / 2.0 + subtitle.height() + SPACE * 1.25;
+        let body_at = legend_at + if legend.height > 0.0 { legend.height + SPACE } else { 0.0 };
+        let notes_at = body_at + body.height + SPACE;
+        let height = notes_at + notes.iter().map(Block::height).sum::<f64>() + self.margin() * 0.75;
+
+        let extent = (step(self.size.width())?.unsigned_abs(), step(height.ceil())?.unsigned_abs());
+        let mut document = Document::new(self.id(), &words.title, &words.alt, extent);
+        {
+            let area = SvgBackend::new(&mut document, self.typeface).into_drawing_area();
+            let canvas = Canvas::new(area);
+            canvas.rectangle((0.0, 0.0), (self.size.width(), height.ceil()), PAPER)?;
+            let left = self.margin();
+            canvas.group("title", |canvas| title.draw(canvas, (left, left), INK))?;
+            let subtitle_at = left + title.height() + SPACE / 2.0;
+            canvas.group("subtitle", |canvas| subtitle.draw(canvas, (left, subtitle_at), MUTED))?;
+            let inside = canvas.part((left, 0.0), (self.inner_width(), height))?;
+            legend.draw(&inside, legend_at)?;
+            let inside = canvas.part((left, body_at), (self.inner_width(), body.height))?;
+            inside.group("body", |canvas| (body.draw)(canvas))?;
+            canvas.group("notes", |canvas| {
+                let mut y = notes_at;
+                notes.iter().try_for_each(|note| {
+                    note.draw(canvas, (left, y), MUTED)?;
+                    y += note.height();
+                    Ok(())
+                })
+            })?;
+        }
+        Ok(Figure {
+            chart: self.chart,
+            seminar: self.subject.seminar.id.clone(),
+            language: self.locale.language(),
+            size: self.size,
+            content,
+            title: words.title,
+            subtitle: words.subtitle,
+            alt: words.alt,
+            svg: document.into_svg(),
+            table,
+        })
+    }
+
+    /// A panel of the same frame that says why there is no chart.
+    pub(in crate::render) fn panel(&self, reason: &str) -> Result<Figure, RenderError> {
+        let (locale, reason) = (self.locale, self.locale.word(reason));
+        let title = locale.text("chart-panel", &[("name", (&locale.word(&self.chart.title_key())).into())]);
+        let alt = format!("{title}. {reason}");
+        let words = Words { title, alt, source: source(self), ..Words::default() };
+        let padding = 16.0;
+        let lines = self.typeface.wrap(&reason, self.inner_width() - 2.0 * padding, sizes::SUBTITLE, Weight::Regular);
+        let height = count(lines.len()) * sizes::SUBTITLE * LINE + 2.0 * padding;
+        let fitted = Fitted { lines, shortened: None };
+        let draw = |canvas: &Canvas<'_>| {
+            canvas.rectangle((0.0, 0.0), (self.inner_width(), height), PANEL)?;
+            canvas.lines(&fitted, &Label::new("", (padding, height / 2.0), sizes::SUBTITLE))
+        };
+        let body = Body { legend: Vec::new(), height, draw: &draw };
+        self.put_together(words, FigureTable::default(), &body, Content::Panel)
+    }
+
+    fn id(&self) -> String {
+        format!(
+            "chart-{}-{}-{}-{}",
+            self.chart.name(),
+            self.subject.seminar.id,
+            self.locale.language(),
+            self.size.name()
+        )
+    }
+}
+
+/// Lines of one size.
+struct Block {
+    lines: Vec<String>,
+    size: f64,
+    weight: Weight,
+}
+
+impl Block {
+    fn height(&self) -> f64 {
+        count(self.lines.len()) * self.size * LINE
+    }
+
+    fn draw(
+        &self,
+        canvas: &Canvas<'_>,
+        (x, top): (f64, f64),
+        colour: plotters::style::RGBColor,
+    ) -> Result<(), RenderError> {
+        let mut y = top + self.size * LINE / 2.0;
+        self.lines.iter().try_for_each(|line| {
+            let label = Label::new(line, (x, y), self.size).colour(colour);
+            canvas.text(&match self.weight {
+                Weight::Regular => label,
+                Weight::Bold => label.bold(),
+            })?;
+            y += self.size * LINE;
+            Ok(())
+        })
+    }
+}
