@@ -1,6 +1,6 @@
 //! How a report says things in one language: names, numbers and their notes, each in one place.
 
-use super::names;
+use super::tables::names;
 use crate::locale::{Argument, Locale};
 use crate::measure::{Eligible, Interval, Statistic, Verdict};
 use crate::protect::{ReleasedFinding, Shown, Status};

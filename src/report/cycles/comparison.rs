@@ -5,9 +5,10 @@ use super::parts::lineage_name;
 use crate::locale::Locale;
 use crate::measure::{ComparedModule, FindingKey, Statistic};
 use crate::protect::{Release, ReleasedFinding};
-use crate::report::table::Table;
+use crate::report::ReportError;
+use crate::report::tables::findings_table;
+use crate::report::tables::table::Table;
 use crate::report::wording::Wording;
-use crate::report::{ReportError, findings_table};
 use crate::survey::{ChangeKind, Group, ItemId, ModuleId, SeminarId, Survey};
 use crate::text::clean_text;
 

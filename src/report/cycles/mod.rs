@@ -17,8 +17,10 @@ pub(super) use parts::{Became, Part, Stage, TracedModule, lineage_name, parts};
 use ratings::STATISTICS;
 pub(super) use ratings::{Index, PartRatings, Rating};
 
+use super::seminar::manifest;
+use super::tables::{count_tables, data_package, findings_table};
 use super::wording::Wording;
-use super::{RenderedFile, ReportError, count_tables, data_package, findings_table, html, manifest};
+use super::{RenderedFile, ReportError, html};
 use crate::survey::Language;
 
 /// All files of the report on all cycles, in the order of their paths; none if no part has two seminars with answers.

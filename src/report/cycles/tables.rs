@@ -2,8 +2,8 @@
 
 use super::parts::{LINEAGE_NAMES, Part, Stage, TracedModule};
 use crate::measure::{RunChart, RunMeasure};
-use crate::report::table::Values::{Count, Number, OneOf, Text};
-use crate::report::table::{Cell, Column, Table, always, sometimes};
+use crate::report::tables::table::Values::{Count, Number, OneOf, Text};
+use crate::report::tables::table::{Cell, Column, Table, always, sometimes};
 use crate::survey::{ItemId, ModuleId, Seminar};
 
 const LINEAGE: [Column; 8] = [

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::view::View;
 use crate::report::cycles::{Part, Stage, TracedModule, lineage_in_words};
-use crate::report::html::table::{Head, table};
+use crate::report::html::parts::table::{Head, table};
 
 /// Modules by seminars.
 pub(super) fn table_of(view: &View<'_>, part: &Part<'_>) -> Markup {

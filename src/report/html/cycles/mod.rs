@@ -11,7 +11,7 @@ mod view;
 
 use maud::{Markup, html};
 
-use super::frame::{self, Leaf};
+use super::parts::frame::{self, Leaf};
 use crate::report::RenderedFile;
 use crate::report::cycles::{CyclesInputs, Index, Part, PartRatings};
 use crate::report::wording::Wording;

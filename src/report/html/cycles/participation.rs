@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::view::View;
 use crate::measure::Participation;
-use crate::report::html::table::table;
+use crate::report::html::parts::table::table;
 
 /// Participation in every seminar, of both parts.
 pub(super) fn section(view: &View<'_>) -> Markup {

@@ -6,8 +6,8 @@ use super::view::View;
 use crate::measure::Incomparable;
 use crate::protect::ReleasedFinding;
 use crate::report::cycles::{Part, PartRatings, Rating};
-use crate::report::html::table::{Head, table};
-use crate::report::html::value;
+use crate::report::html::parts::table::{Head, table};
+use crate::report::html::parts::value;
 use crate::survey::Item;
 
 /// A table for the seminar as a whole, and one per question about modules.

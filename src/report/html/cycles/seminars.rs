@@ -5,8 +5,8 @@ use maud::{Markup, html};
 use super::view::View;
 use crate::measure::Statistic;
 use crate::report::cycles::Part;
-use crate::report::html::table::{Head, table};
-use crate::report::html::value;
+use crate::report::html::parts::table::{Head, table};
+use crate::report::html::parts::value;
 use crate::survey::Seminar;
 use crate::text::clean_text;
 

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::view::View;
 use crate::measure::{RunChart, RunMeasure, Statistic};
-use crate::report::html::table::{Head, table};
+use crate::report::html::parts::table::{Head, table};
 use crate::survey::SeminarId;
 
 /// Seminars that a median needs.

@@ -6,7 +6,7 @@ use super::view::View;
 use crate::measure::{Detectable, Verdict};
 use crate::protect::ReleasedFinding;
 use crate::report::cycles::{Became, Outcome, PartRatings, Rating, lineage_name};
-use crate::report::html::{frame, value};
+use crate::report::html::parts::{frame, value};
 use crate::survey::ChangeKind;
 
 /// The summary of one language.

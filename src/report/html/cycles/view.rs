@@ -3,8 +3,8 @@
 use maud::Markup;
 
 use crate::report::cycles::{CyclesInputs, Index, Part, PartRatings};
-use crate::report::html::frame;
-use crate::report::html::table::Head;
+use crate::report::html::parts::frame;
+use crate::report::html::parts::table::Head;
 use crate::report::wording::Wording;
 use crate::survey::Seminar;
 

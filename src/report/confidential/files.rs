@@ -1,0 +1,263 @@
+//! The files of `confidential/`: issues, a cleaning log, what was set aside, the redaction queue, comments without a theme,
+//! and the full account of every line. Nothing of this may be sent on.
+
+use std::collections::BTreeMap;
+
+use super::cleaning_log::{cleaning_log, quarantined};
+use crate::harmonise::Comment;
+use crate::locale::Locale;
+use crate::measure::CodedComment;
+use crate::protect::Confidential;
+use crate::report::tables::names;
+use crate::report::tables::table::Values::{Count, OneOf, Text};
+use crate::report::tables::table::{Cell, Column, Table, always, safe_text, sometimes};
+use crate::report::{RenderedFile, ReportError};
+use crate::survey::{FileReconciliation, Issue, Place, Reconciliation, ThemeId};
+
+/// The queue's file name; what a person marked there is carried over from run to run.
+pub const REDACTION_QUEUE: &str = "redaction_queue.csv";
+
+/// The status of a comment that nobody has reviewed yet.
+const UNREVIEWED: &str = "unreviewed";
+
+/// All files of `confidential/`. `reviewed` is the redaction queue as an earlier run or a person left it: the statuses
+/// given there are kept. What was done with each issue is said in one language.
+///
+/// # Errors
+/// If a table can't be written.
+pub fn confidential_files(
+    confidential: &Confidential,
+    reconciliation: &Reconciliation,
+    reviewed: Option<&[u8]>,
+    locale: &Locale,
+) -> Result<Vec<RenderedFile>, ReportError> {
+    let issues = confidential.issues();
+    let tables = [
+        issues_table(issues, locale),
+        cleaning_log(issues, confidential.changes()),
+        quarantined(issues, confidential.changes(), locale),
+        redaction_queue(confidential.comments(), &statuses(reviewed.unwrap_or_default())),
+        uncoded_comments(confidential.comments()),
+        reconciliation_table(reconciliation),
+        exclusions_table(reconciliation),
+    ];
+    tables.iter().map(|table| table.csv("")).collect()
+}
+
+/// Issues row by row, as `confidential/issues.csv` holds them.
+///
+/// # Errors
+/// If they can't be written.
+pub fn issues_csv(issues: &[Issue], locale: &Locale) -> Result<RenderedFile, ReportError> {
+    issues_table(issues, locale).csv("")
+}
+
+const ISSUES: [Column; 14] = [
+    always("severity", OneOf(&["error", "warning", "note"]), "How much it matters."),
+    always("code", Text, "Stable code."),
+    always("name", Text, "Stable name."),
+    always("file", Text, "File, relative to the input folder."),
+    sometimes("line", Count, "Physical line, from 1."),
+    sometimes("column", Count, "Column, from 1."),
+    sometimes("header", Text, "The column's header as read."),
+    sometimes("read", Text, "What was read."),
+    sometimes("expected", Text, "What was expected."),
+    sometimes("nearest", Text, "Nearest known value; a suggestion."),
+    always("done", Text, "What was done with it."),
+    sometimes("declaration", Text, "The declaration in which it would be settled."),
+    sometimes("where", Text, "The part of the declaration that would change."),
+    sometimes("cure", Text, "The lines of TOML that would settle it."),
+];
+
+fn issues_table(issues: &[Issue], locale: &Locale) -> Table {
+    let row = |issue: &Issue| {
+        let [file, line, column, header] = place(&issue.place);
+        vec![
+            Cell::text(names::severity(issue.severity)),
+            Cell::text(issue.code.code()),
+            Cell::text(&issue.code.name()),
+            file,
+            line,
+            column,
+            header,
+            Cell::optional_text(issue.read.as_ref()),
+            Cell::optional_text(issue.expected.as_ref().map(|said| locale.said(said)).as_ref()),
+            Cell::optional_text(issue.nearest.as_ref()),
+            Cell::text(&locale.said(&issue.done)),
+            Cell::optional_text(issue.cure.as_ref().map(|cure| cure.target.file()).as_ref()),
+            Cell::optional_text(issue.cure.as_ref().map(|cure| locale.said(&cure.target.said())).as_ref()),
+            Cell::optional_text(issue.cure.as_ref().map(|cure| &cure.toml)),
+        ]
+    };
+    Table { name: "issues", title: "Issues", columns: &ISSUES, key: &[], rows: issues.iter().map(row).collect() }
+}
+
+fn place(place: &Place) -> [Cell; 4] {
+    [
+        Cell::text(&place.file),
+        Cell::count(place.line),
+        Cell::count(place.column.map(|column| column as u64)),
+        Cell::optional_text(place.header.as_ref()),
+    ]
+}
+
+const QUEUE: [Column; 10] = [
+    always("status", Text, "unreviewed, publish or withhold; only 'publish' lets a comment be quoted."),
+    always("seminar", Text, "The seminar."),
+    sometimes("module", Text, "The module it speaks of."),
+    always("item", Text, "The question it answers."),
+    always("file", Text, "File, relative to the input folder."),
+    sometimes("line", Count, "Physical line, from 1."),
+    sometimes("column", Count, "Column, from 1."),
+    sometimes("themes", Text, "The themes it mentions, with ; between them."),
+    always("tone", OneOf(&["approving", "critical", "mixed", "neutral"]), "Its tone, by its words and the question."),
+    always("text", Text, "The words as written."),
+];
+
+/// File, line, column and words of a comment, as its table writes them.
+type CommentKey = [String; 4];
+
+fn redaction_queue(comments: &[CodedComment], statuses: &BTreeMap<CommentKey, String>) -> Table {
+    let row = |coded: &CodedComment| {
+        let comment = &coded.comment;
+        let [file, line, column, _] = place(&comment.place);
+        let status = statuses.get(&comment_key(comment)).map_or(UNREVIEWED, String::as_str);
+        vec![
+            Cell::text(status),
+            Cell::text(&comment.seminar),
+            Cell::optional_text(comment.module.as_ref()),
+            Cell::text(&comment.item),
+            file,
+            line,
+            column,
+            Cell::optional_text(themes(coded)),
+            Cell::text(coded.tone.name()),
+            Cell::text(&comment.text),
+        ]
+    };
+    let rows = comments.iter().map(row).collect();
+    Table { name: "redaction_queue", title: "Redaction queue", columns: &QUEUE, key: &[], rows }
+}
+
+fn themes(coded: &CodedComment) -> Option<String> {
+    let names: Vec<&str> = coded.themes.iter().map(ThemeId::as_str).collect();
+    (!names.is_empty()).then(|| names.join(";"))
+}
+
+const UNCODED: [Column; 6] = [
+    always("seminar", Text, "The seminar."),
+    sometimes("module", Text, "The module it speaks of."),
+    always("item", Text, "The question it answers."),
+    always("file", Text, "File, relative to the input folder."),
+    sometimes("line", Count, "Physical line, from 1."),
+    always("text", Text, "The words as written."),
+];
+
+/// What the codebook knows no word of, for whoever keeps it.
+fn uncoded_comments(comments: &[CodedComment]) -> Table {
+    let row = |coded: &CodedComment| {
+        let comment = &coded.comment;
+        let [file, line, _, _] = place(&comment.place);
+        vec![
+            Cell::text(&comment.seminar),
+            Cell::optional_text(comment.module.as_ref()),
+            Cell::text(&comment.item),
+            file,
+            line,
+            Cell::text(&comment.text),
+        ]
+    };
+    let rows = comments.iter().filter(|coded| coded.themes.is_empty()).map(row).collect();
+    Table { name: "uncoded_comments", title: "Comments without a theme", columns: &UNCODED, key: &[], rows }
+}
+
+fn comment_key(comment: &Comment) -> CommentKey {
+    let place = &comment.place;
+    let written = |number: Option<String>| number.unwrap_or_default();
+    [
+        safe_text(&place.file),
+        written(place.line.map(|line| line.to_string())),
+        written(place.column.map(|column| column.to_string())),
+        safe_text(&comment.text),
+    ]
+}
+
+/// The statuses a person gave, by comment. A queue that isn't one of ours gives none, and every comment waits again.
+fn statuses(queue: &[u8]) -> BTreeMap<CommentKey, String> {
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(queue);
+    let Ok(header) = reader.headers().cloned() else { return BTreeMap::new() };
+    let at = |name: &str| header.iter().position(|column| column.trim_start_matches('\u{feff}') == name);
+    let places = ["status", "file", "line", "column", "text"].map(at);
+    let status_of = |record: &csv::StringRecord| {
+        let [Some(status), Some(file), Some(line), Some(column), Some(text)] = places else { return None };
+        let cell = |at: usize| record.get(at).unwrap_or_default().to_owned();
+        Some(([cell(file), cell(line), cell(column), cell(text)], cell(status)))
+    };
+    reader.records().filter_map(Result::ok).filter_map(|record| status_of(&record)).collect()
+}
+
+const RECONCILIATION: [Column; 14] = [
+    always("file", Text, "File, relative to the input folder."),
+    always("sha256", Text, "SHA-256 of its bytes."),
+    always("lines", Count, "Physical lines."),
+    always("preamble", Count, "Lines above the header."),
+    always("header", Count, "Lines of the header."),
+    always("blank", Count, "Lines without any cell."),
+    always("total", Count, "Lines that sum up others."),
+    always("record_lines", Count, "Lines that records stand on."),
+    always("records", Count, "Records below the header."),
+    always("used", Count, "Records whose answers count."),
+    always("duplicate", Count, "Records that repeat another."),
+    always("superseded", Count, "Records that another file replaces."),
+    always("excluded", Count, "Records set aside by a declared filter."),
+    always("quarantined", Count, "Records that can't be read with certainty."),
+];
+
+fn reconciliation_table(reconciliation: &Reconciliation) -> Table {
+    let row = |file: &FileReconciliation| {
+        let counts = [
+            file.lines,
+            file.preamble,
+            file.header,
+            file.blank,
+            file.total,
+            file.record_lines,
+            file.records,
+            file.used,
+            file.duplicate,
+            file.superseded,
+            file.excluded,
+            file.quarantined,
+        ];
+        [Cell::text(&file.file), Cell::text(&file.sha256)].into_iter().chain(counts.map(Cell::Count)).collect()
+    };
+    Table {
+        name: "reconciliation",
+        title: "What became of every line",
+        columns: &RECONCILIATION,
+        key: &["file"],
+        rows: reconciliation.files.iter().map(row).collect(),
+    }
+}
+
+const EXCLUSIONS: [Column; 3] = [
+    always("file", Text, "File, relative to the input folder."),
+    always("reason", Text, "The reason that was declared."),
+    always("records", Count, "Records that were set aside for it."),
+];
+
+/// The excluded records of the reconciliation by their reason.
+fn exclusions_table(reconciliation: &Reconciliation) -> Table {
+    let rows = reconciliation.files.iter().flat_map(|file| {
+        let row =
+            |(reason, count): &(String, u64)| vec![Cell::text(&file.file), Cell::text(reason), Cell::Count(*count)];
+        file.excluded_by.iter().map(row)
+    });
+    Table {
+        name: "exclusions",
+        title: "Records set aside by declared filters",
+        columns: &EXCLUSIONS,
+        key: &["file", "reason"],
+        rows: rows.collect(),
+    }
+}

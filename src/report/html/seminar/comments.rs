@@ -1,0 +1,123 @@
+//! Comments: which themes they speak of, in which tone. Their words stay with the Secretariat.
+
+use maud::{Markup, html};
+
+use crate::measure::Statistic;
+use crate::protect::{ReleasedFinding, ReleasedTheme, Status};
+use crate::render::Chart;
+use crate::report::html::parts::table::{Head, table};
+use crate::report::html::parts::view::View;
+use crate::report::html::parts::{chart, methods, value};
+use crate::survey::{ModuleId, ThemeId};
+
+/// The section; nothing where comments weren't coded.
+pub(in crate::report::html) fn section(view: &View<'_>) -> Markup {
+    let of_seminar = view.inputs.release.themes().iter().filter(|theme| theme.seminar == *view.inputs.seminar);
+    let (whole, modules): (Vec<&ReleasedTheme>, Vec<_>) = of_seminar.partition(|theme| theme.module.is_none());
+    let coverage = coverage(view);
+    if whole.is_empty() && modules.is_empty() && coverage.0.is_empty() {
+        return html! {};
+    }
+    let contents = html! {
+        (coverage)
+        (chart::with_numbers(view, Chart::Themes))
+        p.aside { (view.word("report-comments-note")) }
+        (themes(view, "report-table-themes", &whole))
+        @if !modules.is_empty() {
+            details {
+                summary { (view.word("report-table-module-themes")) }
+                (themes(view, "report-table-module-themes", &modules))
+            }
+        }
+        (methods::links(view, &[Statistic::ThemeShare, Statistic::ThemeKeyness]))
+    };
+    view.section("comments", &contents)
+}
+
+/// How many comments got a theme.
+fn coverage(view: &View<'_>) -> Markup {
+    let coverage = view.inputs.release.coverage().iter().find(|of| of.seminar == *view.inputs.seminar);
+    let locale = view.wording.locale();
+    html! {
+        @if let Some((comments, coded)) = coverage.and_then(|of| of.comments.zip(of.coded)) {
+            @if let Some(share) = crate::survey::Share::of(coded, comments) {
+                p { (view.wording.text("report-coverage", &[
+                    ("count", coded.into()),
+                    ("comments", (&locale.count(comments)).into()),
+                    ("share", (&locale.percent(share.get(), 0)).into()),
+                ])) }
+            }
+        } @else if coverage.is_some() { p { (view.wording.status(Status::Suppressed)) "." } }
+    }
+}
+
+fn themes(view: &View<'_>, caption: &str, themes: &[&ReleasedTheme]) -> Markup {
+    let by_module = themes.iter().any(|theme| theme.module.is_some());
+    let word = |key: &str| view.word(key);
+    let mut heads = vec![Head::Words(word("report-theme"))];
+    if by_module {
+        heads.insert(0, Head::Words(word("report-module")));
+    }
+    heads.extend([
+        Head::Numbers(word("report-comments-of")),
+        Head::Numbers(word("report-people-mentioning")),
+        Head::Numbers(word("report-by-tone")),
+    ]);
+    if by_module {
+        heads.push(Head::Numbers(word("report-keyness")));
+    }
+    heads.push(Head::Words(word("report-verdict")));
+    let mut shown: Vec<&ReleasedTheme> = themes.to_vec();
+    shown.sort_by_key(|theme| view.place(theme.module.as_ref(), None));
+    let body = html! { @for theme in &shown { (row(view, theme)) } };
+    html! { @if !themes.is_empty() { (table(view.wording, &view.word(caption), &heads, &body)) } }
+}
+
+fn row(view: &View<'_>, theme: &ReleasedTheme) -> Markup {
+    let locale = view.wording.locale();
+    let name = view.wording.theme(&theme.theme);
+    let count = |count: Option<u64>| count.map(|count| locale.count(count)).unwrap_or_default();
+    let of = |statistic| finding(view, theme.module.as_ref(), &theme.theme, statistic);
+    let share = of(Statistic::ThemeShare);
+    html! {
+        tr role="row" {
+            @if theme.module.is_some() {
+                th scope="row" role="rowheader" { (view.wording.subject(theme.module.as_ref())) }
+                td role="cell" data-label=(view.word("report-theme")) { (name) }
+            } @else { th scope="row" role="rowheader" { (name) } }
+            td.quantity role="cell" data-label=(view.word("report-comments-of")) data-sort=[theme.mentions] {
+                (count(theme.mentions))
+                @if let Some(share) = share { " (" (value::number(view.wording, share)) ")" }
+            }
+            td.quantity role="cell" data-label=(view.word("report-people-mentioning")) data-sort=[theme.respondents] {
+                (count(theme.respondents))
+            }
+            td.quantity role="cell" data-label=(view.word("report-by-tone")) data-sort=[theme.by_tone.map(|[_, critical, _]| critical)] {
+                (theme.by_tone.map(|tones| tones.map(|count| locale.count(count)).join(" · ")).unwrap_or_default())
+            }
+            @if theme.module.is_some() {
+                (value::cell(view.wording, &view.word("report-keyness"), of(Statistic::ThemeKeyness)))
+            }
+            td.conclusion role="cell" data-label=(view.word("report-verdict")) {
+                @match share {
+                    Some(share) => (value::conclusion(view.wording, share)),
+                    None if theme.status != Status::Ok => (view.wording.status(theme.status)),
+                    None => "",
+                }
+            }
+        }
+    }
+}
+
+fn finding<'a>(
+    view: &View<'a>,
+    module: Option<&ModuleId>,
+    theme: &ThemeId,
+    statistic: Statistic,
+) -> Option<&'a ReleasedFinding> {
+    view.findings().find(|finding| {
+        finding.key.statistic == statistic
+            && finding.key.theme.as_ref() == Some(theme)
+            && finding.key.module.as_ref() == module
+    })
+}

@@ -1,0 +1,75 @@
+//! Issues for other programs: groups as JSON.
+
+use serde::Serialize;
+
+use crate::locale::Locale;
+use crate::report::{IssueGroup, ReportError};
+use crate::survey::Severity;
+
+/// A group of equal issues as other programs read it; the sentences are in one language.
+#[derive(Debug, Serialize)]
+struct Group<'a> {
+    code: &'static str,
+    name: String,
+    severity: Severity,
+    message: String,
+    count: u64,
+    header: Option<&'a str>,
+    places: Vec<Place<'a>>,
+    read: Option<&'a str>,
+    expected: Option<String>,
+    nearest: Option<&'a str>,
+    done: String,
+    cure: Option<Cure<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Place<'a> {
+    file: &'a str,
+    lines: &'a [u64],
+    column: Option<usize>,
+    count: u64,
+}
+
+#[derive(Debug, Serialize)]
+struct Cure<'a> {
+    file: &'static str,
+    r#where: String,
+    toml: &'a str,
+}
+
+/// The groups as a JSON array, in their order.
+///
+/// # Errors
+/// If they can't be written.
+pub fn issue_groups_json(groups: &[IssueGroup<'_>], locale: &Locale) -> Result<String, ReportError> {
+    let groups: Vec<Group<'_>> = groups.iter().map(|group| written(group, locale)).collect();
+    serde_json::to_string_pretty(&groups).map_err(|source| ReportError::Json { file: "issues.json", source })
+}
+
+fn written<'a>(group: &'a IssueGroup<'a>, locale: &Locale) -> Group<'a> {
+    let issue = group.first;
+    let cure = issue.cure.as_ref().map(|cure| Cure {
+        file: cure.target.file(),
+        r#where: locale.said(&cure.target.said()),
+        toml: &cure.toml,
+    });
+    Group {
+        code: issue.code.code(),
+        name: issue.code.name(),
+        severity: issue.severity,
+        message: group.message(locale),
+        count: group.count,
+        header: issue.place.header.as_deref(),
+        places: group
+            .places
+            .iter()
+            .map(|place| Place { file: place.file, lines: &place.lines, column: place.column, count: place.count })
+            .collect(),
+        read: issue.read.as_deref(),
+        expected: issue.expected.as_ref().map(|said| locale.said(said)),
+        nearest: issue.nearest.as_deref(),
+        done: locale.said(&issue.done),
+        cure,
+    }
+}

@@ -1,0 +1,6 @@
+//! Where reports are written: staged, hashed, and swapped in whole.
+
+pub(super) mod digest;
+pub(super) mod output_error;
+pub(super) mod output_folder;
+pub(super) mod rendered_file;

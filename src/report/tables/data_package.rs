@@ -1,0 +1,76 @@
+//! `tables/datapackage.json`: the data dictionary, as a Frictionless Data Package that validators understand.
+
+use serde_json::{Value, json};
+
+use super::table::{Column, Filled, Table, Values};
+use crate::report::output::digest::sha256;
+use crate::report::seminar::inputs::Origin;
+use crate::report::{RenderedFile, ReportError};
+use crate::survey::Language;
+
+/// Describes these tables and the files they were written to, in the same order. The report's name is a seminar's
+/// identifier or a word; the title says what it is.
+pub(in crate::report) fn data_package(
+    origin: Origin<'_>,
+    report: &str,
+    title: &str,
+    tables: &[Table],
+    files: &[RenderedFile],
+) -> Result<RenderedFile, ReportError> {
+    let resources: Vec<Value> = tables.iter().zip(files).map(|(table, file)| resource(table, file)).collect();
+    let programme = origin.survey.programme.name.get(Language::En);
+    let mut package = json!({
+        "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
+        "profile": "tabular-data-package",
+        "name": format!("plenaria-{report}").to_ascii_lowercase(),
+        "title": format!("{programme}: {title}"),
+        "description": "Released statistics; small groups are withheld or coarsened. Missing values are empty.",
+        "resources": resources,
+    });
+    if let Some(date) = origin.date {
+        package["created"] = json!(format!("{date}T00:00:00Z"));
+    }
+    let mut bytes = serde_json::to_vec_pretty(&package)
+        .map_err(|source| ReportError::Json { file: "tables/datapackage.json", source })?;
+    bytes.push(b'\n');
+    Ok(RenderedFile { path: "tables/datapackage.json".to_owned(), bytes })
+}
+
+fn resource(table: &Table, file: &RenderedFile) -> Value {
+    let fields: Vec<Value> = table.columns.iter().map(field).collect();
+    let mut schema = json!({ "fields": fields, "missingValues": [""] });
+    if !table.key.is_empty() {
+        schema["primaryKey"] = json!(table.key);
+    }
+    json!({
+        "name": table.name,
+        "type": "table",
+        "profile": "tabular-data-resource",
+        "title": table.title,
+        "path": format!("{}.csv", table.name),
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "bytes": file.bytes.len(),
+        "hash": format!("sha256:{}", sha256(&file.bytes)),
+        "schema": schema,
+    })
+}
+
+fn field(column: &Column) -> Value {
+    let (kind, mut constraints) = match column.values {
+        Values::Text => ("string", json!({})),
+        Values::OneOf(words) => ("string", json!({ "enum": words })),
+        Values::Number => ("number", json!({})),
+        Values::Between(least, most) => ("number", json!({ "minimum": least, "maximum": most })),
+        Values::Count => ("integer", json!({ "minimum": 0 })),
+    };
+    if column.filled == Filled::Always {
+        constraints["required"] = json!(true);
+    }
+    let mut field = json!({ "name": column.name, "type": kind, "description": column.meaning });
+    if constraints.as_object().is_some_and(|constraints| !constraints.is_empty()) {
+        field["constraints"] = constraints;
+    }
+    field
+}

@@ -1,0 +1,109 @@
+//! `tables/findings.csv`: one row per estimate, the contract with other tools.
+
+use super::names;
+use super::table::Values::{Between, Count, Number, OneOf, Text};
+use super::table::{Cell, Column, Table, always, sometimes};
+use crate::measure::Verdict;
+use crate::protect::{Release, ReleasedFinding, ReleasedStability, Shown};
+use crate::survey::{Group, SeminarId};
+
+const COLUMNS: [Column; 24] = [
+    always("finding_id", Text, "Address of the estimate: seminar, module or 'seminar', item, statistic, comparator."),
+    always("seminar", Text, "The seminar it speaks of."),
+    sometimes("comparator", Text, "The earlier seminar it is compared to."),
+    always("cycle", Text, "The seminar's cycle."),
+    always("part", Count, "The seminar's part; only the same part is compared."),
+    sometimes("module", Text, "The module; empty for the seminar as a whole."),
+    sometimes("item", Text, "The question; empty for response rates."),
+    always("group", Text, "Whose answers: 'all' or a state's code."),
+    always("statistic", Text, "What was computed."),
+    sometimes("estimate", Number, "The number as released; shares from 0 to 1; changes as later minus earlier share."),
+    sometimes("lower", Number, "Lower end of the interval, or the bound if the share is only known to be over it."),
+    sometimes("upper", Number, "Upper end of the interval, or the bound if the share is only known to be under it."),
+    sometimes("confidence", Between(0.0, 1.0), "Confidence of the interval; empty for bounds that hold for certain."),
+    sometimes("n", Count, "Valid answers."),
+    sometimes("n_comparator", Count, "Valid answers of the comparator."),
+    sometimes("n_eligible", Count, "Respondents to whom it was put; for response rates, people who attended."),
+    sometimes("p", Between(0.0, 1.0), "p before adjustment."),
+    sometimes("p_adjusted", Between(0.0, 1.0), "p after Holm's adjustment within its family."),
+    sometimes("verdict", OneOf(&Verdict::NAMES), "What it says, against the targets of rules.toml."),
+    sometimes(
+        "stability",
+        OneOf(&["stable", "unstable", "not_judged", "stable_for_people"]),
+        "Whether the verdict holds when people are left out.",
+    ),
+    always("method", Text, "How it was computed."),
+    always("status", OneOf(&names::STATUSES), "Whether there is a number, and if not, why."),
+    sometimes("reason", Text, "More on the status; 'coarsened' where a small group's number was rounded."),
+    sometimes("theme", Text, "The comment theme."),
+];
+
+/// The findings of one seminar.
+pub(in crate::report) fn of_seminar(release: &Release, seminar: &SeminarId) -> Table {
+    table(release.findings().iter().filter(|finding| finding.key.seminar == *seminar))
+}
+
+/// These findings.
+pub(in crate::report) fn table<'a>(findings: impl Iterator<Item = &'a ReleasedFinding>) -> Table {
+    Table {
+        name: "findings",
+        title: "Estimates, one row each",
+        columns: &COLUMNS,
+        key: &["finding_id"],
+        rows: findings.map(row).collect(),
+    }
+}
+
+fn row(finding: &ReleasedFinding) -> Vec<Cell> {
+    let key = &finding.key;
+    let group = match &key.group {
+        Group::All => Cell::text("all"),
+        Group::State(state) => Cell::text(state),
+    };
+    let [estimate, lower, upper, confidence] = numbers(finding);
+    vec![
+        Cell::text(&finding.id),
+        Cell::text(&key.seminar),
+        Cell::optional_text(key.comparator.as_ref()),
+        Cell::text(&key.cycle),
+        Cell::Count(u64::from(key.part)),
+        Cell::optional_text(key.module.as_ref()),
+        Cell::optional_text(key.item.as_ref()),
+        group,
+        Cell::text(key.statistic.name()),
+        Cell::number(estimate),
+        Cell::number(lower),
+        Cell::number(upper),
+        Cell::number(confidence),
+        Cell::count(finding.n),
+        Cell::count(finding.n_comparator),
+        Cell::count(finding.n_eligible),
+        Cell::number(finding.p),
+        Cell::number(finding.p_adjusted),
+        Cell::optional_text(finding.verdict.map(Verdict::name)),
+        Cell::optional_text(finding.stability.map(ReleasedStability::name)),
+        Cell::text(finding.method.name()),
+        Cell::text(finding.status.name()),
+        Cell::optional_text(reason(finding)),
+        Cell::optional_text(key.theme.as_ref()),
+    ]
+}
+
+/// Estimate, lower end, upper end and confidence. A share that is only known to be over a bound has that bound alone.
+fn numbers(finding: &ReleasedFinding) -> [Option<f64>; 4] {
+    match finding.shown {
+        Some(Shown::Number { point, interval }) => [
+            Some(point),
+            interval.map(|interval| interval.lower),
+            interval.map(|interval| interval.upper),
+            interval.and_then(|interval| interval.confidence),
+        ],
+        Some(Shown::Over(bound)) => [None, Some(bound), None, None],
+        Some(Shown::Under(bound)) => [None, None, Some(bound), None],
+        None => [None; 4],
+    }
+}
+
+fn reason(finding: &ReleasedFinding) -> Option<&'static str> {
+    names::reason(finding.status).or(finding.coarsened.then_some("coarsened"))
+}

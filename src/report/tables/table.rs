@@ -1,0 +1,172 @@
+//! Tables as CSV: text is never a formula, numbers stay numbers, and columns come from their description.
+
+use serde_json::Value;
+
+use crate::report::{RenderedFile, ReportError};
+use crate::text::clean_text;
+
+/// One cell.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::report) enum Cell {
+    /// A text, cleaned when it is written.
+    Text(String),
+    /// A number, with all its digits and a decimal point.
+    Number(f64),
+    /// A count.
+    Count(u64),
+    /// Nothing.
+    Empty,
+}
+
+impl Cell {
+    pub(in crate::report) fn text(text: &(impl ToString + ?Sized)) -> Self {
+        Self::Text(text.to_string())
+    }
+
+    pub(in crate::report) fn optional_text(text: Option<impl ToString>) -> Self {
+        text.map_or(Self::Empty, |text| Self::Text(text.to_string()))
+    }
+
+    pub(in crate::report) fn number(number: Option<f64>) -> Self {
+        number.filter(|number| number.is_finite()).map_or(Self::Empty, Self::Number)
+    }
+
+    pub(in crate::report) fn count(count: Option<u64>) -> Self {
+        count.map_or(Self::Empty, Self::Count)
+    }
+
+    fn value(&self) -> Value {
+        match self {
+            Self::Text(text) => Value::from(clean_text(text).into_owned()),
+            Self::Number(number) => Value::from(*number),
+            Self::Count(count) => Value::from(*count),
+            Self::Empty => Value::Null,
+        }
+    }
+
+    fn written(&self) -> String {
+        match self {
+            Self::Text(text) => safe_text(text),
+            Self::Number(number) => number.to_string(),
+            Self::Count(count) => count.to_string(),
+            Self::Empty => String::new(),
+        }
+    }
+}
+
+/// What a column may hold, for the data dictionary.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::report) enum Values {
+    /// Any text.
+    Text,
+    /// One of these words.
+    OneOf(&'static [&'static str]),
+    /// A number.
+    Number,
+    /// A number between two others.
+    Between(f64, f64),
+    /// A whole number from 0.
+    Count,
+}
+
+/// Whether every row has a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::report) enum Filled {
+    Always,
+    Sometimes,
+}
+
+/// A column and what it means.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::report) struct Column {
+    pub(in crate::report) name: &'static str,
+    pub(in crate::report) values: Values,
+    pub(in crate::report) filled: Filled,
+    pub(in crate::report) meaning: &'static str,
+}
+
+/// A column with a value in every row.
+pub(in crate::report) const fn always(name: &'static str, values: Values, meaning: &'static str) -> Column {
+    Column { name, values, filled: Filled::Always, meaning }
+}
+
+/// A column with a value in some rows.
+pub(in crate::report) const fn sometimes(name: &'static str, values: Values, meaning: &'static str) -> Column {
+    Column { name, values, filled: Filled::Sometimes, meaning }
+}
+
+/// A table and what it means.
+#[derive(Debug, Clone)]
+pub(in crate::report) struct Table {
+    pub(in crate::report) name: &'static str,
+    pub(in crate::report) title: &'static str,
+    pub(in crate::report) columns: &'static [Column],
+    /// Columns whose values tell rows apart, all of them always filled; none if there are no such columns.
+    pub(in crate::report) key: &'static [&'static str],
+    pub(in crate::report) rows: Vec<Vec<Cell>>,
+}
+
+impl Table {
+    /// The table as a JSON array, an object per row.
+    pub(in crate::report) fn objects(&self) -> Value {
+        let object = |row: &Vec<Cell>| {
+            let names = self.columns.iter().map(|column| column.name.to_owned());
+            Value::Object(names.zip(row.iter().map(Cell::value)).collect())
+        };
+        Value::Array(self.rows.iter().map(object).collect())
+    }
+
+    /// The table as a CSV file in this folder; an empty folder name is the report's own.
+    pub(in crate::report) fn csv(&self, folder: &str) -> Result<RenderedFile, ReportError> {
+        let failed = |source| ReportError::Table { table: self.name, source };
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        writer.write_record(self.columns.iter().map(|column| column.name)).map_err(failed)?;
+        for row in &self.rows {
+            writer.write_record(row.iter().map(Cell::written)).map_err(failed)?;
+        }
+        let bytes = writer.into_inner().map_err(|error| failed(csv::Error::from(error.into_error())))?;
+        Ok(RenderedFile { path: format!("{folder}{}.csv", self.name), bytes })
+    }
+}
+
+/// A text that no spreadsheet takes for a formula: OWASP's prefix where it begins like one, without control characters.
+pub(in crate::report) fn safe_text(text: &str) -> String {
+    let begins_like_a_formula = |text: &str| {
+        text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'])
+    };
+    let cleaned = clean_text(text);
+    if begins_like_a_formula(text) || begins_like_a_formula(cleaned.trim_start()) {
+        format!("'{cleaned}")
+    } else {
+        cleaned.into_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_that_begins_like_a_formula_is_prefixed_and_numbers_are_not() {
+        for text in ["=1+1", "+1", "-1", "@x", "\tx", "\rx", "\nx", " =1", "\u{202e}=1", "＝1"] {
+            assert!(safe_text(text).starts_with('\''), "{text:?} is a formula");
+        }
+        assert_eq!(safe_text("M04: 1-5 = todo"), "M04: 1-5 = todo");
+        assert_eq!(Cell::Number(-0.25).written(), "-0.25");
+        assert_eq!(Cell::number(Some(f64::NAN)), Cell::Empty);
+    }
+
+    #[test]
+    fn objects_have_the_names_of_the_columns_and_nothing_where_a_cell_is_empty() {
+        const COLUMNS: [Column; 2] =
+            [always("id", Values::Text, "Its name."), sometimes("n", Values::Count, "How many.")];
+        let rows = vec![vec![Cell::text("=a"), Cell::Empty], vec![Cell::text("b"), Cell::Count(3)]];
+        let table = Table { name: "t", title: "T", columns: &COLUMNS, key: &[], rows };
+        assert_eq!(table.objects(), serde_json::json!([{ "id": "=a", "n": null }, { "id": "b", "n": 3 }]));
+    }
+
+    #[test]
+    fn numbers_keep_all_their_digits() {
+        assert_eq!(Cell::Number(17.0 / 21.0).written().parse::<f64>(), Ok(17.0 / 21.0));
+    }
+}

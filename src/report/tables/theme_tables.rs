@@ -1,0 +1,74 @@
+//! `tables/themes.csv` and `tables/theme_coverage.csv`: what comments speak of, in counts; their words stay away.
+
+use super::names;
+use super::table::Values::{Count, OneOf, Text};
+use super::table::{Cell, Column, Table, always, sometimes};
+use crate::protect::{Release, ReleasedCoverage, ReleasedTheme};
+use crate::survey::{Language, SeminarId, Survey};
+
+const THEME: [Column; 14] = [
+    always("seminar", Text, "The seminar."),
+    sometimes("module", Text, "The module; empty for all comments of the seminar together."),
+    always("theme", Text, "The theme."),
+    sometimes("label_es", Text, "Its name in Spanish."),
+    sometimes("label_pt", Text, "Its name in Portuguese."),
+    sometimes("label_en", Text, "Its name in English."),
+    sometimes("comments", Count, "Comments, with this theme or another or none."),
+    sometimes("mentions", Count, "Comments that mention the theme."),
+    sometimes("respondents", Count, "Distinct people who mention it; at least so many, where comments are nameless."),
+    sometimes("approving", Count, "Mentions in approving comments."),
+    sometimes("critical", Count, "Mentions in critical comments."),
+    sometimes("other", Count, "Mentions in comments of both tones, or of none."),
+    always("status", OneOf(&names::STATUSES), "Whether the counts may be shown."),
+    sometimes("reason", Text, "More on the status."),
+];
+
+/// Themes of a seminar's comments.
+pub(in crate::report) fn themes(survey: &Survey, release: &Release, seminar: &SeminarId) -> Table {
+    let row = |of: &ReleasedTheme| {
+        let label = survey.codebook.themes.iter().find(|theme| theme.id == of.theme).map(|theme| &theme.label);
+        let [es, pt, en] = Language::ALL.map(|language| Cell::optional_text(label.map(|label| label.get(language))));
+        let [approving, critical, other] = of.by_tone.map_or([None; 3], |counts| counts.map(Some));
+        vec![
+            Cell::text(&of.seminar),
+            Cell::optional_text(of.module.as_ref()),
+            Cell::text(&of.theme),
+            es,
+            pt,
+            en,
+            Cell::count(of.comments),
+            Cell::count(of.mentions),
+            Cell::count(of.respondents),
+            Cell::count(approving),
+            Cell::count(critical),
+            Cell::count(other),
+            Cell::text(of.status.name()),
+            Cell::optional_text(names::reason(of.status)),
+        ]
+    };
+    Table {
+        name: "themes",
+        title: "Themes of the comments",
+        columns: &THEME,
+        key: &[],
+        rows: release.themes().iter().filter(|of| of.seminar == *seminar).map(row).collect(),
+    }
+}
+
+const COVERAGE: [Column; 3] = [
+    always("seminar", Text, "The seminar."),
+    sometimes("comments", Count, "All comments; empty where withheld."),
+    sometimes("coded", Count, "Comments with at least one theme; empty where withheld."),
+];
+
+/// How many comments got a theme.
+pub(in crate::report) fn coverage(release: &Release, seminar: &SeminarId) -> Table {
+    let row = |of: &ReleasedCoverage| vec![Cell::text(&of.seminar), Cell::count(of.comments), Cell::count(of.coded)];
+    Table {
+        name: "theme_coverage",
+        title: "How many comments got a theme",
+        columns: &COVERAGE,
+        key: &["seminar"],
+        rows: release.coverage().iter().filter(|of| of.seminar == *seminar).map(row).collect(),
+    }
+}
