@@ -1,15 +1,8 @@
 //! The command line: arguments become settings, outcomes become lines and exit codes. The only place that knows clap.
 
 mod arguments;
-mod chart;
-mod check;
-mod compare;
+mod commands;
 mod exit;
-mod explain;
-mod init;
-mod run;
-mod schema;
-mod simulate;
 mod terminal;
 
 use std::process::ExitCode;
@@ -26,14 +19,14 @@ pub fn execute() -> ExitCode {
         Err(usage) => return exit::after_usage(&usage).into(),
     };
     let ended = match arguments.command {
-        Command::Run(arguments) => run::run(arguments),
-        Command::Check(arguments) => check::check(&arguments),
-        Command::Compare(arguments) => compare::compare(&arguments),
-        Command::Chart(arguments) => chart::chart(&arguments),
-        Command::Explain(arguments) => explain::explain(&arguments),
-        Command::Init(arguments) => init::init(&arguments),
-        Command::Simulate(arguments) => simulate::simulate(&arguments),
-        Command::Schema(arguments) => schema::schema(&arguments),
+        Command::Run(arguments) => commands::run::run(arguments),
+        Command::Check(arguments) => commands::check::check(&arguments),
+        Command::Compare(arguments) => commands::compare::compare(&arguments),
+        Command::Chart(arguments) => commands::chart::chart(&arguments),
+        Command::Explain(arguments) => commands::explain::explain(&arguments),
+        Command::Init(arguments) => commands::init::init(&arguments),
+        Command::Simulate(arguments) => commands::simulate::simulate(&arguments),
+        Command::Schema(arguments) => commands::schema::schema(&arguments),
     };
     ended.unwrap_or_else(|error| exit::after_error(&error)).into()
 }

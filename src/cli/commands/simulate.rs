@@ -1,8 +1,8 @@
 //! `plenaria simulate`: a synthetic survey with planted, known truth.
 
-use super::arguments::SimulateArguments;
-use super::exit::Exit;
-use super::terminal::say;
+use crate::cli::arguments::SimulateArguments;
+use crate::cli::exit::Exit;
+use crate::cli::terminal::say;
 use crate::locale::Locales;
 use crate::pipeline::PipelineError;
 use crate::report::{self, Existing, RenderedFile};
@@ -10,7 +10,7 @@ use crate::simulate::{self, Plan};
 use crate::survey::Language;
 
 /// Writes the example survey, drawn with the seed.
-pub(super) fn simulate(arguments: &SimulateArguments) -> Result<Exit, PipelineError> {
+pub(in crate::cli) fn simulate(arguments: &SimulateArguments) -> Result<Exit, PipelineError> {
     let locales = Locales::load()?;
     let files: Vec<RenderedFile> = simulate::simulate(&Plan::example(), arguments.seed)
         .into_iter()

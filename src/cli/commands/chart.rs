@@ -1,15 +1,15 @@
 //! `plenaria chart`: charts for a slide or a page, without a report.
 
-use super::arguments::{ChartArguments, PictureArgument, SizeArgument};
-use super::exit::{self, Exit};
-use super::terminal::{columns, say, wrapped};
+use crate::cli::arguments::{ChartArguments, PictureArgument, SizeArgument};
+use crate::cli::exit::{self, Exit};
+use crate::cli::terminal::{columns, say, wrapped};
 use crate::locale::{Locale, Locales};
 use crate::pipeline::{self, ChartSettings, Delivered, Gallery, PictureFormat, PipelineError};
 use crate::render::{Chart, Content, Figure, Scope, Size};
 use crate::survey::{Language, SeminarId};
 
 /// Draws the charts asked for; without any, lists what can be drawn.
-pub(super) fn chart(arguments: &ChartArguments) -> Result<Exit, PipelineError> {
+pub(in crate::cli) fn chart(arguments: &ChartArguments) -> Result<Exit, PipelineError> {
     let locales = Locales::load()?;
     let delivered = pipeline::read(&arguments.common.input)?;
     let (analysis, _) = pipeline::analyse(&delivered, arguments.audience, &locales)?;

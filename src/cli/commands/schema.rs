@@ -1,8 +1,8 @@
 //! `plenaria schema`: the JSON Schemas of the declarations.
 
-use super::arguments::SchemaArguments;
-use super::exit::Exit;
-use super::terminal::say;
+use crate::cli::arguments::SchemaArguments;
+use crate::cli::exit::Exit;
+use crate::cli::terminal::say;
 use crate::declare;
 use crate::locale::Locales;
 use crate::pipeline::PipelineError;
@@ -10,7 +10,7 @@ use crate::report::{self, RenderedFile};
 use crate::survey::Language;
 
 /// Writes a schema per declaration, so that an editor completes and checks it.
-pub(super) fn schema(arguments: &SchemaArguments) -> Result<Exit, PipelineError> {
+pub(in crate::cli) fn schema(arguments: &SchemaArguments) -> Result<Exit, PipelineError> {
     let locales = Locales::load()?;
     let files: Vec<RenderedFile> =
         declare::schemas().into_iter().map(|(path, text)| RenderedFile { path, bytes: text.into_bytes() }).collect();

@@ -2,17 +2,17 @@
 
 use std::path::Path;
 
-use super::arguments::{CheckArguments, CheckFormat};
-use super::exit::{self, Exit};
 use super::run::files_text;
-use super::terminal::{complain, say, wrapped};
+use crate::cli::arguments::{CheckArguments, CheckFormat};
+use crate::cli::exit::{self, Exit};
+use crate::cli::terminal::{complain, say, wrapped};
 use crate::locale::{Locale, Locales};
 use crate::pipeline::{self, Delivered, PipelineError};
 use crate::report::{self, Existing, IssueGroup, group_issues};
 use crate::survey::{Issue, Language, SeminarId, Severity};
 
 /// Reads everything, computes nothing, and lists what is wrong.
-pub(super) fn check(arguments: &CheckArguments) -> Result<Exit, PipelineError> {
+pub(in crate::cli) fn check(arguments: &CheckArguments) -> Result<Exit, PipelineError> {
     let locales = Locales::load()?;
     let delivered = pipeline::read_to_check(&arguments.common.input)?;
     let language = arguments.common.lang.first().or(delivered.survey.programme.languages.first());

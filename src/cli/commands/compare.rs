@@ -1,15 +1,15 @@
 //! `plenaria compare`: two cycles, part by part and module by module.
 
-use super::arguments::{CompareArguments, CompareFormat};
-use super::exit::{self, Exit};
-use super::terminal::{columns, say, wrapped};
+use crate::cli::arguments::{CompareArguments, CompareFormat};
+use crate::cli::exit::{self, Exit};
+use crate::cli::terminal::{columns, say, wrapped};
 use crate::locale::{Locale, Locales};
 use crate::pipeline::{self, Delivered, PipelineError};
 use crate::report::{self, ComparisonInputs, PartText};
 use crate::survey::Language;
 
 /// Prints what changed from the earlier cycle to the later one.
-pub(super) fn compare(arguments: &CompareArguments) -> Result<Exit, PipelineError> {
+pub(in crate::cli) fn compare(arguments: &CompareArguments) -> Result<Exit, PipelineError> {
     let locales = Locales::load()?;
     let delivered = pipeline::read(&arguments.common.input)?;
     let compared = pipeline::compare(&delivered, &arguments.earlier, &arguments.later, arguments.audience)?;

@@ -1,9 +1,9 @@
 //! `plenaria run`: the main job, and the closing summary.
 
-use super::arguments::{ChartFormat, RunArguments};
 use super::check::group_lines;
-use super::exit::{self, Exit};
-use super::terminal::{Progress, Quiet, say, wrapped};
+use crate::cli::arguments::{ChartFormat, RunArguments};
+use crate::cli::exit::{self, Exit};
+use crate::cli::terminal::{Progress, Quiet, say, wrapped};
 use crate::locale::{Locale, Locales};
 use crate::pipeline::{self, Charts, Delivered, Outcome, PipelineError, Settings, Step};
 use crate::recommend::{Kind, Recommendation};
@@ -18,7 +18,7 @@ const NAMED_REASONS: usize = 2;
 const NAMED_PROBLEMS: usize = 3;
 
 /// Reads, analyses, reports, and says what came of it.
-pub(super) fn run(arguments: RunArguments) -> Result<Exit, PipelineError> {
+pub(in crate::cli) fn run(arguments: RunArguments) -> Result<Exit, PipelineError> {
     let locales = Locales::load()?;
     let quiet = if arguments.common.quiet { Quiet::Yes } else { Quiet::No };
     let settings = settings(arguments);

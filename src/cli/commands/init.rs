@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::arguments::InitArguments;
-use super::exit::Exit;
-use super::terminal::{say, wrapped};
+use crate::cli::arguments::InitArguments;
+use crate::cli::exit::Exit;
+use crate::cli::terminal::{say, wrapped};
 use crate::draft::{self, Draft, FileRole, FoundFile};
 use crate::gather::InputFolder;
 use crate::locale::{Locale, Locales};
@@ -13,7 +13,7 @@ use crate::report::{self, Existing, RenderedFile};
 use crate::survey::Layout;
 
 /// Reads the files, writes the drafts, and says what was found and what is left to answer.
-pub(super) fn init(arguments: &InitArguments) -> Result<Exit, PipelineError> {
+pub(in crate::cli) fn init(arguments: &InitArguments) -> Result<Exit, PipelineError> {
     let locales = Locales::load()?;
     let locale = locales.get(arguments.lang);
     let out = folder_of(arguments);

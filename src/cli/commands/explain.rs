@@ -1,8 +1,8 @@
 //! `plenaria explain`: the evidence trail of one recommendation or finding, or what a kind of problem means.
 
-use super::arguments::ExplainArguments;
-use super::exit::Exit;
-use super::terminal::{complain, say, wrapped};
+use crate::cli::arguments::ExplainArguments;
+use crate::cli::exit::Exit;
+use crate::cli::terminal::{complain, say, wrapped};
 use crate::locale::Locales;
 use crate::pipeline::{self, PipelineError};
 use crate::recommend;
@@ -10,7 +10,7 @@ use crate::report::{issue_code, issue_page, nearest_issue_codes};
 use crate::survey::Language;
 
 /// Prints what a recommendation or finding rests on, or the nearest names if there is no such.
-pub(super) fn explain(arguments: &ExplainArguments) -> Result<Exit, PipelineError> {
+pub(in crate::cli) fn explain(arguments: &ExplainArguments) -> Result<Exit, PipelineError> {
     let locales = Locales::load()?;
     if let Some(exit) = explain_issue(arguments, &locales) {
         return Ok(exit);
