@@ -4,8 +4,7 @@
 #![expect(clippy::cast_precision_loss, reason = "counts of a few thousand")]
 #![expect(clippy::print_stdout, reason = "the tables are what it is for")]
 
-use plenaria::measure::Interval;
-use plenaria::statistics::{Sample, favourable_share, holm, mean, rank_sum, share_change, superiority};
+use plenaria::statistics::{Interval, Sample, favourable_share, holm, mean, rank_sum, share_change, superiority};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 

@@ -1,8 +1,8 @@
 //! Laws of the statistics that know which answers one person gave: order, reversal and repetition of answers.
 
-use plenaria::measure::Interval;
 use plenaria::statistics::{
-    CrossProducts, RankCorrelation, RelativeImportance, Reliability, rank_correlation, relative_importance, reliability,
+    CrossProducts, Interval, RankCorrelation, RelativeImportance, Reliability, rank_correlation, relative_importance,
+    reliability,
 };
 use proptest::prelude::*;
 

@@ -8,11 +8,11 @@ use fixture::{Answers, answers, measured, survey};
 use plenaria::harmonise::Comment;
 use plenaria::locale::Locales;
 use plenaria::measure::{
-    CodedComment, Drops, Estimate, Finding, Interval, Measured, Method, Request, Stability, Statistic, ThemeCount,
-    Tone, Verdict,
+    CodedComment, Drops, Estimate, Finding, Measured, Method, Request, Stability, Statistic, ThemeCount, Tone, Verdict,
 };
 use plenaria::protect::protect;
 use plenaria::recommend::{Kind, Priority, Recommendation, Signal, explain, recommend};
+use plenaria::statistics::Interval;
 use plenaria::survey::{Action, Audience, Dimension, Language, Place, Survey, Theme, Translated};
 
 const WEAK: [u64; 5] = [5, 5, 5, 5, 5];

@@ -1,9 +1,8 @@
 //! Laws that statistics keep whatever the answers: mirrored scales, symmetric comparisons, numbers within their bounds.
 
-use plenaria::measure::Interval;
 use plenaria::statistics::{
-    Sample, consensus, favourable_share, holm, interpolated_median, least_p, mean, median, net_promoter_score,
-    non_response_bounds, rank_sum, share_change, superiority,
+    Interval, Sample, consensus, favourable_share, holm, interpolated_median, least_p, mean, median,
+    net_promoter_score, non_response_bounds, rank_sum, share_change, superiority,
 };
 use proptest::prelude::*;
 

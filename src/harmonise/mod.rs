@@ -30,6 +30,7 @@ use beside::find::Companions;
 use large::Large;
 use records::file_reader::Preparation;
 use records::reading::Reading;
+use seminar::of_seminar::of_seminar;
 
 /// Harmonises what was gathered. `companions` are the tables beside the deliveries, each with its path relative to the
 /// input folder: `SEMINAR/roster.csv` and `SEMINAR/state_comments.csv`, or workbooks of these names; others are passed over.
@@ -63,9 +64,7 @@ pub fn harmonise(gathered: &Gathered, companions: &[(String, Vec<u8>)], survey: 
 
     let of_large = large::issues(&readings, &whole);
     let shares: Vec<_> = seminar::table::shares(&readings).into_iter().collect();
-    let seminars = shares
-        .into_par_iter()
-        .map(|(seminar, shares)| seminar::of_seminar::of_seminar(seminar, &shares, &companions, survey));
+    let seminars = shares.into_par_iter().map(|(seminar, shares)| of_seminar(seminar, &shares, &companions, survey));
     let seminars: Vec<_> = seminars.collect();
 
     let mut issues = gathered.issues.clone();

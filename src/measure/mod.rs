@@ -19,8 +19,8 @@ mod within_people;
 
 pub use cycles::{ComparedModule, Comparison, RunChart, RunChartLines, RunMeasure, compare};
 pub use finding::{
-    Detectable, Drops, Eligible, Estimate, Finding, FindingKey, Incomparable, Interval, Method, NoNumber, Stability,
-    Statistic, Verdict,
+    Detectable, Drops, Eligible, Estimate, Finding, FindingKey, Incomparable, Method, NoNumber, Stability, Statistic,
+    Verdict,
 };
 pub use measured::{Distribution, Measured, Participation, Request};
 pub use themes::{CodedComment, ThemeCount, ThemeCoverage, Tone};
@@ -61,6 +61,7 @@ mod tests {
 
     use super::example::Example;
     use super::*;
+    use crate::statistics::Interval;
 
     /// Questions of the example with the number of their levels.
     const QUESTIONS: [(&str, usize); 12] = [

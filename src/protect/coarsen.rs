@@ -1,6 +1,7 @@
 //! Coarser numbers for small groups: whole percent, whole points.
 
-use crate::measure::{Detectable, Interval, Verdict};
+use crate::measure::{Detectable, Verdict};
+use crate::statistics::Interval;
 
 /// A share, or a difference of shares, in whole percent.
 pub(super) fn whole_percent(share: f64) -> f64 {

@@ -1,11 +1,13 @@
 //! What of one finding may be shown.
 
-use crate::measure::{Estimate, Finding, Interval, NoNumber, Statistic};
+use crate::measure::{Estimate, Finding, NoNumber, Statistic};
+use crate::statistics::Interval;
 use crate::survey::Group;
 
 use super::basis::Basis;
-use super::coarsen::whole_percent_interval;
-use super::coarsen::{bare_verdict, coarse_verdict, rounded, rounded_interval, two_digits, whole_percent};
+use super::coarsen::{
+    bare_verdict, coarse_verdict, rounded, rounded_interval, two_digits, whole_percent, whole_percent_interval,
+};
 use super::delegations::Delegations;
 use super::smallest_group::{SMALLEST_CELL, SmallestGroup};
 use super::stability::released_stability;

@@ -2,9 +2,8 @@
 
 use serde::Serialize;
 
-use crate::measure::{
-    FindingKey, Friedman, Incomparable, Interval, Method, NoNumber, Participation, Request, RunChart, Verdict,
-};
+use crate::measure::{FindingKey, Friedman, Incomparable, Method, NoNumber, Participation, Request, RunChart, Verdict};
+use crate::statistics::Interval;
 use crate::survey::{Audience, FindingId, ItemId, ModuleId, SeminarId, ThemeId};
 
 /// What may be shown to an audience. There is no public constructor: it comes out of [`protect`](super::protect).

@@ -2,9 +2,10 @@
 
 use super::tables::names;
 use crate::locale::{Argument, Locale};
-use crate::measure::{Eligible, Interval, Statistic, Verdict};
+use crate::measure::{Eligible, Statistic, Verdict};
 use crate::protect::{ReleasedFinding, Shown, Status};
 use crate::recommend::{Evidence, Kind, Unit, verdict_in_words};
+use crate::statistics::Interval;
 use crate::survey::{Action, Dimension, ItemId, Language, ModuleId, SeminarId, Survey, ThemeId};
 use crate::text::clean_text;
 

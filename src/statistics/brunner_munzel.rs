@@ -1,8 +1,8 @@
 //! S09: the chance that a later answer is higher than an earlier one.
 
+use super::Interval;
 use super::quantiles::{interval, t_quantile};
 use super::sample::real;
-use crate::measure::Interval;
 
 /// The chance of a higher answer, and how sure it is.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,9 +1,9 @@
 //! S07: how well the items of a module measure the same thing.
 
+use super::Interval;
 use super::cross_products::CrossProducts;
 use super::quantiles::{f_quantiles, interval};
 use super::sample::real;
-use crate::measure::Interval;
 
 /// Fewest complete rows for which reliability is computed.
 pub const FEWEST_FOR_RELIABILITY: u64 = 10;

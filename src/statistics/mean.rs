@@ -1,9 +1,8 @@
 //! S03: the mean score, the standard deviation and the t interval.
 
-use super::Sample;
 use super::quantiles::{interval, t_quantile};
 use super::sample::real;
-use crate::measure::Interval;
+use super::{Interval, Sample};
 
 /// Mean and spread of scores.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,9 +1,8 @@
 //! S06: the net promoter score.
 
-use super::Sample;
 use super::quantiles::{interval, normal_quantile};
 use super::sample::real;
-use crate::measure::Interval;
+use super::{Interval, Sample};
 
 /// Fewest answers for a net promoter score.
 pub const FEWEST_FOR_NET_PROMOTER_SCORE: u64 = 10;

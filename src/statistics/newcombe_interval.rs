@@ -1,8 +1,7 @@
 //! S10: the difference of two shares, with Newcombe's interval.
 
-use super::favourable_share;
 use super::quantiles::interval;
-use crate::measure::Interval;
+use super::{Interval, favourable_share};
 
 /// A difference of shares, later minus earlier.
 #[derive(Debug, Clone, Copy, PartialEq)]

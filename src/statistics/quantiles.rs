@@ -2,7 +2,7 @@
 
 use statrs::distribution::{ContinuousCDF, FisherSnedecor, Normal, StudentsT};
 
-use crate::measure::Interval;
+use super::Interval;
 
 /// The confidence of every interval.
 pub const CONFIDENCE: f64 = 0.95;

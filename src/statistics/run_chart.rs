@@ -1,7 +1,7 @@
 //! S18: the lines of a run chart or an individuals chart.
 
+use super::Interval;
 use super::sample::real;
-use crate::measure::Interval;
 
 /// Fewest values for a median.
 pub const FEWEST_FOR_MEDIAN: u64 = 10;

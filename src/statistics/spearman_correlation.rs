@@ -1,7 +1,7 @@
 //! S19: whether two ratings rise together, by Spearman's rank correlation.
 
+use super::Interval;
 use super::quantiles::{interval, normal_quantile};
-use crate::measure::Interval;
 
 /// Fewest pairs for which a rank correlation has an interval.
 pub const FEWEST_FOR_CORRELATION_INTERVAL: usize = 4;

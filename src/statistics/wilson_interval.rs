@@ -1,8 +1,8 @@
 //! S02: the share of answers on favourable levels, with Wilson's interval.
 
+use super::Interval;
 use super::quantiles::{interval, normal_quantile};
 use super::sample::real;
-use crate::measure::Interval;
 
 /// A share and its interval.
 #[derive(Debug, Clone, Copy, PartialEq)]

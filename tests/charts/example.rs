@@ -5,10 +5,10 @@ use std::str::FromStr;
 
 use jiff::civil::date;
 use plenaria::measure::{
-    Detectable, Distribution, Estimate, Finding, FindingKey, Interval, Measured, Method, Participation, Statistic,
-    Verdict,
+    Detectable, Distribution, Estimate, Finding, FindingKey, Measured, Method, Participation, Statistic, Verdict,
 };
 use plenaria::protect::{Release, protect};
+use plenaria::statistics::Interval;
 use plenaria::survey::{
     Asked, Audience, Counts, Dimension, Group, Item, Language, Level, LevelClass, Module, Per, Programme,
     Questionnaire, Rules, Scale, ScaleKind, Seminar, SeminarId, StateCode, Survey, Translated,

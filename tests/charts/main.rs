@@ -11,9 +11,10 @@ use std::collections::BTreeSet;
 
 use example::{Shape, last, measured, release, survey};
 use plenaria::locale::Locales;
-use plenaria::measure::{Detectable, Estimate, Interval, Measured, Statistic, Verdict};
+use plenaria::measure::{Detectable, Estimate, Measured, Statistic, Verdict};
 use plenaria::recommend::recommend;
 use plenaria::render::{Chart, Content, Figure, Rasteriser, RenderError, Size, Subject, figures};
+use plenaria::statistics::Interval;
 use plenaria::survey::{Language, Survey};
 use proptest::prelude::*;
 use rayon::prelude::*;

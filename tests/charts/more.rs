@@ -3,9 +3,10 @@
 
 use plenaria::harmonise::Comment;
 use plenaria::measure::{
-    CodedComment, Distribution, Estimate, FindingKey, Friedman, Interval, Learning, Measured, Method, RankedModule,
-    RankedPair, Ranking, RunChart, RunChartLines, RunMeasure, Statistic, ThemeCount, ThemeCoverage, Tone, Verdict,
+    CodedComment, Distribution, Estimate, FindingKey, Friedman, Learning, Measured, Method, RankedModule, RankedPair,
+    Ranking, RunChart, RunChartLines, RunMeasure, Statistic, ThemeCount, ThemeCoverage, Tone, Verdict,
 };
+use plenaria::statistics::Interval;
 use plenaria::survey::{
     Asked, Codebook, Counts, Dimension, Item, ItemId, Level, LevelClass, Module, ModuleId, Per, Place, Scale,
     ScaleKind, Seminar, Survey, Theme, Translated,

@@ -1,11 +1,11 @@
 //! What rests on whole rows or on several seminars: rankings, learning, reliability, stability, series.
 
 use plenaria::measure::{
-    Distribution, Drops, Estimate, Finding, FindingKey, Friedman, Interval, Learning, Measured, Method, NoNumber,
-    Participation, RankedModule, RankedPair, Ranking, RunChart, RunChartLines, RunMeasure, Stability, Statistic,
-    Verdict,
+    Distribution, Drops, Estimate, Finding, FindingKey, Friedman, Learning, Measured, Method, NoNumber, Participation,
+    RankedModule, RankedPair, Ranking, RunChart, RunChartLines, RunMeasure, Stability, Statistic, Verdict,
 };
 use plenaria::protect::{Release, ReleasedFinding, ReleasedStability, Status, protect};
+use plenaria::statistics::Interval;
 use plenaria::survey::{Audience, Counts, Group};
 use proptest::prelude::*;
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use plenaria::measure::Interval;
+use plenaria::statistics::Interval;
 
 /// What a statistic gives for a case, by quantity; `None` is no number.
 pub(super) type Quantities = Vec<(String, Option<f64>)>;

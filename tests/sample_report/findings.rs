@@ -1,9 +1,10 @@
 //! Findings made by hand from counts by level.
 
 use plenaria::measure::{
-    Detectable, Distribution, Estimate, Finding, FindingKey, Incomparable, Interval, Measured, Method, Participation,
-    Request, Statistic, Verdict,
+    Detectable, Distribution, Estimate, Finding, FindingKey, Incomparable, Measured, Method, Participation, Request,
+    Statistic, Verdict,
 };
+use plenaria::statistics::Interval;
 use plenaria::survey::{Counts, Dimension, Group, ItemId, ModuleId, Seminar, Survey};
 
 /// Answers by level to `relevance`, by module, earlier and later. The fourth is too small to show.

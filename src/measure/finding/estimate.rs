@@ -2,16 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// An interval and its confidence.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Interval {
-    /// Lower end.
-    pub lower: f64,
-    /// Upper end.
-    pub upper: f64,
-    /// Confidence, such as 0.95; none for bounds that hold for certain.
-    pub confidence: Option<f64>,
-}
+use crate::statistics::Interval;
 
 /// What came out: a number, or why there is none.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -9,7 +9,7 @@ mod stability;
 mod statistic;
 mod verdict;
 
-pub use estimate::{Estimate, Incomparable, Interval, NoNumber};
+pub use estimate::{Estimate, Incomparable, NoNumber};
 pub use finding::Finding;
 pub use key::FindingKey;
 pub use method::Method;

@@ -1,11 +1,12 @@
 //! What one question's answers say by themselves: levels, averages, agreement.
 
 use super::question::{Answers, Question};
-use crate::measure::finding::{Estimate, Finding, Interval, Method, NoNumber, Statistic, Verdict};
+use crate::measure::finding::{Estimate, Finding, Method, NoNumber, Statistic, Verdict};
 use crate::measure::stability::Trials;
 use crate::measure::verdicts;
 use crate::statistics::{
-    Proportion, consensus, equal_step, favourable_share, interpolated_median, mean, median, net_promoter_score,
+    Interval, Proportion, consensus, equal_step, favourable_share, interpolated_median, mean, median,
+    net_promoter_score,
 };
 use crate::survey::{LevelClass, Rules, ScaleKind, Tallies};
 

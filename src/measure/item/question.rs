@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::measure::finding::{Estimate, Finding, FindingKey, Interval, Method, NoNumber, Statistic};
-use crate::statistics::Sample;
+use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
+use crate::statistics::{Interval, Sample};
 use crate::survey::{
     Counts, Group, Item, LevelClass, Module, Per, Programme, Questionnaire, Scale, ScaleKind, Seminar, StateCode,
     Tallies, TallyKey,

@@ -2,8 +2,8 @@
 
 use super::question::Question;
 use crate::harmonise::{Completeness, Responses};
-use crate::measure::finding::{Estimate, Finding, FindingKey, Interval, Method, NoNumber, Statistic};
-use crate::statistics::{favourable_share, non_response_bounds, response_rate};
+use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
+use crate::statistics::{Interval, favourable_share, non_response_bounds, response_rate};
 use crate::survey::{MissingReason, Seminar, SeminarId, Tallies};
 
 /// How completely a seminar's respondents answered, all states together; none if nobody delivered anything.

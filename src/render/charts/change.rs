@@ -6,7 +6,7 @@ use super::shared::claims::number;
 use super::shared::rows::{ModuleRow, favourable, finding, module_rows};
 use super::shares::{no_number, share_axis, ticks};
 use crate::locale::Locale;
-use crate::measure::{Incomparable, Interval, Statistic, Verdict};
+use crate::measure::{Incomparable, Statistic, Verdict};
 use crate::protect::{Release, ReleasedFinding, Shown, Status};
 use crate::recommend::verdict_in_words;
 use crate::render::canvas::canvas::{Canvas, Marker};
@@ -21,6 +21,7 @@ use crate::render::page::phrases::{
     status, verdict, with_interval,
 };
 use crate::render::{RenderError, Subject};
+use crate::statistics::Interval;
 use crate::survey::{ItemId, ModuleId, Seminar};
 
 /// A module in two cycles.

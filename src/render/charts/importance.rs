@@ -5,7 +5,7 @@ use plotters::style::RGBColor;
 use super::shared::claims::number;
 use super::shared::rows::{ModuleRow, finding, module_rows};
 use crate::locale::Locale;
-use crate::measure::{Interval, Statistic};
+use crate::measure::Statistic;
 use crate::protect::{ReleasedFinding, Status};
 use crate::render::canvas::canvas::{Canvas, Label, Marker, Point};
 use crate::render::figure::{Figure, FigureTable, Size};
@@ -20,6 +20,7 @@ use crate::render::page::phrases::{
 use crate::render::page::plane::Edges;
 use crate::render::page::text::{Weight, sizes};
 use crate::render::{RenderError, Subject};
+use crate::statistics::Interval;
 
 /// A module with both numbers and their intervals.
 struct Spot<'a> {

@@ -5,7 +5,7 @@ use super::shared::level_segments::{class_fill, down_same_up};
 use super::shared::likert::{draw_piece, words_in_plot};
 use super::shared::rows::finding;
 use crate::locale::Locale;
-use crate::measure::{Interval, Statistic, Verdict};
+use crate::measure::{Statistic, Verdict};
 use crate::protect::{ReleasedFinding, ReleasedLearning, Status};
 use crate::render::canvas::canvas::Canvas;
 use crate::render::figure::{Figure, FigureTable};
@@ -19,6 +19,7 @@ use crate::render::page::phrases::{
     with_interval,
 };
 use crate::render::{RenderError, Subject};
+use crate::statistics::Interval;
 use crate::survey::{Item, LevelClass, Module};
 
 /// An item put before and after, about a module or the seminar.

@@ -4,7 +4,7 @@ use super::shared::claims::number;
 use super::shared::level_segments::class_fill;
 use super::shared::rows::{distribution, finding};
 use crate::locale::Locale;
-use crate::measure::{Interval, Statistic};
+use crate::measure::Statistic;
 use crate::protect::{ReleasedCounts, ReleasedFinding, Shown};
 use crate::render::canvas::canvas::{Canvas, Label, Marker, amount, count};
 use crate::render::figure::{Figure, FigureTable};
@@ -19,6 +19,7 @@ use crate::render::page::phrases::{
 };
 use crate::render::page::text::{Weight, sizes};
 use crate::render::{RenderError, Subject};
+use crate::statistics::Interval;
 use crate::survey::{Item, LevelClass, Module, Per, Scale, Seminar, SeminarId};
 
 /// Levels from which on a scale is long.

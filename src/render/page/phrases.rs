@@ -3,10 +3,11 @@
 use super::frame::Page;
 use super::listing::Footing;
 use crate::locale::Locale;
-use crate::measure::{Interval, Verdict};
+use crate::measure::Verdict;
 use crate::protect::{ReleasedFinding, Shown, Status};
 use crate::render::Subject;
 use crate::render::charts::shared::rows::{ModuleRow, response_rate};
+use crate::statistics::Interval;
 use crate::survey::{Item, Module, Rules, Seminar};
 
 /// Answers below which numbers are shown in grey.
