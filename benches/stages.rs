@@ -96,7 +96,6 @@ fn reporting(criterion: &mut Criterion) {
         recommendations,
         figures: &figures,
         reconciliation: &example.delivered.responses.reconciliation,
-        sources: &[],
         locales: &example.locales,
         languages: &Language::ALL,
         date: None,

@@ -45,7 +45,6 @@ fn files_of(delivered: &Delivered, seminars: &[SeminarId]) -> Files {
         seminars,
         release: &analysis.release,
         reconciliation: &delivered.responses.reconciliation,
-        sources: &delivered.sources(),
         locales: &locales,
         languages: &Language::ALL,
         date: None,

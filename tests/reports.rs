@@ -146,8 +146,14 @@ fn nothing_in_the_tables_is_taken_for_a_formula() {
     let sample = sample().unwrap();
     let mut all = seminar_files(&sample.inputs()).unwrap();
     all.extend(
-        confidential_files(&sample.confidential, &sample.reconciliation, None, sample.locales.get(Language::Es))
-            .unwrap(),
+        confidential_files(
+            &sample.confidential,
+            &sample.reconciliation,
+            &sample.sources,
+            None,
+            sample.locales.get(Language::Es),
+        )
+        .unwrap(),
     );
     let mut cells = 0;
     for file in all.iter().filter(|file| is_csv(&file.path)) {
@@ -289,12 +295,11 @@ fn no_text_is_missing_in_any_language() {
 }
 
 #[test]
-fn the_manifest_says_nothing_of_a_single_file_but_its_hash() {
+fn only_the_confidential_manifest_names_files_and_their_hashes() {
     let mut sample = sample().unwrap();
     let mut two = sample.reconciliation.files.clone();
     two.push(two[0].clone());
     two[1].file = "C2P1/UY.csv".to_owned();
-    sample.sources.push(Source { path: "C2P1/UY.csv".to_owned(), sha256: "cd".repeat(32) });
     (two[0].used, two[1].used) = (22, 2);
     let one_way = Reconciliation { files: two.clone() };
     (two[0].used, two[1].used) = (23, 1);
@@ -303,6 +308,17 @@ fn the_manifest_says_nothing_of_a_single_file_but_its_hash() {
     let manifest = files(&sample)["manifest.json"].clone();
     sample.reconciliation = other_way;
     assert!(files(&sample)["manifest.json"] == manifest, "the manifest tells how many answered per file");
+    let source = Source { path: "C2P1/UY.csv".to_owned(), sha256: "cd".repeat(32) };
+    let holds = |bytes: &[u8]| {
+        let text = String::from_utf8_lossy(bytes);
+        text.contains("UY.csv") || text.contains(&source.sha256)
+    };
+    assert!(files(&sample).values().all(|bytes| !holds(bytes)), "a delivered file is named");
+    let locale = sample.locales.get(Language::Es);
+    let confidential =
+        confidential_files(&sample.confidential, &sample.reconciliation, std::slice::from_ref(&source), None, locale)
+            .unwrap();
+    assert!(holds(&confidential.iter().find(|file| file.path == "manifest.json").unwrap().bytes));
 }
 
 #[test]
@@ -312,6 +328,7 @@ fn what_a_person_marked_in_the_redaction_queue_is_kept() {
         let files = confidential_files(
             &sample.confidential,
             &sample.reconciliation,
+            &sample.sources,
             reviewed,
             sample.locales.get(Language::Es),
         )

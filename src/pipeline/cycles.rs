@@ -34,7 +34,6 @@ pub(super) fn files(
         seminars: &delivered.seminars(),
         release,
         reconciliation: &delivered.responses.reconciliation,
-        sources: &delivered.sources(),
         locales,
         languages,
         date: settings.date,

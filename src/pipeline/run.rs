@@ -33,12 +33,14 @@ pub struct Outcome {
 /// complete in any case.
 pub fn run(settings: &Settings, on_step: &dyn Fn(Step<'_>)) -> Result<Outcome, PipelineError> {
     let locales = Locales::load()?;
+    report::check_destination(&settings.reports, &settings.input, &[])?;
     on_step(Step::Read);
     let delivered = read(&settings.input)?;
     let seminars = seminars_asked_for(settings, &delivered)?;
     cycles::refuse_its_name(&delivered)?;
     on_step(Step::Measure);
     let (analysis, confidential) = analyse(&delivered, settings.audience, &locales)?;
+    report::check_destination(&settings.reports, &settings.input, &folders_to_write(settings, &seminars))?;
     let languages = languages(settings, &delivered.survey);
     let mut folders = Vec::new();
     for (seminar, recommendations) in analysis.recommendations.iter().filter(|(id, _)| seminars.contains(id)) {
@@ -62,10 +64,20 @@ pub fn run(settings: &Settings, on_step: &dyn Fn(Step<'_>)) -> Result<Outcome, P
     let reconciliation = &delivered.responses.reconciliation;
     let first = delivered.survey.programme.languages.first().copied().unwrap_or(Language::Es);
     let locale = locales.get(first);
-    let files = report::confidential_files(&confidential, reconciliation, reviewed.as_deref(), locale)?;
+    let sources = delivered.sources();
+    let files = report::confidential_files(&confidential, reconciliation, &sources, reviewed.as_deref(), locale)?;
     report::publish_confidential(&settings.reports, &files)?;
     let outdated = outdated(settings, &delivered, &folders);
     Ok(Outcome { delivered, analysis, folders, outdated, languages })
+}
+
+/// The folders that a run may write, below the reports folder.
+fn folders_to_write(settings: &Settings, seminars: &[SeminarId]) -> Vec<String> {
+    let cycles = settings.seminars.is_empty().then_some(cycles::FOLDER);
+    let names = seminars.iter().map(SeminarId::as_str).chain(cycles);
+    let mut folders: Vec<String> = names.map(|name| folder_of(name, settings.audience)).collect();
+    folders.push(report::CONFIDENTIAL.to_owned());
+    folders
 }
 
 /// The languages asked for, each once, else those of the programme.
@@ -134,7 +146,6 @@ impl SeminarReport<'_> {
             recommendations: self.recommendations,
             figures: &figures,
             reconciliation: &self.delivered.responses.reconciliation,
-            sources: &self.delivered.sources(),
             locales,
             languages,
             date: self.settings.date,

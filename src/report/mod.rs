@@ -22,8 +22,8 @@ pub use issues::page::{issue_code, issue_page, nearest_issue_codes};
 pub use issues::proposals::proposals;
 pub use output::output_error::OutputError;
 pub use output::output_folder::{
-    Existing, Published, is_published, publish, publish_confidential, read_confidential, write_beside, write_file,
-    write_into,
+    CONFIDENTIAL, Existing, Published, check_destination, is_published, publish, publish_confidential,
+    read_confidential, write_beside, write_file, write_into,
 };
 pub use output::rendered_file::RenderedFile;
 pub use seminar::files::seminar_files;

@@ -46,7 +46,6 @@ impl Sample {
             recommendations: &self.recommendations,
             figures: &self.figures,
             reconciliation: &self.reconciliation,
-            sources: &self.sources,
             locales: &self.locales,
             languages: &Language::ALL,
             date: None,

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::cleaning_log::{cleaning_log, quarantined};
+use super::manifest::manifest;
 use crate::harmonise::Comment;
 use crate::locale::Locale;
 use crate::measure::CodedComment;
@@ -11,7 +12,7 @@ use crate::protect::Confidential;
 use crate::report::tables::names;
 use crate::report::tables::table::Values::{Count, OneOf, Text};
 use crate::report::tables::table::{Cell, Column, Table, always, safe_text, sometimes};
-use crate::report::{RenderedFile, ReportError};
+use crate::report::{RenderedFile, ReportError, Source};
 use crate::survey::{FileReconciliation, Issue, Place, Reconciliation, ThemeId};
 
 /// The queue's file name; what a person marked there is carried over from run to run.
@@ -20,7 +21,7 @@ pub const REDACTION_QUEUE: &str = "redaction_queue.csv";
 /// The status of a comment that nobody has reviewed yet.
 const UNREVIEWED: &str = "unreviewed";
 
-/// All files of `confidential/`. `reviewed` is the redaction queue as an earlier run or a person left it: the statuses
+/// All files of `confidential/`. `sources` are the files that were read. `reviewed` is the redaction queue as an earlier run or a person left it: the statuses
 /// given there are kept. What was done with each issue is said in one language.
 ///
 /// # Errors
@@ -28,6 +29,7 @@ const UNREVIEWED: &str = "unreviewed";
 pub fn confidential_files(
     confidential: &Confidential,
     reconciliation: &Reconciliation,
+    sources: &[Source],
     reviewed: Option<&[u8]>,
     locale: &Locale,
 ) -> Result<Vec<RenderedFile>, ReportError> {
@@ -41,7 +43,9 @@ pub fn confidential_files(
         reconciliation_table(reconciliation),
         exclusions_table(reconciliation),
     ];
-    tables.iter().map(|table| table.csv("")).collect()
+    let mut files = tables.iter().map(|table| table.csv("")).collect::<Result<Vec<_>, _>>()?;
+    files.push(manifest(sources, &files)?);
+    Ok(files)
 }
 
 /// Issues row by row, as `confidential/issues.csv` holds them.

@@ -3,3 +3,4 @@
 pub(super) mod chase_list;
 pub(super) mod cleaning_log;
 pub(super) mod files;
+mod manifest;

@@ -4,7 +4,6 @@ use jiff::civil::Date;
 
 use crate::locale::Locales;
 use crate::protect::Release;
-use crate::report::Source;
 use crate::report::seminar::inputs::Origin;
 use crate::survey::{Language, Reconciliation, SeminarId, Survey};
 
@@ -18,8 +17,6 @@ pub struct CyclesInputs<'a> {
     pub release: &'a Release,
     /// What became of every delivered line. Only its sums over all files are shown.
     pub reconciliation: &'a Reconciliation,
-    /// Every file that was read, with its SHA-256.
-    pub sources: &'a [Source],
     /// How numbers and texts are written.
     pub locales: &'a Locales,
     /// The languages of the report; the first one is shown first.
@@ -35,7 +32,6 @@ impl<'a> CyclesInputs<'a> {
             survey: self.survey,
             release: self.release,
             reconciliation: self.reconciliation,
-            sources: self.sources,
             languages: self.languages,
             date: self.date,
         }

@@ -1,6 +1,7 @@
 //! Where reports are written: staged, hashed, and swapped in whole.
 
 pub(super) mod digest;
+mod existing;
 pub(super) mod output_error;
 pub(super) mod output_folder;
 pub(super) mod rendered_file;

@@ -36,9 +36,29 @@ pub enum OutputError {
     /// A folder that a person may have filled.
     #[error("{0} isn't empty; choose a new folder with --out, or overwrite it with --force")]
     NotEmpty(PathBuf),
+    /// A folder that somebody else filled.
+    #[error(
+        "{0} holds files that plenaria didn't write; nothing was written: move them away, or choose another folder with --reports"
+    )]
+    ForeignFolder(PathBuf),
+    /// A person's file stands where one is to be written.
+    #[error(
+        "{0} isn't a file that plenaria wrote and stands where one is to be written; nothing was written there: rename it, or choose another folder with --reports"
+    )]
+    ForeignFile(PathBuf),
+    /// Reports would be read as input, or replace it.
+    #[error(
+        "the reports folder {reports} lies in, on or around the input folder {input}; nothing was written: choose a folder beside it with --reports"
+    )]
+    BesideInput {
+        /// Where reports were to be written.
+        reports: PathBuf,
+        /// The input folder.
+        input: PathBuf,
+    },
     /// Confidential files would land inside a report that is sent on.
     #[error(
-        "{0} is part of a report that may be sent on; confidential files can't be written there: choose another reports folder"
+        "{0} is a report that may be sent on, or a folder of reports; confidential files can't be written inside it: choose another reports folder"
     )]
     InsideReport(PathBuf),
 }

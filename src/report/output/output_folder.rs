@@ -1,12 +1,14 @@
 //! The only place that writes files: a report's folder is swapped in whole, so that a reader sees the old or the new.
 
-use std::borrow::Cow;
 use std::fs::{self, File};
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use tempfile::TempDir;
 
+use super::existing::{
+    at, is_ours, listed, read_folder, refuse_what_is_no_folder, resolved, sorted_entries, strangers,
+};
 use super::output_error::{OutputError, check_files, check_path};
 use crate::report::RenderedFile;
 
@@ -48,9 +50,11 @@ impl Swap {
     const BEST: Self = if cfg!(target_os = "linux") { Self::Exchange } else { Self::RenameAway };
 }
 
-const STAGING: &str = ".staging-";
-const OLD: &str = ".old-";
-const CONFIDENTIAL: &str = "confidential";
+const STAGING: &str = ".plenaria-staging-";
+const OLD: &str = ".plenaria-old-";
+/// The folder that is never sent on.
+pub const CONFIDENTIAL: &str = "confidential";
+const LOCK: &str = ".lock";
 
 /// Whether a report's folder was published before.
 #[must_use]
@@ -58,11 +62,49 @@ pub fn is_published(reports: &Path, folder: &str) -> bool {
     reports.join(folder).is_dir()
 }
 
-/// Writes a report's folder, such as `C3P1` or `secretariat/C3P1`, whole: whatever ends the process, a reader sees the
-/// old folder or the new one.
+/// Refuses what a run may not do, before anything is written: reports in, on or above the input, inside a report or
+/// another reports folder, and folders that hold what plenaria didn't write. `folders` are those that will be published.
 ///
 /// # Errors
-/// If a path is unsafe, a link stands in the way, or the file system refuses.
+/// What is refused, with the way out; or the file system refuses to be looked at.
+pub fn check_destination(reports: &Path, input: &Path, folders: &[String]) -> Result<(), OutputError> {
+    let (reports_at, input_at) = (resolved(reports)?, resolved(input)?);
+    if reports_at.starts_with(&input_at) || input_at.starts_with(&reports_at) {
+        return Err(OutputError::BesideInput { reports: reports.to_owned(), input: input.to_owned() });
+    }
+    refuse_inside_reports(&reports_at)?;
+    for folder in folders {
+        check_path(folder)?;
+        let target = reports.join(folder);
+        for part in target.ancestors().take_while(|part| *part != reports) {
+            refuse_what_is_no_folder(part)?;
+        }
+        if !is_ours(&target)? {
+            return Err(OutputError::ForeignFolder(target));
+        }
+    }
+    Ok(())
+}
+
+/// A reports folder lies neither in a report that may be sent on nor in another reports folder.
+fn refuse_inside_reports(reports_at: &Path) -> Result<(), OutputError> {
+    for above in reports_at.ancestors() {
+        let is_report = listed(above)?.is_some();
+        let is_reports_folder = above != reports_at && above.join(LOCK).is_file() && above.join(CONFIDENTIAL).is_dir();
+        if is_report || is_reports_folder {
+            return Err(OutputError::InsideReport(above.to_owned()));
+        }
+    }
+    Ok(())
+}
+
+/// Writes a report's folder, such as `C3P1` or `secretariat/C3P1`, whole: whatever ends the process, a reader sees the
+/// old folder or the new one. Only files that the old folder's manifest lists are replaced or removed; what a person put
+/// there stays.
+///
+/// # Errors
+/// If a path is unsafe, a link stands in the way, the folder isn't ours or holds a person's file where one is to be
+/// written, or the file system refuses.
 pub fn publish(reports: &Path, folder: &str, files: &[RenderedFile]) -> Result<Published, OutputError> {
     check_path(folder)?;
     if folder.split('/').any(|part| part == CONFIDENTIAL) {
@@ -79,9 +121,7 @@ pub fn publish(reports: &Path, folder: &str, files: &[RenderedFile]) -> Result<P
 /// # Errors
 /// If the folder would lie inside a report, a path is unsafe, or the file system refuses.
 pub fn publish_confidential(reports: &Path, files: &[RenderedFile]) -> Result<Published, OutputError> {
-    if let Some(report) = reports.ancestors().find(|folder| is_report(folder)) {
-        return Err(OutputError::InsideReport(report.to_owned()));
-    }
+    refuse_inside_reports(&resolved(reports)?)?;
     let mut files = files.to_vec();
     files.push(RenderedFile { path: ".gitignore".to_owned(), bytes: b"*\n".to_vec() });
     replace(reports, CONFIDENTIAL, &files, Readers::Owner, Swap::BEST)
@@ -154,7 +194,7 @@ fn replace(
 ) -> Result<Published, OutputError> {
     check_files(files)?;
     fs::create_dir_all(reports).map_err(at(reports))?;
-    let lock_path = reports.join(".lock");
+    let lock_path = reports.join(LOCK);
     let lock = File::create(&lock_path).map_err(at(&lock_path))?;
     lock.lock().map_err(at(&lock_path))?;
     recover(reports)?;
@@ -162,11 +202,14 @@ fn replace(
     for part in target.ancestors().take_while(|part| *part != reports) {
         refuse_what_is_no_folder(part)?;
     }
-    let files = match readers {
-        Readers::Everybody if holds_exactly(&target, files)? => return Ok(Published::Unchanged),
-        Readers::Everybody => Cow::Borrowed(files),
-        Readers::Owner => Cow::Owned(with_kept(&target, files)?),
+    let kept = match readers {
+        Readers::Everybody => strangers(&target, files)?,
+        Readers::Owner => not_written_anew(&target, files)?,
     };
+    let files: Vec<RenderedFile> = files.iter().cloned().chain(kept).collect();
+    if readers == Readers::Everybody && holds_exactly(&target, &files)? {
+        return Ok(Published::Unchanged);
+    }
     let staging = stage(reports, &files, readers)?;
     if let Some(parent) = target.parent() {
         fs::create_dir_all(parent).map_err(at(parent))?;
@@ -308,58 +351,11 @@ fn holds_exactly(folder: &Path, files: &[RenderedFile]) -> Result<bool, OutputEr
     Ok(present.len() == files.len() && files.iter().all(|file| present.contains(file)))
 }
 
-/// The new files, and those of the folder that aren't written anew.
-fn with_kept(folder: &Path, files: &[RenderedFile]) -> Result<Vec<RenderedFile>, OutputError> {
-    let kept = if folder.exists() { read_folder(folder)? } else { Vec::new() };
-    let kept = kept.into_iter().filter(|old| !files.iter().any(|new| new.path == old.path));
-    Ok(files.iter().cloned().chain(kept).collect())
-}
-
-/// All files of a folder, in the order of their paths.
-fn read_folder(folder: &Path) -> Result<Vec<RenderedFile>, OutputError> {
-    let mut files = Vec::new();
-    let mut waiting = vec![(folder.to_owned(), String::new())];
-    while let Some((inside, prefix)) = waiting.pop() {
-        for path in sorted_entries(&inside)? {
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let relative = format!("{prefix}{name}");
-            if path.is_dir() && !path.is_symlink() {
-                waiting.push((path, format!("{relative}/")));
-            } else {
-                let bytes = fs::read(&path).map_err(at(&path))?;
-                files.push(RenderedFile { path: relative, bytes });
-            }
-        }
-    }
-    files.sort_by(|one, other| one.path.cmp(&other.path));
-    Ok(files)
-}
-
-fn sorted_entries(folder: &Path) -> Result<Vec<PathBuf>, OutputError> {
-    let entries = fs::read_dir(folder).map_err(at(folder))?;
-    let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>().map_err(at(folder))?;
-    paths.sort();
-    Ok(paths)
-}
-
-/// Whether a folder is a published report.
-fn is_report(folder: &Path) -> bool {
-    folder.join("manifest.json").is_file() && folder.join("report.html").is_file()
-}
-
-fn refuse_what_is_no_folder(path: &Path) -> Result<(), OutputError> {
-    if path.is_symlink() {
-        Err(OutputError::Link(path.to_owned()))
-    } else if path.exists() && !path.is_dir() {
-        Err(OutputError::NoFolder(path.to_owned()))
-    } else {
-        Ok(())
-    }
-}
-
-fn at(path: &Path) -> impl FnOnce(io::Error) -> OutputError + use<> {
-    let path = path.to_owned();
-    move |source| OutputError::Io { path, source }
+/// The files of a folder that aren't written anew.
+fn not_written_anew(folder: &Path, files: &[RenderedFile]) -> Result<Vec<RenderedFile>, OutputError> {
+    let mut kept = if folder.exists() { read_folder(folder)? } else { Vec::new() };
+    kept.retain(|old| !files.iter().any(|new| new.path == old.path));
+    Ok(kept)
 }
 
 #[cfg(test)]

@@ -22,8 +22,6 @@ pub struct ReportInputs<'a> {
     pub figures: &'a [DrawnFigure],
     /// What became of every delivered line. Only its sums over all files are shown.
     pub reconciliation: &'a Reconciliation,
-    /// Every file that was read, with its SHA-256.
-    pub sources: &'a [Source],
     /// How numbers and texts are written.
     pub locales: &'a Locales,
     /// The languages of the report; the first one is shown first.
@@ -38,7 +36,6 @@ pub(in crate::report) struct Origin<'a> {
     pub(in crate::report) survey: &'a Survey,
     pub(in crate::report) release: &'a Release,
     pub(in crate::report) reconciliation: &'a Reconciliation,
-    pub(in crate::report) sources: &'a [Source],
     pub(in crate::report) languages: &'a [Language],
     pub(in crate::report) date: Option<Date>,
 }
@@ -50,7 +47,6 @@ impl<'a> ReportInputs<'a> {
             survey: self.survey,
             release: self.release,
             reconciliation: self.reconciliation,
-            sources: self.sources,
             languages: self.languages,
             date: self.date,
         }

@@ -1,4 +1,5 @@
-//! `manifest.json`: what a report was made of and holds, without a count that could point at a person.
+//! `manifest.json`: what a report holds and how it was made, without a name, hash or count of a delivered file: a form of one
+//! person could be found by trying. These stand in `confidential/manifest.json`.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +8,7 @@ use serde::Serialize;
 use super::inputs::Origin;
 use crate::measure::Participation;
 use crate::report::output::digest::sha256;
-use crate::report::{RenderedFile, ReportError, Source};
+use crate::report::{RenderedFile, ReportError};
 use crate::survey::{Action, Audience, Dimension, Language, SeminarId};
 
 const FILE: &str = "manifest.json";
@@ -27,7 +28,6 @@ struct Manifest<'a> {
     records: Records,
     #[serde(skip_serializing_if = "Option::is_none")]
     people: Option<People>,
-    inputs: Vec<&'a Source>,
     outputs: Vec<Output<'a>>,
 }
 
@@ -77,10 +77,16 @@ struct People {
     answered: u64,
 }
 
+/// A file that was written.
 #[derive(Serialize)]
-struct Output<'a> {
+pub(in crate::report) struct Output<'a> {
     path: &'a str,
     sha256: String,
+}
+
+/// What stands beside a manifest.
+pub(in crate::report) fn outputs(files: &[RenderedFile]) -> Vec<Output<'_>> {
+    files.iter().map(|file| Output { path: &file.path, sha256: sha256(&file.bytes) }).collect()
 }
 
 /// The manifest of these files.
@@ -89,8 +95,6 @@ pub(in crate::report) fn manifest(
     subject: Subject<'_>,
     files: &[RenderedFile],
 ) -> Result<RenderedFile, ReportError> {
-    let mut sources: Vec<&Source> = origin.sources.iter().collect();
-    sources.sort();
     let people = match subject {
         Subject::Seminar(id) => origin.release.participation().iter().find(|one| one.seminar == *id),
         Subject::Seminars(_) => None,
@@ -106,8 +110,7 @@ pub(in crate::report) fn manifest(
         settings: settings(origin),
         records: records(origin),
         people: people.map(of_people),
-        inputs: sources,
-        outputs: files.iter().map(|file| Output { path: &file.path, sha256: sha256(&file.bytes) }).collect(),
+        outputs: outputs(files),
     };
     let mut bytes = serde_json::to_vec_pretty(&manifest).map_err(|source| ReportError::Json { file: FILE, source })?;
     bytes.push(b'\n');

@@ -129,17 +129,26 @@ impl Table {
     }
 }
 
-/// A text that no spreadsheet takes for a formula: OWASP's prefix where it begins like one, without control characters.
+/// Where some spreadsheet begins a new cell: a Spanish or Portuguese Excel splits a file of commas at `;`.
+const SEPARATORS: [char; 3] = [';', ',', '|'];
+
+/// A text that no spreadsheet takes for a formula: OWASP's prefix wherever a cell could begin like one, without control
+/// characters.
 pub(in crate::report) fn safe_text(text: &str) -> String {
-    let begins_like_a_formula = |text: &str| {
-        text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'])
-    };
     let cleaned = clean_text(text);
-    if begins_like_a_formula(text) || begins_like_a_formula(cleaned.trim_start()) {
-        format!("'{cleaned}")
-    } else {
-        cleaned.into_owned()
+    let mut safe = String::with_capacity(cleaned.len() + 1);
+    for piece in cleaned.split_inclusive(SEPARATORS) {
+        let is_first_and_hidden = safe.is_empty() && begins_like_a_formula(text);
+        if is_first_and_hidden || begins_like_a_formula(piece.trim_start_matches([' ', '"'])) {
+            safe.push('\'');
+        }
+        safe.push_str(piece);
     }
+    safe
+}
+
+fn begins_like_a_formula(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'])
 }
 
 #[cfg(test)]
@@ -152,6 +161,10 @@ mod tests {
             assert!(safe_text(text).starts_with('\''), "{text:?} is a formula");
         }
         assert_eq!(safe_text("M04: 1-5 = todo"), "M04: 1-5 = todo");
+        assert_eq!(safe_text("sí;=1+1; @x|+2, \"=3"), "sí;'=1+1;' @x|'+2,' \"=3");
+        assert_eq!(safe_text(";=1"), ";'=1");
+        assert_eq!(safe_text("\t"), "' ");
+        assert_eq!(safe_text(""), "");
         assert_eq!(Cell::Number(-0.25).written(), "-0.25");
         assert_eq!(Cell::number(Some(f64::NAN)), Cell::Empty);
     }

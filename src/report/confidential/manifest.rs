@@ -1,0 +1,27 @@
+//! `confidential/manifest.json`: every file that was read, with its SHA-256, and what was written beside.
+
+use serde::Serialize;
+
+use crate::report::seminar::manifest::{Output, outputs};
+use crate::report::{RenderedFile, ReportError, Source};
+
+const FILE: &str = "manifest.json";
+
+#[derive(Serialize)]
+struct Manifest<'a> {
+    tool: &'static str,
+    version: &'static str,
+    inputs: Vec<&'a Source>,
+    outputs: Vec<Output<'a>>,
+}
+
+/// The manifest of these files, made of these sources.
+pub(super) fn manifest(sources: &[Source], files: &[RenderedFile]) -> Result<RenderedFile, ReportError> {
+    let mut inputs: Vec<&Source> = sources.iter().collect();
+    inputs.sort();
+    let manifest =
+        Manifest { tool: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION"), inputs, outputs: outputs(files) };
+    let mut bytes = serde_json::to_vec_pretty(&manifest).map_err(|source| ReportError::Json { file: FILE, source })?;
+    bytes.push(b'\n');
+    Ok(RenderedFile { path: FILE.to_owned(), bytes })
+}
