@@ -28,7 +28,7 @@ pub use ids::{
 pub use issues::cure::{Cure, Target, toml_text};
 pub use issues::issue::{Issue, Place, Severity};
 pub use issues::issue_code::IssueCode;
-pub use issues::log::Told;
+pub use issues::log::IssueLog;
 pub use issues::message::{Said, SaidValue};
 pub use language::{Language, Translated, UnknownLanguage};
 pub use lineage::Lineage;

@@ -6,7 +6,7 @@ use super::total::{self, Totals};
 use crate::gather::blocks::Span;
 use crate::gather::notice::issues::Findings;
 use crate::gather::{Quarantined, RawTable, Record, Structure};
-use crate::survey::{Issue, IssueCode, Place, Said, Severity, Told};
+use crate::survey::{Issue, IssueCode, IssueLog, Place, Said, Severity};
 
 /// Longest cell, in bytes.
 pub(in crate::gather) const LONGEST_CELL: usize = 1 << 20;
@@ -82,7 +82,7 @@ pub(in crate::gather) struct Sorting<'t> {
     has_nul: bool,
     structure: Structure,
     /// What was told of parts that were appended.
-    told: Told,
+    told: IssueLog,
     totals: Totals<'t>,
     findings: Findings<'t>,
     /// The first record that ends in another way than the header.
@@ -98,7 +98,7 @@ impl<'t> Sorting<'t> {
             width: table.header.len(),
             has_nul: table.content.holds_nul(table.body),
             structure: Structure::default(),
-            told: Told::default(),
+            told: IssueLog::default(),
             totals: Totals::of(table),
             findings: Findings::of(table),
             other_ending: None,
