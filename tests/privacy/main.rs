@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "tests of hand-made surveys")]
 
 mod comments;
-#[path = "../fixture/mod.rs"]
+#[path = "../promises/fixture/mod.rs"]
 mod fixture;
 mod rows;
 mod search;
