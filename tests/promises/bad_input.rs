@@ -3,8 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use assert_cmd::Command;
 use tempfile::TempDir;
+
+use crate::given::command::{plenaria, said};
+use crate::given::folders::root;
 
 const QUESTIONNAIRE: &str = r#"
 [[scale]]
@@ -63,14 +65,13 @@ fn run(folder: &Path) -> (i32, String) {
 
 fn command(arguments: &[&str], folder: &Path) -> (i32, String) {
     let reports = TempDir::new().unwrap();
-    let mut command = Command::cargo_bin("plenaria").unwrap();
-    command.args(arguments).arg("--input").arg(folder);
-    if arguments[0] == "run" {
-        command.arg("--reports").arg(reports.path());
-    }
-    let output = command.output().unwrap();
-    let said = [output.stdout, output.stderr].concat();
-    (output.status.code().unwrap(), String::from_utf8(said).unwrap())
+    let [input, reports] = [folder, reports.path()].map(|folder| folder.to_str().unwrap());
+    let given = [arguments, &["--input", input]].concat();
+    let output = match arguments[0] {
+        "run" => plenaria(root(), &[&given[..], &["--reports", reports]].concat()),
+        _ => plenaria(root(), &given),
+    };
+    (output.status.code().unwrap(), said(&output))
 }
 
 /// Asserts an exit code and that the message holds each of the texts.

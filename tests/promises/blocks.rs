@@ -3,25 +3,19 @@
 use std::collections::BTreeMap;
 use std::mem;
 
-use plenaria::declare::{self, Source, Sources};
 use plenaria::gather::{
     BlockReader, Blocks, Gathered, Hashed, InputFolder, NotInBlocks, Quoting, Record, Structure, gather,
 };
 use plenaria::survey::Delivery;
 use proptest::prelude::*;
 
+use crate::given::declared::survey_of;
+
 fn delivery(encoding: Option<&str>) -> Delivery {
-    let source = |file: &str, text: &str| Source { file: file.to_owned(), text: text.to_owned() };
     let encoding = encoding.map_or_else(String::new, |name| format!("encoding = \"{name}\"\n"));
     let delivery = "[[delivery]]\nfiles = \"*.csv\"\nlayout = \"wide\"\ndelimiter = \",\"\nheader_rows = 1\nkeys.seminar = { constant = \"C1\" }\n";
-    let survey = declare::read(&Sources {
-        programme: None,
-        questionnaire: source("questionnaire.toml", QUESTIONNAIRE),
-        deliveries: source("deliveries.toml", &(delivery.to_owned() + &encoding)),
-        rules: None,
-        codebook: None,
-    });
-    survey.unwrap().deliveries.remove(0)
+    let delivery = delivery.to_owned() + &encoding;
+    survey_of(&[("questionnaire.toml", QUESTIONNAIRE), ("deliveries.toml", &delivery)]).deliveries.remove(0)
 }
 
 const QUESTIONNAIRE: &str = r#"

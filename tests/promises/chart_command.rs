@@ -3,34 +3,21 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
+
+use crate::given::command::{plenaria, said};
+use crate::given::folders::{contents, root};
 
 /// Runs the command on the example survey, in a folder of its own.
 fn chart(folder: &Path, arguments: &[&str]) -> Output {
-    let input = concat!(env!("CARGO_MANIFEST_DIR"), "/input");
-    let mut command = Command::new(env!("CARGO_BIN_EXE_plenaria"));
-    command.current_dir(folder).args(["chart", "--input", input, "--lang", "en"]).args(arguments).output().unwrap()
-}
-
-fn said(output: &Output) -> String {
-    String::from_utf8_lossy(&[output.stdout.as_slice(), output.stderr.as_slice()].concat()).into_owned()
+    let input = root().join("input");
+    let given = ["chart", "--input", input.to_str().unwrap(), "--lang", "en"];
+    plenaria(folder, &[&given, arguments].concat())
 }
 
 /// The files below a folder, by path.
 fn files(folder: &Path) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(next) = folders.pop() {
-        for entry in fs::read_dir(&next).into_iter().flatten() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                found.insert(path.strip_prefix(folder).unwrap().to_string_lossy().replace('\\', "/"));
-            }
-        }
-    }
-    found
+    contents(folder).into_keys().collect()
 }
 
 #[test]

@@ -1,12 +1,9 @@
 //! `plenaria check`: equal problems grouped, proposals that settle them, who has yet to deliver.
 
 use std::fs;
-use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
-fn plenaria(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_plenaria")).current_dir(folder).args(arguments).output().unwrap()
-}
+use crate::given::command::plenaria;
 
 fn told(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()

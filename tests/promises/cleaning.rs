@@ -10,6 +10,8 @@ use plenaria::pipeline::{Delivered, PipelineError, analyse, read_folder};
 use plenaria::report::confidential_files;
 use plenaria::survey::{Audience, Counts, Group, IssueCode, Language, TallyKey};
 
+use crate::given::pages::rows;
+
 const PROGRAMME: &str = r#"
 [[seminar]]
 id = "C1P1"
@@ -108,10 +110,7 @@ fn table(delivered: &Delivered, name: &str) -> Vec<BTreeMap<String, String>> {
     let files = confidential_files(&confidential, &delivered.responses.reconciliation, None, locales.get(Language::En))
         .unwrap();
     let file = files.iter().find(|file| file.path == format!("{name}.csv")).unwrap();
-    let mut reader = csv::Reader::from_reader(file.bytes.as_slice());
-    let header = reader.headers().unwrap().clone();
-    let rows = reader.records().map(Result::unwrap);
-    rows.map(|row| header.iter().zip(&row).map(|(name, cell)| (name.to_owned(), cell.to_owned())).collect()).collect()
+    rows(str::from_utf8(&file.bytes).unwrap())
 }
 
 /// Rows of the cleaning log as `uuid|old|question|issue|check|change|new`.

@@ -13,11 +13,15 @@ use plenaria::report::{
 use plenaria::survey::{Audience, ChangeKind, CurriculumChange, Language, SeminarId};
 use tempfile::TempDir;
 
+use crate::given::command::{plenaria, said};
+use crate::given::folders::{contents, root};
+use crate::given::pages::{assert_links_lead_somewhere, in_language, rows};
+
 type Files = BTreeMap<String, String>;
 type Row = BTreeMap<String, String>;
 
 fn example() -> Delivered {
-    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("input")).unwrap()
+    read(&root().join("input")).unwrap()
 }
 
 /// The example with M04 split off from M03 and M06 no longer taught at the third seminar of part 1.
@@ -51,17 +55,6 @@ fn files_of(delivered: &Delivered, seminars: &[SeminarId]) -> Files {
     };
     let files = cycles_files(&inputs).unwrap();
     files.into_iter().map(|file| (file.path, String::from_utf8(file.bytes).unwrap())).collect()
-}
-
-fn rows(csv: &str) -> Vec<Row> {
-    csv::Reader::from_reader(csv.as_bytes()).deserialize().map(Result::unwrap).collect()
-}
-
-/// The part of the page in one language.
-fn in_language(page: &str, language: Language) -> &str {
-    let start = page.find(&format!("<div class=\"language\" lang=\"{language}\">")).unwrap();
-    let end = page[start + 1..].find("<div class=\"language\"").map_or(page.len(), |at| start + 1 + at);
-    &page[start..end]
 }
 
 /// Every number shown as a finding's, with the finding it is of.
@@ -229,40 +222,23 @@ fn two_seminars_of_a_part_are_compared_alone() {
     assert!(compared.modules.iter().all(|module| module.part == 2) && compared.modules.len() == 8);
 }
 
-/// Every file of a folder with its bytes.
-fn contents(folder: &Path, below: &Path, found: &mut BTreeMap<String, Vec<u8>>) {
-    for entry in fs::read_dir(below).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            contents(folder, &path, found);
-        } else {
-            found.insert(path.strip_prefix(folder).unwrap().to_string_lossy().into_owned(), fs::read(&path).unwrap());
-        }
-    }
-}
-
 #[test]
 fn the_folder_is_written_whole_and_twice_the_same() {
     let run = |input: &Path, reports: &Path| {
-        let mut command = assert_cmd::Command::cargo_bin("plenaria").unwrap();
-        let output = command.args(["run", "--charts", "svg", "--lang", "en", "--input"]).arg(input);
-        let output = output.arg("--reports").arg(reports).output().unwrap();
+        let [input, reports] = [input, reports].map(|folder| folder.to_str().unwrap());
+        let arguments = ["run", "--charts", "svg", "--lang", "en", "--input", input, "--reports", reports];
+        let output = plenaria(root(), &arguments);
         assert!(output.status.success());
-        String::from_utf8(output.stdout).unwrap()
+        said(&output)
     };
-    let input = Path::new(env!("CARGO_MANIFEST_DIR")).join("input");
+    let input = root().join("input");
     let reports = TempDir::new().unwrap();
     let folder = reports.path().join("cycles");
-    let written = || {
-        let mut found = BTreeMap::new();
-        contents(&folder, &folder, &mut found);
-        found
-    };
     assert!(run(&input, reports.path()).contains("cycles"));
-    let first = written();
+    let first = contents(&folder);
     fs::write(folder.join("left-over.txt"), "of an earlier version").unwrap();
     run(&input, reports.path());
-    assert!(written() == first, "the second run left or changed something");
+    assert!(contents(&folder) == first, "the second run left or changed something");
     let manifest: serde_json::Value = serde_json::from_slice(&first["manifest.json"]).unwrap();
     assert_eq!(manifest["seminars"].as_array().map(Vec::len), Some(5));
     let named: BTreeSet<&str> =
@@ -281,13 +257,5 @@ fn the_page_is_complete_and_asks_nothing_of_any_network() {
     for sign in ["src=\"http", "href=\"http", "url(http", "@import", "fetch(", " style=\"", " onclick="] {
         assert!(!page.contains(sign), "the page holds {sign}");
     }
-    let mut ids: Vec<&str> = page.split(" id=\"").skip(1).map(|part| part.split_once('"').unwrap().0).collect();
-    let count = ids.len();
-    ids.sort_unstable();
-    ids.dedup();
-    assert_eq!(ids.len(), count, "an identifier stands twice");
-    for part in page.split("href=\"#").skip(1) {
-        let target = part.split_once('"').unwrap().0;
-        assert!(ids.contains(&target), "nothing is called {target}");
-    }
+    assert_links_lead_somewhere(page);
 }

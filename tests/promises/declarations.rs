@@ -1,8 +1,10 @@
 //! Declarations: everything that is wrong is told at once and in its place, and nothing whatever makes the reader panic.
 
-use plenaria::declare::{Source, Sources, read, schemas};
+use plenaria::declare::{Sources, read, schemas};
 use plenaria::survey::{Derived, KeySource, Language, LevelClass, MissingReason, Rules, Survey};
 use proptest::prelude::*;
+
+use crate::given::declared;
 
 const PROGRAMME: &str = r#"
 name = { es = "Seminario", pt = "Seminário", en = "Seminar" }
@@ -97,18 +99,9 @@ exclude = [{ column = "Consiente", equals = "No", reason = "no consent" }]
 supersedes = "C2P1/evaluations/PE.csv"
 "#;
 
-fn source(file: &str, text: &str) -> Source {
-    Source { file: file.to_owned(), text: text.to_owned() }
-}
-
 fn sources(programme: &str, questionnaire: &str, deliveries: &str) -> Sources {
-    Sources {
-        programme: Some(source("programme.toml", programme)),
-        questionnaire: source("questionnaire.toml", questionnaire),
-        deliveries: source("deliveries.toml", deliveries),
-        rules: None,
-        codebook: None,
-    }
+    let texts = [("programme.toml", programme), ("questionnaire.toml", questionnaire), ("deliveries.toml", deliveries)];
+    declared::sources(&texts)
 }
 
 fn survey() -> Survey {
@@ -175,14 +168,8 @@ fn a_capture_binds_the_key_of_its_name() {
 fn a_questionnaire_and_a_deliveries_file_are_enough() {
     let questionnaire =
         "[[item]]\nid = 'overall'\nscale = 'ten'\n[[scale]]\nid = 'ten'\nkind = 'numeric'\nmin = 1\nmax = 10";
-    let survey = read(&Sources {
-        programme: None,
-        questionnaire: source("questionnaire.toml", questionnaire),
-        deliveries: source("deliveries.toml", "[[delivery]]\nfiles = '{seminar}.csv'"),
-        rules: None,
-        codebook: None,
-    });
-    let survey = survey.unwrap();
+    let deliveries = "[[delivery]]\nfiles = '{seminar}.csv'";
+    let survey = declared::survey_of(&[("questionnaire.toml", questionnaire), ("deliveries.toml", deliveries)]);
     assert_eq!(survey.rules, Rules::default());
     assert_eq!(survey.questionnaire.scales[&"ten".parse().unwrap()].range(), Some((1.0, 10.0)));
     assert!(survey.questionnaire.scales[&"ten".parse().unwrap()].levels.iter().all(|level| level.class.is_none()));
@@ -202,13 +189,13 @@ fn a_misspelt_key_is_told_with_its_line_and_the_key_that_was_meant() {
 
 #[test]
 fn all_mistakes_of_all_files_are_told_at_once() {
-    let problems = read(&Sources {
-        programme: Some(source("programme.toml", include_str!("../fixtures/declarations/programme.toml"))),
-        questionnaire: source("questionnaire.toml", include_str!("../fixtures/declarations/questionnaire.toml")),
-        deliveries: source("deliveries.toml", include_str!("../fixtures/declarations/deliveries.toml")),
-        rules: Some(source("rules.toml", include_str!("../fixtures/declarations/rules.toml"))),
-        codebook: Some(source("codebook.toml", include_str!("../fixtures/declarations/codebook.toml"))),
-    });
+    let problems = read(&declared::sources(&[
+        ("programme.toml", include_str!("../fixtures/declarations/programme.toml")),
+        ("questionnaire.toml", include_str!("../fixtures/declarations/questionnaire.toml")),
+        ("deliveries.toml", include_str!("../fixtures/declarations/deliveries.toml")),
+        ("rules.toml", include_str!("../fixtures/declarations/rules.toml")),
+        ("codebook.toml", include_str!("../fixtures/declarations/codebook.toml")),
+    ]));
     insta::assert_snapshot!(problems.unwrap_err().to_string());
 }
 

@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::ops::RangeInclusive;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use plenaria::declare::{self, Source, Sources};
 use plenaria::gather::{DeliveredFile, InputFolder, Record, gather, read_file};
 use plenaria::harmonise::{Checked, Responses, harmonise};
 use plenaria::survey::{Delivery, Issue, IssueCode, Layout};
+
+use crate::given::declared::survey_of;
+use crate::given::folders::shared;
 
 /// Issues that speak of rows which are kept.
 const FLAGS: [IssueCode; 11] = [
@@ -104,14 +106,6 @@ struct Outcome {
     issues: BTreeSet<String>,
 }
 
-fn shared() -> Option<PathBuf> {
-    let shared = std::env::var_os("PLENARIA_SHARED").map(PathBuf::from);
-    if shared.is_none() {
-        std::io::stderr().write_all(b"skipped: PLENARIA_SHARED is not set\n").unwrap();
-    }
-    shared
-}
-
 fn read(folder: &Path, file: &str, encoding: Option<&str>) -> DeliveredFile {
     let bytes = read_file(&folder.join(file)).unwrap();
     let undeclared = Delivery::new("**/*".parse().unwrap(), Layout::Wide);
@@ -181,17 +175,9 @@ fn rows(folder: &Path) -> Vec<csv::StringRecord> {
 
 /// What is found where the answers of a file are read with a declaration, apart from what is declared nowhere.
 fn answered(folder: &Path, file: &str, questionnaire: &str, delivery: &str) -> Checked<Responses> {
-    let source = |file: &str, text: &str| Source { file: file.to_owned(), text: text.to_owned() };
     let deliveries =
         format!("[[delivery]]\nfiles = \"{file}\"\nkeys.seminar = {{ constant = \"C1P1\" }}\n{delivery}\n");
-    let survey = declare::read(&Sources {
-        programme: None,
-        questionnaire: source("questionnaire.toml", questionnaire),
-        deliveries: source("deliveries.toml", &deliveries),
-        rules: None,
-        codebook: None,
-    })
-    .unwrap();
+    let survey = survey_of(&[("questionnaire.toml", questionnaire), ("deliveries.toml", &deliveries)]);
     let bytes = read_file(&folder.join(file)).unwrap();
     let input = InputFolder::from_files(BTreeMap::from([(file.to_owned(), bytes)]));
     harmonise(&gather(&input, &survey.deliveries), &[], &survey)
@@ -199,8 +185,7 @@ fn answered(folder: &Path, file: &str, questionnaire: &str, delivery: &str) -> C
 
 #[test]
 fn every_fixture_has_exactly_the_outcome_that_is_stated() {
-    let Some(shared) = shared() else { return };
-    let folder = shared.join("data/formats");
+    let Some(folder) = shared("data/formats") else { return };
     let rows = rows(&folder);
     assert_eq!(rows.len(), 44, "the fixtures changed: look at the new ones");
     let mut others = Vec::new();
@@ -223,8 +208,7 @@ fn every_fixture_has_exactly_the_outcome_that_is_stated() {
 
 #[test]
 fn platforms_are_recognised_by_what_their_headers_hold() {
-    let Some(shared) = shared() else { return };
-    let folder = shared.join("data/formats");
+    let Some(folder) = shared("data/formats") else { return };
     let recognised = rows(&folder).into_iter().filter_map(|row| {
         let file = read(&folder, &row[0], None);
         Some((row[0].to_owned(), file.table?.export?.name))
@@ -235,9 +219,9 @@ fn platforms_are_recognised_by_what_their_headers_hold() {
 
 #[test]
 fn an_encoding_that_looks_like_another_is_not_read_until_it_is_declared() {
-    let Some(shared) = shared() else { return };
+    let Some(folder) = shared("data/formats") else { return };
     for (name, cure) in [("macroman_es", "encoding = \"macintosh\""), ("cp850_es", "encoding = \"cp850\"")] {
-        let file = read(&shared.join("data/formats"), &format!("synthetic/{name}.csv"), None);
+        let file = read(&folder, &format!("synthetic/{name}.csv"), None);
         assert!(file.table.is_none());
         assert_eq!(file.lines, 5);
         assert_eq!(file.issues.len(), 1);
@@ -248,9 +232,9 @@ fn an_encoding_that_looks_like_another_is_not_read_until_it_is_declared() {
 
 #[test]
 fn real_exports_have_the_columns_and_records_that_are_stated() {
-    let Some(shared) = shared() else { return };
+    let Some(folder) = shared("data/real") else { return };
     for (name, columns, records) in REAL {
-        let file = read(&shared.join("data/real"), name, None);
+        let file = read(&folder, name, None);
         let table = file.table.as_ref().unwrap();
         let structure = table.for_each_record(|_| {});
         assert_eq!((table.header.len(), structure.visited), (columns, records), "{name}");

@@ -4,7 +4,6 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use plenaria::locale::Locales;
@@ -12,6 +11,8 @@ use plenaria::pipeline::{analyse, read};
 use plenaria::render::{Chart, Content, Figure, Rasteriser, Size, Subject, figures};
 use plenaria::survey::{Audience, Language};
 use rayon::prelude::*;
+
+use crate::given::folders::{contents, root, shared};
 
 /// A survey whose charts are shown.
 struct Shown {
@@ -73,10 +74,6 @@ const REAL: [Shown; 3] = [
         only: &Chart::ALL,
     },
 ];
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
 
 /// A picture of the gallery.
 struct Picture {
@@ -149,25 +146,18 @@ fn settle(shown: &Shown, pictures: &[Picture], page: &mut String, differ: &mut V
 
 /// The data of a real survey with its declarations beside them; none where the shared data aren't there.
 fn real(name: &str, into: &Path) -> Option<PathBuf> {
-    let Some(shared) = std::env::var_os("PLENARIA_SHARED") else {
-        std::io::stderr().write_all(b"skipped: PLENARIA_SHARED is not set\n").unwrap();
-        return None;
-    };
+    let data = shared("data/real")?.join(name);
     let folder = into.join(name);
-    copy(&Path::new(&shared).join("data/real").join(name), &folder);
+    copy(&data, &folder);
     copy(&root().join("tests/surveys").join(name), &folder);
     Some(folder)
 }
 
 fn copy(from: &Path, into: &Path) {
-    fs::create_dir_all(into).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &into.join(entry.file_name()));
-        } else {
-            fs::write(into.join(entry.file_name()), fs::read(entry.path()).unwrap()).unwrap();
-        }
+    for (path, bytes) in contents(from) {
+        let path = into.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
     }
 }
 

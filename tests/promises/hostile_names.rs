@@ -1,11 +1,13 @@
 //! Names that would lead out of a folder, start a formula or garble a terminal stay texts: no file leaves the reports.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::path::Path;
 
 use tempfile::TempDir;
+
+use crate::given::command::plenaria;
+use crate::given::folders::contents;
 
 const QUESTIONNAIRE: &str = r#"
 [[scale]]
@@ -34,10 +36,6 @@ keys.state = { column = "País" }
 const NAMES: [&str; 7] =
     ["../../etc/passwd", "../../etc/passwd", r"C:\x", "=cmd|' /C calc'!A0", "/tmp/x", "..", "\u{202e}gnp.exe"];
 
-fn plenaria(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_plenaria")).current_dir(folder).args(arguments).output().unwrap()
-}
-
 fn input(file: &str) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let seminar = folder.path().join("work/input/C1P1");
@@ -49,26 +47,26 @@ fn input(file: &str) -> TempDir {
     folder
 }
 
-/// All files below a folder.
-fn files(folder: &Path) -> BTreeSet<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    entries.flat_map(|path| if path.is_dir() { files(&path) } else { [path].into() }).collect()
+const REPORTS: &str = "work/reports/";
+
+/// The files of a folder that it didn't hold before.
+fn written_since(before: &BTreeMap<String, Vec<u8>>, folder: &Path) -> Vec<(String, Vec<u8>)> {
+    contents(folder).into_iter().filter(|(path, _)| !before.contains_key(path)).collect()
 }
 
 #[test]
 fn respondents_named_like_paths_and_formulas_leave_no_file_outside_the_reports() {
     let folder = input("PE.csv");
-    let before = files(folder.path());
+    let before = contents(folder.path());
     let output = plenaria(&folder.path().join("work"), &["run", "--quiet"]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let reports = folder.path().join("work/reports");
-    let outside: Vec<PathBuf> = files(folder.path()).difference(&before).cloned().collect();
-    assert!(outside.len() > 5 && outside.iter().all(|path| path.starts_with(&reports)), "{outside:?}");
-    let cells = |path: &PathBuf| -> Vec<String> {
-        let mut reader = csv::ReaderBuilder::new().flexible(true).from_path(path).unwrap();
+    let outside: Vec<(String, Vec<u8>)> = written_since(&before, folder.path());
+    assert!(outside.len() > 5 && outside.iter().all(|(path, _)| path.starts_with(REPORTS)), "{outside:?}");
+    let cells = |(_, bytes): &(String, Vec<u8>)| -> Vec<String> {
+        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes.as_slice());
         reader.records().flat_map(|record| record.unwrap().iter().map(str::to_owned).collect::<Vec<_>>()).collect()
     };
-    let tables = outside.iter().filter(|path| path.extension().is_some_and(|ending| ending == "csv"));
+    let tables = outside.iter().filter(|(path, _)| path.rsplit_once('.').is_some_and(|(_, ending)| ending == "csv"));
     let formulas: Vec<String> = tables.flat_map(cells).filter(|cell| cell.starts_with("=cmd")).collect();
     assert!(formulas.is_empty(), "{formulas:?}");
 }
@@ -76,7 +74,7 @@ fn respondents_named_like_paths_and_formulas_leave_no_file_outside_the_reports()
 #[test]
 fn control_characters_in_a_file_name_are_never_written_and_the_file_is_told() {
     let folder = input("PE\u{1b}[31m\u{7}\u{202e}\n.csv");
-    let before = files(folder.path());
+    let before = contents(folder.path());
     let work = folder.path().join("work");
     for arguments in [&["check", "--lang", "en"][..], &["check", "--format", "csv"], &["run"]] {
         let output = plenaria(&work, arguments);
@@ -87,6 +85,5 @@ fn control_characters_in_a_file_name_are_never_written_and_the_file_is_told() {
             assert!(!told.contains(control), "{control:?} reaches the terminal of {arguments:?}");
         }
     }
-    let reports = work.join("reports");
-    assert!(files(folder.path()).difference(&before).all(|path| path.starts_with(&reports)));
+    assert!(written_since(&before, folder.path()).iter().all(|(path, _)| path.starts_with(REPORTS)));
 }

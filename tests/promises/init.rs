@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use plenaria::declare::{Source, Sources, read};
+use plenaria::declare::read;
 use plenaria::draft::{Draft, FileRole, draft};
 use plenaria::gather::InputFolder;
 use plenaria::locale::Locales;
 use plenaria::survey::{Language, Per, ScaleKind, Survey};
 use proptest::prelude::*;
+
+use crate::given::declared::sources;
 
 fn drafted(files: &[(&str, &str)]) -> Draft {
     let files: BTreeMap<String, Vec<u8>> =
@@ -16,14 +18,12 @@ fn drafted(files: &[(&str, &str)]) -> Draft {
 }
 
 fn loaded(draft: &Draft) -> Survey {
-    let source = |file: &str, text: &str| Source { file: file.to_owned(), text: text.to_owned() };
-    let sources = Sources {
-        programme: draft.programme.as_ref().map(|text| source("programme.toml", text)),
-        questionnaire: source("questionnaire.toml", &draft.questionnaire),
-        deliveries: source("deliveries.toml", &draft.deliveries),
-        rules: None,
-        codebook: None,
-    };
+    let texts = [
+        draft.programme.as_ref().map(|text| ("programme.toml", text.as_str())),
+        Some(("questionnaire.toml", &draft.questionnaire)),
+        Some(("deliveries.toml", &draft.deliveries)),
+    ];
+    let sources = sources(&texts.into_iter().flatten().collect::<Vec<_>>());
     read(&sources).unwrap_or_else(|problems| panic!("{problems}\n{}\n{}", draft.questionnaire, draft.deliveries))
 }
 

@@ -1,15 +1,11 @@
 //! What `plenaria init` drafts from a form or from a raw export can be checked as it is: nobody has to edit it first.
 
 use std::fs;
-use std::path::Path;
-use std::process::{Command, Output};
 
 use rust_xlsxwriter::Workbook;
 use tempfile::TempDir;
 
-fn plenaria(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_plenaria")).current_dir(folder).args(arguments).output().unwrap()
-}
+use crate::given::command::plenaria;
 
 /// A folder in which a form lies, or an export; drafted into `input/`.
 struct Drafted {

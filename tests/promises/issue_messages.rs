@@ -1,37 +1,24 @@
 //! What is said of issues stands in the catalogues of all three languages, and nothing else does.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
 
 use plenaria::locale::{Locales, sources};
 use plenaria::survey::{Language, Said};
 
+use crate::given::folders::source_files;
+
 /// What begins the names of sentences that stages say without knowing a language.
 const PREFIXES: [&str; 3] = ["done-", "expected-", "cure-"];
 
-fn rust_below(folder: &Path, found: &mut String) {
-    let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    entries.sort();
-    for entry in entries {
-        if entry.is_dir() {
-            rust_below(&entry, found);
-        } else if entry.extension().is_some_and(|extension| extension == "rs") {
-            let text = fs::read_to_string(&entry).unwrap();
-            found.push_str(text.split("#[cfg(test)]\nmod tests").next().unwrap());
-        }
-    }
-}
-
 /// The keys that the code says, quoted as a whole.
 fn said() -> BTreeSet<String> {
-    let mut code = String::new();
-    rust_below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut code);
+    let code: Vec<String> = source_files();
     let is_key = |text: &&str| {
         PREFIXES.iter().any(|prefix| text.starts_with(prefix) && text.len() > prefix.len())
             && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
     };
-    code.lines()
+    code.iter()
+        .flat_map(|text| text.split("#[cfg(test)]\nmod tests").next().unwrap().lines())
         .filter(|line| !line.trim_start().starts_with("//"))
         .flat_map(|line| line.split('"').skip(1).step_by(2))
         .filter(is_key)

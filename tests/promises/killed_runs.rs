@@ -13,6 +13,8 @@ use rand_chacha::ChaCha8Rng;
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 
+use crate::given::folders::contents;
+
 const QUESTIONNAIRE: &str = r#"
 [[scale]]
 id = "agree3"
@@ -56,20 +58,6 @@ fn start(input: &Path, reports: &Path) -> Child {
         .unwrap()
 }
 
-/// Every file of a folder with the SHA-256 of its bytes.
-fn hashes(folder: &Path, below: &Path, found: &mut BTreeMap<String, String>) {
-    for entry in fs::read_dir(below).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            hashes(folder, &path, found);
-        } else {
-            let digest = Sha256::digest(fs::read(&path).unwrap());
-            let hexadecimal = digest.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
-            found.insert(path.strip_prefix(folder).unwrap().to_string_lossy().into_owned(), hexadecimal);
-        }
-    }
-}
-
 /// Asserts that the folder holds just the files that its manifest names, with the bytes that it names.
 fn assert_complete(folder: &Path, round: usize) {
     let manifest: serde_json::Value = serde_json::from_slice(&fs::read(folder.join("manifest.json")).unwrap()).unwrap();
@@ -77,8 +65,9 @@ fn assert_complete(folder: &Path, round: usize) {
     let named: BTreeMap<String, String> = outputs
         .map(|output| (output["path"].as_str().unwrap().to_owned(), output["sha256"].as_str().unwrap().to_owned()))
         .collect();
-    let mut found = BTreeMap::new();
-    hashes(folder, folder, &mut found);
+    let hash = |bytes: Vec<u8>| Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut found: BTreeMap<String, String> =
+        contents(folder).into_iter().map(|(path, bytes)| (path, hash(bytes))).collect();
     found.remove("manifest.json");
     assert!(named.len() > 10, "the manifest names nothing");
     assert_eq!(found, named, "round {round}");

@@ -1,6 +1,5 @@
 //! Promise: a module's place, what was learnt and what comments criticise count in recommendations, each as its rule says.
 
-use crate::fixture::{Answers, answers, measured, survey};
 use plenaria::harmonise::Comment;
 use plenaria::locale::Locales;
 use plenaria::measure::{
@@ -10,6 +9,8 @@ use plenaria::protect::protect;
 use plenaria::recommend::{Kind, Priority, Recommendation, Signal, explain, recommend};
 use plenaria::statistics::Interval;
 use plenaria::survey::{Action, Audience, Dimension, Language, Place, Survey, Theme, Translated};
+
+use crate::given::small_survey::{Answers, answers, measured, survey};
 
 const WEAK: [u64; 5] = [5, 5, 5, 5, 5];
 const STRONG: [u64; 5] = [0, 0, 0, 10, 15];

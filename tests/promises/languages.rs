@@ -6,6 +6,8 @@ use plenaria::locale::{Locales, sources};
 use plenaria::measure::{Incomparable, Method, NoNumber, Statistic, Verdict};
 use plenaria::survey::Language;
 
+use crate::given::folders::source_files;
+
 /// Names of values by message, read from the sources.
 fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
@@ -54,9 +56,7 @@ fn every_message_that_was_read_can_be_said() {
 #[test]
 fn every_message_that_the_code_names_exists() {
     let english = messages(Language::En);
-    let mut sources = Vec::new();
-    collect(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")), &mut sources);
-    let named: BTreeSet<String> = sources
+    let named: BTreeSet<String> = source_files()
         .iter()
         .flat_map(|text| {
             [".word(\"", ".text(\""].map(|call| {
@@ -91,16 +91,5 @@ fn every_name_that_tables_use_is_said_in_every_language() {
     for language in Language::ALL {
         let silent: Vec<&String> = keys.iter().filter(|key| !locales.get(language).has(key)).collect();
         assert!(silent.is_empty(), "no {silent:?} in {language}");
-    }
-}
-
-fn collect(folder: &std::path::Path, texts: &mut Vec<String>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            collect(&path, texts);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            texts.push(std::fs::read_to_string(&path).unwrap());
-        }
     }
 }

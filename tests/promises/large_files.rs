@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use plenaria::declare::{self, Source, Sources};
 use plenaria::gather::{Blocks, Hashed, InputFolder, gather};
 use plenaria::harmonise::{Checked, Responses, harmonise};
 use plenaria::survey::{Issue, IssueCode, Survey};
 use proptest::prelude::*;
+
+use crate::given::declared::survey_of;
 
 const QUESTIONNAIRE: &str = r#"
 [[scale]]
@@ -73,15 +74,8 @@ duplicates = "most_complete"
 const HEADER: &str = "ID,Seminario,País,Fecha,M01 Relevancia,M02 Relevancia,En general,Temas,Comentarios\n";
 
 fn survey(small_seminar: u64) -> Survey {
-    let source = |file: &str, text: &str| Source { file: file.to_owned(), text: text.to_owned() };
-    declare::read(&Sources {
-        programme: None,
-        questionnaire: source("questionnaire.toml", QUESTIONNAIRE),
-        deliveries: source("deliveries.toml", DELIVERIES),
-        rules: Some(source("rules.toml", &format!("small_seminar = {small_seminar}\n"))),
-        codebook: None,
-    })
-    .unwrap()
+    let rules = format!("small_seminar = {small_seminar}\n");
+    survey_of(&[("questionnaire.toml", QUESTIONNAIRE), ("deliveries.toml", DELIVERIES), ("rules.toml", &rules)])
 }
 
 type Files = BTreeMap<String, Vec<u8>>;

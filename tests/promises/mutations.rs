@@ -4,35 +4,18 @@
 //! small.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 
-use plenaria::declare::{Source, Sources, read};
 use plenaria::gather::{InputFolder, gather};
 use plenaria::harmonise::harmonise;
-use plenaria::survey::Survey;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
-fn input() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/input"))
-}
-
-fn survey() -> Survey {
-    let source = |file: &str| Source { file: file.to_owned(), text: fs::read_to_string(input().join(file)).unwrap() };
-    let sources = Sources {
-        programme: Some(source("programme.toml")),
-        questionnaire: source("questionnaire.toml"),
-        deliveries: source("deliveries.toml"),
-        rules: Some(source("rules.toml")),
-        codebook: Some(source("codebook.toml")),
-    };
-    read(&sources).unwrap()
-}
+use crate::given::declared::survey_in;
+use crate::given::folders::root;
 
 /// Every delivery of the example survey.
 fn deliveries() -> Vec<(String, Vec<u8>)> {
-    let folder = InputFolder::open(input()).unwrap();
+    let folder = InputFolder::open(&root().join("input")).unwrap();
     let paths = folder.files().iter().filter(|path| path.contains("/evaluations/"));
     paths.map(|path| (path.clone(), folder.read(path).unwrap())).collect()
 }
@@ -85,7 +68,7 @@ fn drop_column(bytes: &mut Vec<u8>, random: &mut ChaCha8Rng) {
 #[test]
 fn damaged_deliveries_are_read_and_every_line_is_accounted_for() {
     let count = std::env::var("PLENARIA_MUTATIONS").ok().and_then(|count| count.parse().ok()).unwrap_or(60);
-    let survey = survey();
+    let survey = survey_in(&root().join("input"));
     let deliveries = deliveries();
     let mut random = ChaCha8Rng::seed_from_u64(2012);
     let (mut records, mut used, mut issues) = (0, 0, 0);

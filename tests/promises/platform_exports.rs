@@ -1,13 +1,14 @@
 //! The promise on exports of survey platforms: each answer is read where its platform put it, once, and nothing that is no answer counts.
 
 use std::collections::BTreeMap;
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use plenaria::declare::{self, Source, Sources};
 use plenaria::gather::{InputFolder, gather, read_file};
 use plenaria::harmonise::{Checked, Responses, harmonise};
 use plenaria::survey::{Counts, Group, IssueCode, MissingReason, TallyKey};
+
+use crate::given::declared::survey_of;
+use crate::given::folders::{root, shared};
 
 /// Scales that the forms share.
 const SCALES: &str = r#"
@@ -27,16 +28,9 @@ struct Export {
 impl Export {
     /// Reads an export with the items and the delivery that a person declares.
     fn read(path: &Path, questionnaire: &str, delivery: &str) -> Self {
-        let source = |file: &str, text: String| Source { file: file.to_owned(), text };
         let deliveries = format!("[[delivery]]\nfiles = \"*\"\nkeys.seminar = {{ constant = \"C1P1\" }}\n{delivery}\n");
-        let survey = declare::read(&Sources {
-            programme: None,
-            questionnaire: source("questionnaire.toml", format!("{SCALES}{questionnaire}")),
-            deliveries: source("deliveries.toml", deliveries),
-            rules: None,
-            codebook: None,
-        })
-        .unwrap();
+        let questionnaire = format!("{SCALES}{questionnaire}");
+        let survey = survey_of(&[("questionnaire.toml", &questionnaire), ("deliveries.toml", &deliveries)]);
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         let input = InputFolder::from_files(BTreeMap::from([(name, read_file(path).unwrap())]));
         Self { checked: harmonise(&gather(&input, &survey.deliveries), &[], &survey) }
@@ -44,17 +38,12 @@ impl Export {
 
     /// An export of our own.
     fn own(name: &str, questionnaire: &str, delivery: &str) -> Self {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/platforms");
-        Self::read(&folder.join(name), questionnaire, delivery)
+        Self::read(&root().join("tests/fixtures/platforms").join(name), questionnaire, delivery)
     }
 
     /// A shared export; none where the shared data aren't there.
     fn shared(name: &str, questionnaire: &str, delivery: &str) -> Option<Self> {
-        let Some(shared) = std::env::var_os("PLENARIA_SHARED").map(PathBuf::from) else {
-            std::io::stderr().write_all(b"skipped: PLENARIA_SHARED is not set\n").unwrap();
-            return None;
-        };
-        Some(Self::read(&shared.join("data/formats/synthetic").join(name), questionnaire, delivery))
+        Some(Self::read(&shared("data/formats/synthetic")?.join(name), questionnaire, delivery))
     }
 
     fn counts(&self, item: &str) -> Counts {

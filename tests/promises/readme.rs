@@ -1,17 +1,16 @@
 //! The README shows what the tool does: its picture is the chart that a run draws, and its example is read.
 
 use std::fs;
-use std::path::Path;
 
-use plenaria::declare::{self, Source, Sources};
+use plenaria::declare;
 use plenaria::locale::Locales;
 use plenaria::pipeline::{analyse, read};
 use plenaria::render::{Chart, Rasteriser, Size, Subject, figures};
 use plenaria::survey::{Audience, Language};
 
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
+use crate::given::command::{plenaria, said};
+use crate::given::declared::survey_of;
+use crate::given::folders::root;
 
 fn readme() -> String {
     fs::read_to_string(root().join("README.md")).unwrap()
@@ -41,17 +40,10 @@ fn the_example_declarations_are_read_as_they_stand() {
     let readme = readme();
     let example = |name: &str| {
         let begin = readme.find(&format!("```toml\n# {name}\n")).unwrap() + "```toml\n".len();
-        let text = readme[begin..].split("```").next().unwrap().to_owned();
-        Source { file: name.to_owned(), text }
+        readme[begin..].split("```").next().unwrap()
     };
-    let sources = Sources {
-        programme: None,
-        questionnaire: example("questionnaire.toml"),
-        deliveries: example("deliveries.toml"),
-        rules: None,
-        codebook: None,
-    };
-    let survey = declare::read(&sources).unwrap();
+    let texts = ["questionnaire.toml", "deliveries.toml"].map(|name| (name, example(name)));
+    let survey = survey_of(&texts);
     assert_eq!((survey.questionnaire.items.len(), survey.deliveries.len()), (1, 1));
 }
 
@@ -73,21 +65,22 @@ fn the_reference_of_all_keys_is_read_as_it_stands_and_leaves_none_out() {
     let readme = readme();
     let reference = |name: &str| {
         let begin = readme.find(&format!("```toml\n# {name}, every key")).unwrap() + "```toml\n".len();
-        Source { file: name.to_owned(), text: readme[begin..].split("```").next().unwrap().to_owned() }
+        readme[begin..].split("```").next().unwrap()
     };
     let (questionnaire, deliveries) = (reference("questionnaire.toml"), reference("deliveries.toml"));
-    let texts = format!("{}{}", questionnaire.text, deliveries.text);
     let programme = "[[seminar]]\nid = \"C2P1\"\ncycle = \"C2\"\nstart = 2014-10-12\n[[module]]\nid = \"M04\"\n";
-    let programme = Source { file: "programme.toml".to_owned(), text: programme.to_owned() };
-    let sources = Sources { programme: Some(programme), questionnaire, deliveries, rules: None, codebook: None };
-    let survey = declare::read(&sources).unwrap_or_else(|problems| panic!("{problems}"));
+    let texts = [("programme.toml", programme), ("questionnaire.toml", questionnaire), ("deliveries.toml", deliveries)];
+    let survey = survey_of(&texts);
     assert_eq!((survey.questionnaire.items.len(), survey.deliveries.len()), (5, 2));
     for name in ["questionnaire", "deliveries"] {
         let (_, schema) = declare::schemas().into_iter().find(|(file, _)| file.starts_with(name)).unwrap();
         let keys = keys(&serde_json::from_str(&schema).unwrap());
         assert!(keys.len() > 10);
         for key in keys {
-            assert!(texts.contains(&key), "the README doesn't explain '{key}' of {name}.toml");
+            assert!(
+                questionnaire.contains(&key) || deliveries.contains(&key),
+                "the README doesn't explain '{key}' of {name}.toml"
+            );
         }
     }
 }
@@ -110,9 +103,7 @@ fn the_comparison_that_is_shown_is_what_the_command_prints() {
     let readme = readme();
     let command = readme.lines().find(|line| line.contains("-- compare ")).unwrap();
     let arguments: Vec<&str> = command.split(" -- ").nth(1).unwrap().split_whitespace().collect();
-    let output =
-        assert_cmd::Command::cargo_bin("plenaria").unwrap().current_dir(root()).args(arguments).output().unwrap();
-    let printed = String::from_utf8(output.stdout).unwrap();
+    let printed = said(&plenaria(root(), &arguments));
     let begin = readme.find("```text\nPart 1").unwrap() + "```text\n".len();
     let shown = readme[begin..].split("```").next().unwrap();
     assert!(shown.lines().count() == 3 && printed.contains(shown), "{printed}");

@@ -1,11 +1,12 @@
 //! Promise: a recommendation rests on two independent signals, and says the same in every language.
 
-use crate::fixture::{Answers, answers, measured, survey};
 use plenaria::locale::Locales;
 use plenaria::measure::{Drops, Estimate, FindingKey, Measured, Request, Stability, Statistic};
 use plenaria::protect::{Release, ReleasedStability, protect};
 use plenaria::recommend::{Kind, Priority, Recommendation, Signal, Unit, explain, nearest_identifiers, recommend};
 use plenaria::survey::{Action, Audience, Dimension, Group, Language, Translated};
+
+use crate::given::small_survey::{Answers, answers, measured, survey};
 
 const WEAK: [u64; 5] = [5, 5, 5, 5, 5];
 const STRONG: [u64; 5] = [0, 0, 0, 10, 15];

@@ -6,10 +6,12 @@ use std::collections::BTreeMap;
 use plenaria::gather::{InputFolder, gather};
 use plenaria::harmonise::{Checked, Responses, harmonise};
 use plenaria::survey::{
-    Asked, Delivery, Group, HeaderPattern, Item, Key, KeySource, Keys, Language, Layout, Level, MissingReason, Module,
-    Per, Programme, Questionnaire, Rules, Scale, ScaleKind, Seminar, Severity, Survey, TallyKey, Translated,
+    Delivery, Group, HeaderPattern, Item, Key, KeySource, Keys, Layout, MissingReason, Per, Scale, ScaleKind, Severity,
+    Survey, TallyKey, Translated,
 };
 use proptest::prelude::*;
+
+use crate::given::survey_builder::{self, item, level, module, scale, seminar};
 
 fn key(header: &str) -> Key {
     Key { source: KeySource::Column(header.to_owned()), map: BTreeMap::new(), derived: None, serial: None }
@@ -20,81 +22,31 @@ fn delivery(layout: Layout) -> Delivery {
     Delivery { keys, ..Delivery::new("{seminar}/*.csv".parse().unwrap(), layout) }
 }
 
-fn scale(id: &str, kind: ScaleKind, labels: &[&str]) -> Scale {
-    let level = |(place, label): (u32, &&str)| Level {
-        score: f64::from(place),
-        label: Translated::same(label),
-        aliases: vec![],
-        class: None,
-    };
-    let missing = [(MissingReason::NotApplicable, vec!["No aplica".to_owned()])].into();
-    Scale { id: id.parse().unwrap(), kind, levels: (1..).zip(labels).map(level).collect(), missing }
-}
-
-fn item(id: &str, per: Per, scale: &str, headers: &[&str]) -> Item {
-    Item {
-        id: id.parse().unwrap(),
-        per,
-        scale: scale.parse().unwrap(),
-        dimension: None,
-        text: Translated::same(id),
-        headers: headers.iter().map(|header| HeaderPattern((*header).to_owned())).collect(),
-        asked: Asked::default(),
-        wording: 1,
-        modules: None,
-        before: None,
-        tone: None,
-    }
-}
-
 fn survey(delivery: Delivery) -> Survey {
-    let scales = [
+    let scale = |id: &str, kind: ScaleKind, labels: &[&str]| {
+        let levels = (1..).zip(labels).map(|(place, label)| level(f64::from(place), Translated::same(label), None));
+        let missing = [(MissingReason::NotApplicable, vec!["No aplica".to_owned()])].into();
+        Scale { missing, ..scale(id, kind, levels.collect()) }
+    };
+    let item = |id: &str, per: Per, scale: &str, headers: &[&str]| {
+        let headers = headers.iter().map(|header| HeaderPattern((*header).to_owned())).collect();
+        Item { headers, ..item(id, per, scale, None) }
+    };
+    let scales = vec![
         scale("agree", ScaleKind::Ordinal, &["En desacuerdo", "Neutral", "De acuerdo"]),
         scale("topics", ScaleKind::Multiple, &["Memoria, verdad y justicia", "Memoria", "Visitas"]),
         scale("words", ScaleKind::Text, &[]),
     ];
-    let relevance = item("relevance", Per::Module, "agree", &["{module} Relevancia", "Relevancia"]);
-    let time = item("time", Per::Module, "agree", &["{module} Tiempo", "Tiempo"]);
     let items = vec![
-        relevance,
-        time,
+        item("relevance", Per::Module, "agree", &["{module} Relevancia", "Relevancia"]),
+        item("time", Per::Module, "agree", &["{module} Tiempo", "Tiempo"]),
         item("overall", Per::Seminar, "agree", &["En general"]),
         item("liked", Per::Seminar, "topics", &["Temas"]),
         item("more", Per::Seminar, "words", &["Comentarios"]),
     ];
-    let module = |id: &str| Module {
-        id: id.parse().unwrap(),
-        part: 1,
-        title: Translated::same(id),
-        taught: None,
-        changes: vec![],
-    };
-    let seminar = Seminar {
-        id: "C1P1".parse().unwrap(),
-        cycle: "C1".parse().unwrap(),
-        part: 1,
-        start: None,
-        end: None,
-        place: None,
-        curriculum: None,
-    };
-    Survey {
-        programme: Programme {
-            name: Translated::same("Example"),
-            languages: Language::ALL.to_vec(),
-            states: vec![],
-            synthetic: true,
-            seminars: vec![seminar],
-            modules: vec![module("M01"), module("M02")],
-        },
-        questionnaire: Questionnaire {
-            scales: scales.into_iter().map(|scale| (scale.id.clone(), scale)).collect(),
-            items,
-        },
-        deliveries: vec![delivery],
-        rules: Rules::default(),
-        codebook: plenaria::survey::Codebook::default(),
-    }
+    let modules = ["M01", "M02"].map(|id| module(id, Translated::same(id))).to_vec();
+    let survey = survey_builder::survey(vec![seminar("C1P1")], modules, scales, items);
+    Survey { deliveries: vec![delivery], ..survey }
 }
 
 fn read(delivery: Delivery, files: &[(&str, &[u8])]) -> Checked<Responses> {

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::sample_report::{HOSTILE_TITLE, Sample, sample};
 use plenaria::report::{RenderedFile, Source, confidential_files, seminar_files};
 use plenaria::survey::{Language, Reconciliation};
+
+use crate::given::pages::{assert_links_lead_somewhere, in_language, rows};
+use crate::given::sample_report::{HOSTILE_TITLE, Sample, sample};
 
 fn files(sample: &Sample) -> BTreeMap<String, Vec<u8>> {
     seminar_files(&sample.inputs()).unwrap().into_iter().map(|file| (file.path, file.bytes)).collect()
@@ -12,19 +14,6 @@ fn files(sample: &Sample) -> BTreeMap<String, Vec<u8>> {
 
 fn text(files: &BTreeMap<String, Vec<u8>>, path: &str) -> String {
     String::from_utf8(files[path].clone()).unwrap()
-}
-
-/// The rows of a CSV file, by column name.
-fn rows(csv: &str) -> Vec<BTreeMap<String, String>> {
-    let mut reader = csv::Reader::from_reader(csv.as_bytes());
-    reader.deserialize().map(Result::unwrap).collect()
-}
-
-/// The part of the page in one language.
-fn in_language(page: &str, language: Language) -> &str {
-    let start = page.find(&format!("<div class=\"language\" lang=\"{language}\">")).unwrap();
-    let end = page[start + 1..].find("<div class=\"language\"").map_or(page.len(), |at| start + 1 + at);
-    &page[start..end]
 }
 
 /// Every number shown as a finding's, with the finding it is of.
@@ -223,15 +212,7 @@ fn the_page_asks_nothing_of_any_network() {
 #[test]
 fn every_identifier_of_the_page_is_unique_and_every_link_leads_somewhere() {
     let page = text(&files(&sample().unwrap()), "report.html");
-    let mut ids: Vec<&str> = page.split(" id=\"").skip(1).map(|part| part.split_once('"').unwrap().0).collect();
-    let count = ids.len();
-    ids.sort_unstable();
-    ids.dedup();
-    assert_eq!(ids.len(), count, "an identifier stands twice");
-    for part in page.split("href=\"#").skip(1) {
-        let target = part.split_once('"').unwrap().0;
-        assert!(ids.contains(&target), "nothing is called {target}");
-    }
+    assert_links_lead_somewhere(&page);
 }
 
 #[test]

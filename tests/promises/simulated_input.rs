@@ -2,29 +2,17 @@
 //!
 //! `PLENARIA_WRITE_INPUT=1 cargo test --test promises simulated_input::` writes it anew.
 
-use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use plenaria::simulate::{Plan, SimulatedFile, simulate};
 
+use crate::given::folders::{contents, root};
+
 const SEED: u64 = 2012;
 
 fn input_folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("input")
-}
-
-fn read_all(folder: &Path, within: &Path, files: &mut BTreeMap<String, Vec<u8>>) -> io::Result<()> {
-    for entry in std::fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            read_all(&path, within, files)?;
-        } else {
-            let relative = path.strip_prefix(within).unwrap_or(&path);
-            files.insert(relative.to_string_lossy().replace('\\', "/"), std::fs::read(&path)?);
-        }
-    }
-    Ok(())
+    root().join("input")
 }
 
 fn write_all(folder: &Path, files: &[SimulatedFile]) -> io::Result<()> {
@@ -47,8 +35,7 @@ fn the_committed_input_is_what_simulate_writes() {
     if std::env::var_os("PLENARIA_WRITE_INPUT").is_some() {
         write_all(&input_folder(), &simulated).unwrap();
     }
-    let mut committed = BTreeMap::new();
-    read_all(&input_folder(), &input_folder(), &mut committed).unwrap();
+    let committed = contents(&input_folder());
     let names: Vec<&String> = committed.keys().collect();
     assert_eq!(names, simulated.iter().map(|file| &file.path).collect::<Vec<_>>());
     for file in &simulated {

@@ -2,25 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use plenaria::declare::{Problems, Source, Sources, read};
+use plenaria::declare::{Problems, read};
 use plenaria::gather::{Gathered, InputFolder, gather};
 use plenaria::harmonise::{Checked, Responses, harmonise};
 use plenaria::simulate::{Encoding, Mess, Plan, PlannedFile, SimulatedFile, Spread, Truth, simulate};
 use plenaria::survey::{ChangeKind, Group, IssueCode, Severity, Survey, TallyKey};
 use proptest::prelude::*;
 
+use crate::given::declared::sources;
+
 fn declared(files: &[SimulatedFile]) -> Result<Survey, Problems> {
-    let source = |name: &str| {
-        let file = files.iter().find(|file| file.path == name).unwrap();
-        Source { file: name.to_owned(), text: String::from_utf8(file.bytes.clone()).unwrap() }
-    };
-    read(&Sources {
-        programme: Some(source("programme.toml")),
-        questionnaire: source("questionnaire.toml"),
-        deliveries: source("deliveries.toml"),
-        rules: Some(source("rules.toml")),
-        codebook: Some(source("codebook.toml")),
-    })
+    let texts = files.iter().filter_map(|file| Some((file.path.as_str(), str::from_utf8(&file.bytes).ok()?)));
+    read(&sources(&texts.collect::<Vec<_>>()))
 }
 
 fn gathered(files: &[SimulatedFile], survey: &Survey) -> Gathered {

@@ -6,10 +6,11 @@ use plenaria::harmonise::Responses;
 use plenaria::measure::{Drops, Estimate, Finding, FindingKey, Stability, Statistic, Verdict, measure};
 use plenaria::statistics::holm;
 use plenaria::survey::{
-    Asked, Codebook, Counts, Dimension, Group, Item, Level, LevelClass, Module, Per, Programme, Questionnaire,
-    Reconciliation, Rules, Scale, ScaleKind, Seminar, Survey, Tallies, TallyKey, Translated,
+    Counts, Dimension, Group, Per, Reconciliation, ScaleKind, Seminar, Survey, Tallies, TallyKey, Translated,
 };
 use proptest::prelude::*;
+
+use crate::given::survey_builder::{self, five_levels, item, module, scale, seminar};
 
 const ITEMS: [(&str, ScaleKind); 3] =
     [("relevance", ScaleKind::Ordinal), ("length", ScaleKind::Bipolar), ("points", ScaleKind::Numeric)];
@@ -24,72 +25,17 @@ struct Respondent {
     levels: Vec<Option<usize>>,
 }
 
-fn seminar(name: &str, start: &str) -> Seminar {
-    Seminar {
-        id: name.parse().unwrap(),
-        cycle: name[..2].parse().unwrap(),
-        part: 1,
-        start: start.parse().ok(),
-        end: None,
-        place: None,
-        curriculum: None,
-    }
-}
-
-fn item(name: &str) -> Item {
-    Item {
-        id: name.parse().unwrap(),
-        per: Per::Module,
-        scale: name.parse().unwrap(),
-        dimension: Some(Dimension::Content),
-        text: Translated::same(name),
-        headers: Vec::new(),
-        asked: Asked::default(),
-        wording: 1,
-        modules: None,
-        before: None,
-        tone: None,
-    }
-}
-
-fn scale((name, kind): (&str, ScaleKind)) -> Scale {
-    use LevelClass::{High, Low, Middle};
-    let level = |(score, class)| Level {
-        score,
-        label: Translated::same(&score.to_string()),
-        aliases: Vec::new(),
-        class: Some(class),
-    };
-    let levels = [1.0, 2.0, 3.0, 4.0, 5.0].into_iter().zip([Low, Low, Middle, High, High]).map(level).collect();
-    Scale { id: name.parse().unwrap(), kind, levels, missing: BTreeMap::new() }
-}
-
 /// Two seminars of one part with so many modules.
 fn survey(modules: usize) -> Survey {
-    let module = |number| Module {
-        id: format!("M{number:02}").parse().unwrap(),
-        part: 1,
-        title: Translated::same("Module"),
-        taught: None,
-        changes: Vec::new(),
-    };
-    Survey {
-        programme: Programme {
-            name: Translated::same("Example"),
-            languages: Vec::new(),
-            states: Vec::new(),
-            synthetic: true,
-            seminars: vec![seminar("C1P1", "2013-06-02"), seminar("C2P1", "2014-10-12")],
-            modules: (1..=modules).map(module).collect(),
-        },
-        questionnaire: Questionnaire {
-            scales: ITEMS.map(scale).into_iter().map(|scale| (scale.id.clone(), scale)).collect(),
-            items: ITEMS.map(|(name, _)| item(name)).to_vec(),
-        },
-        deliveries: Vec::new(),
-        rules: Rules::default(),
-        codebook: Codebook::default(),
-    }
+    let seminar = |id: &str, start: &str| Seminar { start: start.parse().ok(), ..seminar(id) };
+    let module = |number| module(&format!("M{number:02}"), Translated::same("Module"));
+    let levels = || five_levels(["1", "2", "3", "4", "5"].map(Translated::same));
+    survey_builder::survey(
+        vec![seminar("C1P1", "2013-06-02"), seminar("C2P1", "2014-10-12")],
+        (1..=modules).map(module).collect(),
+        ITEMS.map(|(name, kind)| scale(name, kind, levels())).to_vec(),
+        ITEMS.map(|(name, _)| item(name, Per::Module, name, Some(Dimension::Content))).to_vec(),
+    )
 }
 
 fn tallies<'a>(people: impl Iterator<Item = &'a Respondent>) -> Tallies {

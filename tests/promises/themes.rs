@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use plenaria::declare::{Source, Sources, read};
 use plenaria::gather::{InputFolder, gather};
 use plenaria::harmonise::harmonise;
 use plenaria::measure::{Estimate, Finding, Measured, ThemeCount, Tone, Verdict, measure};
@@ -11,6 +10,9 @@ use plenaria::pipeline::{Charts, Settings, run};
 use plenaria::simulate::{Plan, Topic, simulate};
 use plenaria::statistics::{favourable_share, keyness};
 use plenaria::survey::{Audience, Survey, ToneWords};
+
+use crate::given::declared::survey_of;
+use crate::given::folders::{contents, root};
 
 const PROGRAMME: &str = r#"
 name = "Test"
@@ -62,15 +64,12 @@ en = ["too short"]
 "#;
 
 fn survey(codebook: &str) -> Survey {
-    let source = |file: &str, text: &str| Source { file: file.to_owned(), text: text.to_owned() };
-    read(&Sources {
-        programme: Some(source("programme.toml", PROGRAMME)),
-        questionnaire: source("questionnaire.toml", QUESTIONNAIRE),
-        deliveries: source("deliveries.toml", DELIVERIES),
-        rules: None,
-        codebook: Some(source("codebook.toml", codebook)),
-    })
-    .unwrap()
+    survey_of(&[
+        ("programme.toml", PROGRAMME),
+        ("questionnaire.toml", QUESTIONNAIRE),
+        ("deliveries.toml", DELIVERIES),
+        ("codebook.toml", codebook),
+    ])
 }
 
 fn coded(codebook: &str, files: &[(&str, &str)]) -> Measured {
@@ -248,7 +247,7 @@ fn the_order_of_rows_and_files_is_irrelevant() {
 
 #[test]
 fn what_was_planted_in_the_example_is_found() {
-    let folder = InputFolder::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("input")).unwrap();
+    let folder = InputFolder::open(&root().join("input")).unwrap();
     let delivered = plenaria::pipeline::read_folder(&folder, Path::new("input")).unwrap();
     let measured = measure(&delivered.responses, &delivered.survey);
     assert!(measured.coverage.iter().all(|coverage| coverage.comments > 0 && coverage.coded == coverage.comments));
@@ -258,16 +257,6 @@ fn what_was_planted_in_the_example_is_found() {
         assert_eq!(finding(&measured, &id).verdict, Some(Verdict::Criticised), "{id}");
         let key = finding(&measured, &id.replace("theme_share", "theme_keyness"));
         assert!(point(key) > 0.0, "{}", key.id);
-    }
-}
-
-fn all_files(folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
-    for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
-        if entry.path().is_dir() {
-            all_files(&entry.path(), files);
-        } else {
-            files.insert(entry.path().to_string_lossy().replace('\\', "/"), std::fs::read(entry.path()).unwrap());
-        }
     }
 }
 
@@ -296,12 +285,11 @@ fn no_word_of_a_comment_leaves_the_confidential_folder() {
             date: None,
         };
         run(&settings, &|_| {}).unwrap();
-        let mut files = BTreeMap::new();
-        all_files(&settings.reports, &mut files);
+        let files = contents(&settings.reports);
         let holds = |bytes: &[u8]| String::from_utf8_lossy(bytes).to_lowercase().contains("zyxwvu");
         let holding: Vec<&String> = files.iter().filter(|(_, bytes)| holds(bytes)).map(|(path, _)| path).collect();
-        assert!(holding.iter().any(|path| path.ends_with("confidential/redaction_queue.csv")), "{holding:?}");
-        assert!(holding.iter().all(|path| path.contains("/confidential/")), "{holding:?}");
-        assert!(files.keys().any(|path| path.ends_with("confidential/uncoded_comments.csv")));
+        assert!(holding.iter().any(|path| path.as_str() == "confidential/redaction_queue.csv"), "{holding:?}");
+        assert!(holding.iter().all(|path| path.starts_with("confidential/")), "{holding:?}");
+        assert!(files.keys().any(|path| path.as_str() == "confidential/uncoded_comments.csv"));
     }
 }

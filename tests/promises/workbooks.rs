@@ -1,15 +1,12 @@
 //! The promise of gather on workbooks: each case of a sheet has one outcome, and no cell is taken for what it is not.
 
-#[path = "fixture/twins.rs"]
-mod twins;
-
-use std::path::PathBuf;
-
 use plenaria::gather::{DeliveredFile, Structure, read_file};
 use plenaria::survey::{Delivery, Issue, IssueCode, Layout, Severity};
 use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook, Worksheet};
-use twins::TWINS;
+
+use crate::given::folders::shared;
+use crate::real_data::python_courses::{COURSES, TWINS};
 
 fn read_as(bytes: Vec<u8>, change: impl FnOnce(&mut Delivery)) -> DeliveredFile {
     let mut delivery = Delivery::new("*".parse().unwrap(), Layout::Wide);
@@ -58,8 +55,7 @@ fn codes(file: &DeliveredFile) -> Vec<(Severity, IssueCode)> {
 }
 
 fn third_party(name: &str) -> Option<Vec<u8>> {
-    let folder = PathBuf::from(std::env::var_os("PLENARIA_SHARED")?);
-    Some(read_file(&folder.join("data/formats/third_party/calamine").join(name)).unwrap())
+    Some(read_file(&shared("data/formats/third_party/calamine")?.join(name)).unwrap())
 }
 
 /// What stands in a workbook of other hands: all rows below a header that is put above them by declaring none.
@@ -284,10 +280,10 @@ proptest! {
 
 #[test]
 fn real_workbooks_hold_cell_for_cell_what_their_texts_hold() {
-    let Some(shared) = std::env::var_os("PLENARIA_SHARED").map(PathBuf::from) else { return };
+    let Some(real) = shared("data/real") else { return };
     for twin in TWINS {
         let read = |ending: &str| {
-            let path = shared.join("data/real/uppmax-hpc-python").join(format!("{twin}.{ending}"));
+            let path = real.join(COURSES).join(format!("{twin}.{ending}"));
             table(&read_as(read_file(&path).unwrap(), |_| {}))
         };
         let ((header, records, _), (text_header, text_records, _)) = (read("xlsx"), read("csv"));

@@ -1,8 +1,5 @@
 //! A survey in memory with as many modules, states and seminars as asked, and what an audience may see of it.
 
-use std::collections::BTreeMap;
-use std::str::FromStr;
-
 use jiff::civil::date;
 use plenaria::measure::{
     Detectable, Distribution, Estimate, Finding, FindingKey, Measured, Method, Participation, Statistic, Verdict,
@@ -10,9 +7,10 @@ use plenaria::measure::{
 use plenaria::protect::{Release, protect};
 use plenaria::statistics::Interval;
 use plenaria::survey::{
-    Asked, Audience, Counts, Dimension, Group, Item, Language, Level, LevelClass, Module, Per, Programme,
-    Questionnaire, Rules, Scale, ScaleKind, Seminar, SeminarId, StateCode, Survey, Translated,
+    Audience, Counts, Dimension, Item, Module, Per, Scale, ScaleKind, Seminar, SeminarId, StateCode, Survey, Translated,
 };
+
+use crate::given::survey_builder::{self, five_levels, item, module, parsed, scale, seminar, translated};
 
 /// How large the survey is.
 #[derive(Debug, Clone, Copy)]
@@ -58,57 +56,30 @@ const ANSWERS: [[u64; 5]; 10] = [
 const STATES: [&str; 18] =
     ["AR", "BO", "BR", "CL", "CO", "CR", "DO", "EC", "SV", "GT", "HN", "MX", "NI", "PA", "PY", "PE", "UY", "VE"];
 
-pub(crate) fn parsed<T: FromStr>(text: &str) -> T
-where
-    T::Err: std::fmt::Debug,
-{
-    text.parse().unwrap()
-}
-
-pub(crate) fn translated(texts: [&str; 3], times: usize) -> Translated {
-    let [es, pt, en] = texts.map(|text| vec![text; times].join(", "));
-    Translated { es, pt, en }
-}
-
 pub(crate) fn survey(shape: Shape) -> Survey {
     let part = |at: usize| if at.is_multiple_of(2) { 1_u8 } else { 2 };
     let seminar = |at: usize| Seminar {
-        id: parsed(&format!("C{}P{}", at / 2 + 1, part(at))),
-        cycle: parsed(&format!("C{}", at / 2 + 1)),
-        part: part(at),
         start: Some(date(2013 + i16::try_from(at).unwrap() / 2, 5, 12)),
         end: Some(date(2013 + i16::try_from(at).unwrap() / 2, 5, 19)),
-        place: Some(translated(["Oświęcim, Polonia", "Oświęcim, Polônia", "Oświęcim, Poland"], 1)),
-        curriculum: None,
+        place: Some(translated(["Oświęcim, Polonia", "Oświęcim, Polônia", "Oświęcim, Poland"])),
+        ..seminar(&format!("C{}P{}", at / 2 + 1, part(at)))
     };
     let seminars: Vec<Seminar> = (0..shape.seminars).map(seminar).collect();
     let last = seminars.last().map_or(1, |seminar| seminar.part);
-    let module = |at: usize| Module {
-        id: parsed(&format!("M{:02}", at + 1)),
-        part: last,
-        title: translated(TITLES[at % TITLES.len()], shape.titles),
-        taught: None,
-        changes: Vec::new(),
+    let module = |at: usize| {
+        let [es, pt, en] = TITLES[at % TITLES.len()].map(|title| vec![title; shape.titles].join(", "));
+        Module { part: last, ..module(&format!("M{:02}", at + 1), Translated { es, pt, en }) }
     };
-    let mut survey = Survey {
-        programme: Programme {
-            name: translated(["Seminario Raphael Lemkin", "Seminário Raphael Lemkin", "Raphael Lemkin Seminar"], 1),
-            languages: Language::ALL.to_vec(),
-            states: STATES[..shape.states].iter().map(|state| parsed(state)).collect(),
-            synthetic: true,
-            seminars,
-            modules: (0..shape.modules).map(module).collect(),
-        },
-        questionnaire: questionnaire(),
-        deliveries: Vec::new(),
-        rules: Rules::default(),
-        codebook: plenaria::survey::Codebook::default(),
-    };
+    let modules = (0..shape.modules).map(module).collect();
+    let mut survey = survey_builder::survey(seminars, modules, vec![agreement()], vec![relevance()]);
+    survey.programme.name =
+        translated(["Seminario Raphael Lemkin", "Seminário Raphael Lemkin", "Raphael Lemkin Seminar"]);
+    survey.programme.states = STATES[..shape.states].iter().map(|state| parsed(state)).collect();
     super::more::declare(&mut survey);
     survey
 }
 
-fn questionnaire() -> Questionnaire {
+fn agreement() -> Scale {
     let labels = [
         ["Totalmente en desacuerdo", "Discordo totalmente", "Strongly disagree"],
         ["En desacuerdo", "Discordo", "Disagree"],
@@ -116,41 +87,16 @@ fn questionnaire() -> Questionnaire {
         ["De acuerdo", "Concordo", "Agree"],
         ["Totalmente de acuerdo", "Concordo totalmente", "Strongly agree"],
     ];
-    let classes = [LevelClass::Low, LevelClass::Low, LevelClass::Middle, LevelClass::High, LevelClass::High];
-    let scores = [1.0, 2.0, 3.0, 4.0, 5.0];
-    let level = |at: usize| Level {
-        score: scores[at],
-        label: translated(labels[at], 1),
-        aliases: Vec::new(),
-        class: Some(classes[at]),
-    };
-    let scale = Scale {
-        id: parsed("agree5"),
-        kind: ScaleKind::Ordinal,
-        levels: (0..5).map(level).collect(),
-        missing: BTreeMap::new(),
-    };
-    let item = Item {
-        id: parsed("relevance"),
-        per: Per::Module,
-        scale: parsed("agree5"),
-        dimension: Some(Dimension::Content),
-        text: translated(
-            [
-                "El módulo fue pertinente para mi trabajo en el ministerio",
-                "O módulo foi pertinente para o meu trabalho no ministério",
-                "The module was relevant to my work in the ministry",
-            ],
-            1,
-        ),
-        headers: Vec::new(),
-        asked: Asked::default(),
-        wording: 1,
-        modules: None,
-        before: None,
-        tone: None,
-    };
-    Questionnaire { scales: [(parsed("agree5"), scale)].into(), items: vec![item] }
+    scale("agree5", ScaleKind::Ordinal, five_levels(labels.map(translated)))
+}
+
+fn relevance() -> Item {
+    let text = translated([
+        "El módulo fue pertinente para mi trabajo en el ministerio",
+        "O módulo foi pertinente para o meu trabalho no ministério",
+        "The module was relevant to my work in the ministry",
+    ]);
+    Item { text, ..item("relevance", Per::Module, "agree5", Some(Dimension::Content)) }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of people")]
@@ -171,18 +117,8 @@ fn answers(seminar: usize, module: usize) -> [u64; 5] {
 }
 
 fn key(seminar: &Seminar, module: Option<&Module>, statistic: Statistic) -> FindingKey {
-    FindingKey {
-        seminar: seminar.id.clone(),
-        cycle: seminar.cycle.clone(),
-        part: seminar.part,
-        comparator: None,
-        comparator_module: None,
-        theme: None,
-        module: module.map(|module| module.id.clone()),
-        item: module.map(|_| parsed("relevance")),
-        group: Group::All,
-        statistic,
-    }
+    let of_seminar = FindingKey::of_seminar(seminar, module.map(|module| &module.id), statistic);
+    FindingKey { item: module.map(|_| parsed("relevance")), ..of_seminar }
 }
 
 pub(crate) fn finding(

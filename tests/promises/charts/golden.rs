@@ -12,10 +12,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 
 use super::{EXAMPLE, drawn, named};
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
+use crate::given::folders::root;
 
 fn hashes_file() -> PathBuf {
     root().join("tests/promises/charts/golden.txt")

@@ -8,11 +8,12 @@ use plenaria::measure::{
 };
 use plenaria::statistics::Interval;
 use plenaria::survey::{
-    Asked, Codebook, Counts, Dimension, Item, ItemId, Level, LevelClass, Module, ModuleId, Per, Place, Scale,
-    ScaleKind, Seminar, Survey, Theme, Translated,
+    Codebook, Counts, Dimension, Item, ItemId, LevelClass, Module, ModuleId, Per, Place, ScaleKind, Seminar, Survey,
+    Theme, Translated,
 };
 
-use super::example::{finding, parsed, translated, value, wilson};
+use super::example::{finding, value, wilson};
+use crate::given::survey_builder::{five_levels, item, level, parsed, scale, translated};
 
 /// Answers after and before, with every level in use, so that they may be shown.
 const AFTER: [u64; 5] = [4, 5, 8, 14, 12];
@@ -27,19 +28,9 @@ const THEMES: [[&str; 3]; 5] = [
 ];
 
 pub(crate) fn declare(survey: &mut Survey) {
-    let text = |name: &str| Translated::same(&format!("{name}: pregunta, pergunta, question"));
-    let item = |id: &str, per: Per, scale: &str, dimension: Option<Dimension>| Item {
-        id: parsed(id),
-        per,
-        scale: parsed(scale),
-        dimension,
-        text: text(id),
-        headers: Vec::new(),
-        asked: Asked::default(),
-        wording: 1,
-        modules: None,
-        before: None,
-        tone: None,
+    let item = |id: &str, per: Per, scale: &str, dimension: Option<Dimension>| {
+        let text = Translated::same(&format!("{id}: pregunta, pergunta, question"));
+        Item { text, ..item(id, per, scale, dimension) }
     };
     let questionnaire = &mut survey.questionnaire;
     questionnaire.items.extend([
@@ -52,36 +43,21 @@ pub(crate) fn declare(survey: &mut Survey) {
         item("recommend", Per::Seminar, "recommend10", Some(Dimension::Overall)),
         item("satisfaction", Per::Seminar, "agree5", Some(Dimension::Overall)),
     ]);
-    let level = |score: f64, class: LevelClass| Level {
-        score,
-        label: Translated::same(&format!("{score}")),
-        aliases: Vec::new(),
-        class: Some(class),
-    };
-    let low_to_high = |at: u32| match at {
-        1 | 2 => LevelClass::Low,
-        3 => LevelClass::Middle,
-        _ => LevelClass::High,
-    };
-    let five = || (1..=5).map(|at| level(f64::from(at), low_to_high(at))).collect::<Vec<_>>();
+    let five = || five_levels(["1", "2", "3", "4", "5"].map(Translated::same));
     let ten = (0..=10).map(|at| {
         let class = [LevelClass::Low, LevelClass::Middle, LevelClass::High][usize::from(at > 6) + usize::from(at > 8)];
-        level(f64::from(at), class)
+        level(f64::from(at), Translated::same(&at.to_string()), Some(class))
     });
     let scales = [
-        ("duration5", ScaleKind::Bipolar, five()),
-        ("knowledge5", ScaleKind::Numeric, five()),
-        ("recommend10", ScaleKind::Nps, ten.collect()),
+        scale("duration5", ScaleKind::Bipolar, five()),
+        scale("knowledge5", ScaleKind::Numeric, five()),
+        scale("recommend10", ScaleKind::Nps, ten.collect()),
     ];
-    for (id, kind, levels) in scales {
-        let id: plenaria::survey::ScaleId = parsed(id);
-        let scale = Scale { id: id.clone(), kind, levels, missing: std::collections::BTreeMap::new() };
-        questionnaire.scales.insert(id, scale);
-    }
+    questionnaire.scales.extend(scales.map(|scale| (scale.id.clone(), scale)));
     let theme = |(at, label): (usize, &[&str; 3])| Theme {
         id: parsed(&format!("theme{at}")),
         dimension: None,
-        label: translated(*label, 1),
+        label: translated(*label),
         words: Vec::new(),
         patterns: Vec::new(),
     };

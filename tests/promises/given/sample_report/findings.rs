@@ -5,7 +5,7 @@ use plenaria::measure::{
     Statistic, Verdict,
 };
 use plenaria::statistics::Interval;
-use plenaria::survey::{Counts, Dimension, Group, ItemId, ModuleId, Seminar, Survey};
+use plenaria::survey::{Counts, Dimension, ItemId, ModuleId, Seminar, Survey};
 
 /// Answers by level to `relevance`, by module, earlier and later. The fourth is too small to show.
 const RELEVANCE: [([u64; 5], [u64; 5]); 6] = [
@@ -62,18 +62,7 @@ pub(crate) fn key(
     item: Option<&ItemId>,
     statistic: Statistic,
 ) -> FindingKey {
-    FindingKey {
-        seminar: seminar.id.clone(),
-        cycle: seminar.cycle.clone(),
-        part: seminar.part,
-        comparator: None,
-        comparator_module: None,
-        theme: None,
-        module: module.cloned(),
-        item: item.cloned(),
-        group: Group::All,
-        statistic,
-    }
+    FindingKey { item: item.cloned(), ..FindingKey::of_seminar(seminar, module, statistic) }
 }
 
 pub(crate) fn value(point: f64, interval: Option<(f64, f64)>) -> Estimate {

@@ -3,8 +3,6 @@
 mod findings;
 mod rows;
 
-use std::collections::BTreeMap;
-
 use jiff::civil::date;
 use plenaria::harmonise::Comment;
 use plenaria::locale::Locales;
@@ -14,10 +12,11 @@ use plenaria::recommend::{Evidence, Kind, Priority, Recommendation, Signal};
 use plenaria::render::{self, Chart, Figure, Rasteriser, Size, Subject};
 use plenaria::report::{DrawnFigure, ReportInputs, Source};
 use plenaria::survey::{
-    Action, Asked, Audience, Codebook, Dimension, FileReconciliation, Issue, IssueCode, Item, Language, Level,
-    LevelClass, Module, Per, Place, Programme, Questionnaire, Reconciliation, Rules, Said, Scale, ScaleId, ScaleKind,
-    Seminar, SeminarId, Severity, Survey, Theme, Translated,
+    Action, Audience, Dimension, FileReconciliation, Issue, IssueCode, Item, Language, Per, Place, Reconciliation,
+    Said, Scale, ScaleKind, Seminar, SeminarId, Severity, Survey, Theme, Translated,
 };
+
+use super::survey_builder::{self, five_levels, item, module, parsed, scale, seminar, translated};
 
 /// A title that would be an element, a formula, and a trick with direction, if anything took it for more than text.
 pub(crate) const HOSTILE_TITLE: &str =
@@ -54,13 +53,9 @@ impl Sample {
     }
 }
 
-fn texts(es: &str, pt: &str, en: &str) -> Translated {
-    Translated { es: es.to_owned(), pt: pt.to_owned(), en: en.to_owned() }
-}
-
 /// The sample.
 pub(crate) fn sample() -> Result<Sample, Box<dyn std::error::Error>> {
-    let survey = survey()?;
+    let survey = survey();
     let mut measured = findings::measured(&survey)?;
     rows::add(&mut measured, &survey)?;
     let issue = Issue {
@@ -116,108 +111,59 @@ pub(crate) fn sample() -> Result<Sample, Box<dyn std::error::Error>> {
     })
 }
 
-fn survey() -> Result<Survey, Box<dyn std::error::Error>> {
-    let seminar = |id: &str, cycle: &str, year: i16| -> Result<Seminar, Box<dyn std::error::Error>> {
-        Ok(Seminar {
-            id: id.parse()?,
-            cycle: cycle.parse()?,
-            part: 1,
-            start: Some(date(year, 10, 12)),
-            end: Some(date(year, 10, 19)),
-            place: Some(texts("Oświęcim, Polonia", "Oświęcim, Polônia", "Oświęcim, Poland")),
-            curriculum: None,
-        })
+fn survey() -> Survey {
+    let seminar = |id: &str, year: i16| Seminar {
+        start: Some(date(year, 10, 12)),
+        end: Some(date(year, 10, 19)),
+        place: Some(translated(["Oświęcim, Polonia", "Oświęcim, Polônia", "Oświęcim, Poland"])),
+        ..seminar(id)
     };
     let titles = [
-        texts(
-            "Concepto e historia del genocidio",
-            "Conceito e história do genocídio",
-            "Concept and history of genocide",
-        ),
-        texts("La Solución Final como proceso", "A Solução Final como processo", "The Final Solution as a process"),
-        texts("Memoria y sitio auténtico", "Memória e lugar autêntico", "Memory and the authentic site"),
-        texts("Responsabilidad de proteger", "Responsabilidade de proteger", "Responsibility to protect"),
-        Translated::same(HOSTILE_TITLE),
-        texts("Ejercicio final de simulación", "Exercício final de simulação", "Capstone simulation"),
+        ["Concepto e historia del genocidio", "Conceito e história do genocídio", "Concept and history of genocide"],
+        ["La Solución Final como proceso", "A Solução Final como processo", "The Final Solution as a process"],
+        ["Memoria y sitio auténtico", "Memória e lugar autêntico", "Memory and the authentic site"],
+        ["Responsabilidad de proteger", "Responsabilidade de proteger", "Responsibility to protect"],
+        [HOSTILE_TITLE; 3],
+        ["Ejercicio final de simulación", "Exercício final de simulação", "Capstone simulation"],
     ];
-    let modules = titles.into_iter().zip(1..).map(|(title, number)| -> Result<Module, Box<dyn std::error::Error>> {
-        Ok(Module { id: format!("M{number:02}").parse()?, part: 1, title, taught: None, changes: Vec::new() })
-    });
-    Ok(Survey {
-        programme: Programme {
-            name: texts("Seminario Raphael Lemkin", "Seminário Raphael Lemkin", "Raphael Lemkin Seminar"),
-            languages: Language::ALL.to_vec(),
-            states: Vec::new(),
-            synthetic: true,
-            seminars: vec![seminar("C1P1", "C1", 2013)?, seminar("C2P1", "C2", 2014)?],
-            modules: modules.collect::<Result<_, _>>()?,
-        },
-        questionnaire: questionnaire()?,
-        deliveries: Vec::new(),
-        rules: Rules::default(),
-        codebook: codebook()?,
-    })
+    let modules = (1..).zip(titles).map(|(number, title)| module(&format!("M{number:02}"), translated(title)));
+    let seminars = vec![seminar("C1P1", 2013), seminar("C2P1", 2014)];
+    let mut survey = survey_builder::survey(seminars, modules.collect(), scales(), items());
+    survey.programme.name =
+        translated(["Seminario Raphael Lemkin", "Seminário Raphael Lemkin", "Raphael Lemkin Seminar"]);
+    survey.codebook.themes = vec![
+        theme("more_time", ["más tiempo", "mais tempo", "more time"]),
+        theme("case_studies", ["estudios de caso", "estudos de caso", "case studies"]),
+    ];
+    survey
 }
 
-fn codebook() -> Result<Codebook, Box<dyn std::error::Error>> {
-    let theme = |id: &str, label: Translated| -> Result<Theme, Box<dyn std::error::Error>> {
-        Ok(Theme { id: id.parse()?, dimension: Some(Dimension::Time), label, words: Vec::new(), patterns: Vec::new() })
-    };
-    let themes = vec![
-        theme("more_time", texts("más tiempo", "mais tempo", "more time"))?,
-        theme("case_studies", texts("estudios de caso", "estudos de caso", "case studies"))?,
-    ];
-    Ok(Codebook { themes, ..Codebook::default() })
+fn theme(id: &str, label: [&str; 3]) -> Theme {
+    let (dimension, label) = (Some(Dimension::Time), translated(label));
+    Theme { id: parsed(id), dimension, label, words: Vec::new(), patterns: Vec::new() }
 }
 
-const CLASSES: [LevelClass; 5] =
-    [LevelClass::Low, LevelClass::Low, LevelClass::Middle, LevelClass::High, LevelClass::High];
+fn scales() -> Vec<Scale> {
+    let levels = |labels: [&str; 5]| five_levels(labels.map(Translated::same));
+    vec![
+        scale("agree5", ScaleKind::Ordinal, levels(["1", "2", "3", "4", "5"])),
+        scale("time5", ScaleKind::Bipolar, levels(["--", "-", "0", "+", "++"])),
+    ]
+}
 
-fn questionnaire() -> Result<Questionnaire, Box<dyn std::error::Error>> {
-    let scale = |id: &str, kind: ScaleKind, labels: [&str; 5], classes: [LevelClass; 5]| {
-        let levels = labels.iter().zip(classes).zip([1.0, 2.0, 3.0, 4.0, 5.0]);
-        let level = |((label, class), score): ((&&str, LevelClass), f64)| Level {
-            score,
-            label: Translated::same(label),
-            aliases: Vec::new(),
-            class: Some(class),
-        };
-        let id: ScaleId = id.parse()?;
-        Ok::<_, Box<dyn std::error::Error>>((
-            id.clone(),
-            Scale { id, kind, levels: levels.map(level).collect(), missing: BTreeMap::new() },
-        ))
+fn items() -> Vec<Item> {
+    let item = |id: &str, scale: &str, per: Per, dimension: Dimension, text: [&str; 3]| Item {
+        text: translated(text),
+        ..item(id, per, scale, Some(dimension))
     };
-    let item = |id: &str, scale: &str, per: Per, dimension: Dimension, text: Translated| {
-        Ok::<_, Box<dyn std::error::Error>>(Item {
-            id: id.parse()?,
-            per,
-            scale: scale.parse()?,
-            dimension: Some(dimension),
-            text,
-            headers: Vec::new(),
-            asked: Asked::default(),
-            wording: 1,
-            modules: None,
-            before: None,
-            tone: None,
-        })
-    };
-    let relevance = texts("El módulo fue pertinente", "O módulo foi pertinente", "The module was relevant");
-    let time = texts("La duración fue…", "A duração foi…", "The length was…");
-    let overall = texts("Valoración general", "Avaliação geral", "Overall rating");
-    Ok(Questionnaire {
-        scales: [
-            scale("agree5", ScaleKind::Ordinal, ["1", "2", "3", "4", "5"], CLASSES)?,
-            scale("time5", ScaleKind::Bipolar, ["--", "-", "0", "+", "++"], CLASSES)?,
-        ]
-        .into(),
-        items: vec![
-            item("relevance", "agree5", Per::Module, Dimension::Content, relevance)?,
-            item("time", "time5", Per::Module, Dimension::Time, time)?,
-            item("overall", "agree5", Per::Seminar, Dimension::Overall, overall)?,
-        ],
-    })
+    let relevance = ["El módulo fue pertinente", "O módulo foi pertinente", "The module was relevant"];
+    let time = ["La duración fue…", "A duração foi…", "The length was…"];
+    let overall = ["Valoración general", "Avaliação geral", "Overall rating"];
+    vec![
+        item("relevance", "agree5", Per::Module, Dimension::Content, relevance),
+        item("time", "time5", Per::Module, Dimension::Time, time),
+        item("overall", "agree5", Per::Seminar, Dimension::Overall, overall),
+    ]
 }
 
 fn recommendations(seminar: &SeminarId) -> Result<Vec<Recommendation>, Box<dyn std::error::Error>> {
@@ -229,22 +175,22 @@ fn recommendations(seminar: &SeminarId) -> Result<Vec<Recommendation>, Box<dyn s
             curriculum: None,
             kind,
             action,
-            text: texts(
+            text: translated([
                 "Revisar el contenido del módulo antes del próximo seminario.",
                 "Revisar o conteúdo do módulo antes do próximo seminário.",
                 "Revise the module's content before the next seminar.",
-            ),
-            target: texts("Al menos 80 % favorable.", "Pelo menos 80 % favorável.", "At least 80% favourable."),
-            addressee: texts("Secretaría Técnica", "Secretaria Técnica", "Technical Secretariat"),
+            ]),
+            target: translated(["Al menos 80 % favorable.", "Pelo menos 80 % favorável.", "At least 80% favourable."]),
+            addressee: translated(["Secretaría Técnica", "Secretaria Técnica", "Technical Secretariat"]),
             evidence: vec![Evidence {
                 signal: Signal::LevelWeak,
                 finding: Some(format!("C2P1.{module}.relevance.favourable").parse()?),
                 rule: "target_favourable",
-                text: texts(
+                text: translated([
                     "El 42 % de 24 respuestas es favorable (24–61 %).",
                     "42 % de 24 respostas são favoráveis (24–61 %).",
                     "42% of 24 answers are favourable (24–61%).",
-                ),
+                ]),
                 n: Some(24),
                 response_rate: Some(0.96),
                 comparator: None,
