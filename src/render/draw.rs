@@ -2,14 +2,14 @@
 
 use rayon::prelude::*;
 
+use super::canvas::typeface::Typeface;
 use super::charts::{
     change, cycles, dimensions, funnel, importance, learning, levels, r#loop, modules, newcomers, participation,
     series, shares, slopes, strips, themes,
 };
-use super::page::frame::Page;
-use super::page::text::Typeface;
 use super::{Chart, Figure, RenderError, Size, Subject};
 use crate::locale::Locales;
+use crate::render::page::chart_page::Page;
 use crate::survey::Language;
 
 /// Charts of a seminar, in the order of chart, language and size.

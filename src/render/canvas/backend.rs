@@ -9,8 +9,8 @@ use plotters_backend::{
     FontTransform,
 };
 
-use crate::render::page::palette::{HATCH, PAPER, hexadecimal};
-use crate::render::page::text::{ASCENT, CAPITAL, LINE, Typeface, Weight, is_shown};
+use super::palette::{HATCH, PAPER, hexadecimal};
+use super::typeface::{ASCENT, CAPITAL, LINE, Typeface, Weight, is_shown};
 
 type Drawn = Result<(), DrawingErrorKind<Infallible>>;
 

@@ -8,9 +8,9 @@ use plotters_backend::text_anchor::{HPos, Pos, VPos};
 use plotters_backend::{BackendCoord, DrawingErrorKind};
 
 use super::backend::{STEPS, SvgBackend};
+use super::palette::{INK, MUTED, PAPER};
+use super::typeface::{Fitted, LINE, Weight};
 use crate::render::RenderError;
-use crate::render::page::palette::{INK, MUTED, PAPER};
-use crate::render::page::text::{Fitted, LINE, Weight};
 
 /// A place in pixels.
 pub(in crate::render) type Point = (f64, f64);

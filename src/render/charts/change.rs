@@ -3,22 +3,24 @@
 use plotters::style::RGBColor;
 
 use super::shared::claims::number;
-use super::shared::rows::{ModuleRow, favourable, finding, module_rows};
 use super::shares::{no_number, share_axis, ticks};
 use crate::locale::Locale;
 use crate::measure::{Incomparable, Statistic, Verdict};
 use crate::protect::{Release, ReleasedFinding, Shown, Status};
 use crate::recommend::verdict_in_words;
 use crate::render::canvas::canvas::{Canvas, Marker};
+use crate::render::canvas::palette::{BLUE, GREY, VERMILION};
 use crate::render::figure::{Figure, FigureTable};
+use crate::render::module_rows::{ModuleRow, favourable, finding, module_rows};
 use crate::render::page::axis::Axis;
-use crate::render::page::frame::{Body, Page, Words};
+use crate::render::page::chart_page::Page;
+use crate::render::page::footing::Footing;
+use crate::render::page::frame::{Body, Words};
 use crate::render::page::legend::{Entry, Sign};
-use crate::render::page::listing::{Footing, Line, Listing};
-use crate::render::page::palette::{BLUE, GREY, VERMILION};
+use crate::render::page::listing::{Line, Listing};
 use crate::render::page::phrases::{
-    count_or_dash, footing, interval_note, joined, module_title, n_range, notes, question, response_at, share, source,
-    status, verdict, with_interval,
+    count_or_dash, interval_note, joined, module_title, n_range, notes, question, response_at, share, source, status,
+    verdict, with_interval,
 };
 use crate::render::{RenderError, Subject};
 use crate::statistics::Interval;
@@ -192,7 +194,7 @@ fn line(locale: &Locale, pair: &Pair<'_>) -> Line {
         name: module_title(locale, pair.row.module),
         cells: vec![value, n],
         inline,
-        footing: footing(earlier.min(later)),
+        footing: Footing::of(earlier.min(later)),
     }
 }
 

@@ -2,12 +2,13 @@
 
 use super::shared::claims::number;
 use super::shared::heat_map::{Classes, HeatMap, Row};
-use super::shared::rows::{favourable, item_for, ordering_share};
 use crate::locale::Locale;
 use crate::measure::Verdict;
 use crate::protect::ReleasedFinding;
 use crate::render::figure::{Figure, FigureTable};
-use crate::render::page::frame::{Body, Page, Words};
+use crate::render::module_rows::{favourable, item_for, ordering_share};
+use crate::render::page::chart_page::Page;
+use crate::render::page::frame::{Body, Words};
 use crate::render::page::phrases::{
     count_or_dash, joined, module_title, n_range, notes, question_of_items, response_at, share, source,
     table_interval_note, verdicts_note,

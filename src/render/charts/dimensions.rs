@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use super::shared::claims::number;
 use super::shared::heat_map::{Classes, HeatMap, Row};
-use super::shared::rows::{finding, is_asked_before, ordering_share};
 use crate::locale::Locale;
 use crate::measure::{Statistic, Verdict};
 use crate::protect::{ReleasedFinding, Status};
 use crate::render::figure::{Figure, FigureTable};
-use crate::render::page::frame::{Body, Page, Words};
+use crate::render::module_rows::{finding, is_asked_before, ordering_share};
+use crate::render::page::chart_page::Page;
+use crate::render::page::frame::{Body, Words};
 use crate::render::page::phrases::{
     capitalised, joined, module_title, n_range, notes, response, share, source, status, table_interval_note,
     verdicts_note,

@@ -1,17 +1,19 @@
 //! Chart 11: from invitation to answer.
 
-use super::shared::rows::response_rate;
 use crate::locale::Locale;
 use crate::measure::Participation;
 use crate::protect::Release;
 use crate::render::canvas::canvas::{Canvas, Label, amount};
+use crate::render::canvas::palette::{BLUE, SEQUENTIAL};
+use crate::render::canvas::typeface::{Weight, sizes};
 use crate::render::figure::{Figure, FigureTable};
+use crate::render::module_rows::response_rate;
 use crate::render::page::axis::Axis;
-use crate::render::page::frame::{Body, Page, Words};
-use crate::render::page::listing::{Footing, HALF, Line, Listing};
-use crate::render::page::palette::{BLUE, SEQUENTIAL};
+use crate::render::page::chart_page::Page;
+use crate::render::page::footing::Footing;
+use crate::render::page::frame::{Body, Words};
+use crate::render::page::listing::{HALF, Line, Listing};
 use crate::render::page::phrases::{interval_note, joined, notes, response, share, source};
-use crate::render::page::text::{Weight, sizes};
 use crate::render::{RenderError, Subject};
 use crate::survey::{Seminar, Share};
 
@@ -79,7 +81,7 @@ fn draw_step(
     let width = page.typeface.width(&text, sizes::LABEL, Weight::Bold) + 10.0;
     if right - left >= width {
         let label = Label::new(&text, (right - 6.0, y), sizes::LABEL);
-        canvas.text(&label.bold().colour(crate::render::page::palette::PAPER).ending())
+        canvas.text(&label.bold().colour(crate::render::canvas::palette::PAPER).ending())
     } else {
         canvas.text(&Label::new(&text, (right + 6.0, y), sizes::LABEL).bold())
     }
@@ -90,7 +92,7 @@ fn rate(locale: &Locale, steps: &[Step], at: usize) -> Option<(String, Footing)>
     let people = steps[at].people?;
     let previous = steps[..at].iter().rev().find_map(|step| step.people)?;
     let share = Share::of(people, previous)?;
-    Some((locale.percent(share.get(), 0), crate::render::page::phrases::footing(Some(previous))))
+    Some((locale.percent(share.get(), 0), Footing::of(Some(previous))))
 }
 
 fn line(locale: &Locale, steps: &[Step], at: usize) -> Line {

@@ -3,22 +3,23 @@
 use plotters::style::RGBColor;
 
 use super::shared::claims::number;
-use super::shared::rows::{ModuleRow, finding, module_rows};
 use crate::locale::Locale;
 use crate::measure::Statistic;
 use crate::protect::{ReleasedFinding, Status};
 use crate::render::canvas::canvas::{Canvas, Label, Marker, Point};
+use crate::render::canvas::palette::{BLUE, GREY, GRID, INK, VERMILION};
+use crate::render::canvas::typeface::{Weight, sizes};
 use crate::render::figure::{Figure, FigureTable, Size};
+use crate::render::module_rows::{ModuleRow, finding, module_rows};
 use crate::render::page::axis::Axis;
-use crate::render::page::frame::{Body, Page, Words};
+use crate::render::page::chart_page::Page;
+use crate::render::page::frame::{Body, Words};
 use crate::render::page::legend::{Entry, Sign};
-use crate::render::page::palette::{BLUE, GREY, GRID, INK, VERMILION};
 use crate::render::page::phrases::{
     count_or_dash, few_note, joined, module_title, n_range, notes, question_of_items, response, share, source,
     with_interval,
 };
 use crate::render::page::plane::Edges;
-use crate::render::page::text::{Weight, sizes};
 use crate::render::{RenderError, Subject};
 use crate::statistics::Interval;
 

@@ -3,20 +3,21 @@
 use super::shared::claims::number;
 use super::shared::level_segments::{class_fill, down_same_up};
 use super::shared::likert::{draw_piece, words_in_plot};
-use super::shared::rows::finding;
 use crate::locale::Locale;
 use crate::measure::{Statistic, Verdict};
 use crate::protect::{ReleasedFinding, ReleasedLearning, Status};
 use crate::render::canvas::canvas::Canvas;
+use crate::render::canvas::palette::INK;
 use crate::render::figure::{Figure, FigureTable};
+use crate::render::module_rows::finding;
 use crate::render::page::axis::Axis;
-use crate::render::page::frame::{Body, Page, Words};
+use crate::render::page::chart_page::Page;
+use crate::render::page::footing::Footing;
+use crate::render::page::frame::{Body, Words};
 use crate::render::page::legend::{Entry, Sign};
 use crate::render::page::listing::{HALF, Line, Listing};
-use crate::render::page::palette::INK;
 use crate::render::page::phrases::{
-    count_or_dash, few_note, footing, inline_n, joined, n_range, notes, response, source, status, verdict,
-    with_interval,
+    count_or_dash, few_note, inline_n, joined, n_range, notes, response, source, status, verdict, with_interval,
 };
 use crate::render::{RenderError, Subject};
 use crate::statistics::Interval;
@@ -159,7 +160,7 @@ fn line(locale: &Locale, pair: &Pair<'_>) -> Line {
         name: pair.name(locale),
         cells: vec![value, count_or_dash(locale, pair.n())],
         inline,
-        footing: footing(pair.n()),
+        footing: Footing::of(pair.n()),
     }
 }
 

@@ -2,11 +2,11 @@
 
 use super::shared::claims::seen_of_rows;
 use super::shared::likert::{self, Layout, Own};
-use super::shared::rows::ModuleRow;
 use crate::locale::Locale;
 use crate::render::RenderError;
 use crate::render::figure::Figure;
-use crate::render::page::frame::Page;
+use crate::render::module_rows::ModuleRow;
+use crate::render::page::chart_page::Page;
 use crate::render::page::phrases::{point_share, share};
 
 /// Draws it.

@@ -6,13 +6,15 @@ use crate::locale::Locale;
 use crate::recommend::{Kind, Priority, Recommendation};
 use crate::render::RenderError;
 use crate::render::canvas::canvas::{Canvas, Label, count};
+use crate::render::canvas::palette::{Fill, PANEL};
+use crate::render::canvas::typeface::{Fitted, LINE, Weight, sizes};
 use crate::render::figure::{Figure, FigureTable};
 use crate::render::page::axis::Axis;
-use crate::render::page::frame::{Body, Page, Words};
-use crate::render::page::listing::{Footing, HALF, Line, Listing};
-use crate::render::page::palette::{Fill, PANEL};
+use crate::render::page::chart_page::Page;
+use crate::render::page::footing::Footing;
+use crate::render::page::frame::{Body, Words};
+use crate::render::page::listing::{HALF, Line, Listing};
 use crate::render::page::phrases::{capitalised, joined, notes, source};
-use crate::render::page::text::{Fitted, LINE, Weight, sizes};
 use crate::survey::{LevelClass, ModuleId};
 
 /// The kinds of draft, what asks most for a change first.

@@ -4,7 +4,7 @@ use super::shared::claims::{Against, seen_of_rows};
 use super::shared::likert::{self, Layout, Own};
 use crate::render::RenderError;
 use crate::render::figure::Figure;
-use crate::render::page::frame::Page;
+use crate::render::page::chart_page::Page;
 
 /// Draws it.
 ///

@@ -8,12 +8,14 @@ use crate::locale::Locale;
 use crate::measure::Participation;
 use crate::render::RenderError;
 use crate::render::canvas::canvas::{Canvas, amount};
+use crate::render::canvas::palette::Fill;
 use crate::render::figure::{Figure, FigureTable};
 use crate::render::page::axis::Axis;
-use crate::render::page::frame::{Body, Page, Words};
+use crate::render::page::chart_page::Page;
+use crate::render::page::footing::Footing;
+use crate::render::page::frame::{Body, Words};
 use crate::render::page::legend::{Entry, Sign};
-use crate::render::page::listing::{Footing, Line, Listing};
-use crate::render::page::palette::Fill;
+use crate::render::page::listing::{Line, Listing};
 use crate::render::page::phrases::{joined, notes, source};
 use crate::survey::LevelClass;
 

@@ -7,10 +7,11 @@ use super::shared::participation_grid::{Grid, NARROWEST, NOBODY, Presence, Row, 
 use crate::locale::Locale;
 use crate::measure::Participation;
 use crate::render::canvas::canvas::{Canvas, count};
+use crate::render::canvas::palette::SEQUENTIAL;
 use crate::render::figure::{Figure, FigureTable};
-use crate::render::page::frame::{Body, Page, Words};
+use crate::render::page::chart_page::Page;
+use crate::render::page::frame::{Body, Words};
 use crate::render::page::legend::{Entry, Sign};
-use crate::render::page::palette::SEQUENTIAL;
 use crate::render::page::phrases::{joined, source};
 use crate::render::{RenderError, Subject};
 use crate::survey::{SeminarId, StateCode, Survey, state_name};

@@ -4,13 +4,14 @@ use super::shared::claims::number;
 use crate::locale::Locale;
 use crate::measure::{RunChart, RunMeasure};
 use crate::render::canvas::canvas::{Canvas, Label, Marker, count};
+use crate::render::canvas::palette::{BLUE, GREY, VERMILION};
+use crate::render::canvas::typeface::{LINE, Weight, sizes};
 use crate::render::figure::{Figure, FigureTable, Size};
-use crate::render::page::frame::{Body, Page, Words};
+use crate::render::page::chart_page::Page;
+use crate::render::page::frame::{Body, Words};
 use crate::render::page::legend::{Entry, Sign};
-use crate::render::page::palette::{BLUE, GREY, VERMILION};
 use crate::render::page::phrases::{joined, notes, source};
 use crate::render::page::plane::{Dot, NUMBER, Plane, Side, names_height};
-use crate::render::page::text::{LINE, Weight, sizes};
 use crate::render::{RenderError, Subject};
 use crate::survey::SeminarId;
 

@@ -5,21 +5,23 @@ use plotters::style::RGBColor;
 use super::shared::claims::{Against, seen_of_rows};
 use super::shared::letters::Letters;
 use super::shared::likert::words_in_plot;
-use super::shared::rows::{ModuleRow, sorted_rows, why_empty};
 use crate::locale::Locale;
 use crate::measure::Verdict;
 use crate::protect::{ReleasedFinding, Shown, Status};
 use crate::render::RenderError;
 use crate::render::canvas::canvas::{Canvas, Marker};
+use crate::render::canvas::palette::{BLUE, GREY, INK, VERMILION};
 use crate::render::figure::{Figure, Size};
+use crate::render::module_rows::{ModuleRow, sorted_rows, why_empty};
 use crate::render::page::axis::Axis;
-use crate::render::page::frame::{Body, Page, Words};
+use crate::render::page::chart_page::Page;
+use crate::render::page::footing::Footing;
+use crate::render::page::frame::{Body, Words};
 use crate::render::page::legend::{Entry, Sign};
 use crate::render::page::listing::{HALF, Line, Listing};
-use crate::render::page::palette::{BLUE, GREY, INK, VERMILION};
 use crate::render::page::phrases::{
-    count_or_dash, few_note, footing, inline_n, joined, module_title, notes, question_n_response, share, source,
-    status, verdict, verdicts_note,
+    count_or_dash, few_note, inline_n, joined, module_title, notes, question_n_response, share, source, status,
+    verdict, verdicts_note,
 };
 use crate::render::page::table::module_table;
 use crate::survey::Survey;
@@ -154,7 +156,7 @@ fn line(locale: &Locale, row: &ModuleRow<'_>) -> Line {
         name: module_title(locale, row.module),
         cells: vec![value, count_or_dash(locale, n)],
         inline,
-        footing: footing(n),
+        footing: Footing::of(n),
     }
 }
 

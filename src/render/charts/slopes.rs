@@ -5,21 +5,22 @@ use plotters::style::RGBColor;
 use super::change::change_between;
 use super::cycles::{ModuleOverTime, modules_over_time, share_and_n, share_and_n_of};
 use super::shared::claims::number;
-use super::shared::rows::ordering_share;
 use crate::locale::Locale;
 use crate::measure::{Statistic, Verdict};
 use crate::protect::{ReleasedFinding, Status};
 use crate::render::canvas::canvas::{Canvas, Label, Marker, count};
+use crate::render::canvas::palette::{BLUE, GREY, VERMILION};
+use crate::render::canvas::typeface::{Fitted, LINE, Weight, sizes};
 use crate::render::figure::{Figure, FigureTable, Size};
-use crate::render::page::frame::{Body, Page, Words};
+use crate::render::module_rows::ordering_share;
+use crate::render::page::chart_page::Page;
+use crate::render::page::frame::{Body, Words};
 use crate::render::page::legend::{Entry, Sign};
-use crate::render::page::palette::{BLUE, GREY, VERMILION};
 use crate::render::page::phrases::{
     few_note, joined, module_title, n_range, notes, question_of_items, response_at, short_share, source,
     table_interval_note, verdict,
 };
 use crate::render::page::plane::{Dot, NUMBER, Plane, Side, names_height};
-use crate::render::page::text::{Fitted, LINE, Weight, sizes};
 use crate::render::{RenderError, Subject};
 use crate::survey::Seminar;
 

@@ -2,22 +2,23 @@
 
 use super::shared::claims::number;
 use super::shared::level_segments::class_fill;
-use super::shared::rows::{distribution, finding};
 use crate::locale::Locale;
 use crate::measure::Statistic;
 use crate::protect::{ReleasedCounts, ReleasedFinding, Shown};
 use crate::render::canvas::canvas::{Canvas, Label, Marker, amount, count};
+use crate::render::canvas::palette::{INK, MUTED};
+use crate::render::canvas::typeface::{Weight, sizes};
 use crate::render::figure::{Figure, FigureTable};
+use crate::render::module_rows::{distribution, finding};
 use crate::render::page::axis::Axis;
-use crate::render::page::frame::{Body, Page, Words};
+use crate::render::page::chart_page::Page;
+use crate::render::page::footing::Footing;
+use crate::render::page::frame::{Body, Words};
 use crate::render::page::legend::{Entry, Sign};
 use crate::render::page::listing::{HALF, Line, Listing};
-use crate::render::page::palette::{INK, MUTED};
 use crate::render::page::phrases::{
-    count_or_dash, few_note, footing, inline_n, joined, n_range, notes, question_of_items, response, source,
-    with_interval,
+    count_or_dash, few_note, inline_n, joined, n_range, notes, question_of_items, response, source, with_interval,
 };
-use crate::render::page::text::{Weight, sizes};
 use crate::render::{RenderError, Subject};
 use crate::statistics::Interval;
 use crate::survey::{Item, LevelClass, Module, Per, Scale, Seminar, SeminarId};
@@ -270,7 +271,7 @@ fn line(locale: &Locale, strip: &Strip<'_>, classes: Option<&[(LevelClass, Strin
             named_score(locale, strip),
             strip.n().map(|n| inline_n(locale, n)),
         ]),
-        footing: footing(strip.n()),
+        footing: Footing::of(strip.n()),
     }
 }
 

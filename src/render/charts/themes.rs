@@ -6,14 +6,16 @@ use super::shared::likert::draw_counts;
 use crate::locale::Locale;
 use crate::protect::{ReleasedTheme, Status};
 use crate::render::canvas::canvas::{Canvas, Label, amount};
+use crate::render::canvas::palette::Fill;
+use crate::render::canvas::typeface::sizes;
 use crate::render::figure::{Figure, FigureTable};
 use crate::render::page::axis::Axis;
-use crate::render::page::frame::{Body, Page, Words};
+use crate::render::page::chart_page::Page;
+use crate::render::page::footing::Footing;
+use crate::render::page::frame::{Body, Words};
 use crate::render::page::legend::{Entry, Sign};
 use crate::render::page::listing::{HALF, Line, Listing};
-use crate::render::page::palette::Fill;
-use crate::render::page::phrases::{count_or_dash, few_note, footing, joined, notes, response, source};
-use crate::render::page::text::sizes;
+use crate::render::page::phrases::{count_or_dash, few_note, joined, notes, response, source};
 use crate::render::{RenderError, Subject};
 use crate::survey::{LevelClass, Theme};
 
@@ -121,7 +123,7 @@ fn line(locale: &Locale, theme: &Mentioned<'_>) -> Line {
     };
     let cells = vec![share.unwrap_or_else(|| locale.word("chart-withheld")), count_or_dash(locale, theme.respondents)];
     let name = theme.theme.label.get(locale.language()).to_owned();
-    Line { name, cells, inline, footing: footing(theme.comments) }
+    Line { name, cells, inline, footing: Footing::of(theme.comments) }
 }
 
 fn legend(locale: &Locale, themes: &[Mentioned<'_>]) -> Vec<Entry> {

@@ -2,30 +2,15 @@
 
 use plotters::drawing::IntoDrawingArea;
 
+use super::chart_page::Page;
 use super::legend::{Entry, Legend};
-use super::palette::{INK, MUTED, PANEL, PAPER};
 use super::phrases::source;
-use super::text::{Fitted, LINE, Typeface, Weight, sizes};
-use crate::locale::Locale;
+use crate::render::RenderError;
 use crate::render::canvas::backend::{Document, SvgBackend};
 use crate::render::canvas::canvas::{Canvas, Label, count, step};
+use crate::render::canvas::palette::{INK, MUTED, PANEL, PAPER};
+use crate::render::canvas::typeface::{Fitted, LINE, Weight, sizes};
 use crate::render::figure::{Content, Figure, FigureTable, Size};
-use crate::render::{Chart, RenderError, Subject};
-
-/// The page a chart is drawn on.
-#[derive(Clone, Copy)]
-pub(in crate::render) struct Page<'a> {
-    /// Which chart.
-    pub(in crate::render) chart: Chart,
-    /// Of what.
-    pub(in crate::render) subject: Subject<'a>,
-    /// In which language.
-    pub(in crate::render) locale: &'a Locale,
-    /// How wide.
-    pub(in crate::render) size: Size,
-    /// In which letters.
-    pub(in crate::render) typeface: &'a Typeface,
-}
 
 /// What a chart says in words.
 #[derive(Debug, Clone, Default)]
@@ -55,20 +40,6 @@ pub(in crate::render) struct Body<'a> {
 const SPACE: f64 = 8.0;
 
 impl Page<'_> {
-    /// Pixels left free at every side.
-    pub(super) fn margin(&self) -> f64 {
-        match self.size {
-            Size::Slide => 28.0,
-            Size::Page => 18.0,
-            Size::Phone => 12.0,
-        }
-    }
-
-    /// Pixels between the margins.
-    pub(in crate::render) fn inner_width(&self) -> f64 {
-        self.size.width() - 2.0 * self.margin()
-    }
-
     fn title_size(&self) -> f64 {
         match self.size {
             Size::Slide | Size::Page => sizes::TITLE,
@@ -169,16 +140,6 @@ impl Page<'_> {
         };
         let body = Body { legend: Vec::new(), height, draw: &draw };
         self.put_together(words, FigureTable::default(), &body, Content::Panel)
-    }
-
-    fn id(&self) -> String {
-        format!(
-            "chart-{}-{}-{}-{}",
-            self.chart.name(),
-            self.subject.seminar.id,
-            self.locale.language(),
-            self.size.name()
-        )
     }
 }
 

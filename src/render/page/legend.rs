@@ -2,10 +2,10 @@
 
 use plotters::style::RGBColor;
 
-use super::text::{LINE, Typeface, Weight, sizes};
 use crate::locale::Locale;
 use crate::render::RenderError;
 use crate::render::canvas::canvas::{Canvas, Label, Marker};
+use crate::render::canvas::typeface::{LINE, Typeface, Weight, sizes};
 
 /// What stands before the words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

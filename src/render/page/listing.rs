@@ -1,20 +1,12 @@
 //! Rows with a name, a drawing and columns of text: side by side where there is room, one below the other on a telephone.
 
-use super::frame::Page;
-use super::palette::{INK, MUTED};
-use super::text::{Fitted, LINE, Weight, sizes};
+use super::chart_page::Page;
+use super::footing::Footing;
 use crate::render::RenderError;
 use crate::render::canvas::canvas::{Canvas, Label, count};
+use crate::render::canvas::palette::{INK, MUTED};
+use crate::render::canvas::typeface::{Fitted, LINE, Weight, sizes};
 use crate::render::figure::Size;
-
-/// How much a row's numbers bear.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::render) enum Footing {
-    /// Thirty answers or more.
-    Firm,
-    /// Fewer than thirty: shown in grey.
-    Few,
-}
 
 /// A row in words.
 #[derive(Debug, Clone)]

@@ -1,17 +1,14 @@
 //! Words that several charts say: numbers with their intervals, reasons, source, question.
 
-use super::frame::Page;
-use super::listing::Footing;
+use super::chart_page::Page;
+use super::footing::Footing;
 use crate::locale::Locale;
 use crate::measure::Verdict;
 use crate::protect::{ReleasedFinding, Shown, Status};
 use crate::render::Subject;
-use crate::render::charts::shared::rows::{ModuleRow, response_rate};
+use crate::render::module_rows::{ModuleRow, response_rate};
 use crate::statistics::Interval;
 use crate::survey::{Item, Module, Rules, Seminar};
-
-/// Answers below which numbers are shown in grey.
-const FEW: u64 = 30;
 
 /// Between pieces of a line.
 pub(super) const DOT: &str = " · ";
@@ -62,11 +59,6 @@ pub(in crate::render) fn status(locale: &Locale, status: Status) -> String {
 /// A verdict in its fixed words.
 pub(in crate::render) fn verdict(locale: &Locale, verdict: Verdict) -> String {
     locale.word(&format!("verdict-{}", verdict.name()))
-}
-
-/// Whether numbers from so many answers are shown in grey.
-pub(in crate::render) fn footing(n: Option<u64>) -> Footing {
-    if n.is_some_and(|n| n < FEW) { Footing::Few } else { Footing::Firm }
 }
 
 /// A count, or a dash where it isn't shown.
@@ -170,7 +162,7 @@ pub(in crate::render) fn notes(sentences: impl IntoIterator<Item = Option<String
 
 /// That some numbers rest on few answers, if so.
 pub(in crate::render) fn few_note(locale: &Locale, mut numbers: impl Iterator<Item = u64>) -> Option<String> {
-    numbers.any(|n| footing(Some(n)) == Footing::Few).then(|| locale.word("chart-note-few"))
+    numbers.any(|n| Footing::of(Some(n)) == Footing::Few).then(|| locale.word("chart-note-few"))
 }
 
 /// How the intervals were made, by the method's name.

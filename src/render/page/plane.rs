@@ -3,11 +3,11 @@
 use plotters::style::RGBColor;
 
 use super::axis::Axis;
-use super::frame::Page;
-use super::palette::{GRID, PAPER};
-use super::text::{Weight, sizes};
+use super::chart_page::Page;
 use crate::render::RenderError;
 use crate::render::canvas::canvas::{Canvas, Label, Marker, count};
+use crate::render::canvas::palette::{GRID, PAPER};
+use crate::render::canvas::typeface::{Weight, sizes};
 
 /// A plane of evenly spaced places.
 pub(in crate::render) struct Plane {

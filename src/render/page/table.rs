@@ -3,8 +3,8 @@
 use super::phrases::{count_or_dash, module_title, share, status, verdict};
 use crate::locale::Locale;
 use crate::protect::Status;
-use crate::render::charts::shared::rows::ModuleRow;
 use crate::render::figure::FigureTable;
+use crate::render::module_rows::ModuleRow;
 
 /// Favourable shares by module, with the question, n and verdict.
 pub(in crate::render) fn module_table(locale: &Locale, rows: &[ModuleRow<'_>]) -> FigureTable {

@@ -1,8 +1,8 @@
 //! What a chart of modules claims, counted from verdicts and nothing else.
 
-use super::rows::ModuleRow;
 use crate::locale::{Argument, Locale};
 use crate::measure::Verdict;
+use crate::render::module_rows::ModuleRow;
 use crate::render::page::phrases::{module_title, share};
 use crate::survey::Rules;
 

@@ -1,17 +1,17 @@
 //! Cells in rows and columns, darker for more: what heat maps share.
 
-use super::rows::ordering_share;
 use crate::locale::Locale;
 use crate::protect::{ReleasedFinding, Status};
 use crate::render::RenderError;
 use crate::render::canvas::canvas::{Canvas, Label, count};
+use crate::render::canvas::palette::{Fill, MUTED, SEQUENTIAL};
+use crate::render::canvas::typeface::{Fitted, LINE, Weight, sizes};
 use crate::render::figure::Size;
-use crate::render::page::frame::Page;
+use crate::render::module_rows::ordering_share;
+use crate::render::page::chart_page::Page;
+use crate::render::page::footing::Footing;
 use crate::render::page::legend::{Entry, Sign};
-use crate::render::page::listing::Footing;
-use crate::render::page::palette::{Fill, MUTED, SEQUENTIAL};
-use crate::render::page::phrases::{footing, short_share};
-use crate::render::page::text::{Fitted, LINE, Weight, sizes};
+use crate::render::page::phrases::short_share;
 use crate::survey::Rules;
 
 /// Stands where nothing was asked.
@@ -70,9 +70,11 @@ impl Classes {
     pub(in crate::render) fn cell(&self, locale: &Locale, finding: Option<&ReleasedFinding>) -> Cell {
         let Some(finding) = finding else { return Cell::Sign(NOT_ASKED) };
         match (ordering_share(finding), finding.status) {
-            (Some(share), _) => {
-                Cell::Number { text: short_share(locale, finding), fill: self.fill(share), footing: footing(finding.n) }
-            }
+            (Some(share), _) => Cell::Number {
+                text: short_share(locale, finding),
+                fill: self.fill(share),
+                footing: Footing::of(finding.n),
+            },
             (None, Status::Suppressed) => Cell::Hatched,
             (None, Status::NotAsked) => Cell::Sign(NOT_ASKED),
             (None, Status::Ok | Status::TooFew | Status::NotComparable(_) | Status::Undefined(_)) => {

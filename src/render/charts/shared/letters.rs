@@ -1,11 +1,11 @@
 //! Letters beside the modules of a chart: those that share one can't be told apart.
 
-use super::rows::ModuleRow;
 use crate::locale::Locale;
 use crate::protect::{ReleasedRanking, Status};
 use crate::recommend::told_apart;
 use crate::render::Subject;
 use crate::render::figure::FigureTable;
+use crate::render::module_rows::ModuleRow;
 use crate::render::page::frame::Words;
 use crate::render::page::listing::Line;
 use crate::render::page::phrases::{joined, module_title};

@@ -3,7 +3,7 @@
 use crate::locale::Locale;
 use crate::protect::{ReleasedCounts, Shown};
 use crate::render::canvas::canvas::amount;
-use crate::render::page::palette::{Fill, LIKERT};
+use crate::render::canvas::palette::{Fill, LIKERT};
 use crate::survey::{LevelClass, Scale};
 
 /// How a piece of a bar is painted.

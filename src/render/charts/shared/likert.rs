@@ -1,23 +1,25 @@
 //! What charts 1 and 2 share: answers by level, module by module, as bars of pieces.
 
 use super::level_segments::{Division, Paint, Segment, favourable_only, stacked};
-use super::rows::{ModuleRow, sorted_rows, why_empty};
 use crate::locale::Locale;
 use crate::protect::{ReleasedCounts, Status};
 use crate::render::RenderError;
 use crate::render::canvas::canvas::{Canvas, Label, amount};
+use crate::render::canvas::palette::{Fill, INK};
+use crate::render::canvas::typeface::{Weight, sizes};
 use crate::render::figure::{Figure, Size};
+use crate::render::module_rows::{ModuleRow, sorted_rows, why_empty};
 use crate::render::page::axis::Axis;
-use crate::render::page::frame::{Body, Page, Words};
+use crate::render::page::chart_page::Page;
+use crate::render::page::footing::Footing;
+use crate::render::page::frame::{Body, Words};
 use crate::render::page::legend::{Entry, Sign};
 use crate::render::page::listing::{HALF, Line, Listing};
-use crate::render::page::palette::{Fill, INK};
 use crate::render::page::phrases::{
-    count_or_dash, few_note, footing, inline_n, interval_note, joined, module_title, notes, question_n_response, share,
-    source, status,
+    count_or_dash, few_note, inline_n, interval_note, joined, module_title, notes, question_n_response, share, source,
+    status,
 };
 use crate::render::page::table::module_table;
-use crate::render::page::text::{Weight, sizes};
 use crate::survey::{Scale, Survey};
 
 /// Where bars start.
@@ -204,7 +206,7 @@ pub(in crate::render) fn words_in_plot(
     y: f64,
 ) -> Result<(), RenderError> {
     let fitted = page.typeface.fit(words, plot.1 - plot.0 - 8.0, sizes::AXIS, Weight::Regular, 2);
-    canvas.rectangle((plot.0, y - HALF), (plot.1, y + HALF), crate::render::page::palette::PAPER)?;
+    canvas.rectangle((plot.0, y - HALF), (plot.1, y + HALF), crate::render::canvas::palette::PAPER)?;
     canvas.lines(&fitted, &Label::new("", (plot.0 + 4.0, y), sizes::AXIS).muted())
 }
 
@@ -266,7 +268,7 @@ fn line(locale: &Locale, row: &ModuleRow<'_>) -> Line {
         name: module_title(locale, row.module),
         cells: vec![value, count_or_dash(locale, n), count_or_dash(locale, without)],
         inline: joined([favourable, n.map(|n| inline_n(locale, n)), without_inline]),
-        footing: footing(n),
+        footing: Footing::of(n),
     }
 }
 

@@ -3,10 +3,10 @@
 use crate::locale::Locale;
 use crate::render::RenderError;
 use crate::render::canvas::canvas::{Canvas, Label, count};
+use crate::render::canvas::palette::{Fill, GRID, INK, MUTED, SEQUENTIAL};
+use crate::render::canvas::typeface::{Fitted, Typeface, Weight, sizes};
 use crate::render::figure::Size;
-use crate::render::page::frame::Page;
-use crate::render::page::palette::{Fill, GRID, INK, MUTED, SEQUENTIAL};
-use crate::render::page::text::{Fitted, Typeface, Weight, sizes};
+use crate::render::page::chart_page::Page;
 
 /// What is known of a state in a seminar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,9 +4,9 @@
 //! *overall*) if it was asked of it, else the first item of the form that was asked of it and has a favourable share.
 //! What was asked before the module (`before`) never stands for it.
 
+use super::Subject;
 use crate::measure::{FindingKey, Statistic};
 use crate::protect::{Release, ReleasedDistribution, ReleasedFinding, Shown, Status};
-use crate::render::Subject;
 use crate::survey::{Dimension, Item, ItemId, Module, ModuleId, Per, Seminar, SeminarId, Survey};
 
 /// A module and the answers that stand for it.

@@ -91,7 +91,7 @@ impl Typeface {
     }
 
     /// As many lines as [`Self::wrap`] makes, of about the same length: no last line of one word.
-    pub(super) fn balance(&self, text: &str, width: f64, size: f64, weight: Weight) -> Vec<String> {
+    pub(in crate::render) fn balance(&self, text: &str, width: f64, size: f64, weight: Weight) -> Vec<String> {
         let lines = self.wrap(text, width, size, weight);
         let mut narrow = width / 2.0;
         while narrow < width {
