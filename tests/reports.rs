@@ -69,7 +69,7 @@ fn every_number_of_the_page_is_the_tables_number_in_all_languages() {
                 | "mean_gain"
                 | "rank_biserial"
                 | "satisfaction_correlation" => locale.decimal(estimate, 2),
-                "change" => locale.text("report-points", &[("number", (&locale.signed_points(estimate)).into())]),
+                "change" => locale.text("unit-points", &[("number", (&locale.signed_points(estimate)).into())]),
                 "non_response_bounds" => {
                     locale.percent_interval(row["lower"].parse().unwrap(), row["upper"].parse().unwrap())
                 }

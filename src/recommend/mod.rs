@@ -53,7 +53,7 @@ mod written;
 pub use distinct_from_siblings::told_apart;
 pub use explain::{explain, nearest_identifiers};
 pub use recommendation::{Evidence, Kind, Priority, Recommendation, Signal};
-pub use written::{Unit, listed, stability_in_words, verdict_in_words};
+pub use written::{stability_in_words, unit_of, verdict_in_words};
 
 use std::collections::BTreeMap;
 

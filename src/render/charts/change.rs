@@ -4,7 +4,7 @@ use plotters::style::RGBColor;
 
 use super::shared::claims::number;
 use super::shares::{no_number, share_axis, ticks};
-use crate::locale::Locale;
+use crate::locale::{Locale, with_year};
 use crate::measure::{Incomparable, Statistic, Verdict};
 use crate::protect::{Release, ReleasedFinding, Shown, Status};
 use crate::recommend::verdict_in_words;
@@ -19,8 +19,7 @@ use crate::render::page::frame::{Body, Words};
 use crate::render::page::legend::{Entry, Sign};
 use crate::render::page::listing::{Line, Listing};
 use crate::render::page::phrases::{
-    count_or_dash, interval_note, joined, module_title, n_range, notes, question, response_at, share, source, status,
-    verdict, with_interval,
+    count_or_dash, interval_note, joined, n_range, notes, question, response_at, share, source, status, with_interval,
 };
 use crate::render::{RenderError, Subject};
 use crate::statistics::Interval;
@@ -170,7 +169,7 @@ fn points(locale: &Locale, (point, interval): (f64, Option<Interval>)) -> String
 
 fn line(locale: &Locale, pair: &Pair<'_>) -> Line {
     let (later, earlier) = (pair.change.and_then(|it| it.n), pair.change.and_then(|it| it.n_comparator));
-    let said = pair.verdict().map(|it| verdict(locale, it));
+    let said = pair.verdict().map(|it| locale.verdict(it.name()));
     let difference = pair.difference().map(|it| points(locale, it));
     let n = match (earlier, later) {
         (Some(earlier), Some(later)) => format!("{}\u{a0}→\u{a0}{}", locale.count(earlier), locale.count(later)),
@@ -191,7 +190,7 @@ fn line(locale: &Locale, pair: &Pair<'_>) -> Line {
         None => said.unwrap_or_default(),
     };
     Line {
-        name: module_title(locale, pair.row.module),
+        name: locale.module_title(pair.row.module),
         cells: vec![value, n],
         inline,
         footing: Footing::of(earlier.min(later)),
@@ -199,10 +198,8 @@ fn line(locale: &Locale, pair: &Pair<'_>) -> Line {
 }
 
 fn named(locale: &Locale, seminar: &Seminar) -> String {
-    match seminar.start {
-        Some(start) => format!("{} ({})", seminar.id, start.year()),
-        None => locale.text("chart-seminar", &[("seminar", seminar.id.as_str().into())]),
-    }
+    let without = || locale.text("chart-seminar", &[("seminar", seminar.id.as_str().into())]);
+    with_year(seminar).unwrap_or_else(without)
 }
 
 fn legend(locale: &Locale, comparator: &Seminar, seminar: &Seminar, pairs: &[Pair<'_>]) -> Vec<Entry> {
@@ -223,8 +220,7 @@ fn title(locale: &Locale, pairs: &[Pair<'_>], comparator: &Seminar) -> String {
     let improved = of(|verdict| verdict == Verdict::Improved);
     let declined = of(|verdict| verdict == Verdict::Declined);
     let unchanged = of(|verdict| matches!(verdict, Verdict::NoChangeFound { .. }));
-    let name =
-        |pairs: &[&Pair<'_>]| pairs.first().map(|pair| module_title(locale, pair.row.module)).unwrap_or_default();
+    let name = |pairs: &[&Pair<'_>]| pairs.first().map(|pair| locale.module_title(pair.row.module)).unwrap_or_default();
     let key = match (improved.len(), declined.len(), unchanged.len()) {
         (0, 0, 0) => "chart-change-too-few",
         (0, 0, _) => "chart-change-none",
@@ -292,7 +288,7 @@ fn table(locale: &Locale, pairs: &[Pair<'_>], earlier: &Seminar, later: &Seminar
         let n = [pair.change.and_then(|it| it.n_comparator), pair.change.and_then(|it| it.n)];
         let n = n.map(|n| count_or_dash(locale, n)).join(" → ");
         vec![
-            module_title(locale, pair.row.module),
+            locale.module_title(pair.row.module),
             value(pair.earlier),
             value(pair.row.favourable),
             change,

@@ -10,8 +10,8 @@ use crate::render::module_rows::{favourable, item_for, ordering_share};
 use crate::render::page::chart_page::Page;
 use crate::render::page::frame::{Body, Words};
 use crate::render::page::phrases::{
-    count_or_dash, joined, module_title, n_range, notes, question_of_items, response_at, share, source,
-    table_interval_note, verdicts_note,
+    count_or_dash, joined, n_range, notes, question_of_items, response_at, share, source, table_interval_note,
+    verdicts_note,
 };
 use crate::render::{RenderError, Subject};
 use crate::survey::{Item, Module, Seminar};
@@ -75,7 +75,7 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
     let modules = modules_over_time(page.subject, &seminars);
     let classes = Classes::around_target(&survey.rules);
     let row = |module: &ModuleOverTime<'_>| Row {
-        name: module_title(locale, module.module),
+        name: locale.module_title(module.module),
         cells: module.shares.iter().map(|share| classes.cell(locale, *share)).collect(),
     };
     let headers: Vec<String> = seminars.iter().map(|seminar| seminar.id.to_string()).collect();
@@ -155,7 +155,7 @@ fn table(locale: &Locale, seminars: &[&Seminar], modules: &[ModuleOverTime<'_>])
         .collect();
     let row = |module: &ModuleOverTime<'_>| {
         let cells = module.shares.iter().flat_map(|found| share_and_n_of(locale, *found));
-        std::iter::once(module_title(locale, module.module)).chain(cells).collect()
+        std::iter::once(locale.module_title(module.module)).chain(cells).collect()
     };
     FigureTable { header, rows: modules.iter().map(row).collect() }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::shared::claims::number;
 use super::shared::heat_map::{Classes, HeatMap, Row};
-use crate::locale::Locale;
+use crate::locale::{Locale, capitalised};
 use crate::measure::{Statistic, Verdict};
 use crate::protect::{ReleasedFinding, Status};
 use crate::render::figure::{Figure, FigureTable};
@@ -12,8 +12,7 @@ use crate::render::module_rows::{finding, is_asked_before, ordering_share};
 use crate::render::page::chart_page::Page;
 use crate::render::page::frame::{Body, Words};
 use crate::render::page::phrases::{
-    capitalised, joined, module_title, n_range, notes, response, share, source, status, table_interval_note,
-    verdicts_note,
+    joined, n_range, notes, response, share, source, status, table_interval_note, verdicts_note,
 };
 use crate::render::{RenderError, Subject};
 use crate::survey::{Dimension, Item, Module, Per, ScaleKind};
@@ -51,7 +50,7 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
     }
     let classes = Classes::around_target(&subject.survey.rules);
     let row = |row: &ModuleShares<'_>| Row {
-        name: module_title(locale, row.module),
+        name: locale.module_title(row.module),
         cells: row.shares.iter().map(|share| classes.cell(locale, *share)).collect(),
     };
     let names: Vec<String> = columns.iter().map(|column| name(locale, column, &columns)).collect();
@@ -102,22 +101,9 @@ fn shares<'a>(subject: Subject<'a>, module: &'a Module, columns: &[Column<'_>]) 
 fn name(locale: &Locale, column: &Column<'_>, columns: &[Column<'_>]) -> String {
     let alike = columns.iter().filter(|other| other.item.dimension == column.item.dimension).count();
     match column.item.dimension {
-        Some(dimension) if alike == 1 => capitalised(&dimension_name(locale, dimension)),
-        Some(_) | None => column.item.text.get(locale.language()).to_owned(),
+        Some(dimension) if alike == 1 => capitalised(&locale.dimension(dimension.name())),
+        Some(_) | None => locale.question(column.item),
     }
-}
-
-fn dimension_name(locale: &Locale, dimension: Dimension) -> String {
-    locale.word(match dimension {
-        Dimension::Content => "dimension-content",
-        Dimension::Method => "dimension-method",
-        Dimension::Time => "dimension-time",
-        Dimension::Facilitation => "dimension-facilitation",
-        Dimension::Objectives => "dimension-objectives",
-        Dimension::Logistics => "dimension-logistics",
-        Dimension::Learning => "dimension-learning",
-        Dimension::Overall => "dimension-overall",
-    })
 }
 
 /// How many ratings surely lie below the target and how many meet it; which modules those below belong to, if it is one.
@@ -133,7 +119,7 @@ fn title(page: &Page<'_>, rows: &[ModuleShares<'_>]) -> String {
     let of_modules: BTreeSet<&str> =
         rows.iter().filter(|row| judged(row, Verdict::Weak) > 0).map(|row| row.module.id.as_str()).collect();
     let modules = rows.iter().filter(|row| of_modules.contains(row.module.id.as_str()));
-    let name = modules.map(|row| module_title(locale, row.module)).next().unwrap_or_default();
+    let name = modules.map(|row| locale.module_title(row.module)).next().unwrap_or_default();
     let target = locale.percent(page.subject.survey.rules.target_favourable.get(), 0);
     let values = [
         ("weak", weak.into()),
@@ -185,7 +171,7 @@ fn table(locale: &Locale, names: &[String], rows: &[ModuleShares<'_>]) -> Figure
         None => status(locale, Status::NotAsked),
     };
     let row = |row: &ModuleShares<'_>| {
-        std::iter::once(module_title(locale, row.module)).chain(row.shares.iter().copied().map(cell)).collect()
+        std::iter::once(locale.module_title(row.module)).chain(row.shares.iter().copied().map(cell)).collect()
     };
     FigureTable { header, rows: rows.iter().map(row).collect() }
 }

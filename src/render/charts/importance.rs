@@ -16,8 +16,7 @@ use crate::render::page::chart_page::Page;
 use crate::render::page::frame::{Body, Words};
 use crate::render::page::legend::{Entry, Sign};
 use crate::render::page::phrases::{
-    count_or_dash, few_note, joined, module_title, n_range, notes, question_of_items, response, share, source,
-    with_interval,
+    count_or_dash, few_note, joined, n_range, notes, question_of_items, response, share, source, with_interval,
 };
 use crate::render::page::plane::Edges;
 use crate::render::{RenderError, Subject};
@@ -304,7 +303,7 @@ fn legend(locale: &Locale, spots: &[Spot<'_>], target: f64) -> Vec<Entry> {
 
 fn title(locale: &Locale, spots: &[Spot<'_>], target: f64) -> String {
     let of = |field: Field| spots.iter().filter(move |spot| spot.field(target) == field);
-    let name = |field| of(field).next().map(|spot| named(locale, spot)).unwrap_or_default();
+    let name = |field| of(field).next().map(|spot| locale.module(spot.row.module)).unwrap_or_default();
     let (improve, keep) = (of(Field::Improve).count(), of(Field::Keep).count());
     let (improve_name, keep_name) = (name(Field::Improve), name(Field::Keep));
     let values = [
@@ -352,11 +351,6 @@ fn words(page: &Page<'_>, spots: &[Spot<'_>], plot: &Plot<'_>, target: f64) -> W
     }
 }
 
-/// A module by the identifier that stands in the drawing, and its title.
-fn named(locale: &Locale, spot: &Spot<'_>) -> String {
-    format!("{} · {}", spot.row.module.id, module_title(locale, spot.row.module))
-}
-
 fn table(locale: &Locale, spots: &[Spot<'_>]) -> FigureTable {
     let columns = ["module", "favourable", "correlation", "n"];
     let header = columns.map(|key| locale.word(&format!("chart-column-{key}"))).to_vec();
@@ -365,7 +359,7 @@ fn table(locale: &Locale, spots: &[Spot<'_>]) -> FigureTable {
         let number = |value: f64| locale.decimal(value, 2);
         let correlation = with_interval(locale, &number(point), (&number(lower), &number(upper)));
         let rating = spot.row.favourable.map(|it| share(locale, it)).unwrap_or_default();
-        vec![named(locale, spot), rating, correlation, count_or_dash(locale, spot.n)]
+        vec![locale.module(spot.row.module), rating, correlation, count_or_dash(locale, spot.n)]
     };
     FigureTable { header, rows: spots.iter().map(row).collect() }
 }

@@ -17,7 +17,7 @@ use crate::render::page::frame::{Body, Words};
 use crate::render::page::legend::{Entry, Sign};
 use crate::render::page::listing::{HALF, Line, Listing};
 use crate::render::page::phrases::{
-    count_or_dash, few_note, inline_n, joined, n_range, notes, response, source, status, verdict, with_interval,
+    count_or_dash, few_note, inline_n, joined, n_range, notes, response, source, status, with_interval,
 };
 use crate::render::{RenderError, Subject};
 use crate::statistics::Interval;
@@ -110,8 +110,7 @@ impl Pair<'_> {
     }
 
     fn name(&self, locale: &Locale) -> String {
-        let text = self.item.text.get(locale.language());
-        self.module.map_or(text, |module| module.title.get(locale.language())).to_owned()
+        self.module.map_or_else(|| locale.question(self.item), |module| locale.module_title(module))
     }
 }
 
@@ -147,7 +146,7 @@ fn gain(locale: &Locale, finding: &ReleasedFinding) -> Option<String> {
 
 fn line(locale: &Locale, pair: &Pair<'_>) -> Line {
     let number = pair.gain.and_then(|it| gain(locale, it));
-    let said = pair.verdict().map(|it| verdict(locale, it));
+    let said = pair.verdict().map(|it| locale.verdict(it.name()));
     let value = match (&number, &said) {
         (Some(number), Some(said)) => format!("{number}\n{said}"),
         (Some(number), None) => number.clone(),
@@ -242,7 +241,7 @@ fn table(locale: &Locale, pairs: &[Pair<'_>]) -> FigureTable {
         cells.extend(counts.map(count));
         cells.push(number.unwrap_or_else(|| status(locale, pair.status())));
         cells.push(count_or_dash(locale, pair.n()));
-        cells.push(pair.verdict().map(|it| verdict(locale, it)).unwrap_or_default());
+        cells.push(pair.verdict().map(|it| locale.verdict(it.name())).unwrap_or_default());
         cells
     };
     FigureTable { header, rows: pairs.iter().map(row).collect() }

@@ -2,7 +2,7 @@
 
 use super::shared::claims::number;
 use super::shared::level_segments::class_fill;
-use crate::locale::Locale;
+use crate::locale::{Locale, capitalised};
 use crate::recommend::{Kind, Priority, Recommendation};
 use crate::render::RenderError;
 use crate::render::canvas::canvas::{Canvas, Label, count};
@@ -14,7 +14,7 @@ use crate::render::page::chart_page::Page;
 use crate::render::page::footing::Footing;
 use crate::render::page::frame::{Body, Words};
 use crate::render::page::listing::{HALF, Line, Listing};
-use crate::render::page::phrases::{capitalised, joined, notes, source};
+use crate::render::page::phrases::{joined, notes, source};
 use crate::survey::{LevelClass, ModuleId};
 
 /// The kinds of draft, what asks most for a change first.

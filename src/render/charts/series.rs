@@ -1,7 +1,7 @@
 //! Chart 8: participation, response and satisfaction from seminar to seminar, with natural limits where there are enough.
 
 use super::shared::claims::number;
-use crate::locale::Locale;
+use crate::locale::{Locale, Names};
 use crate::measure::{RunChart, RunMeasure};
 use crate::render::canvas::canvas::{Canvas, Label, Marker, count};
 use crate::render::canvas::palette::{BLUE, GREY, VERMILION};
@@ -105,8 +105,9 @@ fn name(page: &Page<'_>, measure: &RunMeasure) -> String {
         RunMeasure::States => locale.word("chart-series-states"),
         RunMeasure::ResponseRate => locale.word("chart-series-response"),
         RunMeasure::Favourable(item) => {
-            let text = survey.questionnaire.item(item).map_or(item.as_str(), |item| item.text.get(locale.language()));
-            locale.text("chart-series-favourable", &[("text", text.into()), ("part", u64::from(seminar.part).into())])
+            let text = Names::new(survey, locale).item(item);
+            locale
+                .text("chart-series-favourable", &[("text", (&text).into()), ("part", u64::from(seminar.part).into())])
         }
     }
 }

@@ -20,8 +20,7 @@ use crate::render::page::frame::{Body, Words};
 use crate::render::page::legend::{Entry, Sign};
 use crate::render::page::listing::{HALF, Line, Listing};
 use crate::render::page::phrases::{
-    count_or_dash, few_note, inline_n, joined, module_title, notes, question_n_response, share, source, status,
-    verdict, verdicts_note,
+    count_or_dash, few_note, inline_n, joined, notes, question_n_response, share, source, status, verdicts_note,
 };
 use crate::render::page::table::module_table;
 use crate::survey::Survey;
@@ -149,11 +148,11 @@ fn line(locale: &Locale, row: &ModuleRow<'_>) -> Line {
     let inline = joined([
         Some(value.clone()).filter(|value| !value.is_empty()),
         n.map(|n| inline_n(locale, n)),
-        row.favourable.and_then(|finding| finding.verdict).map(|it| verdict(locale, it)),
+        row.favourable.and_then(|finding| finding.verdict).map(|it| locale.verdict(it.name())),
     ]);
     let value = if value.is_empty() { "–".to_owned() } else { value };
     Line {
-        name: module_title(locale, row.module),
+        name: locale.module_title(row.module),
         cells: vec![value, count_or_dash(locale, n)],
         inline,
         footing: Footing::of(n),

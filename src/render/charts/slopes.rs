@@ -17,8 +17,7 @@ use crate::render::page::chart_page::Page;
 use crate::render::page::frame::{Body, Words};
 use crate::render::page::legend::{Entry, Sign};
 use crate::render::page::phrases::{
-    few_note, joined, module_title, n_range, notes, question_of_items, response_at, short_share, source,
-    table_interval_note, verdict,
+    few_note, joined, n_range, notes, question_of_items, response_at, short_share, source, table_interval_note,
 };
 use crate::render::page::plane::{Dot, NUMBER, Plane, Side, names_height};
 use crate::render::{RenderError, Subject};
@@ -175,7 +174,7 @@ impl SmallCharts {
         };
         let width = (page.inner_width() - GAP * (count(columns) - 1.0)) / count(columns);
         let title = |slope: &Slope<'_>| {
-            let title = module_title(page.locale, slope.over_time.module);
+            let title = page.locale.module_title(slope.over_time.module);
             page.typeface.fit(&title, width, sizes::LABEL, Weight::Regular, 3)
         };
         let titles: Vec<Fitted> = slopes.iter().map(title).collect();
@@ -261,7 +260,7 @@ fn legend(locale: &Locale, target: f64, slopes: &[Slope<'_>]) -> Vec<Entry> {
 
 fn title(locale: &Locale, seminars: &[&Seminar], slopes: &[Slope<'_>]) -> String {
     let of = |way: Way| slopes.iter().filter(move |slope| slope.way() == way);
-    let name = |way| of(way).next().map(|slope| module_title(locale, slope.over_time.module)).unwrap_or_default();
+    let name = |way| of(way).next().map(|slope| locale.module_title(slope.over_time.module)).unwrap_or_default();
     let (up, down) = (of(Way::Up).count(), of(Way::Down).count());
     let (up_name, down_name) = (name(Way::Up), name(Way::Down));
     let last = seminars[seminars.len() - 1];
@@ -333,9 +332,9 @@ fn table(locale: &Locale, seminars: &[&Seminar], slopes: &[Slope<'_>]) -> Figure
         .chain([locale.word("chart-column-verdict")])
         .collect();
     let row = |slope: &Slope<'_>| {
-        std::iter::once(module_title(locale, slope.over_time.module))
+        std::iter::once(locale.module_title(slope.over_time.module))
             .chain(slope.over_time.shares.iter().flat_map(|found| share_and_n_of(locale, *found)))
-            .chain([slope.verdict().map(|it| verdict(locale, it)).unwrap_or_default()])
+            .chain([slope.verdict().map(|it| locale.verdict(it.name())).unwrap_or_default()])
             .collect()
     };
     FigureTable { header, rows: slopes.iter().map(row).collect() }

@@ -85,7 +85,6 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
 /// this one.
 fn strips<'a>(page: &Page<'a>) -> Vec<Strip<'a>> {
     let Subject { survey, seminar, .. } = page.subject;
-    let language = page.locale.language();
     let is_long = |item: &&Item| {
         let scale = survey.questionnaire.scale_of(item);
         scale.is_some_and(|scale| scale.is_rating() && scale.levels.len() >= LONG)
@@ -101,13 +100,13 @@ fn strips<'a>(page: &Page<'a>) -> Vec<Strip<'a>> {
                 );
             }
             Per::Module => strips.extend(survey.programme.modules_of(seminar).filter_map(|module| {
-                strip(page.subject, seminar, Some(module), item, module.title.get(language).to_owned())
+                strip(page.subject, seminar, Some(module), item, page.locale.module_title(module))
             })),
         }
     }
     let several = strips.windows(2).any(|pair| pair[0].item.id != pair[1].item.id);
     for strip in strips.iter_mut().filter(|_| several) {
-        strip.name = format!("{} · {}", strip.name, strip.item.text.get(language));
+        strip.name = format!("{} · {}", strip.name, page.locale.question(strip.item));
     }
     strips
 }

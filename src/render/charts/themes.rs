@@ -122,7 +122,7 @@ fn line(locale: &Locale, theme: &Mentioned<'_>) -> Line {
         (None, _) | (_, None) => locale.word("chart-withheld"),
     };
     let cells = vec![share.unwrap_or_else(|| locale.word("chart-withheld")), count_or_dash(locale, theme.respondents)];
-    let name = theme.theme.label.get(locale.language()).to_owned();
+    let name = locale.theme_label(theme.theme);
     Line { name, cells, inline, footing: Footing::of(theme.comments) }
 }
 
@@ -142,7 +142,7 @@ fn title(locale: &Locale, themes: &[Mentioned<'_>]) -> String {
     let most = shown.first().and_then(|theme| theme.mentions).unwrap_or(0);
     let leading = shown.iter().filter(|theme| theme.mentions == Some(most)).count();
     let comments = shown.iter().filter_map(|theme| theme.comments).max().unwrap_or(0);
-    let name = shown.first().map(|theme| theme.theme.label.get(locale.language()).to_owned()).unwrap_or_default();
+    let name = shown.first().map(|theme| locale.theme_label(theme.theme)).unwrap_or_default();
     let values = [
         ("name", (&name).into()),
         ("mentions", most.into()),
@@ -190,7 +190,7 @@ fn table(locale: &Locale, themes: &[Mentioned<'_>]) -> FigureTable {
             .by_tone
             .map_or([None; 3], |[approving, other, critical]| [Some(approving), Some(other), Some(critical)]);
         vec![
-            theme.theme.label.get(locale.language()).to_owned(),
+            locale.theme_label(theme.theme),
             count(theme.mentions),
             of_comments(locale, theme).unwrap_or_else(withheld),
             count(theme.respondents),

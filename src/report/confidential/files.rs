@@ -8,7 +8,6 @@ use crate::harmonise::Comment;
 use crate::locale::Locale;
 use crate::measure::CodedComment;
 use crate::protect::Confidential;
-use crate::report::tables::names;
 use crate::report::tables::table::Values::{Count, OneOf, Text};
 use crate::report::tables::table::{Cell, Column, Table, always, safe_text, sometimes};
 use crate::report::{RenderedFile, ReportError};
@@ -73,7 +72,7 @@ fn issues_table(issues: &[Issue], locale: &Locale) -> Table {
     let row = |issue: &Issue| {
         let [file, line, column, header] = place(&issue.place);
         vec![
-            Cell::text(names::severity(issue.severity)),
+            Cell::text(issue.severity.name()),
             Cell::text(issue.code.code()),
             Cell::text(&issue.code.name()),
             file,

@@ -1,6 +1,5 @@
 //! `tables/distributions.csv` and `tables/participation.csv`: counts as they may be shown.
 
-use super::names;
 use super::table::Values::{Count, Number, OneOf, Text};
 use super::table::{Cell, Column, Table, always, sometimes};
 use crate::measure::Participation;
@@ -51,7 +50,7 @@ fn distribution_rows(survey: &Survey, distribution: &ReleasedDistribution) -> Ve
     };
     let scale = survey.questionnaire.item(&distribution.item).and_then(|item| survey.questionnaire.scale_of(item));
     let kind = scale.map_or(ScaleKind::Ordinal, |scale| scale.kind);
-    let of_class = |class: LevelClass| Cell::text(names::class(kind, class));
+    let of_class = |class: LevelClass| Cell::text(class_name(kind, class));
     match &distribution.counts {
         ReleasedCounts::Levels { levels, without_rating } => {
             let level = |at: usize| {
@@ -139,4 +138,25 @@ fn participation_rows(one: &Participation) -> Vec<Vec<Cell>> {
     rows.extend(one.by_sex.iter().map(|(sex, count)| row("sex", Cell::text(sex), *count)));
     rows.extend(one.by_institution.iter().map(|(kind, count)| row("institution", Cell::text(kind), *count)));
     rows
+}
+
+/// Where a level stands, in the words of its scale.
+fn class_name(kind: ScaleKind, class: LevelClass) -> &'static str {
+    let bipolar = match kind {
+        ScaleKind::Bipolar => true,
+        ScaleKind::Ordinal
+        | ScaleKind::Nps
+        | ScaleKind::Numeric
+        | ScaleKind::Single
+        | ScaleKind::Multiple
+        | ScaleKind::Text => false,
+    };
+    match (class, bipolar) {
+        (LevelClass::Low, false) => "low",
+        (LevelClass::Middle, false) => "middle",
+        (LevelClass::High, false) => "high",
+        (LevelClass::Low, true) => "below",
+        (LevelClass::Middle, true) => "ideal",
+        (LevelClass::High, true) => "above",
+    }
 }

@@ -1,10 +1,9 @@
 //! `tables/findings.csv`: one row per estimate, the contract with other tools.
 
-use super::names;
 use super::table::Values::{Between, Count, Number, OneOf, Text};
 use super::table::{Cell, Column, Table, always, sometimes};
 use crate::measure::Verdict;
-use crate::protect::{Release, ReleasedFinding, ReleasedStability, Shown};
+use crate::protect::{Release, ReleasedFinding, ReleasedStability, Shown, Status};
 use crate::survey::{Group, SeminarId};
 
 const COLUMNS: [Column; 24] = [
@@ -33,7 +32,7 @@ const COLUMNS: [Column; 24] = [
         "Whether the verdict holds when people are left out.",
     ),
     always("method", Text, "How it was computed."),
-    always("status", OneOf(&names::STATUSES), "Whether there is a number, and if not, why."),
+    always("status", OneOf(&Status::NAMES), "Whether there is a number, and if not, why."),
     sometimes("reason", Text, "More on the status; 'coarsened' where a small group's number was rounded."),
     sometimes("theme", Text, "The comment theme."),
 ];
@@ -105,5 +104,5 @@ fn numbers(finding: &ReleasedFinding) -> [Option<f64>; 4] {
 }
 
 fn reason(finding: &ReleasedFinding) -> Option<&'static str> {
-    names::reason(finding.status).or(finding.coarsened.then_some("coarsened"))
+    finding.status.reason().or(finding.coarsened.then_some("coarsened"))
 }

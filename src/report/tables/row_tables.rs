@@ -1,10 +1,9 @@
 //! `tables/rankings.csv`, `tables/ranking_pairs.csv` and `tables/learning.csv`: comparisons within the same people.
 
-use super::names;
 use super::table::Values::{Between, Count, Number, OneOf, Text};
 use super::table::{Cell, Column, Table, always, sometimes};
 use crate::protect::{
-    Release, ReleasedLearning, ReleasedRankedModule, ReleasedRankedPair, ReleasedRanking, ReleasedStability,
+    Release, ReleasedLearning, ReleasedRankedModule, ReleasedRankedPair, ReleasedRanking, ReleasedStability, Status,
 };
 use crate::survey::SeminarId;
 
@@ -27,7 +26,7 @@ const RANKING: [Column; 14] = [
     sometimes("p", Between(0.0, 1.0), "p of Friedman's test."),
     sometimes("stability", OneOf(&STABILITIES), "Whether the same pairs are told apart when people are left out."),
     always("method", Text, "How pairs are compared."),
-    always("status", OneOf(&names::STATUSES), "Whether there is a ranking, and if not, why."),
+    always("status", OneOf(&Status::NAMES), "Whether there is a ranking, and if not, why."),
     sometimes("reason", Text, "More on the status."),
 ];
 
@@ -52,7 +51,7 @@ fn ranking_rows(ranking: &ReleasedRanking) -> Vec<Vec<Cell>> {
             Cell::optional_text(ranking.stability.map(ReleasedStability::name)),
             Cell::text(ranking.method.name()),
             Cell::text(ranking.status.name()),
-            Cell::optional_text(names::reason(ranking.status)),
+            Cell::optional_text(ranking.status.reason()),
         ];
         let start = [Cell::text(&ranking.seminar), Cell::text(&ranking.item)];
         start.into_iter().chain(module).chain(of_ranking).collect::<Vec<Cell>>()

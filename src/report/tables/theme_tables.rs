@@ -1,9 +1,8 @@
 //! `tables/themes.csv` and `tables/theme_coverage.csv`: what comments speak of, in counts; their words stay away.
 
-use super::names;
 use super::table::Values::{Count, OneOf, Text};
 use super::table::{Cell, Column, Table, always, sometimes};
-use crate::protect::{Release, ReleasedCoverage, ReleasedTheme};
+use crate::protect::{Release, ReleasedCoverage, ReleasedTheme, Status};
 use crate::survey::{Language, SeminarId, Survey};
 
 const THEME: [Column; 14] = [
@@ -19,7 +18,7 @@ const THEME: [Column; 14] = [
     sometimes("approving", Count, "Mentions in approving comments."),
     sometimes("critical", Count, "Mentions in critical comments."),
     sometimes("other", Count, "Mentions in comments of both tones, or of none."),
-    always("status", OneOf(&names::STATUSES), "Whether the counts may be shown."),
+    always("status", OneOf(&Status::NAMES), "Whether the counts may be shown."),
     sometimes("reason", Text, "More on the status."),
 ];
 
@@ -43,7 +42,7 @@ pub(in crate::report) fn themes(survey: &Survey, release: &Release, seminar: &Se
             Cell::count(critical),
             Cell::count(other),
             Cell::text(of.status.name()),
-            Cell::optional_text(names::reason(of.status)),
+            Cell::optional_text(of.status.reason()),
         ]
     };
     Table {

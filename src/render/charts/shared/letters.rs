@@ -8,7 +8,7 @@ use crate::render::figure::FigureTable;
 use crate::render::module_rows::ModuleRow;
 use crate::render::page::frame::Words;
 use crate::render::page::listing::Line;
-use crate::render::page::phrases::{joined, module_title};
+use crate::render::page::phrases::joined;
 
 /// The ranking of the question that a chart shows; none where modules were asked different ones, or none is released.
 pub(in crate::render) struct Letters<'a>(Option<&'a ReleasedRanking>);
@@ -42,7 +42,7 @@ impl<'a> Letters<'a> {
         let Some(letters) = self.of_row(row) else { return line };
         let inline = locale.text("chart-inline-letters", &[("letters", letters.into())]);
         Line {
-            name: named(locale, row),
+            name: locale.module(row.module),
             cells: [vec![letters.to_owned()], line.cells].concat(),
             inline: joined([Some(inline), Some(line.inline).filter(|inline| !inline.is_empty())]),
             footing: line.footing,
@@ -68,15 +68,10 @@ impl<'a> Letters<'a> {
         if self.are_there() {
             table.header.insert(1, locale.word("chart-column-letters"));
             for (cells, row) in table.rows.iter_mut().zip(rows) {
-                cells[0] = named(locale, row);
+                cells[0] = locale.module(row.module);
                 cells.insert(1, self.of_row(row).unwrap_or_default().to_owned());
             }
         }
         table
     }
-}
-
-fn named(locale: &Locale, row: &ModuleRow<'_>) -> String {
-    let (id, title) = (row.module.id.as_str(), module_title(locale, row.module));
-    if title.is_empty() || title == id { id.to_owned() } else { format!("{id} · {title}") }
 }

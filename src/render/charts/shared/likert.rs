@@ -16,8 +16,7 @@ use crate::render::page::frame::{Body, Words};
 use crate::render::page::legend::{Entry, Sign};
 use crate::render::page::listing::{HALF, Line, Listing};
 use crate::render::page::phrases::{
-    count_or_dash, few_note, inline_n, interval_note, joined, module_title, notes, question_n_response, share, source,
-    status,
+    count_or_dash, few_note, inline_n, interval_note, joined, notes, question_n_response, share, source, status,
 };
 use crate::render::page::table::module_table;
 use crate::survey::{Scale, Survey};
@@ -265,7 +264,7 @@ fn line(locale: &Locale, row: &ModuleRow<'_>) -> Line {
         .filter(|count| *count > 0)
         .map(|count| locale.text("chart-inline-no-rating", &[("count", count.into())]));
     Line {
-        name: module_title(locale, row.module),
+        name: locale.module_title(row.module),
         cells: vec![value, count_or_dash(locale, n), count_or_dash(locale, without)],
         inline: joined([favourable, n.map(|n| inline_n(locale, n)), without_inline]),
         footing: Footing::of(n),

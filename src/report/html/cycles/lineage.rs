@@ -9,7 +9,7 @@ use crate::report::html::parts::table::{Head, table};
 /// Modules by seminars.
 pub(super) fn table_of(view: &View<'_>, part: &Part<'_>) -> Markup {
     let mut heads = vec![view.words("report-module")];
-    heads.extend(part.seminars.iter().map(|seminar| Head::Words(view.wording.seminar_name(&seminar.id))));
+    heads.extend(part.seminars.iter().map(|seminar| Head::Words(view.wording.names.seminar(&seminar.id))));
     let body = html! { @for module in &part.modules { (row(view, part, module)) } };
     html! {
         (table(view.wording, &view.word("cycles-table-lineage"), &heads, &body))
@@ -20,9 +20,9 @@ pub(super) fn table_of(view: &View<'_>, part: &Part<'_>) -> Markup {
 fn row(view: &View<'_>, part: &Part<'_>, traced: &TracedModule<'_>) -> Markup {
     html! {
         tr role="row" {
-            th scope="row" role="rowheader" { (view.wording.subject(Some(&traced.module.id))) }
+            th scope="row" role="rowheader" { (view.wording.names.subject(Some(&traced.module.id))) }
             @for (seminar, stage) in part.seminars.iter().zip(&traced.stages) {
-                td role="cell" data-label=(view.wording.seminar_name(&seminar.id)) { (words(view, stage)) }
+                td role="cell" data-label=(view.wording.names.seminar(&seminar.id)) { (words(view, stage)) }
             }
         }
     }

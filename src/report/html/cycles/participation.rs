@@ -48,10 +48,10 @@ fn row(view: &View<'_>, one: &Participation) -> Markup {
     ];
     html! {
         tr role="row" {
-            th scope="row" role="rowheader" { (view.wording.seminar_name(&one.seminar)) }
+            th scope="row" role="rowheader" { (view.wording.names.seminar(&one.seminar)) }
             @for (key, count) in COLUMNS.into_iter().zip(counts) {
                 td.quantity role="cell" data-label=(view.word(key)) data-sort=[count] {
-                    (count.map_or_else(|| view.word("report-not-known"), |count| view.wording.locale().count(count)))
+                    (count.map_or_else(|| view.word("report-not-known"), |count| view.wording.locale.count(count)))
                 }
             }
         }

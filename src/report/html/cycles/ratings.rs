@@ -25,8 +25,8 @@ pub(super) fn tables_of(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
 }
 
 fn of_item(view: &View<'_>, part: &Part<'_>, item: &Item, ratings: &[Rating<'_>]) -> Markup {
-    let question = view.wording.item(&item.id);
-    let title = view.wording.text("cycles-table-item", &[("question", (&question).into())]);
+    let question = view.wording.names.item(&item.id);
+    let title = view.wording.locale.text("cycles-table-item", &[("question", (&question).into())]);
     one_table(view, part, &title, "report-module", ratings)
 }
 
@@ -34,7 +34,7 @@ fn one_table(view: &View<'_>, part: &Part<'_>, title: &str, first: &str, ratings
     let columns = Columns::of(ratings);
     let mut heads = vec![view.words(first)];
     if columns.shares == Shown::Yes {
-        heads.extend(part.seminars.iter().map(|seminar| Head::Numbers(view.wording.seminar_name(&seminar.id))));
+        heads.extend(part.seminars.iter().map(|seminar| Head::Numbers(view.wording.names.seminar(&seminar.id))));
     }
     heads.extend([view.numbers("report-change"), view.numbers("report-interval"), view.words("report-verdict")]);
     if columns.trend == Shown::Yes {
@@ -89,15 +89,15 @@ impl Columns {
 /// The module, or of the seminar as a whole the question.
 fn name(view: &View<'_>, rating: &Rating<'_>) -> String {
     match rating.module {
-        Some(module) => view.wording.subject(Some(&module.id)),
-        None => view.wording.item(&rating.item.id),
+        Some(module) => view.wording.names.subject(Some(&module.id)),
+        None => view.wording.names.item(&rating.item.id),
     }
 }
 
 fn shares(view: &View<'_>, part: &Part<'_>, rating: &Rating<'_>) -> Markup {
     html! {
         @for (seminar, share) in part.seminars.iter().zip(&rating.shares) {
-            (value::cell(view.wording, &view.wording.seminar_name(&seminar.id), *share))
+            (value::cell(view.wording, &view.wording.names.seminar(&seminar.id), *share))
         }
     }
 }
@@ -129,7 +129,7 @@ fn pair(change: &ReleasedFinding) -> String {
 /// Why no later seminar could be compared.
 fn without_change(view: &View<'_>, rating: &Rating<'_>) -> String {
     let reason = if rating.is_taught { Incomparable::NoLaterAnswers } else { Incomparable::ModuleDropped };
-    format!("{}: {}", view.word("status-not_comparable"), view.word(&format!("reason-{}", reason.name())))
+    view.wording.locale.status("not_comparable", Some(reason.name()))
 }
 
 fn trend(view: &View<'_>, rating: &Rating<'_>) -> Markup {

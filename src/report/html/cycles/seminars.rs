@@ -27,11 +27,6 @@ pub(super) fn table_of(view: &View<'_>, part: &Part<'_>) -> Markup {
 
 fn row(view: &View<'_>, seminar: &Seminar) -> Markup {
     let wording = view.wording;
-    let days = seminar
-        .start
-        .or(seminar.end)
-        .map(|day| wording.locale().date_range(seminar.start.unwrap_or(day), seminar.end.unwrap_or(day)));
-    let place = seminar.place.as_ref().map(|place| clean_text(place.get(wording.language())).into_owned());
     let people = view.inputs.release.participation().iter().find(|one| one.seminar == seminar.id);
     let counts = [
         ("report-attended", people.and_then(|people| people.attended)),
@@ -39,8 +34,8 @@ fn row(view: &View<'_>, seminar: &Seminar) -> Markup {
     ];
     let rate = view.index.find(&seminar.id, None, None, Statistic::ResponseRate);
     let words = [
-        ("cycles-days", days),
-        ("cycles-place", place),
+        ("cycles-days", wording.locale.days(seminar)),
+        ("cycles-place", wording.locale.place(seminar)),
         ("cycles-curriculum-version", seminar.curriculum.as_deref().map(|of| clean_text(of).into_owned())),
     ];
     html! {
@@ -49,7 +44,7 @@ fn row(view: &View<'_>, seminar: &Seminar) -> Markup {
             @for (key, text) in words { td role="cell" data-label=(view.word(key)) { (text.unwrap_or_default()) } }
             @for (key, count) in counts {
                 td.quantity role="cell" data-label=(view.word(key)) data-sort=[count] {
-                    (count.map_or_else(|| view.word("report-not-known"), |count| wording.locale().count(count)))
+                    (count.map_or_else(|| view.word("report-not-known"), |count| wording.locale.count(count)))
                 }
             }
             (value::cell(wording, &wording.statistic(Statistic::ResponseRate), rate))

@@ -54,10 +54,9 @@ impl Line {
         match self {
             Self::Median => Some(written(lines.median)),
             Self::Mean => lines.limits.map(|(mean, _, _)| written(mean)),
-            Self::Limits => lines.limits.map(|(_, lower, upper)| {
-                let (lower, upper) = (written(lower), written(upper));
-                view.wording.text("report-from-to", &[("lower", (&lower).into()), ("upper", (&upper).into())])
-            }),
+            Self::Limits => {
+                lines.limits.map(|(_, lower, upper)| view.wording.locale.from_to(&written(lower), &written(upper)))
+            }
         }
     }
 }
@@ -66,7 +65,7 @@ impl Line {
 fn series(view: &View<'_>, part: Option<u8>, charts: &[&RunChart]) -> Markup {
     let title = part.map_or_else(
         || view.word("cycles-series-all"),
-        |part| view.wording.text("cycles-part", &[("part", u64::from(part).into())]),
+        |part| view.wording.locale.text("cycles-part", &[("part", u64::from(part).into())]),
     );
     let seminars: Vec<&SeminarId> = charts.first().iter().flat_map(|chart| &chart.points).map(|(id, _)| id).collect();
     let is_shown = |line: &Line| charts.iter().any(|chart| line.written(view, chart).is_some());
@@ -108,9 +107,9 @@ fn missing(view: &View<'_>, charts: &[&RunChart]) -> Option<String> {
     let seminars = longest? as u64;
     let values = |needed: u64| [("seminars", seminars.into()), ("missing", needed.saturating_sub(seminars).into())];
     if seminars < FOR_MEDIAN {
-        Some(view.wording.text("cycles-series-too-short", &values(FOR_MEDIAN)))
+        Some(view.wording.locale.text("cycles-series-too-short", &values(FOR_MEDIAN)))
     } else if seminars < FOR_LIMITS {
-        Some(view.wording.text("cycles-series-without-limits", &values(FOR_LIMITS)))
+        Some(view.wording.locale.text("cycles-series-without-limits", &values(FOR_LIMITS)))
     } else {
         None
     }
@@ -122,13 +121,13 @@ fn measure(view: &View<'_>, measure: &RunMeasure) -> String {
         RunMeasure::Answered => view.word("report-answered"),
         RunMeasure::States => view.word("report-states"),
         RunMeasure::ResponseRate => view.wording.statistic(Statistic::ResponseRate),
-        RunMeasure::Favourable(item) => view.wording.item(item),
+        RunMeasure::Favourable(item) => view.wording.names.item(item),
     }
 }
 
 /// A number of the series. Medians and limits of counts may lie between two counts.
 fn number(view: &View<'_>, measure: &RunMeasure, value: f64) -> String {
-    let locale = view.wording.locale();
+    let locale = view.wording.locale;
     match measure {
         RunMeasure::ResponseRate | RunMeasure::Favourable(_) => locale.percent(value, 0),
         RunMeasure::Attended | RunMeasure::Answered | RunMeasure::States => {

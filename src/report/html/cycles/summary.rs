@@ -20,12 +20,12 @@ pub(super) fn section(view: &View<'_>) -> Markup {
 
 fn part(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
     let Some((latest, earlier)) = of.part.seminars.split_last() else { return html! {} };
-    let (later, before) = (view.wording.seminar_name(&latest.id), view.seminar_names(earlier));
+    let (later, before) = (view.wording.names.seminar(&latest.id), view.seminar_names(earlier));
     let compared: Vec<_> =
         of.all().filter(|rating| rating.change.is_some_and(|change| change.key.seminar == latest.id)).collect();
     html! {
         h3 { a href=(format!("#{}", frame::id(view.wording, &View::part_name(of.part)))) { (view.part_title(of.part)) } }
-        p { (view.wording.text("cycles-summary-seminars", &[("later", (&later).into()), ("earlier", (&before).into())])) }
+        p { (view.wording.locale.text("cycles-summary-seminars", &[("later", (&later).into()), ("earlier", (&before).into())])) }
         (curriculum(view, of))
         (changes(view, &compared))
         (trends(view, of))
@@ -53,7 +53,7 @@ fn curriculum(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
         let said = KINDS.into_iter().filter_map(|kind| {
             let modules = Some(modules(at, kind)).filter(|modules| !modules.is_empty())?;
             let name = lineage_name(Some(kind));
-            Some(view.wording.text(&format!("cycles-summary-{name}"), &[("modules", (&modules).into())]))
+            Some(view.wording.locale.text(&format!("cycles-summary-{name}"), &[("modules", (&modules).into())]))
         });
         Some(said.collect::<Vec<_>>().join("; ")).filter(|said| !said.is_empty())
     };
@@ -61,8 +61,8 @@ fn curriculum(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
     html! {
         @if sentences.is_empty() { p { (view.word("cycles-summary-same-curriculum")) } }
         @for (at, said) in sentences {
-            @let seminar = view.wording.seminar_name(&of.part.seminars[at].id);
-            p { (view.wording.text("cycles-summary-curriculum", &[("seminar", (&seminar).into()), ("changes", (&said).into())])) }
+            @let seminar = view.wording.names.seminar(&of.part.seminars[at].id);
+            p { (view.wording.locale.text("cycles-summary-curriculum", &[("seminar", (&seminar).into()), ("changes", (&said).into())])) }
         }
     }
 }
@@ -78,7 +78,7 @@ fn changes(view: &View<'_>, compared: &[&Rating<'_>]) -> Markup {
                 @let found = with(outcome);
                 @if !found.is_empty() || outcome.names_questions() {
                     li {
-                        (view.wording.text(&format!("cycles-count-{}", outcome.name()), &[("count", (found.len() as u64).into())]))
+                        (view.wording.locale.text(&format!("cycles-count-{}", outcome.name()), &[("count", (found.len() as u64).into())]))
                         @if outcome == Outcome::NoChangeFound { (could_have_seen(view, &found)) }
                         @if outcome.names_questions() && !found.is_empty() {
                             ul { @for (rating, change) in &found { li { (question(view, rating)) ": " (value::number(view.wording, change)) } } }
@@ -103,10 +103,10 @@ fn could_have_seen(view: &View<'_>, found: &[(&Rating<'_>, &ReleasedFinding)]) -
     if least > most {
         return String::new();
     }
-    let points = |rise: f64| view.wording.locale().decimal(rise * 100.0, 0);
+    let points = |rise: f64| view.wording.locale.decimal(rise * 100.0, 0);
     let (least, most) = (points(least), points(most));
     let key = if least == most { "cycles-seen-one" } else { "cycles-seen-range" };
-    format!(" {}", view.wording.text(key, &[("least", (&least).into()), ("most", (&most).into())]))
+    format!(" {}", view.wording.locale.text(key, &[("least", (&least).into()), ("most", (&most).into())]))
 }
 
 /// What rises or falls over three or more seminars; nothing where no trend was computed.
@@ -128,7 +128,7 @@ fn trends(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
                 @for (key, verdict) in kinds {
                     @let found = with(verdict);
                     li {
-                        (view.wording.text(key, &[("count", (found.len() as u64).into())]))
+                        (view.wording.locale.text(key, &[("count", (found.len() as u64).into())]))
                         @if verdict != Verdict::NoTrendFound && !found.is_empty() {
                             ul { @for rating in found { li { (question(view, rating)) } } }
                         }
@@ -141,7 +141,7 @@ fn trends(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
 
 /// A question with its module.
 fn question(view: &View<'_>, rating: &Rating<'_>) -> String {
-    let item = view.wording.item(&rating.item.id);
-    let subject = view.wording.subject(rating.module.map(|module| &module.id));
+    let item = view.wording.names.item(&rating.item.id);
+    let subject = view.wording.names.subject(rating.module.map(|module| &module.id));
     format!("{subject} — {}", item.trim_end_matches(['.', ':']))
 }

@@ -18,7 +18,7 @@ pub(super) struct View<'a> {
 
 impl View<'_> {
     pub(super) fn word(&self, key: &str) -> String {
-        self.wording.word(key)
+        self.wording.locale.word(key)
     }
 
     /// A section that every report on cycles has.
@@ -33,12 +33,12 @@ impl View<'_> {
 
     /// The heading of a part.
     pub(super) fn part_title(&self, part: &Part<'_>) -> String {
-        self.wording.text("cycles-part", &[("part", u64::from(part.number).into())])
+        self.wording.locale.text("cycles-part", &[("part", u64::from(part.number).into())])
     }
 
     /// Seminars by identifier and year, separated by commas.
     pub(super) fn seminar_names(&self, seminars: &[&Seminar]) -> String {
-        seminars.iter().map(|seminar| self.wording.seminar_name(&seminar.id)).collect::<Vec<_>>().join(", ")
+        seminars.iter().map(|seminar| self.wording.names.seminar(&seminar.id)).collect::<Vec<_>>().join(", ")
     }
 
     /// Headings of columns of words.

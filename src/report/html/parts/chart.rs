@@ -25,7 +25,7 @@ pub(in crate::report::html) fn figure(view: &View<'_>, chart: Chart) -> Markup {
         all.into_iter().find(|figure| {
             figure.chart == chart
                 && figure.size == size
-                && figure.language == view.wording.language()
+                && figure.language == view.wording.locale.language()
                 && figure.seminar == *view.inputs.seminar
         })
     };

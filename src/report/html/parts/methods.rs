@@ -25,13 +25,13 @@ pub(in crate::report::html) fn section(view: &View<'_>) -> Markup {
 /// What a reader in a hurry needs.
 fn in_brief(view: &View<'_>) -> Markup {
     let rules = &view.inputs.survey.rules;
-    let locale = view.wording.locale();
+    let locale = view.wording.locale;
     let target = locale.percent(rules.target_favourable.get(), 0);
     let floor = locale.percent(rules.strong_floor.get(), 0);
     let significance = locale.percent(rules.significance.get(), 0);
     let smallest = locale.count(rules.smallest_group(view.inputs.release.audience()));
     let minimum = locale.count(rules.minimum_answers);
-    let text = |key: &str, arguments: &[(&str, Argument<'_>)]| view.wording.text(key, arguments);
+    let text = |key: &str, arguments: &[(&str, Argument<'_>)]| view.wording.locale.text(key, arguments);
     html! {
         ul {
             li { (text("report-method-share", &[("target", (&target).into()), ("floor", (&floor).into())])) }
@@ -46,11 +46,11 @@ fn in_brief(view: &View<'_>) -> Markup {
 
 fn article(view: &View<'_>, entry: &Entry) -> Markup {
     let rules = &view.inputs.survey.rules;
-    let locale = view.wording.locale();
+    let locale = view.wording.locale;
     let significance = locale.decimal(rules.significance.get(), 2);
     let smallest = locale.count(rules.smallest_group(view.inputs.release.audience()));
     let values = [("significance", (&significance).into()), ("smallest", (&smallest).into())];
-    let part = |part: &str| view.wording.text(&format!("methods-{}-{part}", entry.name), &values);
+    let part = |part: &str| view.wording.locale.text(&format!("methods-{}-{part}", entry.name), &values);
     html! {
         article.method id=(view.id(&anchor(entry.name))) {
             h4 { (part("title")) }

@@ -14,7 +14,7 @@ pub(in crate::report::html) enum Head {
 pub(in crate::report::html) fn table(wording: &Wording<'_>, title: &str, heads: &[Head], body: &Markup) -> Markup {
     html! {
         div.scroll tabindex="0" role="region" aria-label=(title) {
-            table.sortable role="table" data-filter=(wording.word("report-filter")) {
+            table.sortable role="table" data-filter=(wording.locale.word("report-filter")) {
                 caption { (title) }
                 thead role="rowgroup" { tr role="row" {
                     @for head in heads {

@@ -24,7 +24,7 @@ impl<'a> View<'a> {
     }
 
     pub(in crate::report::html) fn word(&self, key: &str) -> String {
-        self.wording.word(key)
+        self.wording.locale.word(key)
     }
 
     /// A section with its heading.

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use crate::locale::capitalised;
 use crate::measure::Statistic;
 use crate::protect::{ReleasedFinding, ReleasedTheme, Status};
 use crate::render::Chart;
@@ -37,11 +38,11 @@ pub(in crate::report::html) fn section(view: &View<'_>) -> Markup {
 /// How many comments got a theme.
 fn coverage(view: &View<'_>) -> Markup {
     let coverage = view.inputs.release.coverage().iter().find(|of| of.seminar == *view.inputs.seminar);
-    let locale = view.wording.locale();
+    let locale = view.wording.locale;
     html! {
         @if let Some((comments, coded)) = coverage.and_then(|of| of.comments.zip(of.coded)) {
             @if let Some(share) = crate::survey::Share::of(coded, comments) {
-                p { (view.wording.text("report-coverage", &[
+                p { (view.wording.locale.text("report-coverage", &[
                     ("count", coded.into()),
                     ("comments", (&locale.count(comments)).into()),
                     ("share", (&locale.percent(share.get(), 0)).into()),
@@ -74,15 +75,15 @@ fn themes(view: &View<'_>, caption: &str, themes: &[&ReleasedTheme]) -> Markup {
 }
 
 fn row(view: &View<'_>, theme: &ReleasedTheme) -> Markup {
-    let locale = view.wording.locale();
-    let name = view.wording.theme(&theme.theme);
+    let locale = view.wording.locale;
+    let name = capitalised(&view.wording.names.theme(&theme.theme));
     let count = |count: Option<u64>| count.map(|count| locale.count(count)).unwrap_or_default();
     let of = |statistic| finding(view, theme.module.as_ref(), &theme.theme, statistic);
     let share = of(Statistic::ThemeShare);
     html! {
         tr role="row" {
             @if theme.module.is_some() {
-                th scope="row" role="rowheader" { (view.wording.subject(theme.module.as_ref())) }
+                th scope="row" role="rowheader" { (view.wording.names.subject(theme.module.as_ref())) }
                 td role="cell" data-label=(view.word("report-theme")) { (name) }
             } @else { th scope="row" role="rowheader" { (name) } }
             td.quantity role="cell" data-label=(view.word("report-comments-of")) data-sort=[theme.mentions] {

@@ -35,8 +35,8 @@ fn rankings(view: &View<'_>) -> Markup {
 }
 
 fn one_ranking(view: &View<'_>, ranking: &ReleasedRanking) -> Markup {
-    let locale = view.wording.locale();
-    let question = view.wording.item(&ranking.item);
+    let locale = view.wording.locale;
+    let question = view.wording.names.item(&ranking.item);
     let sentence = told_apart(ranking, locale);
     html! {
         div.card {
@@ -47,7 +47,7 @@ fn one_ranking(view: &View<'_>, ranking: &ReleasedRanking) -> Markup {
             }
             p.sure {
                 @if let Some(rows) = ranking.rows {
-                    (view.wording.text("report-ranking-rows", &[("count", rows.into())]))
+                    (view.wording.locale.text("report-ranking-rows", &[("count", rows.into())]))
                 }
                 @if let Some(stability) = ranking.stability { " " (stability_of_pairs(view, ranking, &stability_in_words(stability, locale))) }
             }
@@ -80,7 +80,7 @@ fn letters(view: &View<'_>, ranking: &ReleasedRanking, question: &str) -> Markup
         @for ranked in &ranking.modules {
             @let found = finding(ranked);
             tr role="row" {
-                th scope="row" role="rowheader" { (view.wording.subject(Some(&ranked.module))) }
+                th scope="row" role="rowheader" { (view.wording.names.subject(Some(&ranked.module))) }
                 td.letters role="cell" data-label=(letters) { (ranked.letters) }
                 (value::cell(view.wording, &rank, found))
                 td.conclusion role="cell" data-label=(verdict) {
@@ -147,7 +147,7 @@ fn explained(view: &View<'_>) -> Markup {
             @if finding.shown.is_some() {
                 (view.word("report-explained")) ": " (value::number(view.wording, finding)) ". "
             } @else {
-                (view.wording.text("report-not-explained", &[("why", (&view.wording.why(finding)).into())])) " "
+                (view.wording.locale.text("report-not-explained", &[("why", (&view.wording.why(finding)).into())])) " "
             }
         }
     }
@@ -216,7 +216,7 @@ fn item_table(view: &View<'_>, of_items: &[&ReleasedFinding], without: &[&Releas
                                 other.key.module == finding.key.module && other.key.item == finding.key.item
                             });
                             tr {
-                                th scope="row" { (view.wording.subject(finding.key.module.as_ref())) }
+                                th scope="row" { (view.wording.names.subject(finding.key.module.as_ref())) }
                                 td { (view.wording.question(finding)) }
                                 (value::cell(view.wording, "", Some(finding)))
                                 (value::cell(view.wording, "", other.copied()))
@@ -237,10 +237,10 @@ fn of<'a>(view: &View<'a>, statistic: Statistic) -> Vec<&'a ReleasedFinding> {
 }
 
 fn module_cell(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
-    html! { th scope="row" role="rowheader" { (view.wording.subject(finding.key.module.as_ref())) } }
+    html! { th scope="row" role="rowheader" { (view.wording.names.subject(finding.key.module.as_ref())) } }
 }
 
 fn answers(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
-    let n = finding.n.map(|n| view.wording.locale().count(n)).unwrap_or_default();
+    let n = finding.n.map(|n| view.wording.locale.count(n)).unwrap_or_default();
     html! { td.quantity role="cell" data-label=(view.word("report-answers")) data-sort=[finding.n] { (n) } }
 }

@@ -53,9 +53,9 @@ fn requests(view: &View<'_>) -> Markup {
                 tbody {
                     @for request in requests {
                         tr {
-                            th scope="row" { (view.wording.subject(request.module.as_ref())) }
+                            th scope="row" { (view.wording.names.subject(request.module.as_ref())) }
                             td { (view.wording.dimension(request.topic)) }
-                            td.quantity { (view.wording.locale().count(request.states)) }
+                            td.quantity { (view.wording.locale.count(request.states)) }
                         }
                     }
                 }
@@ -65,14 +65,14 @@ fn requests(view: &View<'_>) -> Markup {
 }
 
 fn article(view: &View<'_>, draft: &Recommendation) -> Markup {
-    let language = view.wording.language();
+    let language = view.wording.locale.language();
     let heading = view.id(&format!("{}-heading", draft.id));
     let facts = [("report-target", &draft.target), ("report-addressee", &draft.addressee)];
     html! {
         article.draft id=(view.id(draft.id.as_str())) aria-labelledby=(heading) {
-            h3 id=(heading) { span.code { (draft.id) } " " (view.wording.subject(draft.module.as_ref())) }
+            h3 id=(heading) { span.code { (draft.id) } " " (view.wording.names.subject(draft.module.as_ref())) }
             p.labels {
-                span.label { (view.wording.action(draft.action)) }
+                span.label { (view.wording.locale.action(draft.action.name())) }
                 @if let Some(priority) = view.wording.priority(draft.kind) { " " span.label { (priority) } }
             }
             p.proposal { (clean_text(draft.text.get(language))) }
@@ -83,7 +83,7 @@ fn article(view: &View<'_>, draft: &Recommendation) -> Markup {
                     }
                 }
                 @if let Some(stability) = draft.stability {
-                    dt { (view.word("report-firmness")) } dd { (stability_in_words(stability, view.wording.locale())) }
+                    dt { (view.word("report-firmness")) } dd { (stability_in_words(stability, view.wording.locale)) }
                 }
                 (evidence(view, "report-evidence", &draft.evidence))
                 (evidence(view, "report-counter-evidence", &draft.counter_evidence))
@@ -98,7 +98,7 @@ fn stability_of(view: &View<'_>, finding: &FindingId) -> Option<ReleasedStabilit
 }
 
 fn evidence(view: &View<'_>, label: &str, evidence: &[Evidence]) -> Markup {
-    let language = view.wording.language();
+    let language = view.wording.locale.language();
     html! {
         @if !evidence.is_empty() {
             dt { (view.word(label)) }

@@ -53,12 +53,12 @@ fn row(view: &View<'_>, columns: &[String; 8], gain: &ReleasedFinding) -> Markup
             && finding.key.module == gain.key.module
             && finding.key.item == gain.key.item
     });
-    let locale = view.wording.locale();
+    let locale = view.wording.locale;
     let people = learning.and_then(|learning| learning.pairs);
     let shown = learning.and_then(|learning| learning.counts);
     html! {
         tr role="row" {
-            th scope="row" role="rowheader" { (view.wording.subject(gain.key.module.as_ref())) }
+            th scope="row" role="rowheader" { (view.wording.names.subject(gain.key.module.as_ref())) }
             td role="cell" data-label=(question) { (view.wording.question(gain)) }
             td.quantity role="cell" data-label=(pairs) data-sort=[people] {
                 (people.map(|count| locale.count(count)).unwrap_or_default())

@@ -25,7 +25,7 @@ fn leaf<'a>(view: &View<'a>) -> Leaf<'a> {
     Leaf {
         wording: view.wording,
         title: view.word("report-title"),
-        subtitle: view.wording.seminar_title(view.inputs.seminar),
+        subtitle: view.wording.names.seminar_in_full(view.inputs.seminar),
         audience: view.inputs.release.audience(),
         date: view.inputs.date,
         sections: sections.iter().map(title).collect(),

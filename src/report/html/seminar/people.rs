@@ -19,7 +19,7 @@ pub(super) fn quality(view: &View<'_>) -> Markup {
         ("report-records-excluded", all.sum(|file| file.excluded)),
         ("report-records-quarantined", all.sum(|file| file.quarantined)),
     ];
-    let locale = view.wording.locale();
+    let locale = view.wording.locale;
     let contents = html! {
         div.columns {
             table.small {
@@ -98,7 +98,7 @@ fn totals(view: &View<'_>, people: &Participation) -> Markup {
                 @for (key, count) in rows {
                     tr {
                         th scope="row" { (view.word(key)) }
-                        td.quantity { (count.map_or_else(|| view.word("report-not-known"), |count| view.wording.locale().count(count))) }
+                        td.quantity { (count.map_or_else(|| view.word("report-not-known"), |count| view.wording.locale.count(count))) }
                     }
                 }
             }
@@ -118,7 +118,7 @@ fn composition(view: &View<'_>, people: &Participation) -> Markup {
                             @for (name, count) in counts {
                                 tr {
                                     th scope="row" { (crate::text::clean_text(name)) }
-                                    td.quantity { (view.wording.locale().count(*count)) }
+                                    td.quantity { (view.wording.locale.count(*count)) }
                                 }
                             }
                         }

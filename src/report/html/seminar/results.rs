@@ -100,7 +100,7 @@ fn statistics_row(view: &View<'_>, columns: &[Statistic], row: &Row<'_>) -> Mark
 /// The first two cells of a row: module and question.
 fn subject(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
     html! {
-        th scope="row" role="rowheader" { (view.wording.subject(finding.key.module.as_ref())) }
+        th scope="row" role="rowheader" { (view.wording.names.subject(finding.key.module.as_ref())) }
         td role="cell" data-label=(view.word("report-question")) { (view.wording.question(finding)) }
     }
 }
@@ -128,7 +128,7 @@ fn verdicts(view: &View<'_>, row: &Row<'_>) -> Markup {
 }
 
 fn answers(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
-    let n = finding.n.map(|n| view.wording.locale().count(n)).unwrap_or_default();
+    let n = finding.n.map(|n| view.wording.locale.count(n)).unwrap_or_default();
     html! { td.quantity role="cell" data-label=(view.word("report-answers")) data-sort=[finding.n] { (n) } }
 }
 
@@ -149,7 +149,7 @@ fn non_response(view: &View<'_>, bounds: &[&ReleasedFinding]) -> Markup {
                     tbody {
                         @for finding in shown {
                             tr {
-                                th scope="row" { (view.wording.subject(finding.key.module.as_ref())) }
+                                th scope="row" { (view.wording.names.subject(finding.key.module.as_ref())) }
                                 td { (view.wording.question(finding)) }
                                 (value::cell(view.wording, &view.wording.statistic(Statistic::NonResponseBounds), Some(finding)))
                             }
@@ -200,13 +200,13 @@ fn change_row(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
         tr role="row" {
             (subject(view, finding))
             td role="cell" data-label=(text("report-compared-to")) {
-                (comparator.map(|id| view.wording.seminar_name(id)).unwrap_or_default())
+                (comparator.map(|id| view.wording.names.seminar(id)).unwrap_or_default())
             }
             (value::cell(view.wording, &text("report-before"), view.earlier(finding)))
             (value::cell(view.wording, &text("report-change"), Some(finding)))
             (value::interval_cell(view.wording, &text("report-interval"), Some(finding)))
             td.quantity role="cell" data-label=(text("report-adjusted-p")) data-sort=[p] {
-                (p.map(|p| view.wording.locale().p_value(p)).unwrap_or_default())
+                (p.map(|p| view.wording.locale.p_value(p)).unwrap_or_default())
             }
             td.conclusion role="cell" data-label=(text("report-verdict")) {
                 (value::conclusion(view.wording, finding))

@@ -32,7 +32,7 @@ fn drafts<'a>(view: &View<'a>, belongs: impl Fn(Kind) -> bool) -> Vec<&'a Recomm
 
 fn tiles(view: &View<'_>) -> Markup {
     let people = view.inputs.release.participation().iter().find(|one| one.seminar == *view.inputs.seminar);
-    let locale = view.wording.locale();
+    let locale = view.wording.locale;
     html! {
         dl.tiles {
             @if let Some(people) = people {
@@ -64,10 +64,10 @@ fn list(view: &View<'_>, heading: &str, none: &str, drafts: &[&Recommendation]) 
 }
 
 fn line(view: &View<'_>, draft: &Recommendation) -> Markup {
-    let language = view.wording.language();
+    let language = view.wording.locale.language();
     html! {
-        a href=(format!("#{}", view.id(draft.id.as_str()))) { (view.wording.subject(draft.module.as_ref())) }
-        @if matches!(draft.kind, Kind::Change(_)) { ": " (view.wording.action(draft.action)) }
+        a href=(format!("#{}", view.id(draft.id.as_str()))) { (view.wording.names.subject(draft.module.as_ref())) }
+        @if matches!(draft.kind, Kind::Change(_)) { ": " (view.wording.locale.action(draft.action.name())) }
         span.sure {
             @if let Some(priority) = view.wording.priority(draft.kind) { (priority) ". " }
             @if let Some(first) = draft.evidence.first() { (crate::text::clean_text(first.text.get(language))) }
@@ -85,8 +85,8 @@ fn rest(view: &View<'_>, revise: &[&Recommendation], keep: &[&Recommendation]) -
     let count = others.len() as u64;
     html! {
         @if count > 0 {
-            p { (view.wording.text("report-the-rest", &[("count", count.into())])) }
-            ul.inline { @for id in &others { li { (view.wording.subject(Some(id))) } } }
+            p { (view.wording.locale.text("report-the-rest", &[("count", count.into())])) }
+            ul.inline { @for id in &others { li { (view.wording.names.subject(Some(id))) } } }
         }
     }
 }
