@@ -5,8 +5,8 @@ use crate::measure::Statistic;
 use crate::protect::{ReleasedFinding, Shown};
 use crate::survey::{Group, Translated};
 
+use super::sentences::{Values, Wording, say, subject};
 use super::signal::{Sign, Source};
-use super::wording::{Values, Wording, say, subject};
 use super::written::unit_of;
 use super::{Evidence, Signal};
 

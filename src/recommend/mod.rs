@@ -44,10 +44,10 @@ mod draft;
 mod evidence;
 mod explain;
 mod recommendation;
+mod sentences;
 mod signal;
 mod statistic_words;
 mod trail;
-mod wording;
 mod written;
 
 pub use distinct_from_siblings::told_apart;
@@ -62,7 +62,7 @@ use crate::protect::Release;
 use crate::survey::{InvalidIdentifier, SeminarId, Survey};
 
 use draft::{Draft, drafts, stability_of};
-use wording::Wording;
+use sentences::Wording;
 
 /// The drafts for one seminar: changes by priority, what to keep, observations; each in the order of the curriculum.
 ///

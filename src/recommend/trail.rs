@@ -6,7 +6,7 @@ use crate::protect::{Release, ReleasedCounts, ReleasedFinding, Shown, Status};
 use crate::survey::{Item, ScaleKind, SeminarId, Survey};
 
 use super::explain::Line;
-use super::wording::{say, subject};
+use super::sentences::{say, subject};
 use super::written::{unit_of, verdict_in_words};
 
 /// What all explanations need.

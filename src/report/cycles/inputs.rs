@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::locale::Locales;
 use crate::protect::Release;
 use crate::report::Source;
-use crate::report::seminar::inputs::Origin;
+use crate::report::origin::Origin;
 use crate::survey::{Language, Reconciliation, SeminarId, Survey};
 
 /// What the report on all cycles is made of.

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::table::{Column, Filled, Table, Values};
+use crate::report::origin::Origin;
 use crate::report::output::digest::sha256;
-use crate::report::seminar::inputs::Origin;
 use crate::report::{RenderedFile, ReportError};
 use crate::survey::Language;
 

@@ -2,13 +2,14 @@
 
 use maud::{Markup, html};
 
+use super::view::View;
+use super::{chart, methods};
 use crate::locale::capitalised;
 use crate::measure::Statistic;
 use crate::protect::{ReleasedFinding, ReleasedTheme, Status};
 use crate::render::Chart;
 use crate::report::html::parts::table::{Head, table};
-use crate::report::html::parts::view::View;
-use crate::report::html::parts::{chart, methods, value};
+use crate::report::html::parts::value;
 use crate::survey::{ModuleId, ThemeId};
 
 /// The section; nothing where comments weren't coded.

@@ -2,11 +2,12 @@
 
 use maud::{Markup, html};
 
+use super::chart;
+use super::view::View;
 use crate::protect::ReleasedStability;
 use crate::recommend::{Evidence, Kind, Recommendation, stability_in_words};
 use crate::render::Chart;
-use crate::report::html::parts::view::View;
-use crate::report::html::parts::{chart, value};
+use crate::report::html::parts::value;
 use crate::survey::FindingId;
 use crate::text::clean_text;
 

@@ -2,12 +2,13 @@
 
 use maud::{Markup, html};
 
+use super::view::View;
+use super::{chart, methods};
 use crate::measure::Statistic;
 use crate::protect::{ReleasedFinding, ReleasedLearning};
 use crate::render::Chart;
 use crate::report::html::parts::table::{Head, table};
-use crate::report::html::parts::view::View;
-use crate::report::html::parts::{chart, methods, value};
+use crate::report::html::parts::value;
 
 /// The section; nothing where nobody was asked before and after.
 pub(in crate::report::html) fn section(view: &View<'_>) -> Markup {

@@ -2,16 +2,15 @@
 
 use maud::{Markup, html};
 
-use super::{comments, compared, drafts, learning, people, results, summary};
+use super::view::View;
+use super::{comments, compared, drafts, learning, methods, people, results, summary};
 use crate::report::html::parts::frame::{self, Leaf};
-use crate::report::html::parts::methods;
-use crate::report::html::parts::view::View;
 use crate::report::seminar::recommendation_files;
 use crate::report::wording::Wording;
 use crate::report::{RenderedFile, ReportInputs};
 
 /// `report.html` in these languages; the first is shown first.
-pub(in crate::report) fn report(inputs: &ReportInputs<'_>, wordings: &[Wording<'_>]) -> RenderedFile {
+pub(in crate::report) fn seminar_report(inputs: &ReportInputs<'_>, wordings: &[Wording<'_>]) -> RenderedFile {
     let drafts = recommendation_files::of_seminar(inputs);
     let view = |wording| View { inputs, wording, drafts: drafts.clone() };
     let leaves: Vec<Leaf<'_>> = wordings.iter().map(|wording| leaf(&view(wording))).collect();

@@ -2,10 +2,11 @@
 
 use maud::{Markup, html};
 
+use super::chart;
+use super::view::View;
 use crate::measure::{Participation, Statistic};
 use crate::render::Chart;
-use crate::report::html::parts::view::View;
-use crate::report::html::parts::{chart, value};
+use crate::report::html::parts::value;
 
 /// What was read, and how far the answers speak for everybody.
 pub(super) fn quality(view: &View<'_>) -> Markup {

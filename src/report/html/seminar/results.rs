@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 
+use super::view::View;
+use super::{chart, methods};
 use crate::measure::{Statistic, Verdict};
 use crate::protect::ReleasedFinding;
 use crate::render::Chart;
 use crate::report::html::parts::table::{Head, table};
-use crate::report::html::parts::view::View;
-use crate::report::html::parts::{chart, methods, value};
+use crate::report::html::parts::value;
 
 /// The findings of one question, by statistic.
 type Row<'a> = BTreeMap<Statistic, &'a ReleasedFinding>;

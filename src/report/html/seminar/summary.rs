@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use maud::{Markup, html};
 
+use super::view::View;
 use crate::measure::Statistic;
 use crate::recommend::{Kind, Recommendation};
 use crate::report::html::parts::value;
-use crate::report::html::parts::view::View;
 use crate::survey::ModuleId;
 
 /// The summary of one language.

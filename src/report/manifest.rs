@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::inputs::Origin;
+use super::origin::Origin;
+use super::output::digest::sha256;
+use super::{RenderedFile, ReportError, Source};
 use crate::measure::Participation;
-use crate::report::output::digest::sha256;
-use crate::report::{RenderedFile, ReportError, Source};
 use crate::survey::{Action, Audience, Dimension, Language, SeminarId};
 
 const FILE: &str = "manifest.json";

@@ -2,11 +2,11 @@
 
 use maud::Markup;
 
-use super::frame;
 use crate::measure::Statistic;
 use crate::protect::ReleasedFinding;
 use crate::recommend::Recommendation;
 use crate::report::ReportInputs;
+use crate::report::html::parts::frame;
 use crate::report::wording::Wording;
 use crate::survey::{FindingId, Group, ItemId, ModuleId};
 
