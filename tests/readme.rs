@@ -7,7 +7,7 @@ use std::path::Path;
 use plenaria::declare::{self, Source, Sources};
 use plenaria::locale::Locales;
 use plenaria::pipeline::{analyse, read};
-use plenaria::render::{Chart, Rasteriser, Size, Subject, figures};
+use plenaria::render::{Chart, ChartSize, Rasteriser, Subject, figures};
 use plenaria::survey::{Audience, Language};
 
 fn root() -> &'static Path {
@@ -26,7 +26,7 @@ fn the_picture_is_the_chart_that_a_run_draws() {
     let (analysis, _) = analyse(&delivered, Audience::FocalPoints, &locales).unwrap();
     let newest = delivered.seminars().pop().unwrap();
     let subject = Subject::new(&analysis.release, &[], &delivered.survey, &newest).unwrap();
-    let drawn = figures(subject, &[Chart::Shares], &locales, &[Language::En], &[Size::Slide]).unwrap();
+    let drawn = figures(subject, &[Chart::Shares], &locales, &[Language::En], &[ChartSize::Slide]).unwrap();
     let figure = &drawn[0];
     let png = Rasteriser::new().png(&figure.svg, 2.0).unwrap();
     let path = format!("reports/gallery/{newest}.{}.slide.en.png", figure.chart.name());

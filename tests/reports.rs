@@ -5,7 +5,7 @@ mod sample_report;
 
 use std::collections::BTreeMap;
 
-use plenaria::report::{RenderedFile, Source, confidential_files, seminar_files};
+use plenaria::report::{InputFile, RenderedFile, confidential_files, seminar_files};
 use plenaria::survey::{Language, Reconciliation};
 use sample_report::{HOSTILE_TITLE, Sample, sample};
 
@@ -294,7 +294,7 @@ fn the_manifest_says_nothing_of_a_single_file_but_its_hash() {
     let mut two = sample.reconciliation.files.clone();
     two.push(two[0].clone());
     two[1].file = "C2P1/UY.csv".to_owned();
-    sample.sources.push(Source { path: "C2P1/UY.csv".to_owned(), sha256: "cd".repeat(32) });
+    sample.sources.push(InputFile { path: "C2P1/UY.csv".to_owned(), sha256: "cd".repeat(32) });
     (two[0].used, two[1].used) = (22, 2);
     let one_way = Reconciliation { files: two.clone() };
     (two[0].used, two[1].used) = (23, 1);

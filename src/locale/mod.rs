@@ -12,8 +12,8 @@ mod units;
 mod wording;
 
 pub use catalogue::{Argument, DefectiveCatalogue, sources};
-pub use names::{Names, with_year};
-pub use units::Unit;
+pub use names::{DeclaredNames, with_year};
+pub use units::NumberUnit;
 pub use wording::capitalised;
 
 use icu_decimal::DecimalFormatter;

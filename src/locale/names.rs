@@ -57,12 +57,12 @@ pub fn with_year(seminar: &Seminar) -> Option<String> {
 
 /// The names of a survey in one language. What has no name is called by its identifier.
 #[derive(Clone, Copy)]
-pub struct Names<'a> {
+pub struct DeclaredNames<'a> {
     survey: &'a Survey,
     locale: &'a Locale,
 }
 
-impl<'a> Names<'a> {
+impl<'a> DeclaredNames<'a> {
     /// The names of this survey.
     #[must_use]
     pub fn new(survey: &'a Survey, locale: &'a Locale) -> Self {

@@ -4,7 +4,7 @@ use super::Locale;
 
 /// How the number of a statistic is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unit {
+pub enum NumberUnit {
     /// A middle score, with one decimal.
     Middle,
     /// A share, in whole percent.
@@ -17,7 +17,7 @@ pub enum Unit {
     Score,
 }
 
-impl Unit {
+impl NumberUnit {
     /// A number in this unit.
     #[must_use]
     pub fn written(self, number: f64, locale: &Locale) -> String {

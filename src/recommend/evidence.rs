@@ -1,11 +1,11 @@
 //! Signals as evidence: the number each rests on, and the sentence that says it.
 
-use crate::locale::{Locale, Unit};
+use crate::locale::{Locale, NumberUnit};
 use crate::measure::Statistic;
 use crate::protect::{ReleasedFinding, Shown};
 use crate::survey::{Group, Translated};
 
-use super::sentences::{Values, Wording, say, subject};
+use super::sentences::{Sentences, Values, say, subject};
 use super::signal::{Sign, Source};
 use super::written::unit_of;
 use super::{Evidence, Signal};
@@ -13,7 +13,7 @@ use super::{Evidence, Signal};
 /// A text that stands in for what can't be shown.
 const NOTHING: &str = "–";
 
-impl Wording<'_> {
+impl Sentences<'_> {
     /// A signal as evidence.
     pub(super) fn evidence(&self, sign: &Sign<'_>) -> Evidence {
         let finding = sign.finding();
@@ -107,11 +107,11 @@ fn with_number(sign: &Sign<'_>, locale: &Locale, values: &mut Values) -> &'stati
             values.push(("share", locale.percent(point, 0)));
             values.push(("points", locale.signed_points(point)));
             let Some(interval) = interval else {
-                return if matches!(unit, Unit::Middle) || sign.signal == Signal::Divided { "" } else { "-bare" };
+                return if matches!(unit, NumberUnit::Middle) || sign.signal == Signal::Divided { "" } else { "-bare" };
             };
             let end = |end: f64| match unit {
-                Unit::Share | Unit::Difference | Unit::Ratio => locale.signed_points(end),
-                Unit::Middle | Unit::Score => unit.written(end, locale),
+                NumberUnit::Share | NumberUnit::Difference | NumberUnit::Ratio => locale.signed_points(end),
+                NumberUnit::Middle | NumberUnit::Score => unit.written(end, locale),
             };
             values.push(("interval", locale.percent_interval(interval.lower, interval.upper)));
             values.push(("confidence", locale.percent(interval.confidence.unwrap_or(0.95), 0)));

@@ -62,7 +62,7 @@ use crate::protect::Release;
 use crate::survey::{InvalidIdentifier, SeminarId, Survey};
 
 use draft::{Draft, drafts, stability_of};
-use sentences::Wording;
+use sentences::Sentences;
 
 /// The drafts for one seminar: changes by priority, what to keep, observations; each in the order of the curriculum.
 ///
@@ -75,7 +75,7 @@ pub fn recommend(
     locales: &Locales,
 ) -> Result<Vec<Recommendation>, InvalidIdentifier> {
     let Some(seminar) = survey.programme.seminar(seminar) else { return Ok(Vec::new()) };
-    let wording = Wording { release, survey, seminar, locales };
+    let wording = Sentences { release, survey, seminar, locales };
     let mut numbers: BTreeMap<&str, u32> = BTreeMap::new();
     let written = |draft: Draft<'_>| {
         let letter = draft.kind.letter();

@@ -13,7 +13,7 @@ use super::{Kind, Signal};
 pub(super) type Values = Vec<(&'static str, String)>;
 
 /// What all sentences about one seminar need.
-pub(super) struct Wording<'a> {
+pub(super) struct Sentences<'a> {
     /// What may be shown.
     pub(super) release: &'a Release,
     /// The declaration.
@@ -24,7 +24,7 @@ pub(super) struct Wording<'a> {
     pub(super) locales: &'a Locales,
 }
 
-impl Wording<'_> {
+impl Sentences<'_> {
     /// The sentence that proposes; where a verdict behind it doesn't hold, it is said without how many.
     pub(super) fn proposal(&self, draft: &Draft<'_>) -> Translated {
         let key = match draft.kind {

@@ -1,6 +1,6 @@
 //! What an explanation adds for findings that rest on rows or on comments: letters and pairs, up and down, themes.
 
-use crate::locale::Names;
+use crate::locale::DeclaredNames;
 use crate::measure::{FindingKey, Statistic};
 use crate::protect::{ReleasedFinding, ReleasedRankedPair, ReleasedRanking, ReleasedStability};
 
@@ -48,7 +48,7 @@ impl Trail<'_> {
     /// The theme that a finding speaks of.
     pub(super) fn theme(&self, key: &FindingKey) -> Option<Line> {
         let id = key.theme.as_ref()?;
-        Some(self.labelled("explain-theme", &Names::new(self.survey, self.locale).theme(id)))
+        Some(self.labelled("explain-theme", &DeclaredNames::new(self.survey, self.locale).theme(id)))
     }
 
     /// Whether the verdict holds when people are left out.

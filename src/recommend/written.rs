@@ -1,12 +1,12 @@
 //! How numbers and verdicts are written, in a terminal and on a page alike.
 
-use crate::locale::{Locale, Unit};
+use crate::locale::{Locale, NumberUnit};
 use crate::measure::{Detectable, Statistic, Verdict};
 use crate::protect::ReleasedStability;
 
 /// The unit in which a statistic's number is written.
 #[must_use]
-pub fn unit_of(statistic: Statistic) -> Unit {
+pub fn unit_of(statistic: Statistic) -> NumberUnit {
     match statistic {
         Statistic::Favourable
         | Statistic::BelowIdeal
@@ -19,12 +19,12 @@ pub fn unit_of(statistic: Statistic) -> Unit {
         | Statistic::PooledShare
         | Statistic::SatisfactionImportance
         | Statistic::SatisfactionExplained
-        | Statistic::ThemeShare => Unit::Share,
+        | Statistic::ThemeShare => NumberUnit::Share,
         Statistic::Change | Statistic::DetectableRise | Statistic::DetectableFall | Statistic::ShareTrend => {
-            Unit::Difference
+            NumberUnit::Difference
         }
-        Statistic::NetPromoterScore => Unit::Ratio,
-        Statistic::Median | Statistic::MeanRank | Statistic::Ranking | Statistic::ThemeKeyness => Unit::Middle,
+        Statistic::NetPromoterScore => NumberUnit::Ratio,
+        Statistic::Median | Statistic::MeanRank | Statistic::Ranking | Statistic::ThemeKeyness => NumberUnit::Middle,
         Statistic::Mean
         | Statistic::StandardDeviation
         | Statistic::InterpolatedMedian
@@ -35,7 +35,7 @@ pub fn unit_of(statistic: Statistic) -> Unit {
         | Statistic::Trend
         | Statistic::MeanGain
         | Statistic::RankBiserial
-        | Statistic::SatisfactionCorrelation => Unit::Score,
+        | Statistic::SatisfactionCorrelation => NumberUnit::Score,
     }
 }
 

@@ -34,7 +34,7 @@ pub use issues::formats::issue_groups_json;
 pub use issues::groups::{IssueGroup, LinesOfFile, group_issues};
 pub use issues::page::{issue_code, issue_page, nearest_issue_codes};
 pub use issues::proposals::proposals;
-pub use origin::Source;
+pub use origin::InputFile;
 pub use output::output_error::OutputError;
 pub use output::output_folder::{
     Existing, Published, is_published, publish, publish_confidential, read_confidential, write_beside, write_file,

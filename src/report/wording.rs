@@ -1,6 +1,6 @@
 //! How a report says what was found: numbers, their notes, and why there is none, each in one place.
 
-use crate::locale::{Locale, Names, capitalised};
+use crate::locale::{DeclaredNames, Locale, capitalised};
 use crate::measure::{Eligible, Statistic, Verdict};
 use crate::protect::{ReleasedFinding, Shown, Status};
 use crate::recommend::{Evidence, Kind, unit_of, verdict_in_words};
@@ -11,7 +11,7 @@ use crate::text::clean_text;
 /// How a report says things in one language.
 pub(super) struct Wording<'a> {
     /// What things are called.
-    pub(super) names: Names<'a>,
+    pub(super) names: DeclaredNames<'a>,
     /// The language.
     pub(super) locale: &'a Locale,
     survey: &'a Survey,
@@ -19,7 +19,7 @@ pub(super) struct Wording<'a> {
 
 impl<'a> Wording<'a> {
     pub(super) fn new(survey: &'a Survey, locale: &'a Locale) -> Self {
-        Self { names: Names::new(survey, locale), locale, survey }
+        Self { names: DeclaredNames::new(survey, locale), locale, survey }
     }
 
     pub(super) fn is_synthetic(&self) -> bool {

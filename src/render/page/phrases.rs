@@ -1,8 +1,8 @@
 //! Words that several charts say: numbers with their intervals, reasons, source, question.
 
-use super::chart_page::Page;
+use super::chart_page::ChartPage;
 use super::footing::Footing;
-use crate::locale::{Locale, Names};
+use crate::locale::{DeclaredNames, Locale};
 use crate::protect::{ReleasedFinding, Shown, Status};
 use crate::render::Subject;
 use crate::render::module_rows::{ModuleRow, response_rate};
@@ -89,14 +89,14 @@ pub(in crate::render) fn question_of_items<'a>(
 }
 
 /// `response rate 88 % (70–96 %)`, where there is one.
-pub(in crate::render) fn response(page: &Page<'_>) -> Option<String> {
+pub(in crate::render) fn response(page: &ChartPage<'_>) -> Option<String> {
     let locale = page.locale;
     let finding = response_rate(page.subject.release, page.subject.seminar)?;
     Some(locale.text("chart-response-rate", &[("rate", (&share(locale, finding)).into())]))
 }
 
 /// The same, naming the seminar, for charts that look at several.
-pub(in crate::render) fn response_at(page: &Page<'_>) -> Option<String> {
+pub(in crate::render) fn response_at(page: &ChartPage<'_>) -> Option<String> {
     let (locale, Subject { release, seminar, .. }) = (page.locale, page.subject);
     let rate = share(locale, response_rate(release, seminar)?);
     let values = [("rate", (&rate).into()), ("seminar", seminar.id.as_str().into())];
@@ -109,7 +109,7 @@ pub(in crate::render) fn with_interval(locale: &Locale, point: &str, (lower, upp
 }
 
 /// What was asked about the modules, n and response rate.
-pub(in crate::render) fn question_n_response(page: &Page<'_>, rows: &[ModuleRow<'_>]) -> String {
+pub(in crate::render) fn question_n_response(page: &ChartPage<'_>, rows: &[ModuleRow<'_>]) -> String {
     let numbers = rows.iter().filter_map(|row| row.favourable?.n);
     joined([question(page.locale, rows), n_range(page.locale, numbers), response(page)])
 }
@@ -125,9 +125,9 @@ pub(in crate::render) fn joined(pieces: impl IntoIterator<Item = Option<String>>
 }
 
 /// Seminar, place and dates: where the numbers come from.
-pub(in crate::render) fn source(page: &Page<'_>) -> String {
+pub(in crate::render) fn source(page: &ChartPage<'_>) -> String {
     let (locale, Subject { survey, seminar, .. }) = (page.locale, page.subject);
-    let programme = Names::new(survey, locale).programme();
+    let programme = DeclaredNames::new(survey, locale).programme();
     let name = locale.text("chart-seminar", &[("seminar", seminar.id.as_str().into())]);
     let pieces: Vec<String> = [Some(programme), Some(name), locale.place(seminar), locale.days(seminar)]
         .into_iter()

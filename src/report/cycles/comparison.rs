@@ -1,13 +1,13 @@
 //! Two cycles compared, as texts for a terminal, as CSV and as JSON.
 
-use super::outcome::Outcome;
+use super::outcome::ChangeOutcome;
 use super::parts::lineage_name;
 use crate::locale::Locale;
 use crate::measure::{ComparedModule, FindingKey, Statistic};
 use crate::protect::{Release, ReleasedFinding};
 use crate::report::ReportError;
 use crate::report::tables::findings_table;
-use crate::report::tables::table::Table;
+use crate::report::tables::table::DataTable;
 use crate::report::wording::Wording;
 use crate::survey::{ChangeKind, Group, ItemId, ModuleId, SeminarId, Survey};
 use crate::text::clean_text;
@@ -69,7 +69,7 @@ pub fn comparison_json(inputs: &ComparisonInputs<'_>) -> Result<Vec<u8>, ReportE
     serde_json::to_vec_pretty(&table(inputs).objects()).map_err(failed)
 }
 
-fn table(inputs: &ComparisonInputs<'_>) -> Table {
+fn table(inputs: &ComparisonInputs<'_>) -> DataTable {
     let of_pair = |key: &FindingKey| {
         inputs.pairs.iter().any(|(earlier, later)| match &key.comparator {
             Some(comparator) => key.seminar == *later && comparator == earlier,
@@ -223,7 +223,7 @@ impl<'a> Comparing<'a> {
     }
 
     fn summary(&self) -> Vec<String> {
-        let sentence = |outcome: Outcome| {
+        let sentence = |outcome: ChangeOutcome| {
             let subjects = self.subjects(outcome);
             if subjects.is_empty() && !outcome.names_questions() {
                 return None;
@@ -233,14 +233,14 @@ impl<'a> Comparing<'a> {
             let key = format!("cycles-compare-{}", outcome.name());
             Some(self.wording.locale.text(&key, &[("subjects", (&subjects).into())]))
         };
-        Outcome::ALL.into_iter().filter_map(sentence).collect()
+        ChangeOutcome::ALL.into_iter().filter_map(sentence).collect()
     }
 
     /// The modules of which a change comes to this, with its questions where they are named.
-    fn subjects(&self, outcome: Outcome) -> Vec<String> {
+    fn subjects(&self, outcome: ChangeOutcome) -> Vec<String> {
         let modules = self.modules().map(|module| Some(&module.module)).chain([None]);
         let subject = |module: Option<&ModuleId>| {
-            let changes = self.changes(module).into_iter().filter(|change| Outcome::of(change) == outcome);
+            let changes = self.changes(module).into_iter().filter(|change| ChangeOutcome::of(change) == outcome);
             let items: Vec<&str> = changes.filter_map(|change| change.key.item.as_ref()).map(ItemId::as_str).collect();
             let name = || module.map_or_else(|| self.wording.locale.word("seminar-as-a-whole"), ToString::to_string);
             match (items.is_empty(), outcome.names_questions()) {

@@ -1,7 +1,7 @@
 //! All files of the report on all cycles.
 
 use super::inputs::CyclesInputs;
-use super::parts::{Part, parts};
+use super::parts::{ComparedPart, parts};
 use super::ratings::STATISTICS;
 use super::tables;
 use crate::report::tables::{count_tables, data_package, findings_table};
@@ -27,12 +27,12 @@ pub fn cycles_files(inputs: &CyclesInputs<'_>) -> Result<Vec<RenderedFile>, Repo
     let wordings: Vec<_> = inputs.languages.iter().map(wording).collect();
     files.push(html::cycles_report(inputs, &parts, &wordings));
     files.sort_by(|one, other| one.path.cmp(&other.path));
-    files.push(manifest::manifest(inputs.origin(), manifest::Subject::Seminars(inputs.seminars), &files)?);
+    files.push(manifest::manifest(inputs.origin(), manifest::ManifestSubject::Seminars(inputs.seminars), &files)?);
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(files)
 }
 
-fn table_files(inputs: &CyclesInputs<'_>, parts: &[Part<'_>]) -> Result<Vec<RenderedFile>, ReportError> {
+fn table_files(inputs: &CyclesInputs<'_>, parts: &[ComparedPart<'_>]) -> Result<Vec<RenderedFile>, ReportError> {
     let release = inputs.release;
     let of_cycles = release.findings().iter().filter(|finding| STATISTICS.contains(&finding.key.statistic));
     let tables = [

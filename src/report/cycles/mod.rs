@@ -14,6 +14,6 @@ pub use comparison::{
 };
 pub use files::cycles_files;
 pub use inputs::CyclesInputs;
-pub(super) use outcome::Outcome;
-pub(super) use parts::{Became, Part, Stage, TracedModule, lineage_name};
+pub(super) use outcome::ChangeOutcome;
+pub(super) use parts::{Became, ComparedPart, Stage, TracedModule, lineage_name};
 pub(super) use ratings::{Index, PartRatings, Rating};

@@ -1,7 +1,7 @@
 //! All files of one seminar's report.
 
 use super::recommendation_files;
-use crate::render::Content;
+use crate::render::FigureContent;
 use crate::report::tables::{count_tables, data_package, findings_table, row_tables, theme_tables};
 use crate::report::wording::Wording;
 use crate::report::{RenderedFile, ReportError, ReportInputs, html, manifest};
@@ -27,7 +27,7 @@ pub fn seminar_files(inputs: &ReportInputs<'_>) -> Result<Vec<RenderedFile>, Rep
     files.extend(wordings.iter().map(markdown));
     files.push(html::seminar_report(inputs, &wordings));
     files.sort_by(|one, other| one.path.cmp(&other.path));
-    files.push(manifest::manifest(inputs.origin(), manifest::Subject::Seminar(inputs.seminar), &files)?);
+    files.push(manifest::manifest(inputs.origin(), manifest::ManifestSubject::Seminar(inputs.seminar), &files)?);
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(files)
 }
@@ -61,7 +61,7 @@ fn chart_files(inputs: &ReportInputs<'_>) -> Vec<RenderedFile> {
     for drawn in inputs.figures {
         let figure = &drawn.figure;
         let is_ours = figure.seminar == *inputs.seminar && inputs.languages.contains(&figure.language);
-        if !is_ours || figure.content == Content::Panel {
+        if !is_ours || figure.content == FigureContent::Panel {
             continue;
         }
         let name = format!("charts/{}/{}.{}", figure.language, figure.chart.name(), figure.size.name());

@@ -6,7 +6,7 @@ use crate::locale::Locales;
 use crate::protect::Release;
 use crate::recommend::Recommendation;
 use crate::render::Figure;
-use crate::report::origin::{Origin, Source};
+use crate::report::origin::{InputFile, ReportOrigin};
 use crate::survey::{Language, Reconciliation, SeminarId, Survey};
 
 /// What a seminar's report is made of.
@@ -24,7 +24,7 @@ pub struct ReportInputs<'a> {
     /// What became of every delivered line. Only its sums over all files are shown.
     pub reconciliation: &'a Reconciliation,
     /// Every file that was read, with its SHA-256.
-    pub sources: &'a [Source],
+    pub sources: &'a [InputFile],
     /// How numbers and texts are written.
     pub locales: &'a Locales,
     /// The languages of the report; the first one is shown first.
@@ -35,8 +35,8 @@ pub struct ReportInputs<'a> {
 
 impl<'a> ReportInputs<'a> {
     /// What the report rests on.
-    pub(in crate::report) fn origin(&self) -> Origin<'a> {
-        Origin {
+    pub(in crate::report) fn origin(&self) -> ReportOrigin<'a> {
+        ReportOrigin {
             survey: self.survey,
             release: self.release,
             reconciliation: self.reconciliation,

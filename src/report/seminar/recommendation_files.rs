@@ -6,14 +6,14 @@ use serde_json::json;
 
 use crate::protect::ReleasedStability;
 use crate::recommend::{Evidence, Priority, Recommendation};
-use crate::report::tables::table::Values::{OneOf, Text};
-use crate::report::tables::table::{Cell, Column, Table, always, sometimes};
+use crate::report::tables::table::ColumnValues::{OneOf, Text};
+use crate::report::tables::table::{DataTable, TableCell, TableColumn, always, sometimes};
 use crate::report::wording::Wording;
 use crate::report::{RenderedFile, ReportError, ReportInputs};
 use crate::survey::{SeminarId, Translated};
 use crate::text::clean_text;
 
-const COLUMNS: [Column; 18] = [
+const COLUMNS: [TableColumn; 18] = [
     always("id", Text, "Number of the draft: R-… to change, K-… to keep, O-… observed only."),
     always("seminar", Text, "The seminar it came out of."),
     sometimes("module", Text, "The module; empty for the structure of the seminar."),
@@ -44,8 +44,8 @@ pub(in crate::report) fn of_seminar<'a>(inputs: &ReportInputs<'a>) -> Vec<&'a Re
 }
 
 /// `tables/recommendations.csv`.
-pub(in crate::report) fn table(drafts: &[&Recommendation]) -> Table {
-    Table {
+pub(in crate::report) fn table(drafts: &[&Recommendation]) -> DataTable {
+    DataTable {
         name: "recommendations",
         title: "Drafted recommendations, what to keep, and observations",
         columns: &COLUMNS,
@@ -54,30 +54,30 @@ pub(in crate::report) fn table(drafts: &[&Recommendation]) -> Table {
     }
 }
 
-fn row(draft: &Recommendation) -> Vec<Cell> {
+fn row(draft: &Recommendation) -> Vec<TableCell> {
     let findings = |evidence: &[Evidence]| {
         let ids: Vec<_> = evidence.iter().filter_map(|one| Some(one.finding.as_ref()?.to_string())).collect();
-        if ids.is_empty() { Cell::Empty } else { Cell::Text(ids.join(" ")) }
+        if ids.is_empty() { TableCell::Empty } else { TableCell::Text(ids.join(" ")) }
     };
     vec![
-        Cell::text(&draft.id),
-        Cell::text(&draft.seminar),
-        Cell::optional_text(draft.module.as_ref()),
-        Cell::optional_text(draft.curriculum.as_ref()),
-        Cell::text(draft.kind.name()),
-        Cell::optional_text(draft.kind.priority().map(Priority::name)),
-        Cell::text(draft.action.name()),
-        Cell::text(&draft.text.es),
-        Cell::text(&draft.text.pt),
-        Cell::text(&draft.text.en),
-        Cell::text(&draft.target.es),
-        Cell::text(&draft.target.pt),
-        Cell::text(&draft.target.en),
+        TableCell::text(&draft.id),
+        TableCell::text(&draft.seminar),
+        TableCell::optional_text(draft.module.as_ref()),
+        TableCell::optional_text(draft.curriculum.as_ref()),
+        TableCell::text(draft.kind.name()),
+        TableCell::optional_text(draft.kind.priority().map(Priority::name)),
+        TableCell::text(draft.action.name()),
+        TableCell::text(&draft.text.es),
+        TableCell::text(&draft.text.pt),
+        TableCell::text(&draft.text.en),
+        TableCell::text(&draft.target.es),
+        TableCell::text(&draft.target.pt),
+        TableCell::text(&draft.target.en),
         findings(&draft.evidence),
         findings(&draft.counter_evidence),
-        Cell::optional_text(draft.stability.map(ReleasedStability::name)),
-        Cell::text(&draft.addressee.en),
-        Cell::text(draft.status),
+        TableCell::optional_text(draft.stability.map(ReleasedStability::name)),
+        TableCell::text(&draft.addressee.en),
+        TableCell::text(draft.status),
     ]
 }
 

@@ -6,8 +6,8 @@ use crate::recommend::told_apart;
 use crate::render::Subject;
 use crate::render::figure::FigureTable;
 use crate::render::module_rows::ModuleRow;
-use crate::render::page::frame::Words;
-use crate::render::page::listing::Line;
+use crate::render::page::frame::ChartWords;
+use crate::render::page::listing::ListingLine;
 use crate::render::page::phrases::joined;
 
 /// The ranking of the question that a chart shows; none where modules were asked different ones, or none is released.
@@ -38,10 +38,10 @@ impl<'a> Letters<'a> {
     }
 
     /// A row with its letters, and with the identifier by which the sentence names its module.
-    pub(in crate::render) fn on(&self, locale: &Locale, row: &ModuleRow<'_>, line: Line) -> Line {
+    pub(in crate::render) fn on(&self, locale: &Locale, row: &ModuleRow<'_>, line: ListingLine) -> ListingLine {
         let Some(letters) = self.of_row(row) else { return line };
         let inline = locale.text("chart-inline-letters", &[("letters", letters.into())]);
-        Line {
+        ListingLine {
             name: locale.module(row.module),
             cells: [vec![letters.to_owned()], line.cells].concat(),
             inline: joined([Some(inline), Some(line.inline).filter(|inline| !inline.is_empty())]),
@@ -50,12 +50,12 @@ impl<'a> Letters<'a> {
     }
 
     /// The words of a chart, with the sentence and what letters mean.
-    pub(in crate::render) fn beside(&self, locale: &Locale, words: Words) -> Words {
+    pub(in crate::render) fn beside(&self, locale: &Locale, words: ChartWords) -> ChartWords {
         let Some(sentence) = self.0.and_then(|ranking| told_apart(ranking, locale)) else { return words };
         let mut notes = vec![locale.word("chart-note-letters")];
         notes.extend(words.notes);
         let subtitle = format!("{sentence}. {}", words.subtitle);
-        Words { subtitle, alt: format!("{} {sentence}.", words.alt), notes, ..words }
+        ChartWords { subtitle, alt: format!("{} {sentence}.", words.alt), notes, ..words }
     }
 
     /// The numbers behind a chart, with a column of letters after the first.

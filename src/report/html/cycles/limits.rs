@@ -2,10 +2,10 @@
 
 use maud::{Markup, html};
 
-use super::view::View;
+use super::view::CyclesView;
 
 /// Limits and methods in words.
-pub(super) fn section(view: &View<'_>) -> Markup {
+pub(super) fn section(view: &CyclesView<'_>) -> Markup {
     let rules = &view.inputs.survey.rules;
     let locale = view.wording.locale;
     let significance = locale.percent(rules.significance.get(), 0);

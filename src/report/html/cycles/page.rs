@@ -2,31 +2,31 @@
 
 use maud::{Markup, html};
 
-use super::view::View;
+use super::view::CyclesView;
 use super::{limits, lineage, participation, ratings, seminars, series, summary};
 use crate::report::RenderedFile;
-use crate::report::cycles::{CyclesInputs, Index, Part, PartRatings};
+use crate::report::cycles::{ComparedPart, CyclesInputs, Index, PartRatings};
 use crate::report::html::parts::frame::{self, Leaf};
 use crate::report::wording::Wording;
 
 /// `report.html` in these languages; the first is shown first.
 pub(in crate::report) fn cycles_report(
     inputs: &CyclesInputs<'_>,
-    parts: &[Part<'_>],
+    parts: &[ComparedPart<'_>],
     wordings: &[Wording<'_>],
 ) -> RenderedFile {
     let index = Index::new(inputs.release);
     let of_part = |part| PartRatings::new(part, &inputs.survey.questionnaire, &index);
     let parts: Vec<PartRatings<'_>> = parts.iter().map(of_part).collect();
-    let view = |wording| View { inputs, wording, parts: &parts, index: &index };
+    let view = |wording| CyclesView { inputs, wording, parts: &parts, index: &index };
     let leaves: Vec<Leaf<'_>> = wordings.iter().map(|wording| leaf(&view(wording))).collect();
     RenderedFile { path: "report.html".to_owned(), bytes: frame::page(&leaves) }
 }
 
-fn leaf<'a>(view: &View<'a>) -> Leaf<'a> {
+fn leaf<'a>(view: &CyclesView<'a>) -> Leaf<'a> {
     let named = |name: &str| (name.to_owned(), view.word(&format!("cycles-section-{name}")));
     let mut sections = vec![named("summary")];
-    sections.extend(view.parts.iter().map(|of| (View::part_name(of.part), view.part_title(of.part))));
+    sections.extend(view.parts.iter().map(|of| (CyclesView::part_name(of.part), view.part_title(of.part))));
     sections.push(named("participation"));
     if !view.inputs.release.run_charts().is_empty() {
         sections.push(named("series"));
@@ -43,7 +43,7 @@ fn leaf<'a>(view: &View<'a>) -> Leaf<'a> {
     }
 }
 
-fn contents(view: &View<'_>) -> Markup {
+fn contents(view: &CyclesView<'_>) -> Markup {
     html! {
         (summary::section(view))
         @for of in view.parts { (part(view, of)) }
@@ -53,7 +53,7 @@ fn contents(view: &View<'_>) -> Markup {
     }
 }
 
-fn part(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
+fn part(view: &CyclesView<'_>, of: &PartRatings<'_>) -> Markup {
     let contents = html! {
         div.over-seminars {
             (seminars::table_of(view, of.part))
@@ -61,5 +61,5 @@ fn part(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
             (ratings::tables_of(view, of))
         }
     };
-    frame::section(view.wording, &View::part_name(of.part), &view.part_title(of.part), &contents)
+    frame::section(view.wording, &CyclesView::part_name(of.part), &view.part_title(of.part), &contents)
 }

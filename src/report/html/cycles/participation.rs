@@ -2,12 +2,12 @@
 
 use maud::{Markup, html};
 
-use super::view::View;
+use super::view::CyclesView;
 use crate::measure::Participation;
 use crate::report::html::parts::table::table;
 
 /// Participation in every seminar, of both parts.
-pub(super) fn section(view: &View<'_>) -> Markup {
+pub(super) fn section(view: &CyclesView<'_>) -> Markup {
     let all = view.inputs.release.participation();
     let mut heads = vec![view.words("cycles-seminar")];
     heads.extend(COLUMNS.map(|key| view.numbers(key)));
@@ -33,7 +33,7 @@ const COLUMNS: [&str; 9] = [
     "report-returning-participants",
 ];
 
-fn row(view: &View<'_>, one: &Participation) -> Markup {
+fn row(view: &CyclesView<'_>, one: &Participation) -> Markup {
     let states = one.by_state.iter().filter(|(_, people)| *people > 0).count() as u64;
     let counts = [
         one.invited,

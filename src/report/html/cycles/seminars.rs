@@ -2,16 +2,16 @@
 
 use maud::{Markup, html};
 
-use super::view::View;
+use super::view::CyclesView;
 use crate::measure::Statistic;
-use crate::report::cycles::Part;
-use crate::report::html::parts::table::{Head, table};
+use crate::report::cycles::ComparedPart;
+use crate::report::html::parts::table::{ColumnHead, table};
 use crate::report::html::parts::value;
 use crate::survey::Seminar;
 use crate::text::clean_text;
 
 /// The seminars of a part: when, where, with which curriculum, how many answered.
-pub(super) fn table_of(view: &View<'_>, part: &Part<'_>) -> Markup {
+pub(super) fn table_of(view: &CyclesView<'_>, part: &ComparedPart<'_>) -> Markup {
     let heads = [
         view.words("cycles-seminar"),
         view.words("cycles-days"),
@@ -19,13 +19,13 @@ pub(super) fn table_of(view: &View<'_>, part: &Part<'_>) -> Markup {
         view.words("cycles-curriculum-version"),
         view.numbers("report-attended"),
         view.numbers("report-answered"),
-        Head::Numbers(view.wording.statistic(Statistic::ResponseRate)),
+        ColumnHead::Numbers(view.wording.statistic(Statistic::ResponseRate)),
     ];
     let body = html! { @for seminar in &part.seminars { (row(view, seminar)) } };
     table(view.wording, &view.word("cycles-table-seminars"), &heads, &body)
 }
 
-fn row(view: &View<'_>, seminar: &Seminar) -> Markup {
+fn row(view: &CyclesView<'_>, seminar: &Seminar) -> Markup {
     let wording = view.wording;
     let people = view.inputs.release.participation().iter().find(|one| one.seminar == seminar.id);
     let counts = [

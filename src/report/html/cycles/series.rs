@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 
-use super::view::View;
+use super::view::CyclesView;
 use crate::measure::{RunChart, RunMeasure, Statistic};
-use crate::report::html::parts::table::{Head, table};
+use crate::report::html::parts::table::{ColumnHead, table};
 use crate::survey::SeminarId;
 
 /// Seminars that a median needs.
@@ -15,7 +15,7 @@ const FOR_MEDIAN: u64 = 10;
 const FOR_LIMITS: u64 = 12;
 
 /// Every series; nothing where there is none.
-pub(super) fn section(view: &View<'_>) -> Markup {
+pub(super) fn section(view: &CyclesView<'_>) -> Markup {
     let mut groups: BTreeMap<Option<u8>, Vec<&RunChart>> = BTreeMap::new();
     for chart in view.inputs.release.run_charts() {
         groups.entry(chart.part).or_default().push(chart);
@@ -30,13 +30,13 @@ pub(super) fn section(view: &View<'_>) -> Markup {
 
 /// What a series has beside its numbers.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Line {
+enum SeriesLine {
     Median,
     Mean,
     Limits,
 }
 
-impl Line {
+impl SeriesLine {
     const ALL: [Self; 3] = [Self::Median, Self::Mean, Self::Limits];
 
     fn key(self) -> &'static str {
@@ -48,7 +48,7 @@ impl Line {
     }
 
     /// In words; none where the series is too short.
-    fn written(self, view: &View<'_>, chart: &RunChart) -> Option<String> {
+    fn written(self, view: &CyclesView<'_>, chart: &RunChart) -> Option<String> {
         let lines = chart.lines?;
         let written = |value| number(view, &chart.measure, value);
         match self {
@@ -62,16 +62,16 @@ impl Line {
 }
 
 /// The series of a part, or of all seminars.
-fn series(view: &View<'_>, part: Option<u8>, charts: &[&RunChart]) -> Markup {
+fn series(view: &CyclesView<'_>, part: Option<u8>, charts: &[&RunChart]) -> Markup {
     let title = part.map_or_else(
         || view.word("cycles-series-all"),
         |part| view.wording.locale.text("cycles-part", &[("part", u64::from(part).into())]),
     );
     let seminars: Vec<&SeminarId> = charts.first().iter().flat_map(|chart| &chart.points).map(|(id, _)| id).collect();
-    let is_shown = |line: &Line| charts.iter().any(|chart| line.written(view, chart).is_some());
-    let lines: Vec<Line> = Line::ALL.into_iter().filter(is_shown).collect();
+    let is_shown = |line: &SeriesLine| charts.iter().any(|chart| line.written(view, chart).is_some());
+    let lines: Vec<SeriesLine> = SeriesLine::ALL.into_iter().filter(is_shown).collect();
     let mut heads = vec![view.words("report-measure")];
-    heads.extend(seminars.iter().map(|id| Head::Numbers(id.to_string())));
+    heads.extend(seminars.iter().map(|id| ColumnHead::Numbers(id.to_string())));
     heads.extend(lines.iter().map(|line| view.numbers(line.key())));
     let body = html! { @for chart in charts { (row(view, chart, &seminars, &lines)) } };
     html! {
@@ -80,7 +80,7 @@ fn series(view: &View<'_>, part: Option<u8>, charts: &[&RunChart]) -> Markup {
     }
 }
 
-fn row(view: &View<'_>, chart: &RunChart, seminars: &[&SeminarId], lines: &[Line]) -> Markup {
+fn row(view: &CyclesView<'_>, chart: &RunChart, seminars: &[&SeminarId], lines: &[SeriesLine]) -> Markup {
     let value_at =
         |id: &SeminarId| chart.points.iter().find(|(seminar, _)| seminar == id).and_then(|(_, value)| *value);
     html! {
@@ -102,7 +102,7 @@ fn row(view: &View<'_>, chart: &RunChart, seminars: &[&SeminarId], lines: &[Line
 }
 
 /// How many seminars are missing for a median and for limits; none once there are enough.
-fn missing(view: &View<'_>, charts: &[&RunChart]) -> Option<String> {
+fn missing(view: &CyclesView<'_>, charts: &[&RunChart]) -> Option<String> {
     let longest = charts.iter().map(|chart| chart.points.iter().filter(|(_, value)| value.is_some()).count()).max();
     let seminars = longest? as u64;
     let values = |needed: u64| [("seminars", seminars.into()), ("missing", needed.saturating_sub(seminars).into())];
@@ -115,7 +115,7 @@ fn missing(view: &View<'_>, charts: &[&RunChart]) -> Option<String> {
     }
 }
 
-fn measure(view: &View<'_>, measure: &RunMeasure) -> String {
+fn measure(view: &CyclesView<'_>, measure: &RunMeasure) -> String {
     match measure {
         RunMeasure::Attended => view.word("report-attended"),
         RunMeasure::Answered => view.word("report-answered"),
@@ -126,7 +126,7 @@ fn measure(view: &View<'_>, measure: &RunMeasure) -> String {
 }
 
 /// A number of the series. Medians and limits of counts may lie between two counts.
-fn number(view: &View<'_>, measure: &RunMeasure, value: f64) -> String {
+fn number(view: &CyclesView<'_>, measure: &RunMeasure, value: f64) -> String {
     let locale = view.wording.locale;
     match measure {
         RunMeasure::ResponseRate | RunMeasure::Favourable(_) => locale.percent(value, 0),

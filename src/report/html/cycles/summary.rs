@@ -2,15 +2,15 @@
 
 use maud::{Markup, html};
 
-use super::view::View;
+use super::view::CyclesView;
 use crate::measure::{Detectable, Verdict};
 use crate::protect::ReleasedFinding;
-use crate::report::cycles::{Became, Outcome, PartRatings, Rating, lineage_name};
+use crate::report::cycles::{Became, ChangeOutcome, PartRatings, Rating, lineage_name};
 use crate::report::html::parts::{frame, value};
 use crate::survey::ChangeKind;
 
 /// The summary of one language.
-pub(super) fn section(view: &View<'_>) -> Markup {
+pub(super) fn section(view: &CyclesView<'_>) -> Markup {
     let contents = html! {
         @for of in view.parts { (part(view, of)) }
         p.aside { (view.word("cycles-summary-note")) }
@@ -18,13 +18,13 @@ pub(super) fn section(view: &View<'_>) -> Markup {
     view.section("summary", &contents)
 }
 
-fn part(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
+fn part(view: &CyclesView<'_>, of: &PartRatings<'_>) -> Markup {
     let Some((latest, earlier)) = of.part.seminars.split_last() else { return html! {} };
     let (later, before) = (view.wording.names.seminar(&latest.id), view.seminar_names(earlier));
     let compared: Vec<_> =
         of.all().filter(|rating| rating.change.is_some_and(|change| change.key.seminar == latest.id)).collect();
     html! {
-        h3 { a href=(format!("#{}", frame::id(view.wording, &View::part_name(of.part)))) { (view.part_title(of.part)) } }
+        h3 { a href=(format!("#{}", frame::id(view.wording, &CyclesView::part_name(of.part)))) { (view.part_title(of.part)) } }
         p { (view.wording.locale.text("cycles-summary-seminars", &[("later", (&later).into()), ("earlier", (&before).into())])) }
         (curriculum(view, of))
         (changes(view, &compared))
@@ -33,7 +33,7 @@ fn part(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
 }
 
 /// What the curriculum did to modules, by seminar.
-fn curriculum(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
+fn curriculum(view: &CyclesView<'_>, of: &PartRatings<'_>) -> Markup {
     const KINDS: [ChangeKind; 6] = [
         ChangeKind::Revised,
         ChangeKind::Renamed,
@@ -67,19 +67,19 @@ fn curriculum(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
     }
 }
 
-fn changes(view: &View<'_>, compared: &[&Rating<'_>]) -> Markup {
-    let with = |outcome: Outcome| {
+fn changes(view: &CyclesView<'_>, compared: &[&Rating<'_>]) -> Markup {
+    let with = |outcome: ChangeOutcome| {
         let found = compared.iter().filter_map(|rating| Some((*rating, rating.change?)));
-        found.filter(|(_, change)| Outcome::of(change) == outcome).collect::<Vec<_>>()
+        found.filter(|(_, change)| ChangeOutcome::of(change) == outcome).collect::<Vec<_>>()
     };
     html! {
         ul {
-            @for outcome in Outcome::ALL {
+            @for outcome in ChangeOutcome::ALL {
                 @let found = with(outcome);
                 @if !found.is_empty() || outcome.names_questions() {
                     li {
                         (view.wording.locale.text(&format!("cycles-count-{}", outcome.name()), &[("count", (found.len() as u64).into())]))
-                        @if outcome == Outcome::NoChangeFound { (could_have_seen(view, &found)) }
+                        @if outcome == ChangeOutcome::NoChangeFound { (could_have_seen(view, &found)) }
                         @if outcome.names_questions() && !found.is_empty() {
                             ul { @for (rating, change) in &found { li { (question(view, rating)) ": " (value::number(view.wording, change)) } } }
                         }
@@ -91,7 +91,7 @@ fn changes(view: &View<'_>, compared: &[&Rating<'_>]) -> Markup {
 }
 
 /// How large a rise would have been seen, over all comparisons that found no change.
-fn could_have_seen(view: &View<'_>, found: &[(&Rating<'_>, &ReleasedFinding)]) -> String {
+fn could_have_seen(view: &CyclesView<'_>, found: &[(&Rating<'_>, &ReleasedFinding)]) -> String {
     let rises = found.iter().filter_map(|(_, change)| {
         let Some(Verdict::NoChangeFound { could_have_seen: Detectable { rise, .. } }) = change.verdict else {
             return None;
@@ -110,7 +110,7 @@ fn could_have_seen(view: &View<'_>, found: &[(&Rating<'_>, &ReleasedFinding)]) -
 }
 
 /// What rises or falls over three or more seminars; nothing where no trend was computed.
-fn trends(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
+fn trends(view: &CyclesView<'_>, of: &PartRatings<'_>) -> Markup {
     let with = |wanted: Verdict| {
         let says = |trend: &ReleasedFinding| trend.verdict.is_some_and(|verdict| verdict.says_the_same_as(wanted));
         of.all().filter(|rating| rating.trend.is_some_and(says)).collect::<Vec<_>>()
@@ -140,7 +140,7 @@ fn trends(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
 }
 
 /// A question with its module.
-fn question(view: &View<'_>, rating: &Rating<'_>) -> String {
+fn question(view: &CyclesView<'_>, rating: &Rating<'_>) -> String {
     let item = view.wording.names.item(&rating.item.id);
     let subject = view.wording.names.subject(rating.module.map(|module| &module.id));
     format!("{subject} — {}", item.trim_end_matches(['.', ':']))

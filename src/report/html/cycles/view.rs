@@ -2,21 +2,21 @@
 
 use maud::Markup;
 
-use crate::report::cycles::{CyclesInputs, Index, Part, PartRatings};
+use crate::report::cycles::{ComparedPart, CyclesInputs, Index, PartRatings};
 use crate::report::html::parts::frame;
-use crate::report::html::parts::table::Head;
+use crate::report::html::parts::table::ColumnHead;
 use crate::report::wording::Wording;
 use crate::survey::Seminar;
 
 /// One language of the report on all cycles.
-pub(super) struct View<'a> {
+pub(super) struct CyclesView<'a> {
     pub(super) inputs: &'a CyclesInputs<'a>,
     pub(super) wording: &'a Wording<'a>,
     pub(super) parts: &'a [PartRatings<'a>],
     pub(super) index: &'a Index<'a>,
 }
 
-impl View<'_> {
+impl CyclesView<'_> {
     pub(super) fn word(&self, key: &str) -> String {
         self.wording.locale.word(key)
     }
@@ -27,12 +27,12 @@ impl View<'_> {
     }
 
     /// The name of a part's section.
-    pub(super) fn part_name(part: &Part<'_>) -> String {
+    pub(super) fn part_name(part: &ComparedPart<'_>) -> String {
         format!("part-{}", part.number)
     }
 
     /// The heading of a part.
-    pub(super) fn part_title(&self, part: &Part<'_>) -> String {
+    pub(super) fn part_title(&self, part: &ComparedPart<'_>) -> String {
         self.wording.locale.text("cycles-part", &[("part", u64::from(part.number).into())])
     }
 
@@ -42,12 +42,12 @@ impl View<'_> {
     }
 
     /// Headings of columns of words.
-    pub(super) fn words(&self, key: &str) -> Head {
-        Head::Words(self.word(key))
+    pub(super) fn words(&self, key: &str) -> ColumnHead {
+        ColumnHead::Words(self.word(key))
     }
 
     /// Headings of columns of numbers.
-    pub(super) fn numbers(&self, key: &str) -> Head {
-        Head::Numbers(self.word(key))
+    pub(super) fn numbers(&self, key: &str) -> ColumnHead {
+        ColumnHead::Numbers(self.word(key))
     }
 }

@@ -2,18 +2,18 @@
 
 use maud::{Markup, html};
 
-use super::view::View;
+use super::view::SeminarView;
 use super::{chart, methods};
 use crate::measure::Statistic;
 use crate::protect::{ReleasedFinding, ReleasedRankedModule, ReleasedRanking, Status};
 use crate::recommend::{stability_in_words, told_apart};
 use crate::render::Chart;
-use crate::report::html::parts::table::{Head, table};
+use crate::report::html::parts::table::{ColumnHead, table};
 use crate::report::html::parts::value;
 use crate::survey::ModuleId;
 
 /// The section; nothing where modules can't be compared.
-pub(in crate::report::html) fn section(view: &View<'_>) -> Markup {
+pub(in crate::report::html) fn section(view: &SeminarView<'_>) -> Markup {
     let parts = [rankings(view), satisfaction(view), reliability(view)];
     if parts.iter().all(|part| part.0.is_empty()) {
         return html! {};
@@ -21,7 +21,7 @@ pub(in crate::report::html) fn section(view: &View<'_>) -> Markup {
     view.section("compared", &html! { @for part in &parts { (part) } })
 }
 
-fn rankings(view: &View<'_>) -> Markup {
+fn rankings(view: &SeminarView<'_>) -> Markup {
     let all = view.inputs.release.rankings().iter().filter(|ranking| ranking.seminar == *view.inputs.seminar);
     let mut rankings: Vec<&ReleasedRanking> = all.collect();
     rankings.sort_by_key(|ranking| view.place(None, Some(&ranking.item)));
@@ -35,7 +35,7 @@ fn rankings(view: &View<'_>) -> Markup {
     }
 }
 
-fn one_ranking(view: &View<'_>, ranking: &ReleasedRanking) -> Markup {
+fn one_ranking(view: &SeminarView<'_>, ranking: &ReleasedRanking) -> Markup {
     let locale = view.wording.locale;
     let question = view.wording.names.item(&ranking.item);
     let sentence = told_apart(ranking, locale);
@@ -62,12 +62,12 @@ fn one_ranking(view: &View<'_>, ranking: &ReleasedRanking) -> Markup {
     }
 }
 
-fn stability_of_pairs(view: &View<'_>, ranking: &ReleasedRanking, words: &str) -> Markup {
+fn stability_of_pairs(view: &SeminarView<'_>, ranking: &ReleasedRanking, words: &str) -> Markup {
     let title = view.word("report-ranking-stability");
     html! { @if ranking.status == Status::Ok { (title) " " (words) "." } }
 }
 
-fn letters(view: &View<'_>, ranking: &ReleasedRanking, question: &str) -> Markup {
+fn letters(view: &SeminarView<'_>, ranking: &ReleasedRanking, question: &str) -> Markup {
     let [module, letters, rank, verdict] =
         ["report-module", "report-letters", "report-mean-rank", "report-verdict"].map(|key| view.word(key));
     let finding = |ranked: &ReleasedRankedModule| {
@@ -90,25 +90,29 @@ fn letters(view: &View<'_>, ranking: &ReleasedRanking, question: &str) -> Markup
             }
         }
     };
-    let heads =
-        [Head::Words(module), Head::Words(letters.clone()), Head::Numbers(rank.clone()), Head::Words(verdict.clone())];
+    let heads = [
+        ColumnHead::Words(module),
+        ColumnHead::Words(letters.clone()),
+        ColumnHead::Numbers(rank.clone()),
+        ColumnHead::Words(verdict.clone()),
+    ];
     table(view.wording, question, &heads, &body)
 }
 
-fn satisfaction(view: &View<'_>) -> Markup {
+fn satisfaction(view: &SeminarView<'_>) -> Markup {
     let correlations = of(view, Statistic::SatisfactionCorrelation);
     let parts: Vec<_> =
         of(view, Statistic::SatisfactionImportance).into_iter().filter(|part| part.shown.is_some()).collect();
     let shown: Vec<_> = correlations.iter().filter(|finding| finding.key.module.is_some()).collect();
     let mut heads = vec![
-        Head::Words(view.word("report-module")),
-        Head::Numbers(view.word("report-correlation")),
-        Head::Numbers(view.word("report-interval")),
+        ColumnHead::Words(view.word("report-module")),
+        ColumnHead::Numbers(view.word("report-correlation")),
+        ColumnHead::Numbers(view.word("report-interval")),
     ];
     if !parts.is_empty() {
-        heads.push(Head::Numbers(view.word("report-part")));
+        heads.push(ColumnHead::Numbers(view.word("report-part")));
     }
-    heads.push(Head::Numbers(view.word("report-answers-short")));
+    heads.push(ColumnHead::Numbers(view.word("report-answers-short")));
     let part_of = |module: Option<&ModuleId>| parts.iter().find(|part| part.key.module.as_ref() == module).copied();
     let body = html! {
         @for finding in &shown {
@@ -141,7 +145,7 @@ fn satisfaction(view: &View<'_>) -> Markup {
 }
 
 /// How much of overall satisfaction goes with all modules together, or why that isn't known.
-fn explained(view: &View<'_>) -> Markup {
+fn explained(view: &SeminarView<'_>) -> Markup {
     let explained = of(view, Statistic::SatisfactionExplained);
     html! {
         @for finding in &explained {
@@ -154,7 +158,7 @@ fn explained(view: &View<'_>) -> Markup {
     }
 }
 
-fn reliability(view: &View<'_>) -> Markup {
+fn reliability(view: &SeminarView<'_>) -> Markup {
     let alphas = of(view, Statistic::Reliability);
     let of_items = of(view, Statistic::ItemRest);
     let without = of(view, Statistic::AlphaWithout);
@@ -173,13 +177,13 @@ fn reliability(view: &View<'_>) -> Markup {
     }
 }
 
-fn alpha_table(view: &View<'_>, title: &str, alphas: &[&ReleasedFinding]) -> Markup {
+fn alpha_table(view: &SeminarView<'_>, title: &str, alphas: &[&ReleasedFinding]) -> Markup {
     let heads = [
-        Head::Words(view.word("report-module")),
-        Head::Numbers(view.word("report-alpha")),
-        Head::Numbers(view.word("report-interval")),
-        Head::Numbers(view.word("report-answers-short")),
-        Head::Words(view.word("report-why-missing")),
+        ColumnHead::Words(view.word("report-module")),
+        ColumnHead::Numbers(view.word("report-alpha")),
+        ColumnHead::Numbers(view.word("report-interval")),
+        ColumnHead::Numbers(view.word("report-answers-short")),
+        ColumnHead::Words(view.word("report-why-missing")),
     ];
     let body = html! {
         @for finding in alphas.iter().filter(|finding| finding.key.module.is_some()) {
@@ -197,7 +201,7 @@ fn alpha_table(view: &View<'_>, title: &str, alphas: &[&ReleasedFinding]) -> Mar
     table(view.wording, title, &heads, &body)
 }
 
-fn item_table(view: &View<'_>, of_items: &[&ReleasedFinding], without: &[&ReleasedFinding]) -> Markup {
+fn item_table(view: &SeminarView<'_>, of_items: &[&ReleasedFinding], without: &[&ReleasedFinding]) -> Markup {
     let caption = view.word("report-reliability-items");
     html! {
         details {
@@ -231,17 +235,17 @@ fn item_table(view: &View<'_>, of_items: &[&ReleasedFinding], without: &[&Releas
 }
 
 /// Findings of a statistic, in the order of the curriculum and the form.
-fn of<'a>(view: &View<'a>, statistic: Statistic) -> Vec<&'a ReleasedFinding> {
+fn of<'a>(view: &SeminarView<'a>, statistic: Statistic) -> Vec<&'a ReleasedFinding> {
     let mut found: Vec<_> = view.findings().filter(|finding| finding.key.statistic == statistic).collect();
     found.sort_by_key(|finding| view.place(finding.key.module.as_ref(), finding.key.item.as_ref()));
     found
 }
 
-fn module_cell(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
+fn module_cell(view: &SeminarView<'_>, finding: &ReleasedFinding) -> Markup {
     html! { th scope="row" role="rowheader" { (view.wording.names.subject(finding.key.module.as_ref())) } }
 }
 
-fn answers(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
+fn answers(view: &SeminarView<'_>, finding: &ReleasedFinding) -> Markup {
     let n = finding.n.map(|n| view.wording.locale.count(n)).unwrap_or_default();
     html! { td.quantity role="cell" data-label=(view.word("report-answers")) data-sort=[finding.n] { (n) } }
 }

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::chart;
-use super::view::View;
+use super::view::SeminarView;
 use crate::protect::ReleasedStability;
 use crate::recommend::{Evidence, Kind, Recommendation, stability_in_words};
 use crate::render::Chart;
@@ -12,22 +12,22 @@ use crate::survey::FindingId;
 use crate::text::clean_text;
 
 /// What is recommended to change.
-pub(in crate::report::html) fn recommendations(view: &View<'_>) -> Markup {
+pub(in crate::report::html) fn recommendations(view: &SeminarView<'_>) -> Markup {
     let foot = html! { (requests(view)) (chart::with_numbers(view, Chart::Loop)) };
     section(view, "recommendations", &foot, |kind| matches!(kind, Kind::Change(_)))
 }
 
 /// What was seen, and is not enough for a recommendation.
-pub(super) fn observations(view: &View<'_>) -> Markup {
+pub(super) fn observations(view: &SeminarView<'_>) -> Markup {
     section(view, "observations", &html! {}, |kind| matches!(kind, Kind::Observation))
 }
 
 /// What is strong and to be left alone.
-pub(super) fn kept(view: &View<'_>) -> Markup {
+pub(super) fn kept(view: &SeminarView<'_>) -> Markup {
     section(view, "kept", &html! {}, |kind| matches!(kind, Kind::Keep))
 }
 
-fn section(view: &View<'_>, name: &str, foot: &Markup, belongs: impl Fn(Kind) -> bool) -> Markup {
+fn section(view: &SeminarView<'_>, name: &str, foot: &Markup, belongs: impl Fn(Kind) -> bool) -> Markup {
     let drafts: Vec<_> = view.drafts.iter().filter(|draft| belongs(draft.kind)).collect();
     let contents = html! {
         p.aside { (view.word(&format!("report-{name}-note"))) }
@@ -39,7 +39,7 @@ fn section(view: &View<'_>, name: &str, foot: &Markup, belongs: impl Fn(Kind) ->
 }
 
 /// What at least two states asked for.
-fn requests(view: &View<'_>) -> Markup {
+fn requests(view: &SeminarView<'_>) -> Markup {
     let all = view.inputs.release.requests().iter();
     let requests: Vec<_> = all.filter(|request| request.seminar == *view.inputs.seminar).collect();
     html! {
@@ -65,7 +65,7 @@ fn requests(view: &View<'_>) -> Markup {
     }
 }
 
-fn article(view: &View<'_>, draft: &Recommendation) -> Markup {
+fn article(view: &SeminarView<'_>, draft: &Recommendation) -> Markup {
     let language = view.wording.locale.language();
     let heading = view.id(&format!("{}-heading", draft.id));
     let facts = [("report-target", &draft.target), ("report-addressee", &draft.addressee)];
@@ -94,11 +94,11 @@ fn article(view: &View<'_>, draft: &Recommendation) -> Markup {
 }
 
 /// Whether the verdict of a finding holds when people are left out.
-fn stability_of(view: &View<'_>, finding: &FindingId) -> Option<ReleasedStability> {
+fn stability_of(view: &SeminarView<'_>, finding: &FindingId) -> Option<ReleasedStability> {
     view.inputs.release.finding(finding)?.stability
 }
 
-fn evidence(view: &View<'_>, label: &str, evidence: &[Evidence]) -> Markup {
+fn evidence(view: &SeminarView<'_>, label: &str, evidence: &[Evidence]) -> Markup {
     let language = view.wording.locale.language();
     html! {
         @if !evidence.is_empty() {

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::view::View;
+use super::view::SeminarView;
 use super::{comments, compared, drafts, learning, methods, people, results, summary};
 use crate::report::html::parts::frame::{self, Leaf};
 use crate::report::seminar::recommendation_files;
@@ -12,12 +12,12 @@ use crate::report::{RenderedFile, ReportInputs};
 /// `report.html` in these languages; the first is shown first.
 pub(in crate::report) fn seminar_report(inputs: &ReportInputs<'_>, wordings: &[Wording<'_>]) -> RenderedFile {
     let drafts = recommendation_files::of_seminar(inputs);
-    let view = |wording| View { inputs, wording, drafts: drafts.clone() };
+    let view = |wording| SeminarView { inputs, wording, drafts: drafts.clone() };
     let leaves: Vec<Leaf<'_>> = wordings.iter().map(|wording| leaf(&view(wording))).collect();
     RenderedFile { path: "report.html".to_owned(), bytes: frame::page(&leaves) }
 }
 
-fn leaf<'a>(view: &View<'a>) -> Leaf<'a> {
+fn leaf<'a>(view: &SeminarView<'a>) -> Leaf<'a> {
     let sections = sections(view);
     let title =
         |(section, _): &(&str, Markup)| ((*section).to_owned(), view.word(&format!("report-section-{section}")));
@@ -33,7 +33,7 @@ fn leaf<'a>(view: &View<'a>) -> Leaf<'a> {
 }
 
 /// The sections that have something to say, by name.
-fn sections<'a>(view: &View<'_>) -> Vec<(&'a str, Markup)> {
+fn sections<'a>(view: &SeminarView<'_>) -> Vec<(&'a str, Markup)> {
     let all = [
         ("summary", summary::section(view)),
         ("quality", people::quality(view)),

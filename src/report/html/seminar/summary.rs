@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use maud::{Markup, html};
 
-use super::view::View;
+use super::view::SeminarView;
 use crate::measure::Statistic;
 use crate::recommend::{Kind, Recommendation};
 use crate::report::html::parts::value;
 use crate::survey::ModuleId;
 
 /// The summary of one language.
-pub(in crate::report::html) fn section(view: &View<'_>) -> Markup {
+pub(in crate::report::html) fn section(view: &SeminarView<'_>) -> Markup {
     let revise: Vec<_> = drafts(view, |kind| matches!(kind, Kind::Change(_)));
     let keep: Vec<_> = drafts(view, |kind| matches!(kind, Kind::Keep));
     let contents = html! {
@@ -26,11 +26,11 @@ pub(in crate::report::html) fn section(view: &View<'_>) -> Markup {
     view.section("summary", &contents)
 }
 
-fn drafts<'a>(view: &View<'a>, belongs: impl Fn(Kind) -> bool) -> Vec<&'a Recommendation> {
+fn drafts<'a>(view: &SeminarView<'a>, belongs: impl Fn(Kind) -> bool) -> Vec<&'a Recommendation> {
     view.drafts.iter().copied().filter(|draft| belongs(draft.kind)).collect()
 }
 
-fn tiles(view: &View<'_>) -> Markup {
+fn tiles(view: &SeminarView<'_>) -> Markup {
     let people = view.inputs.release.participation().iter().find(|one| one.seminar == *view.inputs.seminar);
     let locale = view.wording.locale;
     html! {
@@ -52,7 +52,7 @@ fn tiles(view: &View<'_>) -> Markup {
     }
 }
 
-fn list(view: &View<'_>, heading: &str, none: &str, drafts: &[&Recommendation]) -> Markup {
+fn list(view: &SeminarView<'_>, heading: &str, none: &str, drafts: &[&Recommendation]) -> Markup {
     html! {
         div.card {
             h3 { (view.word(heading)) }
@@ -63,7 +63,7 @@ fn list(view: &View<'_>, heading: &str, none: &str, drafts: &[&Recommendation]) 
     }
 }
 
-fn line(view: &View<'_>, draft: &Recommendation) -> Markup {
+fn line(view: &SeminarView<'_>, draft: &Recommendation) -> Markup {
     let language = view.wording.locale.language();
     html! {
         a href=(format!("#{}", view.id(draft.id.as_str()))) { (view.wording.names.subject(draft.module.as_ref())) }
@@ -76,7 +76,7 @@ fn line(view: &View<'_>, draft: &Recommendation) -> Markup {
 }
 
 /// The modules of which nothing is proposed: said plainly, so that nobody reads an order into them.
-fn rest(view: &View<'_>, revise: &[&Recommendation], keep: &[&Recommendation]) -> Markup {
+fn rest(view: &SeminarView<'_>, revise: &[&Recommendation], keep: &[&Recommendation]) -> Markup {
     let named: BTreeSet<&ModuleId> = revise.iter().chain(keep).filter_map(|draft| draft.module.as_ref()).collect();
     let programme = &view.inputs.survey.programme;
     let Some(seminar) = programme.seminar(view.inputs.seminar) else { return html! {} };
