@@ -27,5 +27,5 @@ pub use catalogue::{Chart, Scope, UnknownChart};
 pub use draw::figures;
 pub use error::RenderError;
 pub use export::png::Rasteriser;
-pub use figure::{Content, Figure, FigureTable, Size};
+pub use figure::{ChartSize, Figure, FigureContent, FigureTable};
 pub use subject::Subject;

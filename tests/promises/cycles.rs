@@ -87,7 +87,7 @@ fn every_number_of_the_page_is_in_its_table_and_the_same_in_all_languages() {
             let Ok(estimate) = row["estimate"].parse::<f64>() else { continue };
             let points = || {
                 let number = locale.signed_points(estimate);
-                let key = if ["+1", "−1"].contains(&number.as_str()) { "report-point" } else { "report-points" };
+                let key = if ["+1", "−1"].contains(&number.as_str()) { "unit-point" } else { "unit-points" };
                 locale.text(key, &[("number", (&number).into())])
             };
             let expected = match row["statistic"].as_str() {

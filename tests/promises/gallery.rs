@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use plenaria::locale::Locales;
 use plenaria::pipeline::{analyse, read};
-use plenaria::render::{Chart, Content, Figure, Rasteriser, Size, Subject, figures};
+use plenaria::render::{Chart, ChartSize, Figure, FigureContent, Rasteriser, Subject, figures};
 use plenaria::survey::{Audience, Language};
 use rayon::prelude::*;
 
@@ -21,7 +21,7 @@ struct Shown {
     source: &'static str,
     audience: Audience,
     /// The languages and widths in which each chart is shown.
-    views: &'static [(Language, Size)],
+    views: &'static [(Language, ChartSize)],
     /// Which charts, where not all.
     only: &'static [Chart],
 }
@@ -32,7 +32,7 @@ const EXAMPLE: Shown = Shown {
     source: "The synthetic survey in [`input/`](../../input), as focal points see it: a slide in Spanish, a page in Portuguese, \
              a telephone in English. What rests on too few people is withheld there, so some charts are panels that say why.",
     audience: Audience::FocalPoints,
-    views: &[(Language::Es, Size::Slide), (Language::Pt, Size::Page), (Language::En, Size::Phone)],
+    views: &[(Language::Es, ChartSize::Slide), (Language::Pt, ChartSize::Page), (Language::En, ChartSize::Phone)],
     only: &Chart::ALL,
 };
 
@@ -41,7 +41,7 @@ const SECRETARIAT: Shown = Shown {
     heading: "The example, as the Secretariat sees it",
     source: "The themes of comments, which focal points don't see here: each is spoken of by very few.",
     audience: Audience::Secretariat,
-    views: &[(Language::Es, Size::Slide)],
+    views: &[(Language::Es, ChartSize::Slide)],
     only: &[Chart::Themes],
 };
 
@@ -52,7 +52,7 @@ const REAL: [Shown; 3] = [
         source: "From answers that are Copyright (c) The Carpentries, <https://github.com/carpentries/assessment>, CC BY 4.0; \
                  [declarations](../../tests/surveys/carpentries-instructor-training). As anybody may see it.",
         audience: Audience::Public,
-        views: &[(Language::En, Size::Slide)],
+        views: &[(Language::En, ChartSize::Slide)],
         only: &Chart::ALL,
     },
     Shown {
@@ -61,7 +61,7 @@ const REAL: [Shown; 3] = [
         source: "From “HPC-python course evaluations” by UPPMAX and partners, <https://github.com/UPPMAX/HPC-python>, CC BY 4.0; \
                  [declarations](../../tests/surveys/uppmax-hpc-python). As anybody may see it.",
         audience: Audience::Public,
-        views: &[(Language::En, Size::Slide)],
+        views: &[(Language::En, ChartSize::Slide)],
         only: &Chart::ALL,
     },
     Shown {
@@ -70,7 +70,7 @@ const REAL: [Shown; 3] = [
         source: "From “Open Seeds paper data” by OLS, <https://github.com/open-life-science/open-seeds-paper-2024>, CC BY 4.0; \
                  [declarations](../../tests/surveys/ols-open-seeds). As anybody may see it.",
         audience: Audience::Public,
-        views: &[(Language::En, Size::Slide)],
+        views: &[(Language::En, ChartSize::Slide)],
         only: &Chart::ALL,
     },
 ];
@@ -85,7 +85,7 @@ struct Picture {
 impl Shown {
     /// Whether a figure is not worth a picture.
     fn tells_in_words(&self, figure: &Figure) -> bool {
-        self.views.len() == 1 && figure.content == Content::Panel
+        self.views.len() == 1 && figure.content == FigureContent::Panel
     }
 
     fn pictures(&self, input: &Path) -> Vec<Picture> {

@@ -5,7 +5,7 @@ use std::fs;
 use plenaria::declare;
 use plenaria::locale::Locales;
 use plenaria::pipeline::{analyse, read};
-use plenaria::render::{Chart, Rasteriser, Size, Subject, figures};
+use plenaria::render::{Chart, ChartSize, Rasteriser, Subject, figures};
 use plenaria::survey::{Audience, Language};
 
 use crate::given::command::{plenaria, said};
@@ -24,7 +24,7 @@ fn the_picture_is_the_chart_that_a_run_draws() {
     let (analysis, _) = analyse(&delivered, Audience::FocalPoints, &locales).unwrap();
     let newest = delivered.seminars().pop().unwrap();
     let subject = Subject::new(&analysis.release, &[], &delivered.survey, &newest).unwrap();
-    let drawn = figures(subject, &[Chart::Shares], &locales, &[Language::En], &[Size::Slide]).unwrap();
+    let drawn = figures(subject, &[Chart::Shares], &locales, &[Language::En], &[ChartSize::Slide]).unwrap();
     let figure = &drawn[0];
     let png = Rasteriser::new().png(&figure.svg, 2.0).unwrap();
     let path = format!("reports/gallery/{newest}.{}.slide.en.png", figure.chart.name());

@@ -3,7 +3,7 @@
 use plenaria::locale::Locales;
 use plenaria::measure::{Drops, Estimate, FindingKey, Measured, Request, Stability, Statistic};
 use plenaria::protect::{Release, ReleasedStability, protect};
-use plenaria::recommend::{Kind, Priority, Recommendation, Signal, Unit, explain, nearest_identifiers, recommend};
+use plenaria::recommend::{Kind, Priority, Recommendation, Signal, explain, nearest_identifiers, recommend, unit_of};
 use plenaria::survey::{Action, Audience, Dimension, Group, Language, Translated};
 
 use crate::given::small_survey::{Answers, answers, measured, survey};
@@ -317,7 +317,7 @@ fn numbers_are_spelt_in_a_trail_as_on_the_page() {
     let mut compared = 0;
     for finding in release.findings() {
         let Some((point, _)) = finding.number() else { continue };
-        let number = Unit::of(finding.key.statistic).written(point, locales.get(Language::Es));
+        let number = unit_of(finding.key.statistic).written(point, locales.get(Language::Es));
         let trail = explained(finding.id.as_str(), Language::Es).unwrap();
         let median = finding.key.statistic == Statistic::Median;
         assert!(trail.contains(&format!("Resultado: {number}")), "{number}: {trail}");

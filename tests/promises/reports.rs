@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use plenaria::report::{RenderedFile, Source, confidential_files, seminar_files};
+use plenaria::report::{InputFile, RenderedFile, confidential_files, seminar_files};
 use plenaria::survey::{Language, Reconciliation};
 
 use crate::given::pages::{assert_links_lead_somewhere, in_language, rows};
@@ -55,7 +55,7 @@ fn every_number_of_the_page_is_the_tables_number_in_all_languages() {
                 | "mean_gain"
                 | "rank_biserial"
                 | "satisfaction_correlation" => locale.decimal(estimate, 2),
-                "change" => locale.text("report-points", &[("number", (&locale.signed_points(estimate)).into())]),
+                "change" => locale.text("unit-points", &[("number", (&locale.signed_points(estimate)).into())]),
                 "non_response_bounds" => {
                     locale.percent_interval(row["lower"].parse().unwrap(), row["upper"].parse().unwrap())
                 }
@@ -272,7 +272,7 @@ fn the_manifest_says_nothing_of_a_single_file_but_its_hash() {
     let mut two = sample.reconciliation.files.clone();
     two.push(two[0].clone());
     two[1].file = "C2P1/UY.csv".to_owned();
-    sample.sources.push(Source { path: "C2P1/UY.csv".to_owned(), sha256: "cd".repeat(32) });
+    sample.sources.push(InputFile { path: "C2P1/UY.csv".to_owned(), sha256: "cd".repeat(32) });
     (two[0].used, two[1].used) = (22, 2);
     let one_way = Reconciliation { files: two.clone() };
     (two[0].used, two[1].used) = (23, 1);

@@ -54,8 +54,7 @@ impl Rasteriser {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::render::figure;
-    use crate::render::{Chart, Content, FigureTable};
+    use crate::render::{Chart, ChartSize, FigureContent, FigureTable};
     use crate::survey::Language;
 
     fn drawn(body: &str) -> Figure {
@@ -63,8 +62,8 @@ mod tests {
             chart: Chart::Shares,
             seminar: "C1P1".parse().unwrap(),
             language: Language::Pt,
-            size: figure::Size::Phone,
-            content: Content::Chart,
+            size: ChartSize::Phone,
+            content: FigureContent::Chart,
             title: "Shares".to_owned(),
             subtitle: String::new(),
             alt: "Bars of one module".to_owned(),

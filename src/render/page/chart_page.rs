@@ -2,12 +2,12 @@
 
 use crate::locale::Locale;
 use crate::render::canvas::typeface::Typeface;
-use crate::render::figure::Size;
+use crate::render::figure::ChartSize;
 use crate::render::{Chart, Subject};
 
 /// The page a chart is drawn on.
 #[derive(Clone, Copy)]
-pub(in crate::render) struct Page<'a> {
+pub(in crate::render) struct ChartPage<'a> {
     /// Which chart.
     pub(in crate::render) chart: Chart,
     /// Of what.
@@ -15,18 +15,18 @@ pub(in crate::render) struct Page<'a> {
     /// In which language.
     pub(in crate::render) locale: &'a Locale,
     /// How wide.
-    pub(in crate::render) size: Size,
+    pub(in crate::render) size: ChartSize,
     /// In which letters.
     pub(in crate::render) typeface: &'a Typeface,
 }
 
-impl Page<'_> {
+impl ChartPage<'_> {
     /// Pixels left free at every side.
     pub(super) fn margin(&self) -> f64 {
         match self.size {
-            Size::Slide => 28.0,
-            Size::Page => 18.0,
-            Size::Phone => 12.0,
+            ChartSize::Slide => 28.0,
+            ChartSize::Page => 18.0,
+            ChartSize::Phone => 12.0,
         }
     }
 

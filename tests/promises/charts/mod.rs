@@ -12,7 +12,7 @@ use self::example::{Shape, last, measured, release, survey};
 use plenaria::locale::Locales;
 use plenaria::measure::{Detectable, Estimate, Measured, Statistic, Verdict};
 use plenaria::recommend::recommend;
-use plenaria::render::{Chart, Content, Figure, Rasteriser, RenderError, Size, Subject, figures};
+use plenaria::render::{Chart, ChartSize, Figure, FigureContent, Rasteriser, RenderError, Subject, figures};
 use plenaria::statistics::Interval;
 use plenaria::survey::{Language, Survey};
 use proptest::prelude::*;
@@ -26,7 +26,7 @@ fn drawn(shape: Shape) -> Vec<Figure> {
     let locales = Locales::load().unwrap();
     let drafts = recommend(&release, &survey, &last(&survey), &locales).unwrap();
     let subject = Subject::new(&release, &drafts, &survey, &last(&survey)).unwrap();
-    figures(subject, &Chart::ALL, &locales, &Language::ALL, &Size::ALL).unwrap()
+    figures(subject, &Chart::ALL, &locales, &Language::ALL, &ChartSize::ALL).unwrap()
 }
 
 fn named(figure: &Figure) -> String {
@@ -98,7 +98,7 @@ fn drawn_after(change: impl FnOnce(&mut Survey, &mut Measured)) -> Result<Vec<Fi
     let locales = Locales::load().unwrap();
     let drafts = recommend(&release, &survey, &last(&survey), &locales).unwrap();
     let subject = Subject::new(&release, &drafts, &survey, &last(&survey))?;
-    figures(subject, &Chart::ALL, &locales, &Language::ALL, &[Size::Page])
+    figures(subject, &Chart::ALL, &locales, &Language::ALL, &[ChartSize::Page])
 }
 
 fn of(figures: &[Figure], chart: Chart, language: Language) -> &Figure {
@@ -119,7 +119,7 @@ fn every_chart_says_in_words_what_it_shows() {
         assert!(!svg.contains("style=") && !svg.contains("NaN") && !svg.contains("inf\""), "{svg}");
         let words = [&figure.title, &figure.subtitle, &figure.alt, svg];
         assert!(words.iter().all(|text| !text.is_empty() && !text.contains('⟦')), "{words:?}");
-        assert_eq!(figure.content, Content::Chart, "{}: {}", named(&figure), figure.alt);
+        assert_eq!(figure.content, FigureContent::Chart, "{}: {}", named(&figure), figure.alt);
         assert!(!figure.table.rows.is_empty());
         assert!(figure.table.rows.iter().all(|row| row.len() == figure.table.header.len()));
         let id = svg.split("id=\"").nth(1).unwrap().split('"').next().unwrap();
@@ -136,7 +136,7 @@ fn drawing_again_gives_the_same_bytes() {
 #[test]
 fn a_picture_is_as_large_as_asked() {
     let figures = drawn(Shape { modules: 3, states: 1, seminars: 1, titles: 1 });
-    let phone = figures.iter().find(|figure| figure.size == Size::Phone).unwrap();
+    let phone = figures.iter().find(|figure| figure.size == ChartSize::Phone).unwrap();
     let picture = Rasteriser::new().png(&phone.svg, 2.0).unwrap();
     assert_eq!(u32::from_be_bytes(picture[16..20].try_into().unwrap()), 720);
 }

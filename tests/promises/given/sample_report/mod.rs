@@ -9,8 +9,8 @@ use plenaria::locale::Locales;
 use plenaria::measure::{CodedComment, Tone, Verdict};
 use plenaria::protect::{Confidential, Release, protect};
 use plenaria::recommend::{Evidence, Kind, Priority, Recommendation, Signal};
-use plenaria::render::{self, Chart, Figure, Rasteriser, Size, Subject};
-use plenaria::report::{DrawnFigure, ReportInputs, Source};
+use plenaria::render::{self, Chart, ChartSize, Figure, Rasteriser, Subject};
+use plenaria::report::{DrawnFigure, InputFile, ReportInputs};
 use plenaria::survey::{
     Action, Audience, Dimension, FileReconciliation, Issue, IssueCode, Item, Language, Per, Place, Reconciliation,
     Said, Scale, ScaleKind, Seminar, SeminarId, Severity, Survey, Theme, Translated,
@@ -31,7 +31,7 @@ pub(crate) struct Sample {
     pub(crate) recommendations: Vec<Recommendation>,
     pub(crate) figures: Vec<DrawnFigure>,
     pub(crate) reconciliation: Reconciliation,
-    pub(crate) sources: Vec<Source>,
+    pub(crate) sources: Vec<InputFile>,
     pub(crate) locales: Locales,
 }
 
@@ -102,7 +102,7 @@ pub(crate) fn sample() -> Result<Sample, Box<dyn std::error::Error>> {
         figures: figures(subject, &locales)?,
         recommendations,
         reconciliation: Reconciliation { files: vec![file] },
-        sources: vec![Source { path: "C2P1/PE.csv".to_owned(), sha256: "ab".repeat(32) }],
+        sources: vec![InputFile { path: "C2P1/PE.csv".to_owned(), sha256: "ab".repeat(32) }],
         locales,
         survey,
         seminar,
@@ -213,9 +213,9 @@ fn recommendations(seminar: &SeminarId) -> Result<Vec<Recommendation>, Box<dyn s
 }
 
 fn figures(subject: Subject<'_>, locales: &Locales) -> Result<Vec<DrawnFigure>, Box<dyn std::error::Error>> {
-    let drawn = render::figures(subject, &Chart::ALL, locales, &Language::ALL, &Size::ALL)?;
+    let drawn = render::figures(subject, &Chart::ALL, locales, &Language::ALL, &ChartSize::ALL)?;
     let rasteriser = Rasteriser::new();
-    let first = drawn.iter().position(|figure| figure.size == Size::Slide);
+    let first = drawn.iter().position(|figure| figure.size == ChartSize::Slide);
     let with_pixels = |(at, figure): (usize, Figure)| -> Result<DrawnFigure, Box<dyn std::error::Error>> {
         let png = if Some(at) == first { Some(rasteriser.png(&figure.svg, 1.0)?) } else { None };
         Ok(DrawnFigure { figure, png })

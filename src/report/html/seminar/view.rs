@@ -2,29 +2,29 @@
 
 use maud::Markup;
 
-use super::frame;
 use crate::measure::Statistic;
 use crate::protect::ReleasedFinding;
 use crate::recommend::Recommendation;
 use crate::report::ReportInputs;
+use crate::report::html::parts::frame;
 use crate::report::wording::Wording;
 use crate::survey::{FindingId, Group, ItemId, ModuleId};
 
 /// One language of one seminar's report.
-pub(in crate::report::html) struct View<'a> {
+pub(in crate::report::html) struct SeminarView<'a> {
     pub(in crate::report::html) inputs: &'a ReportInputs<'a>,
     pub(in crate::report::html) wording: &'a Wording<'a>,
     pub(in crate::report::html) drafts: Vec<&'a Recommendation>,
 }
 
-impl<'a> View<'a> {
+impl<'a> SeminarView<'a> {
     /// An identifier that no other language's section has.
     pub(in crate::report::html) fn id(&self, name: &str) -> String {
         frame::id(self.wording, name)
     }
 
     pub(in crate::report::html) fn word(&self, key: &str) -> String {
-        self.wording.word(key)
+        self.wording.locale.word(key)
     }
 
     /// A section with its heading.

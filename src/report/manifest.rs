@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::inputs::Origin;
+use super::origin::ReportOrigin;
+use super::output::digest::sha256;
+use super::{InputFile, RenderedFile, ReportError};
 use crate::measure::Participation;
-use crate::report::output::digest::sha256;
-use crate::report::{RenderedFile, ReportError, Source};
 use crate::survey::{Action, Audience, Dimension, Language, SeminarId};
 
 const FILE: &str = "manifest.json";
@@ -19,22 +19,22 @@ struct Manifest<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     date: Option<String>,
     #[serde(flatten)]
-    subject: Subject<'a>,
+    subject: ManifestSubject<'a>,
     audience: Audience,
     languages: &'a [Language],
     synthetic: bool,
-    settings: Settings<'a>,
-    records: Records,
+    settings: ManifestSettings<'a>,
+    records: RecordCounts,
     #[serde(skip_serializing_if = "Option::is_none")]
     people: Option<People>,
-    inputs: Vec<&'a Source>,
+    inputs: Vec<&'a InputFile>,
     outputs: Vec<Output<'a>>,
 }
 
 /// What a report is about.
 #[derive(Clone, Copy, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub(in crate::report) enum Subject<'a> {
+pub(in crate::report) enum ManifestSubject<'a> {
     /// One seminar.
     Seminar(&'a SeminarId),
     /// All these.
@@ -42,7 +42,7 @@ pub(in crate::report) enum Subject<'a> {
 }
 
 #[derive(Serialize)]
-struct Settings<'a> {
+struct ManifestSettings<'a> {
     target_favourable: f64,
     strong_floor: f64,
     minimum_answers: u64,
@@ -58,7 +58,7 @@ struct Settings<'a> {
 
 /// Sums over all files of the run: a state's own file holds one to three people.
 #[derive(Serialize)]
-struct Records {
+struct RecordCounts {
     files: usize,
     lines: u64,
     read: u64,
@@ -85,15 +85,15 @@ struct Output<'a> {
 
 /// The manifest of these files.
 pub(in crate::report) fn manifest(
-    origin: Origin<'_>,
-    subject: Subject<'_>,
+    origin: ReportOrigin<'_>,
+    subject: ManifestSubject<'_>,
     files: &[RenderedFile],
 ) -> Result<RenderedFile, ReportError> {
-    let mut sources: Vec<&Source> = origin.sources.iter().collect();
+    let mut sources: Vec<&InputFile> = origin.sources.iter().collect();
     sources.sort();
     let people = match subject {
-        Subject::Seminar(id) => origin.release.participation().iter().find(|one| one.seminar == *id),
-        Subject::Seminars(_) => None,
+        ManifestSubject::Seminar(id) => origin.release.participation().iter().find(|one| one.seminar == *id),
+        ManifestSubject::Seminars(_) => None,
     };
     let manifest = Manifest {
         tool: env!("CARGO_PKG_NAME"),
@@ -114,9 +114,9 @@ pub(in crate::report) fn manifest(
     Ok(RenderedFile { path: FILE.to_owned(), bytes })
 }
 
-fn settings(origin: Origin<'_>) -> Settings<'_> {
+fn settings(origin: ReportOrigin<'_>) -> ManifestSettings<'_> {
     let rules = &origin.survey.rules;
-    Settings {
+    ManifestSettings {
         target_favourable: rules.target_favourable.get(),
         strong_floor: rules.strong_floor.get(),
         minimum_answers: rules.minimum_answers,
@@ -131,9 +131,9 @@ fn settings(origin: Origin<'_>) -> Settings<'_> {
     }
 }
 
-fn records(origin: Origin<'_>) -> Records {
+fn records(origin: ReportOrigin<'_>) -> RecordCounts {
     let all = origin.reconciliation;
-    Records {
+    RecordCounts {
         files: all.files.len(),
         lines: all.sum(|file| file.lines),
         read: all.sum(|file| file.records),

@@ -1,7 +1,5 @@
 //! The sentences of a recommendation, in every language from the same values.
 
-use serde::Serialize;
-
 use crate::locale::{Argument, Locale, Locales};
 use crate::protect::{Release, ReleasedStability};
 use crate::survey::{Action, Language, Module, Seminar, Share, Survey, Translated};
@@ -15,7 +13,7 @@ use super::{Kind, Signal};
 pub(super) type Values = Vec<(&'static str, String)>;
 
 /// What all sentences about one seminar need.
-pub(super) struct Wording<'a> {
+pub(super) struct Sentences<'a> {
     /// What may be shown.
     pub(super) release: &'a Release,
     /// The declaration.
@@ -26,12 +24,12 @@ pub(super) struct Wording<'a> {
     pub(super) locales: &'a Locales,
 }
 
-impl Wording<'_> {
+impl Sentences<'_> {
     /// The sentence that proposes; where a verdict behind it doesn't hold, it is said without how many.
     pub(super) fn proposal(&self, draft: &Draft<'_>) -> Translated {
         let key = match draft.kind {
             Kind::Observation => "recommend-text-observation".to_owned(),
-            Kind::Change(_) | Kind::Keep => format!("recommend-text-{}", name_of(draft.action)),
+            Kind::Change(_) | Kind::Keep => format!("recommend-text-{}", draft.action.name()),
         };
         Translated::from_each(|language| {
             let locale = self.locales.get(language);
@@ -64,10 +62,10 @@ impl Wording<'_> {
         let rules = &self.survey.rules;
         match sign.source {
             Source::Requests { topic, .. } => {
-                values.push(("topic", locale.word(&format!("dimension-{}", name_of(topic)))));
+                values.push(("topic", locale.dimension(topic.name())));
             }
-            Source::Finding { item, .. } => values.push(("item", item.text.get(locale.language()).to_owned())),
-            Source::Theme { theme, .. } => values.push(("theme", theme.label.get(locale.language()).to_owned())),
+            Source::Finding { item, .. } => values.push(("item", locale.question(item))),
+            Source::Theme { theme, .. } => values.push(("theme", locale.theme_label(theme))),
             Source::Driver { .. } => {}
         }
         let mut share = |of: Share| values.push(("share", locale.percent(of.get(), 0)));
@@ -136,20 +134,12 @@ pub(super) fn say(locale: &Locale, key: &str, values: &[(&'static str, String)])
     locale.text(key, &arguments)
 }
 
-/// The name under which a value is written in tables and catalogues.
-pub(super) fn name_of(value: impl Serialize) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(name)) => name,
-        Ok(_) | Err(_) => String::new(),
-    }
-}
-
 /// What a draft speaks of, with and without the article's "of".
 pub(super) fn subject(module: Option<&Module>, locale: &Locale) -> Values {
     let Some(module) = module else {
         return vec![("the", locale.word("recommend-the-seminar")), ("of", locale.word("recommend-of-seminar"))];
     };
-    let (id, title) = (module.id.to_string(), module.title.get(locale.language()).to_owned());
+    let (id, title) = (module.id.to_string(), locale.module_title(module));
     let suffix = if title.is_empty() || title == id { "-untitled" } else { "" };
     let values = [("module", id), ("title", title)];
     ["the", "of"]

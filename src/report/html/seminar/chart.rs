@@ -2,14 +2,14 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use super::view::View;
-use crate::render::{Chart, Content, Figure, Size};
+use super::view::SeminarView;
+use crate::render::{Chart, ChartSize, Figure, FigureContent};
 use crate::text::clean_text;
 
 /// A chart of this seminar in this language; nothing where there are no numbers for it: the section's own words say so.
-pub(in crate::report::html) fn with_numbers(view: &View<'_>, chart: Chart) -> Markup {
+pub(in crate::report::html) fn with_numbers(view: &SeminarView<'_>, chart: Chart) -> Markup {
     let has_numbers = |figure: &Figure| {
-        figure.chart == chart && figure.seminar == *view.inputs.seminar && figure.content == Content::Chart
+        figure.chart == chart && figure.seminar == *view.inputs.seminar && figure.content == FigureContent::Chart
     };
     if view.inputs.figures.iter().any(|drawn| has_numbers(&drawn.figure)) {
         figure(view, chart)
@@ -19,17 +19,17 @@ pub(in crate::report::html) fn with_numbers(view: &View<'_>, chart: Chart) -> Ma
 }
 
 /// A chart of this seminar in this language, or the panel that says why there is none; nothing where it wasn't drawn.
-pub(in crate::report::html) fn figure(view: &View<'_>, chart: Chart) -> Markup {
-    let drawn = |size: Size| {
+pub(in crate::report::html) fn figure(view: &SeminarView<'_>, chart: Chart) -> Markup {
+    let drawn = |size: ChartSize| {
         let all = view.inputs.figures.iter().map(|drawn| &drawn.figure);
         all.into_iter().find(|figure| {
             figure.chart == chart
                 && figure.size == size
-                && figure.language == view.wording.language()
+                && figure.language == view.wording.locale.language()
                 && figure.seminar == *view.inputs.seminar
         })
     };
-    let (Some(page), phone) = (drawn(Size::Page), drawn(Size::Phone)) else { return html! {} };
+    let (Some(page), phone) = (drawn(ChartSize::Page), drawn(ChartSize::Phone)) else { return html! {} };
     html! {
         figure.chart {
             div.drawing.wide[phone.is_some()] { (drawing(view, page)) }
@@ -39,12 +39,12 @@ pub(in crate::report::html) fn figure(view: &View<'_>, chart: Chart) -> Markup {
     }
 }
 
-fn drawing(view: &View<'_>, figure: &Figure) -> Markup {
+fn drawing(view: &SeminarView<'_>, figure: &Figure) -> Markup {
     let prefix = view.id(&format!("{}-{}", figure.chart.name(), figure.size.name()));
     html! { (PreEscaped(with_own_ids(&figure.svg, &prefix))) }
 }
 
-fn numbers(view: &View<'_>, figure: &Figure) -> Markup {
+fn numbers(view: &SeminarView<'_>, figure: &Figure) -> Markup {
     html! {
         @if !figure.table.header.is_empty() {
             details {
