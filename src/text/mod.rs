@@ -2,13 +2,15 @@
 //!
 //! A ground floor: it imports nothing of ours.
 
+mod characters;
 mod clean_text;
 mod dates;
 mod fold;
 mod months;
 mod nearest;
 
-pub use clean_text::clean_text;
+pub use characters::{CharacterClass, begins_a_formula, class_of};
+pub use clean_text::{clean_text, one_line};
 pub use dates::{DateOrder, ORDERS, SerialDates, fitting_order, order_name, read_date, serial_date};
 pub use fold::fold;
 pub use months::month_number;

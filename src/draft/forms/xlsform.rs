@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use super::form::{Choice, FormAnswer, FormQuestion};
 use super::languages::given;
 use crate::draft::read::sheet::Sheet;
-use crate::draft::read::values::one_line;
 use crate::survey::{Language, Translated};
-use crate::text::fold;
+use crate::text::{fold, one_line};
 
 /// Whether a sheet holds the questions of a form.
 pub(in crate::draft) fn is_survey(sheet: &Sheet) -> bool {

@@ -1,9 +1,10 @@
 //! The delivered tables of which a draft is made.
 
-use super::values::{Cells, Values, one_line};
+use super::values::{Cells, Values};
 use crate::draft::forms::xlsform;
 use crate::gather::{DeliveredFile, InputFolder, RawTable};
 use crate::survey::{Delivery, FilePattern, Layout};
+use crate::text::one_line;
 
 /// Records that are looked at; the rest of a long file is like them.
 const MOST_RECORDS: u64 = 20_000;
