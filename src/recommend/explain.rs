@@ -3,14 +3,12 @@
 use crate::locale::Locale;
 use crate::protect::Release;
 use crate::survey::Survey;
+use crate::text::{self, clean_text};
 
 use super::recommendation::{Evidence, Recommendation};
 use super::trail::Trail;
 use super::wording::name_of;
 use super::{Kind, Priority};
-
-/// The longest line.
-const WIDTH: usize = 100;
 
 /// The evidence trail of a recommendation or finding with this identifier: what was measured, of whom, the counts, the
 /// formula with its source, the rule, the verdict, and what points the other way. None if there is no such identifier.
@@ -143,32 +141,9 @@ impl Line {
     }
 }
 
-/// The line broken at spaces; what continues it stands two further to the right. No-break spaces aren't broken at.
+/// The line broken between words; what continues it stands two further to the right.
 fn wrapped(line: &Line) -> String {
-    let text = crate::text::clean_text(&line.text);
-    let mut lines = vec![String::new()];
-    let mut width = line.indent;
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        let length = word.chars().count();
-        let is_first = lines.last().is_none_or(String::is_empty);
-        if !is_first && width + 1 + length > WIDTH {
-            lines.push(String::new());
-            width = line.indent + 2;
-        }
-        if let Some(last) = lines.last_mut() {
-            if !last.is_empty() {
-                last.push(' ');
-                width += 1;
-            }
-            last.push_str(word);
-            width += length;
-        }
-    }
-    let indent = |at: usize| " ".repeat(line.indent + if at == 0 { 0 } else { 2 });
-    let indented = |(at, text): (usize, &String)| {
-        if text.is_empty() { "\n".to_owned() } else { format!("{}{text}\n", indent(at)) }
-    };
-    lines.iter().enumerate().map(indented).collect()
+    format!("{}\n", text::wrapped(&clean_text(&line.text), [line.indent, line.indent + 2]))
 }
 
 #[cfg(test)]
@@ -179,7 +154,7 @@ mod tests {
     fn no_line_is_longer_than_a_hundred_characters_and_no_control_character_passes() {
         let line = Line::indented(format!("{} \u{1b}[31mred\u{202e}", "seminário ".repeat(40))).deeper();
         let text = wrapped(&line);
-        assert!(text.lines().all(|line| line.chars().count() <= WIDTH && line.starts_with("    ")));
+        assert!(text.lines().all(|line| line.chars().count() <= text::LINE_WIDTH && line.starts_with("    ")));
         assert!(!text.contains(['\u{1b}', '\u{202e}']));
         assert!(text.lines().count() > 3);
     }

@@ -8,6 +8,7 @@ mod dates;
 mod fold;
 mod months;
 mod nearest;
+mod wrapping;
 
 pub use characters::{CharacterClass, begins_a_formula, class_of};
 pub use clean_text::{clean_text, one_line};
@@ -15,3 +16,4 @@ pub use dates::{DateOrder, ORDERS, SerialDates, fitting_order, order_name, read_
 pub use fold::fold;
 pub use months::month_number;
 pub use nearest::{excerpt, nearest, nearest_header};
+pub use wrapping::{LINE_WIDTH, wrapped};

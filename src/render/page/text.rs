@@ -70,7 +70,8 @@ impl Typeface {
         units * size / f64::from(face.units_per_em())
     }
 
-    /// Lines no wider than `width`, broken at spaces; a word that is wider than a line is broken where it must.
+    /// Lines no wider than `width`, broken at spaces; a word that is wider than a line is broken where it must. By hand:
+    /// textwrap counts columns, and where it is given advances it breaks no word.
     pub(in crate::render) fn wrap(&self, text: &str, width: f64, size: f64, weight: Weight) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         let mut line = String::new();
