@@ -5,6 +5,7 @@
 mod characters;
 mod clean_text;
 mod dates;
+mod excerpt;
 mod fold;
 mod months;
 mod nearest;
@@ -13,7 +14,8 @@ mod wrapping;
 pub use characters::{CharacterClass, begins_a_formula, class_of};
 pub use clean_text::{clean_text, one_line};
 pub use dates::{DateOrder, ORDERS, SerialDates, fitting_order, order_name, read_date, serial_date};
+pub use excerpt::{beginning, excerpt};
 pub use fold::fold;
 pub use months::month_number;
-pub use nearest::{excerpt, nearest, nearest_header};
+pub use nearest::{nearest, nearest_header};
 pub use wrapping::{LINE_WIDTH, wrapped};
