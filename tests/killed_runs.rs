@@ -8,6 +8,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use data_encoding::HEXLOWER;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use sha2::{Digest, Sha256};
@@ -63,8 +64,7 @@ fn hashes(folder: &Path, below: &Path, found: &mut BTreeMap<String, String>) {
         if path.is_dir() {
             hashes(folder, &path, found);
         } else {
-            let digest = Sha256::digest(fs::read(&path).unwrap());
-            let hexadecimal = digest.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
+            let hexadecimal = HEXLOWER.encode(&Sha256::digest(fs::read(&path).unwrap()));
             found.insert(path.strip_prefix(folder).unwrap().to_string_lossy().into_owned(), hexadecimal);
         }
     }
