@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod dates;
+mod decimals;
 mod numbers;
 
 pub use catalogue::{Argument, DefectiveCatalogue, sources};
@@ -47,7 +48,7 @@ impl Locales {
 
 impl Locale {
     fn load(language: Language) -> Result<Self, DefectiveCatalogue> {
-        Ok(Self { language, catalogue: Catalogue::load(language)?, decimals: numbers::formatter(language)? })
+        Ok(Self { language, catalogue: Catalogue::load(language)?, decimals: decimals::formatter(language)? })
     }
 
     /// The language.

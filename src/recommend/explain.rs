@@ -3,8 +3,8 @@
 use crate::locale::Locale;
 use crate::protect::Release;
 use crate::survey::Survey;
-use crate::text::{self, clean_text};
 
+use super::line::Line;
 use super::recommendation::{Evidence, Recommendation};
 use super::trail::Trail;
 use super::wording::name_of;
@@ -25,7 +25,7 @@ pub fn explain(
         Some(recommendation) => about_recommendation(recommendation, &trail),
         None => trail.about_finding(release.findings().iter().find(|finding| finding.id.as_str() == id)?),
     };
-    Some(lines.iter().map(wrapped).collect())
+    Some(lines.iter().map(Line::wrapped).collect())
 }
 
 /// At most five identifiers that resemble one that doesn't exist, the most similar first.
@@ -109,53 +109,5 @@ fn why(kind: Kind) -> &'static str {
         Kind::Change(Priority::Low) => "explain-why-low",
         Kind::Keep => "explain-why-keep",
         Kind::Observation => "explain-why-observation",
-    }
-}
-
-/// A line before it is wrapped.
-#[derive(Debug, Clone)]
-pub(super) struct Line {
-    indent: usize,
-    text: String,
-}
-
-impl Line {
-    /// At the left edge.
-    pub(super) fn plain(text: String) -> Self {
-        Self { indent: 0, text }
-    }
-
-    /// Nothing.
-    pub(super) fn blank() -> Self {
-        Self::plain(String::new())
-    }
-
-    /// One step to the right.
-    pub(super) fn indented(text: String) -> Self {
-        Self::plain(text).deeper()
-    }
-
-    /// The same, one step further to the right.
-    pub(super) fn deeper(self) -> Self {
-        Self { indent: self.indent + 2, ..self }
-    }
-}
-
-/// The line broken between words; what continues it stands two further to the right.
-fn wrapped(line: &Line) -> String {
-    format!("{}\n", text::wrapped(&clean_text(&line.text), [line.indent, line.indent + 2]))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_line_is_longer_than_a_hundred_characters_and_no_control_character_passes() {
-        let line = Line::indented(format!("{} \u{1b}[31mred\u{202e}", "seminário ".repeat(40))).deeper();
-        let text = wrapped(&line);
-        assert!(text.lines().all(|line| line.chars().count() <= text::LINE_WIDTH && line.starts_with("    ")));
-        assert!(!text.contains(['\u{1b}', '\u{202e}']));
-        assert!(text.lines().count() > 3);
     }
 }

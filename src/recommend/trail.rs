@@ -7,7 +7,7 @@ use crate::measure::{Eligible, FindingKey, Incomparable, NoNumber, Statistic, Ve
 use crate::protect::{Release, ReleasedCounts, ReleasedFinding, Shown, Status};
 use crate::survey::{Item, ScaleKind, SeminarId, Survey};
 
-use super::explain::Line;
+use super::line::Line;
 use super::wording::{name_of, say, subject};
 use super::written::{Unit, verdict_in_words};
 

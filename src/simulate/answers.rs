@@ -6,46 +6,12 @@
 
 use super::comments::{Voice, comments_of};
 use super::draws::{Draws, Purpose};
+use super::filled_form::{Answer, Form, FormAnswer};
 use super::form::{QUESTIONS, Question};
 use super::knowledge::knowledge_of;
 use super::participants::{Attendance, Participant};
 use super::plan::{Coherence, Plan, PlannedModule, PlannedSeminar, Spread, Truth};
 use crate::survey::{Language, Per, ScaleKind};
-
-/// What a person put down.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Answer {
-    /// A level of the scale, from 0, low to high.
-    Level(usize),
-    /// It doesn't apply.
-    NotApplicable,
-    /// The person doesn't know.
-    DontKnow,
-    /// Nothing.
-    Blank,
-    /// Words.
-    Text(String),
-}
-
-/// One answer and the question it belongs to.
-#[derive(Debug, Clone, PartialEq)]
-pub(in crate::simulate) struct FormAnswer<'a> {
-    /// The module; none for the seminar as a whole.
-    pub(super) module: Option<&'a PlannedModule>,
-    /// The question.
-    pub(super) question: &'static Question,
-    /// The answer.
-    pub(super) answer: Answer,
-}
-
-/// What one person answered, in the order of the form.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Form<'a> {
-    /// Who.
-    pub(super) participant: Participant,
-    /// Module after module, then the seminar.
-    pub(super) answers: Vec<FormAnswer<'a>>,
-}
 
 /// Opinions are places below this.
 const PLACES: usize = 10_000;

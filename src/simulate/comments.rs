@@ -1,7 +1,7 @@
 //! Composes open comments from sentences of our own.
 
-use super::answers::{Answer, FormAnswer};
 use super::draws::Draws;
+use super::filled_form::{Answer, FormAnswer};
 use super::plan::{Plan, PlannedModule, PlannedSeminar};
 use super::sentences::{Tone, about_module, closings, openings, statements};
 use super::topic::Topic;

@@ -1,7 +1,7 @@
 //! Draws what people say they knew before each module, and know after it.
 
-use super::answers::{Answer, FormAnswer};
 use super::draws::Draws;
+use super::filled_form::{Answer, FormAnswer};
 use super::form::{MOST_KNOWLEDGE, Role};
 use super::plan::{Plan, PlannedSeminar};
 

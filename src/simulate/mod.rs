@@ -10,6 +10,7 @@ mod delimited;
 mod deliveries;
 mod draws;
 mod example;
+mod filled_form;
 mod form;
 mod knowledge;
 mod messes;
@@ -22,6 +23,7 @@ mod requests;
 mod rosters;
 mod seminar_files;
 mod sentences;
+mod simulated_file;
 mod spellings;
 mod table;
 mod toml_text;
@@ -31,16 +33,8 @@ pub use plan::{
     Coherence, Delegation, Missing, Plan, PlannedChange, PlannedModule, PlannedRequest, PlannedSeminar, Spread, Truth,
 };
 pub use planned_file::{Answers, Encoding, Headers, LineEnd, Mess, PlannedFile};
+pub use simulated_file::SimulatedFile;
 pub use topic::Topic;
-
-/// A file of a synthetic survey.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SimulatedFile {
-    /// Its path, relative to the input folder, with `/` between its parts.
-    pub path: String,
-    /// Its bytes.
-    pub bytes: Vec<u8>,
-}
 
 /// Draws a synthetic survey: all files of an input folder, in the order of their paths.
 ///

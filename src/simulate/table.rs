@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::answers::{Answer, Form, FormAnswer};
+use super::filled_form::{Answer, Form, FormAnswer};
 use super::form::{DONT_KNOW, NOT_APPLICABLE, QUESTIONS, Question, text_in};
 use super::plan::PlannedModule;
 use super::planned_file::{Answers, Headers, PlannedFile};
