@@ -7,7 +7,7 @@
 use super::comments::{Voice, comments_of};
 use super::draws::{Draws, Purpose};
 use super::filled_form::{Answer, Form, FormAnswer};
-use super::form::{QUESTIONS, Question};
+use super::form::{FORM, Question};
 use super::knowledge::knowledge_of;
 use super::participants::{Attendance, Participant};
 use super::plan::{Coherence, Plan, PlannedModule, PlannedSeminar, Spread, Truth};
@@ -80,7 +80,7 @@ fn ratings<'a>(
     for module in plan.modules_of(seminar) {
         let truth = plan.truth_of(module, seminar);
         let opinion = Opinion { mood, of_this: draws.below(PLACES), coherence: coherence(plan, truth) };
-        for question in QUESTIONS.iter().filter(|question| question.per == Per::Module) {
+        for question in FORM.asked(Per::Module) {
             if question.is_of_knowledge() {
                 let answer = if taken(module) { Answer::Blank } else { Answer::NotApplicable };
                 answers.push(FormAnswer { module: Some(module), question, answer });
@@ -96,7 +96,7 @@ fn ratings<'a>(
         }
     }
     let opinion = Opinion { mood, of_this: draws.below(PLACES), coherence: plan.coherence };
-    for question in QUESTIONS.iter().filter(|question| question.per == Per::Seminar) {
+    for question in FORM.asked(Per::Seminar) {
         let answer = rating(plan, &seminar.truth, question, opinion, draws);
         answers.push(FormAnswer { module: None, question, answer });
     }
@@ -145,11 +145,11 @@ fn rating(plan: &Plan, truth: &Truth, question: &Question, opinion: Opinion, dra
     if fate < missing.blank + missing.dont_know + missing.not_applicable {
         return Answer::NotApplicable;
     }
-    match question.scale.kind {
+    match question.kind {
         ScaleKind::Bipolar => Answer::Level(level_of_duration(truth, afresh)),
-        ScaleKind::Nps => Answer::Level(level_of_recommendation(truth.of_item(question.id), place)),
+        ScaleKind::Nps => Answer::Level(level_of_recommendation(truth.of_item(&question.id), place)),
         ScaleKind::Ordinal | ScaleKind::Numeric | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => {
-            Answer::Level(level_of_opinion(truth.of_item(question.id), truth.spread, place))
+            Answer::Level(level_of_opinion(truth.of_item(&question.id), truth.spread, place))
         }
     }
 }

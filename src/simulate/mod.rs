@@ -51,7 +51,7 @@ pub fn simulate(plan: &Plan, seed: u64) -> Vec<SimulatedFile> {
     let mut files = vec![
         text("README.md", readme::readme(plan, seed)),
         text("programme.toml", programme::programme_toml(plan)),
-        text("questionnaire.toml", programme::questionnaire_toml()),
+        text("questionnaire.toml", form::QUESTIONNAIRE.to_owned()),
         text("deliveries.toml", deliveries::deliveries_toml(plan)),
         text("rules.toml", include_str!("declared/rules.toml").to_owned()),
         text("codebook.toml", include_str!("declared/codebook.toml").to_owned()),
