@@ -45,7 +45,7 @@ pub fn harmonise(gathered: &Gathered, companions: &[(String, Vec<u8>)], survey: 
     let small: Vec<Reading<'_>> = small.filter_map(|file| preparation.read(file)).collect();
     let Large { watch, readings, whole } = large::count_all(&preparation, &files, &small, &companions.rosters);
     let held: Vec<DeliveredFile> =
-        whole.iter().filter_map(|file| Some(file.whole(survey.deliveries.get(file.delivery)?))).collect();
+        whole.iter().filter_map(|file| Some(file.read_whole(survey.deliveries.get(file.delivery)?))).collect();
     let held_readings: Vec<Reading<'_>> = held.par_iter().filter_map(|file| preparation.read(file)).collect();
     watch.meet_all(&held_readings);
     let mut readings: Vec<Reading<'_>> = readings.into_iter().chain(small).chain(held_readings).collect();

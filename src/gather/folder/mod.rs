@@ -1,5 +1,8 @@
-//! The input folder: which files there are, and which delivery claims each.
+//! The input folder: which files there are (`input_folder`, where all reading is), and which delivery claims each (`claims`).
 
 pub(super) mod claims;
-pub(super) mod in_memory;
+mod in_memory;
+mod input_error;
 pub(super) mod input_folder;
+
+pub use input_error::InputError;

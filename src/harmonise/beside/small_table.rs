@@ -53,7 +53,7 @@ impl<'a> Companion<'a> {
             });
             return None;
         }
-        let structure = table.for_each_record(|record| {
+        let structure = table.whole()?.for_each_record(|record| {
             let cells = (0..record.width()).map(|column| String::from_utf8_lossy(record.cell(column)).into_owned());
             companion.records.push((record.line, cells.collect()));
         });
