@@ -40,7 +40,7 @@ impl Export {
         .unwrap();
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         let input = InputFolder::from_files(BTreeMap::from([(name, read_file(path).unwrap())]));
-        Self { checked: harmonise(&gather(&input, &survey.deliveries), &[], &survey) }
+        Self { checked: harmonise(&gather(&input, &survey.deliveries), &survey) }
     }
 
     /// An export of our own.

@@ -49,7 +49,7 @@ impl Real {
         })
         .unwrap();
         let gathered = gather(&InputFolder::open(&data).unwrap(), &survey.deliveries);
-        let checked = harmonise(&gathered, &[], &survey);
+        let checked = harmonise(&gathered, &survey);
         let measured = measure(&checked.output, &survey);
         Some(Self { data, survey, responses: checked.output, issues: checked.issues, measured })
     }
@@ -242,7 +242,7 @@ fn nothing_that_the_python_courses_answered_is_unmatched() {
 fn a_file_whose_answers_all_stand_in_another_one_is_found_without_a_declaration() {
     let Some(Real { data, mut survey, .. }) = Real::read("uppmax-hpc-python") else { return };
     survey.deliveries.iter_mut().for_each(|delivery| delivery.supersedes.clear());
-    let checked = harmonise(&gather(&InputFolder::open(&data).unwrap(), &survey.deliveries), &[], &survey);
+    let checked = harmonise(&gather(&InputFolder::open(&data).unwrap(), &survey.deliveries), &survey);
     let contained = checked.issues.iter().filter(|issue| issue.code == IssueCode::ContainedFile);
     let files: Vec<&str> = contained.map(|issue| issue.place.file.as_str()).collect();
     assert_eq!(files, ["20260423_day_3/survey_end.csv"]);
@@ -259,7 +259,7 @@ fn workbooks_of_the_python_courses_give_the_answers_of_their_texts_and_both_toge
     let mut files: BTreeMap<String, Vec<u8>> =
         folder.files().iter().map(|file| (file.clone(), folder.read(file).unwrap())).collect();
     let read = |files: &BTreeMap<String, Vec<u8>>| {
-        harmonise(&gather(&InputFolder::from_files(files.clone()), &survey.deliveries), &[], &survey)
+        harmonise(&gather(&InputFolder::from_files(files.clone()), &survey.deliveries), &survey)
     };
     let both = read(&files);
     let contained = both.issues.iter().filter(|issue| issue.code == IssueCode::ContainedFile);
