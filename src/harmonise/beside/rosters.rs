@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use polars::prelude::{Column, DataFrame, NamedFrom, Series};
 
-use super::small_table::{KnownColumn, Line, SmallTable};
+use super::small_table::{KnownColumn, SmallTable, TableLine};
 use crate::gather::TableBeside;
 use crate::harmonise::keys::names::Known;
 use crate::harmonise::responses::Checked;
@@ -77,7 +77,7 @@ pub(super) fn read_roster(beside: &TableBeside, known: &Known<'_>) -> Checked<Op
 }
 
 impl Guest {
-    fn read(line: &Line<'_, '_>, known: &Known<'_>) -> Checked<Self> {
+    fn read(line: &TableLine<'_, '_>, known: &Known<'_>) -> Checked<Self> {
         let mut issues = Vec::new();
         let text = |column: &str| line.cell(column).map(str::to_owned);
         let state = line.cell("state").and_then(|text| match known.state(text) {

@@ -20,7 +20,7 @@ pub(super) struct SmallTable<'a> {
 
 /// A line of a small table.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Line<'t, 'a> {
+pub(super) struct TableLine<'t, 'a> {
     table: &'t SmallTable<'a>,
     record: &'t [String],
     number: u64,
@@ -60,13 +60,13 @@ impl<'a> SmallTable<'a> {
     }
 
     /// The lines below the header that hold anything.
-    pub(in crate::harmonise) fn lines(&self) -> impl Iterator<Item = Line<'_, 'a>> {
-        let lines = self.records.iter().map(|(number, record)| Line { table: self, record, number: *number });
+    pub(in crate::harmonise) fn lines(&self) -> impl Iterator<Item = TableLine<'_, 'a>> {
+        let lines = self.records.iter().map(|(number, record)| TableLine { table: self, record, number: *number });
         lines.filter(|line| line.record.iter().any(|cell| !cell.trim().is_empty()))
     }
 }
 
-impl Line<'_, '_> {
+impl TableLine<'_, '_> {
     /// A cell without spaces around it; none if it is empty or there is no such column.
     pub(in crate::harmonise) fn cell(&self, column: &str) -> Option<&str> {
         let cell = self.record.get(*self.table.columns.get(column)?)?.trim();

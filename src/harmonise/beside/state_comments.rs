@@ -1,6 +1,6 @@
 //! Reads what member states submitted to the evaluation meeting.
 
-use super::small_table::{KnownColumn, Line, SmallTable};
+use super::small_table::{KnownColumn, SmallTable, TableLine};
 use crate::gather::TableBeside;
 use crate::harmonise::keys::names::Known;
 use crate::harmonise::keys::reader::KeyProblem;
@@ -46,7 +46,7 @@ pub(super) fn read_state_comments(
     Checked { output: comments, issues }
 }
 
-fn read_line(line: &Line<'_, '_>, seminar: &SeminarId, known: &Known<'_>) -> Result<StateComment, Box<Issue>> {
+fn read_line(line: &TableLine<'_, '_>, seminar: &SeminarId, known: &Known<'_>) -> Result<StateComment, Box<Issue>> {
     let bad = |column: &str, problem: KeyProblem| {
         let issue = line.issue(column, problem.expected, "done-comment-unread");
         Box::new(Issue { nearest: problem.nearest, ..issue })
