@@ -180,7 +180,7 @@ fn answered(folder: &Path, file: &str, questionnaire: &str, delivery: &str) -> C
     let survey = survey_of(&[("questionnaire.toml", questionnaire), ("deliveries.toml", &deliveries)]);
     let bytes = read_file(&folder.join(file)).unwrap();
     let input = InputFolder::from_files(BTreeMap::from([(file.to_owned(), bytes)]));
-    harmonise(&gather(&input, &survey.deliveries), &[], &survey)
+    harmonise(&gather(&input, &survey.deliveries), &survey)
 }
 
 #[test]

@@ -180,11 +180,7 @@ proptest! {
 
 fn harmonised(files: &[SimulatedFile]) -> Checked<Responses> {
     let survey = declared(files).unwrap();
-    let beside =
-        |file: &&SimulatedFile| file.path.ends_with("/roster.csv") || file.path.ends_with("/state_comments.csv");
-    let companions: Vec<(String, Vec<u8>)> =
-        files.iter().filter(beside).map(|file| (file.path.clone(), file.bytes.clone())).collect();
-    harmonise(&gathered(files, &survey), &companions, &survey)
+    harmonise(&gathered(files, &survey), &survey)
 }
 
 #[test]

@@ -2,14 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use super::beside::BesideKind;
 use super::input_folder::InputFolder;
 use crate::survey::{Captures, Cure, Delivery, Issue, IssueCode, Place, Said, Severity, Target, toml_text};
 
 /// What a person writes or keeps beside the deliveries, at the top of the input folder.
 const AT_THE_TOP: [&str; 2] = ["decisions.csv", "activities.csv"];
-
-/// What a person keeps beside a seminar's deliveries.
-const IN_A_SEMINAR: [&str; 4] = ["roster.csv", "roster.xlsx", "state_comments.csv", "state_comments.xlsx"];
 
 /// How files end that could be deliveries.
 const TABLES: [&str; 8] = [".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"];
@@ -56,8 +54,10 @@ pub(in crate::gather) fn claims<'f>(
     (claims, issues)
 }
 
+/// Whether a path is that of a file which a person writes or keeps beside the deliveries.
 fn is_reserved(path: &str) -> bool {
-    AT_THE_TOP.contains(&path) || path.split_once('/').is_some_and(|(_, file)| IN_A_SEMINAR.contains(&file))
+    let is_in_a_seminar = BesideKind::of(path).is_some_and(|(folder, _)| !folder.contains('/'));
+    AT_THE_TOP.contains(&path) || is_in_a_seminar
 }
 
 fn is_table(path: &str) -> bool {

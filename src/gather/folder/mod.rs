@@ -1,5 +1,7 @@
-//! The input folder: which files there are (`input_folder`, where all reading is), and which delivery claims each (`claims`).
+//! The input folder: which files there are (`input_folder`, where all reading is), which delivery
+//! claims each (`claims`), and which lie beside the deliveries (`beside`).
 
+pub(super) mod beside;
 pub(super) mod claims;
 mod in_memory;
 mod input_error;
