@@ -8,7 +8,7 @@ use super::participation::eligible;
 use super::stability::Trials;
 use super::within_people::{Learning, Ranking, associations, learnt, rankings};
 use crate::harmonise::Responses;
-use crate::survey::{Dimension, Group, ScaleKind, Seminar, Survey};
+use crate::survey::{Dimension, Group, Seminar, Survey};
 
 /// What was found about one seminar.
 #[derive(Default)]
@@ -60,7 +60,7 @@ pub(super) fn levels(seminar: &Seminar, responses: &Responses, survey: &Survey) 
 
 /// S01: counts by level. Texts have no levels.
 fn distribution(question: &Question<'_>, responses: &Responses) -> Option<Distribution> {
-    let counts = question.counts(&responses.tallies).filter(|_| question.scale.kind != ScaleKind::Text)?;
+    let counts = question.counts(&responses.tallies).filter(|_| !question.scale.kind.is_free_text())?;
     Some(Distribution {
         seminar: question.seminar.id.clone(),
         module: question.module.map(|module| module.id.clone()),
@@ -72,7 +72,9 @@ fn distribution(question: &Question<'_>, responses: &Responses) -> Option<Distri
 /// Overall satisfaction by state, to be pooled over cycles. Within a seminar it never leaves the tool: `protect` drops it.
 fn state_findings(questions: &[Question<'_>], responses: &Responses, survey: &Survey) -> Vec<Finding> {
     let overall = |question: &&Question<'_>| {
-        question.module.is_none() && question.item.dimension == Some(Dimension::Overall) && question.scale.is_rating()
+        question.module.is_none()
+            && question.item.dimension == Some(Dimension::Overall)
+            && question.scale.kind.is_rating()
     };
     let overall: Vec<&Question<'_>> = questions.iter().filter(overall).collect();
     let by_state = |question: &Question<'_>| {

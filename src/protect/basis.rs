@@ -166,12 +166,7 @@ pub(super) fn before<'a>(
 fn ratings<'a>(key: &FindingKey, cells: &'a Cells, survey: &Survey) -> Vec<&'a Cell> {
     let of_module =
         |module: Option<&ModuleId>| module.is_some() && (key.module.is_none() || module == key.module.as_ref());
-    let is_summed = |item: &ItemId| {
-        scale_of(survey, item).is_some_and(|scale| match scale.kind {
-            ScaleKind::Ordinal | ScaleKind::Numeric => scale.has_favourable(),
-            ScaleKind::Nps | ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
-        })
-    };
+    let is_summed = |item: &ItemId| scale_of(survey, item).is_some_and(Scale::has_target);
     let ratings = cells.at(&key.seminar).filter(|(module, item, _)| of_module(*module) && is_summed(item));
     ratings.map(|(_, _, cell)| cell).collect()
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::locale::Locale;
 use crate::measure::{Eligible, FindingKey, Incomparable, NoNumber, Statistic, Verdict};
 use crate::protect::{Release, ReleasedCounts, ReleasedFinding, Shown, Status};
-use crate::survey::{Item, ScaleKind, SeminarId, Survey};
+use crate::survey::{Item, SeminarId, Survey};
 
 use super::explain::Line;
 use super::wording::{name_of, say, subject};
@@ -157,14 +157,10 @@ impl Trail<'_> {
                 self.listed(labels.zip(levels.iter().copied()))
             }
             ReleasedCounts::Classes(classes) => {
-                let names = match scale.kind {
-                    ScaleKind::Bipolar => ["class-below", "class-ideal", "class-above"],
-                    ScaleKind::Ordinal
-                    | ScaleKind::Nps
-                    | ScaleKind::Numeric
-                    | ScaleKind::Single
-                    | ScaleKind::Multiple
-                    | ScaleKind::Text => ["class-low", "class-middle", "class-high"],
+                let names = if scale.kind.has_ideal() {
+                    ["class-below", "class-ideal", "class-above"]
+                } else {
+                    ["class-low", "class-middle", "class-high"]
                 };
                 self.listed(names.map(|name| self.locale.word(name)).into_iter().zip(*classes))
             }

@@ -320,7 +320,7 @@ pub(super) static QUESTIONS: [Question; 14] = [
 impl Question {
     /// Whether the answer is free text.
     pub(super) fn is_text(&self) -> bool {
-        self.scale.kind == ScaleKind::Text
+        self.scale.kind.is_free_text()
     }
 
     /// Whether it asks for what one knew or knows.

@@ -63,7 +63,7 @@ pub(super) fn questionnaire_toml() -> String {
 }
 
 fn scale_toml(scale: &AnswerScale) -> String {
-    let mut text = vec![format!("\n[[scale]]\nid = {}\nkind = {}\n", quoted(scale.id), quoted(&word(&scale.kind)))];
+    let mut text = vec![format!("\n[[scale]]\nid = {}\nkind = {}\n", quoted(scale.id), quoted(scale.kind.name()))];
     if !scale.levels.is_empty() {
         text.push("levels = [\n".to_owned());
         for (place, (label, aliases)) in scale.levels.iter().enumerate() {

@@ -15,6 +15,7 @@ mod programme;
 mod questionnaire;
 mod reconciliation;
 mod rules;
+mod scale;
 mod states;
 mod tallies;
 
@@ -35,11 +36,10 @@ pub use lineage::Lineage;
 pub use numbers::{NotAShare, Share};
 pub use pattern::{Captures, FilePattern, HeaderPattern, InvalidFilePattern};
 pub use programme::{ChangeKind, CurriculumChange, Module, Programme, Seminar};
-pub use questionnaire::{
-    Asked, AskedTone, Dimension, Item, Level, LevelClass, MissingReason, Per, Questionnaire, Scale, ScaleKind,
-};
+pub use questionnaire::{Asked, AskedTone, Dimension, Item, Per, Questionnaire};
 pub use reconciliation::{FileReconciliation, Reconciliation};
 pub use rules::{Action, Audience, Rules, UnknownAudience};
+pub use scale::{Level, LevelClass, MissingReason, Scale, ScaleKind};
 pub use states::{MEMBER_STATES, MemberState, state_name};
 pub use tallies::{Counts, Group, Tallies, TallyKey};
 

@@ -85,7 +85,7 @@ impl<'a> Pair<'a> {
     fn no_longer_asked(&self) -> Vec<Finding> {
         self.questions_at(self.earlier)
             .iter()
-            .filter(|question| question.is_compared())
+            .filter(|question| question.scale.kind.is_better_when_higher())
             .filter_map(|question| self.end_of(question))
             .collect()
     }

@@ -35,7 +35,7 @@ pub(in crate::measure) fn comparisons(
     let (programme, tallies, rules) = (&responses.programme, &responses.tallies, &survey.rules);
     let mut families: BTreeMap<(ItemId, SeminarId), Vec<Change>> = BTreeMap::new();
     let mut findings = Vec::new();
-    for question in questions.iter().filter(|question| question.is_compared()) {
+    for question in questions.iter().filter(|question| question.scale.kind.is_better_when_higher()) {
         let Some(answers) = question.answers(tallies) else { continue };
         match comparator(question, earlier, programme, &survey.questionnaire, tallies) {
             Comparator::None(reason, seminar) => findings.extend(not_comparable(question, &answers, reason, seminar)),

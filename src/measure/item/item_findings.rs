@@ -77,7 +77,7 @@ fn judged(
 fn headline(question: &Question<'_>) -> Statistic {
     if question.scale.has_favourable() {
         Statistic::Favourable
-    } else if question.scale.kind == ScaleKind::Bipolar {
+    } else if question.scale.kind.has_ideal() {
         Statistic::Ideal
     } else {
         Statistic::Mean

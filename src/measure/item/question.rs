@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
 use crate::statistics::{Interval, Sample};
 use crate::survey::{
-    Counts, Group, Item, LevelClass, Module, Per, Programme, Questionnaire, Scale, ScaleKind, Seminar, StateCode,
-    Tallies, TallyKey,
+    Counts, Group, Item, LevelClass, Module, Per, Programme, Questionnaire, Scale, Seminar, StateCode, Tallies,
+    TallyKey,
 };
 
 /// An item, put to a group about a module of a seminar or about the seminar as a whole.
@@ -147,14 +147,6 @@ impl Question<'_> {
             comparator: Some(former.seminar.id.clone()),
             comparator_module: renamed.map(|former| former.id.clone()),
             ..self.key(statistic)
-        }
-    }
-
-    /// Whether later answers can be higher or lower than earlier ones in a sense that is better or worse.
-    pub(in crate::measure) fn is_compared(&self) -> bool {
-        match self.scale.kind {
-            ScaleKind::Ordinal | ScaleKind::Nps | ScaleKind::Numeric => true,
-            ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
         }
     }
 }

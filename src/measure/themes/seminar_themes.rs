@@ -4,7 +4,7 @@ use super::theme_findings::{theme_keyness, theme_share};
 use super::unit::Unit;
 use super::{CodedComment, ThemeCount, ThemeCoverage, Themes};
 use crate::harmonise::Responses;
-use crate::survey::{Module, Per, ScaleKind, Seminar, Survey};
+use crate::survey::{Module, Per, Seminar, Survey};
 
 /// Adds what is found in a seminar's comments; nothing if it has none.
 ///
@@ -45,6 +45,6 @@ fn could_comment(seminar: &Seminar, module: &Module, survey: &Survey) -> bool {
     questionnaire.items.iter().any(|item| {
         item.per == Per::Module
             && item.was_asked(seminar, Some(&module.id))
-            && questionnaire.scale_of(item).is_some_and(|scale| scale.kind == ScaleKind::Text)
+            && questionnaire.scale_of(item).is_some_and(|scale| scale.kind.is_free_text())
     })
 }

@@ -8,7 +8,7 @@ use crate::harmonise::{Responses, Rows};
 use crate::measure::item::Question;
 use crate::measure::{Estimate, Finding, Method, NoNumber, Stability, Statistic, Verdict};
 use crate::statistics::{self, LARGEST_EXACT_PAIRS};
-use crate::survey::{Rules, ScaleKind};
+use crate::survey::Rules;
 
 /// How the modules of one seminar rank.
 #[derive(Debug, Default)]
@@ -22,7 +22,9 @@ pub(in crate::measure) struct Rankings {
 /// Rankings on all items of one seminar that were put about several modules on a scale with a better end.
 pub(in crate::measure) fn rankings(questions: &[Question<'_>], responses: &Responses, rules: &Rules) -> Rankings {
     let mut families: Vec<Family<'_, '_>> = Vec::new();
-    for question in questions.iter().filter(|question| question.module.is_some() && is_ranked(question)) {
+    for question in
+        questions.iter().filter(|question| question.module.is_some() && question.scale.kind.is_better_when_higher())
+    {
         let Some(counts) = question.counts(&responses.tallies) else { continue };
         match families.iter_mut().find(|family| family.is_of(question)) {
             Some(family) => family.questions.push((question, counts.asked())),
@@ -38,13 +40,6 @@ pub(in crate::measure) fn rankings(questions: &[Question<'_>], responses: &Respo
         }
     }
     rankings
-}
-
-fn is_ranked(question: &Question<'_>) -> bool {
-    match question.scale.kind {
-        ScaleKind::Ordinal | ScaleKind::Nps | ScaleKind::Numeric => true,
-        ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
-    }
 }
 
 /// One item put about several modules, with how many were asked about each.

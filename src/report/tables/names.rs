@@ -43,16 +43,7 @@ pub(in crate::report) fn priority(kind: Kind) -> Option<&'static str> {
 
 /// Where a level stands, in the words of its scale.
 pub(in crate::report) fn class(kind: ScaleKind, class: LevelClass) -> &'static str {
-    let bipolar = match kind {
-        ScaleKind::Bipolar => true,
-        ScaleKind::Ordinal
-        | ScaleKind::Nps
-        | ScaleKind::Numeric
-        | ScaleKind::Single
-        | ScaleKind::Multiple
-        | ScaleKind::Text => false,
-    };
-    match (class, bipolar) {
+    match (class, kind.has_ideal()) {
         (LevelClass::Low, false) => "low",
         (LevelClass::Middle, false) => "middle",
         (LevelClass::High, false) => "high",
