@@ -73,7 +73,7 @@ impl Real {
 
     /// The point of a finding.
     fn point(&self, id: &str) -> f64 {
-        let finding = self.measured.findings.iter().find(|finding| finding.id.as_str() == id);
+        let finding = self.measured.findings.iter().find(|finding| finding.key.to_string() == id);
         match finding.map(|finding| finding.estimate) {
             Some(Estimate::Value { point, .. }) => point,
             other => unreachable!("{id} is {other:?}"),

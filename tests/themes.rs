@@ -109,13 +109,13 @@ fn count<'a>(measured: &'a Measured, module: &str, theme: &str) -> &'a ThemeCoun
 }
 
 fn finding<'a>(measured: &'a Measured, id: &str) -> &'a Finding {
-    measured.findings.iter().find(|finding| finding.id.as_str() == id).unwrap()
+    measured.findings.iter().find(|finding| finding.key.to_string() == id).unwrap()
 }
 
 fn point(finding: &Finding) -> f64 {
     match finding.estimate {
         Estimate::Value { point, .. } => point,
-        other => unreachable!("{} is {other:?}", finding.id),
+        other => unreachable!("{} is {other:?}", finding.key),
     }
 }
 
@@ -258,7 +258,7 @@ fn what_was_planted_in_the_example_is_found() {
         let id = format!("{seminar}.{module}.{}.theme_share", topic.theme());
         assert_eq!(finding(&measured, &id).verdict, Some(Verdict::Criticised), "{id}");
         let key = finding(&measured, &id.replace("theme_share", "theme_keyness"));
-        assert!(point(key) > 0.0, "{}", key.id);
+        assert!(point(key) > 0.0, "{}", key.key);
     }
 }
 

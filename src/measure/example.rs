@@ -108,7 +108,7 @@ impl Example {
 
     /// All findings by identifier.
     pub(super) fn findings(&self) -> BTreeMap<String, Finding> {
-        self.measured().findings.into_iter().map(|finding| (finding.id.to_string(), finding)).collect()
+        self.measured().findings.into_iter().map(|finding| (finding.key.to_string(), finding)).collect()
     }
 }
 

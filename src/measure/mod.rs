@@ -29,7 +29,7 @@ pub use within_people::{Friedman, Learning, RankedModule, RankedPair, Ranking};
 use crate::harmonise::Responses;
 use crate::survey::Survey;
 
-/// Everything that can be said of the answers: findings in the order of their identifiers, counts by level,
+/// Everything that can be said of the answers: findings in the order of their addresses, counts by level,
 /// participation, and what member states asked for.
 ///
 /// It computes for any number of answers; withholding small groups is protect's.
@@ -50,7 +50,7 @@ pub fn measure(responses: &Responses, survey: &Survey) -> Measured {
         measured.rankings.extend(found.rankings);
         measured.learning.extend(found.learning);
     }
-    measured.findings.sort_by(|a, b| a.id.cmp(&b.id));
+    measured.findings.sort_by_cached_key(|finding| finding.key.to_string());
     measured.run_charts = cycles::run_charts(responses, survey, &measured.participation, &measured.findings);
     measured
 }
@@ -111,13 +111,13 @@ mod tests {
         fn nothing_that_is_no_number_leaves_and_intervals_hold_their_estimate(answers in answers()) {
             let example = example(&answers, 1);
             let findings = measure(&example.responses, &example.survey).findings;
-            prop_assert!(findings.windows(2).all(|pair| pair[0].id < pair[1].id), "sorted, and no two alike");
+            prop_assert!(findings.windows(2).all(|pair| pair[0].key.to_string() < pair[1].key.to_string()), "sorted, and no two alike");
             for finding in findings {
                 if let Estimate::Value { point, interval } = finding.estimate {
                     prop_assert!(point.is_finite());
                     if let Some(Interval { lower, upper, .. }) = interval {
                         prop_assert!(lower.is_finite() && upper.is_finite() && lower < upper);
-                        prop_assert!(lower <= point && point <= upper, "{}: {lower} {point} {upper}", finding.id);
+                        prop_assert!(lower <= point && point <= upper, "{}: {lower} {point} {upper}", finding.key);
                     }
                 }
                 for p in [finding.p, finding.p_adjusted].into_iter().flatten() {

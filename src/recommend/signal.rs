@@ -346,5 +346,5 @@ pub(super) fn has_target(item: &Item, survey: &Survey) -> bool {
 /// Another statistic of the same answers, if its number may be shown.
 fn sibling<'a>(finding: &ReleasedFinding, statistic: Statistic, release: &'a Release) -> Option<&'a ReleasedFinding> {
     let key = FindingKey { statistic, ..finding.key.clone() };
-    release.finding(&key.id().ok()?).filter(|sibling| sibling.number().is_some())
+    release.finding(&key).filter(|sibling| sibling.number().is_some())
 }

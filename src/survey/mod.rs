@@ -23,8 +23,8 @@ pub use cleaning::{CellTest, Change, ChangeType, Exclusion, FileChanges, Recode,
 pub use codebook::{Codebook, CommentPattern, InvalidCommentPattern, Theme, ToneWords};
 pub use delivery::{Delivery, Derived, DuplicateRule, Key, KeySource, Keys, Layout, NoneChosen, Platform, Treatment};
 pub use ids::{
-    CycleId, FindingId, InvalidIdentifier, ItemId, ModuleId, RecommendationId, RespondentId, ScaleId, SeminarId,
-    StateCode, ThemeId,
+    CycleId, InvalidIdentifier, ItemId, ModuleId, RecommendationId, RespondentId, ScaleId, SeminarId, StateCode,
+    ThemeId,
 };
 pub use issues::cure::{Cure, Target, toml_text};
 pub use issues::issue::{Issue, Place, Severity};

@@ -173,10 +173,7 @@ fn answers(seminar: usize, module: usize) -> [u64; 5] {
 fn key(seminar: &Seminar, module: Option<&Module>, statistic: Statistic) -> FindingKey {
     FindingKey {
         seminar: seminar.id.clone(),
-        cycle: seminar.cycle.clone(),
-        part: seminar.part,
         comparator: None,
-        comparator_module: None,
         theme: None,
         module: module.map(|module| module.id.clone()),
         item: module.map(|_| parsed("relevance")),
@@ -193,8 +190,8 @@ pub(crate) fn finding(
     method: Method,
 ) -> Finding {
     Finding {
-        id: key.id().unwrap(),
         key,
+        comparator_module: None,
         estimate,
         n,
         n_comparator: None,

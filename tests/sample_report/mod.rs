@@ -8,13 +8,13 @@ use std::collections::BTreeMap;
 use jiff::civil::date;
 use plenaria::harmonise::Comment;
 use plenaria::locale::Locales;
-use plenaria::measure::{CodedComment, Tone, Verdict};
+use plenaria::measure::{CodedComment, FindingKey, Statistic, Tone, Verdict};
 use plenaria::protect::{Confidential, Release, protect};
 use plenaria::recommend::{Evidence, Kind, Priority, Recommendation, Signal};
 use plenaria::render::{self, Chart, Figure, Rasteriser, Size, Subject};
 use plenaria::report::{DrawnFigure, ReportInputs, Source};
 use plenaria::survey::{
-    Action, Asked, Audience, Codebook, Dimension, FileReconciliation, Issue, IssueCode, Item, Language, Level,
+    Action, Asked, Audience, Codebook, Dimension, FileReconciliation, Group, Issue, IssueCode, Item, Language, Level,
     LevelClass, Module, Per, Place, Programme, Questionnaire, Reconciliation, Rules, Said, Scale, ScaleId, ScaleKind,
     Seminar, SeminarId, Severity, Survey, Theme, Translated,
 };
@@ -238,7 +238,15 @@ fn recommendations(seminar: &SeminarId) -> Result<Vec<Recommendation>, Box<dyn s
             addressee: texts("Secretaría Técnica", "Secretaria Técnica", "Technical Secretariat"),
             evidence: vec![Evidence {
                 signal: Signal::LevelWeak,
-                finding: Some(format!("C2P1.{module}.relevance.favourable").parse()?),
+                finding: Some(FindingKey {
+                    seminar: "C2P1".parse()?,
+                    comparator: None,
+                    module: Some(module.parse()?),
+                    item: Some("relevance".parse()?),
+                    theme: None,
+                    group: Group::All,
+                    statistic: Statistic::Favourable,
+                }),
                 rule: "target_favourable",
                 text: texts(
                     "El 42 % de 24 respuestas es favorable (24–61 %).",

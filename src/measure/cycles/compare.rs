@@ -27,7 +27,7 @@ pub fn compare(responses: &Responses, survey: &Survey, earlier: &CycleId, later:
         comparison.measured.findings.extend(pair.no_longer_asked());
         comparison.modules.extend(pair.modules());
     }
-    comparison.measured.findings.sort_by(|a, b| a.id.cmp(&b.id));
+    comparison.measured.findings.sort_by_cached_key(|finding| finding.key.to_string());
     comparison
 }
 
@@ -74,9 +74,9 @@ impl<'a> Pair<'a> {
         let found = comparisons(&self.questions_at(self.later), &[self.earlier], self.responses, self.survey);
         found
             .into_iter()
-            .filter_map(|finding| {
+            .map(|finding| {
                 let key = FindingKey { comparator: Some(self.earlier.id.clone()), ..finding.key };
-                Some(Finding { id: key.id().ok()?, key, ..finding })
+                Finding { key, ..finding }
             })
             .collect()
     }
@@ -103,8 +103,8 @@ impl<'a> Pair<'a> {
         if now.counts(tallies).is_some() || self.is_reworded(former, &now) {
             return None;
         }
-        let key = now.key_against(Statistic::Change, former);
-        let finding = Finding::new(key, Method::Descriptive, Estimate::NotComparable(reason), 0)?;
+        let said = (Statistic::Change, Method::Descriptive);
+        let finding = now.finding_against(former, said, Estimate::NotComparable(reason), 0);
         Some(Finding { n_comparator: Some(answers.valid), ..finding })
     }
 
@@ -179,13 +179,13 @@ mod tests {
     }
 
     fn findings(comparison: &Comparison) -> BTreeMap<String, &Finding> {
-        comparison.measured.findings.iter().map(|finding| (finding.id.to_string(), finding)).collect()
+        comparison.measured.findings.iter().map(|finding| (finding.key.to_string(), finding)).collect()
     }
 
     fn refused(example: &Example, earlier: &str, later: &str) -> Vec<(String, Incomparable)> {
         let comparison = compared(example, earlier, later);
         let reason = |finding: &Finding| match finding.estimate {
-            Estimate::NotComparable(reason) => Some((finding.id.to_string(), reason)),
+            Estimate::NotComparable(reason) => Some((finding.key.to_string(), reason)),
             Estimate::Value { .. } | Estimate::TooFew { .. } | Estimate::NotAsked | Estimate::Undefined(_) => None,
         };
         comparison.measured.findings.iter().filter_map(reason).collect()
@@ -236,7 +236,7 @@ mod tests {
             assert!(comparison.measured.findings.is_empty() && comparison.modules.is_empty());
         }
         let comparison = compared(&example, "C1", "C2");
-        assert!(comparison.measured.findings.iter().all(|finding| finding.key.part == 1));
+        assert!(comparison.measured.findings.iter().all(|finding| finding.key.seminar.as_str().ends_with("P1")));
     }
 
     #[test]
@@ -253,9 +253,9 @@ mod tests {
         let found = findings(&comparison);
         let renamed = found["C3P1.M08.relevance.change.vs.C1P1"];
         assert_eq!(renamed.verdict, Some(Verdict::Improved));
-        assert_eq!(renamed.key.comparator_module.as_ref().unwrap().as_str(), "M07");
+        assert_eq!(renamed.comparator_module.as_ref().unwrap().as_str(), "M07");
         let revised = found["C3P1.M09.relevance.change.vs.C1P1"];
-        assert_eq!((revised.verdict, &revised.key.comparator_module), (Some(Verdict::Declined), &None));
+        assert_eq!((revised.verdict, &revised.comparator_module), (Some(Verdict::Declined), &None));
         let of_example = lineages(&example);
         assert_eq!(of_example[3], ("M08".to_owned(), Some(ChangeKind::Renamed)));
         assert_eq!(of_example[4], ("M09".to_owned(), Some(ChangeKind::Revised)));

@@ -29,7 +29,7 @@ pub(super) fn add(
         let unit = Unit::new(&seminar.id, module, &comments);
         for theme in &survey.codebook.themes {
             let count = unit.count(&theme.id);
-            themes.findings.extend(theme_share(seminar, &unit, &count, &survey.rules));
+            themes.findings.push(theme_share(seminar, &unit, &count, &survey.rules));
             counts.push(count);
         }
     }

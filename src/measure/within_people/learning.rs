@@ -127,12 +127,10 @@ fn findings(
     let method = if exact { Method::ExactSignedRank } else { Method::AsymptoticSignedRank };
     let asked = question.counts(&responses.tallies).map(Counts::asked);
     let finding = |statistic, method, estimate| {
-        let finding = Finding::new(question.key(statistic), method, estimate, pairs)?;
-        Some(Finding { n_eligible: asked, ..finding })
+        let finding = Finding::new(question.key(statistic), method, estimate, pairs);
+        Finding { n_eligible: asked, ..finding }
     };
-    let both =
-        [finding(Statistic::MeanGain, method, gain), finding(Statistic::RankBiserial, Method::Descriptive, size)];
-    both.into_iter().flatten().collect()
+    vec![finding(Statistic::MeanGain, method, gain), finding(Statistic::RankBiserial, Method::Descriptive, size)]
 }
 
 #[cfg(test)]

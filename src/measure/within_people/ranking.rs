@@ -65,10 +65,10 @@ impl Family<'_, '_> {
         let left_out = |(question, asked): &(&Question<'_>, u64)| {
             let n = answered(question);
             let key = question.key(Statistic::MeanRank);
-            let finding = Finding::new(key, Method::Friedman, Estimate::TooFew { n }, n)?;
-            Some(Finding { n_eligible: Some(*asked), verdict: Some(Verdict::TooFewToSay), ..finding })
+            let finding = Finding::new(key, Method::Friedman, Estimate::TooFew { n }, n);
+            Finding { n_eligible: Some(*asked), verdict: Some(Verdict::TooFewToSay), ..finding }
         };
-        let left_out = few.iter().filter_map(left_out).collect();
+        let left_out = few.iter().map(left_out).collect();
         self.questions = enough;
         (self, left_out)
     }
@@ -119,15 +119,14 @@ impl Family<'_, '_> {
     /// Friedman's finding and one per module, all with the same estimate.
     fn findings(&self, n: u64, (estimate, verdict): (Estimate, Option<Verdict>)) -> Vec<Finding> {
         let finding = |question: &Question<'_>, statistic: Statistic, asked: u64| {
-            let finding = Finding::new(question.key(statistic), Method::Friedman, estimate, n)?;
-            Some(Finding { n_eligible: Some(asked), verdict, ..finding })
+            let finding = Finding::new(question.key(statistic), Method::Friedman, estimate, n);
+            Finding { n_eligible: Some(asked), verdict, ..finding }
         };
         let asked = self.questions.iter().map(|(_, asked)| *asked).max();
-        let whole = self.questions.first().zip(asked).and_then(|((question, _), asked)| {
+        let whole = self.questions.first().zip(asked).map(|((question, _), asked)| {
             finding(&Question { module: None, ..(*question).clone() }, Statistic::Ranking, asked)
         });
-        let modules =
-            self.questions.iter().filter_map(|(question, asked)| finding(question, Statistic::MeanRank, *asked));
+        let modules = self.questions.iter().map(|(question, asked)| finding(question, Statistic::MeanRank, *asked));
         whole.into_iter().chain(modules).collect()
     }
 

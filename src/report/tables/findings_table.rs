@@ -5,7 +5,7 @@ use super::table::Values::{Between, Count, Number, OneOf, Text};
 use super::table::{Cell, Column, Table, always, sometimes};
 use crate::measure::Verdict;
 use crate::protect::{Release, ReleasedFinding, ReleasedStability, Shown};
-use crate::survey::{Group, SeminarId};
+use crate::survey::{Group, Programme, SeminarId};
 
 const COLUMNS: [Column; 24] = [
     always("finding_id", Text, "Address of the estimate: seminar, module or 'seminar', item, statistic, comparator."),
@@ -39,34 +39,38 @@ const COLUMNS: [Column; 24] = [
 ];
 
 /// The findings of one seminar.
-pub(in crate::report) fn of_seminar(release: &Release, seminar: &SeminarId) -> Table {
-    table(release.findings().iter().filter(|finding| finding.key.seminar == *seminar))
+pub(in crate::report) fn of_seminar(release: &Release, seminar: &SeminarId, programme: &Programme) -> Table {
+    table(release.findings().iter().filter(|finding| finding.key.seminar == *seminar), programme)
 }
 
 /// These findings.
-pub(in crate::report) fn table<'a>(findings: impl Iterator<Item = &'a ReleasedFinding>) -> Table {
+pub(in crate::report) fn table<'a>(
+    findings: impl Iterator<Item = &'a ReleasedFinding>,
+    programme: &Programme,
+) -> Table {
     Table {
         name: "findings",
         title: "Estimates, one row each",
         columns: &COLUMNS,
         key: &["finding_id"],
-        rows: findings.map(row).collect(),
+        rows: findings.map(|finding| row(finding, programme)).collect(),
     }
 }
 
-fn row(finding: &ReleasedFinding) -> Vec<Cell> {
+fn row(finding: &ReleasedFinding, programme: &Programme) -> Vec<Cell> {
     let key = &finding.key;
+    let seminar = programme.seminar(&key.seminar);
     let group = match &key.group {
         Group::All => Cell::text("all"),
         Group::State(state) => Cell::text(state),
     };
     let [estimate, lower, upper, confidence] = numbers(finding);
     vec![
-        Cell::text(&finding.id),
+        Cell::text(&key),
         Cell::text(&key.seminar),
         Cell::optional_text(key.comparator.as_ref()),
-        Cell::text(&key.cycle),
-        Cell::Count(u64::from(key.part)),
+        Cell::optional_text(seminar.map(|seminar| &seminar.cycle)),
+        Cell::count(seminar.map(|seminar| u64::from(seminar.part))),
         Cell::optional_text(key.module.as_ref()),
         Cell::optional_text(key.item.as_ref()),
         group,

@@ -2,12 +2,12 @@
 
 use maud::{Markup, html};
 
+use crate::measure::FindingKey;
 use crate::protect::ReleasedStability;
 use crate::recommend::{Evidence, Kind, Recommendation, stability_in_words};
 use crate::render::Chart;
 use crate::report::html::parts::view::View;
 use crate::report::html::parts::{chart, value};
-use crate::survey::FindingId;
 use crate::text::clean_text;
 
 /// What is recommended to change.
@@ -93,7 +93,7 @@ fn article(view: &View<'_>, draft: &Recommendation) -> Markup {
 }
 
 /// Whether the verdict of a finding holds when people are left out.
-fn stability_of(view: &View<'_>, finding: &FindingId) -> Option<ReleasedStability> {
+fn stability_of(view: &View<'_>, finding: &FindingKey) -> Option<ReleasedStability> {
     view.inputs.release.finding(finding)?.stability
 }
 
