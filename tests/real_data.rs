@@ -50,6 +50,7 @@ impl Real {
         .unwrap();
         let gathered = gather(&InputFolder::open(&data).unwrap(), &survey.deliveries);
         let checked = harmonise(&gathered, &[], &survey);
+        let survey = checked.output.complete(survey);
         let measured = measure(&checked.output, &survey);
         Some(Self { data, survey, responses: checked.output, issues: checked.issues, measured })
     }

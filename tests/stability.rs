@@ -125,7 +125,7 @@ fn tallies<'a>(people: impl Iterator<Item = &'a Respondent>) -> Tallies {
 /// All findings of these people.
 fn findings<'a>(people: impl Iterator<Item = &'a Respondent>, survey: &Survey) -> BTreeMap<String, Finding> {
     let responses = Responses {
-        programme: survey.programme.clone(),
+        discovered: BTreeMap::new(),
         tallies: tallies(people),
         rows: BTreeMap::new(),
         completeness: BTreeMap::new(),

@@ -36,14 +36,14 @@ use crate::survey::Survey;
 #[must_use]
 pub fn measure(responses: &Responses, survey: &Survey) -> Measured {
     let mut measured = Measured {
-        participation: participation::participation(responses),
+        participation: participation::participation(responses, &survey.programme),
         requests: requests::requests(&responses.state_comments),
         ..Measured::default()
     };
     let themes = themes::themes(responses, survey);
     measured.findings.extend(themes.findings);
     (measured.themes, measured.coverage, measured.comments) = (themes.counts, themes.coverage, themes.comments);
-    for seminar in &responses.programme.seminars {
+    for seminar in &survey.programme.seminars {
         let found = seminar_findings::seminar_findings(seminar, responses, survey);
         measured.findings.extend(found.findings);
         measured.distributions.extend(found.distributions);

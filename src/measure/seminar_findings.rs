@@ -26,8 +26,8 @@ pub(super) struct SeminarFindings {
 /// Everything about one seminar; nothing about its items if nobody delivered an answer.
 pub(super) fn seminar_findings(seminar: &Seminar, responses: &Responses, survey: &Survey) -> SeminarFindings {
     let mut found = levels(seminar, responses, survey);
-    let questions = questions(seminar, &responses.programme, &survey.questionnaire);
-    let earlier: Vec<&Seminar> = responses.programme.earlier_of_same_part(seminar).collect();
+    let questions = questions(seminar, &survey.programme, &survey.questionnaire);
+    let earlier: Vec<&Seminar> = survey.programme.earlier_of_same_part(seminar).collect();
     found.findings.extend(comparisons(&questions, &earlier, responses, survey));
     found.findings.extend(trends(&questions, &earlier, responses, survey));
     found.findings.extend(state_findings(&questions, responses, survey));
@@ -43,7 +43,7 @@ pub(super) fn levels(seminar: &Seminar, responses: &Responses, survey: &Survey) 
     if !tallies.iter().any(|(key, _)| key.seminar == seminar.id) {
         return SeminarFindings { findings, ..SeminarFindings::default() };
     }
-    let questions = questions(seminar, &responses.programme, &survey.questionnaire);
+    let questions = questions(seminar, &survey.programme, &survey.questionnaire);
     for question in &questions {
         findings.extend(item_findings(question, tallies, rules));
         findings.extend(bounds(question, tallies, people));

@@ -59,7 +59,7 @@ fn measured_in_earnest(item: &str, answers: &[Answers<'_>]) -> Measured {
         tallies.add(key, &Counts { levels: levels.to_vec(), answered: levels.iter().sum(), missing: [0; 6] });
     }
     let responses = Responses {
-        programme: survey.programme.clone(),
+        discovered: BTreeMap::new(),
         tallies,
         rows: BTreeMap::new(),
         completeness: BTreeMap::new(),

@@ -17,7 +17,7 @@ use crate::survey::{CycleId, Lineage, Module, Programme, Seminar, Survey};
 #[must_use]
 pub fn compare(responses: &Responses, survey: &Survey, earlier: &CycleId, later: &CycleId) -> Comparison {
     let mut comparison = Comparison::default();
-    for (earlier, later) in pairs(&responses.programme, earlier, later) {
+    for (earlier, later) in pairs(&survey.programme, earlier, later) {
         let pair = Pair { earlier, later, responses, survey };
         for found in [levels(earlier, responses, survey), levels(later, responses, survey)] {
             comparison.measured.findings.extend(found.findings);
@@ -66,7 +66,7 @@ enum Successor<'a> {
 
 impl<'a> Pair<'a> {
     fn questions_at(&self, seminar: &'a Seminar) -> Vec<Question<'a>> {
-        questions(seminar, &self.responses.programme, &self.survey.questionnaire)
+        questions(seminar, &self.survey.programme, &self.survey.questionnaire)
     }
 
     /// Changes of everything that the later seminar asked. Every refusal names the pair.
@@ -122,7 +122,7 @@ impl<'a> Pair<'a> {
 
     /// Every module of the later seminar with its lineage, in the order of the curriculum.
     fn lineages(&self) -> impl Iterator<Item = (&'a Module, Lineage)> {
-        let programme = &self.responses.programme;
+        let programme = &self.survey.programme;
         let (earlier, later) = (self.earlier, self.later);
         programme.modules_of(later).map(move |module| (module, programme.lineage(module, earlier, later)))
     }
@@ -143,7 +143,7 @@ impl<'a> Pair<'a> {
     /// Every module of the two seminars, in the order of the curriculum; of those that the later one doesn't teach, what
     /// goes on under no other name.
     fn modules(&self) -> Vec<ComparedModule> {
-        let programme = &self.responses.programme;
+        let programme = &self.survey.programme;
         programme
             .modules
             .iter()

@@ -32,7 +32,7 @@ pub(in crate::measure) fn comparisons(
     responses: &Responses,
     survey: &Survey,
 ) -> Vec<Finding> {
-    let (programme, tallies, rules) = (&responses.programme, &responses.tallies, &survey.rules);
+    let (programme, tallies, rules) = (&survey.programme, &responses.tallies, &survey.rules);
     let mut families: BTreeMap<(ItemId, SeminarId), Vec<Change>> = BTreeMap::new();
     let mut findings = Vec::new();
     for question in questions.iter().filter(|question| question.scale.kind.is_better_when_higher()) {

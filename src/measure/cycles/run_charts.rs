@@ -18,7 +18,7 @@ pub(in crate::measure) fn run_charts(
     participation: &[Participation],
     findings: &[Finding],
 ) -> Vec<RunChart> {
-    let seminars: Vec<&Seminar> = responses.programme.seminars.iter().collect();
+    let seminars: Vec<&Seminar> = survey.programme.seminars.iter().collect();
     let of_people = |measure: RunMeasure, people: &dyn Fn(&Participation) -> Option<f64>| {
         let number = |seminar: &Seminar| participation.iter().find(|one| one.seminar == seminar.id).and_then(people);
         chart(measure, None, &seminars, number)
@@ -53,7 +53,7 @@ fn response_rates(findings: &[Finding]) -> BTreeMap<&SeminarId, f64> {
 fn satisfaction(responses: &Responses, survey: &Survey, seminars: &[&Seminar]) -> Vec<RunChart> {
     let mut shares: BTreeMap<(u8, &ItemId), BTreeMap<&SeminarId, f64>> = BTreeMap::new();
     for seminar in seminars {
-        let asked = questions(seminar, &responses.programme, &survey.questionnaire);
+        let asked = questions(seminar, &survey.programme, &survey.questionnaire);
         for question in asked.iter().filter(|question| question.module.is_none()) {
             let is_satisfaction = question.item.dimension == Some(Dimension::Overall) && question.scale.has_target();
             let share = question

@@ -34,7 +34,7 @@ pub(in crate::measure) fn trends(
 ) -> Vec<Finding> {
     let mut families: BTreeMap<&ItemId, Vec<Trends>> = BTreeMap::new();
     for question in questions.iter().filter(|question| question.scale.kind.is_better_when_higher()) {
-        let asked = [question].into_iter().cloned().chain(ancestry(question, earlier, &responses.programme).former);
+        let asked = [question].into_iter().cloned().chain(ancestry(question, earlier, &survey.programme).former);
         let cycles: Vec<Cycle<'_>> = asked
             .filter_map(|question| Some(Cycle { answers: question.answers(&responses.tallies)?, question }))
             .collect();

@@ -38,8 +38,8 @@ pub(super) fn themes(responses: &Responses, survey: &Survey) -> Themes {
     let comments = coding::coded(&responses.comments, survey);
     let mut themes = Themes::default();
     if !survey.codebook.themes.is_empty() {
-        for seminar in &responses.programme.seminars {
-            seminar_themes::add(&mut themes, seminar, &comments, responses, survey);
+        for seminar in &survey.programme.seminars {
+            seminar_themes::add(&mut themes, seminar, &comments, survey);
         }
     }
     Themes { comments, ..themes }

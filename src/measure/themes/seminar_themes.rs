@@ -3,27 +3,20 @@
 use super::theme_findings::{theme_keyness, theme_share};
 use super::unit::Unit;
 use super::{CodedComment, ThemeCount, ThemeCoverage, Themes};
-use crate::harmonise::Responses;
 use crate::survey::{Module, Per, Seminar, Survey};
 
 /// Adds what is found in a seminar's comments; nothing if it has none.
 ///
 /// Every module that people could comment on has its counts, be they nothing: which ones are there says nothing of what
 /// was written.
-pub(super) fn add(
-    themes: &mut Themes,
-    seminar: &Seminar,
-    comments: &[CodedComment],
-    responses: &Responses,
-    survey: &Survey,
-) {
+pub(super) fn add(themes: &mut Themes, seminar: &Seminar, comments: &[CodedComment], survey: &Survey) {
     let comments: Vec<&CodedComment> = comments.iter().filter(|coded| coded.comment.seminar == seminar.id).collect();
     if comments.is_empty() {
         return;
     }
     let coded = comments.iter().filter(|coded| !coded.themes.is_empty()).count() as u64;
     themes.coverage.push(ThemeCoverage { seminar: seminar.id.clone(), comments: comments.len() as u64, coded });
-    let modules = responses.programme.modules_of(seminar).filter(|module| could_comment(seminar, module, survey));
+    let modules = survey.programme.modules_of(seminar).filter(|module| could_comment(seminar, module, survey));
     let mut counts: Vec<ThemeCount> = Vec::new();
     for module in std::iter::once(None).chain(modules.map(|module| Some(&module.id))) {
         let unit = Unit::new(&seminar.id, module, &comments);

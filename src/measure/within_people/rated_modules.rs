@@ -78,8 +78,8 @@ mod tests {
             .fold(example, |example, item| example.answered(&format!("C2P1.M01.{item}"), &[1, 2, 3]));
         prepare(&mut example);
         let Example { responses, survey } = &example;
-        let seminar = &responses.programme.seminars[2];
-        let questions = questions(seminar, &responses.programme, &survey.questionnaire);
+        let seminar = &survey.programme.seminars[2];
+        let questions = questions(seminar, &survey.programme, &survey.questionnaire);
         let ids =
             |module: &RatedModule<'_>| module.questions.iter().map(|question| question.item.id.to_string()).collect();
         rated_modules(&questions, &responses.tallies).iter().map(ids).collect()
