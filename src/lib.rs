@@ -15,11 +15,11 @@
 //! | [`render`] | a release | [`Figure`](render::Figure)s as SVG, and their pixels |
 //! | [`report`] | all of it | [`RenderedFile`](report::RenderedFile)s of a seminar and of all cycles, published whole |
 //!
-//! They stand on a ground floor: [`text`] and [`statistics`] are pure functions of texts and of numbers, [`survey`] is the
-//! vocabulary that all share, [`locale`] holds Spanish, Portuguese and English, and [`declare`] reads declarations.
+//! They stand on a ground floor: [`text`] and [`statistics`] are pure functions of texts and of numbers, [`survey`] is
+//! the vocabulary that all share, [`locale`] holds Spanish, Portuguese and English, and [`declare`] reads declarations.
 //! [`draft`] drafts declarations from raw exports; [`simulate`] draws a synthetic survey of which the truth is known;
-//! [`pipeline`] calls the stages in order; [`cli`] turns arguments into settings and outcomes into exit codes. What each
-//! may import is a table in the architecture test.
+//! [`pipeline`] calls the stages in order; [`cli`] turns arguments into settings and outcomes into exit codes. What
+//! each may import is a table in the architecture test.
 //!
 //! # Invariants
 //!

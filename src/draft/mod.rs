@@ -2,10 +2,10 @@
 //!
 //! Every file is read as a delivery would be (`read`). Its headers tell questions and modules, columns headed alike are
 //! one question in all files, and what holds no answers is told apart (`questions`). Where a form or a dictionary says
-//! what was asked, that is taken (`forms`). The scales of the rest are decided over all questions together: shipped ones, labels
-//! that have an order of their own, joined options, numbers (`scales`). Then each sheet gets its plan, and sheets that are
-//! read alike share a delivery (`deliveries`). What a draft isn't sure of it asks (`write`), and it never repeats a text
-//! that stands in one cell only.
+//! what was asked, that is taken (`forms`). The scales of the rest are decided over all questions together: shipped
+//! ones, labels that have an order of their own, joined options, numbers (`scales`). Then each sheet gets its plan, and
+//! sheets that are read alike share a delivery (`deliveries`). What a draft isn't sure of it asks (`write`), and it
+//! never repeats a text that stands in one cell only.
 
 mod assembly;
 mod deliveries;

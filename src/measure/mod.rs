@@ -1,8 +1,8 @@
 //! From answers to findings: every statistic and verdict. It knows no file, no language and no chart.
 //!
-//! The numbers themselves are pure functions over counts, in [`statistics`](crate::statistics). Here stands which of them
-//! are computed of whom (`item`, `within_people`, `themes`, `participation`), what they are compared to (`cycles`), and
-//! what they mean against the targets of `rules.toml` (`verdicts`).
+//! The numbers themselves are pure functions over counts, in [`statistics`](crate::statistics). Here stands which of
+//! them are computed of whom (`item`, `within_people`, `themes`, `participation`), what they are compared to
+//! (`cycles`), and what they mean against the targets of `rules.toml` (`verdicts`).
 
 mod cycles;
 #[cfg(test)]
