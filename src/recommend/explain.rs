@@ -6,7 +6,6 @@ use crate::survey::Survey;
 
 use super::recommendation::{Evidence, Recommendation};
 use super::trail::Trail;
-use super::wording::name_of;
 use super::{Kind, Priority};
 
 /// The longest line.
@@ -52,7 +51,7 @@ fn about_recommendation(recommendation: &Recommendation, trail: &Trail<'_>) -> V
         Line::plain(format!("{} · {}", recommendation.id, kind(recommendation.kind, locale))),
         Line::plain(text(&recommendation.text)),
         Line::blank(),
-        trail.labelled("explain-action", &locale.word(&format!("action-{}", name_of(recommendation.action)))),
+        trail.labelled("explain-action", &locale.action(recommendation.action.name())),
         trail.labelled("explain-addressee", &text(&recommendation.addressee)),
         trail.labelled("explain-target", &text(&recommendation.target)),
         trail.labelled("explain-seminar", &trail.seminar(&recommendation.seminar)),
