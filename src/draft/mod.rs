@@ -24,5 +24,5 @@ use crate::locale::Locale;
 /// Drafts the declarations of a folder's files; none if no file holds a table. Comments are in the locale's language.
 #[must_use]
 pub fn draft(folder: &InputFolder, locale: &Locale) -> Option<Draft> {
-    assembly::assemble(read::sheet::read(folder), locale)
+    assembly::assemble(read::files::read(folder), locale)
 }

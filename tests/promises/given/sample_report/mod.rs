@@ -12,8 +12,8 @@ use plenaria::recommend::{Evidence, Kind, Priority, Recommendation, Signal};
 use plenaria::render::{self, Chart, ChartSize, Figure, Rasteriser, Subject};
 use plenaria::report::{DrawnFigure, InputFile, ReportInputs};
 use plenaria::survey::{
-    Action, Audience, Dimension, FileReconciliation, Group, Issue, IssueCode, Item, Language, Per, Place, Reconciliation,
-    Said, Scale, ScaleKind, Seminar, SeminarId, Severity, Survey, Theme, Translated,
+    Action, Audience, Dimension, FileReconciliation, Group, Issue, IssueCode, Item, Language, Per, Place,
+    Reconciliation, Said, Scale, ScaleKind, Seminar, SeminarId, Severity, Survey, Theme, Translated,
 };
 
 use super::survey_builder::{self, five_levels, item, module, parsed, scale, seminar, translated};
