@@ -32,7 +32,12 @@ impl Real {
         let data = shared("data/real")?.join(name);
         let survey = survey_in(&root().join("tests/surveys").join(name));
         let gathered = gather(&InputFolder::open(&data).unwrap(), &survey.deliveries);
+<<<<<<< HEAD
         let checked = harmonise(&gathered, &survey);
+=======
+        let checked = harmonise(&gathered, &[], &survey);
+        let survey = checked.output.complete(survey);
+>>>>>>> 26d6ec4
         let measured = measure(&checked.output, &survey);
         Some(Self { data, survey, responses: checked.output, issues: checked.issues, measured })
     }
@@ -56,7 +61,7 @@ impl Real {
 
     /// The point of a finding.
     fn point(&self, id: &str) -> f64 {
-        let finding = self.measured.findings.iter().find(|finding| finding.id.as_str() == id);
+        let finding = self.measured.findings.iter().find(|finding| finding.key.to_string() == id);
         match finding.map(|finding| finding.estimate) {
             Some(Estimate::Value { point, .. }) => point,
             other => unreachable!("{id} is {other:?}"),
