@@ -4,7 +4,7 @@
 //! headed alike are one question in all files (`pool`). What holds no answers is told apart (`kind`), and the scales of
 //! the rest are decided over all questions together (`answers`): shipped ones (`library`, `known`), labels that have an
 //! order of their own (`labels`, `order`, `bipolar`), joined options (`options`), numbers. Then each sheet gets its plan
-//! (`plan`), and sheets that are read alike share a delivery (`deliveries`, `paths`). What a draft isn't sure of it asks,
+//! (`plan`), and sheets that are read alike share a delivery (`grouping`, `paths`). What a draft isn't sure of it asks,
 //! and it never repeats a text that stands in one cell only.
 
 mod assembly;
