@@ -76,12 +76,8 @@ fn coded(codebook: &str, files: &[(&str, &str)]) -> Measured {
     let survey = survey(codebook);
     let bytes = |(path, text): &(&str, &str)| ((*path).to_owned(), text.as_bytes().to_vec());
     let folder = InputFolder::from_files(files.iter().map(bytes).collect::<BTreeMap<_, _>>());
-<<<<<<< HEAD
-    measure(&harmonise(&gather(&folder, &survey.deliveries), &survey).output, &survey)
-=======
-    let responses = harmonise(&gather(&folder, &survey.deliveries), &[], &survey).output;
+    let responses = harmonise(&gather(&folder, &survey.deliveries), &survey).output;
     measure(&responses, &responses.complete(survey))
->>>>>>> 26d6ec4
 }
 
 /// Seven comments on M01, three on M02 and one on the seminar, by six people with names.
