@@ -19,7 +19,7 @@
 //! English; [`draft`] drafts declarations from raw exports; [`simulate`] draws a synthetic survey of which the truth is
 //! known; [`pipeline`] calls the stages in order; [`cli`] turns arguments into settings and outcomes into exit codes. A module imports only what stands to its left:
 //! survey ← locale ← gather ← harmonise ← measure ← protect ← recommend ← render ← report ← draft ← simulate ← pipeline ← cli,
-//! and locale is used from recommend onwards. `tests/promises/architecture.rs` holds the tree to this.
+//! and locale is used from recommend onwards. `tests/promises/architecture/` holds the tree to this.
 //!
 //! # Invariants
 //!
