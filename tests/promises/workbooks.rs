@@ -280,10 +280,10 @@ proptest! {
 
 #[test]
 fn real_workbooks_hold_cell_for_cell_what_their_texts_hold() {
-    let Some(real) = shared("data/real") else { return };
+    let Some(folder) = shared("data/real") else { return };
     for twin in TWINS {
         let read = |ending: &str| {
-            let path = real.join(COURSES).join(format!("{twin}.{ending}"));
+            let path = folder.join(COURSES).join(format!("{twin}.{ending}"));
             table(&read_as(read_file(&path).unwrap(), |_| {}))
         };
         let ((header, records, _), (text_header, text_records, _)) = (read("xlsx"), read("csv"));
