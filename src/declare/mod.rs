@@ -6,6 +6,7 @@
 
 mod cleaning;
 mod codebook;
+mod cures;
 mod deliveries;
 mod document;
 mod file_pattern;
@@ -23,11 +24,12 @@ mod schemas;
 mod shape;
 mod source;
 mod text;
-mod toml_list;
+mod toml_text;
 mod tone_words;
 
+pub use cures::{Entry, WrittenCure, written_cure};
 pub use problem::{Problem, Problems};
 pub use read::read;
 pub use schemas::schemas;
 pub use source::{Source, Sources};
-pub use toml_list::toml_list;
+pub use toml_text::{toml_list, toml_text, toml_word};

@@ -11,7 +11,7 @@ use super::header::{self, Declared, Header, Headless};
 use super::notice::issues;
 use super::workbook::MOST_COLUMNS;
 use super::{InputFolder, RawTable, blocks};
-use crate::survey::{Captures, Cure, Delivery, Issue, IssueCode, Place, Said, Severity, Target};
+use crate::survey::{Captures, Cure, Delivery, Issue, IssueCode, Place, Said, Severity};
 
 /// A file that a delivery claims.
 #[derive(Debug, Clone)]
@@ -235,7 +235,9 @@ impl DeliveredFile {
     }
 
     pub(super) fn add_undecodable(&mut self, undecodable: Undecodable, bytes: &[u8]) {
-        let uncertain = |done, encoding: Option<&str>| (IssueCode::EncodingUncertain, done, encoding.map(encoded));
+        let uncertain = |done, encoding: Option<&str>| {
+            (IssueCode::EncodingUncertain, done, encoding.map(|name| Cure::Encoding(name.to_owned())))
+        };
         let (code, done, cure) = match undecodable {
             Undecodable::NotAText(kind) => (kind.code(), kind.said(), None),
             Undecodable::Uncertain(other) => {
@@ -255,11 +257,6 @@ impl DeliveredFile {
         let place = Place { line, ..Place::file(&self.path) };
         self.issues.push(Issue::new(severity, code, place, done));
     }
-}
-
-/// The declaration of an encoding.
-fn encoded(encoding: &str) -> Cure {
-    Cure::new(Target::Delivery, format!("encoding = \"{encoding}\""))
 }
 
 fn after_line_break(text: &[u8], at: usize) -> usize {

@@ -6,7 +6,7 @@ use super::decode::binary::Kind;
 use super::decode::encoding::Undecodable;
 use super::header::excerpt;
 use super::workbook::{self, Findings, Limit, Others, ReadSheet, Unreadable};
-use crate::survey::{Cure, Delivery, Issue, IssueCode, Place, Said, Severity, Target, toml_text};
+use crate::survey::{Cure, Delivery, Issue, IssueCode, Place, Said, Severity};
 
 /// Cells with errors that are told one by one; the rest are counted.
 const MOST_ERRORS_TOLD: usize = 1000;
@@ -34,12 +34,12 @@ impl DeliveredFile {
                 .with("sheet", excerpt(&others.chosen))
                 .with("others", list(&others.shown));
             let issue = Issue::new(Severity::Warning, IssueCode::SeveralSheets, place, done);
-            self.issues.push(Issue { cure: Some(declared(&others.chosen)), ..issue });
+            self.issues.push(Issue { cure: Some(Cure::Sheet(others.chosen.clone())), ..issue });
         }
         if let Some(first) = others.hidden.first() {
             let done = Said::new("done-hidden-sheets").with("sheets", list(&others.hidden));
             let issue = Issue::new(Severity::Note, IssueCode::SeveralSheets, Place::file(&self.path), done);
-            self.issues.push(Issue { cure: Some(declared(first)), ..issue });
+            self.issues.push(Issue { cure: Some(Cure::Sheet(first.clone())), ..issue });
         }
     }
 
@@ -95,7 +95,7 @@ impl DeliveredFile {
             }
         };
         let issue = Issue::new(Severity::Error, code, Place::file(&self.path), done);
-        self.issues.push(Issue { read, cure: sheet.map(|sheet| declared(sheet)), ..issue });
+        self.issues.push(Issue { read, cure: sheet.cloned().map(Cure::Sheet), ..issue });
     }
 }
 
@@ -112,11 +112,6 @@ fn over_limit(limit: Limit) -> Said {
         Limit::Event => ("done-over-size", megabytes(workbook::LONGEST_EVENT)),
     };
     Said::new(key).with("most", most)
-}
-
-/// The line that declares a sheet.
-fn declared(sheet: &str) -> Cure {
-    Cure::new(Target::Delivery, format!("sheet = {}", toml_text(sheet)))
 }
 
 /// Names, at most ten of them.

@@ -2,9 +2,9 @@
 
 use super::form::{AnswerScale, DONT_KNOW, MOST_KNOWLEDGE, NOT_APPLICABLE, QUESTIONS, Question, REFUSED, Role, SCALES};
 use super::plan::{Plan, PlannedModule, PlannedSeminar};
-use super::toml_text::{texts, translated, word};
-use crate::declare::toml_list as list;
-use crate::survey::{Per, ScaleKind, toml_text as quoted};
+use super::toml_text::{texts, translated};
+use crate::declare::{toml_list as list, toml_text as quoted, toml_word as word};
+use crate::survey::{Per, ScaleKind};
 
 /// The text of `programme.toml`.
 pub(super) fn programme_toml(plan: &Plan) -> String {

@@ -1,9 +1,10 @@
 //! Texts that a form gives in some languages only. What it doesn't give is empty in a draft, and not written.
 
+use crate::declare::toml_text;
 use crate::draft::scales::scale::DraftScale;
 use crate::draft::write::questionnaire_text::DraftItem;
 use crate::draft::write::remark::Remark;
-use crate::survey::{Language, Translated, toml_text};
+use crate::survey::{Language, Translated};
 
 /// A text in the languages in which it is given, Spanish first.
 pub(in crate::draft) fn given(text: &Translated) -> impl Iterator<Item = &str> {

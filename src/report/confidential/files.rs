@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::cleaning_log::{cleaning_log, quarantined};
+use crate::declare::written_cure;
 use crate::harmonise::Comment;
 use crate::locale::Locale;
 use crate::measure::CodedComment;
@@ -12,7 +13,7 @@ use crate::report::tables::names;
 use crate::report::tables::table::Values::{Count, OneOf, Text};
 use crate::report::tables::table::{Cell, Column, Table, always, safe_text, sometimes};
 use crate::report::{RenderedFile, ReportError};
-use crate::survey::{FileReconciliation, Issue, Place, Reconciliation, ThemeId};
+use crate::survey::{FileReconciliation, Issue, Place, Questionnaire, Reconciliation, ThemeId};
 
 /// The queue's file name; what a person marked there is carried over from run to run.
 pub const REDACTION_QUEUE: &str = "redaction_queue.csv";
@@ -29,11 +30,12 @@ pub fn confidential_files(
     confidential: &Confidential,
     reconciliation: &Reconciliation,
     reviewed: Option<&[u8]>,
+    questionnaire: &Questionnaire,
     locale: &Locale,
 ) -> Result<Vec<RenderedFile>, ReportError> {
     let issues = confidential.issues();
     let tables = [
-        issues_table(issues, locale),
+        issues_table(issues, questionnaire, locale),
         cleaning_log(issues, confidential.changes()),
         quarantined(issues, confidential.changes(), locale),
         redaction_queue(confidential.comments(), &statuses(reviewed.unwrap_or_default())),
@@ -48,8 +50,12 @@ pub fn confidential_files(
 ///
 /// # Errors
 /// If they can't be written.
-pub fn issues_csv(issues: &[Issue], locale: &Locale) -> Result<RenderedFile, ReportError> {
-    issues_table(issues, locale).csv("")
+pub fn issues_csv(
+    issues: &[Issue],
+    questionnaire: &Questionnaire,
+    locale: &Locale,
+) -> Result<RenderedFile, ReportError> {
+    issues_table(issues, questionnaire, locale).csv("")
 }
 
 const ISSUES: [Column; 14] = [
@@ -69,9 +75,10 @@ const ISSUES: [Column; 14] = [
     sometimes("cure", Text, "The lines of TOML that would settle it."),
 ];
 
-fn issues_table(issues: &[Issue], locale: &Locale) -> Table {
+fn issues_table(issues: &[Issue], questionnaire: &Questionnaire, locale: &Locale) -> Table {
     let row = |issue: &Issue| {
         let [file, line, column, header] = place(&issue.place);
+        let cure = issue.cure.as_ref().map(|cure| written_cure(cure, questionnaire));
         vec![
             Cell::text(names::severity(issue.severity)),
             Cell::text(issue.code.code()),
@@ -84,9 +91,9 @@ fn issues_table(issues: &[Issue], locale: &Locale) -> Table {
             Cell::optional_text(issue.expected.as_ref().map(|said| locale.said(said)).as_ref()),
             Cell::optional_text(issue.nearest.as_ref()),
             Cell::text(&locale.said(&issue.done)),
-            Cell::optional_text(issue.cure.as_ref().map(|cure| cure.target.file()).as_ref()),
-            Cell::optional_text(issue.cure.as_ref().map(|cure| locale.said(&cure.target.said())).as_ref()),
-            Cell::optional_text(issue.cure.as_ref().map(|cure| &cure.toml)),
+            Cell::optional_text(cure.as_ref().map(|cure| cure.file).as_ref()),
+            Cell::optional_text(cure.as_ref().map(|cure| locale.said(&cure.place)).as_ref()),
+            Cell::optional_text(cure.as_ref().map(|cure| &cure.toml)),
         ]
     };
     Table { name: "issues", title: "Issues", columns: &ISSUES, key: &[], rows: issues.iter().map(row).collect() }

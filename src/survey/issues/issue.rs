@@ -59,7 +59,7 @@ pub enum Severity {
 }
 
 /// Something wrong with a delivery.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Issue {
     /// How much it matters.
     pub severity: Severity,
