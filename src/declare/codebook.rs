@@ -4,8 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::document::Document;
-use super::programme::translated;
-use super::text::Text;
+use super::text::{Text, translated};
 use super::tone_words::{APPROVING, CRITICAL};
 use crate::survey::{Codebook, CommentPattern, Dimension, Theme, ThemeId, ToneWords, Translated};
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use serde_json::Value;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use super::document::number;
+use super::json_tree::number;
 use super::nearest::nearest;
 
 /// Something that doesn't have the shape it should.
