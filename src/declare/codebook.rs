@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::document::Document;
+use super::parse::document::Document;
 use super::text::{Text, translated};
 use super::tone_words::{APPROVING, CRITICAL};
 use crate::survey::{Codebook, CommentPattern, Dimension, Theme, ThemeId, ToneWords, Translated};

@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::document::Document;
-use super::key::state;
+use super::delivery::key::state;
+use super::parse::document::Document;
 use super::text::{Day, Text, translated};
 use crate::survey::{
     ChangeKind, CurriculumChange, CycleId, Language, Module, ModuleId, Programme, Seminar, SeminarId, Translated,

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::document::Document;
-use super::file_pattern::captures;
-use super::raw_scale::RawScale;
-use super::scale::{scale_of, text_scale};
+use super::delivery::file_pattern::captures;
+use super::parse::document::Document;
+use super::scales::raw_scale::RawScale;
+use super::scales::scale::{scale_of, text_scale};
 use super::text::{Day, OneOrMany, Text, translated};
 use crate::survey::{
     Asked, AskedTone, Dimension, HeaderPattern, Item, ItemId, Per, Programme, Questionnaire, Scale, ScaleId, ScaleKind,

@@ -1,13 +1,13 @@
 //! Reads the declaration files into one survey.
 
 use super::codebook::codebook;
-use super::deliveries::deliveries;
-use super::document::Document;
-use super::problem::{Problem, Problems};
+use super::delivery::deliveries::deliveries;
+use super::parse::document::Document;
+use super::parse::problem::{Problem, Problems};
+use super::parse::source::Sources;
 use super::programme::{programme, undeclared};
 use super::questionnaire::questionnaire;
 use super::rules::{RawRules, rules};
-use super::source::Sources;
 use crate::survey::{Codebook, Programme, Rules, Survey};
 
 /// Reads the declaration files into one validated survey.

@@ -1,8 +1,8 @@
 //! The JSON Schema of every declaration file, for editors.
 
 use super::codebook::RawCodebook;
-use super::deliveries::RawDeliveries;
-use super::json_schema::schema_of;
+use super::delivery::deliveries::RawDeliveries;
+use super::parse::json_schema::schema_of;
 use super::programme::RawProgramme;
 use super::questionnaire::RawQuestionnaire;
 use super::rules::RawRules;

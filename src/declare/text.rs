@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 
-use super::document::Document;
+use super::parse::document::Document;
 use crate::survey::Translated;
 
 /// A text: the same in all languages, or one for each.

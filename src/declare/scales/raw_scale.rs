@@ -3,17 +3,17 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::text::Text;
+use crate::declare::text::Text;
 use crate::survey::ScaleKind;
 
 /// A set of answer levels.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RawScale {
+pub(in crate::declare) struct RawScale {
     /// Such as agree5.
-    pub(super) id: String,
+    pub(in crate::declare) id: String,
     /// What its levels mean.
-    pub(super) kind: ScaleKind,
+    pub(in crate::declare) kind: ScaleKind,
     /// Its levels, low to high.
     pub(super) levels: Option<Vec<RawLevel>>,
     /// Lowest number, on a scale of numbers; instead of levels.

@@ -5,7 +5,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 /// The JSON Schema of one file's raw type, without the null that TOML doesn't have.
-pub(super) fn schema_of<T: JsonSchema>() -> Value {
+pub(in crate::declare) fn schema_of<T: JsonSchema>() -> Value {
     let mut schema = SchemaSettings::draft07().into_generator().into_root_schema_for::<T>().to_value();
     remove_null(&mut schema);
     schema

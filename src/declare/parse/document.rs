@@ -9,16 +9,16 @@ use toml::de::{DeTable, DeValue};
 
 use super::json_schema::schema_of;
 use super::json_tree::to_json;
-use super::nearest::nearest;
 use super::problem::{Problem, position};
 use super::shape::faults;
 use super::source::Source;
+use crate::declare::nearest::nearest;
 use crate::text::clean_text;
 
 /// A declaration file, and what was found wrong with it so far.
 ///
 /// Places in the tree are written as paths with slashes, positions in lists from 0: `item/2/scale`.
-pub(super) struct Document<'a> {
+pub(in crate::declare) struct Document<'a> {
     source: &'a Source,
     tree: DeValue<'a>,
     problems: Vec<Problem>,
@@ -26,7 +26,9 @@ pub(super) struct Document<'a> {
 
 impl<'a> Document<'a> {
     /// Parses a text, checks its shape and reads it; nothing is read if the shape is wrong.
-    pub(super) fn open<T: DeserializeOwned + schemars::JsonSchema>(source: &'a Source) -> (Self, Option<T>) {
+    pub(in crate::declare) fn open<T: DeserializeOwned + schemars::JsonSchema>(
+        source: &'a Source,
+    ) -> (Self, Option<T>) {
         let (table, errors) = DeTable::parse_recoverable(&source.text);
         let tree = DeValue::Table(table.into_inner());
         let mut document = Self { source, tree, problems: Vec::new() };
@@ -59,13 +61,13 @@ impl<'a> Document<'a> {
     }
 
     /// Records that something is wrong with the value at a path, or, if it isn't there, with what should hold it.
-    pub(super) fn report(&mut self, path: &str, message: impl Display) {
+    pub(in crate::declare) fn report(&mut self, path: &str, message: impl Display) {
         let span = self.span(path);
         self.push(path, &span, &message.to_string(), None);
     }
 
     /// Records that a word at a path is none of the known ones.
-    pub(super) fn report_unknown<'k>(
+    pub(in crate::declare) fn report_unknown<'k>(
         &mut self,
         path: &str,
         what: &str,
@@ -78,7 +80,7 @@ impl<'a> Document<'a> {
     }
 
     /// Reads a text as an identifier or another checked word; a problem if it can't be one.
-    pub(super) fn parse<T: FromStr<Err: Display>>(&mut self, path: &str, text: &str) -> Option<T> {
+    pub(in crate::declare) fn parse<T: FromStr<Err: Display>>(&mut self, path: &str, text: &str) -> Option<T> {
         match text.parse() {
             Ok(parsed) => Some(parsed),
             Err(error) => {
@@ -89,7 +91,7 @@ impl<'a> Document<'a> {
     }
 
     /// Records every value of a list that repeats an earlier one; `path` tells where the nth stands.
-    pub(super) fn report_repeated<'v>(
+    pub(in crate::declare) fn report_repeated<'v>(
         &mut self,
         what: &str,
         values: impl IntoIterator<Item = &'v str>,
@@ -109,7 +111,7 @@ impl<'a> Document<'a> {
     }
 
     /// The problems found.
-    pub(super) fn into_problems(self) -> Vec<Problem> {
+    pub(in crate::declare) fn into_problems(self) -> Vec<Problem> {
         self.problems
     }
 

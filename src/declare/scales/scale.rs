@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::document::Document;
-use super::labels::report_ambiguous_labels;
+use super::ambiguous_labels::report_ambiguous_labels;
 use super::level_classes::{SAME_SCORE, classified};
 use super::raw_scale::{RawFullLevel, RawLevel, RawMissing, RawScale};
-use super::text::translated;
+use crate::declare::parse::document::Document;
+use crate::declare::text::translated;
 use crate::survey::{Level, MissingReason, Scale, ScaleId, ScaleKind, Translated};
 
 /// Most levels that a scale can have: answers are counted as bytes.
@@ -14,13 +14,13 @@ const MOST_LEVELS: usize = 200;
 /// Most steps between the lowest and the highest of that many levels.
 const MOST_STEPS: f64 = 199.0;
 /// The scale of comments, which needs no declaration.
-pub(super) fn text_scale() -> Option<Scale> {
+pub(in crate::declare) fn text_scale() -> Option<Scale> {
     let id: ScaleId = "text".parse().ok()?;
     Some(Scale { id, kind: ScaleKind::Text, levels: Vec::new(), missing: BTreeMap::new() })
 }
 
 /// Checks what no schema can say, and makes the scale of what passes.
-pub(super) fn scale_of(raw: RawScale, path: &str, document: &mut Document<'_>) -> Option<Scale> {
+pub(in crate::declare) fn scale_of(raw: RawScale, path: &str, document: &mut Document<'_>) -> Option<Scale> {
     let id: Option<ScaleId> = document.parse(&format!("{path}/id"), &raw.id);
     report_misplaced_keys(&raw, path, document);
     let levels = levels_of(&raw, path, document)?;

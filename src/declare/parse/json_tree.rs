@@ -20,7 +20,7 @@ pub(super) fn to_json(value: &DeValue<'_>) -> Value {
 }
 
 /// A TOML number as JSON; none for text and the like, and for numbers that can't be represented.
-pub(super) fn number(value: &DeValue<'_>) -> Option<Number> {
+pub(in crate::declare) fn number(value: &DeValue<'_>) -> Option<Number> {
     match value {
         DeValue::Integer(integer) => i64::from_str_radix(integer.as_str(), integer.radix()).ok().map(Number::from),
         DeValue::Float(float) => float.as_str().parse().ok().and_then(Number::from_f64),
