@@ -19,12 +19,12 @@
 //! English; [`draft`] drafts declarations from raw exports; [`simulate`] draws a synthetic survey of which the truth is
 //! known; [`pipeline`] calls the stages in order; [`cli`] turns arguments into settings and outcomes into exit codes. A module imports only what stands to its left:
 //! survey ← locale ← gather ← harmonise ← measure ← protect ← recommend ← render ← report ← draft ← simulate ← pipeline ← cli,
-//! and locale is used from recommend onwards. `tests/architecture.rs` holds the tree to this.
+//! and locale is used from recommend onwards. `tests/promises/architecture.rs` holds the tree to this.
 //!
 //! # Invariants
 //!
 //! 1. Nothing is lost: every physical line of every delivery belongs to exactly one category of the
-//!    [`Reconciliation`](survey::Reconciliation), or the run stops (`tests/reconciliation.rs`, `tests/mutations.rs`).
+//!    [`Reconciliation`](survey::Reconciliation), or the run stops (`reconciliation.rs` and `mutations.rs` in `tests/promises/`).
 //! 2. Only [`protect`] makes a release, and nothing about one respondent passes it (`tests/privacy/`).
 //! 3. Files are read in `gather/input_folder.rs` and written in `report/output_folder.rs`; everything else is a function
 //!    of its arguments. There is no clock, no environment and no chance but a seed.

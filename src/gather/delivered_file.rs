@@ -1,5 +1,6 @@
 //! A file that a delivery claims, and how it becomes a table.
 
+use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
 use super::cut::content::Content;
@@ -100,7 +101,7 @@ impl DeliveredFile {
             delivery: 0,
             captures: Captures::new(),
             table: None,
-            sha256: hexadecimal(&Sha256::digest(&bytes)),
+            sha256: HEXLOWER.encode(&Sha256::digest(&bytes)),
             encoding: "",
             lines: 0,
             issues: Vec::new(),
@@ -268,11 +269,6 @@ fn physical_lines(text: &[u8]) -> u64 {
     let breaks = |at: &usize| text[*at] == b'\n' || text.get(at + 1) != Some(&b'\n');
     let count = memchr::memchr2_iter(b'\n', b'\r', text).filter(breaks).count() as u64;
     count + u64::from(!matches!(text.last(), None | Some(b'\n' | b'\r')))
-}
-
-pub(super) fn hexadecimal(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
 }
 
 #[cfg(test)]

@@ -4,9 +4,9 @@ use super::DeliveredFile;
 use super::cut::content::Content;
 use super::decode::binary::Kind;
 use super::decode::encoding::Undecodable;
-use super::header::excerpt;
 use super::workbook::{self, Findings, Limit, Others, ReadSheet, Unreadable};
 use crate::survey::{Cure, Delivery, Issue, IssueCode, Place, Said, Severity};
+use crate::text::excerpt;
 
 /// Cells with errors that are told one by one; the rest are counted.
 const MOST_ERRORS_TOLD: usize = 1000;

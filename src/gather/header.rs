@@ -9,6 +9,7 @@ use super::notice::oddities;
 use super::platform::{self, ColumnName, Export};
 use super::workbook::MOST_COLUMNS;
 use crate::survey::{Issue, IssueCode, Place, Platform, Said, Severity};
+use crate::text::excerpt;
 
 /// A table's header and where it stands.
 #[derive(Debug)]
@@ -280,15 +281,6 @@ fn with_columns(key: &'static str, columns: &[usize]) -> Said {
     let mut shown: Vec<String> = columns.iter().take(10).map(ToString::to_string).collect();
     shown.extend((columns.len() > 10).then(|| "…".to_owned()));
     Said::new(key).with("count", columns.len()).with("columns", shown.join(", "))
-}
-
-/// A text cut to a length that a message can show.
-pub(super) fn excerpt(text: &str) -> String {
-    const LONGEST: usize = 80;
-    match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
-    }
 }
 
 #[cfg(test)]

@@ -125,6 +125,19 @@ pub enum Status {
 }
 
 impl Status {
+    /// All names, in the order above.
+    pub const NAMES: [&'static str; 6] = ["ok", "too_few", "suppressed", "not_comparable", "not_asked", "undefined"];
+
+    /// Why there is no number, by its name, such as `wording-changed`; none where the status says it all.
+    #[must_use]
+    pub fn reason(self) -> Option<&'static str> {
+        match self {
+            Self::NotComparable(why) => Some(why.name()),
+            Self::Undefined(why) => Some(why.name()),
+            Self::Ok | Self::TooFew | Self::Suppressed | Self::NotAsked => None,
+        }
+    }
+
     /// The name used in tables, such as `too_few`.
     #[must_use]
     pub fn name(self) -> &'static str {

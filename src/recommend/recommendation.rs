@@ -19,6 +19,18 @@ pub enum Priority {
     Low,
 }
 
+impl Priority {
+    /// The name used in tables, such as `high`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::High => "high",
+            Self::Medium => "medium",
+            Self::Low => "low",
+        }
+    }
+}
+
 /// What a draft is; written as its name in `kind`, and in `priority` what only changes have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {

@@ -3,16 +3,18 @@
 #![expect(clippy::unwrap_used, reason = "tests of hand-made surveys")]
 
 mod comments;
-#[path = "../fixture/mod.rs"]
-mod fixture;
 mod rows;
 mod search;
+#[path = "../promises/given/small_survey.rs"]
+mod small_survey;
+#[path = "../promises/given/survey_builder.rs"]
+mod survey_builder;
 
-use fixture::{Answers, answers, measured, survey};
 use plenaria::measure::{Detectable, Measured, Participation, Request, Statistic, Verdict};
 use plenaria::protect::{Release, ReleasedCounts, ReleasedFinding, Shown, Status, protect};
 use plenaria::survey::{Audience, Dimension, Group, MissingReason, Survey};
 use proptest::prelude::*;
+use small_survey::{Answers, answers, measured, survey};
 
 fn release(measured: &Measured, audience: Audience) -> Release {
     protect(measured, Vec::new(), &survey(), audience).0

@@ -10,8 +10,8 @@ use plenaria::survey::{Audience, Counts, Group};
 use proptest::prelude::*;
 
 use super::comments::themes;
-use super::fixture::survey;
 use super::release;
+use super::small_survey::survey;
 
 const LEVELS: [u64; 5] = [3, 3, 4, 8, 8];
 

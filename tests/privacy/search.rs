@@ -8,8 +8,8 @@ use plenaria::measure::{Measured, Statistic, measure};
 use plenaria::protect::{Release, ReleasedCounts, ReleasedDistribution, ReleasedFinding};
 use plenaria::survey::{Audience, Counts, Group, Reconciliation, Tallies, TallyKey};
 
-use super::fixture::survey;
 use super::release;
+use super::small_survey::survey;
 
 /// A seminar, a module and its answers by level.
 type Answers<'a> = (&'a str, &'a str, [u64; 5]);

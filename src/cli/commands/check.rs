@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use super::run::files_text;
 use crate::cli::arguments::{CheckArguments, CheckFormat};
+use crate::cli::delivered::{files_text, group_lines};
 use crate::cli::exit::{self, Exit};
 use crate::cli::terminal::{complain, say, wrapped};
 use crate::locale::{Locale, Locales};
 use crate::pipeline::{self, Delivered, PipelineError};
 use crate::report::{self, Existing, IssueGroup, group_issues};
-use crate::survey::{Issue, Language, Questionnaire, SeminarId, Severity};
+use crate::survey::{Issue, Language, SeminarId, Severity};
 
 /// Reads everything, computes nothing, and lists what is wrong.
 pub(in crate::cli) fn check(arguments: &CheckArguments) -> Result<Exit, PipelineError> {
@@ -45,22 +45,6 @@ pub(in crate::cli) fn check(arguments: &CheckArguments) -> Result<Exit, Pipeline
         propose(file, arguments, &delivered, locale)?;
     }
     Ok(exit::after_reading(&delivered))
-}
-
-/// What is said of a group; lines to paste stay as they are, however long.
-pub(super) fn group_lines(
-    group: &IssueGroup<'_>,
-    questionnaire: &Questionnaire,
-    locale: &Locale,
-    indent: usize,
-) -> Vec<String> {
-    let mut lines = vec![wrapped(&group.headline(locale), indent)];
-    lines.extend(group.details(locale).iter().map(|detail| wrapped(detail, indent + 4)));
-    if let Some((place, to_paste)) = group.cure(questionnaire, locale) {
-        lines.push(wrapped(&place, indent + 4));
-        lines.extend(to_paste.iter().map(|line| format!("{}{line}", " ".repeat(indent + 8))));
-    }
-    lines
 }
 
 fn summarise(delivered: &Delivered, groups: &[IssueGroup<'_>], locale: &Locale) {

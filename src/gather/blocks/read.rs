@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use data_encoding::HEXLOWER;
+
 use super::block::{BlockCutter, Reached, cut_end};
 use super::decoder::End;
 use super::feed::{Cutting, Feed, Given};
 use super::{Coding, NotInBlocks, Stream};
 use crate::gather::cut::records::Sorting;
-use crate::gather::delivered_file::hexadecimal;
 use crate::gather::{RawTable, Record, Structure};
 
 /// Reads the records of one block after another.
@@ -120,7 +121,7 @@ pub(in crate::gather) fn read<R: BlockReader>(
         return Err(NotInBlocks::SumsUp);
     }
     let feed = feed.into_inner().unwrap_or_else(PoisonError::into_inner);
-    let sha256 = feed.digest().map(|digest| hexadecimal(digest.as_ref())).unwrap_or_default();
+    let sha256 = feed.digest().map(|digest| HEXLOWER.encode(digest.as_ref())).unwrap_or_default();
     Ok(ReadInBlocks { readers, structure: sorting.finish(lines), sha256 })
 }
 

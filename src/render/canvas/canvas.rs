@@ -8,9 +8,9 @@ use plotters_backend::text_anchor::{HPos, Pos, VPos};
 use plotters_backend::{BackendCoord, DrawingErrorKind};
 
 use super::backend::{STEPS, SvgBackend};
+use super::palette::{INK, MUTED, PAPER};
+use super::typeface::{Fitted, LINE, Weight};
 use crate::render::RenderError;
-use crate::render::page::palette::{INK, MUTED, PAPER};
-use crate::render::page::text::{Fitted, LINE, Weight};
 
 /// A place in pixels.
 pub(in crate::render) type Point = (f64, f64);
@@ -84,12 +84,12 @@ pub(in crate::render) struct Canvas<'a> {
 }
 
 /// Opens or closes a group of the SVG.
-enum Group<'a> {
+enum SvgGroup<'a> {
     Open { class: &'a str, tooltip: Option<&'a str> },
     Close,
 }
 
-impl<'a> PointCollection<'a, (i32, i32)> for &'a Group<'_> {
+impl<'a> PointCollection<'a, (i32, i32)> for &'a SvgGroup<'_> {
     type Point = &'a (i32, i32);
     type IntoIter = std::iter::Empty<Self::Point>;
 
@@ -98,7 +98,7 @@ impl<'a> PointCollection<'a, (i32, i32)> for &'a Group<'_> {
     }
 }
 
-impl Drawable<SvgBackend<'_>> for Group<'_> {
+impl Drawable<SvgBackend<'_>> for SvgGroup<'_> {
     fn draw<I: Iterator<Item = BackendCoord>>(
         &self,
         _: I,
@@ -114,9 +114,9 @@ impl Drawable<SvgBackend<'_>> for Group<'_> {
 }
 
 /// A hatched rectangle.
-struct Hatching([(i32, i32); 2]);
+struct HatchedRectangle([(i32, i32); 2]);
 
-impl<'a> PointCollection<'a, (i32, i32)> for &'a Hatching {
+impl<'a> PointCollection<'a, (i32, i32)> for &'a HatchedRectangle {
     type Point = &'a (i32, i32);
     type IntoIter = &'a [(i32, i32)];
 
@@ -125,7 +125,7 @@ impl<'a> PointCollection<'a, (i32, i32)> for &'a Hatching {
     }
 }
 
-impl Drawable<SvgBackend<'_>> for Hatching {
+impl Drawable<SvgBackend<'_>> for HatchedRectangle {
     fn draw<I: Iterator<Item = BackendCoord>>(
         &self,
         mut corners: I,
@@ -173,7 +173,7 @@ impl<'a> Canvas<'a> {
 
     /// A hatched rectangle.
     pub(in crate::render) fn hatching(&self, from: Point, to: Point) -> Result<(), RenderError> {
-        self.put(&Hatching([steps(from)?, steps(to)?]))
+        self.put(&HatchedRectangle([steps(from)?, steps(to)?]))
     }
 
     /// A line so many pixels wide.
@@ -252,13 +252,13 @@ impl<'a> Canvas<'a> {
         let height = like.size * LINE;
         let mut y = like.at.1 - height * (count(fitted.lines.len()) - 1.0) / 2.0;
         if let Some(whole) = &fitted.shortened {
-            self.put(&Group::Open { class: "shortened", tooltip: Some(whole) })?;
+            self.put(&SvgGroup::Open { class: "shortened", tooltip: Some(whole) })?;
         }
         for line in &fitted.lines {
             self.text(&Label { text: line, at: (like.at.0, y), ..like.clone() })?;
             y += height;
         }
-        if fitted.shortened.is_some() { self.put(&Group::Close) } else { Ok(()) }
+        if fitted.shortened.is_some() { self.put(&SvgGroup::Close) } else { Ok(()) }
     }
 
     /// What `draw` draws, as one group.
@@ -267,9 +267,9 @@ impl<'a> Canvas<'a> {
         class: &str,
         draw: impl FnOnce(&Self) -> Result<(), RenderError>,
     ) -> Result<(), RenderError> {
-        self.put(&Group::Open { class, tooltip: None })?;
+        self.put(&SvgGroup::Open { class, tooltip: None })?;
         draw(self)?;
-        self.put(&Group::Close)
+        self.put(&SvgGroup::Close)
     }
 }
 

@@ -9,23 +9,23 @@ use crate::survey::{Questionnaire, Severity};
 
 /// A group of equal issues as other programs read it; the sentences are in one language.
 #[derive(Debug, Serialize)]
-struct Group<'a> {
+struct GroupJson<'a> {
     code: &'static str,
     name: String,
     severity: Severity,
     message: String,
     count: u64,
     header: Option<&'a str>,
-    places: Vec<Place<'a>>,
+    places: Vec<PlaceJson<'a>>,
     read: Option<&'a str>,
     expected: Option<String>,
     nearest: Option<&'a str>,
     done: String,
-    cure: Option<Cure>,
+    cure: Option<CureJson>,
 }
 
 #[derive(Debug, Serialize)]
-struct Place<'a> {
+struct PlaceJson<'a> {
     file: &'a str,
     lines: &'a [u64],
     column: Option<usize>,
@@ -33,7 +33,7 @@ struct Place<'a> {
 }
 
 #[derive(Debug, Serialize)]
-struct Cure {
+struct CureJson {
     file: &'static str,
     r#where: String,
     toml: String,
@@ -48,17 +48,17 @@ pub fn issue_groups_json(
     questionnaire: &Questionnaire,
     locale: &Locale,
 ) -> Result<String, ReportError> {
-    let groups: Vec<Group<'_>> = groups.iter().map(|group| written(group, questionnaire, locale)).collect();
+    let groups: Vec<GroupJson<'_>> = groups.iter().map(|group| written(group, questionnaire, locale)).collect();
     serde_json::to_string_pretty(&groups).map_err(|source| ReportError::Json { file: "issues.json", source })
 }
 
-fn written<'a>(group: &'a IssueGroup<'a>, questionnaire: &Questionnaire, locale: &Locale) -> Group<'a> {
+fn written<'a>(group: &'a IssueGroup<'a>, questionnaire: &Questionnaire, locale: &Locale) -> GroupJson<'a> {
     let issue = group.first;
     let cure = issue.cure.as_ref().map(|cure| {
         let cure = written_cure(cure, questionnaire);
-        Cure { file: cure.file, r#where: locale.said(&cure.place), toml: cure.toml }
+        CureJson { file: cure.file, r#where: locale.said(&cure.place), toml: cure.toml }
     });
-    Group {
+    GroupJson {
         code: issue.code.code(),
         name: issue.code.name(),
         severity: issue.severity,
@@ -68,7 +68,7 @@ fn written<'a>(group: &'a IssueGroup<'a>, questionnaire: &Questionnaire, locale:
         places: group
             .places
             .iter()
-            .map(|place| Place { file: place.file, lines: &place.lines, column: place.column, count: place.count })
+            .map(|place| PlaceJson { file: place.file, lines: &place.lines, column: place.column, count: place.count })
             .collect(),
         read: issue.read.as_deref(),
         expected: issue.expected.as_ref().map(|said| locale.said(said)),
