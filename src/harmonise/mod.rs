@@ -8,7 +8,6 @@ mod answers;
 mod beside;
 mod columns;
 mod date_reader;
-mod declared;
 #[cfg(test)]
 mod examples;
 mod keys;

@@ -63,7 +63,8 @@ pub fn run(settings: &Settings, on_step: &dyn Fn(Step<'_>)) -> Result<Outcome, P
     let reconciliation = &delivered.responses.reconciliation;
     let first = delivered.survey.programme.languages.first().copied().unwrap_or(Language::Es);
     let locale = locales.get(first);
-    let files = report::confidential_files(&confidential, reconciliation, reviewed.as_deref(), locale)?;
+    let questionnaire = &delivered.survey.questionnaire;
+    let files = report::confidential_files(&confidential, reconciliation, reviewed.as_deref(), questionnaire, locale)?;
     report::publish_confidential(&settings.reports, &files)?;
     let outdated = outdated(settings, &delivered, &folders);
     Ok(Outcome { delivered, analysis, folders, outdated, languages })

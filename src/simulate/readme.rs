@@ -2,7 +2,7 @@
 
 use super::plan::{Plan, PlannedModule, PlannedSeminar, Spread, Truth};
 use super::planned_file::{Answers, Encoding, Headers, LineEnd, PlannedFile};
-use super::toml_text::word;
+use crate::declare::toml_word as word;
 use crate::survey::Language;
 
 /// The text of `README.md`.

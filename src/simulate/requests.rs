@@ -5,7 +5,7 @@ use super::draws::{Draws, Purpose};
 use super::plan::{Plan, PlannedRequest, PlannedSeminar};
 use super::sentences::{Tone, about_module, about_structure, statements};
 use super::table::Table;
-use super::toml_text::word;
+use crate::declare::toml_word as word;
 use crate::survey::Language;
 
 /// The table of `state_comments.csv`; none if nothing was submitted.

@@ -105,7 +105,7 @@ fn problem_lines(delivered: &Delivered, locale: &Locale) -> Vec<String> {
         ],
     )];
     for group in groups.iter().take(NAMED_PROBLEMS) {
-        lines.extend(group_lines(group, locale, 2));
+        lines.extend(group_lines(group, &delivered.survey.questionnaire, locale, 2));
     }
     if let Some(more) = groups.len().checked_sub(NAMED_PROBLEMS).filter(|more| *more > 0) {
         lines.push(format!("  {}", locale.text("cli-problems-more", &[("more", (more as u64).into())])));

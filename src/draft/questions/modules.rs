@@ -1,9 +1,10 @@
 //! The modules that headers and columns name by titles, and the identifiers they get.
 
+use crate::declare::toml_text;
 use crate::draft::write::names::identifier;
 use crate::draft::write::page::Page;
 use crate::draft::write::remark::Remark;
-use crate::survey::{ModuleId, toml_text};
+use crate::survey::ModuleId;
 use crate::text::fold;
 
 /// Modules with their titles, in the order in which they were found.

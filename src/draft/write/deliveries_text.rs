@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::page::Page;
 use super::remark::Remark;
-use crate::declare::toml_list;
+use crate::declare::{toml_list, toml_text};
 use crate::draft::questions::question::Why;
-use crate::survey::{Layout, toml_text};
+use crate::survey::Layout;
 use crate::text::DateOrder;
 
 /// A delivery as it is drafted.

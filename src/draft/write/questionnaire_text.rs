@@ -2,10 +2,10 @@
 
 use super::page::Page;
 use super::remark::Remark;
-use crate::declare::toml_list;
+use crate::declare::{toml_list, toml_text};
 use crate::draft::forms::languages::written as translated;
 use crate::draft::scales::scale::{DraftLevel, DraftScale};
-use crate::survey::{AskedTone, Dimension, Language, MissingReason, ScaleKind, Translated, toml_text};
+use crate::survey::{AskedTone, Dimension, Language, MissingReason, ScaleKind, Translated};
 
 /// An item as it is drafted.
 #[derive(Debug, Clone)]

@@ -14,8 +14,8 @@ use crate::harmonise::date_reader::DateReader;
 use crate::harmonise::records::file_issues::Source;
 use crate::harmonise::records::reading::{Entry, Fate};
 use crate::survey::{
-    Cure, Delivery, Issue, IssueCode, Key, Layout, ModuleId, Place, RespondentId, Said, SeminarId, Severity, StateCode,
-    Target,
+    Cure, Delivery, Issue, IssueCode, Key, KeyName, Layout, ModuleId, Place, RespondentId, Said, SeminarId, Severity,
+    StateCode,
 };
 use crate::text::excerpt;
 
@@ -81,11 +81,11 @@ impl<'a> RecordKeys<'a> {
             date: KeyReader::new(columns.date.clone()),
             item: KeyReader::new(columns.item.clone()),
             translations: Translations {
-                seminar: Translation::new("seminar", delivery.keys.seminar.as_ref(), delivery),
-                module: Translation::new("module", delivery.keys.module.as_ref(), delivery),
-                state: Translation::new("state", delivery.keys.state.as_ref(), delivery),
-                respondent: Translation::new("respondent", delivery.keys.respondent.as_ref(), delivery),
-                item: Translation::new("item", delivery.keys.item.as_ref(), delivery),
+                seminar: Translation::new(KeyName::Seminar, delivery.keys.seminar.as_ref(), delivery),
+                module: Translation::new(KeyName::Module, delivery.keys.module.as_ref(), delivery),
+                state: Translation::new(KeyName::State, delivery.keys.state.as_ref(), delivery),
+                respondent: Translation::new(KeyName::Respondent, delivery.keys.respondent.as_ref(), delivery),
+                item: Translation::new(KeyName::Item, delivery.keys.item.as_ref(), delivery),
             },
             told: Vec::new(),
         }
@@ -276,7 +276,7 @@ impl Teller<'_, '_> {
             read,
             expected: Some(problem.expected.clone()),
             nearest: problem.nearest.clone(),
-            cure: problem.cure.as_ref().map(|toml| Cure::new(Target::Delivery, toml.as_str())),
+            cure: problem.cure.as_deref().cloned(),
             ..Issue::new(severity, problem.code, place, Said::new(done))
         });
     }
@@ -315,7 +315,7 @@ fn no_seminar() -> KeyProblem {
         code: IssueCode::UnknownSeminar,
         expected: Said::new("expected-key").with("key", "seminar"),
         nearest: None,
-        cure: Some("keys.seminar = { constant = \"SEMINAR\" }".to_owned()),
+        cure: Some(Box::new(Cure::ConstantKey(KeyName::Seminar))),
     }
 }
 
@@ -324,6 +324,6 @@ fn no_module() -> KeyProblem {
         code: IssueCode::UnknownModule,
         expected: Said::new("expected-key").with("key", "module"),
         nearest: None,
-        cure: Some("keys.module = { column = \"HEADER\" }".to_owned()),
+        cure: Some(Box::new(Cure::KeyInColumn(KeyName::Module))),
     }
 }

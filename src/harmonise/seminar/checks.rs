@@ -7,7 +7,7 @@ use crate::harmonise::answers::code::Code;
 use crate::harmonise::beside::rosters::Roster;
 use crate::harmonise::records::reading::Reading;
 use crate::harmonise::responses::Completeness;
-use crate::survey::{Cure, Issue, IssueCode, Place, Questionnaire, RespondentId, Said, Severity, StateCode, Target};
+use crate::survey::{Cure, Issue, IssueCode, Place, Questionnaire, RespondentId, Said, Severity, StateCode};
 
 /// Items that nobody answered although their column stands there.
 pub(super) fn empty_items(table: &Table, questionnaire: &Questionnaire) -> Vec<Issue> {
@@ -23,7 +23,7 @@ pub(super) fn empty_items(table: &Table, questionnaire: &Questionnaire) -> Vec<I
         issues.push(Issue {
             read: Some(item.id.to_string()),
             expected: Some(Said::new("expected-some-answer").with("seminar", table.seminar.as_str())),
-            cure: Some(Cure::new(Target::Item(item.id.clone()), "asked = { seminars = [\"SEMINAR\"] }")),
+            cure: Some(Cure::Asked { item: item.id.clone() }),
             ..Issue::new(
                 Severity::Warning,
                 IssueCode::ItemEmpty,
@@ -137,7 +137,7 @@ pub(in crate::harmonise) fn items_without_column(
 #[cfg(test)]
 mod tests {
     use crate::harmonise::examples::{codes, read, read_with, small_survey};
-    use crate::survey::{IssueCode, Severity};
+    use crate::survey::{Cure, IssueCode, Severity};
 
     #[test]
     fn an_item_that_nobody_answered_suggests_the_declaration() {
@@ -145,7 +145,7 @@ mod tests {
         let checked = read(&small_survey(), &[("C1/a.csv", text)]);
         assert_eq!(codes(&checked), [IssueCode::ItemEmpty]);
         assert_eq!(checked.issues[0].place.column, Some(3));
-        assert!(checked.issues[0].cure.as_ref().unwrap().toml.contains("asked"));
+        assert_eq!(checked.issues[0].cure, Some(Cure::Asked { item: "overall".parse().unwrap() }));
     }
 
     #[test]
