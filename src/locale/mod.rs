@@ -6,6 +6,7 @@
 
 mod catalogue;
 mod dates;
+mod decimals;
 mod names;
 mod numbers;
 mod units;
@@ -57,7 +58,7 @@ impl Locales {
 
 impl Locale {
     fn load(language: Language) -> Result<Self, DefectiveCatalogue> {
-        Ok(Self { language, catalogue: Catalogue::load(language)?, decimals: numbers::formatter(language)? })
+        Ok(Self { language, catalogue: Catalogue::load(language)?, decimals: decimals::formatter(language)? })
     }
 
     /// The language.

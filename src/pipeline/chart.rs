@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use rayon::prelude::*;
 
-use super::run::folder_of;
+use super::folders::folder_of;
 use super::{Analysis, Delivered, PipelineError};
 use crate::locale::Locales;
 use crate::render::{self, Chart, ChartSize, Figure, Rasteriser, RenderError, Subject};

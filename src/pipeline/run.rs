@@ -3,13 +3,14 @@
 use rayon::prelude::*;
 
 use super::chart::PIXELS_PER_UNIT;
+use super::folders::folder_of;
 use super::{Analysis, Charts, Delivered, PipelineError, Settings, Step, analyse, cycles, read};
 use crate::locale::Locales;
 use crate::protect::Release;
 use crate::recommend::Recommendation;
 use crate::render::{self, Chart, ChartSize, Figure, FigureContent, Rasteriser, RenderError, Subject};
 use crate::report::{self, DrawnFigure, RenderedFile, ReportInputs};
-use crate::survey::{Audience, Language, SeminarId, Survey};
+use crate::survey::{Language, SeminarId, Survey};
 
 /// What a run wrote.
 #[derive(Debug, Clone)]
@@ -90,13 +91,6 @@ fn outdated(settings: &Settings, delivered: &Delivered, written: &[String]) -> V
     let folders = silent.chain(cycles).map(|name| folder_of(name, settings.audience));
     let is_left = |folder: &String| !written.contains(folder) && report::is_published(&settings.reports, folder);
     folders.filter(is_left).collect()
-}
-
-pub(super) fn folder_of(name: &str, audience: Audience) -> String {
-    match audience {
-        Audience::FocalPoints => name.to_owned(),
-        Audience::Public | Audience::Secretariat => format!("{audience}/{name}"),
-    }
 }
 
 fn seminars_asked_for(settings: &Settings, delivered: &Delivered) -> Result<Vec<SeminarId>, PipelineError> {

@@ -43,6 +43,7 @@ mod distinct_from_siblings;
 mod draft;
 mod evidence;
 mod explain;
+mod line;
 mod recommendation;
 mod sentences;
 mod signal;

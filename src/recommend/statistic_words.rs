@@ -5,7 +5,7 @@ use crate::measure::{FindingKey, Statistic};
 use crate::protect::{ReleasedFinding, ReleasedRankedPair, ReleasedRanking, ReleasedStability};
 
 use super::distinct_from_siblings::told_apart;
-use super::explain::Line;
+use super::line::Line;
 use super::trail::Trail;
 use super::written::stability_in_words;
 

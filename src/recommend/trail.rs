@@ -5,7 +5,7 @@ use crate::measure::{Eligible, FindingKey, Statistic, Verdict};
 use crate::protect::{Release, ReleasedCounts, ReleasedFinding, Shown, Status};
 use crate::survey::{Item, ScaleKind, SeminarId, Survey};
 
-use super::explain::Line;
+use super::line::Line;
 use super::sentences::{say, subject};
 use super::written::{unit_of, verdict_in_words};
 

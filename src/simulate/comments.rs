@@ -1,7 +1,7 @@
 //! Composes open comments from sentences of our own.
 
-use super::answers::{Answer, FormAnswer};
 use super::draws::Draws;
+use super::filled_form::{Answer, FormAnswer};
 use super::plan::{Plan, PlannedModule, PlannedSeminar};
 use super::sentences::{Tone, about_module, closings, openings, statements};
 use super::topic::Topic;
@@ -33,7 +33,7 @@ pub(super) fn comments_of(voice: &Voice<'_>, answers: &mut [FormAnswer<'_>], dra
         let text = match answers[place].module {
             Some(module) if takes(answers, module) => on_module(voice, module, draws),
             Some(_) => None,
-            None => on_seminar(voice, answers[place].question.id, draws),
+            None => on_seminar(voice, &answers[place].question.id, draws),
         };
         if let (true, Some(text)) = (comments, text) {
             answers[place].answer = Answer::Text(text);
@@ -50,7 +50,7 @@ fn takes(answers: &[FormAnswer<'_>], module: &PlannedModule) -> bool {
 fn on_module(voice: &Voice<'_>, module: &PlannedModule, draws: &mut Draws) -> Option<String> {
     let criticism = voice.plan.truth_of(module, voice.seminar).criticism;
     let written = draws.happens(if criticism.is_some() { ON_CRITICISED } else { ON_ANY });
-    let other = draws.one_of(&Topic::OF_MODULES);
+    let other = *draws.one_of(&Topic::OF_MODULES);
     let tone = if draws.happens(60) { Tone::Praise } else { Tone::Wish };
     let (topic, tone) = match criticism {
         Some((topic, percent)) if draws.happens(percent) => (topic, Tone::Wish),
@@ -70,7 +70,7 @@ fn on_seminar(voice: &Voice<'_>, question: &str, draws: &mut Draws) -> Option<St
         }
         Some(_) | None => {
             let topic = draws.one_of(&Topic::OF_SEMINARS);
-            sentence(&opinion(topic, tone, voice.language, draws))
+            sentence(&opinion(*topic, tone, voice.language, draws))
         }
     };
     let closing = draws.one_of(closings(tone, voice.language));
@@ -85,7 +85,7 @@ fn criticised_module<'a>(voice: &Voice<'a>, draws: &mut Draws) -> Option<(&'a Pl
     let modules = voice.plan.modules_of(voice.seminar);
     let criticised: Vec<(&PlannedModule, Topic)> =
         modules.filter_map(|module| Some((module, voice.plan.truth_of(module, voice.seminar).criticism?.0))).collect();
-    (!criticised.is_empty()).then(|| draws.one_of(&criticised))
+    (!criticised.is_empty()).then(|| *draws.one_of(&criticised))
 }
 
 /// A statement, perhaps with words before it.

@@ -55,6 +55,12 @@ pub fn real(count: u64) -> f64 {
     count as f64
 }
 
+/// A whole number as a real one.
+#[expect(clippy::cast_precision_loss, reason = "rounded once, before a division")]
+pub(super) fn real_whole(count: u128) -> f64 {
+    count as f64
+}
+
 /// A difference of counts, or of sums of them, as a real number.
 #[expect(clippy::cast_precision_loss, reason = "rounded once, before a division")]
 pub(super) fn real_signed(difference: i128) -> f64 {

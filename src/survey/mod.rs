@@ -30,7 +30,7 @@ pub use issues::issue::{Issue, Place, Severity};
 pub use issues::issue_code::IssueCode;
 pub use issues::log::Told;
 pub use issues::message::{Said, SaidValue};
-pub use language::{Language, Translated, UnknownLanguage};
+pub use language::{Language, Translated, UnknownLanguage, Wordings};
 pub use lineage::Lineage;
 pub use numbers::{NotAShare, Share};
 pub use pattern::{Captures, FilePattern, HeaderPattern, InvalidFilePattern};

@@ -1,6 +1,5 @@
 //! The source tree keeps to the design: its folders, the direction of imports, the place of I/O, and its sizes.
 
-#[path = "architecture/imports.rs"]
 mod imports;
 
 use std::collections::BTreeSet;

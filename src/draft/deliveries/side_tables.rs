@@ -76,7 +76,7 @@ pub(in crate::draft) fn describe(questions: &mut [Question], sheets: &[Sheet]) {
             continue;
         };
         for row in sheet.rows(&[names, texts]) {
-            let text = crate::draft::read::values::one_line(&row[1]);
+            let text = crate::text::one_line(&row[1]);
             let asking = questions.iter_mut().filter(|question| {
                 fold(&question.patterns[0]) == fold(&row[0]) && !question.is_in(place) && question.wording.is_none()
             });

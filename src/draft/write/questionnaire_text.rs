@@ -3,9 +3,9 @@
 use super::page::Page;
 use super::remark::Remark;
 use crate::declare::toml_list;
-use crate::draft::forms::languages::{untranslated, written as translated};
+use crate::draft::forms::languages::written as translated;
 use crate::draft::scales::scale::{DraftLevel, DraftScale};
-use crate::survey::{AskedTone, Dimension, MissingReason, ScaleKind, Translated, toml_text};
+use crate::survey::{AskedTone, Dimension, Language, MissingReason, ScaleKind, Translated, toml_text};
 
 /// An item as it is drafted.
 #[derive(Debug, Clone)]
@@ -34,6 +34,18 @@ pub(in crate::draft) fn write(page: &mut Page<'_>, scales: &[&DraftScale], items
     for item in items {
         write_item(page, item);
     }
+}
+
+/// Asks for the languages in which texts aren't given.
+fn untranslated(scales: &[&DraftScale], items: &[DraftItem]) -> Option<Remark> {
+    let labels = scales.iter().flat_map(|scale| scale.levels.iter().map(|level| &level.label));
+    let texts: Vec<&Translated> = labels.chain(items.iter().map(|item| &item.text)).collect();
+    let lacking = |language: &Language| {
+        let count = texts.iter().filter(|text| text.get(*language).is_empty()).count();
+        (count > 0).then(|| format!("{language} ({count})"))
+    };
+    let lacking: Vec<String> = Language::ALL.iter().filter_map(lacking).collect();
+    (!lacking.is_empty()).then(|| Remark::question("init-ask-untranslated").with("languages", lacking.join(", ")))
 }
 
 fn write_scale(page: &mut Page<'_>, scale: &DraftScale) {

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use data_encoding::HEXLOWER;
+
 use super::block_cutter::{BlockCutter, Reached, cut_end};
 use super::decoder::{Coding, End};
 use super::feed::{Feed, Given, Quoting};
@@ -11,7 +13,6 @@ use crate::gather::cut::raw_table::TableInBlocks;
 use crate::gather::cut::record::Record;
 use crate::gather::cut::record_sorter::RecordSorter;
 use crate::gather::cut::structure::Structure;
-use crate::gather::sha_256::hexadecimal;
 
 /// Reads the records of one block after another.
 pub trait BlockReader: Send {
@@ -148,7 +149,7 @@ impl TableInBlocks<'_> {
         let readers = readers.into_inner().unwrap_or_else(PoisonError::into_inner);
         let (readers, structure) = merged.finish(self, readers, new)?;
         let feed = feed.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let sha256 = feed.digest().map(|digest| hexadecimal(digest.as_ref())).unwrap_or_default();
+        let sha256 = feed.digest().map(|digest| HEXLOWER.encode(digest.as_ref())).unwrap_or_default();
         Ok(ReadInBlocks { readers, structure, sha256 })
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::gather::decode::mojibake;
 use crate::survey::{Issue, IssueCode, Place, Said, Severity};
+use crate::text::{CharacterClass, begins_a_formula, class_of};
 
 /// What may be of note in a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,7 +92,7 @@ fn is_suspect(byte: u8) -> bool {
     let sign = (byte == b'+') | (byte == b'-') | (byte == b'@') | (byte == b'&');
     let markup = (byte.wrapping_sub(b'<') <= 2) | (byte == b'{') | (byte == b']') | (byte == 0x7f);
     // Letters that were damaged, and what begins a character that nobody sees.
-    let beyond = (byte.wrapping_sub(0x80) <= 0x20) | (byte == 0xad) | (byte == 0xef) | (byte == 0xd8);
+    let beyond = (byte.wrapping_sub(0x80) <= 0x20) | (byte == 0xad) | (byte == 0xef) | (byte == 0xd8) | (byte == 0xf3);
     control | sign | markup | beyond
 }
 
@@ -109,7 +110,7 @@ fn is_odd(prior: u8, byte: u8, delimiter: u8) -> bool {
     let markup = (byte == b'<') | (byte == b'>') | (byte == b'&') | (byte == b'{') | (byte == b'=') | (byte == b']');
     let latin = (prior == 0xc2) & ((byte.wrapping_sub(0x80) <= 0x20) | (byte == 0xad));
     let damaged = (prior == 0xc3) & (byte >= 0x82) & (byte <= 0x85);
-    let beyond = ((prior == 0xe2) & (byte.wrapping_sub(0x80) <= 4)) | (byte == 0xef) | (byte == 0xd8);
+    let beyond = ((prior == 0xe2) & (byte.wrapping_sub(0x80) <= 4)) | (byte == 0xef) | (byte == 0xd8) | (byte == 0xf3);
     control | tab | (byte == 0x7f) | (begins & sign) | markup | latin | damaged | beyond
 }
 
@@ -156,19 +157,22 @@ const CHARACTERS: [(OddityKind, IsSuch); 4] = [
     (OddityKind::Control, |character, _, after| match character {
         '\n' | '\t' => false,
         '\r' => after != Some('\n'),
-        other => other.is_control(),
+        other => matches!(class_of(other), CharacterClass::Control | CharacterClass::LineBreak),
     }),
-    (
-        OddityKind::Bidi,
-        |character, _, _| matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'),
-    ),
-    (OddityKind::Invisible, |character, before, _| match character {
-        '\u{ad}' | '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{feff}' => true,
+    (OddityKind::Bidi, |character, _, _| class_of(character) == CharacterClass::Direction),
+    (OddityKind::Invisible, |character, before, _| match class_of(character) {
+        CharacterClass::Invisible => true,
         // Joiners belong to scripts and pictures, not to Latin letters.
-        '\u{200c}' | '\u{200d}' => before.is_none_or(|before| before < '\u{600}'),
-        _ => false,
+        CharacterClass::Joiner => before.is_none_or(|before| before < '\u{600}'),
+        // A number in a box is a digit and a variation.
+        CharacterClass::Variation
+        | CharacterClass::Shown
+        | CharacterClass::NoBreakSpace
+        | CharacterClass::LineBreak
+        | CharacterClass::Control
+        | CharacterClass::Direction => false,
     }),
-    (OddityKind::NoBreakSpace, |character, _, _| matches!(character, '\u{a0}' | '\u{202f}')),
+    (OddityKind::NoBreakSpace, |character, _, _| class_of(character) == CharacterClass::NoBreakSpace),
 ];
 
 /// What may stand before a sign.
@@ -190,12 +194,11 @@ fn formula_sign(text: &str) -> Option<char> {
     };
     let rest = &begun[sign.len_utf8()..];
     let holds_nothing = !rest.chars().any(char::is_alphanumeric);
-    match sign {
-        '=' | '@' | '＝' | '＠' if !holds_nothing => Some(sign),
-        '+' | '-' | '＋' if !holds_nothing && !is_number(rest) && begun.trim_end() != OTHER => Some(sign),
-        _ if first == '\t' || (first == '\r' && !text.starts_with("\r\n")) => Some(first),
-        _ => None,
+    let is_of_a_number = matches!(sign, '+' | '-' | '＋' | '－') && (is_number(rest) || begun.trim_end() == OTHER);
+    if begins_a_formula(sign) && !holds_nothing && !is_of_a_number {
+        return Some(sign);
     }
+    (first == '\t' || (first == '\r' && !text.starts_with("\r\n"))).then_some(first)
 }
 
 /// The part of a text that a page or a typesetter would run.
@@ -236,7 +239,8 @@ mod tests {
 
     #[test]
     fn what_a_spreadsheet_would_run_is_told_from_numbers() {
-        for text in ["=1+1", "+1+1", "-2+3", "@SUM(A1)", "\t=1+1", " =1+1", "＝1+1", "\r=1+1", "- primero", "\u{a0}=A1"]
+        for text in
+            ["=1+1", "+1+1", "-2+3", "@SUM(A1)", "\t=1+1", " =1+1", "＝1+1", "\r=1+1", "- primero", "\u{a0}=A1", "－a"]
         {
             assert_eq!(codes(text), [IssueCode::FormulaLike], "{text:?}");
         }
@@ -255,11 +259,13 @@ mod tests {
         };
         assert_eq!(shown("De acuerdo\u{200b}"), [(IssueCode::InvisibleChar, "U+200B".to_owned())]);
         assert_eq!(shown("\u{1b}[31m"), [(IssueCode::ControlChar, "U+001B".to_owned())]);
+        assert_eq!(shown("a\u{e0041}"), [(IssueCode::InvisibleChar, "U+E0041".to_owned())]);
+        assert_eq!(shown("one\u{2028}two"), [(IssueCode::ControlChar, "U+2028".to_owned())]);
         assert_eq!(shown("a\u{202e}b"), [(IssueCode::BidiControl, "U+202E".to_owned())]);
         assert_eq!(shown("Módulo\u{a0}3"), [(IssueCode::Nbsp, "U+00A0".to_owned())]);
         assert_eq!(codes("one\r\ntwo\nthree\tfour"), []);
         assert_eq!(codes("one\rtwo"), [IssueCode::ControlChar]);
-        assert_eq!(codes("👩\u{200d}👧"), []);
+        assert_eq!(codes("👩\u{200d}👧 1\u{fe0f}\u{20e3}"), []);
     }
 
     #[test]
@@ -287,10 +293,11 @@ mod tests {
     }
 
     fn piece() -> impl Strategy<Value = String> {
+        let tag = "\u{e0041}";
         let pieces = vec![
             "a", "é", "Ã", "Â", "ñ", "=", "+", "-", "@", " ", "\u{a0}", "\u{202f}", "\u{200b}", "\u{feff}", "\u{202e}",
             "<b>", "&lt;", "{{", "](", "\u{1b}", "\u{9b}", "\u{7f}", "\r", "\n", "\t", "1", "＝", "\u{ad}", "©", "‘",
-            "\u{61c}", "->", "€",
+            "\u{61c}", "->", "€", "\u{2028}", "\u{206a}", "\u{fff9}", "－", tag,
         ];
         prop::collection::vec(prop::sample::select(pieces), 0..6).prop_map(|pieces| pieces.concat())
     }

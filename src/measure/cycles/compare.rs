@@ -1,8 +1,8 @@
 //! Two cycles compared, part by part: levels of both, changes of exactly this pair, and what became of each module.
 
 use super::comparator::former_wording;
+use super::compared::{ComparedModule, Comparison};
 use super::comparison::comparisons;
-use super::types::{ComparedModule, Comparison};
 use crate::harmonise::Responses;
 use crate::measure::finding::{Estimate, Finding, FindingKey, Incomparable, Method, Statistic};
 use crate::measure::item::{Question, questions};

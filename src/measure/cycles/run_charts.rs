@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::types::{RunChart, RunChartLines, RunMeasure};
+use super::series::{RunChart, RunChartLines, RunMeasure};
 use crate::harmonise::Responses;
 use crate::measure::finding::{Estimate, Finding, Statistic};
 use crate::measure::item::{completeness, questions};

@@ -3,6 +3,7 @@
 use ttf_parser::Face;
 
 use crate::render::RenderError;
+use crate::text::{CharacterClass, class_of};
 
 /// Height of a line, in font sizes.
 pub(in crate::render) const LINE: f64 = 1.3;
@@ -69,7 +70,8 @@ impl Typeface {
         units * size / f64::from(face.units_per_em())
     }
 
-    /// Lines no wider than `width`, broken at spaces; a word that is wider than a line is broken where it must.
+    /// Lines no wider than `width`, broken at spaces; a word that is wider than a line is broken where it must. By hand:
+    /// textwrap counts columns, and where it is given advances it breaks no word.
     pub(in crate::render) fn wrap(&self, text: &str, width: f64, size: f64, weight: Weight) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         let mut line = String::new();
@@ -150,13 +152,10 @@ pub(in crate::render) struct Fitted {
     pub(in crate::render) shortened: Option<String>,
 }
 
-/// Whether a character may stand in a drawing: no control characters, no marks that turn the direction of writing, and
-/// nothing that XML refuses.
+/// Whether a character may stand in a drawing: none that nobody sees, which the font would draw as a box and XML may
+/// refuse.
 pub(in crate::render) fn is_shown(character: char) -> bool {
-    !character.is_control()
-        && !matches!(character,
-            '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{061C}' | '\u{FEFF}'
-            | '\u{FFFE}' | '\u{FFFF}')
+    matches!(class_of(character), CharacterClass::Shown | CharacterClass::NoBreakSpace)
 }
 
 #[cfg(test)]

@@ -129,7 +129,7 @@ impl ChartPage<'_> {
         let (locale, reason) = (self.locale, self.locale.word(reason));
         let title = locale.text("chart-panel", &[("name", (&locale.word(&self.chart.title_key())).into())]);
         let alt = format!("{title}. {reason}");
-        let words = ChartWords { title, alt, source: source(self), ..Words::default() };
+        let words = ChartWords { title, alt, source: source(self), ..ChartWords::default() };
         let padding = 16.0;
         let lines = self.typeface.wrap(&reason, self.inner_width() - 2.0 * padding, sizes::SUBTITLE, Weight::Regular);
         let height = count(lines.len()) * sizes::SUBTITLE * LINE + 2.0 * padding;

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::report::{RenderedFile, ReportError};
-use crate::text::clean_text;
+use crate::text::{begins_a_formula, clean_text};
 
 /// One cell.
 #[derive(Debug, Clone, PartialEq)]
@@ -135,11 +135,8 @@ impl DataTable {
 
 /// A text that no spreadsheet takes for a formula: OWASP's prefix where it begins like one, without control characters.
 pub(in crate::report) fn safe_text(text: &str) -> String {
-    let begins_like_a_formula = |text: &str| {
-        text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'])
-    };
     let cleaned = clean_text(text);
-    if begins_like_a_formula(text) || begins_like_a_formula(cleaned.trim_start()) {
+    if text.starts_with(['\t', '\r', '\n']) || cleaned.trim_start().starts_with(begins_a_formula) {
         format!("'{cleaned}")
     } else {
         cleaned.into_owned()
@@ -152,7 +149,7 @@ mod tests {
 
     #[test]
     fn text_that_begins_like_a_formula_is_prefixed_and_numbers_are_not() {
-        for text in ["=1+1", "+1", "-1", "@x", "\tx", "\rx", "\nx", " =1", "\u{202e}=1", "＝1"] {
+        for text in ["=1+1", "+1", "-1", "@x", "\tx", "\rx", "\nx", " =1", "\u{202e}=1", "\u{200b}=1", "＝1"] {
             assert!(safe_text(text).starts_with('\''), "{text:?} is a formula");
         }
         assert_eq!(safe_text("M04: 1-5 = todo"), "M04: 1-5 = todo");

@@ -9,6 +9,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
 use super::{EXAMPLE, drawn, named};
@@ -19,10 +20,7 @@ fn hashes_file() -> PathBuf {
 }
 
 fn hash(svg: &str) -> String {
-    Sha256::digest(svg.as_bytes()).iter().take(8).fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    HEXLOWER.encode(&Sha256::digest(svg.as_bytes())[..8])
 }
 
 #[test]

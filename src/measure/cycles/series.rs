@@ -1,7 +1,6 @@
-//! What comparisons over cycles give beside findings.
+//! Numbers followed over the seminars (S18).
 
-use crate::measure::Measured;
-use crate::survey::{ItemId, Lineage, ModuleId, SeminarId};
+use crate::survey::{ItemId, SeminarId};
 
 /// S18: one number per seminar, in the order of the seminars.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,28 +37,4 @@ pub struct RunChartLines {
     pub median: f64,
     /// Mean, lower and upper natural limit (`XmR`), from twelve seminars on, if anything moves.
     pub limits: Option<(f64, f64, f64)>,
-}
-
-/// Two cycles compared: the findings, and what became of each module.
-#[derive(Debug, Clone, Default)]
-pub struct Comparison {
-    /// Findings and distributions of both cycles' seminars, with changes of exactly this pair.
-    pub measured: Measured,
-    /// Every module of either cycle, by part, in the order of the curriculum.
-    pub modules: Vec<ComparedModule>,
-}
-
-/// What became of a module between two cycles.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ComparedModule {
-    /// The part.
-    pub part: u8,
-    /// The earlier cycle's seminar.
-    pub earlier: SeminarId,
-    /// The later cycle's seminar.
-    pub later: SeminarId,
-    /// The module; of one that was dropped, its former identifier.
-    pub module: ModuleId,
-    /// What became of it.
-    pub lineage: Lineage,
 }
