@@ -75,7 +75,7 @@ pub fn harmonise(gathered: &Gathered, survey: &Survey) -> Checked<Responses> {
     let unheard = companions.rosters.iter().filter(|(seminar, _)| !heard.contains(seminar));
     issues.extend(seminar::checks::silent_seminars(unheard.map(|(_, roster)| roster)));
     let mut responses = Responses {
-        programme: seminar::discovered_programme::completed(&survey.programme, &seminars),
+        discovered: BTreeMap::new(),
         tallies: Tallies::default(),
         rows: BTreeMap::new(),
         completeness: BTreeMap::new(),

@@ -30,7 +30,7 @@ pub fn read_to_check(input: &Path) -> Result<Delivered, PipelineError> {
 /// # Errors
 /// As [`read`].
 pub fn read_folder(folder: &InputFolder, input: &Path) -> Result<Delivered, PipelineError> {
-    let mut survey = declare(folder, input)?;
+    let survey = declare(folder, input)?;
     let gathered = gather::gather(folder, &survey.deliveries);
     if gathered.files.is_empty() && folder.issues().is_empty() {
         let patterns: Vec<String> = survey.deliveries.iter().map(|delivery| delivery.files.to_string()).collect();
@@ -41,8 +41,7 @@ pub fn read_folder(folder: &InputFolder, input: &Path) -> Result<Delivered, Pipe
     if !lost.is_empty() {
         return Err(PipelineError::LinesLost(lost.join(", ")));
     }
-    survey.programme = responses.programme.clone();
-    Ok(Delivered { survey, responses, issues })
+    Ok(Delivered { survey: responses.complete(survey), responses, issues })
 }
 
 /// The declaration of the survey that lies in an input folder.

@@ -23,7 +23,7 @@ impl Sentences<'_> {
         };
         Evidence {
             signal: sign.signal,
-            finding: finding.map(|finding| finding.id.clone()),
+            finding: finding.map(|finding| finding.key.clone()),
             rule: rule_of(sign.signal),
             text: Translated::from_each(|language| self.evidence_text(sign, self.locales.get(language))),
             n: finding.and_then(|finding| finding.n),

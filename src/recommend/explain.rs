@@ -22,7 +22,7 @@ pub fn explain(
     let trail = Trail { release, survey, locale };
     let lines = match recommendations.iter().find(|recommendation| recommendation.id.as_str() == id) {
         Some(recommendation) => about_recommendation(recommendation, &trail),
-        None => trail.about_finding(release.findings().iter().find(|finding| finding.id.as_str() == id)?),
+        None => trail.about_finding(release.findings().iter().find(|finding| finding.key.to_string() == id)?),
     };
     Some(lines.iter().map(Line::wrapped).collect())
 }
@@ -30,16 +30,16 @@ pub fn explain(
 /// At most five identifiers that resemble one that doesn't exist, the most similar first.
 #[must_use]
 pub fn nearest_identifiers(id: &str, release: &Release, recommendations: &[Recommendation]) -> Vec<String> {
-    let of_drafts = recommendations.iter().map(|recommendation| recommendation.id.as_str());
-    let of_findings = release.findings().iter().map(|finding| finding.id.as_str());
+    let of_drafts = recommendations.iter().map(|recommendation| recommendation.id.to_string());
+    let of_findings = release.findings().iter().map(|finding| finding.key.to_string());
     let wanted = id.to_lowercase();
-    let mut ranked: Vec<(f64, &str)> = of_drafts
+    let mut ranked: Vec<(f64, String)> = of_drafts
         .chain(of_findings)
         .map(|known| (strsim::jaro_winkler(&wanted, &known.to_lowercase()), known))
         .filter(|(similarity, _)| *similarity > 0.7)
         .collect();
-    ranked.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(other.1)));
-    ranked.into_iter().take(5).map(|(_, known)| known.to_owned()).collect()
+    ranked.sort_by(|one, other| other.0.total_cmp(&one.0).then_with(|| one.1.cmp(&other.1)));
+    ranked.into_iter().take(5).map(|(_, known)| known).collect()
 }
 
 fn about_recommendation(recommendation: &Recommendation, trail: &Trail<'_>) -> Vec<Line> {
@@ -75,7 +75,7 @@ fn about_recommendation(recommendation: &Recommendation, trail: &Trail<'_>) -> V
 
 fn about_evidence(number: usize, evidence: &Evidence, trail: &Trail<'_>) -> Vec<Line> {
     let text = evidence.text.get(trail.locale.language());
-    let finding = evidence.finding.as_ref().and_then(|id| trail.release.finding(id));
+    let finding = evidence.finding.as_ref().and_then(|key| trail.release.finding(key));
     let mut lines = vec![Line::blank(), Line::indented(format!("{number}. {text}"))];
     let Some(finding) = finding else {
         let rule = trail.labelled("explain-rule", &trail.locale.word("explain-rule-two_states"));

@@ -26,7 +26,7 @@ impl Trail<'_> {
         let statistic = key.statistic.name();
         let item = key.item.as_ref().and_then(|item| self.survey.questionnaire.item(item));
         let mut lines = vec![
-            Line::plain(finding.id.to_string()),
+            Line::plain(finding.key.to_string()),
             self.labelled("explain-measured", &self.locale.statistic(statistic)),
             self.labelled("explain-about", &self.about(key)),
         ];

@@ -94,7 +94,7 @@ pub(in crate::render) fn item_for<'a>(survey: &'a Survey, seminar: &Seminar, mod
     fitting.find(|item| item.dimension == Some(Dimension::Overall)).or(first)
 }
 
-/// A finding about everybody's answers, by its address.
+/// A finding about everybody's answers, by its key.
 pub(in crate::render) fn finding<'a>(
     release: &'a Release,
     seminar: &Seminar,
@@ -104,7 +104,7 @@ pub(in crate::render) fn finding<'a>(
 ) -> Option<&'a ReleasedFinding> {
     let of_seminar = FindingKey::of_seminar(seminar, module, statistic);
     let key = FindingKey { comparator: comparator.cloned(), item: item.cloned(), ..of_seminar };
-    release.finding(&key.id().ok()?)
+    release.finding(&key)
 }
 
 /// The favourable share of a module's item in a seminar.

@@ -129,7 +129,7 @@ impl EvaluationForm {
 impl Question {
     /// Whether the answer is free text.
     pub(super) fn is_text(&self) -> bool {
-        self.kind == ScaleKind::Text
+        self.kind.is_free_text()
     }
 
     /// Whether it asks for what one knew or knows.

@@ -48,10 +48,9 @@ fn with_verdicts(all: &[Answers], verdicts: &[(&str, Statistic, Verdict)]) -> Me
 }
 
 fn verdict_on(measured: &Measured, (item, statistic, verdict): (&str, Statistic, Verdict)) -> Finding {
-    let of_item = |finding: &&Finding| finding.id.as_str() == format!("C3P1.M02.{item}.favourable");
+    let of_item = |finding: &&Finding| finding.key.to_string() == format!("C3P1.M02.{item}.favourable");
     let mut finding = measured.findings.iter().find(of_item).unwrap().clone();
     finding.key.statistic = statistic;
-    finding.id = finding.key.id().unwrap();
     finding.verdict = Some(verdict);
     finding.method = Method::Friedman;
     finding
@@ -122,7 +121,6 @@ fn criticised(mut measured: Measured) -> Measured {
     finding.key.item = None;
     finding.key.theme = Some("speed".parse().unwrap());
     finding.key.statistic = Statistic::ThemeShare;
-    finding.id = finding.key.id().unwrap();
     finding.n = 12;
     finding.n_eligible = None;
     finding.estimate = Estimate::Value { point: 0.5, interval: Some(interval(0.25, 0.75)) };
@@ -177,7 +175,6 @@ fn with_driver(mut measured: Measured, lower: f64) -> Measured {
     let mut finding = measured.findings[0].clone();
     finding.key.item = None;
     finding.key.statistic = Statistic::SatisfactionCorrelation;
-    finding.id = finding.key.id().unwrap();
     finding.n = 120;
     finding.estimate = Estimate::Value { point: 0.5, interval: Some(interval(lower, 0.7)) };
     finding.verdict = None;

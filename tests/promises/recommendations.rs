@@ -80,7 +80,7 @@ fn two_stable_signals_without_a_weak_level_have_medium_priority() {
 fn weak_with(stability: Option<Stability>) -> Vec<Recommendation> {
     let weak = [answers("C3P1", "M02", "relevance", WEAK), answers("C3P1", "M02", "method", [0, 0, 13, 12, 0])];
     let mut all = measured(&weak);
-    for finding in all.findings.iter_mut().filter(|finding| finding.id.as_str().starts_with("C3P1.M02")) {
+    for finding in all.findings.iter_mut().filter(|finding| finding.key.to_string().starts_with("C3P1.M02")) {
         finding.stability = stability;
     }
     drafts_from(&all)
@@ -209,7 +209,6 @@ fn evidence_says_how_many_of_those_who_could_have_answered_did() {
     assert_eq!(drafts_from(&all)[0].evidence[0].response_rate, None);
     let mut rate = all.findings[0].clone();
     rate.key = FindingKey { module: None, item: None, statistic: Statistic::ResponseRate, ..rate.key };
-    rate.id = rate.key.id().unwrap();
     rate.estimate = Estimate::Value { point: 0.875, interval: None };
     all.findings.push(rate);
     assert_eq!(drafts_from(&all)[0].evidence[0].response_rate, Some(0.875));
@@ -304,7 +303,7 @@ fn everything_that_was_released_can_be_explained() {
     let measured = everything();
     for finding in release(&measured).findings() {
         for language in Language::ALL {
-            let text = explained(finding.id.as_str(), language).unwrap();
+            let text = explained(&finding.key.to_string(), language).unwrap();
             assert!(!text.contains('⟦'), "{text}");
             assert!(text.lines().all(|line| line.chars().count() <= 100), "{text}");
         }
@@ -318,7 +317,7 @@ fn numbers_are_spelt_in_a_trail_as_on_the_page() {
     for finding in release.findings() {
         let Some((point, _)) = finding.number() else { continue };
         let number = unit_of(finding.key.statistic).written(point, locales.get(Language::Es));
-        let trail = explained(finding.id.as_str(), Language::Es).unwrap();
+        let trail = explained(&finding.key.to_string(), Language::Es).unwrap();
         let median = finding.key.statistic == Statistic::Median;
         assert!(trail.contains(&format!("Resultado: {number}")), "{number}: {trail}");
         assert!(!median || number.ends_with(",0"), "{number}");

@@ -69,7 +69,7 @@ fn tallies<'a>(people: impl Iterator<Item = &'a Respondent>) -> Tallies {
 /// All findings of these people.
 fn findings<'a>(people: impl Iterator<Item = &'a Respondent>, survey: &Survey) -> BTreeMap<String, Finding> {
     let responses = Responses {
-        programme: survey.programme.clone(),
+        discovered: BTreeMap::new(),
         tallies: tallies(people),
         rows: BTreeMap::new(),
         completeness: BTreeMap::new(),
@@ -79,7 +79,7 @@ fn findings<'a>(people: impl Iterator<Item = &'a Respondent>, survey: &Survey) -
         changes: Vec::new(),
         reconciliation: Reconciliation::default(),
     };
-    measure(&responses, survey).findings.into_iter().map(|finding| (finding.id.to_string(), finding)).collect()
+    measure(&responses, survey).findings.into_iter().map(|finding| (finding.key.to_string(), finding)).collect()
 }
 
 /// The place of a finding's question among each respondent's answers.
@@ -97,14 +97,14 @@ fn speaks(person: &Respondent, key: &FindingKey) -> bool {
 
 /// The verdict without somebody, where the other members of the family keep their p.
 fn verdict_without(finding: &Finding, all: &BTreeMap<String, Finding>, left: &BTreeMap<String, Finding>) -> Verdict {
-    let id = finding.id.to_string();
+    let id = finding.key.to_string();
     let Some(verdict) = left.get(&id).and_then(|without| without.verdict) else { return Verdict::TooFewToSay };
     if finding.key.statistic != Statistic::Change || verdict == Verdict::TooFewToSay {
         return verdict;
     }
     let of_family = |other: &&Finding| other.key.statistic == Statistic::Change && other.key.item == finding.key.item;
     let family: Vec<&Finding> = all.values().filter(of_family).collect();
-    let own = family.iter().position(|other| other.id == finding.id).unwrap();
+    let own = family.iter().position(|other| other.key == finding.key).unwrap();
     let mut p: Vec<Option<f64>> = family.iter().map(|other| other.p).collect();
     p[own] = left[&id].p;
     if holm(&p)[own].unwrap() >= 0.05 {
@@ -150,7 +150,7 @@ fn by_leaving_out(people: &[Respondent], survey: &Survey, all: &BTreeMap<String,
         }
     };
     let judged = all.values().filter(|finding| finding.verdict.is_some_and(|says| says != Verdict::TooFewToSay));
-    judged.map(|finding| (finding.id.to_string(), of_finding(finding))).collect()
+    judged.map(|finding| (finding.key.to_string(), of_finding(finding))).collect()
 }
 
 fn people(modules: usize) -> impl Strategy<Value = Vec<Respondent>> {

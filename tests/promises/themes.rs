@@ -76,7 +76,8 @@ fn coded(codebook: &str, files: &[(&str, &str)]) -> Measured {
     let survey = survey(codebook);
     let bytes = |(path, text): &(&str, &str)| ((*path).to_owned(), text.as_bytes().to_vec());
     let folder = InputFolder::from_files(files.iter().map(bytes).collect::<BTreeMap<_, _>>());
-    measure(&harmonise(&gather(&folder, &survey.deliveries), &survey).output, &survey)
+    let responses = harmonise(&gather(&folder, &survey.deliveries), &survey).output;
+    measure(&responses, &responses.complete(survey))
 }
 
 /// Seven comments on M01, three on M02 and one on the seminar, by six people with names.
@@ -107,13 +108,13 @@ fn count<'a>(measured: &'a Measured, module: &str, theme: &str) -> &'a ThemeCoun
 }
 
 fn finding<'a>(measured: &'a Measured, id: &str) -> &'a Finding {
-    measured.findings.iter().find(|finding| finding.id.as_str() == id).unwrap()
+    measured.findings.iter().find(|finding| finding.key.to_string() == id).unwrap()
 }
 
 fn point(finding: &Finding) -> f64 {
     match finding.estimate {
         Estimate::Value { point, .. } => point,
-        other => unreachable!("{} is {other:?}", finding.id),
+        other => unreachable!("{} is {other:?}", finding.key),
     }
 }
 
@@ -256,7 +257,7 @@ fn what_was_planted_in_the_example_is_found() {
         let id = format!("{seminar}.{module}.{}.theme_share", topic.theme());
         assert_eq!(finding(&measured, &id).verdict, Some(Verdict::Criticised), "{id}");
         let key = finding(&measured, &id.replace("theme_share", "theme_keyness"));
-        assert!(point(key) > 0.0, "{}", key.id);
+        assert!(point(key) > 0.0, "{}", key.key);
     }
 }
 

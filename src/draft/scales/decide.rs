@@ -164,9 +164,8 @@ fn on_options(
         if options.once > 0 {
             scale.remarks.push(Remark::question("init-ask-options-once").with("count", options.once));
         }
-        let same = scales
-            .iter()
-            .position(|known: &DraftScale| known.kind == ScaleKind::Multiple && has_same_levels(known, &scale));
+        let same =
+            scales.iter().position(|known: &DraftScale| known.kind.allows_several() && has_same_levels(known, &scale));
         let scale = same.unwrap_or_else(|| {
             scales.push(scale);
             scales.len() - 1

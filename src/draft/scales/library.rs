@@ -119,9 +119,7 @@ mod tests {
                     assert_eq!(*seen.entry(fold(text)).or_insert(place), place, "{}: {text}", scale.id);
                 }
             }
-            assert!(
-                scale.favourable < scale.levels.len() && (scale.kind == ScaleKind::Bipolar) == (scale.favourable == 0)
-            );
+            assert!(scale.favourable < scale.levels.len() && scale.kind.has_ideal() == (scale.favourable == 0));
         }
     }
 

@@ -55,14 +55,14 @@ fn write_scale(page: &mut Page<'_>, scale: &DraftScale) {
     }
     page.line("[[scale]]");
     page.line(format!("id = {}", toml_text(&scale.id)));
-    page.line(format!("kind = {}", toml_text(kind(scale.kind))));
+    page.line(format!("kind = {}", toml_text(scale.kind.name())));
     match scale.range {
         Some((0, 10)) if scale.kind == ScaleKind::Nps => {}
         Some((low, high)) => {
             page.line(format!("min = {low}"));
             page.line(format!("max = {high}"));
         }
-        None if scale.kind == ScaleKind::Text => {}
+        None if scale.kind.is_free_text() => {}
         None => {
             page.line("levels = [");
             for level in &scale.levels {
@@ -71,8 +71,7 @@ fn write_scale(page: &mut Page<'_>, scale: &DraftScale) {
             page.line("]");
         }
     }
-    let rated = matches!(scale.kind, ScaleKind::Ordinal | ScaleKind::Numeric);
-    if rated && scale.favourable > 0 && scale.favourable < scale.size() {
+    if scale.kind.declares_favourable() && scale.favourable > 0 && scale.favourable < scale.size() {
         let scores: Vec<String> = scale.favourable_scores().iter().map(ToString::to_string).collect();
         page.line(format!("favourable = [{}]", scores.join(", ")));
     }
@@ -121,18 +120,6 @@ fn write_item(page: &mut Page<'_>, item: &DraftItem) {
     page.line(format!("headers = {}", toml_list(item.headers.iter().map(String::as_str))));
     if let Some(tone) = item.tone {
         page.line(format!("tone = {}", toml_text(tone_word(tone))));
-    }
-}
-
-fn kind(kind: ScaleKind) -> &'static str {
-    match kind {
-        ScaleKind::Ordinal => "ordinal",
-        ScaleKind::Bipolar => "bipolar",
-        ScaleKind::Nps => "nps",
-        ScaleKind::Numeric => "numeric",
-        ScaleKind::Single => "single",
-        ScaleKind::Multiple => "multiple",
-        ScaleKind::Text => "text",
     }
 }
 

@@ -11,7 +11,7 @@ use crate::gather::{BlockReader, DeliveredFile, NotInBlocks, Quoting, RawTable, 
 use crate::harmonise::answers::code::Code;
 use crate::harmonise::records::file_reader::{FileReader, Preparation};
 use crate::harmonise::records::reading::{Entry, MOST_RECORDS, Reading, Records, Remark, Slot};
-use crate::survey::{Issue, Scale, Survey, Told};
+use crate::survey::{Issue, Survey, Told};
 
 /// Counts records block by block.
 struct Counting<'a, 'w> {
@@ -184,7 +184,7 @@ pub(super) fn shape(survey: &Survey, slots: &[Slot]) -> (usize, Vec<usize>) {
     let questionnaire = &survey.questionnaire;
     let scale = |slot: &Slot| questionnaire.scale_of(questionnaire.items.get(slot.item()?)?);
     let levels = slots.iter().filter_map(scale).map(|scale| scale.levels.len()).max().unwrap_or(0);
-    let is_rating = |slot: &Slot| scale(slot).is_some_and(Scale::is_rating);
+    let is_rating = |slot: &Slot| scale(slot).is_some_and(|scale| scale.kind.is_rating());
     let rated = slots.iter().enumerate().filter(|(_, slot)| is_rating(slot)).map(|(place, _)| place);
     (levels.clamp(1, 200), rated.collect())
 }

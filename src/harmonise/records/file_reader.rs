@@ -379,7 +379,7 @@ mod tests {
         assert_eq!((overall.answered, overall.asked()), (1, 2));
         assert_eq!(overall.missing_for(MissingReason::NotAsked), 2);
         assert!(codes(&checked).contains(&IssueCode::NotAskedAnswer));
-        assert_eq!(checked.output.programme.seminars[0].id.as_str(), "2018");
+        assert_eq!(checked.output.complete(survey).programme.seminars[0].id.as_str(), "2018");
     }
 
     #[test]

@@ -7,16 +7,14 @@ use crate::harmonise::answers::code::Code;
 use crate::harmonise::beside::rosters::Roster;
 use crate::harmonise::records::reading::Reading;
 use crate::harmonise::responses::Completeness;
-use crate::survey::{
-    Cure, Issue, IssueCode, Place, Questionnaire, RespondentId, Said, ScaleKind, Severity, StateCode, Target,
-};
+use crate::survey::{Cure, Issue, IssueCode, Place, Questionnaire, RespondentId, Said, Severity, StateCode, Target};
 
 /// Items that nobody answered although their column stands there.
 pub(super) fn empty_items(table: &Table, questionnaire: &Questionnaire) -> Vec<Issue> {
     let mut issues = Vec::new();
     for (place, (item, _)) in table.questions.iter().enumerate() {
         let Some(item) = questionnaire.items.get(*item) else { continue };
-        let is_text = questionnaire.scale_of(item).is_none_or(|scale| scale.kind == ScaleKind::Text);
+        let is_text = questionnaire.scale_of(item).is_none_or(|scale| scale.kind.is_free_text());
         let silent = table.met(place).all(|code| [Code::BLANK, Code::NOT_ASKED, Code::ABSENT].contains(&code));
         if is_text || !silent || !table.met(place).any(|code| code == Code::BLANK) {
             continue;

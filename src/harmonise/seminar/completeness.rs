@@ -43,7 +43,7 @@ pub(in crate::harmonise) fn completeness(
 fn counted(table: &Table, questionnaire: &Questionnaire) -> Vec<usize> {
     let is_rating = |item: usize| {
         let item = questionnaire.items.get(item);
-        item.and_then(|item| questionnaire.scale_of(item)).is_some_and(crate::survey::Scale::is_rating)
+        item.and_then(|item| questionnaire.scale_of(item)).is_some_and(|scale| scale.kind.is_rating())
     };
     let questions = table.questions.iter().enumerate();
     let ratings: Vec<usize> = questions.filter(|(_, (item, _))| is_rating(*item)).map(|(place, _)| place).collect();

@@ -1,6 +1,6 @@
 //! All that is made of the answers of one seminar.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::checks::{against_roster, empty_items};
 use super::completeness::completeness;
@@ -15,9 +15,8 @@ use crate::survey::{Issue, ModuleId, SeminarId, StateCode, Survey, Tallies};
 #[derive(Debug)]
 pub(in crate::harmonise) struct OfSeminar {
     pub(in crate::harmonise) seminar: SeminarId,
-    /// The modules that its answers speak of, in the order of their identifiers.
-    pub(in crate::harmonise) modules: Vec<ModuleId>,
     pub(in crate::harmonise) issues: Vec<Issue>,
+    modules: BTreeSet<ModuleId>,
     tallies: Tallies,
     rows: Option<Rows>,
     completeness: BTreeMap<Option<StateCode>, Completeness>,
@@ -39,12 +38,10 @@ pub(in crate::harmonise) fn of_seminar(
         issues.extend(against_roster(&table, roster, &completeness));
     }
     let is_small = table.count() <= survey.rules.small_seminar;
-    let mut modules: Vec<ModuleId> = table.questions.iter().filter_map(|(_, module)| module.clone()).collect();
-    modules.dedup();
     OfSeminar {
         seminar,
-        modules,
         issues,
+        modules: table.questions.iter().filter_map(|(_, module)| module.clone()).collect(),
         tallies: tally(&table, questionnaire),
         rows: is_small.then(|| rows(&table, questionnaire)),
         completeness,
@@ -58,6 +55,7 @@ impl OfSeminar {
             responses.tallies.add(key.clone(), counts);
         }
         let seminar = self.seminar;
+        responses.discovered.insert(seminar.clone(), self.modules);
         responses.rows.extend(self.rows.map(|rows| (seminar.clone(), rows)));
         responses.completeness.extend(
             self.completeness.into_iter().map(|(state, completeness)| ((seminar.clone(), state), completeness)),

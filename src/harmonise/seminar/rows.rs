@@ -29,7 +29,8 @@ pub(in crate::harmonise) fn rows(table: &Table, questionnaire: &Questionnaire) -
     for (place, (item, module)) in table.questions.iter().enumerate() {
         let Some(item) = questionnaire.items.get(*item) else { continue };
         // A level number must fit into Int8.
-        let fits = questionnaire.scale_of(item).is_some_and(|scale| scale.is_rating() && scale.levels.len() <= 128);
+        let fits =
+            questionnaire.scale_of(item).is_some_and(|scale| scale.kind.is_rating() && scale.levels.len() <= 128);
         if fits {
             let name = module.as_ref().map_or_else(|| item.id.to_string(), |module| format!("{module}.{}", item.id));
             let code = |person: &usize| table.codes_of(*person).get(place).copied().unwrap_or(Code::ABSENT);

@@ -10,7 +10,7 @@ use crate::harmonise::large::counted_people::{Bulk, Told};
 use crate::harmonise::records::file_issues::Source;
 use crate::harmonise::records::reading::{Entry, Fate, Question, Reading, Slot};
 use crate::survey::{
-    Issue, IssueCode, Layout, ModuleId, Place, RespondentId, Said, Scale, SeminarId, Severity, StateCode, Survey,
+    Issue, IssueCode, Layout, ModuleId, Place, RespondentId, Said, SeminarId, Severity, StateCode, Survey,
 };
 
 /// Who answered.
@@ -159,7 +159,7 @@ impl Table {
 
     fn has_ratings(&self, survey: &Survey) -> bool {
         let items = self.questions.iter().filter_map(|(item, _)| survey.questionnaire.items.get(*item));
-        items.filter_map(|item| survey.questionnaire.scale_of(item)).any(Scale::is_rating)
+        items.filter_map(|item| survey.questionnaire.scale_of(item)).any(|scale| scale.kind.is_rating())
     }
 
     /// The codes that were met at a question.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::table::Table;
 use crate::harmonise::answers::code::Code;
 use crate::harmonise::large::counted_people::CODES;
-use crate::survey::{Counts, Group, Questionnaire, ScaleKind, StateCode, Tallies, TallyKey};
+use crate::survey::{Counts, Group, Questionnaire, StateCode, Tallies, TallyKey};
 
 /// Counts the answers of a seminar.
 pub(in crate::harmonise) fn tally(table: &Table, questionnaire: &Questionnaire) -> Tallies {
@@ -53,15 +53,7 @@ fn add(
     let mut counts = Counts::empty(scale.levels.len());
     counts.answered = levels.iter().sum();
     counts.missing.iter_mut().zip(reasons).for_each(|(count, more)| *count = *more);
-    let by_level = match scale.kind {
-        ScaleKind::Multiple => options.map_or(&[][..], Vec::as_slice),
-        ScaleKind::Ordinal
-        | ScaleKind::Bipolar
-        | ScaleKind::Nps
-        | ScaleKind::Numeric
-        | ScaleKind::Single
-        | ScaleKind::Text => levels,
-    };
+    let by_level = if scale.kind.allows_several() { options.map_or(&[][..], Vec::as_slice) } else { levels };
     counts.levels.iter_mut().zip(by_level).for_each(|(count, more)| *count = *more);
     if counts.answered == 0 && counts.missing.iter().all(|count| *count == 0) {
         return;

@@ -26,8 +26,8 @@ pub(super) fn themes(responses: &Responses, survey: &Survey) -> Themes {
     let comments = coding::coded(&responses.comments, survey);
     let mut themes = Themes::default();
     if !survey.codebook.themes.is_empty() {
-        let of = |seminar| seminar_themes::seminar_themes(seminar, &comments, responses, survey);
-        for of_seminar in responses.programme.seminars.iter().filter_map(of) {
+        let of = |seminar| seminar_themes::seminar_themes(seminar, &comments, survey);
+        for of_seminar in survey.programme.seminars.iter().filter_map(of) {
             themes.findings.extend(of_seminar.findings);
             themes.counts.extend(of_seminar.counts);
             themes.coverage.push(of_seminar.coverage);

@@ -3,9 +3,8 @@
 use super::theme_findings::{theme_keyness, theme_share};
 use super::types::{CodedComment, ThemeCount, ThemeCoverage};
 use super::unit::Unit;
-use crate::harmonise::Responses;
 use crate::measure::finding::Finding;
-use crate::survey::{Module, Per, ScaleKind, Seminar, Survey};
+use crate::survey::{Module, Per, Seminar, Survey};
 
 /// What is found in the comments of one seminar.
 pub(super) struct SeminarThemes {
@@ -21,25 +20,20 @@ pub(super) struct SeminarThemes {
 ///
 /// Every module that people could comment on has its counts, be they nothing: which ones are there says nothing of what
 /// was written.
-pub(super) fn seminar_themes(
-    seminar: &Seminar,
-    comments: &[CodedComment],
-    responses: &Responses,
-    survey: &Survey,
-) -> Option<SeminarThemes> {
+pub(super) fn seminar_themes(seminar: &Seminar, comments: &[CodedComment], survey: &Survey) -> Option<SeminarThemes> {
     let comments: Vec<&CodedComment> = comments.iter().filter(|coded| coded.comment.seminar == seminar.id).collect();
     if comments.is_empty() {
         return None;
     }
     let coded = comments.iter().filter(|coded| !coded.themes.is_empty()).count() as u64;
     let coverage = ThemeCoverage { seminar: seminar.id.clone(), comments: comments.len() as u64, coded };
-    let modules = responses.programme.modules_of(seminar).filter(|module| could_comment(seminar, module, survey));
+    let modules = survey.programme.modules_of(seminar).filter(|module| could_comment(seminar, module, survey));
     let (mut findings, mut counts) = (Vec::new(), Vec::new());
     for module in std::iter::once(None).chain(modules.map(|module| Some(&module.id))) {
         let unit = Unit::new(&seminar.id, module, &comments);
         for theme in &survey.codebook.themes {
             let count = unit.count(&theme.id);
-            findings.extend(theme_share(seminar, &unit, &count, &survey.rules));
+            findings.push(theme_share(seminar, &unit, &count, &survey.rules));
             counts.push(count);
         }
     }
@@ -53,6 +47,6 @@ fn could_comment(seminar: &Seminar, module: &Module, survey: &Survey) -> bool {
     questionnaire.items.iter().any(|item| {
         item.per == Per::Module
             && item.was_asked(seminar, Some(&module.id))
-            && questionnaire.scale_of(item).is_some_and(|scale| scale.kind == ScaleKind::Text)
+            && questionnaire.scale_of(item).is_some_and(|scale| scale.kind.is_free_text())
     })
 }

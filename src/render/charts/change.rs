@@ -8,7 +8,7 @@ use crate::locale::{Locale, with_year};
 use crate::measure::{Incomparable, Statistic, Verdict};
 use crate::protect::{Release, ReleasedFinding, Shown, Status};
 use crate::recommend::verdict_in_words;
-use crate::render::canvas::canvas::{Canvas, Marker};
+use crate::render::canvas::drawing::{Canvas, Marker};
 use crate::render::canvas::palette::{BLUE, GREY, VERMILION};
 use crate::render::figure::{Figure, FigureTable};
 use crate::render::module_rows::{ModuleRow, favourable, finding, module_rows};
@@ -106,7 +106,7 @@ pub(super) fn change_between<'a>(
 fn pairs<'a>(subject: Subject<'a>, comparator: &Seminar, rows: Vec<ModuleRow<'a>>) -> Vec<ModuleChange<'a>> {
     let pair = |row: ModuleRow<'a>| {
         let change = change_of(subject, &row, Some(comparator)).or_else(|| change_of(subject, &row, None));
-        let former = change.and_then(|change| change.key.module_at_comparator()).unwrap_or(&row.module.id);
+        let former = change.and_then(|change| change.module_at_comparator()).unwrap_or(&row.module.id);
         let earlier = row.item.and_then(|item| favourable(subject.release, comparator, former, &item.id));
         ModuleChange { row, change, earlier }
     };

@@ -15,7 +15,7 @@ use crate::render::page::phrases::{
     joined, n_range, notes, response, share, source, status, table_interval_note, verdicts_note,
 };
 use crate::render::{RenderError, Subject};
-use crate::survey::{Dimension, Item, Module, Per, ScaleKind};
+use crate::survey::{Dimension, Item, Module, Per};
 
 /// An item asked about modules, and the share that is shown of it.
 struct DimensionColumn<'a> {
@@ -57,7 +57,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
     let map = HeatMap::lay_out(page, &names, rows.iter().map(row).collect());
     let mut legend = classes.entries(locale);
     legend.extend(map.sign_entries(locale));
-    let draw = |canvas: &crate::render::canvas::canvas::Canvas<'_>| map.draw(canvas);
+    let draw = |canvas: &crate::render::canvas::drawing::Canvas<'_>| map.draw(canvas);
     let words = words(page, &columns, &rows, &map);
     page.compose(words, table(locale, &names, &rows), &Body { legend, height: map.height, draw: &draw })
 }
@@ -71,16 +71,8 @@ fn columns(subject: Subject<'_>) -> Vec<DimensionColumn<'_>> {
     };
     let column = |item| {
         let scale = survey.questionnaire.scale_of(item)?;
-        let statistic = match scale.kind {
-            ScaleKind::Bipolar => Statistic::Ideal,
-            ScaleKind::Ordinal | ScaleKind::Numeric | ScaleKind::Nps if scale.has_favourable() => Statistic::Favourable,
-            ScaleKind::Ordinal
-            | ScaleKind::Numeric
-            | ScaleKind::Nps
-            | ScaleKind::Single
-            | ScaleKind::Multiple
-            | ScaleKind::Text => return None,
-        };
+        let ideal = scale.kind.has_ideal().then_some(Statistic::Ideal);
+        let statistic = ideal.or_else(|| scale.has_favourable().then_some(Statistic::Favourable))?;
         Some(DimensionColumn { item, statistic })
     };
     let items = survey.questionnaire.items.iter();

@@ -5,7 +5,7 @@ use super::shared::level_segments::class_fill;
 use crate::locale::Locale;
 use crate::measure::Statistic;
 use crate::protect::{ReleasedCounts, ReleasedFinding, Shown};
-use crate::render::canvas::canvas::{Canvas, Label, Marker, amount, count};
+use crate::render::canvas::drawing::{Canvas, Label, Marker, amount, count};
 use crate::render::canvas::palette::{INK, MUTED};
 use crate::render::canvas::typeface::{Weight, sizes};
 use crate::render::figure::{Figure, FigureTable};
@@ -87,7 +87,7 @@ fn strips<'a>(page: &ChartPage<'a>) -> Vec<Strip<'a>> {
     let Subject { survey, seminar, .. } = page.subject;
     let is_long = |item: &&Item| {
         let scale = survey.questionnaire.scale_of(item);
-        scale.is_some_and(|scale| scale.is_rating() && scale.levels.len() >= LONG)
+        scale.is_some_and(|scale| scale.kind.is_rating() && scale.levels.len() >= LONG)
     };
     let items: Vec<&Item> = survey.questionnaire.items.iter().filter(is_long).collect();
     let mut strips: Vec<Strip<'a>> = Vec::new();

@@ -78,6 +78,7 @@ fn table(inputs: &ComparisonInputs<'_>) -> DataTable {
     };
     findings_table::table(
         inputs.release.findings().iter().filter(|one| of_pair(&one.key) && inputs.is_wanted(one.key.item.as_ref())),
+        &inputs.survey.programme,
     )
 }
 
@@ -199,14 +200,13 @@ impl<'a> Comparing<'a> {
             let key = FindingKey {
                 seminar: seminar.clone(),
                 comparator: None,
-                comparator_module: None,
                 module: module.cloned(),
                 statistic: Statistic::Favourable,
                 ..change.key.clone()
             };
-            self.inputs.release.finding(&key.id().ok()?)
+            self.inputs.release.finding(&key)
         };
-        [level(&self.pair.0, change.key.module_at_comparator()), level(&self.pair.1, change.key.module.as_ref())]
+        [level(&self.pair.0, change.module_at_comparator()), level(&self.pair.1, change.key.module.as_ref())]
     }
 
     fn share(&self, level: Option<&ReleasedFinding>) -> String {

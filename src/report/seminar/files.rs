@@ -35,7 +35,7 @@ pub fn seminar_files(inputs: &ReportInputs<'_>) -> Result<Vec<RenderedFile>, Rep
 fn table_files(inputs: &ReportInputs<'_>) -> Result<Vec<RenderedFile>, ReportError> {
     let (survey, release, seminar) = (inputs.survey, inputs.release, inputs.seminar);
     let mut tables = vec![
-        findings_table::of_seminar(release, seminar),
+        findings_table::of_seminar(release, seminar, &survey.programme),
         count_tables::distributions(survey, release, seminar),
         count_tables::participation_until(release, seminar),
         recommendation_files::table(&recommendation_files::of_seminar(inputs)),

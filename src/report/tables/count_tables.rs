@@ -145,16 +145,7 @@ fn participation_rows(one: &Participation) -> Vec<Vec<TableCell>> {
 
 /// Where a level stands, in the words of its scale.
 fn class_name(kind: ScaleKind, class: LevelClass) -> &'static str {
-    let bipolar = match kind {
-        ScaleKind::Bipolar => true,
-        ScaleKind::Ordinal
-        | ScaleKind::Nps
-        | ScaleKind::Numeric
-        | ScaleKind::Single
-        | ScaleKind::Multiple
-        | ScaleKind::Text => false,
-    };
-    match (class, bipolar) {
+    match (class, kind.has_ideal()) {
         (LevelClass::Low, false) => "low",
         (LevelClass::Middle, false) => "middle",
         (LevelClass::High, false) => "high",

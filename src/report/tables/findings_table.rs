@@ -4,7 +4,7 @@ use super::table::ColumnValues::{Between, Count, Number, OneOf, Text};
 use super::table::{DataTable, TableCell, TableColumn, always, sometimes};
 use crate::measure::Verdict;
 use crate::protect::{Release, ReleasedFinding, ReleasedStability, Shown, Status};
-use crate::survey::{Group, SeminarId};
+use crate::survey::{Group, Programme, SeminarId};
 
 const COLUMNS: [TableColumn; 24] = [
     always("finding_id", Text, "Address of the estimate: seminar, module or 'seminar', item, statistic, comparator."),
@@ -38,34 +38,38 @@ const COLUMNS: [TableColumn; 24] = [
 ];
 
 /// The findings of one seminar.
-pub(in crate::report) fn of_seminar(release: &Release, seminar: &SeminarId) -> DataTable {
-    table(release.findings().iter().filter(|finding| finding.key.seminar == *seminar))
+pub(in crate::report) fn of_seminar(release: &Release, seminar: &SeminarId, programme: &Programme) -> DataTable {
+    table(release.findings().iter().filter(|finding| finding.key.seminar == *seminar), programme)
 }
 
 /// These findings.
-pub(in crate::report) fn table<'a>(findings: impl Iterator<Item = &'a ReleasedFinding>) -> DataTable {
+pub(in crate::report) fn table<'a>(
+    findings: impl Iterator<Item = &'a ReleasedFinding>,
+    programme: &Programme,
+) -> DataTable {
     DataTable {
         name: "findings",
         title: "Estimates, one row each",
         columns: &COLUMNS,
         key: &["finding_id"],
-        rows: findings.map(row).collect(),
+        rows: findings.map(|finding| row(finding, programme)).collect(),
     }
 }
 
-fn row(finding: &ReleasedFinding) -> Vec<TableCell> {
+fn row(finding: &ReleasedFinding, programme: &Programme) -> Vec<TableCell> {
     let key = &finding.key;
+    let seminar = programme.seminar(&key.seminar);
     let group = match &key.group {
         Group::All => TableCell::text("all"),
         Group::State(state) => TableCell::text(state),
     };
     let [estimate, lower, upper, confidence] = numbers(finding);
     vec![
-        TableCell::text(&finding.id),
+        TableCell::text(&key),
         TableCell::text(&key.seminar),
         TableCell::optional_text(key.comparator.as_ref()),
-        TableCell::text(&key.cycle),
-        TableCell::Count(u64::from(key.part)),
+        TableCell::optional_text(seminar.map(|seminar| &seminar.cycle)),
+        TableCell::count(seminar.map(|seminar| u64::from(seminar.part))),
         TableCell::optional_text(key.module.as_ref()),
         TableCell::optional_text(key.item.as_ref()),
         group,

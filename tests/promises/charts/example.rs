@@ -129,8 +129,8 @@ pub(crate) fn finding(
     method: Method,
 ) -> Finding {
     Finding {
-        id: key.id().unwrap(),
         key,
+        comparator_module: None,
         estimate,
         n,
         n_comparator: None,

@@ -86,7 +86,7 @@ pub(crate) fn measure(survey: &Survey, measured: &mut Measured) {
     }
     series(measured, survey);
     trends(measured, survey);
-    measured.findings.sort_by(|one, other| one.id.cmp(&other.id));
+    measured.findings.sort_by_cached_key(|finding| finding.key.to_string());
 }
 
 /// Three groups of modules that shade into each other: the first third stands apart from the last.

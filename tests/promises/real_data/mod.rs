@@ -33,6 +33,7 @@ impl Real {
         let survey = survey_in(&root().join("tests/surveys").join(name));
         let gathered = gather(&InputFolder::open(&data).unwrap(), &survey.deliveries);
         let checked = harmonise(&gathered, &survey);
+        let survey = checked.output.complete(survey);
         let measured = measure(&checked.output, &survey);
         Some(Self { data, survey, responses: checked.output, issues: checked.issues, measured })
     }
@@ -56,7 +57,7 @@ impl Real {
 
     /// The point of a finding.
     fn point(&self, id: &str) -> f64 {
-        let finding = self.measured.findings.iter().find(|finding| finding.id.as_str() == id);
+        let finding = self.measured.findings.iter().find(|finding| finding.key.to_string() == id);
         match finding.map(|finding| finding.estimate) {
             Some(Estimate::Value { point, .. }) => point,
             other => unreachable!("{id} is {other:?}"),

@@ -11,7 +11,7 @@ use crate::report::wording::Wording;
 pub(in crate::report::html) fn number(wording: &Wording<'_>, finding: &ReleasedFinding) -> Markup {
     let text = wording.number(finding);
     html! {
-        span.number tabindex="0" data-finding=(finding.id) {
+        span.number tabindex="0" data-finding=(finding.key) {
             @if finding.shown.is_some() { (text) } @else { "–" span.unseen { " " (text) } }
             span.note { @if finding.shown.is_none() { (text) " · " } (wording.note(finding)) }
         }

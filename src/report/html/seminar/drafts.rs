@@ -4,11 +4,11 @@ use maud::{Markup, html};
 
 use super::chart;
 use super::view::SeminarView;
+use crate::measure::FindingKey;
 use crate::protect::ReleasedStability;
 use crate::recommend::{Evidence, Kind, Recommendation, stability_in_words};
 use crate::render::Chart;
 use crate::report::html::parts::value;
-use crate::survey::FindingId;
 use crate::text::clean_text;
 
 /// What is recommended to change.
@@ -94,7 +94,7 @@ fn article(view: &SeminarView<'_>, draft: &Recommendation) -> Markup {
 }
 
 /// Whether the verdict of a finding holds when people are left out.
-fn stability_of(view: &SeminarView<'_>, finding: &FindingId) -> Option<ReleasedStability> {
+fn stability_of(view: &SeminarView<'_>, finding: &FindingKey) -> Option<ReleasedStability> {
     view.inputs.release.finding(finding)?.stability
 }
 

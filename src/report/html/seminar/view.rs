@@ -2,13 +2,13 @@
 
 use maud::Markup;
 
-use crate::measure::Statistic;
+use crate::measure::{FindingKey, Statistic};
 use crate::protect::ReleasedFinding;
 use crate::recommend::Recommendation;
 use crate::report::ReportInputs;
 use crate::report::html::parts::frame;
 use crate::report::wording::Wording;
-use crate::survey::{FindingId, Group, ItemId, ModuleId};
+use crate::survey::{Group, ItemId, ModuleId};
 
 /// One language of one seminar's report.
 pub(in crate::report::html) struct SeminarView<'a> {
@@ -54,11 +54,13 @@ impl<'a> SeminarView<'a> {
 
     /// The same finding of another seminar.
     pub(in crate::report::html) fn earlier(&self, change: &ReleasedFinding) -> Option<&'a ReleasedFinding> {
-        let mut key = change.key.clone();
-        key.seminar = key.comparator.take()?;
-        key.statistic = Statistic::Favourable;
-        let id: FindingId = key.id().ok()?;
-        self.inputs.release.finding(&id)
+        let key = FindingKey {
+            seminar: change.key.comparator.clone()?,
+            comparator: None,
+            statistic: Statistic::Favourable,
+            ..change.key.clone()
+        };
+        self.inputs.release.finding(&key)
     }
 
     /// What concerns the seminar as a whole and no question.

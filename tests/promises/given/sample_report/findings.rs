@@ -33,7 +33,7 @@ pub(crate) fn measured(survey: &Survey) -> Result<Measured, Box<dyn std::error::
     let module = Some("M02".parse()?);
     let seminar = "C2P1".parse()?;
     measured.requests.push(Request { seminar, module, topic: Dimension::Time, states: 3 });
-    measured.findings.sort_by(|one, other| one.id.cmp(&other.id));
+    measured.findings.sort_by_cached_key(|finding| finding.key.to_string());
     Ok(measured)
 }
 
@@ -73,8 +73,8 @@ pub(crate) fn value(point: f64, interval: Option<(f64, f64)>) -> Estimate {
 pub(crate) fn finding(key: FindingKey, estimate: Estimate, n: u64) -> Result<Finding, Box<dyn std::error::Error>> {
     let n_eligible = Some(if key.item.is_some() { 29 } else { 25 });
     Ok(Finding {
-        id: key.id()?,
         key,
+        comparator_module: None,
         estimate,
         n,
         n_comparator: None,

@@ -6,14 +6,14 @@ mod rows;
 use jiff::civil::date;
 use plenaria::harmonise::Comment;
 use plenaria::locale::Locales;
-use plenaria::measure::{CodedComment, Tone, Verdict};
+use plenaria::measure::{CodedComment, FindingKey, Statistic, Tone, Verdict};
 use plenaria::protect::{Confidential, Release, protect};
 use plenaria::recommend::{Evidence, Kind, Priority, Recommendation, Signal};
 use plenaria::render::{self, Chart, ChartSize, Figure, Rasteriser, Subject};
 use plenaria::report::{DrawnFigure, InputFile, ReportInputs};
 use plenaria::survey::{
-    Action, Audience, Dimension, FileReconciliation, Issue, IssueCode, Item, Language, Per, Place, Reconciliation,
-    Said, Scale, ScaleKind, Seminar, SeminarId, Severity, Survey, Theme, Translated,
+    Action, Audience, Dimension, FileReconciliation, Group, Issue, IssueCode, Item, Language, Per, Place,
+    Reconciliation, Said, Scale, ScaleKind, Seminar, SeminarId, Severity, Survey, Theme, Translated,
 };
 
 use super::survey_builder::{self, five_levels, item, module, parsed, scale, seminar, translated};
@@ -184,7 +184,15 @@ fn recommendations(seminar: &SeminarId) -> Result<Vec<Recommendation>, Box<dyn s
             addressee: translated(["Secretaría Técnica", "Secretaria Técnica", "Technical Secretariat"]),
             evidence: vec![Evidence {
                 signal: Signal::LevelWeak,
-                finding: Some(format!("C2P1.{module}.relevance.favourable").parse()?),
+                finding: Some(FindingKey {
+                    seminar: seminar.clone(),
+                    comparator: None,
+                    module: Some(module.parse()?),
+                    item: Some("relevance".parse()?),
+                    theme: None,
+                    group: Group::All,
+                    statistic: Statistic::Favourable,
+                }),
                 rule: "target_favourable",
                 text: translated([
                     "El 42 % de 24 respuestas es favorable (24–61 %).",

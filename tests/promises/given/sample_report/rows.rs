@@ -26,7 +26,7 @@ pub(crate) fn add(measured: &mut Measured, survey: &Survey) -> Done {
     add_learning(measured, survey)?;
     add_associations(measured, survey)?;
     add_themes(measured, survey)?;
-    measured.findings.sort_by(|one, other| one.id.cmp(&other.id));
+    measured.findings.sort_by_cached_key(|finding| finding.key.to_string());
     Ok(())
 }
 
