@@ -14,7 +14,7 @@ const MAY_IMPORT: [(&str, &[&str]); 17] = [
     ("text", &[]),
     ("statistics", &[]),
     ("survey", &["text"]),
-    ("locale", &["survey"]),
+    ("locale", &["survey", "text"]),
     ("declare", &["survey", "text"]),
     ("gather", &["survey", "text"]),
     ("harmonise", &["gather", "survey", "text"]),
