@@ -13,7 +13,7 @@ use crate::survey::{Codebook, Programme, Rules, Survey};
 /// Reads the declaration files into one validated survey.
 ///
 /// ```
-/// use plenaria::survey::declaration::{Source, Sources, read};
+/// use plenaria::declare::{Source, Sources, read};
 ///
 /// let source = |file: &str, text: &str| Source { file: file.to_owned(), text: text.to_owned() };
 /// let survey = read(&Sources {
@@ -24,7 +24,7 @@ use crate::survey::{Codebook, Programme, Rules, Survey};
 ///     codebook: None,
 /// })?;
 /// assert_eq!(survey.questionnaire.items.len(), 1);
-/// # Ok::<(), plenaria::survey::declaration::Problems>(())
+/// # Ok::<(), plenaria::declare::Problems>(())
 /// ```
 ///
 /// # Errors
