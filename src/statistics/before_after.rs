@@ -30,7 +30,7 @@ pub struct Learning {
 /// Source: Pratt 1959, JASA 54:655; Kerby 2014, Compr Psychol 3:1.
 ///
 /// ```
-/// use plenaria::measure::statistics::learning;
+/// use plenaria::statistics::learning;
 ///
 /// let gained = learning(&[(1.0, 3), (0.0, 4), (-1.0, 1)]).unwrap();
 /// assert_eq!((gained.up, gained.same, gained.down), (3, 4, 1));

@@ -38,7 +38,7 @@ pub struct ItemReliability {
 /// Source: Cronbach 1951, Psychometrika 16:297; Feldt 1965, Psychometrika 30:357; R `psych::alpha`, `psych::alpha.ci`.
 ///
 /// ```
-/// use plenaria::measure::statistics::{CrossProducts, reliability};
+/// use plenaria::statistics::{CrossProducts, reliability};
 ///
 /// let agreeing = [vec![vec![1.0, 1.0]; 5], vec![vec![2.0, 2.0]; 5]].concat();
 /// let rows = [agreeing, vec![vec![1.0, 2.0], vec![2.0, 1.0]]].concat();

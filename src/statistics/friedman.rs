@@ -25,7 +25,7 @@ pub struct Friedman {
 /// Source: Friedman 1937, JASA 32:675; R `friedman.test`.
 ///
 /// ```
-/// use plenaria::measure::statistics::friedman;
+/// use plenaria::statistics::friedman;
 ///
 /// let rows = [vec![5.0, 3.0, 1.0], vec![4.0, 4.0, 2.0]];
 /// let test = friedman(&rows).unwrap();

@@ -26,7 +26,7 @@ pub struct RankSum {
 /// Source: Lehmann 1975, Nonparametrics; R `coin::wilcox_test`.
 ///
 /// ```
-/// use plenaria::measure::statistics::rank_sum;
+/// use plenaria::statistics::rank_sum;
 ///
 /// let separate = rank_sum(&[3, 0], &[0, 3]).unwrap();
 /// assert!((separate.p - 0.1).abs() < 1e-12);

@@ -31,7 +31,7 @@ pub struct SignedRank {
 /// Source: Pratt 1959, JASA 54:655; R `coin::wilcoxsign_test(zero.method = "Pratt")`.
 ///
 /// ```
-/// use plenaria::measure::statistics::signed_rank;
+/// use plenaria::statistics::signed_rank;
 ///
 /// let all_up = signed_rank(&[(1.0, 3), (2.0, 2)]).unwrap();
 /// assert!((all_up.p - 2.0 / 32.0).abs() < 1e-12);
