@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::deliveries::deliveries::{Claimed, deliveries};
+use super::deliveries::grouping::{Claimed, deliveries};
 use super::deliveries::sheet_plan::{SheetPlan, plan};
 use super::deliveries::side_tables;
 use super::deliveries::side_tables::Aside;

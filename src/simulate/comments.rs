@@ -50,7 +50,7 @@ fn takes(answers: &[FormAnswer<'_>], module: &PlannedModule) -> bool {
 fn on_module(voice: &Voice<'_>, module: &PlannedModule, draws: &mut Draws) -> Option<String> {
     let criticism = voice.plan.truth_of(module, voice.seminar).criticism;
     let written = draws.happens(if criticism.is_some() { ON_CRITICISED } else { ON_ANY });
-    let other = *draws.one_of(&Topic::OF_MODULES);
+    let other = draws.one_of(&Topic::OF_MODULES);
     let tone = if draws.happens(60) { SentenceTone::Praise } else { SentenceTone::Wish };
     let (topic, tone) = match criticism {
         Some((topic, percent)) if draws.happens(percent) => (topic, SentenceTone::Wish),
@@ -70,13 +70,13 @@ fn on_seminar(voice: &Voice<'_>, question: &str, draws: &mut Draws) -> Option<St
         }
         Some(_) | None => {
             let topic = draws.one_of(&Topic::OF_SEMINARS);
-            sentence(&opinion(*topic, tone, voice.language, draws))
+            sentence(&opinion(topic, tone, voice.language, draws))
         }
     };
     let closing = draws.one_of(closings(tone, voice.language));
     if !closing.is_empty() {
         text.push(' ');
-        text.push_str(closing);
+        text.push_str(&closing);
     }
     written.then_some(text)
 }
@@ -85,7 +85,7 @@ fn criticised_module<'a>(voice: &Voice<'a>, draws: &mut Draws) -> Option<(&'a Pl
     let modules = voice.plan.modules_of(voice.seminar);
     let criticised: Vec<(&PlannedModule, Topic)> =
         modules.filter_map(|module| Some((module, voice.plan.truth_of(module, voice.seminar).criticism?.0))).collect();
-    (!criticised.is_empty()).then(|| *draws.one_of(&criticised))
+    (!criticised.is_empty()).then(|| draws.one_of(&criticised))
 }
 
 /// A statement, perhaps with words before it.
@@ -93,7 +93,7 @@ fn opinion(topic: Topic, tone: SentenceTone, language: Language, draws: &mut Dra
     let (opening, statement) = (draws.one_of(openings(language)), draws.one_of(statements(topic, tone, language)));
     match tone {
         SentenceTone::Wish => format!("{opening}{statement}"),
-        SentenceTone::Praise => statement.to_owned(),
+        SentenceTone::Praise => statement,
     }
 }
 

@@ -65,8 +65,8 @@ impl Newcomers {
         Participant {
             code: format!("P-{number:04}"),
             state: state.to_owned(),
-            institution: *self.draws.one_of(&INSTITUTIONS),
-            sex: *self.draws.one_of(&["F", "M"]),
+            institution: self.draws.one_of(&INSTITUTIONS),
+            sex: self.draws.one_of(&["F", "M"]),
             role: if self.draws.happens(15) { "punto focal" } else { "participante" },
         }
     }
@@ -109,8 +109,8 @@ fn attendance(
     let states: Vec<&str> = plan.states.iter().map(String::as_str).collect();
     let absent: Vec<&str> = states.iter().copied().filter(|state| !sends(seminar, state)).collect();
     let invited = if absent.is_empty() { &states } else { &absent };
-    let declined = (0..seminar.declined).map(|_| newcomers.next(*draws.one_of(invited))).collect();
-    let withdrawn = (0..seminar.withdrawn).map(|_| newcomers.next(*draws.one_of(&states))).collect();
+    let declined = (0..seminar.declined).map(|_| newcomers.next(draws.one_of(invited))).collect();
+    let withdrawn = (0..seminar.withdrawn).map(|_| newcomers.next(draws.one_of(&states))).collect();
     let silent = silent(seminar, &present, draws);
     Attendance { present, declined, withdrawn, silent }
 }

@@ -50,6 +50,7 @@ impl<'a> Sample<'a> {
 }
 
 /// A count as a real number.
+#[must_use]
 #[expect(clippy::cast_precision_loss, reason = "counts of answers stay far below 2^53")]
 pub fn real(count: u64) -> f64 {
     count as f64

@@ -1,4 +1,5 @@
-//! Text as people write it: folding, dates and months in words, nearest words, characters that may not be shown.
+//! Text as people write it: folding, dates and months in words, nearest words, characters that nobody sees, lines and
+//! excerpts, and the data files that hold words.
 //!
 //! A ground floor: it imports nothing of ours.
 

@@ -72,6 +72,7 @@ pub(super) fn day_of_words(text: &str, read_year: impl Fn(&str) -> Option<i16>) 
 }
 
 /// The number of the month with a folded name, long or short.
+#[must_use]
 pub fn month_number(word: &str) -> Option<i8> {
     let place = WORDS.months.iter().position(|names| holds(names, word))?;
     i8::try_from(place + 1).ok()

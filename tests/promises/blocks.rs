@@ -63,7 +63,7 @@ fn in_blocks(gathered: &Gathered) -> Result<(Rows, Structure, String), NotInBloc
     let read = |quoting| {
         let mut rows: Rows = Vec::new();
         let merge = |part: Rows, above: u64| rows.extend(part.into_iter().map(|(line, cells)| (line + above, cells)));
-        let read = table.read_in_blocks(quoting, Keeper::default, merge)?;
+        let read = table.in_blocks().unwrap().read(quoting, Keeper::default, merge)?;
         Ok((rows, read.structure, read.sha256))
     };
     match read(Quoting::WellFormed) {
@@ -77,11 +77,11 @@ fn same(bytes: &[u8], encoding: Option<&str>, size: usize, threads: usize) -> Re
     let whole = gathered(bytes, encoding, Blocks { from: u64::MAX, size, kept: 0, hashed: Hashed::All });
     let parts = gathered(bytes, encoding, Blocks { from: 0, size, kept: 0, hashed: Hashed::All });
     let (Some(table), Some(large)) = (&whole.files[0].table, &parts.files[0].table) else { return Ok(()) };
-    if large.large().is_none() {
+    if large.in_blocks().is_none() {
         return Ok(());
     }
     let mut expected = Vec::new();
-    let structure = table.for_each_record(|record| expected.push(row(&record)));
+    let structure = table.whole().unwrap().for_each_record(|record| expected.push(row(&record)));
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
     let (rows, of_blocks, sha256) = match pool.install(|| in_blocks(&parts)) {
         Ok(read) => read,

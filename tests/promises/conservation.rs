@@ -48,7 +48,7 @@ fn assert_closes(file: &DeliveredFile) -> Option<(u64, u8)> {
     let table = file.table.as_ref()?;
     let mut visited = 0;
     let mut last = table.preamble_lines + table.header_lines + table.tag_lines;
-    let structure = table.for_each_record(|record| {
+    let structure = table.whole().unwrap().for_each_record(|record| {
         assert!(record.line > last, "line {} comes after line {last}", record.line);
         assert_eq!(record.width(), table.header.len());
         last = record.line;
@@ -158,7 +158,7 @@ fn encoded(text: &str, encoding: &str) -> Vec<u8> {
 fn rows_of(file: &DeliveredFile) -> Rows {
     let table = file.table.as_ref().unwrap();
     let mut rows = vec![table.header.clone()];
-    table.for_each_record(|record| {
+    table.whole().unwrap().for_each_record(|record| {
         let cell = |column| String::from_utf8(record.cell(column).to_vec()).unwrap();
         rows.push((0..record.width()).map(cell).collect());
     });

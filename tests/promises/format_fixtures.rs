@@ -125,7 +125,7 @@ fn outcome(file: &DeliveredFile, more: Vec<Issue>) -> Outcome {
     let mut issues = [file.issues.clone(), more].concat();
     if let Some(table) = &file.table {
         let mut taken: BTreeSet<u64> = (table.preamble_lines + 1..=table.preamble_lines + table.header_lines).collect();
-        let structure = table.for_each_record(|record| {
+        let structure = table.whole().unwrap().for_each_record(|record| {
             assert!(outcome.record_lines.insert(record.line));
             taken.extend(lines_of(&record));
         });
@@ -180,7 +180,7 @@ fn answered(folder: &Path, file: &str, questionnaire: &str, delivery: &str) -> C
     let survey = survey_of(&[("questionnaire.toml", questionnaire), ("deliveries.toml", &deliveries)]);
     let bytes = read_file(&folder.join(file)).unwrap();
     let input = InputFolder::from_files(BTreeMap::from([(file.to_owned(), bytes)]));
-    harmonise(&gather(&input, &survey.deliveries), &[], &survey)
+    harmonise(&gather(&input, &survey.deliveries), &survey)
 }
 
 #[test]
@@ -236,7 +236,7 @@ fn real_exports_have_the_columns_and_records_that_are_stated() {
     for (name, columns, records) in REAL {
         let file = read(&folder, name, None);
         let table = file.table.as_ref().unwrap();
-        let structure = table.for_each_record(|_| {});
+        let structure = table.whole().unwrap().for_each_record(|_| {});
         assert_eq!((table.header.len(), structure.visited), (columns, records), "{name}");
         let about_cells = |issue: &Issue| FLAGS.contains(&issue.code) || issue.code == IssueCode::PersonalDataColumn;
         assert!(structure.quarantined.is_empty() && structure.issues.iter().all(about_cells), "{name}");

@@ -20,7 +20,7 @@ fn gathered(files: &[(&str, &[u8])], deliveries: &[Delivery]) -> Gathered {
 fn records(file: &DeliveredFile) -> (Vec<(u64, Vec<String>)>, Structure) {
     let table = file.table.as_ref().unwrap();
     let mut found = Vec::new();
-    let structure = table.for_each_record(|record| {
+    let structure = table.whole().unwrap().for_each_record(|record| {
         let cells = (0..record.width()).map(|column| String::from_utf8(record.cell(column).to_vec()).unwrap());
         found.push((record.line, cells.collect()));
     });

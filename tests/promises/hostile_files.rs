@@ -17,7 +17,7 @@ fn read(bytes: Vec<u8>) -> DeliveredFile {
     let file = DeliveredFile::of_bytes("a.xlsx", bytes, &Delivery::new("*".parse().unwrap(), Layout::Wide));
     if let Some(table) = &file.table {
         let mut visited = 0;
-        let structure = table.for_each_record(|_| visited += 1);
+        let structure = table.whole().unwrap().for_each_record(|_| visited += 1);
         let all = structure.blank + structure.total + structure.record_lines;
         assert_eq!(structure.lines, table.preamble_lines + table.header_lines + all);
         assert_eq!(structure.visited, visited);
@@ -178,7 +178,7 @@ fn a_text_file_with_millions_of_columns_is_not_read() {
 fn a_line_without_end_is_not_read() {
     assert_eq!(code(vec![b'a'; 64 << 20]), IssueCode::OverLimit);
     let file = read([b"a,b\n1,2\n".to_vec(), vec![b'a'; 64 << 20]].concat());
-    let structure = file.table.unwrap().for_each_record(|_| {});
+    let structure = file.table.unwrap().whole().unwrap().for_each_record(|_| {});
     assert_eq!((structure.visited, structure.quarantined.len()), (1, 1));
     assert!(structure.quarantined[0].raw.len() <= 1 << 20, "a long line is kept whole");
 }

@@ -81,9 +81,10 @@ fn survey(small_seminar: u64) -> Survey {
 type Files = BTreeMap<String, Vec<u8>>;
 
 fn read(survey: &Survey, files: &Files, blocks: Blocks) -> Checked<Responses> {
-    let gathered = gather(&InputFolder::from_files(files.clone()).in_blocks(blocks), &survey.deliveries);
     let roster = "participant,state,attended\nr1,PE,yes\nr2,PE,no\nr3,CL,yes\n";
-    harmonise(&gathered, &[("C1/roster.csv".to_owned(), roster.into())], survey)
+    let mut files = files.clone();
+    files.insert("C1/roster.csv".to_owned(), roster.into());
+    harmonise(&gather(&InputFolder::from_files(files).in_blocks(blocks), &survey.deliveries), survey)
 }
 
 /// Everything that a person would see of what was read, but how it was read.

@@ -79,7 +79,7 @@ fn damaged_deliveries_are_read_and_every_line_is_accounted_for() {
             damage(&mut bytes, &mut random);
         }
         let folder = InputFolder::from_files(BTreeMap::from([(path.clone(), bytes)]));
-        let checked = harmonise(&gather(&folder, &survey.deliveries), &[], &survey);
+        let checked = harmonise(&gather(&folder, &survey.deliveries), &survey);
         let reconciliation = &checked.output.reconciliation;
         assert_eq!(reconciliation.files.len(), 1, "round {round}: {path} is missing");
         let lost: Vec<_> = reconciliation.unbalanced().collect();

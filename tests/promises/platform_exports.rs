@@ -33,7 +33,7 @@ impl Export {
         let survey = survey_of(&[("questionnaire.toml", &questionnaire), ("deliveries.toml", &deliveries)]);
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         let input = InputFolder::from_files(BTreeMap::from([(name, read_file(path).unwrap())]));
-        Self { checked: harmonise(&gather(&input, &survey.deliveries), &[], &survey) }
+        Self { checked: harmonise(&gather(&input, &survey.deliveries), &survey) }
     }
 
     /// An export of our own.

@@ -53,7 +53,7 @@ fn read(delivery: Delivery, files: &[(&str, &[u8])]) -> Checked<Responses> {
     let survey = survey(delivery);
     let files = files.iter().map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec())).collect();
     let gathered = gather(&InputFolder::from_files(files), &survey.deliveries);
-    harmonise(&gathered, &[], &survey)
+    harmonise(&gathered, &survey)
 }
 
 const WIDE: &str = "\

@@ -76,7 +76,7 @@ fn coded(codebook: &str, files: &[(&str, &str)]) -> Measured {
     let survey = survey(codebook);
     let bytes = |(path, text): &(&str, &str)| ((*path).to_owned(), text.as_bytes().to_vec());
     let folder = InputFolder::from_files(files.iter().map(bytes).collect::<BTreeMap<_, _>>());
-    let responses = harmonise(&gather(&folder, &survey.deliveries), &[], &survey).output;
+    let responses = harmonise(&gather(&folder, &survey.deliveries), &survey).output;
     measure(&responses, &responses.complete(survey))
 }
 

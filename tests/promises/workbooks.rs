@@ -41,7 +41,7 @@ type Records = Vec<(u64, String)>;
 fn table(file: &DeliveredFile) -> (String, Records, Structure) {
     let table = file.table.as_ref().unwrap_or_else(|| unreachable!("{:?}", file.issues));
     let mut records = Vec::new();
-    let structure = table.for_each_record(|record| {
+    let structure = table.whole().unwrap().for_each_record(|record| {
         let cells = (0..record.width()).map(|column| String::from_utf8_lossy(record.cell(column)).into_owned());
         records.push((record.line, cells.collect::<Vec<_>>().join("|")));
     });

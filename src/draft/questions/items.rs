@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::dimension::dimension;
 use super::question::{ColumnHolds, DraftQuestion};
-use crate::draft::deliveries::deliveries::Claimed;
+use crate::draft::deliveries::grouping::Claimed;
 use crate::draft::deliveries::sheet_plan::SheetPlan;
 use crate::draft::read::sheet::DraftSheet;
 use crate::draft::read::words::{has_any, words_of};

@@ -30,7 +30,7 @@ pub(super) fn sheet(path: &str, bytes: Vec<u8>, name: Option<&str>) -> Option<Dr
     let table = DeliveredFile::of_bytes(path, bytes, &delivery).table?;
     let mut cells = vec![CellCounts::default(); table.header.len()];
     let mut records = 0;
-    table.for_each_record(|record| {
+    table.whole()?.for_each_record(|record| {
         records += 1;
         if records <= MOST_RECORDS {
             for (column, cells) in cells.iter_mut().enumerate() {
@@ -52,7 +52,8 @@ impl DraftSheet {
     /// The records' cells in some columns, in order.
     pub(in crate::draft) fn rows(&self, columns: &[usize]) -> Vec<Vec<String>> {
         let mut rows = Vec::new();
-        self.table.for_each_record(|record| {
+        let Some(whole) = self.table.whole() else { return rows };
+        whole.for_each_record(|record| {
             if (rows.len() as u64) < MOST_RECORDS {
                 let cell = |column: &usize| String::from_utf8_lossy(record.cell(*column)).into_owned();
                 rows.push(columns.iter().map(cell).collect());

@@ -2,12 +2,12 @@
 //! spaces, markup, damaged letters.
 
 use crate::gather::decode::mojibake;
-use crate::survey::IssueCode;
+use crate::survey::{Issue, IssueCode, Place, Said, Severity};
 use crate::text::{CharacterClass, begins_a_formula, class_of};
 
 /// What may be of note in a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::gather) enum Kind {
+pub(in crate::gather) enum OddityKind {
     /// A spreadsheet would run it.
     Formula,
     /// Control characters.
@@ -24,7 +24,7 @@ pub(in crate::gather) enum Kind {
     Mojibake,
 }
 
-impl Kind {
+impl OddityKind {
     /// The code of its issue.
     pub(in crate::gather) fn code(self) -> IssueCode {
         match self {
@@ -42,9 +42,24 @@ impl Kind {
 /// Something of note in a cell, and what stands there as far as it may be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::gather) struct Oddity {
-    pub(in crate::gather) kind: Kind,
+    pub(in crate::gather) kind: OddityKind,
     /// Such as `=` or `U+200B`: never what a person wrote.
     pub(in crate::gather) shown: Option<String>,
+}
+
+impl Oddity {
+    /// It, told of the cell at a place.
+    pub(in crate::gather) fn issue(self, place: Place) -> Issue {
+        let (severity, done) = match self.kind {
+            OddityKind::Mojibake => (Severity::Warning, "done-mojibake"),
+            OddityKind::Control | OddityKind::Bidi => (Severity::Warning, "done-never-shown"),
+            OddityKind::Invisible => (Severity::Warning, "done-compared-without"),
+            OddityKind::Formula => (Severity::Note, "done-inert"),
+            OddityKind::Markup => (Severity::Note, "done-as-typed"),
+            OddityKind::NoBreakSpace => (Severity::Note, "done-as-spaces"),
+        };
+        Issue { read: self.shown, ..Issue::new(severity, self.kind.code(), place, Said::new(done)) }
+    }
 }
 
 /// Whether a block of text surely holds nothing of note. It looks at each byte, and where one is suspect at the one before it
@@ -104,12 +119,12 @@ pub(in crate::gather) fn oddities(text: &str, repaired: Option<&str>) -> Vec<Odd
     let mut found = Vec::new();
     let mut add = |kind, shown: Option<String>| found.push(Oddity { kind, shown });
     if repaired.is_some() {
-        add(Kind::Mojibake, None);
+        add(OddityKind::Mojibake, None);
     }
     let text = repaired.unwrap_or(text);
     let mut rest = text;
     if let Some(sign) = formula_sign(text) {
-        add(Kind::Formula, Some(shown(sign)));
+        add(OddityKind::Formula, Some(shown(sign)));
         rest = text.trim_start_matches(BLANKS);
     }
     for (kind, is_such) in CHARACTERS {
@@ -124,7 +139,7 @@ pub(in crate::gather) fn oddities(text: &str, repaired: Option<&str>) -> Vec<Odd
         }
     }
     if let Some(markup) = markup(text) {
-        add(Kind::Markup, Some(markup.to_owned()));
+        add(OddityKind::Markup, Some(markup.to_owned()));
     }
     found
 }
@@ -138,14 +153,14 @@ pub(in crate::gather) fn repaired(cell: &[u8]) -> Option<String> {
 /// Whether a character, by those beside it, is such.
 type IsSuch = fn(char, Option<char>, Option<char>) -> bool;
 
-const CHARACTERS: [(Kind, IsSuch); 4] = [
-    (Kind::Control, |character, _, after| match character {
+const CHARACTERS: [(OddityKind, IsSuch); 4] = [
+    (OddityKind::Control, |character, _, after| match character {
         '\n' | '\t' => false,
         '\r' => after != Some('\n'),
         other => matches!(class_of(other), CharacterClass::Control | CharacterClass::LineBreak),
     }),
-    (Kind::Bidi, |character, _, _| class_of(character) == CharacterClass::Direction),
-    (Kind::Invisible, |character, before, _| match class_of(character) {
+    (OddityKind::Bidi, |character, _, _| class_of(character) == CharacterClass::Direction),
+    (OddityKind::Invisible, |character, before, _| match class_of(character) {
         CharacterClass::Invisible => true,
         // Joiners belong to scripts and pictures, not to Latin letters.
         CharacterClass::Joiner => before.is_none_or(|before| before < '\u{600}'),
@@ -157,7 +172,7 @@ const CHARACTERS: [(Kind, IsSuch); 4] = [
         | CharacterClass::Control
         | CharacterClass::Direction => false,
     }),
-    (Kind::NoBreakSpace, |character, _, _| class_of(character) == CharacterClass::NoBreakSpace),
+    (OddityKind::NoBreakSpace, |character, _, _| class_of(character) == CharacterClass::NoBreakSpace),
 ];
 
 /// What may stand before a sign.

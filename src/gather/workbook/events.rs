@@ -3,8 +3,8 @@
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use super::Unreadable;
-use super::parts::Metered;
+use super::metered::Metered;
+use super::unreadable::Unreadable;
 use crate::text::excerpt;
 
 /// The XML of a part.

@@ -3,7 +3,7 @@
 use super::count::shape;
 use super::digest::Counter;
 use super::watch::Wanted;
-use crate::gather::{BlockReader, DeliveredFile, Record};
+use crate::gather::{BlockReader, DeliveredFile, RawTable, Record};
 use crate::harmonise::records::file_reader::{FileReader, Preparation};
 use crate::harmonise::records::reading::{Reading, Records};
 
@@ -34,11 +34,11 @@ impl BlockReader for Collecting<'_, '_> {
 /// Moves the records that are wanted from a large file's counts to its rows; false if the file can't be read again.
 pub(super) fn collect<'a>(preparation: &'a Preparation<'a>, reading: &mut Reading<'a>, wanted: &Wanted) -> bool {
     let file: &'a DeliveredFile = reading.file;
-    let Some(table) = &file.table else { return true };
+    let Some(table) = file.table.as_ref().and_then(RawTable::in_blocks) else { return true };
     let collecting = || Collecting { reader: preparation.reader(file), wanted };
     let quoting = reading.digest.quoting;
     let merge = |records: Records, above: u64| reading.add_records(records, above);
-    let Ok(_) = table.read_in_blocks(quoting, collecting, merge) else { return false };
+    let Ok(_) = table.read(quoting, collecting, merge) else { return false };
     let (levels, rated) = shape(preparation.survey, &reading.slots);
     let mut counter = Counter::new(reading.slots.len(), levels, rated, -1);
     counter.count(reading);

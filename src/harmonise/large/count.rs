@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::digest::{Counter, Digest};
 use super::sample::{Heard, Sample};
 use super::watch::Watch;
-use crate::gather::{BlockReader, DeliveredFile, NotInBlocks, Quoting, Record};
+use crate::gather::{BlockReader, DeliveredFile, NotInBlocks, Quoting, RawTable, Record};
 use crate::harmonise::answers::code::Code;
 use crate::harmonise::records::file_reader::{FileReader, Preparation};
 use crate::harmonise::records::reading::{Entry, MOST_RECORDS, Reading, Records, Remark, Slot};
@@ -133,7 +133,7 @@ pub(super) fn count<'a>(
     (quoting, keeping): (Quoting, Keeping),
 ) -> Result<Reading<'a>, NotInBlocks> {
     let unreadable = NotInBlocks::Unreadable;
-    let table = file.table.as_ref().ok_or(unreadable)?;
+    let table = file.table.as_ref().and_then(RawTable::in_blocks).ok_or(unreadable)?;
     let mut reading = preparation.reader(file).ok_or(unreadable)?.reading;
     let (levels, rated) = shape(preparation.survey, &reading.slots);
     let keeping = if table.keeps_records() { keeping } else { Keeping::Aside };
@@ -159,7 +159,7 @@ pub(super) fn count<'a>(
         }
         part.heard.into_iter().for_each(|heard| remarks.add(Heard { line: heard.line + above, ..heard }));
     };
-    let read = table.read_in_blocks(quoting, counting, merge)?;
+    let read = table.read(quoting, counting, merge)?;
     if met.load(Ordering::Relaxed) > MOST_KEPT {
         return Err(NotInBlocks::Longer);
     }

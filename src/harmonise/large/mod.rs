@@ -100,7 +100,7 @@ pub(super) fn issues(readings: &[Reading<'_>], whole: &[&DeliveredFile]) -> Vec<
 
 /// Whether a file is read block by block.
 pub(super) fn is_large(file: &DeliveredFile) -> bool {
-    file.table.as_ref().is_some_and(|table| table.large().is_some())
+    file.table.as_ref().is_some_and(|table| table.in_blocks().is_some())
 }
 
 /// Moves what needs rows from the counts of large files to their rows.

@@ -43,7 +43,7 @@ pub(super) struct Wanted {
 impl<'r> Watch<'r> {
     /// Nobody met yet; so many are expected as the large ones among these files hold.
     pub(super) fn over(files: &[&DeliveredFile], by: By, rosters: &'r BTreeMap<SeminarId, Roster>) -> Self {
-        let records = files.iter().filter_map(|file| file.table.as_ref()?.large()).sum();
+        let records = files.iter().filter_map(|file| Some(file.table.as_ref()?.in_blocks()?.records())).sum();
         Self { by, seen: Seen::expecting(records), stateless: Mutex::default(), rosters }
     }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::gather::{DeliveredFile, Export, Mark, RawTable, Record, Structure};
+use crate::gather::{DeliveredFile, Export, RawTable, Record, ResponseMark, Structure};
 use crate::harmonise::answers::code::Code;
 use crate::harmonise::answers::recodes::Recoded;
 use crate::harmonise::columns::item_columns::ModuleOf;
@@ -42,8 +42,8 @@ impl LeftOut {
     /// Why a record is left out by what its platform says of it; none if it counts.
     pub(super) fn by_platform(export: Option<&Export>, delivery: &Delivery, record: &Record<'_>) -> Option<Self> {
         let (left_out, treatment) = match export?.mark(record)? {
-            Mark::Preview => (Self::Preview, delivery.previews),
-            Mark::Incomplete => (Self::Unfinished, delivery.unfinished),
+            ResponseMark::Preview => (Self::Preview, delivery.previews),
+            ResponseMark::Incomplete => (Self::Unfinished, delivery.unfinished),
         };
         (treatment == Treatment::Exclude).then_some(left_out)
     }

@@ -8,7 +8,7 @@ use crate::locale::{Locale, with_year};
 use crate::measure::{Incomparable, Statistic, Verdict};
 use crate::protect::{Release, ReleasedFinding, Shown, Status};
 use crate::recommend::verdict_in_words;
-use crate::render::canvas::canvas::{Canvas, Marker};
+use crate::render::canvas::drawing::{Canvas, Marker};
 use crate::render::canvas::palette::{BLUE, GREY, VERMILION};
 use crate::render::figure::{Figure, FigureTable};
 use crate::render::module_rows::{ModuleRow, favourable, finding, module_rows};

@@ -57,7 +57,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
     let map = HeatMap::lay_out(page, &names, rows.iter().map(row).collect());
     let mut legend = classes.entries(locale);
     legend.extend(map.sign_entries(locale));
-    let draw = |canvas: &crate::render::canvas::canvas::Canvas<'_>| map.draw(canvas);
+    let draw = |canvas: &crate::render::canvas::drawing::Canvas<'_>| map.draw(canvas);
     let words = words(page, &columns, &rows, &map);
     page.compose(words, table(locale, &names, &rows), &Body { legend, height: map.height, draw: &draw })
 }

@@ -3,7 +3,7 @@
 use crate::locale::Locale;
 use crate::measure::Participation;
 use crate::protect::Release;
-use crate::render::canvas::canvas::{Canvas, Label, amount};
+use crate::render::canvas::drawing::{Canvas, Label, amount};
 use crate::render::canvas::palette::{BLUE, SEQUENTIAL};
 use crate::render::canvas::typeface::{Weight, sizes};
 use crate::render::figure::{Figure, FigureTable};

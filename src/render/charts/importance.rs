@@ -6,7 +6,7 @@ use super::shared::claims::number;
 use crate::locale::Locale;
 use crate::measure::Statistic;
 use crate::protect::{ReleasedFinding, Status};
-use crate::render::canvas::canvas::{Canvas, Label, Marker, Point};
+use crate::render::canvas::drawing::{Canvas, Label, Marker, Point};
 use crate::render::canvas::palette::{BLUE, GREY, GRID, INK, VERMILION};
 use crate::render::canvas::typeface::{Weight, sizes};
 use crate::render::figure::{ChartSize, Figure, FigureTable};

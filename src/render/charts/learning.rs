@@ -6,7 +6,7 @@ use super::shared::likert::{draw_piece, words_in_plot};
 use crate::locale::Locale;
 use crate::measure::{Statistic, Verdict};
 use crate::protect::{ReleasedFinding, ReleasedLearning, Status};
-use crate::render::canvas::canvas::Canvas;
+use crate::render::canvas::drawing::Canvas;
 use crate::render::canvas::palette::INK;
 use crate::render::figure::{Figure, FigureTable};
 use crate::render::module_rows::finding;

@@ -5,7 +5,7 @@ use super::shared::level_segments::class_fill;
 use crate::locale::{Locale, capitalised};
 use crate::recommend::{Kind, Priority, Recommendation};
 use crate::render::RenderError;
-use crate::render::canvas::canvas::{Canvas, Label, count};
+use crate::render::canvas::drawing::{Canvas, Label, count};
 use crate::render::canvas::palette::{Fill, PANEL};
 use crate::render::canvas::typeface::{Fitted, LINE, Weight, sizes};
 use crate::render::figure::{Figure, FigureTable};

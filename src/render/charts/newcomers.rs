@@ -7,7 +7,7 @@ use super::shared::likert::{draw_counts, words_in_plot};
 use crate::locale::Locale;
 use crate::measure::Participation;
 use crate::render::RenderError;
-use crate::render::canvas::canvas::{Canvas, amount};
+use crate::render::canvas::drawing::{Canvas, amount};
 use crate::render::canvas::palette::Fill;
 use crate::render::figure::{Figure, FigureTable};
 use crate::render::page::axis::Axis;

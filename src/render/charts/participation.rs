@@ -6,7 +6,7 @@ use super::shared::claims::number;
 use super::shared::participation_grid::{Grid, GridRow, NARROWEST, NOBODY, Presence, RowKind, UNKNOWN};
 use crate::locale::Locale;
 use crate::measure::Participation;
-use crate::render::canvas::canvas::{Canvas, count};
+use crate::render::canvas::drawing::{Canvas, count};
 use crate::render::canvas::palette::SEQUENTIAL;
 use crate::render::figure::{Figure, FigureTable};
 use crate::render::page::chart_page::ChartPage;

@@ -3,7 +3,7 @@
 use super::shared::claims::number;
 use crate::locale::{DeclaredNames, Locale};
 use crate::measure::{RunChart, RunMeasure};
-use crate::render::canvas::canvas::{Canvas, Label, Marker, count};
+use crate::render::canvas::drawing::{Canvas, Label, Marker, count};
 use crate::render::canvas::palette::{BLUE, GREY, VERMILION};
 use crate::render::canvas::typeface::{LINE, Weight, sizes};
 use crate::render::figure::{ChartSize, Figure, FigureTable};

@@ -9,7 +9,7 @@ use crate::locale::Locale;
 use crate::measure::Verdict;
 use crate::protect::{ReleasedFinding, Shown, Status};
 use crate::render::RenderError;
-use crate::render::canvas::canvas::{Canvas, Marker};
+use crate::render::canvas::drawing::{Canvas, Marker};
 use crate::render::canvas::palette::{BLUE, GREY, INK, VERMILION};
 use crate::render::figure::{ChartSize, Figure};
 use crate::render::module_rows::{ModuleRow, sorted_rows, why_empty};

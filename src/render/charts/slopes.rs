@@ -8,7 +8,7 @@ use super::shared::claims::number;
 use crate::locale::Locale;
 use crate::measure::{Statistic, Verdict};
 use crate::protect::{ReleasedFinding, Status};
-use crate::render::canvas::canvas::{Canvas, Label, Marker, count};
+use crate::render::canvas::drawing::{Canvas, Label, Marker, count};
 use crate::render::canvas::palette::{BLUE, GREY, VERMILION};
 use crate::render::canvas::typeface::{Fitted, LINE, Weight, sizes};
 use crate::render::figure::{ChartSize, Figure, FigureTable};

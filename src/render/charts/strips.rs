@@ -5,7 +5,7 @@ use super::shared::level_segments::class_fill;
 use crate::locale::Locale;
 use crate::measure::Statistic;
 use crate::protect::{ReleasedCounts, ReleasedFinding, Shown};
-use crate::render::canvas::canvas::{Canvas, Label, Marker, amount, count};
+use crate::render::canvas::drawing::{Canvas, Label, Marker, amount, count};
 use crate::render::canvas::palette::{INK, MUTED};
 use crate::render::canvas::typeface::{Weight, sizes};
 use crate::render::figure::{Figure, FigureTable};

@@ -5,7 +5,7 @@ use super::shared::level_segments::class_fill;
 use super::shared::likert::draw_counts;
 use crate::locale::Locale;
 use crate::protect::{ReleasedTheme, Status};
-use crate::render::canvas::canvas::{Canvas, Label, amount};
+use crate::render::canvas::drawing::{Canvas, Label, amount};
 use crate::render::canvas::palette::Fill;
 use crate::render::canvas::typeface::sizes;
 use crate::render::figure::{Figure, FigureTable};

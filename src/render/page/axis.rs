@@ -6,7 +6,7 @@ use plotters::coord::types::RangedCoordf64;
 use crate::locale::Locale;
 use crate::render::RenderError;
 use crate::render::canvas::backend::STEPS;
-use crate::render::canvas::canvas::{Canvas, Label, step};
+use crate::render::canvas::drawing::{Canvas, Label, step};
 use crate::render::canvas::palette::GRID;
 use crate::render::canvas::typeface::sizes;
 

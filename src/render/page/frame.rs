@@ -7,7 +7,7 @@ use super::legend::{Legend, LegendEntry};
 use super::phrases::source;
 use crate::render::RenderError;
 use crate::render::canvas::backend::{SvgBackend, SvgDocument};
-use crate::render::canvas::canvas::{Canvas, Label, count, step};
+use crate::render::canvas::drawing::{Canvas, Label, count, step};
 use crate::render::canvas::palette::{INK, MUTED, PANEL, PAPER};
 use crate::render::canvas::typeface::{Fitted, LINE, Weight, sizes};
 use crate::render::figure::{ChartSize, Figure, FigureContent, FigureTable};

@@ -4,7 +4,7 @@ use plotters::style::RGBColor;
 
 use crate::locale::Locale;
 use crate::render::RenderError;
-use crate::render::canvas::canvas::{Canvas, Label, Marker};
+use crate::render::canvas::drawing::{Canvas, Label, Marker};
 use crate::render::canvas::typeface::{LINE, Typeface, Weight, sizes};
 
 /// What stands before the words.
@@ -70,7 +70,7 @@ impl Legend {
                 (x, y) = (0.0, y + row);
                 row = ROW;
             }
-            row = row.max(ROW + (crate::render::canvas::canvas::count(lines.len()) - 1.0) * sizes::LEGEND * LINE);
+            row = row.max(ROW + (crate::render::canvas::drawing::count(lines.len()) - 1.0) * sizes::LEGEND * LINE);
             placed.push((x, y, entry.sign, lines));
             x += extent + APART;
         }

@@ -3,7 +3,7 @@
 use super::chart_page::ChartPage;
 use super::footing::Footing;
 use crate::render::RenderError;
-use crate::render::canvas::canvas::{Canvas, Label, count};
+use crate::render::canvas::drawing::{Canvas, Label, count};
 use crate::render::canvas::palette::{INK, MUTED};
 use crate::render::canvas::typeface::{Fitted, LINE, Weight, sizes};
 use crate::render::figure::ChartSize;

@@ -5,7 +5,7 @@ use plotters::style::RGBColor;
 use super::axis::Axis;
 use super::chart_page::ChartPage;
 use crate::render::RenderError;
-use crate::render::canvas::canvas::{Canvas, Label, Marker, count};
+use crate::render::canvas::drawing::{Canvas, Label, Marker, count};
 use crate::render::canvas::palette::{GRID, PAPER};
 use crate::render::canvas::typeface::{Weight, sizes};
 

@@ -32,7 +32,7 @@ impl Real {
         let data = shared("data/real")?.join(name);
         let survey = survey_in(&root().join("tests/surveys").join(name));
         let gathered = gather(&InputFolder::open(&data).unwrap(), &survey.deliveries);
-        let checked = harmonise(&gathered, &[], &survey);
+        let checked = harmonise(&gathered, &survey);
         let survey = checked.output.complete(survey);
         let measured = measure(&checked.output, &survey);
         Some(Self { data, survey, responses: checked.output, issues: checked.issues, measured })

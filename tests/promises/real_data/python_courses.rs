@@ -150,7 +150,7 @@ fn nothing_that_the_python_courses_answered_is_unmatched() {
 fn a_file_whose_answers_all_stand_in_another_one_is_found_without_a_declaration() {
     let Some(Real { data, mut survey, .. }) = Real::read(COURSES) else { return };
     survey.deliveries.iter_mut().for_each(|delivery| delivery.supersedes.clear());
-    let checked = harmonise(&gather(&InputFolder::open(&data).unwrap(), &survey.deliveries), &[], &survey);
+    let checked = harmonise(&gather(&InputFolder::open(&data).unwrap(), &survey.deliveries), &survey);
     let contained = checked.issues.iter().filter(|issue| issue.code == IssueCode::ContainedFile);
     let files: Vec<&str> = contained.map(|issue| issue.place.file.as_str()).collect();
     assert_eq!(files, ["20260423_day_3/survey_end.csv"]);
@@ -167,7 +167,7 @@ fn workbooks_of_the_python_courses_give_the_answers_of_their_texts_and_both_toge
     let mut files: BTreeMap<String, Vec<u8>> =
         folder.files().iter().map(|file| (file.clone(), folder.read(file).unwrap())).collect();
     let read = |files: &BTreeMap<String, Vec<u8>>| {
-        harmonise(&gather(&InputFolder::from_files(files.clone()), &survey.deliveries), &[], &survey)
+        harmonise(&gather(&InputFolder::from_files(files.clone()), &survey.deliveries), &survey)
     };
     let both = read(&files);
     let contained = both.issues.iter().filter(|issue| issue.code == IssueCode::ContainedFile);

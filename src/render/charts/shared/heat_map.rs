@@ -3,7 +3,7 @@
 use crate::locale::Locale;
 use crate::protect::{ReleasedFinding, Status};
 use crate::render::RenderError;
-use crate::render::canvas::canvas::{Canvas, Label, count};
+use crate::render::canvas::drawing::{Canvas, Label, count};
 use crate::render::canvas::palette::{Fill, MUTED, SEQUENTIAL};
 use crate::render::canvas::typeface::{Fitted, LINE, Weight, sizes};
 use crate::render::figure::ChartSize;

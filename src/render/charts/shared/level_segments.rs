@@ -2,7 +2,7 @@
 
 use crate::locale::Locale;
 use crate::protect::{ReleasedCounts, Shown};
-use crate::render::canvas::canvas::amount;
+use crate::render::canvas::drawing::amount;
 use crate::render::canvas::palette::{Fill, LIKERT};
 use crate::survey::{LevelClass, Scale};
 
@@ -181,7 +181,7 @@ mod tests {
 
     fn scale(classes: &[LevelClass]) -> Scale {
         let level = |(at, class): (usize, &LevelClass)| Level {
-            score: crate::render::canvas::canvas::count(at),
+            score: crate::render::canvas::drawing::count(at),
             label: Translated::same(&format!("level {at}")),
             aliases: Vec::new(),
             class: Some(*class),

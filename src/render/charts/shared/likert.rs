@@ -4,7 +4,7 @@ use super::level_segments::{Division, LevelSegment, Paint, favourable_only, stac
 use crate::locale::Locale;
 use crate::protect::{ReleasedCounts, Status};
 use crate::render::RenderError;
-use crate::render::canvas::canvas::{Canvas, Label, amount};
+use crate::render::canvas::drawing::{Canvas, Label, amount};
 use crate::render::canvas::palette::{Fill, INK};
 use crate::render::canvas::typeface::{Weight, sizes};
 use crate::render::figure::{ChartSize, Figure};

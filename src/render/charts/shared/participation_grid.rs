@@ -3,7 +3,7 @@
 use super::heat_map::HeaderDirection;
 use crate::locale::Locale;
 use crate::render::RenderError;
-use crate::render::canvas::canvas::{Canvas, Label, count};
+use crate::render::canvas::drawing::{Canvas, Label, count};
 use crate::render::canvas::palette::{Fill, GRID, INK, MUTED, SEQUENTIAL};
 use crate::render::canvas::typeface::{Fitted, Typeface, Weight, sizes};
 use crate::render::figure::ChartSize;

@@ -2,12 +2,11 @@
 
 use super::cutter::{Cut, Cutter};
 use super::delimiter::profile;
-use super::sheet::{Sheet, SheetCutter};
-use crate::gather::blocks::Stream;
+use super::sheet_cells::{SheetCells, SheetCutter};
 
 /// What a table is cut from.
 #[derive(Debug, Clone)]
-pub(in crate::gather) enum Content {
+pub(in crate::gather) enum TextOrSheet {
     /// Lines of text.
     Text {
         /// The decoded text, UTF-8 without byte order mark.
@@ -16,9 +15,7 @@ pub(in crate::gather) enum Content {
         delimiter: u8,
     },
     /// Rows of a sheet.
-    Sheet(Sheet),
-    /// Lines of text that are read in blocks. Here it has no records; `RawTable::read_in_blocks` reads them.
-    Large(Stream),
+    Sheet(SheetCells),
 }
 
 #[expect(clippy::large_enum_variant, reason = "there is one at a time for a table, on the stack")]
@@ -30,13 +27,12 @@ pub(in crate::gather) enum Cuts<'t> {
     Sheet(SheetCutter<'t>),
 }
 
-impl Content {
+impl TextOrSheet {
     /// Cuts that begin at a position that [`Cuts::position`] told, on its line.
     pub(in crate::gather) fn cuts(&self, position: usize, line: u64) -> Cuts<'_> {
         match self {
             Self::Text { text, delimiter } => Cuts::Text(Cutter::new(text, *delimiter, position, line)),
             Self::Sheet(sheet) => Cuts::Sheet(sheet.cutter(position, line)),
-            Self::Large(stream) => Cuts::Text(Cutter::new(&[], stream.delimiter, position, line)),
         }
     }
 
@@ -45,7 +41,6 @@ impl Content {
         match self {
             Self::Text { text, .. } => text.len(),
             Self::Sheet(sheet) => sheet.end(),
-            Self::Large(_) => 0,
         }
     }
 
@@ -54,7 +49,6 @@ impl Content {
         match self {
             Self::Text { text, delimiter } => profile(&text[position..], *delimiter).width,
             Self::Sheet(sheet) => sheet.width(),
-            Self::Large(_) => 0,
         }
     }
 
@@ -63,14 +57,13 @@ impl Content {
         match self {
             Self::Text { text, .. } => memchr::memchr(0, &text[position..]).is_some(),
             Self::Sheet(sheet) => sheet.holds_nul(),
-            Self::Large(_) => true,
         }
     }
 
     /// How many rows the header has that begins on this line, as far as merged cells tell.
     pub(in crate::gather) fn header_rows(&self, line: u64) -> usize {
         match self {
-            Self::Text { .. } | Self::Large(_) => 1,
+            Self::Text { .. } => 1,
             Self::Sheet(sheet) => sheet.merged_rows(line),
         }
     }
@@ -78,7 +71,7 @@ impl Content {
     /// Writes a header's name into all columns that its merged cells cover.
     pub(in crate::gather) fn spread(&self, line: u64, names: &mut [String]) {
         match self {
-            Self::Text { .. } | Self::Large(_) => {}
+            Self::Text { .. } => {}
             Self::Sheet(sheet) => sheet.spread(line, names),
         }
     }
@@ -88,7 +81,6 @@ impl Content {
         match self {
             Self::Text { delimiter, .. } => Some(*delimiter),
             Self::Sheet(_) => None,
-            Self::Large(stream) => Some(stream.delimiter),
         }
     }
 }

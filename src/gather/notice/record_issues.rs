@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use super::oddities::{self, Kind, Oddity, is_plain, oddities};
-use crate::gather::header::Header;
-use crate::gather::{Mark, RawTable, Record};
+use super::oddities::{self, is_plain, oddities};
+use crate::gather::cut::raw_table::RawTable;
+use crate::gather::cut::record::Record;
+use crate::gather::platform::description::ResponseMark;
 use crate::survey::{Issue, IssueCode, Place, Said, Severity};
 
 /// How often one thing is told of a file with its line; from then on it is only counted.
 const MOST: u64 = 1000;
 
 /// Collects what is found in the records of one table, in their order.
-pub(in crate::gather) struct Findings<'t> {
+pub(in crate::gather) struct RecordIssues<'t> {
     table: &'t RawTable,
     /// How often each was found, and where the last that is told stands.
     counts: BTreeMap<IssueCode, (u64, usize)>,
@@ -39,7 +40,7 @@ impl Repaired {
     }
 }
 
-impl<'t> Findings<'t> {
+impl<'t> RecordIssues<'t> {
     /// Nothing found yet.
     pub(in crate::gather) fn of(table: &'t RawTable) -> Self {
         Self { table, counts: BTreeMap::new(), issues: Vec::new(), personal: Personal::Unseen }
@@ -76,7 +77,7 @@ impl<'t> Findings<'t> {
                     header: self.table.header.get(column).cloned(),
                     ..Place::line(&self.table.file, record.line)
                 };
-                self.add(issue(place, oddity));
+                self.add(oddity.issue(place));
             }
             repaired.extend(repair.map(|repair| (column, repair)));
         }
@@ -121,17 +122,6 @@ impl<'t> Findings<'t> {
     }
 }
 
-/// What is odd in the cells of a header.
-pub(in crate::gather) fn of_header(file: &str, line: u64, header: &Header) -> Vec<Issue> {
-    let first = header.rows.first().into_iter().flatten().enumerate();
-    let found = first.flat_map(|(column, cell)| {
-        let repair = oddities::repaired(cell.as_bytes());
-        let place = move || Place { column: Some(column + 1), header: None, ..Place::line(file, line) };
-        oddities(cell, repair.as_deref()).into_iter().map(move |oddity| issue(place(), oddity))
-    });
-    found.collect()
-}
-
 fn rebuilt(record: &Record<'_>, repaired: &BTreeMap<usize, String>) -> Repaired {
     let mut rebuilt = Repaired { bytes: Vec::new(), ends: Vec::new() };
     for column in 0..record.width() {
@@ -142,22 +132,10 @@ fn rebuilt(record: &Record<'_>, repaired: &BTreeMap<usize, String>) -> Repaired 
     rebuilt
 }
 
-fn mark_issue(file: &str, line: u64, mark: Mark) -> Issue {
+fn mark_issue(file: &str, line: u64, mark: ResponseMark) -> Issue {
     let (code, done) = match mark {
-        Mark::Preview => (IssueCode::PreviewResponse, "done-preview"),
-        Mark::Incomplete => (IssueCode::IncompleteResponse, "done-incomplete"),
+        ResponseMark::Preview => (IssueCode::PreviewResponse, "done-preview"),
+        ResponseMark::Incomplete => (IssueCode::IncompleteResponse, "done-incomplete"),
     };
     Issue::new(Severity::Warning, code, Place::line(file, line), Said::new(done))
-}
-
-fn issue(place: Place, oddity: Oddity) -> Issue {
-    let (severity, done) = match oddity.kind {
-        Kind::Mojibake => (Severity::Warning, "done-mojibake"),
-        Kind::Control | Kind::Bidi => (Severity::Warning, "done-never-shown"),
-        Kind::Invisible => (Severity::Warning, "done-compared-without"),
-        Kind::Formula => (Severity::Note, "done-inert"),
-        Kind::Markup => (Severity::Note, "done-as-typed"),
-        Kind::NoBreakSpace => (Severity::Note, "done-as-spaces"),
-    };
-    Issue { read: oddity.shown, ..Issue::new(severity, oddity.kind.code(), place, Said::new(done)) }
 }

@@ -1,11 +1,11 @@
 //! Cuts decoded text into records and decides which can be read with certainty.
 
-use super::content::Cuts;
 use super::cutter::{Cut, Ending};
-use super::total::{self, Totals};
-use crate::gather::blocks::Span;
-use crate::gather::notice::issues::Findings;
-use crate::gather::{Quarantined, RawTable, Record, Structure};
+use super::raw_table::{RawTable, WholeTable};
+use super::record::{Record, Span};
+use super::structure::{Quarantined, Structure};
+use super::total_rows::{self, TotalRows};
+use crate::gather::notice::record_issues::RecordIssues;
 use crate::survey::{Issue, IssueCode, Place, Said, Severity, Told};
 
 /// Longest cell, in bytes.
@@ -14,25 +14,20 @@ pub(in crate::gather) const LONGEST_CELL: usize = 1 << 20;
 /// How much of a record that is set aside is kept: one line may be longer than memory; it still stands in the file.
 const LONGEST_KEPT: usize = 1 << 20;
 
-/// Visits every record below the header that can be read with certainty, in order.
-pub(in crate::gather) fn walk(table: &RawTable, mut visit: impl FnMut(Record<'_>)) -> Structure {
-    let mut sorting = Sorting::of(table);
-    let mut cutter = table.below_header();
-    while let Some(cut) = cutter.cut() {
-        sorting.sort(&cut, &mut |record: &Record<'_>| visit(*record));
-    }
-    sorting.finish(cutter.line() - 1)
-}
-
-impl RawTable {
-    /// Cuts that stand below the header.
-    pub(super) fn below_header(&self) -> Cuts<'_> {
-        self.content.cuts(self.body, self.preamble_lines + self.header_lines + self.tag_lines + 1)
+impl WholeTable<'_> {
+    /// Visits every record that can be read with certainty, in order, and tells what became of all lines.
+    pub fn for_each_record(self, mut visit: impl FnMut(Record<'_>)) -> Structure {
+        let mut sorter = RecordSorter::of_whole(self);
+        let mut cuts = self.below_header();
+        while let Some(cut) = cuts.cut() {
+            sorter.sort(&cut, &mut |record: &Record<'_>| visit(*record));
+        }
+        sorter.finish(cuts.line() - 1)
     }
 }
 
-/// What becomes of a record.
-enum Fate {
+/// What a record is.
+enum LineClass {
     Record,
     Blank,
     Total,
@@ -76,52 +71,63 @@ impl Reason {
 }
 
 /// Sorts records and keeps the account.
-pub(in crate::gather) struct Sorting<'t> {
+pub(in crate::gather) struct RecordSorter<'t> {
     table: &'t RawTable,
     width: usize,
     has_nul: bool,
     structure: Structure,
     /// What was told of parts that were appended.
     told: Told,
-    totals: Totals<'t>,
-    findings: Findings<'t>,
+    totals: TotalRows<'t>,
+    noticed: RecordIssues<'t>,
     /// The first record that ends in another way than the header.
     other_ending: Option<u64>,
     /// The first record with empty cells beyond the header, and how many there are.
     trailing: Option<(u64, u64)>,
 }
 
-impl<'t> Sorting<'t> {
-    pub(in crate::gather) fn of(table: &'t RawTable) -> Self {
+impl<'t> RecordSorter<'t> {
+    /// For the records of a table in memory.
+    fn of_whole(whole: WholeTable<'t>) -> Self {
+        let totals = TotalRows::confirmed_by(whole.below_header(), whole.table.header.len());
+        Self::of(whole.table, whole.holds_nul(), totals)
+    }
+
+    /// For the records of one block of a table.
+    pub(in crate::gather) fn of_block(table: &'t RawTable) -> Self {
+        Self::of(table, true, TotalRows::in_a_block())
+    }
+
+    fn of(table: &'t RawTable, has_nul: bool, totals: TotalRows<'t>) -> Self {
         Self {
             table,
             width: table.header.len(),
-            has_nul: table.content.holds_nul(table.body),
+            has_nul,
             structure: Structure::default(),
             told: Told::default(),
-            totals: Totals::of(table),
-            findings: Findings::of(table),
+            totals,
+            noticed: RecordIssues::of(table),
             other_ending: None,
             trailing: None,
         }
     }
 
-    /// Finds out what becomes of a record, and visits it if it can be read.
+    /// Finds out what a record is, and visits it if it can be read.
     pub(in crate::gather) fn sort(&mut self, cut: &Cut<'_>, visit: &mut impl FnMut(&Record<'_>)) {
-        match self.fate(cut) {
-            Fate::Record => {
+        match self.class(cut) {
+            LineClass::Record => {
                 self.structure.visited += 1;
                 self.structure.record_lines += cut.lines;
                 let width = cut.ends.len().min(self.width);
                 let record = Record::joined(cut.line, cut.bytes, &cut.ends[..width]);
-                match self.findings.look(&record, cut.raw) {
+                match self.noticed.look(&record, cut.raw) {
                     Some(repaired) => visit(&repaired.record(cut.line)),
                     None => visit(&record),
                 }
             }
-            Fate::Blank => self.structure.blank += cut.lines,
-            Fate::Total => self.add_total(cut),
-            Fate::Quarantined(reason) => self.set_aside(cut, reason),
+            LineClass::Blank => self.structure.blank += cut.lines,
+            LineClass::Total => self.add_total(cut),
+            LineClass::Quarantined(reason) => self.set_aside(cut, reason),
         }
     }
 
@@ -135,7 +141,7 @@ impl<'t> Sorting<'t> {
     ) -> bool {
         let first = cells.iter().find(|(start, end)| start < end).map_or(0, |(start, _)| *start as usize);
         let is_long = cells.last().is_some_and(|(_, end)| *end as usize - first > LONGEST_CELL);
-        if is_long || total::may_be_a_name(text, first, cells) {
+        if is_long || total_rows::may_be_a_name(text, first, cells) {
             return false;
         }
         if ending != self.table.ending {
@@ -158,7 +164,7 @@ impl<'t> Sorting<'t> {
             quarantined.last_line += lines_before;
         }
         structure.add_quarantined(later.structure.quarantined);
-        self.findings.append(later.findings, lines_before);
+        self.noticed.append(later.noticed, lines_before);
         self.told.append(later.structure.issues.into_iter().map(|issue| issue.below(lines_before)));
         self.other_ending = self.other_ending.or(later.other_ending.map(|line| line + lines_before));
         self.trailing = match (self.trailing, later.trailing) {
@@ -173,10 +179,10 @@ impl<'t> Sorting<'t> {
         self.totals.met()
     }
 
-    fn fate(&mut self, cut: &Cut<'_>) -> Fate {
+    fn class(&mut self, cut: &Cut<'_>) -> LineClass {
         if cut.ending != self.table.ending {
             match cut.ending {
-                Ending::OpenQuote(_) => return Fate::Quarantined(Reason::OpenQuote),
+                Ending::OpenQuote(_) => return LineClass::Quarantined(Reason::OpenQuote),
                 Ending::EndOfText => {}
                 Ending::LineFeed | Ending::Both | Ending::CarriageReturn => {
                     self.other_ending.get_or_insert(cut.line);
@@ -184,36 +190,36 @@ impl<'t> Sorting<'t> {
             }
         }
         if cut.bytes.is_empty() {
-            return Fate::Blank;
+            return LineClass::Blank;
         }
         if cut.bytes.len() > LONGEST_CELL && cut.cells().any(|cell| cell.len() > LONGEST_CELL) {
-            return Fate::Quarantined(Reason::CellTooLong);
+            return LineClass::Quarantined(Reason::CellTooLong);
         }
         if self.has_nul && memchr::memchr(0, cut.bytes).is_some() {
-            return self.fate_with_nul(cut);
+            return self.class_with_nul(cut);
         }
         if self.totals.sums_up(cut) {
-            return Fate::Total;
+            return LineClass::Total;
         }
         match cut.ends.len() {
-            width if width == self.width => Fate::Record,
-            width if width < self.width => Fate::Quarantined(Reason::Short),
+            width if width == self.width => LineClass::Record,
+            width if width < self.width => LineClass::Quarantined(Reason::Short),
             _ if cut.bytes.len() == cut.ends[self.width - 1] => {
                 let (_, count) = self.trailing.get_or_insert((cut.line, 0));
                 *count += 1;
-                Fate::Record
+                LineClass::Record
             }
-            _ => Fate::Quarantined(Reason::Long),
+            _ => LineClass::Quarantined(Reason::Long),
         }
     }
 
     /// A line of nothing but NUL bytes is blank; cells with some are damaged.
-    fn fate_with_nul(&mut self, cut: &Cut<'_>) -> Fate {
+    fn class_with_nul(&mut self, cut: &Cut<'_>) -> LineClass {
         if cut.bytes.iter().any(|byte| *byte != 0) {
-            return Fate::Quarantined(Reason::NulByte);
+            return LineClass::Quarantined(Reason::NulByte);
         }
         self.add_issue(Severity::Note, IssueCode::NulByte, cut.line, Said::new("done-nul-line"));
-        Fate::Blank
+        LineClass::Blank
     }
 
     fn add_total(&mut self, cut: &Cut<'_>) {
@@ -259,7 +265,7 @@ impl<'t> Sorting<'t> {
             let done = Said::new("done-no-records");
             self.structure.issues.push(Issue::new(Severity::Warning, IssueCode::NoRecords, place, done));
         }
-        self.structure.issues.extend(self.findings.finish());
+        self.structure.issues.extend(self.noticed.finish());
         self.structure.issues.sort_by_key(|issue| issue.place.line);
         self.structure.lines = lines;
         self.structure

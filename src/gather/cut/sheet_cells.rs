@@ -4,10 +4,10 @@ use super::cutter::{Cut, Ending};
 
 /// The filled cells of one sheet. Rows and columns that hold nothing aren't kept; they are put in when it is cut.
 #[derive(Debug, Clone, Default)]
-pub(in crate::gather) struct Sheet {
+pub(in crate::gather) struct SheetCells {
     /// How many columns there are up to the last one that holds something.
     width: usize,
-    rows: Vec<Row>,
+    rows: Vec<SheetRow>,
     cells: Vec<CellEnd>,
     /// The cells' bytes, one after the other.
     bytes: Vec<u8>,
@@ -24,7 +24,7 @@ pub(in crate::gather) struct Merge {
 
 /// A row that holds something.
 #[derive(Debug, Clone, Copy)]
-struct Row {
+struct SheetRow {
     /// Its number in the sheet, from 1.
     number: u64,
     /// The first of its cells.
@@ -44,7 +44,7 @@ struct CellEnd {
 
 /// Cuts a sheet into records; rows that hold nothing come as one cut without cells.
 pub(in crate::gather) struct SheetCutter<'t> {
-    sheet: &'t Sheet,
+    sheet: &'t SheetCells,
     /// The next row that holds something.
     position: usize,
     /// The number of the next row, from 1.
@@ -52,7 +52,7 @@ pub(in crate::gather) struct SheetCutter<'t> {
     ends: Vec<usize>,
 }
 
-impl Sheet {
+impl SheetCells {
     /// Adds a cell below or to the right of all others; one that holds nothing is passed over.
     /// The row is counted from 1, the column from 0.
     pub(in crate::gather) fn push(&mut self, number: u64, column: u32, cell: &[u8]) {
@@ -60,7 +60,7 @@ impl Sheet {
             return;
         }
         if self.rows.last().is_none_or(|row| row.number != number) {
-            self.rows.push(Row { number, first_cell: self.cells.len(), first_byte: self.bytes.len() });
+            self.rows.push(SheetRow { number, first_cell: self.cells.len(), first_byte: self.bytes.len() });
         }
         self.bytes.extend_from_slice(cell);
         self.cells.push(CellEnd { column, end: u32::try_from(self.bytes.len()).unwrap_or(u32::MAX) });
@@ -157,8 +157,8 @@ impl SheetCutter<'_> {
 mod tests {
     use super::*;
 
-    fn sheet(cells: &[(u64, u32, &str)]) -> Sheet {
-        let mut sheet = Sheet::default();
+    fn sheet(cells: &[(u64, u32, &str)]) -> SheetCells {
+        let mut sheet = SheetCells::default();
         for (row, column, cell) in cells {
             sheet.push(*row, *column, cell.as_bytes());
         }

@@ -1,10 +1,11 @@
 //! Cuts one block into records and decides which can be read with certainty.
 
-use super::plain::Plain;
+use super::plain_records::Plain;
 use crate::gather::cut::cutter::{Cutter, Ending};
-use crate::gather::cut::records::Sorting;
+use crate::gather::cut::raw_table::TableInBlocks;
+use crate::gather::cut::record::Record;
+use crate::gather::cut::record_sorter::RecordSorter;
 use crate::gather::notice::oddities;
-use crate::gather::{RawTable, Record};
 
 /// What cutting needs from block to block.
 #[derive(Debug, Default)]
@@ -26,19 +27,19 @@ impl BlockCutter {
     pub(super) fn cut(
         &mut self,
         text: &[u8],
-        table: &RawTable,
-        sorting: &mut Sorting<'_>,
+        table: TableInBlocks<'_>,
+        sorter: &mut RecordSorter<'_>,
         mut visit: impl FnMut(&Record<'_>),
     ) -> Reached {
-        let delimiter = table.delimiter().unwrap_or(b',');
+        let (delimiter, width) = (table.stream.delimiter, table.table.header.len());
         self.plain.look_at(text, delimiter);
         let is_plain = oddities::is_plain(text, delimiter);
         let mut cutter = Cutter::new(text, delimiter, 0, 1);
         let (mut position, mut line) = (0, 1);
         while position < text.len() {
-            if let Some(found) = self.plain.record(text, position, table.header.len())
+            if let Some(found) = self.plain.record(text, position, width)
                 && (is_plain || oddities::is_plain(&text[position..found.end], delimiter))
-                && sorting.takes_plain(text, &self.plain.cells, (line, found.lines), found.ending)
+                && sorter.takes_plain(text, &self.plain.cells, (line, found.lines), found.ending)
             {
                 visit(&Record::within(line, text, &self.plain.cells));
                 position = found.end;
@@ -55,7 +56,7 @@ impl BlockCutter {
             if may_go_on {
                 break;
             }
-            sorting.sort(&cut, &mut visit);
+            sorter.sort(&cut, &mut visit);
             (position, line) = (cutter.position(), cutter.line());
         }
         Reached { position, lines: line - 1 }
@@ -66,13 +67,13 @@ impl BlockCutter {
 pub(super) fn cut_end(
     text: &[u8],
     line: u64,
-    table: &RawTable,
-    sorting: &mut Sorting<'_>,
+    table: TableInBlocks<'_>,
+    sorter: &mut RecordSorter<'_>,
     mut visit: impl FnMut(&Record<'_>),
 ) -> u64 {
-    let mut cutter = Cutter::new(text, table.delimiter().unwrap_or(b','), 0, line);
+    let mut cutter = Cutter::new(text, table.stream.delimiter, 0, line);
     while let Some(cut) = cutter.cut() {
-        sorting.sort(&cut, &mut visit);
+        sorter.sort(&cut, &mut visit);
     }
     cutter.line() - 1
 }

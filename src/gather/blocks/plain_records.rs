@@ -3,9 +3,7 @@
 //! What it cuts is what `csv-core` would cut, at a quarter of the time; whatever is less plain it leaves alone.
 
 use crate::gather::cut::cutter::Ending;
-
-/// A cell's first byte, and the one behind its last.
-pub(in crate::gather) type Span = (u32, u32);
+use crate::gather::cut::record::Span;
 
 /// Finds plain records in one block.
 #[derive(Debug, Default)]
@@ -21,7 +19,7 @@ pub(super) struct Plain {
 
 /// A record that was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Found {
+pub(super) struct PlainRecord {
     /// Where the next one begins.
     pub(super) end: usize,
     /// How many lines it stands on.
@@ -74,7 +72,7 @@ impl Plain {
     }
 
     /// The record that begins at a byte, if it is plain, has so many cells, and something stands in one of them.
-    pub(super) fn record(&mut self, text: &[u8], start: usize, width: usize) -> Option<Found> {
+    pub(super) fn record(&mut self, text: &[u8], start: usize, width: usize) -> Option<PlainRecord> {
         let mut next = self.next + self.signs[self.next..].iter().take_while(|sign| as_place(**sign) < start).count();
         self.next = next;
         self.cells.clear();
@@ -112,7 +110,7 @@ impl Plain {
                 Some(_) if self.cells.len() != width || filled == 0 => return None,
                 Some((end, ending)) => {
                     self.next = next;
-                    return Some(Found { end, lines, ending });
+                    return Some(PlainRecord { end, lines, ending });
                 }
             }
         }

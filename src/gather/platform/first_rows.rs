@@ -1,12 +1,15 @@
 //! The first rows of a table, by which a platform's export is recognised.
 
+/// How many rows are looked at.
+pub(in crate::gather) const LOOKED_AT: usize = 4;
+
 /// The first rows of a table, header rows and perhaps some records.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Head<'h> {
+pub(super) struct FirstRows<'h> {
     pub(super) rows: &'h [Vec<String>],
 }
 
-impl Head<'_> {
+impl FirstRows<'_> {
     /// The cells of a row, from 0; none beyond the last.
     pub(super) fn row(&self, row: usize) -> &[String] {
         self.rows.get(row).map_or(&[], Vec::as_slice)

@@ -1,9 +1,8 @@
 //! Recognises rows that sum up the rows above them.
 
-use super::content::Cuts;
 use super::cutter::Cut;
-use crate::gather::RawTable;
-use crate::gather::blocks::Span;
+use super::record::Span;
+use super::text_or_sheet::Cuts;
 
 /// How a spreadsheet names a row of sums, in es, pt and en, in lower case.
 const SUMS: [&str; 11] = [
@@ -26,39 +25,50 @@ const MEANS: [&str; 7] = ["promedio", "media", "média", "mean", "average", "pro
 /// Longest of these names, in bytes, and a little more for blanks and a colon.
 const LONGEST_NAME: usize = 24;
 
+/// Rows that sum up those above them.
+pub(super) enum TotalRows<'t> {
+    /// In a table in memory: the figures above a row confirm that it does.
+    Confirmed(Box<FiguresAbove<'t>>),
+    /// In a block, above which nothing is summed: whether a row with such a name and figures was met.
+    Suspected(bool),
+}
+
 /// The figures above the row that is looked at. They are summed only when a row has such a name, and each row once.
-pub(super) struct Totals<'t> {
-    table: &'t RawTable,
+pub(super) struct FiguresAbove<'t> {
     /// Stands below the last row that was summed.
-    cutter: Option<Cuts<'t>>,
-    all: Vec<Column>,
+    cuts: Cuts<'t>,
+    all: Vec<ColumnSum>,
     /// The rows since the last group's total.
-    group: Vec<Column>,
+    group: Vec<ColumnSum>,
     /// Whether the last row that was summed is followed by a total.
     group_ended: bool,
-    /// Whether a row with such a name and figures was met in a table that is read in blocks, where nothing is summed.
-    met: bool,
 }
 
 /// The figures of one column.
 #[derive(Debug, Clone, Copy, Default)]
-struct Column {
+struct ColumnSum {
     sum: f64,
     count: u32,
 }
 
 /// A figure as it is written.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct Figure {
+struct WrittenFigure {
     number: f64,
     /// Half of its last decimal place.
     precision: f64,
 }
 
-impl<'t> Totals<'t> {
-    /// Nothing summed yet.
-    pub(in crate::gather) fn of(table: &'t RawTable) -> Self {
-        Self { table, cutter: None, all: Vec::new(), group: Vec::new(), group_ended: false, met: false }
+impl<'t> TotalRows<'t> {
+    /// Nothing summed yet of a table that is so wide and is cut so below its header.
+    pub(super) fn confirmed_by(below_header: Cuts<'t>, width: usize) -> Self {
+        let (all, group) = (vec![ColumnSum::default(); width], vec![ColumnSum::default(); width]);
+        Self::Confirmed(Box::new(FiguresAbove { cuts: below_header, all, group, group_ended: false }))
+    }
+
+    /// None met yet.
+    pub(super) fn in_a_block() -> Self {
+        Self::Suspected(false)
     }
 
     /// Whether a record's first filled cell says total or mean, and its figures are the sums or means of the columns
@@ -70,36 +80,38 @@ impl<'t> Totals<'t> {
             return false;
         }
         let Some(fewest) = fewest_rows(cut) else { return false };
-        if self.table.large().is_some() {
-            self.met |= cut.cells().any(|cell| figure(cell).is_some());
-            return false;
+        match self {
+            Self::Confirmed(above) => above.are_summed_up_by(cut, fewest),
+            Self::Suspected(met) => {
+                *met |= cut.cells().any(|cell| figure(cell).is_some());
+                false
+            }
         }
+    }
+
+    /// Whether a row was met in a block that may sum up those above it.
+    pub(super) fn met(&self) -> bool {
+        matches!(self, Self::Suspected(true))
+    }
+}
+
+impl FiguresAbove<'_> {
+    fn are_summed_up_by(&mut self, cut: &Cut<'_>, fewest: u32) -> bool {
         self.sum_up_to(cut.line);
         let sums_up = confirms(cut, fewest, &self.all) || confirms(cut, fewest, &self.group);
         if sums_up {
             self.group_ended = true;
-            if let Some(cutter) = &mut self.cutter {
-                cutter.cut(); // a total is nobody's answer, also for the next one
-            }
+            self.cuts.cut(); // a total is nobody's answer, also for the next one
         }
         sums_up
     }
 
-    /// Whether a row was met that may sum up those above it, in a table that is read in blocks.
-    pub(super) fn met(&self) -> bool {
-        self.met
-    }
-
     fn sum_up_to(&mut self, line: u64) {
-        let width = self.table.header.len();
-        let cutter = self.cutter.get_or_insert_with(|| self.table.below_header());
-        self.all.resize(width, Column::default());
-        self.group.resize(width, Column::default());
-        while cutter.line() < line
-            && let Some(above) = cutter.cut()
+        while self.cuts.line() < line
+            && let Some(above) = self.cuts.cut()
         {
             if self.group_ended && !above.bytes.is_empty() {
-                self.group.fill(Column::default());
+                self.group.fill(ColumnSum::default());
                 self.group_ended = false;
             }
             for ((all, group), cell) in self.all.iter_mut().zip(&mut self.group).zip(above.cells()) {
@@ -112,8 +124,8 @@ impl<'t> Totals<'t> {
     }
 }
 
-impl Column {
-    fn add(&mut self, figure: Figure) {
+impl ColumnSum {
+    fn add(&mut self, figure: WrittenFigure) {
         self.sum += figure.number;
         self.count += 1;
     }
@@ -148,7 +160,7 @@ fn fewest(first: &[u8]) -> Option<u32> {
 }
 
 /// Whether a row has figures and each is its column's sum or mean, as far as it is written out.
-fn confirms(cut: &Cut<'_>, fewest: u32, columns: &[Column]) -> bool {
+fn confirms(cut: &Cut<'_>, fewest: u32, columns: &[ColumnSum]) -> bool {
     let mut figures = cut.cells().zip(columns).filter_map(|(cell, column)| Some((figure(cell)?, column))).peekable();
     figures.peek().is_some()
         && figures.all(|(figure, column)| {
@@ -158,7 +170,7 @@ fn confirms(cut: &Cut<'_>, fewest: u32, columns: &[Column]) -> bool {
 }
 
 /// A cell as a figure, with a decimal comma or a decimal point.
-fn figure(cell: &[u8]) -> Option<Figure> {
+fn figure(cell: &[u8]) -> Option<WrittenFigure> {
     const LONGEST: usize = 24;
     let text = std::str::from_utf8(cell).ok().filter(|text| text.len() <= LONGEST)?.trim();
     let decimal = text.rfind([',', '.']);
@@ -171,7 +183,7 @@ fn figure(cell: &[u8]) -> Option<Figure> {
         return None;
     }
     let places = i32::try_from(decimals).ok()?;
-    Some(Figure { number: plain.parse().ok()?, precision: 0.5 * 10_f64.powi(-places) })
+    Some(WrittenFigure { number: plain.parse().ok()?, precision: 0.5 * 10_f64.powi(-places) })
 }
 
 #[cfg(test)]
