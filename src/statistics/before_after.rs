@@ -6,7 +6,7 @@ use super::{Mean, Sample, SignedRank, mean};
 
 /// How answers of the same people differ.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Learning {
+pub struct PairedGain {
     /// Pairs of answers.
     pub pairs: u64,
     /// Pairs with a higher answer after.
@@ -38,11 +38,11 @@ pub struct Learning {
 /// assert!((gained.gain.mean - 0.25).abs() < 1e-12);
 /// ```
 #[must_use]
-pub fn learning(differences: &[(f64, u64)]) -> Option<Learning> {
+pub fn learning(differences: &[(f64, u64)]) -> Option<PairedGain> {
     let sizes = Sizes::new(differences)?;
     let up = sizes.changed.iter().map(|size| size.up).sum();
     let down = sizes.changed.iter().map(|size| size.down).sum();
-    Some(Learning {
+    Some(PairedGain {
         pairs: sizes.pairs,
         up,
         same: sizes.zeros,

@@ -52,7 +52,7 @@ pub fn reliability(answers: &CrossProducts) -> Option<Reliability> {
     if rows < FEWEST_FOR_RELIABILITY || items < 2 {
         return None;
     }
-    let spread = Spread::of(answers)?;
+    let spread = Variances::of(answers)?;
     let alpha = spread.alpha(items)?;
     let distance = spread.distance_from_perfect(items)?;
     let (between, within) = (real(rows - 1), real(rows - 1) * real(items as u64 - 1));
@@ -70,14 +70,14 @@ pub fn reliability(answers: &CrossProducts) -> Option<Reliability> {
 }
 
 /// Variances, all times the same whole number.
-struct Spread {
+struct Variances {
     /// Of the row sums.
     total: i128,
     /// Of the items, summed.
     items: i128,
 }
 
-impl Spread {
+impl Variances {
     fn of(answers: &CrossProducts) -> Option<Self> {
         let (mut total, mut items) = (0_i128, 0);
         for one in 0..answers.items() {
