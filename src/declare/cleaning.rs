@@ -5,9 +5,7 @@ use serde::Deserialize;
 
 use super::document::Document;
 use super::text::{Day, OneOrMany};
-use crate::survey::{
-    CellTest, Exclusion, ItemId, Programme, Questionnaire, Recode, RecodedAnswers, Scale, ScaleKind, Test,
-};
+use crate::survey::{CellTest, Exclusion, ItemId, Programme, Questionnaire, Recode, RecodedAnswers, Scale, Test};
 
 /// Rows that are set aside on purpose: say by exactly one of equals, contains, empty, before and after, window which.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -214,14 +212,16 @@ impl CleaningReader<'_, '_> {
     fn label(&mut self, of: &RecodedAnswers, to: &str, path: &str) -> Option<()> {
         let Some(questionnaire) = self.questionnaire else { return Some(()) };
         let scales: Vec<&Scale> = match of {
-            RecodedAnswers::Column(_) => questionnaire.scales.values().filter(|scale| is_closed(scale)).collect(),
+            RecodedAnswers::Column(_) => {
+                questionnaire.scales.values().filter(|scale| !scale.kind.is_free_text()).collect()
+            }
             RecodedAnswers::Item(id) => {
                 questionnaire.item(id).and_then(|item| questionnaire.scale_of(item)).into_iter().collect()
             }
         };
         if scales
             .iter()
-            .any(|scale| !is_closed(scale) || spellings(scale).any(|label| compared(&label) == compared(to)))
+            .any(|scale| scale.kind.is_free_text() || spellings(scale).any(|label| compared(&label) == compared(to)))
         {
             return Some(());
         }
@@ -255,23 +255,10 @@ impl CleaningReader<'_, '_> {
     }
 }
 
-/// Whether a scale offers answers to choose from.
-fn is_closed(scale: &Scale) -> bool {
-    match scale.kind {
-        ScaleKind::Text => false,
-        ScaleKind::Ordinal
-        | ScaleKind::Bipolar
-        | ScaleKind::Nps
-        | ScaleKind::Numeric
-        | ScaleKind::Single
-        | ScaleKind::Multiple => true,
-    }
-}
-
 /// All that stands for an answer or for a reason why there is none.
 fn spellings(scale: &Scale) -> impl Iterator<Item = String> {
     let of_levels = scale.levels.iter().flat_map(|level| {
-        let number = scale.is_rating().then(|| level.score.to_string());
+        let number = scale.kind.is_rating().then(|| level.score.to_string());
         level.label.iter().map(str::to_owned).chain(level.aliases.iter().cloned()).chain(number)
     });
     of_levels.chain(scale.missing.values().flatten().cloned())

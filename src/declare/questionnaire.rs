@@ -11,8 +11,7 @@ use super::programme::translated;
 use super::scale::{RawScale, scale_of, text_scale};
 use super::text::{Day, OneOrMany, Text};
 use crate::survey::{
-    Asked, AskedTone, Dimension, HeaderPattern, Item, ItemId, Per, Programme, Questionnaire, Scale, ScaleId, ScaleKind,
-    Translated,
+    Asked, AskedTone, Dimension, HeaderPattern, Item, ItemId, Per, Programme, Questionnaire, Scale, ScaleId, Translated,
 };
 
 /// What was asked.
@@ -124,7 +123,7 @@ pub(super) fn questionnaire(
 fn tones(raw: &RawQuestionnaire, document: &mut Document<'_>) {
     for (place, item) in raw.item.iter().enumerate().filter(|(_, item)| item.tone.is_some()) {
         let scale = raw.scale.iter().find(|scale| scale.id() == item.scale);
-        if scale.is_some_and(|scale| scale.kind != ScaleKind::Text) {
+        if scale.is_some_and(|scale| !scale.kind.is_free_text()) {
             document.report(&format!("item/{place}/tone"), "'tone' is for open questions: scale = \"text\"");
         }
     }
@@ -135,7 +134,7 @@ fn options(raw: &RawQuestionnaire, document: &mut Document<'_>) {
     for (place, item) in raw.item.iter().enumerate() {
         let headers = item.headers.clone().map(OneOrMany::into_vec).unwrap_or_default();
         let scale = raw.scale.iter().find(|scale| scale.id() == item.scale);
-        let has_options = scale.is_some_and(|scale| scale.kind == ScaleKind::Multiple);
+        let has_options = scale.is_some_and(|scale| scale.kind.allows_several());
         if !has_options && headers.iter().any(|header| header.contains("{option}")) {
             let message = "'{option}' is for questions of which several options can be chosen: kind = \"multiple\"";
             document.report(&format!("item/{place}/headers"), message);

@@ -120,20 +120,14 @@ pub(super) fn scale_of(raw: RawScale, path: &str, document: &mut Document<'_>) -
 }
 
 fn report_misplaced_keys(raw: &RawScale, path: &str, document: &mut Document<'_>) {
-    let (ranged, rated, bipolar) = match raw.kind {
-        ScaleKind::Numeric | ScaleKind::Nps => (true, raw.kind == ScaleKind::Numeric, false),
-        ScaleKind::Ordinal => (false, true, false),
-        ScaleKind::Bipolar => (false, false, true),
-        ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => (false, false, false),
-    };
     for (key, given) in [("min", raw.min), ("max", raw.max), ("step", raw.step)] {
-        if given.is_some() && !ranged {
+        if given.is_some() && !raw.kind.is_answered_in_numbers() {
             document.report(&format!("{path}/{key}"), format!("'{key}' is for scales of kind numeric or nps"));
         } else if given.is_some() && raw.levels.is_some() {
             document.report(&format!("{path}/{key}"), format!("give either levels or '{key}', not both"));
         }
     }
-    if raw.favourable.is_some() && !rated {
+    if raw.favourable.is_some() && !raw.kind.declares_favourable() {
         let message = match raw.kind {
             ScaleKind::Nps => "the promoters of an nps scale are always 9 and 10",
             ScaleKind::Bipolar => "a bipolar scale has no favourable top: declare 'ideal'",
@@ -143,7 +137,7 @@ fn report_misplaced_keys(raw: &RawScale, path: &str, document: &mut Document<'_>
         };
         document.report(&format!("{path}/favourable"), message);
     }
-    if raw.ideal.is_some() && !bipolar {
+    if raw.ideal.is_some() && !raw.kind.has_ideal() {
         document.report(&format!("{path}/ideal"), "'ideal' is for scales of kind bipolar");
     }
 }
@@ -174,29 +168,18 @@ fn levels_of(raw: &RawScale, path: &str, document: &mut Document<'_>) -> Option<
 
 fn listed(levels: &[RawLevel], kind: ScaleKind, path: &str, document: &mut Document<'_>) -> Option<Vec<Level>> {
     let here = format!("{path}/levels");
-    match kind {
-        ScaleKind::Text if !levels.is_empty() => {
-            document.report(&here, "a text has no levels");
-            return None;
-        }
-        ScaleKind::Text => return Some(Vec::new()),
-        ScaleKind::Ordinal | ScaleKind::Bipolar | ScaleKind::Nps | ScaleKind::Numeric if levels.len() < 2 => {
-            document.report(&here, "a scale needs at least two levels");
-            return None;
-        }
-        ScaleKind::Single | ScaleKind::Multiple if levels.is_empty() => {
-            document.report(&here, "a scale needs at least one level");
-            return None;
-        }
-        ScaleKind::Ordinal
-        | ScaleKind::Bipolar
-        | ScaleKind::Nps
-        | ScaleKind::Numeric
-        | ScaleKind::Single
-        | ScaleKind::Multiple => {}
-    }
-    if levels.len() > MOST_LEVELS {
-        document.report(&here, format!("{} levels are too many: at most {MOST_LEVELS}", levels.len()));
+    let misfit = if kind.is_free_text() {
+        (!levels.is_empty()).then(|| "a text has no levels".to_owned())
+    } else if kind.is_rating() && levels.len() < 2 {
+        Some("a scale needs at least two levels".to_owned())
+    } else if levels.is_empty() {
+        Some("a scale needs at least one level".to_owned())
+    } else {
+        let too_many = || format!("{} levels are too many: at most {MOST_LEVELS}", levels.len());
+        (levels.len() > MOST_LEVELS).then(too_many)
+    };
+    if let Some(message) = misfit {
+        document.report(&here, message);
         return None;
     }
     let level =
@@ -235,12 +218,8 @@ fn listed_level(
 }
 
 fn unlabelled(score: Option<f64>, kind: ScaleKind, path: &str, document: &mut Document<'_>) -> Option<Translated> {
-    let on_numbers = match kind {
-        ScaleKind::Numeric | ScaleKind::Nps => true,
-        ScaleKind::Ordinal | ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
-    };
     match score {
-        Some(score) if on_numbers => Some(Translated::same(&score.to_string())),
+        Some(score) if kind.is_answered_in_numbers() => Some(Translated::same(&score.to_string())),
         Some(_) | None => {
             document.report(path, "the level needs a label");
             None

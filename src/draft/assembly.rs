@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::deliveries::deliveries::{Claimed, deliveries};
+use super::deliveries::grouping::{Claimed, deliveries};
 use super::deliveries::sheet_plan::{Plan, plan};
 use super::deliveries::side_tables;
 use super::deliveries::side_tables::Aside;
@@ -12,7 +12,8 @@ use super::questions::items::{items, placeholder, used_scales};
 use super::questions::modules::Modules;
 use super::questions::question::{Holds, KeyKind, Question};
 use super::questions::{affixes, align, column_role, headings, long, pool, split};
-use super::read::sheet::{Read, Sheet};
+use super::read::files::Read;
+use super::read::sheet::Sheet;
 use super::scales::decide;
 use super::scales::library::Library;
 use super::scales::scale::DraftScale;

@@ -47,20 +47,18 @@ use records::reading::Reading;
 use seminar::of_seminar::of_seminar;
 use seminar::questions::SeminarQuestions;
 
-/// Harmonises what was gathered. `companions` are the tables beside the deliveries, each with its path relative to the
-/// input folder: `SEMINAR/roster.csv` and `SEMINAR/state_comments.csv`, or workbooks of these names; others are passed over.
-/// The issues include those of the input folder and of each file's bytes.
+/// Harmonises what was gathered. The issues include those of the input folder and of each file's bytes.
 #[must_use]
-pub fn harmonise(gathered: &Gathered, companions: &[(String, Vec<u8>)], survey: &Survey) -> Checked<Responses> {
+pub fn harmonise(gathered: &Gathered, survey: &Survey) -> Checked<Responses> {
     let preparation = Preparation::new(survey);
     let mut files: Vec<_> = gathered.files.iter().collect();
     files.sort_by(|one, other| one.path.cmp(&other.path));
-    let companions = Companions::read(companions, preparation.known());
+    let companions = Companions::read(&gathered.beside, preparation.known());
     let small = files.par_iter().filter(|file| !first_reading::is_large(file));
     let small: Vec<Reading<'_>> = small.filter_map(|file| preparation.read(file)).collect();
     let Large { met, readings, whole } = first_reading::count_all(&preparation, &files, &small, &companions.rosters);
     let held: Vec<DeliveredFile> =
-        whole.iter().filter_map(|file| Some(file.whole(survey.deliveries.get(file.delivery)?))).collect();
+        whole.iter().filter_map(|file| Some(file.read_whole(survey.deliveries.get(file.delivery)?))).collect();
     let held_readings: Vec<Reading<'_>> = held.par_iter().filter_map(|file| preparation.read(file)).collect();
     met.meet_all(&held_readings);
     let mut readings: Vec<Reading<'_>> = readings.into_iter().chain(small).chain(held_readings).collect();
@@ -90,7 +88,7 @@ pub fn harmonise(gathered: &Gathered, companions: &[(String, Vec<u8>)], survey: 
     let silent = companions.rosters.iter().filter(|(seminar, _)| !answered.contains(seminar));
     issues.extend(seminar::checks::silent_seminars(silent.map(|(_, roster)| roster)));
     let mut responses = Responses {
-        programme: seminar::discovered_programme::completed(&survey.programme, &seminars),
+        discovered: BTreeMap::new(),
         tallies: Tallies::default(),
         rows: BTreeMap::new(),
         completeness: BTreeMap::new(),

@@ -1,12 +1,12 @@
 //! What was answered, harmonised: tallies, and rows where a seminar is small enough to need them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use polars::prelude::DataFrame;
 
 use crate::survey::{
-    Dimension, FileChanges, Issue, ItemId, Language, MissingReason, ModuleId, Place, Programme, Reconciliation,
-    RespondentId, SeminarId, StateCode, Tallies,
+    Dimension, FileChanges, Issue, ItemId, Language, MissingReason, ModuleId, Place, Reconciliation, RespondentId,
+    SeminarId, StateCode, Tallies,
 };
 
 /// What a stage made, and what it found wrong on the way. Bad data is a value, not an error.
@@ -21,8 +21,9 @@ pub struct Checked<T> {
 /// What was answered.
 #[derive(Debug, Clone)]
 pub struct Responses {
-    /// What was taught: as declared, completed with the seminars and modules found where nothing was declared.
-    pub programme: Programme,
+    /// The modules that the answers of each seminar speak of: what [`complete`](Self::complete) takes the programme from
+    /// where none is declared.
+    pub discovered: BTreeMap<SeminarId, BTreeSet<ModuleId>>,
     /// Counts of all answers that count.
     pub tallies: Tallies,
     /// A row per respondent, for seminars small enough to need them.

@@ -6,6 +6,7 @@ mod compare;
 mod cycles;
 mod delivered;
 mod error;
+mod folders;
 mod reading;
 mod run;
 mod settings;

@@ -3,13 +3,14 @@
 use rayon::prelude::*;
 
 use super::chart::PIXELS_PER_UNIT;
+use super::folders::folder_of;
 use super::{Analysis, Charts, Delivered, PipelineError, Settings, Step, analyse, cycles, read};
 use crate::locale::Locales;
 use crate::protect::Release;
 use crate::recommend::Recommendation;
-use crate::render::{self, Chart, Content, Figure, Rasteriser, RenderError, Size, Subject};
+use crate::render::{self, Chart, ChartSize, Figure, FigureContent, Rasteriser, RenderError, Subject};
 use crate::report::{self, DrawnFigure, RenderedFile, ReportInputs};
-use crate::survey::{Audience, Language, SeminarId, Survey};
+use crate::survey::{Language, SeminarId, Survey};
 
 /// What a run wrote.
 #[derive(Debug, Clone)]
@@ -92,13 +93,6 @@ fn outdated(settings: &Settings, delivered: &Delivered, written: &[String]) -> V
     folders.filter(is_left).collect()
 }
 
-pub(super) fn folder_of(name: &str, audience: Audience) -> String {
-    match audience {
-        Audience::FocalPoints => name.to_owned(),
-        Audience::Public | Audience::Secretariat => format!("{audience}/{name}"),
-    }
-}
-
 fn seminars_asked_for(settings: &Settings, delivered: &Delivered) -> Result<Vec<SeminarId>, PipelineError> {
     let answered = delivered.seminars();
     if let Some(asked) = settings.seminars.iter().find(|asked| !answered.contains(asked)) {
@@ -125,7 +119,7 @@ impl SeminarReport<'_> {
     ) -> Result<Vec<RenderedFile>, PipelineError> {
         let survey = &self.delivered.survey;
         let subject = Subject::new(self.release, self.recommendations, survey, seminar)?;
-        let figures = render::figures(subject, &Chart::ALL, locales, languages, &Size::ALL)?;
+        let figures = render::figures(subject, &Chart::ALL, locales, languages, &ChartSize::ALL)?;
         let figures = self.drawn(figures)?;
         Ok(report::seminar_files(&ReportInputs {
             survey,
@@ -150,8 +144,8 @@ impl SeminarReport<'_> {
                 let draw = |figure: Figure| {
                     // Pixels are for slides; pages take drawings, and 'plenaria chart' gives whatever else is wanted.
                     let png = match (figure.content, figure.size) {
-                        (Content::Chart, Size::Slide) => Some(rasteriser.png(&figure.svg, PIXELS_PER_UNIT)?),
-                        (Content::Chart, Size::Page | Size::Phone) | (Content::Panel, _) => None,
+                        (FigureContent::Chart, ChartSize::Slide) => Some(rasteriser.png(&figure.svg, PIXELS_PER_UNIT)?),
+                        (FigureContent::Chart, ChartSize::Page | ChartSize::Phone) | (FigureContent::Panel, _) => None,
                     };
                     Ok(DrawnFigure { figure, png })
                 };

@@ -48,7 +48,7 @@ impl<'a> Evidence<'a> {
         Basis {
             shows_counts: self.shows_counts(key),
             shows_family: self.families.get(&family(key)).copied().unwrap_or(true),
-            ..Basis::new(key, self.cells, self.survey)
+            ..Basis::new(finding, self.cells, self.survey)
         }
     }
 

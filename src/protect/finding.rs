@@ -155,8 +155,8 @@ fn without_number(finding: &Finding, treatment: Treatment, smallest: SmallestGro
 /// The finding's address and status, without any number.
 fn marked(finding: &Finding, status: Status) -> ReleasedFinding {
     ReleasedFinding {
-        id: finding.id.clone(),
         key: finding.key.clone(),
+        comparator_module: finding.comparator_module.clone(),
         status,
         shown: None,
         coarsened: false,

@@ -55,12 +55,7 @@ fn lowest_level(dimension: Dimension, negative: &[Sign<'_>], release: &Release) 
 }
 
 fn level_of(finding: &ReleasedFinding, release: &Release) -> Option<Level> {
-    let key = FindingKey {
-        statistic: Statistic::Favourable,
-        comparator: None,
-        comparator_module: None,
-        ..finding.key.clone()
-    };
-    let (share, interval) = release.finding(&key.id().ok()?)?.number()?;
+    let key = FindingKey { statistic: Statistic::Favourable, comparator: None, ..finding.key.clone() };
+    let (share, interval) = release.finding(&key)?.number()?;
     Some(Level { share, upper: interval?.upper })
 }

@@ -4,8 +4,6 @@ use crate::locale::Locale;
 use crate::protect::ReleasedRanking;
 use crate::survey::ModuleId;
 
-use super::written::listed;
-
 /// Most clauses of a sentence that goes through modules one by one.
 const MOST_CLAUSES: usize = 3;
 
@@ -19,7 +17,7 @@ pub fn told_apart(ranking: &ReleasedRanking, locale: &Locale) -> Option<String> 
     let apart = Apart::of(ranking);
     let names = |positions: &[usize]| -> String {
         let names: Vec<String> = positions.iter().map(|at| ranking.modules[*at].module.to_string()).collect();
-        listed(&names, locale)
+        locale.listed(&names)
     };
     Some(match apart.claim()? {
         Claim::Nobody => locale.word("ranking-nobody"),

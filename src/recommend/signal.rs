@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use crate::measure::{FindingKey, Statistic, Verdict};
 use crate::protect::{Release, ReleasedFinding, ReleasedStability, Shown, Status};
-use crate::survey::{Dimension, Group, Item, ModuleId, ScaleKind, SeminarId, Survey, Theme};
+use crate::survey::{Dimension, Group, Item, ModuleId, Scale, SeminarId, Survey, Theme};
 
 use super::Signal;
 
@@ -338,16 +338,13 @@ fn sign_of<'a>(
     Some(Sign { signal, source, stability: finding.stability })
 }
 
-/// Whether the target for favourable shares is meant for this item: promoters on a 0–10 scale are another matter.
+/// Whether the target for favourable shares is meant for this item.
 pub(super) fn has_target(item: &Item, survey: &Survey) -> bool {
-    survey.questionnaire.scale_of(item).is_some_and(|scale| match scale.kind {
-        ScaleKind::Ordinal | ScaleKind::Numeric => scale.has_favourable(),
-        ScaleKind::Nps | ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
-    })
+    survey.questionnaire.scale_of(item).is_some_and(Scale::has_target)
 }
 
 /// Another statistic of the same answers, if its number may be shown.
 fn sibling<'a>(finding: &ReleasedFinding, statistic: Statistic, release: &'a Release) -> Option<&'a ReleasedFinding> {
     let key = FindingKey { statistic, ..finding.key.clone() };
-    release.finding(&key.id().ok()?).filter(|sibling| sibling.number().is_some())
+    release.finding(&key).filter(|sibling| sibling.number().is_some())
 }

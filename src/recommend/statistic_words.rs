@@ -1,12 +1,12 @@
 //! What an explanation adds for findings that rest on rows or on comments: letters and pairs, up and down, themes.
 
+use crate::locale::DeclaredNames;
 use crate::measure::{FindingKey, Statistic};
 use crate::protect::{ReleasedFinding, ReleasedRankedPair, ReleasedRanking, ReleasedStability};
 
 use super::distinct_from_siblings::told_apart;
-use super::explain::Line;
+use super::line::Line;
 use super::trail::Trail;
-use super::wording::say;
 use super::written::stability_in_words;
 
 impl Trail<'_> {
@@ -48,9 +48,7 @@ impl Trail<'_> {
     /// The theme that a finding speaks of.
     pub(super) fn theme(&self, key: &FindingKey) -> Option<Line> {
         let id = key.theme.as_ref()?;
-        let theme = self.survey.codebook.themes.iter().find(|theme| theme.id == *id);
-        let label = theme.map(|theme| theme.label.get(self.locale.language()).to_owned());
-        Some(self.labelled("explain-theme", &label.unwrap_or_else(|| id.to_string())))
+        Some(self.labelled("explain-theme", &DeclaredNames::new(self.survey, self.locale).theme(id)))
     }
 
     /// Whether the verdict holds when people are left out.
@@ -80,8 +78,7 @@ impl Trail<'_> {
     }
 
     fn pair(&self, pair: &ReleasedRankedPair) -> String {
-        let p = pair.p_adjusted.map(|p| say(self.locale, "explain-p-adjusted", &[("p", self.locale.p_value(p))]));
-        let p = p.map_or_else(String::new, |p| format!(" ({p})"));
+        let p = pair.p_adjusted.map_or_else(String::new, |p| format!(" ({})", self.locale.adjusted_p(p)));
         format!("{} > {}{p}", pair.first, pair.second)
     }
 

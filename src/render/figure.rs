@@ -5,7 +5,7 @@ use crate::survey::{Language, SeminarId};
 
 /// The three widths, each laid out anew.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Size {
+pub enum ChartSize {
     /// 960 pixels, for a slide.
     Slide,
     /// 640 pixels, for a page.
@@ -14,7 +14,7 @@ pub enum Size {
     Phone,
 }
 
-impl Size {
+impl ChartSize {
     /// All widths.
     pub const ALL: [Self; 3] = [Self::Slide, Self::Page, Self::Phone];
 
@@ -41,7 +41,7 @@ impl Size {
 
 /// Whether a figure shows its numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Content {
+pub enum FigureContent {
     /// A chart.
     Chart,
     /// A panel that says why there is none.
@@ -58,9 +58,9 @@ pub struct Figure {
     /// Its language.
     pub language: Language,
     /// Its width.
-    pub size: Size,
+    pub size: ChartSize,
     /// Whether it shows its numbers.
-    pub content: Content,
+    pub content: FigureContent,
     /// What it finds.
     pub title: String,
     /// Statistic, n and response rate.

@@ -6,46 +6,12 @@
 
 use super::comments::{Voice, comments_of};
 use super::draws::{Draws, Purpose};
-use super::form::{QUESTIONS, Question};
+use super::filled_form::{Answer, Form, FormAnswer};
+use super::form::{FORM, Question};
 use super::knowledge::knowledge_of;
 use super::participants::{Attendance, Participant};
 use super::plan::{Coherence, Plan, PlannedModule, PlannedSeminar, Spread, Truth};
 use crate::survey::{Language, Per, ScaleKind};
-
-/// What a person put down.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Answer {
-    /// A level of the scale, from 0, low to high.
-    Level(usize),
-    /// It doesn't apply.
-    NotApplicable,
-    /// The person doesn't know.
-    DontKnow,
-    /// Nothing.
-    Blank,
-    /// Words.
-    Text(String),
-}
-
-/// One answer and the question it belongs to.
-#[derive(Debug, Clone, PartialEq)]
-pub(in crate::simulate) struct FormAnswer<'a> {
-    /// The module; none for the seminar as a whole.
-    pub(super) module: Option<&'a PlannedModule>,
-    /// The question.
-    pub(super) question: &'static Question,
-    /// The answer.
-    pub(super) answer: Answer,
-}
-
-/// What one person answered, in the order of the form.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Form<'a> {
-    /// Who.
-    pub(super) participant: Participant,
-    /// Module after module, then the seminar.
-    pub(super) answers: Vec<FormAnswer<'a>>,
-}
 
 /// Opinions are places below this.
 const PLACES: usize = 10_000;
@@ -114,7 +80,7 @@ fn ratings<'a>(
     for module in plan.modules_of(seminar) {
         let truth = plan.truth_of(module, seminar);
         let opinion = Opinion { mood, of_this: draws.below(PLACES), coherence: coherence(plan, truth) };
-        for question in QUESTIONS.iter().filter(|question| question.per == Per::Module) {
+        for question in FORM.asked(Per::Module) {
             if question.is_of_knowledge() {
                 let answer = if taken(module) { Answer::Blank } else { Answer::NotApplicable };
                 answers.push(FormAnswer { module: Some(module), question, answer });
@@ -130,7 +96,7 @@ fn ratings<'a>(
         }
     }
     let opinion = Opinion { mood, of_this: draws.below(PLACES), coherence: plan.coherence };
-    for question in QUESTIONS.iter().filter(|question| question.per == Per::Seminar) {
+    for question in FORM.asked(Per::Seminar) {
         let answer = rating(plan, &seminar.truth, question, opinion, draws);
         answers.push(FormAnswer { module: None, question, answer });
     }
@@ -179,11 +145,11 @@ fn rating(plan: &Plan, truth: &Truth, question: &Question, opinion: Opinion, dra
     if fate < missing.blank + missing.dont_know + missing.not_applicable {
         return Answer::NotApplicable;
     }
-    match question.scale.kind {
+    match question.kind {
         ScaleKind::Bipolar => Answer::Level(level_of_duration(truth, afresh)),
-        ScaleKind::Nps => Answer::Level(level_of_recommendation(truth.of_item(question.id), place)),
+        ScaleKind::Nps => Answer::Level(level_of_recommendation(truth.of_item(&question.id), place)),
         ScaleKind::Ordinal | ScaleKind::Numeric | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => {
-            Answer::Level(level_of_opinion(truth.of_item(question.id), truth.spread, place))
+            Answer::Level(level_of_opinion(truth.of_item(&question.id), truth.spread, place))
         }
     }
 }

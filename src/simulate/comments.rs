@@ -1,7 +1,7 @@
 //! Composes open comments from sentences of our own.
 
-use super::answers::{Answer, FormAnswer};
 use super::draws::Draws;
+use super::filled_form::{Answer, FormAnswer};
 use super::plan::{Plan, PlannedModule, PlannedSeminar};
 use super::sentences::{Tone, about_module, closings, openings, statements};
 use super::topic::Topic;
@@ -33,7 +33,7 @@ pub(super) fn comments_of(voice: &Voice<'_>, answers: &mut [FormAnswer<'_>], dra
         let text = match answers[place].module {
             Some(module) if takes(answers, module) => on_module(voice, module, draws),
             Some(_) => None,
-            None => on_seminar(voice, answers[place].question.id, draws),
+            None => on_seminar(voice, &answers[place].question.id, draws),
         };
         if let (true, Some(text)) = (comments, text) {
             answers[place].answer = Answer::Text(text);
@@ -76,7 +76,7 @@ fn on_seminar(voice: &Voice<'_>, question: &str, draws: &mut Draws) -> Option<St
     let closing = draws.one_of(closings(tone, voice.language));
     if !closing.is_empty() {
         text.push(' ');
-        text.push_str(closing);
+        text.push_str(&closing);
     }
     written.then_some(text)
 }
@@ -93,7 +93,7 @@ fn opinion(topic: Topic, tone: Tone, language: Language, draws: &mut Draws) -> S
     let (opening, statement) = (draws.one_of(openings(language)), draws.one_of(statements(topic, tone, language)));
     match tone {
         Tone::Wish => format!("{opening}{statement}"),
-        Tone::Praise => statement.to_owned(),
+        Tone::Praise => statement,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::messes::{TEST_RESPONDENT, TIMESTAMP};
 use super::plan::{Plan, PlannedSeminar};
 use super::planned_file::PlannedFile;
-use super::spellings::COLLOQUIAL;
+use super::spellings::colloquial;
 use super::table::{ANSWER, ITEM, MODULE, RESPONDENT, STATE};
 use super::toml_text::word;
 use crate::survey::{Layout, toml_text as quoted};
@@ -26,7 +26,7 @@ pub(super) fn deliveries_toml(plan: &Plan) -> String {
     for name in joint {
         let pattern = format!("{{seminar}}/evaluations/{name}");
         let map: Vec<String> =
-            COLLOQUIAL.iter().map(|(way, state)| format!("{} = {}", quoted(way), quoted(state))).collect();
+            colloquial().map(|(way, state)| format!("{} = {}", quoted(way), quoted(state))).collect();
         let state = format!("keys.state = {{ column = {}, map = {{ {} }} }}\n", quoted(STATE), map.join(", "));
         text.push(delivery(&pattern, Layout::Wide, &state));
     }

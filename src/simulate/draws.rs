@@ -46,8 +46,8 @@ impl Draws {
     }
 
     /// One of several; the list must not be empty.
-    pub(super) fn one_of<T: Copy>(&mut self, list: &[T]) -> T {
-        list[self.below(list.len())]
+    pub(super) fn one_of<T: Clone>(&mut self, list: &[T]) -> T {
+        list[self.below(list.len())].clone()
     }
 
     /// Brings a list into an order by chance.

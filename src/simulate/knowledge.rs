@@ -1,7 +1,7 @@
 //! Draws what people say they knew before each module, and know after it.
 
-use super::answers::{Answer, FormAnswer};
 use super::draws::Draws;
+use super::filled_form::{Answer, FormAnswer};
 use super::form::{MOST_KNOWLEDGE, Role};
 use super::plan::{Plan, PlannedSeminar};
 
@@ -14,12 +14,12 @@ pub(super) fn knowledge_of(plan: &Plan, seminar: &PlannedSeminar, answers: &mut 
     for answer in answers.iter_mut() {
         let Some(module) = answer.module else { continue };
         let level = match answer.question.role {
-            Role::Plain | Role::Toned(_) => continue,
+            Role::Plain => continue,
             Role::Before => {
                 knew = before(draws);
                 knew
             }
-            Role::After(_) => after(knew, plan.truth_of(module, seminar).learning, draws),
+            Role::After => after(knew, plan.truth_of(module, seminar).learning, draws),
         };
         let blank = draws.happens(plan.missing.blank);
         if answer.answer == Answer::Blank && !blank {

@@ -1,7 +1,7 @@
 //! Puts into a table what goes wrong in real deliveries, on purpose and as planned.
 
 use super::draws::Draws;
-use super::form::SCALES;
+use super::form::FORM;
 use super::plan::PlannedSeminar;
 use super::planned_file::{Mess, PlannedFile};
 use super::table::Table;
@@ -63,7 +63,7 @@ fn add_test_row(table: &mut Table) {
 }
 
 fn is_label(cell: &str) -> bool {
-    SCALES.iter().flat_map(|scale| scale.levels).any(|(label, _)| label.contains(&cell))
+    FORM.questions.iter().flat_map(|question| &question.labels).any(|label| label.iter().any(|text| text == cell))
 }
 
 /// Takes the third letter from the end out of a label that occurs, as in "De acuedo".

@@ -10,6 +10,7 @@ mod delimited;
 mod deliveries;
 mod draws;
 mod example;
+mod filled_form;
 mod form;
 mod knowledge;
 mod messes;
@@ -22,6 +23,7 @@ mod requests;
 mod rosters;
 mod seminar_files;
 mod sentences;
+mod simulated_file;
 mod spellings;
 mod table;
 mod toml_text;
@@ -31,16 +33,8 @@ pub use plan::{
     Coherence, Delegation, Missing, Plan, PlannedChange, PlannedModule, PlannedRequest, PlannedSeminar, Spread, Truth,
 };
 pub use planned_file::{Answers, Encoding, Headers, LineEnd, Mess, PlannedFile};
+pub use simulated_file::SimulatedFile;
 pub use topic::Topic;
-
-/// A file of a synthetic survey.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SimulatedFile {
-    /// Its path, relative to the input folder, with `/` between its parts.
-    pub path: String,
-    /// Its bytes.
-    pub bytes: Vec<u8>,
-}
 
 /// Draws a synthetic survey: all files of an input folder, in the order of their paths.
 ///
@@ -57,7 +51,7 @@ pub fn simulate(plan: &Plan, seed: u64) -> Vec<SimulatedFile> {
     let mut files = vec![
         text("README.md", readme::readme(plan, seed)),
         text("programme.toml", programme::programme_toml(plan)),
-        text("questionnaire.toml", programme::questionnaire_toml()),
+        text("questionnaire.toml", form::QUESTIONNAIRE.to_owned()),
         text("deliveries.toml", deliveries::deliveries_toml(plan)),
         text("rules.toml", include_str!("declared/rules.toml").to_owned()),
         text("codebook.toml", include_str!("declared/codebook.toml").to_owned()),

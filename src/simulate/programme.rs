@@ -1,10 +1,9 @@
-//! Writes `programme.toml` and `questionnaire.toml`: what was taught and what was asked.
+//! Writes `programme.toml`: what was taught.
 
-use super::form::{AnswerScale, DONT_KNOW, MOST_KNOWLEDGE, NOT_APPLICABLE, QUESTIONS, Question, REFUSED, Role, SCALES};
 use super::plan::{Plan, PlannedModule, PlannedSeminar};
-use super::toml_text::{texts, translated, word};
+use super::toml_text::{translated, word};
 use crate::declare::toml_list as list;
-use crate::survey::{Per, ScaleKind, toml_text as quoted};
+use crate::survey::toml_text as quoted;
 
 /// The text of `programme.toml`.
 pub(super) fn programme_toml(plan: &Plan) -> String {
@@ -48,81 +47,4 @@ fn module_toml(module: &PlannedModule) -> String {
         ));
     }
     text.concat()
-}
-
-/// The text of `questionnaire.toml`.
-pub(super) fn questionnaire_toml() -> String {
-    let mut text = vec![String::from("# What was asked.\n")];
-    for scale in SCALES {
-        text.push(scale_toml(scale));
-    }
-    for question in &QUESTIONS {
-        text.push(question_toml(question));
-    }
-    text.concat()
-}
-
-fn scale_toml(scale: &AnswerScale) -> String {
-    let mut text = vec![format!("\n[[scale]]\nid = {}\nkind = {}\n", quoted(scale.id), quoted(&word(&scale.kind)))];
-    if !scale.levels.is_empty() {
-        text.push("levels = [\n".to_owned());
-        for (place, (label, aliases)) in scale.levels.iter().enumerate() {
-            let score = (place + 1).to_string();
-            let aliases = list(aliases.iter().copied().chain([score.as_str()]));
-            text.push(format!("  {{ score = {score}, label = {}, aliases = {aliases} }},\n", texts(*label)));
-        }
-        text.push("]\n".to_owned());
-    }
-    match scale.kind {
-        ScaleKind::Ordinal => text.push("favourable = [4, 5]\n".to_owned()),
-        ScaleKind::Bipolar => text.push("ideal = [3]\n".to_owned()),
-        ScaleKind::Numeric => text.push(format!("min = 1\nmax = {}\n", MOST_KNOWLEDGE + 1)),
-        ScaleKind::Nps | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => {}
-    }
-    text.push(format!(
-        "\n[scale.missing]\nnot_applicable = {}\ndont_know = {}\nrefused = {}\n",
-        list(NOT_APPLICABLE.into_iter().chain(["N/A"])),
-        list(DONT_KNOW.into_iter().chain(["NS/NR"])),
-        list(REFUSED),
-    ));
-    text.concat()
-}
-
-fn question_toml(question: &Question) -> String {
-    let mut text = vec![format!(
-        "\n[[item]]\nid = {}\nper = {}\nscale = {}\n",
-        quoted(question.id),
-        quoted(&word(&question.per)),
-        quoted(question.scale.id)
-    )];
-    if let Some(dimension) = question.dimension {
-        text.push(format!("dimension = {}\n", quoted(&word(&dimension))));
-    }
-    match question.role {
-        Role::Plain | Role::Before => {}
-        Role::Toned(tone) => text.push(format!("tone = {}\n", quoted(&word(&tone)))),
-        Role::After(before) => text.push(format!("before = {}\n", quoted(before))),
-    }
-    text.push(format!("text = {}\n", texts(question.text)));
-    text.push("headers = [\n".to_owned());
-    for headings in header_patterns(question) {
-        text.push(format!("  {},\n", list(headings.iter().map(String::as_str)).trim_matches(['[', ']'])));
-    }
-    text.push("]\n".to_owned());
-    text.concat()
-}
-
-/// The patterns of the question's headers, a line for each form of them.
-fn header_patterns(question: &Question) -> Vec<Vec<String>> {
-    let mut headings = question.heading.to_vec();
-    headings.dedup();
-    let each = |form: fn(&str) -> String| headings.iter().map(|heading| form(heading)).collect();
-    match question.per {
-        Per::Seminar => vec![each(str::to_owned)],
-        Per::Module => vec![
-            each(|heading| format!("{{module}} {heading}")),
-            each(|heading| format!("{{module_title}}: {}", heading.to_lowercase())),
-            each(str::to_owned),
-        ],
-    }
 }

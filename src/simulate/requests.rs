@@ -30,8 +30,8 @@ fn row(plan: &Plan, request: &PlannedRequest, state: &str, language: Language, d
     let module = plan.modules.iter().find(|module| request.module.as_deref() == Some(module.id.as_str()));
     let statement = draws.one_of(statements(request.topic, Tone::Wish, language));
     let comment = match module {
-        Some(module) => about_module(module.title.get(language), statement, language),
-        None => about_structure(statement, language),
+        Some(module) => about_module(module.title.get(language), &statement, language),
+        None => about_structure(&statement, language),
     };
     vec![
         state.to_owned(),

@@ -1,14 +1,15 @@
 //! Writes the files of one seminar: roster, deliveries, and what the states submit.
 
-use super::SimulatedFile;
-use super::answers::{Form, forms};
+use super::answers::forms;
 use super::delimited::{delivered_bytes, plain_bytes};
 use super::draws::{Draws, Purpose};
+use super::filled_form::Form;
 use super::messes::{unfinished, with_messes};
 use super::participants::Attendance;
 use super::plan::{Plan, PlannedModule, PlannedSeminar};
 use super::requests::state_comments;
 use super::rosters::roster;
+use super::simulated_file::SimulatedFile;
 use super::table::table;
 
 /// The files of one seminar, which is the `number`th of the plan.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::answers::{Answer, Form, FormAnswer};
-use super::form::{DONT_KNOW, NOT_APPLICABLE, QUESTIONS, Question, text_in};
+use super::filled_form::{Answer, Form, FormAnswer};
+use super::form::FORM;
 use super::plan::PlannedModule;
 use super::planned_file::{Answers, Headers, PlannedFile};
 use super::spellings::spellings;
@@ -47,7 +47,7 @@ pub(super) fn table(file: &PlannedFile, modules: &[&PlannedModule], forms: &[&Fo
         }
         Layout::ModuleRows => {
             header.push(MODULE.to_owned());
-            header.extend(per_module().map(|question| text_in(question.heading, file.language).to_owned()));
+            header.extend(FORM.asked(Per::Module).map(|question| question.heading.get(file.language).to_owned()));
             for (key, form) in keys.into_iter().zip(forms) {
                 rows.extend(modules.iter().map(|module| module_row(file, &key, module, form)));
             }
@@ -63,10 +63,6 @@ pub(super) fn table(file: &PlannedFile, modules: &[&PlannedModule], forms: &[&Fo
     Table { header, rows }
 }
 
-fn per_module() -> impl Iterator<Item = &'static Question> {
-    QUESTIONS.iter().filter(|question| question.per == Per::Module)
-}
-
 /// The first cells of each form's rows: who, and from where if the file holds several states.
 fn keys(file: &PlannedFile, forms: &[&Form<'_>]) -> Vec<Vec<String>> {
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
@@ -77,9 +73,7 @@ fn keys(file: &PlannedFile, forms: &[&Form<'_>]) -> Vec<Vec<String>> {
         if file.names_state() {
             let count = seen.entry(&person.state).or_default();
             let ways = spellings(&person.state);
-            key.push(
-                ways.get(*count % ways.len().max(1)).map_or_else(|| person.state.clone(), |way| (*way).to_owned()),
-            );
+            key.push(ways.get(*count % ways.len().max(1)).map_or_else(|| person.state.clone(), Clone::clone));
             *count += 1;
         }
         keys.push(key);
@@ -90,16 +84,15 @@ fn keys(file: &PlannedFile, forms: &[&Form<'_>]) -> Vec<Vec<String>> {
 fn wide_header(file: &PlannedFile, modules: &[&PlannedModule]) -> Vec<String> {
     let mut header = Vec::new();
     for module in modules {
-        header.extend(per_module().map(|question| {
-            let heading = text_in(question.heading, file.language);
+        header.extend(FORM.asked(Per::Module).map(|question| {
+            let heading = question.heading.get(file.language);
             match file.headers {
                 Headers::Identifier => format!("{} {heading}", module.id),
                 Headers::Title => format!("{}: {}", module.title.get(file.language), heading.to_lowercase()),
             }
         }));
     }
-    let once = QUESTIONS.iter().filter(|question| question.per == Per::Seminar);
-    header.extend(once.map(|question| text_in(question.heading, file.language).to_owned()));
+    header.extend(FORM.asked(Per::Seminar).map(|question| question.heading.get(file.language).to_owned()));
     header
 }
 
@@ -111,20 +104,20 @@ fn module_row(file: &PlannedFile, key: &[String], module: &PlannedModule, form: 
 
 fn long_row(file: &PlannedFile, key: &[String], answer: &FormAnswer<'_>) -> Vec<String> {
     let module = answer.module.map(|module| module.id.clone()).unwrap_or_default();
-    let heading = text_in(answer.question.heading, file.language).to_owned();
+    let heading = answer.question.heading.get(file.language).to_owned();
     key.iter().cloned().chain([module, heading, cell(file, answer)]).collect()
 }
 
 fn cell(file: &PlannedFile, answer: &FormAnswer<'_>) -> String {
     match &answer.answer {
-        Answer::Level(level) => match (answer.question.scale.levels.get(*level), file.answers) {
-            (Some((label, _)), Answers::Labels) => text_in(*label, file.language).to_owned(),
+        Answer::Level(level) => match (answer.question.labels.get(*level), file.answers) {
+            (Some(label), Answers::Labels) => label.get(file.language).to_owned(),
             (Some(_), Answers::Scores) => (level + 1).to_string(),
             (None, Answers::Labels | Answers::Scores) if answer.question.is_of_knowledge() => (level + 1).to_string(),
             (None, Answers::Labels | Answers::Scores) => level.to_string(),
         },
-        Answer::NotApplicable => text_in(NOT_APPLICABLE, file.language).to_owned(),
-        Answer::DontKnow => text_in(DONT_KNOW, file.language).to_owned(),
+        Answer::NotApplicable => FORM.not_applicable.get(file.language).to_owned(),
+        Answer::DontKnow => FORM.dont_know.get(file.language).to_owned(),
         Answer::Blank => String::new(),
         Answer::Text(text) => text.clone(),
     }

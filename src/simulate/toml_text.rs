@@ -1,16 +1,10 @@
 //! Pieces of TOML as a person would write them.
 
-use super::form::Texts;
 use crate::survey::{Translated, toml_text as quoted};
 
 /// A text in three languages.
 pub(super) fn translated(text: &Translated) -> String {
     format!("{{ es = {}, pt = {}, en = {} }}", quoted(&text.es), quoted(&text.pt), quoted(&text.en))
-}
-
-/// A text of the form in three languages.
-pub(super) fn texts([es, pt, en]: Texts) -> String {
-    format!("{{ es = {}, pt = {}, en = {} }}", quoted(es), quoted(pt), quoted(en))
 }
 
 /// The word that a declaration uses for one of our enums, such as `module-rows`.

@@ -1,9 +1,12 @@
 //! What comments and requests speak of.
 
+use serde::Deserialize;
+
 use crate::survey::Dimension;
 
 /// What a comment or a request speaks of; the codebook has a theme for each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Topic {
     /// More time.
     Time,

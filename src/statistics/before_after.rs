@@ -1,6 +1,6 @@
 //! S13: what the same people answered before and after.
 
-use super::rank_sum::real;
+use super::sample::real_whole as real;
 use super::signed_rank::{Sizes, test};
 use super::{Mean, Sample, SignedRank, mean};
 

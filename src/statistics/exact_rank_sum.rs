@@ -1,6 +1,6 @@
 //! S08's permutation distribution: how often a random choice of answers has so extreme a rank sum, in whole numbers.
 
-use super::rank_sum::real;
+use super::sample::real_whole as real;
 
 /// A level that somebody chose.
 #[derive(Debug, Clone, Copy)]

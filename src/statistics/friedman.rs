@@ -2,7 +2,7 @@
 
 use statrs::distribution::{ChiSquared, ContinuousCDF};
 
-use super::rank_sum::real;
+use super::sample::real_whole as real;
 
 /// Friedman's test, and each module's mean rank.
 #[derive(Debug, Clone, PartialEq)]

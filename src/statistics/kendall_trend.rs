@@ -1,8 +1,7 @@
 //! S11: whether answers rise or fall over three or more cycles.
 
 use super::quantiles::two_tails;
-use super::rank_sum::real;
-use super::sample::real_signed;
+use super::sample::{real_signed, real_whole as real};
 
 /// A trend of answers over cycles.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,8 +1,7 @@
 //! S21: whether comments on one module speak of a theme more often than those on the others.
 
 use super::quantiles::two_tails;
-use super::rank_sum::real;
-use super::sample::real_signed;
+use super::sample::{real_signed, real_whole as real};
 
 /// How far a theme belongs to one module.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,8 +1,7 @@
 //! S22: shares of small modules, drawn toward the mean of all.
 
 use super::favourable_share;
-use super::rank_sum::real as whole;
-use super::sample::real;
+use super::sample::{real, real_whole as whole};
 
 /// Shares after partial pooling.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,6 +2,7 @@
 
 use super::exact_rank_sum::{Level, share_as_far_out};
 use super::quantiles::two_tails;
+use super::sample::real_whole as real;
 
 /// Most answers of both groups together for which p is exact.
 pub const LARGEST_EXACT: u64 = 100;
@@ -93,12 +94,6 @@ fn exact_p(levels: &[RankedLevel], chosen: u64, distance: u128) -> Option<f64> {
         })
         .collect();
     share_as_far_out(levels?, usize::try_from(chosen).ok()?, usize::try_from(distance).ok()?)
-}
-
-/// A whole number as a real one.
-#[expect(clippy::cast_precision_loss, reason = "rounded once, before a division")]
-pub(super) fn real(count: u128) -> f64 {
-    count as f64
 }
 
 #[cfg(test)]

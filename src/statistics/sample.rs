@@ -50,8 +50,15 @@ impl<'a> Sample<'a> {
 }
 
 /// A count as a real number.
+#[must_use]
 #[expect(clippy::cast_precision_loss, reason = "counts of answers stay far below 2^53")]
 pub fn real(count: u64) -> f64 {
+    count as f64
+}
+
+/// A whole number as a real one.
+#[expect(clippy::cast_precision_loss, reason = "rounded once, before a division")]
+pub(super) fn real_whole(count: u128) -> f64 {
     count as f64
 }
 

@@ -2,7 +2,7 @@
 
 use super::exact_signed_rank::{Tied, patterns_up_to};
 use super::quantiles::two_tails;
-use super::rank_sum::real;
+use super::sample::real_whole as real;
 
 /// Most pairs, those without a difference counted, for which p is exact.
 pub const LARGEST_EXACT_PAIRS: u64 = 60;

@@ -43,6 +43,7 @@ pub fn read_date(text: &str, order: DateOrder) -> Option<Date> {
 }
 
 /// The order in which the text would be a date, if the declared one doesn't fit.
+#[must_use]
 pub fn fitting_order(text: &str) -> Option<DateOrder> {
     ORDERS.into_iter().find(|order| read_date(text, *order).is_some())
 }
@@ -51,6 +52,7 @@ pub fn fitting_order(text: &str) -> Option<DateOrder> {
 pub const ORDERS: [DateOrder; 3] = [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd];
 
 /// The name of an order, as declared.
+#[must_use]
 pub fn order_name(order: DateOrder) -> &'static str {
     match order {
         DateOrder::Dmy => "dmy",

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::run::files_text;
 use crate::cli::arguments::{CheckArguments, CheckFormat};
+use crate::cli::delivered::{files_text, group_lines};
 use crate::cli::exit::{self, Exit};
 use crate::cli::terminal::{complain, say, wrapped};
 use crate::locale::{Locale, Locales};
@@ -42,14 +42,6 @@ pub(in crate::cli) fn check(arguments: &CheckArguments) -> Result<Exit, Pipeline
         propose(file, arguments, &delivered, locale)?;
     }
     Ok(exit::after_reading(&delivered))
-}
-
-/// What is said of a group; lines to paste stay as they are, however long.
-pub(super) fn group_lines(group: &IssueGroup<'_>, locale: &Locale, indent: usize) -> Vec<String> {
-    let mut lines = vec![wrapped(&group.headline(locale), indent)];
-    lines.extend(group.details(locale).iter().map(|detail| wrapped(detail, indent + 4)));
-    lines.extend(group.lines_to_paste().iter().map(|line| format!("{}{line}", " ".repeat(indent + 8))));
-    lines
 }
 
 fn summarise(delivered: &Delivered, groups: &[IssueGroup<'_>], locale: &Locale) {

@@ -1,7 +1,7 @@
 //! `plenaria run`: the main job, and the closing summary.
 
-use super::check::group_lines;
 use crate::cli::arguments::{ChartFormat, RunArguments};
+use crate::cli::delivered::{files_text, group_lines};
 use crate::cli::exit::{self, Exit};
 use crate::cli::terminal::{Progress, Quiet, say, wrapped};
 use crate::locale::{Locale, Locales};
@@ -83,27 +83,6 @@ fn summarise(outcome: &Outcome, settings: &Settings, locale: &Locale) {
             say(&line);
         }
     }
-}
-
-/// How many files and records were read, and what became of those that don't count.
-pub(super) fn files_text(delivered: &Delivered, locale: &Locale) -> String {
-    let reconciliation = &delivered.responses.reconciliation;
-    let count = |number: u64| locale.count(number);
-    let files = reconciliation.files.len() as u64;
-    let records = count(reconciliation.sum(|file| file.records));
-    let used = count(reconciliation.sum(|file| file.used));
-    let read =
-        locale.text("cli-files", &[("files", files.into()), ("records", (&records).into()), ("used", (&used).into())]);
-    let unused = locale.text(
-        "cli-not-used",
-        &[
-            ("duplicate", reconciliation.sum(|file| file.duplicate).into()),
-            ("superseded", reconciliation.sum(|file| file.superseded).into()),
-            ("excluded", reconciliation.sum(|file| file.excluded).into()),
-            ("quarantined", reconciliation.sum(|file| file.quarantined).into()),
-        ],
-    );
-    if used == records { format!("{read}.") } else { format!("{read} {unused}.") }
 }
 
 /// How many problems there are, and the gravest of them with the way out.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::draft::read::words::MODULE;
+use crate::draft::read::words::HEADERS;
 use crate::draft::write::names::identifier;
 use crate::survey::{FilePattern, MEMBER_STATES};
 use crate::text::fold;
@@ -189,7 +189,7 @@ fn name_of(
     if texts.iter().all(|text| is_seminar(text)) {
         return free("seminar");
     }
-    let follows_word = word_before(place, parts).is_some_and(|word| MODULE.contains(&fold(word).as_str()));
+    let follows_word = word_before(place, parts).is_some_and(|word| HEADERS.module.contains(&fold(word)));
     if !varies {
         let figures = |text: &&str| text.bytes().all(|byte| byte.is_ascii_digit());
         let is_day = texts.iter().all(|text| text.len() == 8 && figures(text)) && parts[place..].contains(&"/");

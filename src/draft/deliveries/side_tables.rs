@@ -7,7 +7,7 @@ use crate::draft::questions::question::{Holds, Question, Why};
 use crate::draft::read::sheet::Sheet;
 use crate::draft::read::words::{has_any, words_of};
 use crate::draft::scales::scale::DraftScale;
-use crate::survey::{Layout, ScaleKind};
+use crate::survey::Layout;
 use crate::text::fold;
 
 /// Fewest rating questions of what is surely a form.
@@ -76,7 +76,7 @@ pub(in crate::draft) fn describe(questions: &mut [Question], sheets: &[Sheet]) {
             continue;
         };
         for row in sheet.rows(&[names, texts]) {
-            let text = crate::draft::read::values::one_line(&row[1]);
+            let text = crate::text::one_line(&row[1]);
             let asking = questions.iter_mut().filter(|question| {
                 fold(&question.patterns[0]) == fold(&row[0]) && !question.is_in(place) && question.wording.is_none()
             });
@@ -108,10 +108,7 @@ struct Tables<'t> {
 impl Tables<'_> {
     fn ratings(&self, plan: &Plan) -> usize {
         let rates = |place: &&usize| match self.questions[**place].holds {
-            Holds::Answers(scale) => match self.scales[scale].kind {
-                ScaleKind::Ordinal | ScaleKind::Bipolar | ScaleKind::Nps | ScaleKind::Numeric => true,
-                ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
-            },
+            Holds::Answers(scale) => self.scales[scale].kind.is_rating(),
             Holds::Declared => true,
             Holds::Unknown | Holds::Dropped(_) | Holds::Key(_) | Holds::Comment(_) => false,
         };

@@ -2,9 +2,8 @@
 
 use super::form::{Choice, FormAnswer, FormQuestion};
 use crate::draft::read::sheet::Sheet;
-use crate::draft::read::values::one_line;
 use crate::survey::Translated;
-use crate::text::fold;
+use crate::text::{fold, one_line};
 
 const NAME: &str = "variable / field name";
 const KIND: &str = "field type";

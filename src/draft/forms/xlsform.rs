@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::form::{Choice, FormAnswer, FormQuestion};
 use super::languages::given;
 use crate::draft::read::sheet::Sheet;
-use crate::draft::read::values::one_line;
+use crate::draft::read::words::{HEADERS, has_any, words_of};
 use crate::survey::{Language, Translated};
-use crate::text::fold;
+use crate::text::{fold, one_line};
 
 /// Whether a sheet holds the questions of a form.
 pub(in crate::draft) fn is_survey(sheet: &Sheet) -> bool {
@@ -129,10 +129,8 @@ fn kind_column(survey: &Sheet) -> usize {
 
 /// Open questions for names and addresses aren't asked for.
 fn is_personal(question: &FormQuestion) -> bool {
-    let words = crate::draft::read::words::words_of(&question.name);
-    question.answer == FormAnswer::Words
-        && words.len() <= 2
-        && crate::draft::read::words::has_any(&words, &crate::draft::read::words::PERSONAL)
+    let words = words_of(&question.name);
+    question.answer == FormAnswer::Words && words.len() <= 2 && has_any(&words, &HEADERS.personal)
 }
 
 /// How a question is headed: by its name, alone or behind its groups.

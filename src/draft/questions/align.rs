@@ -6,7 +6,6 @@ use super::question::{Holds, Question};
 use crate::draft::deliveries::sheet_plan::Plan;
 use crate::draft::scales::scale::DraftScale;
 use crate::draft::write::remark::Remark;
-use crate::survey::ScaleKind;
 
 /// Fewest questions of which a likeness of order says something.
 const FEWEST: usize = 3;
@@ -74,7 +73,7 @@ fn answered_alike(one: &Question, other: &Question, scales: &[DraftScale]) -> bo
     }
     match (one.holds, other.holds) {
         (Holds::Answers(one), Holds::Answers(other)) => {
-            one == other && !matches!(scales[one].kind, ScaleKind::Single | ScaleKind::Multiple)
+            one == other && (scales[one].kind.is_rating() || scales[one].kind.is_free_text())
         }
         (Holds::Comment(_), Holds::Comment(_)) => true,
         _ => false,

@@ -2,9 +2,7 @@
 
 use super::question::{Holds, KeyKind, Question, Why};
 use crate::draft::read::values::Values;
-use crate::draft::read::words::{
-    IDENTIFIER, MODULE, PERSONAL, SEMINAR, SEMINAR_ALONE, STATE, has_any, is_technical, words_of,
-};
+use crate::draft::read::words::{HEADERS, has_any, is_technical, words_of};
 use crate::draft::scales::library::Library;
 use crate::survey::MEMBER_STATES;
 use crate::text::{DateOrder, fold, read_date};
@@ -43,11 +41,11 @@ pub(in crate::draft) fn apart_from_scales(question: &Question) -> Holds {
     let may_name = repeated > 0 && values.distinct.len() <= 150 && values.mean_letters() <= 60;
     let asks_which = has_any(&words, &["which", "que", "cual", "qual", "what"])
         && has_any(&words, &["attend*", "particip*", "asist*", "took", "assist*"]);
-    if may_name && words.len() <= 3 && has_any(&words, &MODULE) {
+    if may_name && words.len() <= 3 && has_any(&words, &HEADERS.module) {
         return Holds::Key(KeyKind::Module);
     }
-    let names_seminar = has_any(&words, &SEMINAR) && (words.len() <= 3 || asks_which);
-    let alone = has_any(&words, &SEMINAR_ALONE) && (words.len() == 1 || asks_which);
+    let names_seminar = has_any(&words, &HEADERS.seminar) && (words.len() <= 3 || asks_which);
+    let alone = has_any(&words, &HEADERS.seminar_alone) && (words.len() == 1 || asks_which);
     if may_name && (names_seminar || alone) {
         return Holds::Key(KeyKind::Seminar);
     }
@@ -62,7 +60,7 @@ fn is_personal(words: &[String], values: &Values) -> bool {
         return true;
     }
     let names = ["name", "nombre", "nombres", "nome"];
-    let others: Vec<&str> = PERSONAL.iter().copied().filter(|word| !names.contains(word)).collect();
+    let others: Vec<&str> = HEADERS.personal.iter().map(String::as_str).filter(|word| !names.contains(word)).collect();
     if words.len() <= 4 && has_any(words, &others) {
         return true;
     }
@@ -109,7 +107,7 @@ fn names_states(words: &[String], values: &Values) -> bool {
     let known: Vec<String> = MEMBER_STATES.iter().flat_map(crate::survey::MemberState::spellings).map(fold).collect();
     let is_state = |folded: &str| known.iter().any(|name| name == folded);
     let states = values.distinct.keys().filter(|folded| is_state(folded)).count();
-    if words.len() <= 6 && has_any(words, &STATE) {
+    if words.len() <= 6 && has_any(words, &HEADERS.state) {
         return states > 0 && values.mostly(50, is_state);
     }
     states > 1 && values.mostly(95, is_state)
@@ -117,7 +115,7 @@ fn names_states(words: &[String], values: &Values) -> bool {
 
 fn is_identifier(words: &[String], values: &Values) -> bool {
     let plain = |folded: &str| !folded.contains(' ');
-    if words.len() <= 3 && has_any(words, &IDENTIFIER) && values.mostly(80, plain) {
+    if words.len() <= 3 && has_any(words, &HEADERS.identifier) && values.mostly(80, plain) {
         return true;
     }
     let different = values.distinct.len() as u64 * 10 >= values.filled * 9 || values.distinct.len() >= 3_000;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::dimension::dimension;
 use crate::draft::read::sheet::Sheet;
-use crate::draft::read::words::{MODULE, words_of};
+use crate::draft::read::words::{HEADERS, words_of};
 use crate::text::fold;
 
 /// What the header of a column says.
@@ -86,7 +86,7 @@ fn numbered(header: &str) -> Option<(String, String, String)> {
     let (start, module) = if let Some(place) = place {
         words[place]
     } else {
-        let pairs = words.windows(2).find(|pair| MODULE.contains(&fold(pair[0].1).as_str()) && is_number(pair[1].1))?;
+        let pairs = words.windows(2).find(|pair| HEADERS.module.contains(&fold(pair[0].1)) && is_number(pair[1].1))?;
         pairs[1]
     };
     let (before, after) = (&header[..start], &header[start + module.len()..]);
@@ -95,7 +95,7 @@ fn numbered(header: &str) -> Option<(String, String, String)> {
         text.trim_matches(|one: char| !one.is_alphanumeric() && !matches!(one, '?' | '¿' | ')' | '(' | '!')).to_owned()
     };
     let before = before.trim_end();
-    let named = MODULE.iter().find_map(|word| {
+    let named = HEADERS.module.iter().find_map(|word| {
         let start = before.char_indices().rev().map(|(at, _)| at).find(|at| fold(&before[*at..]) == **word)?;
         Some(&before[..start])
     });

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::dimension::dimension;
 use super::question::{Holds, Question};
-use crate::draft::deliveries::deliveries::Claimed;
+use crate::draft::deliveries::grouping::Claimed;
 use crate::draft::deliveries::sheet_plan::Plan;
 use crate::draft::read::sheet::Sheet;
 use crate::draft::read::words::{has_any, words_of};

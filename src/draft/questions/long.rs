@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::question::{Column, Holds, KeyKind, Question};
 use crate::draft::read::sheet::Sheet;
 use crate::draft::read::values::{Cells, Values};
-use crate::draft::read::words::{ANSWER, ITEM, has_any, words_of};
+use crate::draft::read::words::{HEADERS, has_any, words_of};
 use crate::text::fold;
 
 /// Most questions that a column may hold.
@@ -14,14 +14,16 @@ const MOST_QUESTIONS: usize = 200;
 /// Finds the sheets that hold a row per answer, and adds the questions that stand in their rows.
 pub(in crate::draft) fn add_questions(sheets: &[Sheet], questions: &mut Vec<Question>) {
     for (place, sheet) in sheets.iter().enumerate() {
-        let headed = |wanted: &[&str]| {
+        let headed = |wanted: &[String]| {
             let is_headed = |header: &&String| {
                 let words = words_of(header);
                 !words.is_empty() && words.len() <= 2 && has_any(&words, wanted)
             };
             sheet.header.iter().position(|header| is_headed(&header))
         };
-        let Some((item, answer)) = headed(&ITEM).zip(headed(&ANSWER)).filter(|(item, answer)| item != answer) else {
+        let Some((item, answer)) =
+            headed(&HEADERS.item).zip(headed(&HEADERS.answer)).filter(|(item, answer)| item != answer)
+        else {
             continue;
         };
         let asked = &sheet.columns[item];

@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::question::{Holds, Question, Why};
-use crate::draft::read::values::one_line;
 use crate::draft::scales::scale::{DraftLevel, DraftScale};
 use crate::draft::write::names::Names;
 use crate::draft::write::remark::Remark;
 use crate::survey::{ScaleKind, Translated};
-use crate::text::fold;
+use crate::text::{fold, one_line};
 
 /// What stands between a question and its option, and after the option.
 const JOINTS: [(&str, &str); 3] = [("___", ""), (" (choice=", ")"), ("/", "")];

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::text::fold;
+use crate::text::{fold, one_line};
 
 /// Distinct texts of a column that are kept; where there are more, nobody chose them from a list.
 const MOST_DISTINCT: usize = 3_000;
@@ -139,14 +139,4 @@ impl Values {
         values.sort_by(|one, other| other.1.count.cmp(&one.1.count).then_with(|| one.0.cmp(other.0)));
         values
     }
-}
-
-/// The text on one line, with single spaces and without anything that a reader can't see.
-pub(in crate::draft) fn one_line(text: &str) -> String {
-    let spaced: String = text
-        .chars()
-        .filter(|character| !matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}' | '\u{fff9}'..='\u{ffff}' | '\u{e0000}'..='\u{e007f}'))
-        .map(|character| if character.is_control() || character.is_whitespace() { ' ' } else { character })
-        .collect();
-    spaced.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

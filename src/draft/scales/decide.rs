@@ -10,7 +10,7 @@ use super::{labels, shipped};
 use crate::draft::questions::column_role::apart_from_scales;
 use crate::draft::questions::question::{Holds, Question, Why};
 use crate::draft::read::values::Values;
-use crate::draft::read::words::{COMMENT, OTHER, RECOMMEND, has_any, words_of};
+use crate::draft::read::words::{HEADERS, has_any, words_of};
 use crate::draft::write::names::Names;
 use crate::draft::write::remark::Remark;
 use crate::survey::{MissingReason, ScaleKind, Translated};
@@ -81,14 +81,14 @@ fn look(question: &Question, everywhere: &labels::Numbers, library: &Library) ->
         return Look::Options(options);
     }
     // What people write behind "other" is no list, even if some write the same.
-    if words_of(&question.text).last().is_some_and(|last| OTHER.contains(&last.as_str())) {
+    if words_of(&question.text).last().is_some_and(|last| HEADERS.other.contains(last)) {
         return Look::Words;
     }
     let found = labels::labels(values, everywhere, library);
     // Where comments are asked for, some of them may be the same.
     let is_sure = |labels: &BTreeSet<String>| {
         let cells = values.cells(|folded| labels.contains(folded));
-        cells * 10 >= values.filled * 8 || !has_any(&words_of(&question.text), &COMMENT)
+        cells * 10 >= values.filled * 8 || !has_any(&words_of(&question.text), &HEADERS.comment)
     };
     found.filter(is_sure).map_or(Look::Words, Look::Labels)
 }
@@ -164,9 +164,8 @@ fn on_options(
         if options.once > 0 {
             scale.remarks.push(Remark::question("init-ask-options-once").with("count", options.once));
         }
-        let same = scales
-            .iter()
-            .position(|known: &DraftScale| known.kind == ScaleKind::Multiple && has_same_levels(known, &scale));
+        let same =
+            scales.iter().position(|known: &DraftScale| known.kind.allows_several() && has_same_levels(known, &scale));
         let scale = same.unwrap_or_else(|| {
             scales.push(scale);
             scales.len() - 1
@@ -210,7 +209,7 @@ fn on_numbers(
     found.sort_by_key(|(place, _, _)| *place);
     for (place, numbers, range) in found {
         let words = words_of(&questions[place].text);
-        let recommends = range.high == 10 && has_any(&words, &RECOMMEND);
+        let recommends = range.high == 10 && has_any(&words, &HEADERS.recommend);
         let kind = if recommends { ScaleKind::Nps } else { ScaleKind::Numeric };
         let scale = rating_scale(range, kind, scales);
         for (code, count) in &numbers.codes {
@@ -279,7 +278,8 @@ fn in_words(
             continue;
         }
         let question = &mut questions[*place];
-        let is_comment = question.values.mean_letters() >= SENTENCE || has_any(&words_of(&question.text), &COMMENT);
+        let is_comment =
+            question.values.mean_letters() >= SENTENCE || has_any(&words_of(&question.text), &HEADERS.comment);
         if is_comment {
             question.holds = Holds::Comment(None);
         } else {

@@ -95,7 +95,7 @@ pub(in crate::draft) fn scale(id: &str, labels: &BTreeSet<String>, values: &Valu
     let mut scale = if let Some((places, kind, remark)) = found {
         let mut scale = DraftScale::new(id, kind);
         scale.levels = places.iter().map(|place| DraftLevel { count: None, ..level(folded[*place]) }).collect();
-        scale.favourable = if kind == ScaleKind::Bipolar { 0 } else { usually_favourable(labels.len()) };
+        scale.favourable = if kind.has_ideal() { 0 } else { usually_favourable(labels.len()) };
         scale.remarks.push(remark);
         scale
     } else {

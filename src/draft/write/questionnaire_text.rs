@@ -3,9 +3,9 @@
 use super::page::Page;
 use super::remark::Remark;
 use crate::declare::toml_list;
-use crate::draft::forms::languages::{untranslated, written as translated};
+use crate::draft::forms::languages::written as translated;
 use crate::draft::scales::scale::{DraftLevel, DraftScale};
-use crate::survey::{AskedTone, Dimension, MissingReason, ScaleKind, Translated, toml_text};
+use crate::survey::{AskedTone, Dimension, Language, MissingReason, ScaleKind, Translated, toml_text};
 
 /// An item as it is drafted.
 #[derive(Debug, Clone)]
@@ -36,6 +36,18 @@ pub(in crate::draft) fn write(page: &mut Page<'_>, scales: &[&DraftScale], items
     }
 }
 
+/// Asks for the languages in which texts aren't given.
+fn untranslated(scales: &[&DraftScale], items: &[DraftItem]) -> Option<Remark> {
+    let labels = scales.iter().flat_map(|scale| scale.levels.iter().map(|level| &level.label));
+    let texts: Vec<&Translated> = labels.chain(items.iter().map(|item| &item.text)).collect();
+    let lacking = |language: &Language| {
+        let count = texts.iter().filter(|text| text.get(*language).is_empty()).count();
+        (count > 0).then(|| format!("{language} ({count})"))
+    };
+    let lacking: Vec<String> = Language::ALL.iter().filter_map(lacking).collect();
+    (!lacking.is_empty()).then(|| Remark::question("init-ask-untranslated").with("languages", lacking.join(", ")))
+}
+
 fn write_scale(page: &mut Page<'_>, scale: &DraftScale) {
     page.blank();
     for remark in &scale.remarks {
@@ -43,14 +55,14 @@ fn write_scale(page: &mut Page<'_>, scale: &DraftScale) {
     }
     page.line("[[scale]]");
     page.line(format!("id = {}", toml_text(&scale.id)));
-    page.line(format!("kind = {}", toml_text(kind(scale.kind))));
+    page.line(format!("kind = {}", toml_text(scale.kind.name())));
     match scale.range {
         Some((0, 10)) if scale.kind == ScaleKind::Nps => {}
         Some((low, high)) => {
             page.line(format!("min = {low}"));
             page.line(format!("max = {high}"));
         }
-        None if scale.kind == ScaleKind::Text => {}
+        None if scale.kind.is_free_text() => {}
         None => {
             page.line("levels = [");
             for level in &scale.levels {
@@ -59,8 +71,7 @@ fn write_scale(page: &mut Page<'_>, scale: &DraftScale) {
             page.line("]");
         }
     }
-    let rated = matches!(scale.kind, ScaleKind::Ordinal | ScaleKind::Numeric);
-    if rated && scale.favourable > 0 && scale.favourable < scale.size() {
+    if scale.kind.declares_favourable() && scale.favourable > 0 && scale.favourable < scale.size() {
         let scores: Vec<String> = scale.favourable_scores().iter().map(ToString::to_string).collect();
         page.line(format!("favourable = [{}]", scores.join(", ")));
     }
@@ -109,18 +120,6 @@ fn write_item(page: &mut Page<'_>, item: &DraftItem) {
     page.line(format!("headers = {}", toml_list(item.headers.iter().map(String::as_str))));
     if let Some(tone) = item.tone {
         page.line(format!("tone = {}", toml_text(tone_word(tone))));
-    }
-}
-
-fn kind(kind: ScaleKind) -> &'static str {
-    match kind {
-        ScaleKind::Ordinal => "ordinal",
-        ScaleKind::Bipolar => "bipolar",
-        ScaleKind::Nps => "nps",
-        ScaleKind::Numeric => "numeric",
-        ScaleKind::Single => "single",
-        ScaleKind::Multiple => "multiple",
-        ScaleKind::Text => "text",
     }
 }
 

@@ -7,7 +7,7 @@ use super::code::Code;
 use super::date_like::{DateLike, Turned};
 use super::error_cells::is_error_cell;
 use super::joined_options::{SEPARATORS, cut, cut_options};
-use crate::survey::{Cure, IssueCode, Language, Said, Scale, ScaleKind, Target, toml_text};
+use crate::survey::{Cure, IssueCode, Language, Said, Scale, Target, toml_text};
 use crate::text::{excerpt, fold, nearest};
 
 /// What a spelling means.
@@ -47,7 +47,7 @@ pub(in crate::harmonise) struct Labels<'a> {
 impl<'a> Labels<'a> {
     pub(in crate::harmonise) fn new(scale: &'a Scale) -> Self {
         let mut spellings = BTreeMap::new();
-        let numbers = accepts_numbers(scale.kind);
+        let numbers = scale.kind.is_answered_in_numbers();
         for (place, level) in scale.levels.iter().enumerate() {
             let own = level.label.iter().chain(level.aliases.iter().map(String::as_str)).map(fold);
             for spelling in own.chain(numbers.then(|| level.score.to_string())) {
@@ -81,7 +81,7 @@ impl<'a> Labels<'a> {
         if folded.is_empty() {
             return AnswerMeaning::of(Code::BLANK);
         }
-        if self.scale.kind == ScaleKind::Multiple && !is_error_cell(text) {
+        if self.scale.kind.allows_several() && !is_error_cell(text) {
             return self.read_options(text);
         }
         if let Some(code) = self.spellings.get(&folded) {
@@ -93,15 +93,12 @@ impl<'a> Labels<'a> {
         if let Some(turned) = self.date_like.read(text) {
             return self.turned(text, turned);
         }
-        match self.scale.kind {
-            ScaleKind::Text => AnswerMeaning::of(Code::ANSWERED),
-            ScaleKind::Numeric | ScaleKind::Nps | ScaleKind::Ordinal | ScaleKind::Bipolar => {
-                match read_number(&folded, decimal_mark) {
-                    Some(number) => self.read_score(text, number),
-                    None => self.unknown(text, &folded),
-                }
-            }
-            ScaleKind::Single | ScaleKind::Multiple => self.unknown(text, &folded),
+        if self.scale.kind.is_free_text() {
+            return AnswerMeaning::of(Code::ANSWERED);
+        }
+        match read_number(&folded, decimal_mark).filter(|_| self.scale.kind.is_rating()) {
+            Some(number) => self.read_score(text, number),
+            None => self.unknown(text, &folded),
         }
     }
 
@@ -119,7 +116,7 @@ impl<'a> Labels<'a> {
     fn read_score(&self, text: &str, number: f64) -> AnswerMeaning {
         let place = self.scale.levels.iter().position(|level| (level.score - number).abs() < 1e-9);
         match place {
-            Some(place) if accepts_numbers(self.scale.kind) => AnswerMeaning::of(Code::level(place)),
+            Some(place) if self.scale.kind.is_answered_in_numbers() => AnswerMeaning::of(Code::level(place)),
             Some(place) => AnswerMeaning::unreadable(AnswerProblem {
                 code: IssueCode::UnknownLabel,
                 read: Some(excerpt(text)),
@@ -257,7 +254,7 @@ impl<'a> Labels<'a> {
     }
 
     fn expected(&self) -> Said {
-        match (self.scale.range(), accepts_numbers(self.scale.kind)) {
+        match (self.scale.range(), self.scale.kind.is_answered_in_numbers()) {
             (Some((low, high)), true) => {
                 self.of_scale("expected-number").with("low", low.to_string()).with("high", high.to_string())
             }
@@ -288,13 +285,6 @@ fn is_long(text: &str) -> bool {
 /// How long a text is, in the place of its words.
 fn counted(key: &'static str, text: &str) -> Said {
     Said::new(key).with("count", text.chars().count())
-}
-
-fn accepts_numbers(kind: ScaleKind) -> bool {
-    match kind {
-        ScaleKind::Numeric | ScaleKind::Nps => true,
-        ScaleKind::Ordinal | ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
-    }
 }
 
 /// A plain number: sign, digits, decimals. No exponents, no groups of thousands.

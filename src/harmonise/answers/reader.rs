@@ -87,7 +87,7 @@ impl<'a> AnswerReader<'a> {
     /// The answer in a cell; what stands beside it (words, options, problems) goes to the reading.
     pub(in crate::harmonise) fn read(&mut self, cell: AnswerCell<'_>, reading: &mut Reading<'_>) -> Code {
         let Some(scale) = self.scales.of_item.get(cell.item).copied().flatten() else { return Code::UNREADABLE };
-        if self.scales.kinds[scale] == ScaleKind::Text {
+        if self.scales.kinds[scale].is_free_text() {
             return self.read_text(cell, scale, reading);
         }
         let dictionary = &mut self.dictionaries[scale];
@@ -149,15 +149,12 @@ impl<'a> AnswerReader<'a> {
     /// A cell of an item that was not put to this respondent.
     pub(in crate::harmonise) fn read_unasked(&mut self, cell: AnswerCell<'_>, reading: &mut Reading<'_>) -> Code {
         let Some(scale) = self.scales.of_item.get(cell.item).copied().flatten() else { return Code::NOT_ASKED };
-        let code = match self.scales.kinds[scale] {
-            ScaleKind::Text if cell.bytes.trim_ascii().is_empty() => Code::BLANK,
-            ScaleKind::Text => Code::ANSWERED,
-            ScaleKind::Ordinal
-            | ScaleKind::Bipolar
-            | ScaleKind::Nps
-            | ScaleKind::Numeric
-            | ScaleKind::Single
-            | ScaleKind::Multiple => self.dictionaries[scale].read(cell.bytes).code,
+        let code = if !self.scales.kinds[scale].is_free_text() {
+            self.dictionaries[scale].read(cell.bytes).code
+        } else if cell.bytes.trim_ascii().is_empty() {
+            Code::BLANK
+        } else {
+            Code::ANSWERED
         };
         self.tell_unasked(cell, code, reading);
         Code::NOT_ASKED
@@ -170,7 +167,7 @@ impl<'a> AnswerReader<'a> {
         if !says_nothing && code != Code::NOT_ASKED {
             let place = self.file_issues.place(Some(cell.line), cell.column);
             // What somebody wrote is for nobody else's eyes.
-            let is_text = self.scales.kinds[scale] == ScaleKind::Text;
+            let is_text = self.scales.kinds[scale].is_free_text();
             reading.issues.push(Issue {
                 read: (!is_text).then(|| excerpt(&String::from_utf8_lossy(cell.bytes))),
                 expected: Some(Said::new("expected-empty-cell")),

@@ -208,7 +208,7 @@ impl<'a> RecordKeys<'a> {
             KeyReading::Known(respondent) => entry.respondent = Some(respondent.clone()),
             // Where a person has several rows, one of nobody would count as one more person.
             KeyReading::Empty | KeyReading::Bad(_) => {
-                entry.disposition = key_issues.aside(issues, &empty_key("respondent"))
+                entry.disposition = key_issues.aside(issues, &empty_key("respondent"));
             }
             KeyReading::Nowhere => {}
         }

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::counter::Counter;
 use super::respondents_met::RespondentsMet;
-use crate::gather::{BlockReader, DeliveredFile, NotInBlocks, Quoting, Record};
+use crate::gather::{BlockReader, DeliveredFile, NotInBlocks, Quoting, RawTable, Record};
 use crate::harmonise::answers::code::Code;
 use crate::harmonise::records::comment_sample::{CommentSample, SampledComment};
 use crate::harmonise::records::file_reader::{FileReader, Preparation};
@@ -14,7 +14,7 @@ use crate::harmonise::records::reading::{KeptRecords, MOST_RECORDS, Reading, Wri
 use crate::harmonise::records::record::RecordEntry;
 use crate::harmonise::records::record_counts::RecordCounts;
 use crate::harmonise::records::slot::Slot;
-use crate::survey::{Issue, IssueLog, Scale, Survey};
+use crate::survey::{Issue, IssueLog, Survey};
 
 /// Counts records block by block.
 struct Counting<'a, 'w> {
@@ -139,7 +139,7 @@ pub(super) fn count<'a>(
     (quoting, keeping): (Quoting, Keeping),
 ) -> Result<Reading<'a>, NotInBlocks> {
     let unreadable = NotInBlocks::Unreadable;
-    let table = file.table.as_ref().ok_or(unreadable)?;
+    let table = file.table.as_ref().and_then(RawTable::in_blocks).ok_or(unreadable)?;
     let mut reading = preparation.reader(file).ok_or(unreadable)?.reading;
     let (levels, rated) = shape(preparation.survey, &reading.slots);
     let keeping = if table.keeps_records() { keeping } else { Keeping::Aside };
@@ -167,7 +167,7 @@ pub(super) fn count<'a>(
             .into_iter()
             .for_each(|comment| comments.add(SampledComment { line: comment.line + above, ..comment }));
     };
-    let read = table.read_in_blocks(quoting, counting, merge)?;
+    let read = table.read(quoting, counting, merge)?;
     if kept_so_far.load(Ordering::Relaxed) > MOST_KEPT {
         return Err(NotInBlocks::Longer);
     }
@@ -192,7 +192,7 @@ pub(super) fn shape(survey: &Survey, slots: &[Slot]) -> (usize, Vec<usize>) {
     let questionnaire = &survey.questionnaire;
     let scale = |slot: &Slot| questionnaire.scale_of(questionnaire.items.get(slot.item()?)?);
     let levels = slots.iter().filter_map(scale).map(|scale| scale.levels.len()).max().unwrap_or(0);
-    let is_rating = |slot: &Slot| scale(slot).is_some_and(Scale::is_rating);
+    let is_rating = |slot: &Slot| scale(slot).is_some_and(|scale| scale.kind.is_rating());
     let rated = slots.iter().enumerate().filter(|(_, slot)| is_rating(slot)).map(|(place, _)| place);
     (levels.clamp(1, 200), rated.collect())
 }

@@ -81,5 +81,5 @@ pub(in crate::harmonise) fn issues(readings: &[Reading<'_>], whole: &[&Delivered
 
 /// Whether a file is read block by block.
 pub(in crate::harmonise) fn is_large(file: &DeliveredFile) -> bool {
-    file.table.as_ref().is_some_and(|table| table.large().is_some())
+    file.table.as_ref().is_some_and(|table| table.in_blocks().is_some())
 }

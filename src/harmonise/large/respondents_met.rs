@@ -48,7 +48,7 @@ impl<'r> RespondentsMet<'r> {
         by: RespondentIdentity,
         rosters: &'r BTreeMap<SeminarId, Roster>,
     ) -> Self {
-        let records = files.iter().filter_map(|file| file.table.as_ref()?.large()).sum();
+        let records = files.iter().filter_map(|file| Some(file.table.as_ref()?.in_blocks()?.records())).sum();
         Self { by, hashes: RepeatFilter::expecting(records), stateless: Mutex::default(), rosters }
     }
 

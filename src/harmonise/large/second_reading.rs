@@ -67,11 +67,11 @@ fn collect<'a>(preparation: &'a Preparation<'a>, reading: &mut Reading<'a>, want
 
 /// The records of a file that are wanted; none if it isn't as it was when they were counted.
 fn read_again<'a>(preparation: &'a Preparation<'a>, reading: &Reading<'a>, wanted: &Wanted) -> Option<Reading<'a>> {
-    let table = reading.file.table.as_ref()?;
+    let table = reading.file.table.as_ref()?.in_blocks()?;
     let mut again = Reading { slots: reading.slots.clone(), ..Reading::new(reading.file, reading.delivery) };
     let collecting = || Collecting { reader: preparation.reader(reading.file), wanted };
     let merge = |records: KeptRecords, above: u64| again.add_records(records, above);
-    let read = table.read_in_blocks(reading.counted.quoting, collecting, merge).ok()?;
+    let read = table.read(reading.counted.quoting, collecting, merge).ok()?;
     let before = reading.structure.as_ref()?;
     let is_same = read.sha256 == reading.sha256
         && (read.structure.lines, read.structure.visited) == (before.lines, before.visited);

@@ -7,7 +7,7 @@ use crate::harmonise::records::reading::Reading;
 use crate::harmonise::records::record::{Disposition, RecordEntry};
 use crate::harmonise::seminar::discovered_programme::natural;
 use crate::survey::{
-    DuplicateRule, IssueCode, ModuleId, Questionnaire, RespondentId, Said, ScaleKind, SeminarId, Severity, StateCode,
+    DuplicateRule, IssueCode, ModuleId, Questionnaire, RespondentId, Said, SeminarId, Severity, StateCode,
 };
 
 /// What makes two records the same: who answered, where, and about what.
@@ -71,7 +71,7 @@ fn put_in_order(readings: &[Reading<'_>], records: &mut [(usize, usize)]) {
 /// Whether a record holds one of several options, in the layout `long`: they belong together.
 fn is_option(entry: &RecordEntry, questionnaire: &Questionnaire) -> bool {
     let item = entry.item.and_then(|item| questionnaire.items.get(item));
-    item.and_then(|item| questionnaire.scale_of(item)).is_some_and(|scale| scale.kind == ScaleKind::Multiple)
+    item.and_then(|item| questionnaire.scale_of(item)).is_some_and(|scale| scale.kind.allows_several())
 }
 
 fn line(reading: &Reading<'_>, place: usize) -> u64 {

@@ -7,6 +7,7 @@ use super::reading::Reading;
 use crate::harmonise::file_issues::FileIssues;
 use crate::harmonise::records::record::{Disposition, LeftOut, RecordEntry};
 use crate::survey::{Change, ChangeType, Delivery, FileChanges, Issue, IssueCode, Place, Said, SetAside, Severity};
+use crate::text::beginning;
 
 /// What was changed in a file, record by record.
 pub(in crate::harmonise) fn changes(reading: &Reading<'_>) -> FileChanges {
@@ -137,9 +138,7 @@ fn set_aside(reading: &Reading<'_>, reasons: &Reasons<'_>) -> Vec<SetAside> {
 /// A record cut to what a cell of a spreadsheet can hold.
 fn cut(raw: &str) -> String {
     const LONGEST: usize = 32_000;
-    let mut characters = raw.chars();
-    let start: String = characters.by_ref().take(LONGEST).collect();
-    if characters.next().is_some() { format!("{start}… ({} bytes)", raw.len()) } else { start }
+    beginning(raw, LONGEST).map_or_else(|| raw.to_owned(), |start| format!("{start}… ({} bytes)", raw.len()))
 }
 
 /// Tells, file by file, how many records were excluded and how many answers recoded, each for its reason.

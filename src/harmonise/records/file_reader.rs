@@ -48,13 +48,13 @@ impl<'a> Preparation<'a> {
         &self.known
     }
 
-    /// Reads a file; none if no delivery claims it.
+    /// Reads a file; none if no delivery claims it, or its records are read block by block.
     pub(in crate::harmonise) fn read(&'a self, file: &'a DeliveredFile) -> Option<Reading<'a>> {
         let Some(table) = &file.table else {
             return Some(Reading::new(file, self.survey.deliveries.get(file.delivery)?));
         };
         let mut reader = self.reader(file)?;
-        let structure = table.for_each_record(|record| reader.take(&record));
+        let structure = table.whole()?.for_each_record(|record| reader.take(&record));
         reader.reading.issues.extend(reader.keys.ambiguous_dates());
         let mut reading = reader.reading;
         reading.issues.extend(structure.issues.iter().cloned());
@@ -389,7 +389,7 @@ mod tests {
         assert_eq!((overall.answered, overall.asked()), (1, 2));
         assert_eq!(overall.missing_for(MissingReason::NotAsked), 2);
         assert!(codes(&checked).contains(&IssueCode::NotAskedAnswer));
-        assert_eq!(checked.output.programme.seminars[0].id.as_str(), "2018");
+        assert_eq!(checked.output.complete(survey).programme.seminars[0].id.as_str(), "2018");
     }
 
     #[test]

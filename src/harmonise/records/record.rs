@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::gather::{Export, Mark, Record};
+use crate::gather::{Export, Record, ResponseMark};
 use crate::survey::{Delivery, ModuleId, RespondentId, SeminarId, StateCode, Treatment};
 
 /// What became of a record.
@@ -35,8 +35,8 @@ impl LeftOut {
     /// Why a record is left out by what its platform says of it; none if it counts.
     pub(super) fn by_platform(export: Option<&Export>, delivery: &Delivery, record: &Record<'_>) -> Option<Self> {
         let (left_out, treatment) = match export?.mark(record)? {
-            Mark::Preview => (Self::Preview, delivery.previews),
-            Mark::Incomplete => (Self::Unfinished, delivery.unfinished),
+            ResponseMark::Preview => (Self::Preview, delivery.previews),
+            ResponseMark::Incomplete => (Self::Unfinished, delivery.unfinished),
         };
         (treatment == Treatment::Exclude).then_some(left_out)
     }

@@ -113,7 +113,7 @@ impl GroupCounts {
 impl RecordCounts {
     /// Nothing counted yet of a file that has to be read so, and in which this was written.
     pub(in crate::harmonise) fn new(quoting: Quoting, comments: CommentSample, is_rated: bool) -> Self {
-        Self { comments, quoting, is_rated, ..Self::default() }
+        Self { comments, is_rated, quoting, ..Self::default() }
     }
 
     /// How many records became this.

@@ -9,8 +9,8 @@ use crate::harmonise::beside::rosters::Roster;
 use crate::harmonise::records::reading::Reading;
 use crate::harmonise::responses::Completeness;
 use crate::survey::{
-    Counts, Cure, Group, Issue, IssueCode, MissingReason, Place, Questionnaire, RespondentId, Said, ScaleKind,
-    Severity, StateCode, Tallies, TallyKey, Target,
+    Counts, Cure, Group, Issue, IssueCode, MissingReason, Place, Questionnaire, RespondentId, Said, Severity,
+    StateCode, Tallies, TallyKey, Target,
 };
 
 /// Items that nobody answered although their column stands there.
@@ -20,7 +20,7 @@ pub(super) fn empty_items(questions: &SeminarQuestions<'_>, tallies: &Tallies) -
         let (Some((item, module)), Some(scale)) = (questions.item(place), questions.scale(place)) else { continue };
         let (seminar, module) = (questions.seminar.clone(), module.cloned());
         let key = TallyKey { seminar, module, item: item.id.clone(), group: Group::All };
-        if scale.kind == ScaleKind::Text || !tallies.get(&key).is_some_and(is_left_blank) {
+        if scale.kind.is_free_text() || !tallies.get(&key).is_some_and(is_left_blank) {
             continue;
         }
         issues.push(Issue {

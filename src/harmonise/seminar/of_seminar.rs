@@ -1,6 +1,6 @@
 //! All that is made of the answers of one seminar.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::checks::{against_roster, empty_items};
 use super::completeness::completeness;
@@ -18,9 +18,8 @@ use crate::survey::{Issue, ModuleId, SeminarId, StateCode, Survey, Tallies};
 #[derive(Debug)]
 pub(in crate::harmonise) struct OfSeminar {
     pub(in crate::harmonise) seminar: SeminarId,
-    /// The modules that its answers speak of, in the order of their identifiers.
-    pub(in crate::harmonise) modules: Vec<ModuleId>,
     pub(in crate::harmonise) issues: Vec<Issue>,
+    modules: BTreeSet<ModuleId>,
     tallies: Tallies,
     rows: Option<SeminarRows>,
     completeness: BTreeMap<Option<StateCode>, Completeness>,
@@ -43,10 +42,9 @@ pub(in crate::harmonise) fn of_seminar(
     let tallies = table.tallies().merge(counted.tallies);
     issues.extend(empty_items(questions, &tallies));
     issues.extend(at_the_roster.into_iter().flatten());
-    let mut modules: Vec<ModuleId> = questions.keys.iter().filter_map(|(_, module)| module.clone()).collect();
-    modules.dedup();
+    let modules = questions.keys.iter().filter_map(|(_, module)| module.clone()).collect();
     let rows = is_small.then(|| rows(&table));
-    OfSeminar { seminar, modules, issues, tallies, rows, completeness }
+    OfSeminar { seminar, issues, modules, tallies, rows, completeness }
 }
 
 impl OfSeminar {
@@ -56,6 +54,7 @@ impl OfSeminar {
             responses.tallies.add(key.clone(), counts);
         }
         let seminar = self.seminar;
+        responses.discovered.insert(seminar.clone(), self.modules);
         responses.rows.extend(self.rows.map(|rows| (seminar.clone(), rows)));
         responses.completeness.extend(
             self.completeness.into_iter().map(|(state, completeness)| ((seminar.clone(), state), completeness)),

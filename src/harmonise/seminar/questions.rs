@@ -75,7 +75,7 @@ impl<'a> SeminarQuestions<'a> {
     }
 
     fn ratings(&self) -> impl Iterator<Item = usize> {
-        (0..self.keys.len()).filter(|place| self.scale(*place).is_some_and(Scale::is_rating))
+        (0..self.keys.len()).filter(|place| self.scale(*place).is_some_and(|scale| scale.kind.is_rating()))
     }
 
     /// The questions that a share, the one at this place, doesn't answer.

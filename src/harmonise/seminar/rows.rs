@@ -20,7 +20,7 @@ pub(super) fn rows(table: &AnswerTable<'_>) -> SeminarRows {
     });
     let who = order.iter().map(|person| &table.people[*person]);
     let respondents = who.map(|who| Respondent { name: who.respondent.clone(), state: who.state.clone() }).collect();
-    let is_kept = |scale: &Scale| scale.is_rating() && scale.levels.len() <= MOST_LEVELS;
+    let is_kept = |scale: &Scale| scale.kind.is_rating() && scale.levels.len() <= MOST_LEVELS;
     let questions = (0..table.questions.keys.len()).filter(|place| table.questions.scale(*place).is_some_and(is_kept));
     let answers = questions.filter_map(|place| {
         let (item, module) = table.questions.item(place)?;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::questions::SeminarQuestions;
 use crate::harmonise::answers::code::Code;
-use crate::survey::{Counts, Group, ScaleKind, StateCode, Tallies, TallyKey};
+use crate::survey::{Counts, Group, StateCode, Tallies, TallyKey};
 
 /// Codes that are counted: levels and reasons.
 const CODES: usize = 206;
@@ -67,15 +67,7 @@ fn counts(questions: &SeminarQuestions<'_>, question: usize, codes: &[u64], opti
     let mut counts = Counts::empty(scale.levels.len());
     counts.answered = levels.iter().sum();
     counts.missing.iter_mut().zip(reasons).for_each(|(count, more)| *count = *more);
-    let by_level = match scale.kind {
-        ScaleKind::Multiple => options,
-        ScaleKind::Ordinal
-        | ScaleKind::Bipolar
-        | ScaleKind::Nps
-        | ScaleKind::Numeric
-        | ScaleKind::Single
-        | ScaleKind::Text => levels,
-    };
+    let by_level = if scale.kind.allows_several() { options } else { levels };
     counts.levels.iter_mut().zip(by_level).for_each(|(count, more)| *count = *more);
     (counts.answered > 0 || counts.missing.iter().any(|count| *count > 0)).then_some(counts)
 }

@@ -32,21 +32,21 @@ pub(in crate::measure) fn comparisons(
     responses: &Responses,
     survey: &Survey,
 ) -> Vec<Finding> {
-    let (programme, tallies, rules) = (&responses.programme, &responses.tallies, &survey.rules);
+    let (programme, tallies, rules) = (&survey.programme, &responses.tallies, &survey.rules);
     let mut families: BTreeMap<(ItemId, SeminarId), Vec<Change>> = BTreeMap::new();
     let mut findings = Vec::new();
-    for question in questions.iter().filter(|question| question.is_compared()) {
+    for question in questions.iter().filter(|question| question.scale.kind.is_better_when_higher()) {
         let Some(answers) = question.answers(tallies) else { continue };
         match comparator(question, earlier, programme, &survey.questionnaire, tallies) {
-            Comparator::None(reason, seminar) => findings.extend(not_comparable(question, &answers, reason, seminar)),
+            Comparator::None(reason, seminar) => findings.push(not_comparable(question, &answers, reason, seminar)),
             Comparator::Earlier(former) => {
                 let Some(earlier) = former.answers(tallies) else { continue };
                 let pair = Pair { question, former: &former, earlier: &earlier, later: &answers };
-                findings.extend(pair.superiority());
+                findings.push(pair.superiority());
                 findings.extend(pair.detectable_changes(rules));
                 let family = (question.item.id.clone(), former.seminar.id.clone());
                 let trials = Trials::new(&[(&former, &earlier), (question, &answers)], tallies);
-                families.entry(family).or_default().extend(pair.change(trials, rules));
+                families.entry(family).or_default().push(pair.change(trials, rules));
             }
         }
     }
@@ -74,11 +74,11 @@ fn not_comparable(
     later: &Answers,
     reason: Incomparable,
     seminar: Option<&Seminar>,
-) -> Option<Finding> {
+) -> Finding {
     let comparator = seminar.map(|seminar| seminar.id.clone());
     let key = FindingKey { comparator, ..question.key(Statistic::Change) };
-    let finding = Finding::new(key, Method::Descriptive, Estimate::NotComparable(reason), later.valid)?;
-    Some(Finding { n_eligible: Some(later.asked), ..finding })
+    let finding = Finding::new(key, Method::Descriptive, Estimate::NotComparable(reason), later.valid);
+    Finding { n_eligible: Some(later.asked), ..finding }
 }
 
 /// Answers to the same question at two seminars.
@@ -90,7 +90,7 @@ struct Pair<'a> {
 }
 
 impl Pair<'_> {
-    fn change(&self, trials: Trials, rules: &Rules) -> Option<Change> {
+    fn change(&self, trials: Trials, rules: &Rules) -> Change {
         let (earlier, later) = (self.earlier, self.later);
         let share = share_change((earlier.high, earlier.valid), (later.high, later.valid));
         let without = if self.question.scale.has_favourable() { NoNumber::NoAnswers } else { NoNumber::NotOnThisScale };
@@ -105,19 +105,19 @@ impl Pair<'_> {
         };
         let enough = earlier.valid.min(later.valid) >= rules.minimum_answers;
         let test = enough.then(|| rank_sum(&earlier.levels, &later.levels)).flatten();
-        let finding = self.finding(Statistic::Change, method, estimate)?;
-        Some(Change {
+        let finding = self.finding((Statistic::Change, method), estimate);
+        Change {
             finding: Finding { p: test.map(|test| test.p), ..finding },
             chance_of_higher: superiority(&earlier.levels, &later.levels).map(|change| change.chance),
             could_have_seen: self.detectable(rules).unwrap_or(Detectable::UNKNOWN),
             trials,
-        })
+        }
     }
 
-    fn superiority(&self) -> Option<Finding> {
+    fn superiority(&self) -> Finding {
         let change = superiority(&self.earlier.levels, &self.later.levels);
         let estimate = Estimate::new(change.map(|change| (change.chance, change.interval)), Estimate::NO_ANSWERS);
-        self.finding(Statistic::Superiority, Method::BrunnerMunzel, estimate)
+        self.finding((Statistic::Superiority, Method::BrunnerMunzel), estimate)
     }
 
     /// S20 in both directions; nothing on a scale without favourable levels.
@@ -133,7 +133,7 @@ impl Pair<'_> {
         let Detectable { rise, fall } = detectable.unwrap_or(Detectable::UNKNOWN);
         [(Statistic::DetectableRise, rise), (Statistic::DetectableFall, fall)]
             .into_iter()
-            .filter_map(|(statistic, change)| self.finding(statistic, Method::NormalPower, number(change)))
+            .map(|(statistic, change)| self.finding((statistic, Method::NormalPower), number(change)))
             .collect()
     }
 
@@ -145,10 +145,9 @@ impl Pair<'_> {
         Some(Detectable { rise: change.rise, fall: change.fall })
     }
 
-    fn finding(&self, statistic: Statistic, method: Method, estimate: Estimate) -> Option<Finding> {
-        let key = self.question.key_against(statistic, self.former);
-        let finding = Finding::new(key, method, estimate, self.later.valid)?;
-        Some(Finding { n_comparator: Some(self.earlier.valid), n_eligible: Some(self.later.asked), ..finding })
+    fn finding(&self, said: (Statistic, Method), estimate: Estimate) -> Finding {
+        let finding = self.question.finding_against(self.former, said, estimate, self.later.valid);
+        Finding { n_comparator: Some(self.earlier.valid), n_eligible: Some(self.later.asked), ..finding }
     }
 }
 

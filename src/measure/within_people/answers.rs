@@ -39,8 +39,8 @@ mod tests {
 
     /// What is found of a question of the example's first seminar, such as `M01.relevance`.
     fn of_question<T>(name: &str, find: impl Fn(&Question<'_>) -> T) -> T {
-        let Example { survey, responses, .. } = Example::new();
-        let questions = questions(&responses.programme.seminars[0], &responses.programme, &survey.questionnaire);
+        let survey = Example::new().survey;
+        let questions = questions(&survey.programme.seminars[0], &survey.programme, &survey.questionnaire);
         let is_named = |question: &&Question<'_>| {
             let module = question.module.map(|module| module.id.as_str());
             module.is_some_and(|module| format!("{module}.{}", question.item.id) == name)

@@ -6,7 +6,7 @@ use crate::survey::MissingReason;
 
 /// The rows of respondents of these states, with the levels that they chose by question; none is a blank.
 pub(super) fn rows(states: &[Option<&str>], answers: &[(&str, &[Option<u8>])]) -> SeminarRows {
-    let respondent = |(number, state): (usize, &Option<&str>)| Respondent {
+    let respondent = |(number, state): (usize, Option<&str>)| Respondent {
         name: Some(format!("R{number:04}").parse().unwrap()),
         state: state.map(|code| code.parse().unwrap()),
     };
@@ -17,7 +17,7 @@ pub(super) fn rows(states: &[Option<&str>], answers: &[(&str, &[Option<u8>])]) -
         ((module, item.parse().unwrap()), levels.iter().map(rating).collect())
     };
     SeminarRows {
-        respondents: states.iter().enumerate().map(respondent).collect(),
+        respondents: states.iter().copied().enumerate().map(respondent).collect(),
         answers: answers.iter().map(column).collect(),
     }
 }

@@ -7,7 +7,7 @@ use crate::harmonise::Responses;
 use crate::measure::item::Question;
 use crate::measure::{Estimate, Finding, Method, NoNumber, Statistic, Verdict};
 use crate::statistics::{self, LARGEST_EXACT_PAIRS};
-use crate::survey::{Counts, Per, Questionnaire, Rules, ScaleKind};
+use crate::survey::{Counts, Per, Questionnaire, Rules};
 
 /// What was learnt in one seminar.
 #[derive(Debug, Default)]
@@ -28,7 +28,9 @@ pub(in crate::measure) fn learnt(
 ) -> Learnt {
     let mut learnt = Learnt::default();
     for item in questionnaire.items.iter().filter(|item| item.before.is_some()) {
-        let of_item = questions.iter().filter(|question| question.item.id == item.id && is_learning(question));
+        let of_item = questions
+            .iter()
+            .filter(|question| question.item.id == item.id && question.scale.kind.is_better_when_higher());
         let mut family = Vec::new();
         for after in of_item.filter(|question| question.counts(&responses.tallies).is_some()) {
             match answers(after, responses, questionnaire) {
@@ -46,13 +48,6 @@ pub(in crate::measure) fn learnt(
     };
     learnt.learning.sort_by_key(place);
     learnt
-}
-
-fn is_learning(question: &Question<'_>) -> bool {
-    match question.scale.kind {
-        ScaleKind::Ordinal | ScaleKind::Nps | ScaleKind::Numeric => true,
-        ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
-    }
 }
 
 /// The answers of all rows before and after.
@@ -132,12 +127,10 @@ fn findings(
     let method = if exact { Method::ExactSignedRank } else { Method::AsymptoticSignedRank };
     let asked = question.counts(&responses.tallies).map(Counts::asked);
     let finding = |statistic, method, estimate| {
-        let finding = Finding::new(question.key(statistic), method, estimate, pairs)?;
-        Some(Finding { n_eligible: asked, ..finding })
+        let finding = Finding::new(question.key(statistic), method, estimate, pairs);
+        Finding { n_eligible: asked, ..finding }
     };
-    let both =
-        [finding(Statistic::MeanGain, method, gain), finding(Statistic::RankBiserial, Method::Descriptive, size)];
-    both.into_iter().flatten().collect()
+    vec![finding(Statistic::MeanGain, method, gain), finding(Statistic::RankBiserial, Method::Descriptive, size)]
 }
 
 #[cfg(test)]

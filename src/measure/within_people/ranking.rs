@@ -8,7 +8,7 @@ use crate::harmonise::{Responses, SeminarRows};
 use crate::measure::item::Question;
 use crate::measure::{Estimate, Finding, Method, NoNumber, Stability, Statistic, Verdict};
 use crate::statistics::{self, LARGEST_EXACT_PAIRS};
-use crate::survey::{Rules, ScaleKind};
+use crate::survey::Rules;
 
 /// How the modules of one seminar rank.
 #[derive(Debug, Default)]
@@ -22,7 +22,9 @@ pub(in crate::measure) struct Rankings {
 /// Rankings on all items of one seminar that were put about several modules on a scale with a better end.
 pub(in crate::measure) fn rankings(questions: &[Question<'_>], responses: &Responses, rules: &Rules) -> Rankings {
     let mut families: Vec<Family<'_, '_>> = Vec::new();
-    for question in questions.iter().filter(|question| question.module.is_some() && is_ranked(question)) {
+    for question in
+        questions.iter().filter(|question| question.module.is_some() && question.scale.kind.is_better_when_higher())
+    {
         let Some(counts) = question.counts(&responses.tallies) else { continue };
         match families.iter_mut().find(|family| family.is_of(question)) {
             Some(family) => family.questions.push((question, counts.asked())),
@@ -38,13 +40,6 @@ pub(in crate::measure) fn rankings(questions: &[Question<'_>], responses: &Respo
         }
     }
     rankings
-}
-
-fn is_ranked(question: &Question<'_>) -> bool {
-    match question.scale.kind {
-        ScaleKind::Ordinal | ScaleKind::Nps | ScaleKind::Numeric => true,
-        ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
-    }
 }
 
 /// One item put about several modules, with how many were asked about each.
@@ -70,10 +65,10 @@ impl Family<'_, '_> {
         let left_out = |(question, asked): &(&Question<'_>, u64)| {
             let n = answered(question);
             let key = question.key(Statistic::MeanRank);
-            let finding = Finding::new(key, Method::Friedman, Estimate::TooFew { n }, n)?;
-            Some(Finding { n_eligible: Some(*asked), verdict: Some(Verdict::TooFewToSay), ..finding })
+            let finding = Finding::new(key, Method::Friedman, Estimate::TooFew { n }, n);
+            Finding { n_eligible: Some(*asked), verdict: Some(Verdict::TooFewToSay), ..finding }
         };
-        let left_out = few.iter().filter_map(left_out).collect();
+        let left_out = few.iter().map(left_out).collect();
         self.questions = enough;
         (self, left_out)
     }
@@ -124,15 +119,14 @@ impl Family<'_, '_> {
     /// Friedman's finding and one per module, all with the same estimate.
     fn findings(&self, n: u64, (estimate, verdict): (Estimate, Option<Verdict>)) -> Vec<Finding> {
         let finding = |question: &Question<'_>, statistic: Statistic, asked: u64| {
-            let finding = Finding::new(question.key(statistic), Method::Friedman, estimate, n)?;
-            Some(Finding { n_eligible: Some(asked), verdict, ..finding })
+            let finding = Finding::new(question.key(statistic), Method::Friedman, estimate, n);
+            Finding { n_eligible: Some(asked), verdict, ..finding }
         };
         let asked = self.questions.iter().map(|(_, asked)| *asked).max();
-        let whole = self.questions.first().zip(asked).and_then(|((question, _), asked)| {
+        let whole = self.questions.first().zip(asked).map(|((question, _), asked)| {
             finding(&Question { module: None, ..(*question).clone() }, Statistic::Ranking, asked)
         });
-        let modules =
-            self.questions.iter().filter_map(|(question, asked)| finding(question, Statistic::MeanRank, *asked));
+        let modules = self.questions.iter().map(|(question, asked)| finding(question, Statistic::MeanRank, *asked));
         whole.into_iter().chain(modules).collect()
     }
 

@@ -3,7 +3,7 @@
 use super::answers::scores;
 use crate::harmonise::SeminarRows;
 use crate::measure::item::Question;
-use crate::survey::{Module, ScaleKind, Tallies};
+use crate::survey::{Module, Tallies};
 
 /// A module of a seminar, with the ratings of it that may be summed.
 pub(super) struct RatedModule<'a> {
@@ -22,7 +22,7 @@ pub(super) struct RatedModule<'a> {
 /// the one that stands first on the form.
 pub(super) fn rated_modules<'a>(questions: &'a [Question<'a>], tallies: &Tallies) -> Vec<RatedModule<'a>> {
     let was_rated = |question: &&Question<'_>| {
-        question.scale.is_rating() && question.answers(tallies).is_some_and(|all| all.valid > 0)
+        question.scale.kind.is_rating() && question.answers(tallies).is_some_and(|all| all.valid > 0)
     };
     let rated: Vec<&Question<'_>> = questions.iter().filter(was_rated).collect();
     let of_module = |question: &Question<'a>| question.module.map(|module| &module.id);
@@ -38,8 +38,7 @@ fn summable<'a>(ratings: &[&'a Question<'a>], all: &[Question<'_>]) -> Vec<&'a Q
     let is_before =
         |question: &Question<'_>| all.iter().any(|other| other.item.before.as_ref() == Some(&question.item.id));
     let rates_the_module = |question: &&&Question<'_>| {
-        let kind = matches!(question.scale.kind, ScaleKind::Ordinal | ScaleKind::Numeric);
-        kind && question.scale.has_favourable() && question.item.before.is_none() && !is_before(question)
+        question.scale.has_target() && question.item.before.is_none() && !is_before(question)
     };
     let ratings: Vec<&Question<'_>> = ratings.iter().filter(rates_the_module).copied().collect();
     let scores = |question: &Question<'_>| question.scale.scores().into_iter().map(f64::to_bits).collect::<Vec<_>>();
@@ -78,8 +77,8 @@ mod tests {
             .fold(example, |example, item| example.answered(&format!("C2P1.M01.{item}"), &[1, 2, 3]));
         prepare(&mut example);
         let Example { responses, survey } = &example;
-        let seminar = &responses.programme.seminars[2];
-        let questions = questions(seminar, &responses.programme, &survey.questionnaire);
+        let seminar = &survey.programme.seminars[2];
+        let questions = questions(seminar, &survey.programme, &survey.questionnaire);
         let ids =
             |module: &RatedModule<'_>| module.questions.iter().map(|question| question.item.id.to_string()).collect();
         rated_modules(&questions, &responses.tallies).iter().map(ids).collect()

@@ -18,7 +18,7 @@ pub(super) fn reliabilities(
 ) -> Vec<Finding> {
     let whole = |reason| {
         let key = FindingKey::of_seminar(seminar, None, Statistic::Reliability);
-        Finding::new(key, Method::Feldt, Estimate::Undefined(reason), 0).into_iter().collect()
+        vec![Finding::new(key, Method::Feldt, Estimate::Undefined(reason), 0)]
     };
     match (modules.iter().map(|module| module.questions.len()).max(), rows) {
         (None | Some(0), _) => whole(NoNumber::NotOnThisScale),
@@ -38,7 +38,7 @@ fn of_module(seminar: &Seminar, module: &RatedModule<'_>, rows: &SeminarRows, ru
         )
     };
     if module.questions.is_empty() {
-        return alpha(Estimate::Undefined(NoNumber::NotOnThisScale), 0).into_iter().collect();
+        return vec![alpha(Estimate::Undefined(NoNumber::NotOnThisScale), 0)];
     }
     let complete: Vec<Vec<f64>> = module.scores(rows).into_iter().filter_map(|row| row.into_iter().collect()).collect();
     let n = complete.len() as u64;
@@ -53,7 +53,7 @@ fn of_module(seminar: &Seminar, module: &RatedModule<'_>, rows: &SeminarRows, ru
     };
     let number = result.as_ref().map(|result| (result.alpha, result.interval));
     let items = result.as_ref().map_or_else(Vec::new, |result| of_items(module, result, n));
-    alpha(Estimate::new(number, otherwise), n).into_iter().chain(items).collect()
+    std::iter::once(alpha(Estimate::new(number, otherwise), n)).chain(items).collect()
 }
 
 /// What each rating contributes; nothing where there is no alpha.
@@ -68,7 +68,7 @@ fn of_items(module: &RatedModule<'_>, result: &Reliability, n: u64) -> Vec<Findi
         let alpha = number(question.key(Statistic::AlphaWithout), Method::Descriptive, item.alpha_without, without);
         [rest, alpha]
     };
-    module.questions.iter().zip(&result.items).flat_map(of_item).flatten().collect()
+    module.questions.iter().zip(&result.items).flat_map(of_item).collect()
 }
 
 #[cfg(test)]

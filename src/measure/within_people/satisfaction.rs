@@ -24,12 +24,12 @@ pub(super) fn satisfactions(
     if modules.is_empty() {
         return Vec::new();
     }
-    let whole = |estimate| correlation(seminar, None, estimate, 0).into_iter().collect();
+    let whole = |estimate| vec![correlation(seminar, None, estimate, 0)];
     let Some(overall) = overall else { return whole(Estimate::NotAsked) };
     let Some(rows) = rows else { return whole(Estimate::Undefined(NoNumber::RowsNotKept)) };
     let satisfaction = scores_of(overall, rows);
     let scores: Vec<Vec<Option<f64>>> = modules.iter().map(|module| mean_scores(module, rows)).collect();
-    let correlations = modules.iter().zip(&scores).filter_map(|(module, scores)| {
+    let correlations = modules.iter().zip(&scores).map(|(module, scores)| {
         let pairs: Vec<(f64, f64)> =
             scores.iter().zip(&satisfaction).filter_map(|(score, satisfaction)| score.zip(*satisfaction)).collect();
         correlation(seminar, Some(&module.module.id), rho(&pairs, rules), pairs.len())
@@ -63,7 +63,7 @@ fn mean_scores(module: &RatedModule<'_>, rows: &SeminarRows) -> Vec<Option<f64>>
     module.scores(rows).into_iter().map(|row| mean_score(&given(row))).collect()
 }
 
-fn correlation(seminar: &Seminar, module: Option<&ModuleId>, estimate: Estimate, pairs: usize) -> Option<Finding> {
+fn correlation(seminar: &Seminar, module: Option<&ModuleId>, estimate: Estimate, pairs: usize) -> Finding {
     let key = FindingKey::of_seminar(seminar, module, Statistic::SatisfactionCorrelation);
     Finding::new(key, Method::BonettWright, estimate, pairs as u64)
 }
@@ -95,7 +95,7 @@ fn importance(seminar: &Seminar, modules: &[&ModuleId], complete: &[(f64, Vec<f6
         }
     };
     let shares = shares.into_iter().map(|(module, share)| finding(module, Statistic::SatisfactionImportance, share));
-    std::iter::once(finding(None, Statistic::SatisfactionExplained, explained)).chain(shares).flatten().collect()
+    std::iter::once(finding(None, Statistic::SatisfactionExplained, explained)).chain(shares).collect()
 }
 
 fn why(reason: NoImportance, modules: usize, n: u64) -> Estimate {

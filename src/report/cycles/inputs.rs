@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use crate::locale::Locales;
 use crate::protect::Release;
-use crate::report::Source;
-use crate::report::seminar::inputs::Origin;
+use crate::report::InputFile;
+use crate::report::origin::ReportOrigin;
 use crate::survey::{Language, Reconciliation, SeminarId, Survey};
 
 /// What the report on all cycles is made of.
@@ -19,7 +19,7 @@ pub struct CyclesInputs<'a> {
     /// What became of every delivered line. Only its sums over all files are shown.
     pub reconciliation: &'a Reconciliation,
     /// Every file that was read, with its SHA-256.
-    pub sources: &'a [Source],
+    pub sources: &'a [InputFile],
     /// How numbers and texts are written.
     pub locales: &'a Locales,
     /// The languages of the report; the first one is shown first.
@@ -30,8 +30,8 @@ pub struct CyclesInputs<'a> {
 
 impl<'a> CyclesInputs<'a> {
     /// What the report rests on.
-    pub(in crate::report) fn origin(&self) -> Origin<'a> {
-        Origin {
+    pub(in crate::report) fn origin(&self) -> ReportOrigin<'a> {
+        ReportOrigin {
             survey: self.survey,
             release: self.release,
             reconciliation: self.reconciliation,

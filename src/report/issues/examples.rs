@@ -2,7 +2,7 @@
 
 /// An example of an issue.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::report) struct Example {
+pub(in crate::report) struct IssueExample {
     /// Cells or lines as they would be read.
     pub(in crate::report) rows: &'static str,
     /// The declaration in which it is settled; empty where it is settled in the file itself.
@@ -12,9 +12,9 @@ pub(in crate::report) struct Example {
 }
 
 /// The example of the issue with this name.
-pub(super) fn example(name: &str) -> Option<Example> {
+pub(super) fn example(name: &str) -> Option<IssueExample> {
     let (_, rows, declaration, toml) = EXAMPLES.iter().find(|(own, ..)| *own == name)?;
-    Some(Example { rows, declaration, toml })
+    Some(IssueExample { rows, declaration, toml })
 }
 
 /// Name, rows, declaration and TOML.
