@@ -19,7 +19,7 @@
 //! the vocabulary that all share, [`locale`] holds Spanish, Portuguese and English, and [`declare`] reads declarations.
 //! [`draft`] drafts declarations from raw exports; [`simulate`] draws a synthetic survey of which the truth is known;
 //! [`pipeline`] calls the stages in order; [`cli`] turns arguments into settings and outcomes into exit codes. What
-//! each may import is a table in `tests/promises/architecture.rs`.
+//! each may import is a table in `tests/promises/architecture/`.
 //!
 //! # Invariants
 //!

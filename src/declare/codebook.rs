@@ -3,9 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::document::Document;
-use super::programme::translated;
-use super::text::Text;
+use super::parse::document::Document;
+use super::text::{Text, translated};
 use super::tone_words::SHIPPED;
 use crate::survey::{Codebook, CommentPattern, Dimension, Theme, ThemeId, ToneWords, Translated};
 

@@ -58,7 +58,7 @@ pub(super) enum Headless {
     TooLong,
 }
 
-/// TableHeader rows that are believed if merged cells tell them: no platform exports more.
+/// Header rows that are believed if merged cells tell them: no platform exports more.
 const MOST_ROWS: usize = 3;
 
 /// How far below the first line a header is looked for, in records.
@@ -110,7 +110,7 @@ pub(super) fn read(
     })
 }
 
-/// HeaderRows as texts, and the lines they stand on.
+/// Rows as texts, and the lines they stand on.
 struct HeaderRows {
     cells: Vec<Vec<String>>,
     lines: u64,
@@ -204,7 +204,7 @@ struct Titles {
     end: Option<usize>,
 }
 
-/// HeaderRows with hardly any cell above a full one without figures. In doubt there are none: the first row is the header.
+/// Rows with hardly any cell above a full one without figures. In doubt there are none: the first row is the header.
 fn find_titles(content: &TextOrSheet, position: usize, line: u64) -> Titles {
     let width = content.usual_width(position);
     let mut titles = Titles::default();

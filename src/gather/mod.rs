@@ -21,7 +21,6 @@ mod notice;
 mod platform;
 mod read_bytes;
 mod read_claimed;
-mod sha_256;
 mod table_beside;
 mod workbook;
 

@@ -1,5 +1,8 @@
 //! How the bytes of a file become a table: decoded, their delimiter chosen, and read as far as their header.
 
+use data_encoding::HEXLOWER;
+use sha2::{Digest, Sha256};
+
 use super::cut::delimiter::{self, sep_line};
 use super::cut::raw_table::{Body, RawTable};
 use super::cut::text_or_sheet::TextOrSheet;
@@ -8,7 +11,6 @@ use super::decode::encoding::{Decoded, DecodedText, decode};
 use super::delivered_file::DeliveredFile;
 use super::header::{self, DeclaredHeader};
 use super::notice::{decoding_issues, header_issues, workbook_issues};
-use super::sha_256::sha_256;
 use super::workbook::{self, ReadSheet};
 use crate::survey::{Delivery, Issue, IssueCode, Place, Said, Severity};
 
@@ -26,7 +28,7 @@ impl DeliveredFile {
     /// Reads bytes as far as their header, as a delivery would be read; `path` is for the issues.
     #[must_use]
     pub fn of_bytes(path: &str, bytes: Vec<u8>, delivery: &Delivery) -> Self {
-        let file = Self { sha256: sha_256(&bytes), ..Self::unread(path) };
+        let file = Self { sha256: HEXLOWER.encode(&Sha256::digest(&bytes)), ..Self::unread(path) };
         if binary::by_beginning(&bytes) == Some(BinaryKind::Zip) {
             file.of_workbook(&bytes, delivery)
         } else {

@@ -18,7 +18,6 @@ mod answers;
 mod beside;
 mod columns;
 mod date_reader;
-mod declared;
 #[cfg(test)]
 mod examples;
 mod file_issues;

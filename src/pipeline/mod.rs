@@ -17,5 +17,5 @@ pub use compare::{Compared, compare, items_asked_for};
 pub use delivered::Delivered;
 pub use error::PipelineError;
 pub use reading::{read, read_folder, read_to_check};
-pub use run::{Outcome, run};
-pub use settings::{Charts, Settings, Step};
+pub use run::{RunOutcome, run};
+pub use settings::{Charts, RunStep, Settings};

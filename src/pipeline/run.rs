@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::chart::PIXELS_PER_UNIT;
 use super::folders::folder_of;
-use super::{Analysis, Charts, Delivered, PipelineError, Settings, Step, analyse, cycles, read};
+use super::{Analysis, Charts, Delivered, PipelineError, RunStep, Settings, analyse, cycles, read};
 use crate::locale::Locales;
 use crate::protect::Release;
 use crate::recommend::Recommendation;
@@ -14,7 +14,7 @@ use crate::survey::{Language, SeminarId, Survey};
 
 /// What a run wrote.
 #[derive(Debug, Clone)]
-pub struct Outcome {
+pub struct RunOutcome {
     /// What was read.
     pub delivered: Delivered,
     /// What was found.
@@ -32,18 +32,18 @@ pub struct Outcome {
 /// # Errors
 /// If the input can't be read, a declaration has errors, or a report can't be written. What was published before is
 /// complete in any case.
-pub fn run(settings: &Settings, on_step: &dyn Fn(Step<'_>)) -> Result<Outcome, PipelineError> {
+pub fn run(settings: &Settings, on_step: &dyn Fn(RunStep<'_>)) -> Result<RunOutcome, PipelineError> {
     let locales = Locales::load()?;
-    on_step(Step::Read);
+    on_step(RunStep::Read);
     let delivered = read(&settings.input)?;
     let seminars = seminars_asked_for(settings, &delivered)?;
     cycles::refuse_its_name(&delivered)?;
-    on_step(Step::Measure);
+    on_step(RunStep::Measure);
     let (analysis, confidential) = analyse(&delivered, settings.audience, &locales)?;
     let languages = languages(settings, &delivered.survey);
     let mut folders = Vec::new();
     for (seminar, recommendations) in analysis.recommendations.iter().filter(|(id, _)| seminars.contains(id)) {
-        on_step(Step::Report(seminar));
+        on_step(RunStep::Report(seminar));
         let report = SeminarReport { settings, delivered: &delivered, release: &analysis.release, recommendations };
         let files = report.files(seminar, &languages, &locales)?;
         let folder = folder_of(seminar.as_str(), settings.audience);
@@ -51,7 +51,7 @@ pub fn run(settings: &Settings, on_step: &dyn Fn(Step<'_>)) -> Result<Outcome, P
         folders.push(folder);
     }
     if settings.seminars.is_empty() {
-        on_step(Step::ReportCycles);
+        on_step(RunStep::ReportCycles);
         let files = cycles::files(settings, &delivered, &analysis.release, &languages, &locales)?;
         if !files.is_empty() {
             let folder = folder_of(cycles::FOLDER, settings.audience);
@@ -63,10 +63,11 @@ pub fn run(settings: &Settings, on_step: &dyn Fn(Step<'_>)) -> Result<Outcome, P
     let reconciliation = &delivered.responses.reconciliation;
     let first = delivered.survey.programme.languages.first().copied().unwrap_or(Language::Es);
     let locale = locales.get(first);
-    let files = report::confidential_files(&confidential, reconciliation, reviewed.as_deref(), locale)?;
+    let questionnaire = &delivered.survey.questionnaire;
+    let files = report::confidential_files(&confidential, reconciliation, reviewed.as_deref(), questionnaire, locale)?;
     report::publish_confidential(&settings.reports, &files)?;
     let outdated = outdated(settings, &delivered, &folders);
-    Ok(Outcome { delivered, analysis, folders, outdated, languages })
+    Ok(RunOutcome { delivered, analysis, folders, outdated, languages })
 }
 
 /// The languages asked for, each once, else those of the programme.

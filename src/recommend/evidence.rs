@@ -6,7 +6,7 @@ use crate::protect::{ReleasedFinding, Shown};
 use crate::survey::{Group, Translated};
 
 use super::sentences::{Sentences, Values, say, subject};
-use super::signal::{Sign, Source};
+use super::signal::{SignalGiven, SignalSource};
 use super::written::unit_of;
 use super::{Evidence, Signal};
 
@@ -15,7 +15,7 @@ const NOTHING: &str = "–";
 
 impl Sentences<'_> {
     /// A signal as evidence.
-    pub(super) fn evidence(&self, sign: &Sign<'_>) -> Evidence {
+    pub(super) fn evidence(&self, sign: &SignalGiven<'_>) -> Evidence {
         let finding = sign.finding();
         let number = match sign.shown() {
             Some(Shown::Number { point, interval }) => Some((point, interval)),
@@ -46,8 +46,8 @@ impl Sentences<'_> {
         rate.number().map(|(rate, _)| rate)
     }
 
-    fn evidence_text(&self, sign: &Sign<'_>, locale: &Locale) -> String {
-        if let Source::Requests { topic, states } = sign.source {
+    fn evidence_text(&self, sign: &SignalGiven<'_>, locale: &Locale) -> String {
+        if let SignalSource::Requests { topic, states } = sign.source {
             let topic = locale.dimension(topic.name());
             return locale.text("recommend-evidence-states", &[("states", states.into()), ("topic", (&topic).into())]);
         }
@@ -72,7 +72,7 @@ impl Sentences<'_> {
         say(locale, &format!("recommend-evidence-{key}{suffix}"), &values)
     }
 
-    fn what_it_is_about(&self, sign: &Sign<'_>, locale: &Locale) -> Values {
+    fn what_it_is_about(&self, sign: &SignalGiven<'_>, locale: &Locale) -> Values {
         let count = |n: Option<u64>| n.map_or_else(|| NOTHING.to_owned(), |n| locale.count(n));
         let mut values = vec![
             ("target", locale.percent(self.survey.rules.target_favourable.get(), 0)),
@@ -84,20 +84,20 @@ impl Sentences<'_> {
             values.push(("seminar", finding.key.comparator.as_ref().map_or_else(String::new, ToString::to_string)));
         }
         match sign.source {
-            Source::Finding { item, .. } => values.push(("item", locale.question(item))),
-            Source::Theme { theme, .. } => values.push(("theme", locale.theme_label(theme))),
-            Source::Driver { finding } => {
+            SignalSource::Finding { item, .. } => values.push(("item", locale.question(item))),
+            SignalSource::Theme { theme, .. } => values.push(("theme", locale.theme_label(theme))),
+            SignalSource::Driver { finding } => {
                 let module = finding.key.module.as_ref().and_then(|module| self.survey.programme.module(module));
                 values.extend(subject(module, locale));
             }
-            Source::Requests { .. } => {}
+            SignalSource::Requests { .. } => {}
         }
         values
     }
 }
 
 /// Adds the number, and says which form of the sentence it allows.
-fn with_number(sign: &Sign<'_>, locale: &Locale, values: &mut Values) -> &'static str {
+fn with_number(sign: &SignalGiven<'_>, locale: &Locale, values: &mut Values) -> &'static str {
     let unit = sign.finding().map(|finding| unit_of(finding.key.statistic));
     let Some((shown, unit)) = sign.shown().zip(unit) else { return "-bare" };
     match shown {

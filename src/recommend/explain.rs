@@ -4,7 +4,7 @@ use crate::locale::Locale;
 use crate::protect::Release;
 use crate::survey::Survey;
 
-use super::line::Line;
+use super::line::TrailLine;
 use super::recommendation::{Evidence, Recommendation};
 use super::trail::Trail;
 use super::{Kind, Priority};
@@ -24,7 +24,7 @@ pub fn explain(
         Some(recommendation) => about_recommendation(recommendation, &trail),
         None => trail.about_finding(release.findings().iter().find(|finding| finding.key.to_string() == id)?),
     };
-    Some(lines.iter().map(Line::wrapped).collect())
+    Some(lines.iter().map(TrailLine::wrapped).collect())
 }
 
 /// At most five identifiers that resemble one that doesn't exist, the most similar first.
@@ -42,13 +42,13 @@ pub fn nearest_identifiers(id: &str, release: &Release, recommendations: &[Recom
     ranked.into_iter().take(5).map(|(_, known)| known).collect()
 }
 
-fn about_recommendation(recommendation: &Recommendation, trail: &Trail<'_>) -> Vec<Line> {
+fn about_recommendation(recommendation: &Recommendation, trail: &Trail<'_>) -> Vec<TrailLine> {
     let locale = trail.locale;
     let text = |translated: &crate::survey::Translated| translated.get(locale.language()).to_owned();
     let mut lines = vec![
-        Line::plain(format!("{} · {}", recommendation.id, kind(recommendation.kind, locale))),
-        Line::plain(text(&recommendation.text)),
-        Line::blank(),
+        TrailLine::plain(format!("{} · {}", recommendation.id, kind(recommendation.kind, locale))),
+        TrailLine::plain(text(&recommendation.text)),
+        TrailLine::blank(),
         trail.labelled("explain-action", &locale.action(recommendation.action.name())),
         trail.labelled("explain-addressee", &text(&recommendation.addressee)),
         trail.labelled("explain-target", &text(&recommendation.target)),
@@ -62,9 +62,9 @@ fn about_recommendation(recommendation: &Recommendation, trail: &Trail<'_>) -> V
     for (heading, evidence) in
         [("explain-evidence", &recommendation.evidence), ("explain-counter-evidence", &recommendation.counter_evidence)]
     {
-        lines.extend([Line::blank(), Line::plain(locale.word(heading))]);
+        lines.extend([TrailLine::blank(), TrailLine::plain(locale.word(heading))]);
         if evidence.is_empty() {
-            lines.push(Line::indented(locale.word("explain-none")));
+            lines.push(TrailLine::indented(locale.word("explain-none")));
         }
         for (at, one) in evidence.iter().enumerate() {
             lines.extend(about_evidence(at + 1, one, trail));
@@ -73,10 +73,10 @@ fn about_recommendation(recommendation: &Recommendation, trail: &Trail<'_>) -> V
     lines
 }
 
-fn about_evidence(number: usize, evidence: &Evidence, trail: &Trail<'_>) -> Vec<Line> {
+fn about_evidence(number: usize, evidence: &Evidence, trail: &Trail<'_>) -> Vec<TrailLine> {
     let text = evidence.text.get(trail.locale.language());
     let finding = evidence.finding.as_ref().and_then(|key| trail.release.finding(key));
-    let mut lines = vec![Line::blank(), Line::indented(format!("{number}. {text}"))];
+    let mut lines = vec![TrailLine::blank(), TrailLine::indented(format!("{number}. {text}"))];
     let Some(finding) = finding else {
         let rule = trail.labelled("explain-rule", &trail.locale.word("explain-rule-two_states"));
         lines.push(rule.deeper().deeper());

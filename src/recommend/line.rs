@@ -4,12 +4,12 @@ use crate::text::{self, clean_text};
 
 /// A line before it is wrapped.
 #[derive(Debug, Clone)]
-pub(super) struct Line {
+pub(super) struct TrailLine {
     indent: usize,
     text: String,
 }
 
-impl Line {
+impl TrailLine {
     /// At the left edge.
     pub(super) fn plain(text: String) -> Self {
         Self { indent: 0, text }
@@ -42,7 +42,7 @@ mod tests {
 
     #[test]
     fn no_line_is_longer_than_a_hundred_characters_and_no_control_character_passes() {
-        let line = Line::indented(format!("{} \u{1b}[31mred\u{202e}", "seminário ".repeat(40))).deeper();
+        let line = TrailLine::indented(format!("{} \u{1b}[31mred\u{202e}", "seminário ".repeat(40))).deeper();
         let text = line.wrapped();
         assert!(text.lines().all(|line| line.chars().count() <= text::LINE_WIDTH && line.starts_with("    ")));
         assert!(!text.contains(['\u{1b}', '\u{202e}']));

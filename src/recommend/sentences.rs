@@ -4,8 +4,8 @@ use crate::locale::{Argument, Locale, Locales};
 use crate::protect::{Release, ReleasedStability};
 use crate::survey::{Action, Language, Module, Seminar, Share, Survey, Translated};
 
-use super::draft::{Draft, stability_of};
-use super::signal::{Sign, Source};
+use super::draft::{Proposal, stability_of};
+use super::signal::{SignalGiven, SignalSource};
 use super::written::stability_in_words;
 use super::{Kind, Signal};
 
@@ -26,7 +26,7 @@ pub(super) struct Sentences<'a> {
 
 impl Sentences<'_> {
     /// The sentence that proposes; where a verdict behind it doesn't hold, it is said without how many.
-    pub(super) fn proposal(&self, draft: &Draft<'_>) -> Translated {
+    pub(super) fn proposal(&self, draft: &Proposal<'_>) -> Translated {
         let key = match draft.kind {
             Kind::Observation => "recommend-text-observation".to_owned(),
             Kind::Change(_) | Kind::Keep => format!("recommend-text-{}", draft.action.name()),
@@ -42,9 +42,10 @@ impl Sentences<'_> {
     }
 
     /// What would show that it worked: about the strongest signal whose dimension led to the action.
-    pub(super) fn target(&self, draft: &Draft<'_>) -> Translated {
-        let led_here =
-            |sign: &&Sign<'_>| sign.dimension().is_some_and(|of| self.survey.rules.action_for(of) == draft.action);
+    pub(super) fn target(&self, draft: &Proposal<'_>) -> Translated {
+        let led_here = |sign: &&SignalGiven<'_>| {
+            sign.dimension().is_some_and(|of| self.survey.rules.action_for(of) == draft.action)
+        };
         let sign = draft.evidence.iter().find(led_here).or(draft.evidence.first());
         self.each(|locale| {
             let mut values = subject(draft.module, locale);
@@ -58,15 +59,15 @@ impl Sentences<'_> {
         })
     }
 
-    fn target_of_sign(&self, sign: &Sign<'_>, locale: &Locale, values: &mut Values) -> &'static str {
+    fn target_of_sign(&self, sign: &SignalGiven<'_>, locale: &Locale, values: &mut Values) -> &'static str {
         let rules = &self.survey.rules;
         match sign.source {
-            Source::Requests { topic, .. } => {
+            SignalSource::Requests { topic, .. } => {
                 values.push(("topic", locale.dimension(topic.name())));
             }
-            Source::Finding { item, .. } => values.push(("item", locale.question(item))),
-            Source::Theme { theme, .. } => values.push(("theme", locale.theme_label(theme))),
-            Source::Driver { .. } => {}
+            SignalSource::Finding { item, .. } => values.push(("item", locale.question(item))),
+            SignalSource::Theme { theme, .. } => values.push(("theme", locale.theme_label(theme))),
+            SignalSource::Driver { .. } => {}
         }
         let mut share = |of: Share| values.push(("share", locale.percent(of.get(), 0)));
         match sign.signal {
@@ -112,7 +113,7 @@ impl Sentences<'_> {
     }
 
     /// The label at the end of the scale towards which answers about time lean.
-    pub(super) fn end_label(&self, sign: &Sign<'_>, language: Language) -> String {
+    pub(super) fn end_label(&self, sign: &SignalGiven<'_>, language: Language) -> String {
         let is_above = sign.signal == Signal::TimeTooMuch;
         let levels = sign.item().and_then(|item| self.survey.questionnaire.scale_of(item)).map(|scale| &scale.levels);
         let level = levels.and_then(|levels| if is_above { levels.last() } else { levels.first() });

@@ -5,7 +5,7 @@ use crate::measure::{Eligible, FindingKey, Statistic, Verdict};
 use crate::protect::{Release, ReleasedCounts, ReleasedFinding, Shown, Status};
 use crate::survey::{Item, ScaleKind, SeminarId, Survey};
 
-use super::line::Line;
+use super::line::TrailLine;
 use super::sentences::{say, subject};
 use super::written::{unit_of, verdict_in_words};
 
@@ -21,12 +21,12 @@ pub(super) struct Trail<'a> {
 
 impl Trail<'_> {
     /// The evidence trail of one finding.
-    pub(super) fn about_finding(&self, finding: &ReleasedFinding) -> Vec<Line> {
+    pub(super) fn about_finding(&self, finding: &ReleasedFinding) -> Vec<TrailLine> {
         let key = &finding.key;
         let statistic = key.statistic.name();
         let item = key.item.as_ref().and_then(|item| self.survey.questionnaire.item(item));
         let mut lines = vec![
-            Line::plain(finding.key.to_string()),
+            TrailLine::plain(finding.key.to_string()),
             self.labelled("explain-measured", &self.locale.statistic(statistic)),
             self.labelled("explain-about", &self.about(key)),
         ];
@@ -50,12 +50,12 @@ impl Trail<'_> {
     }
 
     /// A label and what it labels.
-    pub(super) fn labelled(&self, label: &str, text: &str) -> Line {
-        Line::indented(format!("{}: {text}", self.locale.word(label)))
+    pub(super) fn labelled(&self, label: &str, text: &str) -> TrailLine {
+        TrailLine::indented(format!("{}: {text}", self.locale.word(label)))
     }
 
     /// What a finding says.
-    pub(super) fn verdict_line(&self, verdict: Verdict) -> Line {
+    pub(super) fn verdict_line(&self, verdict: Verdict) -> TrailLine {
         self.labelled("explain-verdict", &verdict_in_words(verdict, self.locale))
     }
 
@@ -136,7 +136,7 @@ impl Trail<'_> {
     }
 
     /// The counts of an item in one seminar, as far as they may be shown.
-    fn counts(&self, key: &FindingKey, seminar: &SeminarId, item: &Item) -> Option<Line> {
+    fn counts(&self, key: &FindingKey, seminar: &SeminarId, item: &Item) -> Option<TrailLine> {
         let counts = self.release.distributions().iter().find(|distribution| {
             distribution.seminar == *seminar && distribution.module == key.module && distribution.item == item.id
         })?;
@@ -162,7 +162,7 @@ impl Trail<'_> {
             ReleasedCounts::Total(_) | ReleasedCounts::Withheld => self.locale.word("explain-not-shown"),
         };
         let label = say(self.locale, "explain-counts", &[("seminar", seminar.to_string())]);
-        Some(Line::indented(format!("{label}: {text}")))
+        Some(TrailLine::indented(format!("{label}: {text}")))
     }
 
     fn listed(&self, counts: impl Iterator<Item = (String, u64)>) -> String {

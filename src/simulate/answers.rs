@@ -7,7 +7,7 @@
 use super::comments::{Voice, comments_of};
 use super::draws::{Draws, Purpose};
 use super::filled_form::{Answer, Form, FormAnswer};
-use super::form::{FORM, Question};
+use super::form::{FORM, PlannedQuestion};
 use super::knowledge::knowledge_of;
 use super::participants::{Attendance, Participant};
 use super::plan::{Coherence, Plan, PlannedModule, PlannedSeminar, Spread, Truth};
@@ -132,7 +132,7 @@ impl Opinion {
     }
 }
 
-fn rating(plan: &Plan, truth: &Truth, question: &Question, opinion: Opinion, draws: &mut Draws) -> Answer {
+fn rating(plan: &Plan, truth: &Truth, question: &PlannedQuestion, opinion: Opinion, draws: &mut Draws) -> Answer {
     let place = opinion.place(draws);
     let (afresh, fate) = (draws.below(PLACES), draws.below(100));
     let missing = plan.missing;

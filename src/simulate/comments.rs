@@ -3,7 +3,7 @@
 use super::draws::Draws;
 use super::filled_form::{Answer, FormAnswer};
 use super::plan::{Plan, PlannedModule, PlannedSeminar};
-use super::sentences::{Tone, about_module, closings, openings, statements};
+use super::sentences::{SentenceTone, about_module, closings, openings, statements};
 use super::topic::Topic;
 use crate::survey::Language;
 
@@ -51,9 +51,9 @@ fn on_module(voice: &Voice<'_>, module: &PlannedModule, draws: &mut Draws) -> Op
     let criticism = voice.plan.truth_of(module, voice.seminar).criticism;
     let written = draws.happens(if criticism.is_some() { ON_CRITICISED } else { ON_ANY });
     let other = draws.one_of(&Topic::OF_MODULES);
-    let tone = if draws.happens(60) { Tone::Praise } else { Tone::Wish };
+    let tone = if draws.happens(60) { SentenceTone::Praise } else { SentenceTone::Wish };
     let (topic, tone) = match criticism {
-        Some((topic, percent)) if draws.happens(percent) => (topic, Tone::Wish),
+        Some((topic, percent)) if draws.happens(percent) => (topic, SentenceTone::Wish),
         Some(_) | None => (other, tone),
     };
     let text = sentence(&opinion(topic, tone, voice.language, draws));
@@ -62,9 +62,9 @@ fn on_module(voice: &Voice<'_>, module: &PlannedModule, draws: &mut Draws) -> Op
 
 fn on_seminar(voice: &Voice<'_>, question: &str, draws: &mut Draws) -> Option<String> {
     let written = draws.happens(ON_SEMINAR);
-    let tone = if question == "best" { Tone::Praise } else { Tone::Wish };
+    let tone = if question == "best" { SentenceTone::Praise } else { SentenceTone::Wish };
     let mut text = match criticised_module(voice, draws) {
-        Some((module, topic)) if tone == Tone::Wish && draws.happens(40) => {
+        Some((module, topic)) if tone == SentenceTone::Wish && draws.happens(40) => {
             let opinion = opinion(topic, tone, voice.language, draws);
             sentence(&about_module(module.title.get(voice.language), &opinion, voice.language))
         }
@@ -89,11 +89,11 @@ fn criticised_module<'a>(voice: &Voice<'a>, draws: &mut Draws) -> Option<(&'a Pl
 }
 
 /// A statement, perhaps with words before it.
-fn opinion(topic: Topic, tone: Tone, language: Language, draws: &mut Draws) -> String {
+fn opinion(topic: Topic, tone: SentenceTone, language: Language, draws: &mut Draws) -> String {
     let (opening, statement) = (draws.one_of(openings(language)), draws.one_of(statements(topic, tone, language)));
     match tone {
-        Tone::Wish => format!("{opening}{statement}"),
-        Tone::Praise => statement,
+        SentenceTone::Wish => format!("{opening}{statement}"),
+        SentenceTone::Praise => statement,
     }
 }
 

@@ -1,10 +1,10 @@
 //! Writes a table as the bytes of a delimited file, in a planned encoding.
 
 use super::planned_file::{Encoding, LineEnd, Mess, PlannedFile};
-use super::table::Table;
+use super::table::CellTable;
 
 /// The bytes of a delivered file.
-pub(super) fn delivered_bytes(table: &Table, file: &PlannedFile) -> Vec<u8> {
+pub(super) fn delivered_bytes(table: &CellTable, file: &PlannedFile) -> Vec<u8> {
     let end = match file.line_end {
         LineEnd::Lf => "\n",
         LineEnd::CrLf => "\r\n",
@@ -25,7 +25,7 @@ pub(super) fn delivered_bytes(table: &Table, file: &PlannedFile) -> Vec<u8> {
 }
 
 /// The bytes of a table in the simplest form: UTF-8, commas, LF.
-pub(super) fn plain_bytes(table: &Table) -> Vec<u8> {
+pub(super) fn plain_bytes(table: &CellTable) -> Vec<u8> {
     let rows = std::iter::once(&table.header).chain(&table.rows);
     rows.flat_map(|row| (line(row, ',') + "\n").into_bytes()).collect()
 }
@@ -55,9 +55,9 @@ fn encoded(text: &str, encoding: Encoding) -> Vec<u8> {
 mod tests {
     use super::*;
 
-    fn table(cells: &[&[&str]]) -> Table {
+    fn table(cells: &[&[&str]]) -> CellTable {
         let row = |row: &[&str]| row.iter().map(|cell| (*cell).to_owned()).collect();
-        Table { header: row(cells[0]), rows: cells[1..].iter().map(|cells| row(cells)).collect() }
+        CellTable { header: row(cells[0]), rows: cells[1..].iter().map(|cells| row(cells)).collect() }
     }
 
     #[test]

@@ -5,8 +5,8 @@ use super::plan::{Plan, PlannedSeminar};
 use super::planned_file::PlannedFile;
 use super::spellings::colloquial;
 use super::table::{ANSWER, ITEM, MODULE, RESPONDENT, STATE};
-use super::toml_text::word;
-use crate::survey::{Layout, toml_text as quoted};
+use crate::declare::{toml_text as quoted, toml_word as word};
+use crate::survey::Layout;
 
 /// The text of `deliveries.toml`: a delivery for each way in which the plan's files arrive.
 pub(super) fn deliveries_toml(plan: &Plan) -> String {

@@ -1,6 +1,6 @@
 //! What one person answered.
 
-use super::form::Question;
+use super::form::PlannedQuestion;
 use super::participants::Participant;
 use super::plan::PlannedModule;
 
@@ -25,7 +25,7 @@ pub(super) struct FormAnswer<'a> {
     /// The module; none for the seminar as a whole.
     pub(super) module: Option<&'a PlannedModule>,
     /// The question.
-    pub(super) question: &'static Question,
+    pub(super) question: &'static PlannedQuestion,
     /// The answer.
     pub(super) answer: Answer,
 }

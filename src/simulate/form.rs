@@ -22,7 +22,7 @@ pub(super) const MOST_KNOWLEDGE: usize = 4;
 #[derive(Debug)]
 pub(super) struct EvaluationForm {
     /// The questions, in the order of the form.
-    pub(super) questions: Vec<Question>,
+    pub(super) questions: Vec<PlannedQuestion>,
     /// How a respondent says that a question doesn't apply.
     pub(super) not_applicable: Translated,
     /// How a respondent says not to know.
@@ -31,7 +31,7 @@ pub(super) struct EvaluationForm {
 
 /// A question of the form.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Question {
+pub(super) struct PlannedQuestion {
     /// The item's identifier.
     pub(super) id: String,
     /// Asked for every module, or once.
@@ -58,7 +58,7 @@ pub(super) enum Role {
 }
 
 #[derive(Default, Deserialize)]
-struct Declared {
+struct DeclaredQuestionnaire {
     scale: Vec<DeclaredScale>,
     item: Vec<DeclaredItem>,
 }
@@ -87,15 +87,15 @@ struct DeclaredItem {
 /// What a form needs beside the declaration.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Wording {
+struct FormWording {
     not_applicable: Translated,
     dont_know: Translated,
     heading: BTreeMap<String, Translated>,
 }
 
 impl EvaluationForm {
-    fn of(declared: Declared, wording: Wording) -> Self {
-        let Declared { scale: scales, item: items } = declared;
+    fn of(declared: DeclaredQuestionnaire, wording: FormWording) -> Self {
+        let DeclaredQuestionnaire { scale: scales, item: items } = declared;
         let role = |item: &DeclaredItem| match item.before {
             Some(_) => Role::After,
             None if items.iter().any(|other| other.before.as_ref() == Some(&item.id)) => Role::Before,
@@ -104,7 +104,7 @@ impl EvaluationForm {
         let question = |item: &DeclaredItem| {
             // Texts need no declared scale.
             let scale = scales.iter().find(|scale| scale.id == item.scale);
-            Question {
+            PlannedQuestion {
                 id: item.id.clone(),
                 per: item.per,
                 kind: scale.map_or(ScaleKind::Text, |scale| scale.kind),
@@ -121,12 +121,12 @@ impl EvaluationForm {
     }
 
     /// The questions that are asked so.
-    pub(super) fn asked(&self, per: Per) -> impl Iterator<Item = &Question> {
+    pub(super) fn asked(&self, per: Per) -> impl Iterator<Item = &PlannedQuestion> {
         self.questions.iter().filter(move |question| question.per == per)
     }
 }
 
-impl Question {
+impl PlannedQuestion {
     /// Whether the answer is free text.
     pub(super) fn is_text(&self) -> bool {
         self.kind.is_free_text()

@@ -4,7 +4,7 @@ use super::draws::Draws;
 use super::form::FORM;
 use super::plan::PlannedSeminar;
 use super::planned_file::{Mess, PlannedFile};
-use super::table::Table;
+use super::table::CellTable;
 
 /// Who tries a form before it is sent out.
 pub(super) const TEST_RESPONDENT: &str = "PRUEBA";
@@ -12,7 +12,12 @@ pub(super) const TEST_RESPONDENT: &str = "PRUEBA";
 pub(super) const TIMESTAMP: &str = "Marca temporal";
 
 /// The table with the file's messes in it. What concerns bytes rather than cells is left to the writer.
-pub(super) fn with_messes(mut table: Table, file: &PlannedFile, seminar: &PlannedSeminar, draws: &mut Draws) -> Table {
+pub(super) fn with_messes(
+    mut table: CellTable,
+    file: &PlannedFile,
+    seminar: &PlannedSeminar,
+    draws: &mut Draws,
+) -> CellTable {
     for mess in &file.messes {
         match mess {
             Mess::RaggedRow => cut_last_row(&mut table),
@@ -30,7 +35,7 @@ pub(super) fn with_messes(mut table: Table, file: &PlannedFile, seminar: &Planne
 }
 
 /// The table before the last person filled in the second half.
-pub(super) fn unfinished(mut table: Table) -> Table {
+pub(super) fn unfinished(mut table: CellTable) -> CellTable {
     if let Some(row) = table.rows.last_mut() {
         empty_second_half(row);
     }
@@ -42,20 +47,20 @@ fn empty_second_half(row: &mut [String]) {
     row[half..].iter_mut().for_each(String::clear);
 }
 
-fn cut_last_row(table: &mut Table) {
+fn cut_last_row(table: &mut CellTable) {
     if let Some(row) = table.rows.last_mut() {
         row.truncate(row.len() * 3 / 5);
     }
 }
 
-fn repeat_first_row(table: &mut Table) {
+fn repeat_first_row(table: &mut CellTable) {
     if let Some(mut row) = table.rows.first().cloned() {
         empty_second_half(&mut row);
         table.rows.insert(0, row);
     }
 }
 
-fn add_test_row(table: &mut Table) {
+fn add_test_row(table: &mut CellTable) {
     if let Some(mut row) = table.rows.first().cloned() {
         TEST_RESPONDENT.clone_into(&mut row[0]);
         table.rows.insert(0, row);
@@ -67,7 +72,7 @@ fn is_label(cell: &str) -> bool {
 }
 
 /// Takes the third letter from the end out of a label that occurs, as in "De acuedo".
-fn misspell_a_label(table: &mut Table, draws: &mut Draws) {
+fn misspell_a_label(table: &mut CellTable, draws: &mut Draws) {
     let mut labels: Vec<&mut String> = table.rows.iter_mut().flatten().filter(|cell| is_label(cell)).collect();
     let place = draws.below(labels.len());
     if let Some(cell) = labels.get_mut(place) {
@@ -77,7 +82,7 @@ fn misspell_a_label(table: &mut Table, draws: &mut Draws) {
     }
 }
 
-fn loosen_labels(table: &mut Table, draws: &mut Draws) {
+fn loosen_labels(table: &mut CellTable, draws: &mut Draws) {
     for cell in table.rows.iter_mut().flatten().filter(|cell| is_label(cell)) {
         *cell = match draws.below(6) {
             0 => cell.to_uppercase(),
@@ -89,7 +94,7 @@ fn loosen_labels(table: &mut Table, draws: &mut Draws) {
     }
 }
 
-fn break_comments(table: &mut Table) {
+fn break_comments(table: &mut CellTable) {
     for cell in table.rows.iter_mut().flatten().filter(|cell| cell.ends_with(['.', '!'])) {
         let middle = cell.char_indices().find(|(place, letter)| *letter == ' ' && *place > cell.len() / 3);
         if let Some((place, _)) = middle {
@@ -98,7 +103,7 @@ fn break_comments(table: &mut Table) {
     }
 }
 
-fn add_timestamps(table: &mut Table, seminar: &PlannedSeminar, draws: &mut Draws) {
+fn add_timestamps(table: &mut CellTable, seminar: &PlannedSeminar, draws: &mut Draws) {
     table.header.insert(0, TIMESTAMP.to_owned());
     for row in &mut table.rows {
         let day = seminar.end;

@@ -32,7 +32,7 @@ mod topic;
 pub use plan::{
     Coherence, Delegation, Missing, Plan, PlannedChange, PlannedModule, PlannedRequest, PlannedSeminar, Spread, Truth,
 };
-pub use planned_file::{Answers, Encoding, Headers, LineEnd, Mess, PlannedFile};
+pub use planned_file::{Encoding, HeaderStyle, LineEnd, Mess, PlannedFile, RatingStyle};
 pub use simulated_file::SimulatedFile;
 pub use topic::Topic;
 

@@ -14,9 +14,9 @@ pub struct PlannedFile {
     /// The language of its headers, labels and comments.
     pub language: Language,
     /// How columns are headed.
-    pub headers: Headers,
+    pub headers: HeaderStyle,
     /// How ratings are written.
-    pub answers: Answers,
+    pub answers: RatingStyle,
     /// How text becomes bytes.
     pub encoding: Encoding,
     /// What separates cells.
@@ -29,7 +29,7 @@ pub struct PlannedFile {
 
 /// How columns of a module's questions are headed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Headers {
+pub enum HeaderStyle {
     /// `M04 Relevancia`.
     Identifier,
     /// `Memoria y sitio auténtico: relevancia`.
@@ -38,7 +38,7 @@ pub enum Headers {
 
 /// How ratings are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Answers {
+pub enum RatingStyle {
     /// As their labels.
     Labels,
     /// As their numbers.
@@ -101,8 +101,8 @@ impl PlannedFile {
             states: vec![state.to_owned()],
             layout: Layout::Wide,
             language: Language::Es,
-            headers: Headers::Identifier,
-            answers: Answers::Labels,
+            headers: HeaderStyle::Identifier,
+            answers: RatingStyle::Labels,
             encoding: Encoding::Utf8,
             delimiter: ',',
             line_end: LineEnd::Lf,

@@ -1,9 +1,8 @@
 //! Writes `programme.toml`: what was taught.
 
 use super::plan::{Plan, PlannedModule, PlannedSeminar};
-use super::toml_text::{translated, word};
-use crate::declare::toml_list as list;
-use crate::survey::toml_text as quoted;
+use super::toml_text::translated;
+use crate::declare::{toml_list as list, toml_text as quoted, toml_word as word};
 
 /// The text of `programme.toml`.
 pub(super) fn programme_toml(plan: &Plan) -> String {

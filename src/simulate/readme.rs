@@ -1,8 +1,8 @@
 //! Writes the README of a synthetic survey: that it is synthetic, what was planted, and which file has which mess.
 
 use super::plan::{Plan, PlannedModule, PlannedSeminar, Spread, Truth};
-use super::planned_file::{Answers, Encoding, Headers, LineEnd, PlannedFile};
-use super::toml_text::word;
+use super::planned_file::{Encoding, HeaderStyle, LineEnd, PlannedFile, RatingStyle};
+use crate::declare::toml_word as word;
 use crate::survey::Language;
 
 /// The text of `README.md`.
@@ -26,7 +26,7 @@ fn planted(plan: &Plan) -> String {
     let mut text = vec![format!(
         "## What was planted\n\nOf an ordinary module {favourable} % of the answers are truly favourable, {too_short} % of the \
          people find it too short and {too_long} % too long, and {learning} % know a level more of its subject after it than before. \
-         Answers of a person hang together a little. The other modules:\n\n\
+         RatingStyle of a person hang together a little. The other modules:\n\n\
          | module | what | truth |\n|---|---|---|\n"
     )];
     for module in plan.modules.iter().filter(|module| module.story.is_some() || !module.truths.is_empty()) {
@@ -150,12 +150,12 @@ fn manner(file: &PlannedFile) -> Vec<String> {
         LineEnd::CrLf => manner.push("CRLF".to_owned()),
     }
     match file.headers {
-        Headers::Identifier => {}
-        Headers::Title => manner.push("columns headed by titles".to_owned()),
+        HeaderStyle::Identifier => {}
+        HeaderStyle::Title => manner.push("columns headed by titles".to_owned()),
     }
     match file.answers {
-        Answers::Labels => {}
-        Answers::Scores => manner.push("numbers instead of labels".to_owned()),
+        RatingStyle::Labels => {}
+        RatingStyle::Scores => manner.push("numbers instead of labels".to_owned()),
     }
     manner
 }

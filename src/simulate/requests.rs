@@ -3,13 +3,13 @@
 use super::comments::sentence;
 use super::draws::{Draws, Purpose};
 use super::plan::{Plan, PlannedRequest, PlannedSeminar};
-use super::sentences::{Tone, about_module, about_structure, statements};
-use super::table::Table;
-use super::toml_text::word;
+use super::sentences::{SentenceTone, about_module, about_structure, statements};
+use super::table::CellTable;
+use crate::declare::toml_word as word;
 use crate::survey::Language;
 
 /// The table of `state_comments.csv`; none if nothing was submitted.
-pub(super) fn state_comments(plan: &Plan, seminar: &PlannedSeminar, seed: u64, number: usize) -> Option<Table> {
+pub(super) fn state_comments(plan: &Plan, seminar: &PlannedSeminar, seed: u64, number: usize) -> Option<CellTable> {
     let mut draws = Draws::new(seed, Purpose::Requests, number);
     let mut rows = Vec::new();
     for request in plan.requests.iter().filter(|request| request.seminar == seminar.id) {
@@ -23,12 +23,12 @@ pub(super) fn state_comments(plan: &Plan, seminar: &PlannedSeminar, seed: u64, n
     }
     rows.sort();
     let header = ["state", "module", "topic", "comment", "language"].map(str::to_owned).to_vec();
-    (!rows.is_empty()).then_some(Table { header, rows })
+    (!rows.is_empty()).then_some(CellTable { header, rows })
 }
 
 fn row(plan: &Plan, request: &PlannedRequest, state: &str, language: Language, draws: &mut Draws) -> Vec<String> {
     let module = plan.modules.iter().find(|module| request.module.as_deref() == Some(module.id.as_str()));
-    let statement = draws.one_of(statements(request.topic, Tone::Wish, language));
+    let statement = draws.one_of(statements(request.topic, SentenceTone::Wish, language));
     let comment = match module {
         Some(module) => about_module(module.title.get(language), &statement, language),
         None => about_structure(&statement, language),

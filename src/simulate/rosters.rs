@@ -1,17 +1,17 @@
 //! Writes the rosters: who was invited, registered and attended.
 
 use super::participants::{Attendance, Participant};
-use super::table::Table;
+use super::table::CellTable;
 
 /// The table of `roster.csv`.
-pub(super) fn roster(attendance: &Attendance) -> Table {
+pub(super) fn roster(attendance: &Attendance) -> CellTable {
     let present = attendance.present.iter().map(|(person, days)| row(person, ["yes", "yes", &days.to_string()]));
     let withdrawn = attendance.withdrawn.iter().map(|person| row(person, ["yes", "no", ""]));
     let declined = attendance.declined.iter().map(|person| row(person, ["no", "no", ""]));
     let mut rows: Vec<Vec<String>> = present.chain(withdrawn).chain(declined).collect();
     rows.sort();
     let header = ["participant", "state", "institution", "sex", "role", "invited", "registered", "attended", "days"];
-    Table { header: header.map(str::to_owned).to_vec(), rows }
+    CellTable { header: header.map(str::to_owned).to_vec(), rows }
 }
 
 fn row(person: &Participant, [registered, attended, days]: [&str; 3]) -> Vec<String> {

@@ -11,7 +11,7 @@ use crate::text::data_file;
 
 /// Whether a comment praises or wishes for something else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Tone {
+pub(super) enum SentenceTone {
     /// It was good.
     Praise,
     /// It should be otherwise.
@@ -20,7 +20,7 @@ pub(super) enum Tone {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Sentences {
+struct CommentSentences {
     openings: Wordings,
     closings: Closings,
     about: About,
@@ -42,13 +42,13 @@ struct About {
     structure: Translated,
 }
 
-static SENTENCES: LazyLock<Sentences> = LazyLock::new(|| data_file(include_str!("sentences.toml")));
+static SENTENCES: LazyLock<CommentSentences> = LazyLock::new(|| data_file(include_str!("sentences.toml")));
 
 /// What can be said of a topic: clauses without capital and full stop.
-pub(super) fn statements(topic: Topic, tone: Tone, language: Language) -> &'static [String] {
+pub(super) fn statements(topic: Topic, tone: SentenceTone, language: Language) -> &'static [String] {
     let of_tone = match tone {
-        Tone::Wish => &SENTENCES.wish,
-        Tone::Praise => &SENTENCES.praise,
+        SentenceTone::Wish => &SENTENCES.wish,
+        SentenceTone::Praise => &SENTENCES.praise,
     };
     of_tone.get(&topic).map(|statements| statements.get(language)).unwrap_or_default()
 }
@@ -69,10 +69,10 @@ pub(super) fn openings(language: Language) -> &'static [String] {
 }
 
 /// How a comment on the seminar may end; often with nothing more.
-pub(super) fn closings(tone: Tone, language: Language) -> &'static [String] {
+pub(super) fn closings(tone: SentenceTone, language: Language) -> &'static [String] {
     match tone {
-        Tone::Wish => SENTENCES.closings.wish.get(language),
-        Tone::Praise => SENTENCES.closings.praise.get(language),
+        SentenceTone::Wish => SENTENCES.closings.wish.get(language),
+        SentenceTone::Praise => SENTENCES.closings.praise.get(language),
     }
 }
 
@@ -84,7 +84,7 @@ mod tests {
     fn something_can_be_said_of_every_topic_in_every_tone_and_language() {
         for language in Language::ALL {
             for topic in Topic::OF_SEMINARS {
-                for tone in [Tone::Praise, Tone::Wish] {
+                for tone in [SentenceTone::Praise, SentenceTone::Wish] {
                     assert!(!statements(topic, tone, language).is_empty(), "{topic:?} {tone:?} {language}");
                     assert!(!closings(tone, language).is_empty() && !openings(language).is_empty());
                 }

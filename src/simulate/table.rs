@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::filled_form::{Answer, Form, FormAnswer};
 use super::form::FORM;
 use super::plan::PlannedModule;
-use super::planned_file::{Answers, Headers, PlannedFile};
+use super::planned_file::{HeaderStyle, PlannedFile, RatingStyle};
 use super::spellings::spellings;
 use crate::survey::{Layout, Per};
 
@@ -22,7 +22,7 @@ pub(super) const ANSWER: &str = "Respuesta";
 
 /// A table of cells.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Table {
+pub(super) struct CellTable {
     /// Column headers.
     pub(super) header: Vec<String>,
     /// Records; a ragged one has fewer cells than the header.
@@ -30,7 +30,7 @@ pub(super) struct Table {
 }
 
 /// The forms of a file's people, laid out as the file has them.
-pub(super) fn table(file: &PlannedFile, modules: &[&PlannedModule], forms: &[&Form<'_>]) -> Table {
+pub(super) fn table(file: &PlannedFile, modules: &[&PlannedModule], forms: &[&Form<'_>]) -> CellTable {
     let keys = keys(file, forms);
     let mut header = vec![RESPONDENT.to_owned()];
     if file.names_state() {
@@ -60,7 +60,7 @@ pub(super) fn table(file: &PlannedFile, modules: &[&PlannedModule], forms: &[&Fo
             }
         }
     }
-    Table { header, rows }
+    CellTable { header, rows }
 }
 
 /// The first cells of each form's rows: who, and from where if the file holds several states.
@@ -87,8 +87,8 @@ fn wide_header(file: &PlannedFile, modules: &[&PlannedModule]) -> Vec<String> {
         header.extend(FORM.asked(Per::Module).map(|question| {
             let heading = question.heading.get(file.language);
             match file.headers {
-                Headers::Identifier => format!("{} {heading}", module.id),
-                Headers::Title => format!("{}: {}", module.title.get(file.language), heading.to_lowercase()),
+                HeaderStyle::Identifier => format!("{} {heading}", module.id),
+                HeaderStyle::Title => format!("{}: {}", module.title.get(file.language), heading.to_lowercase()),
             }
         }));
     }
@@ -111,10 +111,12 @@ fn long_row(file: &PlannedFile, key: &[String], answer: &FormAnswer<'_>) -> Vec<
 fn cell(file: &PlannedFile, answer: &FormAnswer<'_>) -> String {
     match &answer.answer {
         Answer::Level(level) => match (answer.question.labels.get(*level), file.answers) {
-            (Some(label), Answers::Labels) => label.get(file.language).to_owned(),
-            (Some(_), Answers::Scores) => (level + 1).to_string(),
-            (None, Answers::Labels | Answers::Scores) if answer.question.is_of_knowledge() => (level + 1).to_string(),
-            (None, Answers::Labels | Answers::Scores) => level.to_string(),
+            (Some(label), RatingStyle::Labels) => label.get(file.language).to_owned(),
+            (Some(_), RatingStyle::Scores) => (level + 1).to_string(),
+            (None, RatingStyle::Labels | RatingStyle::Scores) if answer.question.is_of_knowledge() => {
+                (level + 1).to_string()
+            }
+            (None, RatingStyle::Labels | RatingStyle::Scores) => level.to_string(),
         },
         Answer::NotApplicable => FORM.not_applicable.get(file.language).to_owned(),
         Answer::DontKnow => FORM.dont_know.get(file.language).to_owned(),

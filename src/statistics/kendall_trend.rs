@@ -26,7 +26,7 @@ pub struct Trend {
 /// Source: Lehmann 1975, Nonparametrics; R `cor.test(method = "kendall", exact = FALSE)`.
 ///
 /// ```
-/// use plenaria::measure::statistics::trend;
+/// use plenaria::statistics::trend;
 ///
 /// let rising = trend(&[[3, 0, 0], [0, 3, 0], [0, 0, 3]]).unwrap();
 /// assert_eq!(rising.s, 27);

@@ -20,7 +20,7 @@ pub struct Keyness {
 /// Source: Dunning 1993, Comput Linguist 19:61; quanteda's `textstat_keyness(measure = "lr", correction = "none")`.
 ///
 /// ```
-/// use plenaria::measure::statistics::keyness;
+/// use plenaria::statistics::keyness;
 ///
 /// let more_often = keyness((9, 20), (10, 70)).unwrap();
 /// assert!(more_often.g2 > 0.0 && more_often.p < 0.01);

@@ -13,7 +13,7 @@ use super::sample::real_whole as real;
 /// Sampling Techniques.
 ///
 /// ```
-/// use plenaria::measure::statistics::{least_p, rank_sum};
+/// use plenaria::statistics::{least_p, rank_sum};
 ///
 /// let (earlier, later) = ([5, 6, 7], [6, 6, 6]);
 /// let least = least_p(&earlier, &later).unwrap();

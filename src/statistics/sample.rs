@@ -5,7 +5,7 @@
 /// All levels of the scale stand in it, also those that nobody chose.
 ///
 /// ```
-/// use plenaria::measure::statistics::Sample;
+/// use plenaria::statistics::Sample;
 ///
 /// let sample = Sample::new(&[1.0, 2.0, 3.0], &[4, 0, 6]).unwrap();
 /// assert_eq!(sample.answers(), 10);

@@ -21,12 +21,14 @@ mod tallies;
 
 pub use cleaning::{CellTest, Change, ChangeType, Exclusion, FileChanges, Recode, RecodedAnswers, SetAside, Test};
 pub use codebook::{Codebook, CommentPattern, InvalidCommentPattern, Theme, ToneWords};
-pub use delivery::{Delivery, Derived, DuplicateRule, Key, KeySource, Keys, Layout, NoneChosen, Platform, Treatment};
+pub use delivery::{
+    Delivery, Derived, DuplicateRule, Key, KeyName, KeySource, Keys, Layout, NoneChosen, Platform, Treatment,
+};
 pub use ids::{
     CycleId, InvalidIdentifier, ItemId, ModuleId, RecommendationId, RespondentId, ScaleId, SeminarId, StateCode,
     ThemeId,
 };
-pub use issues::cure::{Cure, Target, toml_text};
+pub use issues::cure::Cure;
 pub use issues::issue::{Issue, Place, Severity};
 pub use issues::issue_code::IssueCode;
 pub use issues::log::IssueLog;

@@ -8,7 +8,7 @@ use super::fold::fold;
 use super::months::{day_of_words, is_beside_a_day};
 
 /// The order of day, month and year in dates.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum DateOrder {
     /// Day first.
@@ -20,7 +20,7 @@ pub enum DateOrder {
 }
 
 /// From which day a spreadsheet's numbers count days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum SerialDates {
     /// 45000 is 15 March 2023, as Excel writes it on Windows.
     #[serde(rename = "1900")]

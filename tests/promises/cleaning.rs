@@ -107,8 +107,14 @@ fn issues(delivered: &Delivered, code: IssueCode) -> usize {
 fn table(delivered: &Delivered, name: &str) -> Vec<BTreeMap<String, String>> {
     let locales = Locales::load().unwrap();
     let (_, confidential) = analyse(delivered, Audience::FocalPoints, &locales).unwrap();
-    let files = confidential_files(&confidential, &delivered.responses.reconciliation, None, locales.get(Language::En))
-        .unwrap();
+    let files = confidential_files(
+        &confidential,
+        &delivered.responses.reconciliation,
+        None,
+        &delivered.survey.questionnaire,
+        locales.get(Language::En),
+    )
+    .unwrap();
     let file = files.iter().find(|file| file.path == format!("{name}.csv")).unwrap();
     rows(str::from_utf8(&file.bytes).unwrap())
 }

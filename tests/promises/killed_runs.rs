@@ -65,9 +65,12 @@ fn assert_complete(folder: &Path, round: usize) {
     let named: BTreeMap<String, String> = outputs
         .map(|output| (output["path"].as_str().unwrap().to_owned(), output["sha256"].as_str().unwrap().to_owned()))
         .collect();
-    let hash = |bytes: Vec<u8>| Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    let mut found: BTreeMap<String, String> =
-        contents(folder).into_iter().map(|(path, bytes)| (path, hash(bytes))).collect();
+    let hash = |bytes: &[u8]| {
+        let digest = Sha256::digest(bytes);
+        digest.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat()
+    };
+    let files = contents(folder).into_iter();
+    let mut found: BTreeMap<String, String> = files.map(|(path, bytes)| (path, hash(&bytes))).collect();
     found.remove("manifest.json");
     assert!(named.len() > 10, "the manifest names nothing");
     assert_eq!(found, named, "round {round}");

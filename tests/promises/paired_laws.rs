@@ -1,7 +1,7 @@
 //! Laws that statistics of the same people's answers keep whatever they answered.
 
 use plenaria::statistics::{
-    Friedman, Learning, RankSums, doubled_ranks, friedman, holm, learning, letter, letter_columns, signed_rank,
+    FriedmanTest, PairedGain, RankSums, doubled_ranks, friedman, holm, learning, letter, letter_columns, signed_rank,
 };
 use proptest::prelude::*;
 
@@ -51,7 +51,7 @@ fn p_by_enumeration(differences: &[f64]) -> Option<f64> {
 }
 
 /// All numbers of the learning that are not counts.
-fn numbers(learning: &Learning) -> Vec<f64> {
+fn numbers(learning: &PairedGain) -> Vec<f64> {
     let (test, gain) = (learning.test, learning.gain);
     let interval = gain.interval.into_iter().flat_map(|interval| [interval.lower, interval.upper]);
     let certain = [test.up, test.down, test.p, gain.mean];
@@ -59,7 +59,7 @@ fn numbers(learning: &Learning) -> Vec<f64> {
     certain.into_iter().chain(possible).chain(interval).collect()
 }
 
-fn same_test(one: &Friedman, other: &Friedman) -> bool {
+fn same_test(one: &FriedmanTest, other: &FriedmanTest) -> bool {
     both_close(one.chi_squared, other.chi_squared)
         && close(one.p, other.p)
         && one.mean_ranks.iter().zip(&other.mean_ranks).all(|(a, b)| close(*a, *b))

@@ -132,8 +132,14 @@ fn nothing_in_the_tables_is_taken_for_a_formula() {
     let sample = sample().unwrap();
     let mut all = seminar_files(&sample.inputs()).unwrap();
     all.extend(
-        confidential_files(&sample.confidential, &sample.reconciliation, None, sample.locales.get(Language::Es))
-            .unwrap(),
+        confidential_files(
+            &sample.confidential,
+            &sample.reconciliation,
+            None,
+            &sample.survey.questionnaire,
+            sample.locales.get(Language::Es),
+        )
+        .unwrap(),
     );
     let mut cells = 0;
     for file in all.iter().filter(|file| is_csv(&file.path)) {
@@ -291,6 +297,7 @@ fn what_a_person_marked_in_the_redaction_queue_is_kept() {
             &sample.confidential,
             &sample.reconciliation,
             reviewed,
+            &sample.survey.questionnaire,
             sample.locales.get(Language::Es),
         )
         .unwrap();

@@ -23,12 +23,15 @@ pub(in crate::cli) fn check(arguments: &CheckArguments) -> Result<Exit, Pipeline
     let wanted = |issue: &&Issue| !arguments.common.quiet || issue.severity == Severity::Error;
     let issues: Vec<Issue> = delivered.issues.iter().filter(wanted).cloned().collect();
     let groups = group_issues(&issues);
+    let questionnaire = &delivered.survey.questionnaire;
     match arguments.format {
-        CheckFormat::Json => say(&report::issue_groups_json(&groups, locale)?),
-        CheckFormat::Csv => say(String::from_utf8_lossy(&report::issues_csv(&issues, locale)?.bytes).trim_end()),
+        CheckFormat::Json => say(&report::issue_groups_json(&groups, questionnaire, locale)?),
+        CheckFormat::Csv => {
+            say(String::from_utf8_lossy(&report::issues_csv(&issues, questionnaire, locale)?.bytes).trim_end());
+        }
         CheckFormat::Text => {
             for group in &groups {
-                for line in group_lines(group, locale, 0) {
+                for line in group_lines(group, questionnaire, locale, 0) {
                     say(&line);
                 }
                 say("");

@@ -3,15 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::paths::{self, PathGroup};
-use super::sheet_plan::{Doubt, Plan, day_column};
+use super::sheet_plan::{Doubt, SheetPlan, day_column};
 use crate::draft::questions::modules::Modules;
-use crate::draft::questions::question::{KeyKind, Question, Why};
-use crate::draft::read::sheet::Sheet;
-use crate::draft::read::values::Values;
+use crate::draft::questions::question::{DraftQuestion, KeyKind, Why};
+use crate::draft::read::sheet::DraftSheet;
+use crate::draft::read::values::ValueCounts;
 use crate::draft::scales::library::Library;
 use crate::draft::write::deliveries_text::{DraftDelivery, DraftKey};
 use crate::draft::write::names::identifier;
-use crate::draft::write::remark::Remark;
+use crate::draft::write::remark::DraftRemark;
 use crate::survey::{Layout, SeminarId};
 use crate::text::{DateOrder, fold, read_date};
 
@@ -24,13 +24,13 @@ pub(in crate::draft) struct Claimed {
 
 /// All deliveries.
 pub(in crate::draft) fn deliveries(
-    sheets: &[Sheet],
-    plans: &[Plan],
-    questions: &[Question],
+    sheets: &[DraftSheet],
+    plans: &[SheetPlan],
+    questions: &[DraftQuestion],
     modules: &Modules,
     library: &Library,
 ) -> Vec<Claimed> {
-    let mut alike: BTreeMap<String, Vec<&Plan>> = BTreeMap::new();
+    let mut alike: BTreeMap<String, Vec<&SheetPlan>> = BTreeMap::new();
     for plan in plans {
         alike.entry(format!("{:?} {:?}", plan.layout, plan.keys)).or_default().push(plan);
     }
@@ -39,7 +39,7 @@ pub(in crate::draft) fn deliveries(
     for plans in alike.values() {
         let paths: Vec<&str> = plans.iter().map(|plan| sheets[plan.sheet].path.as_str()).collect();
         for group in paths::groups(&paths, &all) {
-            let plans: Vec<&Plan> = group.files.iter().map(|file| plans[*file]).collect();
+            let plans: Vec<&SheetPlan> = group.files.iter().map(|file| plans[*file]).collect();
             let maker = Maker { sheets, modules, library, plans: &plans };
             claimed.push(Claimed {
                 delivery: maker.delivery(&group),
@@ -88,7 +88,7 @@ fn read_day(text: &str) -> Option<jiff::civil::Date> {
 }
 
 /// Where a question is asked of modules in some files, the others need the name of one.
-fn add_constant_modules(claimed: &mut [Claimed], questions: &[Question]) {
+fn add_constant_modules(claimed: &mut [Claimed], questions: &[DraftQuestion]) {
     let has_module = |claimed: &Claimed| claimed.delivery.keys.iter().any(|(name, _)| *name == "module");
     let with: BTreeSet<usize> = claimed
         .iter()
@@ -104,7 +104,7 @@ fn add_constant_modules(claimed: &mut [Claimed], questions: &[Question]) {
     for claimed in claimed.iter_mut().filter(|claimed| !has_module(claimed)) {
         if shared(&claimed.sheets) {
             let key = DraftKey {
-                remark: Some(Remark::question("init-ask-module-constant")),
+                remark: Some(DraftRemark::question("init-ask-module-constant")),
                 ..DraftKey::new("constant", "course")
             };
             let place = claimed
@@ -119,10 +119,10 @@ fn add_constant_modules(claimed: &mut [Claimed], questions: &[Question]) {
 }
 
 struct Maker<'m> {
-    sheets: &'m [Sheet],
+    sheets: &'m [DraftSheet],
     modules: &'m Modules,
     library: &'m Library,
-    plans: &'m [&'m Plan],
+    plans: &'m [&'m SheetPlan],
 }
 
 impl Maker<'_> {
@@ -148,19 +148,19 @@ impl Maker<'_> {
             }
         }
         if delivery.layout != Layout::Wide && self.column(KeyKind::Respondent).is_none() {
-            delivery.remarks.push(Remark::question("init-ask-respondent"));
+            delivery.remarks.push(DraftRemark::question("init-ask-respondent"));
         }
         if self.plans.len() > 1 {
-            delivery.remarks.push(Remark::note("init-delivery-files").with("count", self.plans.len()));
+            delivery.remarks.push(DraftRemark::note("init-delivery-files").with("count", self.plans.len()));
         }
         if let Some((repeated, texts)) = self.plans.iter().find_map(|plan| plan.repeated) {
             delivery
                 .remarks
-                .push(Remark::question("init-ask-repeated").with("repeated", repeated).with("texts", texts));
+                .push(DraftRemark::question("init-ask-repeated").with("repeated", repeated).with("texts", texts));
         }
         let same = |text: &str| text.contains(['*', '{']) || group.files.len() > 1;
         if !same(&delivery.files) && self.sheets[self.plans[0].sheet].path != delivery.files {
-            delivery.remarks.push(Remark::question("init-ask-path"));
+            delivery.remarks.push(DraftRemark::question("init-ask-path"));
         }
         delivery
     }
@@ -184,8 +184,8 @@ impl Maker<'_> {
     }
 
     /// What stands in a key's column in all files.
-    fn values(&self, header: &str) -> Values {
-        let mut values = Values::default();
+    fn values(&self, header: &str) -> ValueCounts {
+        let mut values = ValueCounts::default();
         for sheet in self.plans.iter().map(|plan| &self.sheets[plan.sheet]) {
             let column = sheet.header.iter().position(|name| fold(name) == fold(header));
             values.merge(&column.map(|column| sheet.columns[column].clone()).unwrap_or_default());
@@ -198,9 +198,9 @@ impl Maker<'_> {
             delivery.files = delivery.files.replace("{seminar}", "*");
             let named = names_of(&self.values(&header), identifier);
             let asks = if named.is_empty() {
-                Remark::question("init-ask-seminar-column")
+                DraftRemark::question("init-ask-seminar-column")
             } else {
-                Remark::question("init-ask-seminar-names")
+                DraftRemark::question("init-ask-seminar-names")
             };
             DraftKey { map: named, remark: Some(asks), ..DraftKey::new("column", &header) }
         } else if group.captures.contains("seminar") {
@@ -209,7 +209,7 @@ impl Maker<'_> {
             }
             DraftKey {
                 map: group.seminars.clone(),
-                remark: Some(Remark::question("init-ask-seminar-names")),
+                remark: Some(DraftRemark::question("init-ask-seminar-names")),
                 ..DraftKey::new("path", "seminar")
             }
         } else if let Some((header, days)) = self.days(delivery) {
@@ -224,7 +224,10 @@ impl Maker<'_> {
         let path = &self.sheets[self.plans[group.files.len() - 1].sheet].path;
         let name = path.rsplit('/').next().unwrap_or(path);
         let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-        DraftKey { remark: Some(Remark::question("init-ask-seminar")), ..DraftKey::new("constant", &identifier(stem)) }
+        DraftKey {
+            remark: Some(DraftRemark::question("init-ask-seminar")),
+            ..DraftKey::new("constant", &identifier(stem))
+        }
     }
 
     /// The column of days and its days in order, if all can be read; tells the order of day, month and year.
@@ -242,7 +245,7 @@ impl Maker<'_> {
             delivery.date_order = Some(order);
         }
         if doubt == Doubt::Yes {
-            delivery.remarks.push(Remark::question("init-ask-date-order"));
+            delivery.remarks.push(DraftRemark::question("init-ask-date-order"));
         }
         (!days.is_empty()).then_some((header, days))
     }
@@ -251,7 +254,7 @@ impl Maker<'_> {
         let key = if let Some(header) = self.column(KeyKind::Module) {
             delivery.files = delivery.files.replace("{module}", "*");
             let named = names_of(&self.values(&header), |text| self.modules.id_of(text));
-            let asks = (!named.is_empty()).then(|| Remark::question("init-ask-module-names"));
+            let asks = (!named.is_empty()).then(|| DraftRemark::question("init-ask-module-names"));
             DraftKey { map: named, remark: asks, ..DraftKey::new("column", &header) }
         } else if group.captures.contains("module") && !group.modules.is_empty() {
             DraftKey { map: group.modules.clone(), ..DraftKey::new("path", "module") }
@@ -271,14 +274,14 @@ fn by_day(header: &str, days: &[jiff::civil::Date], delivery: &mut DraftDelivery
         (i32::from(last.year()) - i32::from(first.year())) * 12 + i32::from(last.month()) - i32::from(first.month());
     let key = if months < 3 {
         let name = format!("{:04}-{:02}", first.year(), first.month());
-        DraftKey { remark: Some(Remark::question("init-ask-seminar")), ..DraftKey::new("constant", &name) }
+        DraftKey { remark: Some(DraftRemark::question("init-ask-seminar")), ..DraftKey::new("constant", &name) }
     } else {
         let quarters: BTreeSet<(i16, i8)> = days.iter().map(|day| (day.year(), (day.month() - 1) / 3)).collect();
         let years: BTreeSet<i16> = days.iter().map(|day| day.year()).collect();
         let derived = if quarters.len() >= years.len() * 2 { "quarter" } else { "year" };
         DraftKey {
             derived: Some(derived),
-            remark: Some(Remark::question("init-ask-seminar-days")),
+            remark: Some(DraftRemark::question("init-ask-seminar-days")),
             ..DraftKey::new("column", header)
         }
     };
@@ -288,7 +291,7 @@ fn by_day(header: &str, days: &[jiff::civil::Date], delivery: &mut DraftDelivery
 }
 
 /// Identifiers for the texts of a key's column that several rows hold and that are none themselves.
-fn names_of(values: &Values, name: impl Fn(&str) -> String) -> BTreeMap<String, String> {
+fn names_of(values: &ValueCounts, name: impl Fn(&str) -> String) -> BTreeMap<String, String> {
     let repeated = values.by_frequency().into_iter().filter(|(_, spelling)| spelling.count > 1);
     let texts = repeated.map(|(_, spelling)| spelling.text.clone());
     texts.filter(|text| text.parse::<SeminarId>().is_err()).map(|text| (text.clone(), name(&text))).collect()

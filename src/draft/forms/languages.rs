@@ -1,6 +1,7 @@
 //! Texts that a form gives in some languages only. What it doesn't give is empty in a draft, and not written.
 
-use crate::survey::{Language, Translated, toml_text};
+use crate::declare::toml_text;
+use crate::survey::{Language, Translated};
 
 /// A text in the languages in which it is given, Spanish first.
 pub(in crate::draft) fn given(text: &Translated) -> impl Iterator<Item = &str> {

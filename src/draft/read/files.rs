@@ -1,6 +1,6 @@
 //! Reads the files of which a draft is made: tables, and forms in workbooks.
 
-use super::sheet::{Sheet, sheet};
+use super::sheet::{DraftSheet, sheet};
 use crate::draft::forms::xlsform;
 use crate::gather::InputFolder;
 
@@ -10,7 +10,7 @@ const TABLES: [&str; 6] = [".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods"];
 /// What the files are: tables, and files that hold none.
 #[derive(Debug, Default)]
 pub(in crate::draft) struct Read {
-    pub(in crate::draft) sheets: Vec<Sheet>,
+    pub(in crate::draft) sheets: Vec<DraftSheet>,
     pub(in crate::draft) unread: Vec<String>,
 }
 
@@ -32,7 +32,7 @@ fn is_table(path: &str) -> bool {
     TABLES.iter().any(|ending| path.ends_with(ending))
 }
 
-fn sheets(path: &str, bytes: Vec<u8>) -> Vec<Sheet> {
+fn sheets(path: &str, bytes: Vec<u8>) -> Vec<DraftSheet> {
     let form = || {
         let survey = sheet(path, bytes.clone(), Some("survey")).filter(xlsform::is_survey)?;
         let choices = sheet(path, bytes.clone(), Some("choices")).filter(xlsform::is_choices);

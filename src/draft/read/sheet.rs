@@ -1,6 +1,6 @@
 //! A delivered table, as far as a draft looks at it.
 
-use super::values::{Cells, Values};
+use super::values::{CellCounts, ValueCounts};
 use crate::gather::{DeliveredFile, RawTable};
 use crate::survey::{Delivery, FilePattern, Layout};
 use crate::text::one_line;
@@ -10,13 +10,13 @@ const MOST_RECORDS: u64 = 20_000;
 
 /// A delivered table.
 #[derive(Debug)]
-pub(in crate::draft) struct Sheet {
+pub(in crate::draft) struct DraftSheet {
     /// The file.
     pub(in crate::draft) path: String,
     /// Headers, each on one line.
     pub(in crate::draft) header: Vec<String>,
     /// What stands in each column.
-    pub(in crate::draft) columns: Vec<Values>,
+    pub(in crate::draft) columns: Vec<ValueCounts>,
     /// Its records.
     pub(in crate::draft) records: u64,
     /// The table itself.
@@ -24,11 +24,11 @@ pub(in crate::draft) struct Sheet {
 }
 
 /// A table; of a workbook the sheet with a name, or the one that a delivery reads.
-pub(super) fn sheet(path: &str, bytes: Vec<u8>, name: Option<&str>) -> Option<Sheet> {
+pub(super) fn sheet(path: &str, bytes: Vec<u8>, name: Option<&str>) -> Option<DraftSheet> {
     let any: FilePattern = "**".parse().ok()?;
     let delivery = Delivery { sheet: name.map(str::to_owned), ..Delivery::new(any, Layout::Wide) };
     let table = DeliveredFile::of_bytes(path, bytes, &delivery).table?;
-    let mut cells = vec![Cells::default(); table.header.len()];
+    let mut cells = vec![CellCounts::default(); table.header.len()];
     let mut records = 0;
     table.whole()?.for_each_record(|record| {
         records += 1;
@@ -39,10 +39,16 @@ pub(super) fn sheet(path: &str, bytes: Vec<u8>, name: Option<&str>) -> Option<Sh
         }
     });
     let header = table.header.iter().map(|name| one_line(name)).collect();
-    Some(Sheet { path: path.to_owned(), header, columns: cells.iter().map(Cells::values).collect(), records, table })
+    Some(DraftSheet {
+        path: path.to_owned(),
+        header,
+        columns: cells.iter().map(CellCounts::values).collect(),
+        records,
+        table,
+    })
 }
 
-impl Sheet {
+impl DraftSheet {
     /// The records' cells in some columns, in order.
     pub(in crate::draft) fn rows(&self, columns: &[usize]) -> Vec<Vec<String>> {
         let mut rows = Vec::new();

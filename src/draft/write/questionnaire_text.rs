@@ -1,11 +1,11 @@
 //! Writes `questionnaire.toml` of a draft.
 
-use super::page::Page;
-use super::remark::Remark;
-use crate::declare::toml_list;
+use super::page::TomlPage;
+use super::remark::DraftRemark;
+use crate::declare::{toml_list, toml_text};
 use crate::draft::forms::languages::written as translated;
 use crate::draft::scales::scale::{DraftLevel, DraftScale};
-use crate::survey::{AskedTone, Dimension, Language, MissingReason, ScaleKind, Translated, toml_text};
+use crate::survey::{AskedTone, Dimension, Language, MissingReason, ScaleKind, Translated};
 
 /// An item as it is drafted.
 #[derive(Debug, Clone)]
@@ -19,12 +19,12 @@ pub(in crate::draft) struct DraftItem {
     pub(in crate::draft) text: Translated,
     pub(in crate::draft) headers: Vec<String>,
     pub(in crate::draft) tone: Option<AskedTone>,
-    pub(in crate::draft) remarks: Vec<Remark>,
+    pub(in crate::draft) remarks: Vec<DraftRemark>,
 }
 
 /// Writes scales and items.
-pub(in crate::draft) fn write(page: &mut Page<'_>, scales: &[&DraftScale], items: &[DraftItem]) {
-    page.remark(&Remark::note("init-questionnaire-head"));
+pub(in crate::draft) fn write(page: &mut TomlPage<'_>, scales: &[&DraftScale], items: &[DraftItem]) {
+    page.remark(&DraftRemark::note("init-questionnaire-head"));
     if let Some(asks) = untranslated(scales, items) {
         page.remark(&asks);
     }
@@ -37,7 +37,7 @@ pub(in crate::draft) fn write(page: &mut Page<'_>, scales: &[&DraftScale], items
 }
 
 /// Asks for the languages in which texts aren't given.
-fn untranslated(scales: &[&DraftScale], items: &[DraftItem]) -> Option<Remark> {
+fn untranslated(scales: &[&DraftScale], items: &[DraftItem]) -> Option<DraftRemark> {
     let labels = scales.iter().flat_map(|scale| scale.levels.iter().map(|level| &level.label));
     let texts: Vec<&Translated> = labels.chain(items.iter().map(|item| &item.text)).collect();
     let lacking = |language: &Language| {
@@ -45,10 +45,10 @@ fn untranslated(scales: &[&DraftScale], items: &[DraftItem]) -> Option<Remark> {
         (count > 0).then(|| format!("{language} ({count})"))
     };
     let lacking: Vec<String> = Language::ALL.iter().filter_map(lacking).collect();
-    (!lacking.is_empty()).then(|| Remark::question("init-ask-untranslated").with("languages", lacking.join(", ")))
+    (!lacking.is_empty()).then(|| DraftRemark::question("init-ask-untranslated").with("languages", lacking.join(", ")))
 }
 
-fn write_scale(page: &mut Page<'_>, scale: &DraftScale) {
+fn write_scale(page: &mut TomlPage<'_>, scale: &DraftScale) {
     page.blank();
     for remark in &scale.remarks {
         page.remark(remark);
@@ -99,7 +99,7 @@ fn written(level: &DraftLevel) -> String {
     format!("{{ label = {label}{aliases} }}")
 }
 
-fn write_item(page: &mut Page<'_>, item: &DraftItem) {
+fn write_item(page: &mut TomlPage<'_>, item: &DraftItem) {
     page.blank();
     for remark in &item.remarks {
         page.remark(remark);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::beside::BesideKind;
 use super::input_folder::InputFolder;
-use crate::survey::{Captures, Cure, Delivery, Issue, IssueCode, Place, Said, Severity, Target, toml_text};
+use crate::survey::{Captures, Cure, Delivery, Issue, IssueCode, Place, Said, Severity};
 
 /// What a person writes or keeps beside the deliveries, at the top of the input folder.
 const AT_THE_TOP: [&str; 2] = ["decisions.csv", "activities.csv"];
@@ -72,7 +72,7 @@ fn unclaimed(path: &str, folder: &InputFolder, deliveries: &[Delivery], claims: 
     let delivery = in_place.and_then(|csv| deliveries.iter().find(|delivery| delivery.files.captures(&csv).is_some()));
     if let Some(delivery) = delivery {
         let any_ending = format!("{}*", delivery.files.as_str().trim_end_matches("csv"));
-        let cure = Cure::new(Target::NewDelivery, format!("[[delivery]]\nfiles = {}", toml_text(&any_ending)));
+        let cure = Cure::NewDelivery { files: any_ending.clone(), supersedes: Vec::new() };
         let done = Said::new("done-workbook").with("files", any_ending);
         return Issue {
             cure: Some(cure),
@@ -83,7 +83,7 @@ fn unclaimed(path: &str, folder: &InputFolder, deliveries: &[Delivery], claims: 
     let severity = if is_beside { Severity::Warning } else { Severity::Note };
     let done = Said::new("done-unclaimed");
     Issue {
-        cure: Some(Cure::new(Target::NewDelivery, format!("[[delivery]]\nfiles = {}", toml_text(path)))),
+        cure: Some(Cure::NewDelivery { files: path.to_owned(), supersedes: Vec::new() }),
         ..Issue::new(severity, IssueCode::UnclaimedFile, Place::file(path), done)
     }
 }

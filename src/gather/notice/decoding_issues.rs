@@ -1,7 +1,7 @@
 //! What is told of how a file's bytes became text, or why they didn't.
 
 use crate::gather::decode::encoding::Undecodable;
-use crate::survey::{Cure, Delivery, Issue, IssueCode, Place, Said, Severity, Target};
+use crate::survey::{Cure, Delivery, Issue, IssueCode, Place, Said, Severity};
 
 /// A text that was read in an encoding that nobody declared and that isn't UTF-8.
 pub(in crate::gather) fn of_encoding(file: &str, encoding: &str, delivery: &Delivery) -> Option<Issue> {
@@ -28,5 +28,5 @@ pub(in crate::gather) fn of_undecodable(file: &str, undecodable: Undecodable) ->
 
 /// The declaration of an encoding.
 fn encoded(encoding: &str) -> Cure {
-    Cure::new(Target::Delivery, format!("encoding = \"{encoding}\""))
+    Cure::Encoding(encoding.to_owned())
 }

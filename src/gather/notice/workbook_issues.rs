@@ -3,7 +3,7 @@
 use crate::gather::cut::raw_table::RawTable;
 use crate::gather::decode::binary::BinaryKind;
 use crate::gather::workbook::{self, Limit, OtherSheets, SheetRemarks, Unreadable};
-use crate::survey::{Cure, Issue, IssueCode, Place, Said, Severity, Target, toml_text};
+use crate::survey::{Cure, Issue, IssueCode, Place, Said, Severity};
 use crate::text::excerpt;
 
 /// Cells with errors that are told one by one; the rest are counted.
@@ -99,7 +99,7 @@ fn over_limit(limit: Limit) -> Said {
 
 /// The line that declares a sheet.
 fn declared(sheet: &str) -> Cure {
-    Cure::new(Target::Delivery, format!("sheet = {}", toml_text(sheet)))
+    Cure::Sheet(sheet.to_owned())
 }
 
 /// Names, at most ten of them.

@@ -11,7 +11,7 @@ use super::values::CellValues;
 pub(in crate::gather) struct OtherSheets {
     /// The name of the one that is read.
     pub(in crate::gather) chosen: String,
-    /// OtherSheets that are shown and hold something.
+    /// Others that are shown and hold something.
     pub(in crate::gather) shown: Vec<String>,
     /// Hidden ones that hold something.
     pub(in crate::gather) hidden: Vec<String>,

@@ -7,7 +7,7 @@ use super::code::Code;
 use super::date_like::{DateLike, Turned};
 use super::error_cells::is_error_cell;
 use super::joined_options::{SEPARATORS, cut, cut_options};
-use crate::survey::{Cure, IssueCode, Language, Said, Scale, Target, toml_text};
+use crate::survey::{Cure, IssueCode, Language, MissingReason, Said, Scale};
 use crate::text::{excerpt, fold, nearest};
 
 /// What a spelling means.
@@ -131,10 +131,11 @@ impl<'a> Labels<'a> {
                 expected: self.expected(),
                 nearest: None,
                 done: Said::new("done-outside-scale"),
-                cure: Some(Cure::new(
-                    Target::Scale(self.scale.id.clone()),
-                    format!("missing = {{ not_applicable = [{}] }}", toml_text(text.trim())),
-                )),
+                cure: Some(Cure::AddMissing {
+                    scale: self.scale.id.clone(),
+                    reason: MissingReason::NotApplicable,
+                    text: text.trim().to_owned(),
+                }),
             }),
         }
     }
@@ -249,8 +250,7 @@ impl<'a> Labels<'a> {
     }
 
     fn alias(&self, text: &str, place: usize) -> Cure {
-        let target = Target::Level(self.scale.id.clone(), self.label(place));
-        Cure::new(target, format!("aliases = [{}]", toml_text(text.trim())))
+        Cure::AddAlias { scale: self.scale.id.clone(), level: place, text: text.trim().to_owned() }
     }
 
     fn expected(&self) -> Said {
@@ -299,7 +299,6 @@ fn read_number(folded: &str, decimal_mark: char) -> Option<f64> {
 mod tests {
     use super::*;
     use crate::harmonise::examples::{agree5, numeric, options_of};
-    use crate::survey::MissingReason;
     fn code(scale: &Scale, text: &str) -> Code {
         Labels::new(scale).read(text, '.').code
     }
@@ -326,7 +325,7 @@ mod tests {
         let problem = meaning.problem.unwrap();
         assert_eq!(problem.code, IssueCode::UnknownLabel);
         assert_eq!(problem.nearest.as_deref(), Some("De acuerdo"));
-        assert_eq!(problem.cure.unwrap().toml, "aliases = [\"Deacuerdo\"]");
+        assert_eq!(problem.cure, Some(Cure::AddAlias { scale: scale.id, level: 3, text: "Deacuerdo".into() }));
     }
 
     #[test]

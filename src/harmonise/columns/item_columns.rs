@@ -7,7 +7,7 @@ use super::key_columns::KeyColumns;
 use crate::harmonise::answers::asked::Asking;
 use crate::harmonise::file_issues::{FileIssues, column_list};
 use crate::survey::{
-    Cure, Delivery, Issue, IssueCode, Item, ModuleId, Per, Said, SeminarId, Severity, Survey, Target, toml_text,
+    Cure, Delivery, Issue, IssueCode, Item, KeyName, ModuleId, Per, Said, SeminarId, Severity, Survey,
 };
 use crate::text::fold;
 
@@ -178,11 +178,9 @@ fn refuse(
     names.dedup();
     let (code, expected, cure) = match refusal {
         Refusal::SeveralItems => (IssueCode::AmbiguousColumn, "expected-header-of-one", None),
-        Refusal::NoModule => (
-            IssueCode::UnknownModule,
-            "expected-module-for",
-            Some(Cure::new(Target::Delivery, "keys.module = { constant = \"MODULE\" }")),
-        ),
+        Refusal::NoModule => {
+            (IssueCode::UnknownModule, "expected-module-for", Some(Cure::ConstantKey(KeyName::Module)))
+        }
     };
     let expected = Said::new(expected).with("count", names.len()).with("items", names.join(", "));
     let done = Said::new("done-column-unread");
@@ -239,7 +237,7 @@ fn unknown(file_issues: FileIssues<'_>, column: usize, headers: &ItemHeaders) ->
     Issue {
         nearest: headers.suggest(header).map(str::to_owned),
         expected: Some(Said::new("expected-header")),
-        cure: Some(Cure::new(Target::Delivery, format!("ignore = [{}]", toml_text(header)))),
+        cure: Some(Cure::Ignore { header: header.to_owned() }),
         ..file_issues.of_column(Severity::Warning, IssueCode::UnknownColumn, column, Said::new("done-column-unread"))
     }
 }

@@ -4,7 +4,7 @@ use super::item_columns::{Bound, ItemColumn};
 use super::key_columns::KeyColumns;
 use crate::harmonise::columns::key_columns::KeyPlace;
 use crate::harmonise::file_issues::FileIssues;
-use crate::survey::{Cure, Delivery, Issue, IssueCode, Layout, Said, Severity, Target};
+use crate::survey::{Cure, Delivery, Issue, IssueCode, KeyName, Layout, Said, Severity};
 
 /// Whether rows of the same person can be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,7 +47,7 @@ pub(in crate::harmonise) fn tell_nameless(file_issues: FileIssues<'_>, issues: &
     let done = Said::new("done-nameless-rows");
     issues.push(Issue {
         expected: Some(Said::new("expected-key").with("key", "respondent")),
-        cure: Some(Cure::new(Target::Delivery, "keys.respondent = { column = \"HEADER\" }")),
+        cure: Some(Cure::KeyInColumn(KeyName::Respondent)),
         ..file_issues.of_file(Severity::Error, IssueCode::NamelessRows, done)
     });
 }

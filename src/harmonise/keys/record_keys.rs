@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::date_orders::DateOrders;
 use super::names::Known;
-use super::reader::{KeyProblem, KeyReader, KeyReading, Translation, no_date};
+use super::reader::{KeyProblem, KeyReading, ResolvedKey, Translation, no_date};
 use crate::gather::Record;
 use crate::harmonise::answers::error_cells::is_error_cell;
 use crate::harmonise::columns::headers::{Candidate, ItemHeaders};
@@ -14,8 +14,8 @@ use crate::harmonise::date_reader::DateReader;
 use crate::harmonise::file_issues::FileIssues;
 use crate::harmonise::records::record::{Disposition, RecordEntry};
 use crate::survey::{
-    Cure, Delivery, Issue, IssueCode, Key, Layout, ModuleId, Place, RespondentId, Said, SeminarId, Severity, StateCode,
-    Target,
+    Cure, Delivery, Issue, IssueCode, Key, KeyName, Layout, ModuleId, Place, RespondentId, Said, SeminarId, Severity,
+    StateCode,
 };
 use crate::text::excerpt;
 
@@ -26,12 +26,12 @@ pub(in crate::harmonise) struct RecordKeys<'a> {
     known: &'a Known<'a>,
     headers: &'a ItemHeaders,
     delivery: &'a Delivery,
-    seminar: KeyReader<SeminarId>,
-    module: KeyReader<ModuleId>,
-    state: KeyReader<StateCode>,
-    respondent: KeyReader<RespondentId>,
-    date: KeyReader<Date>,
-    item: KeyReader<Candidate>,
+    seminar: ResolvedKey<SeminarId>,
+    module: ResolvedKey<ModuleId>,
+    state: ResolvedKey<StateCode>,
+    respondent: ResolvedKey<RespondentId>,
+    date: ResolvedKey<Date>,
+    item: ResolvedKey<Candidate>,
     translations: Translations<'a>,
     /// What the dates of the file say of their order.
     date_orders: Option<DateOrders>,
@@ -74,18 +74,18 @@ impl<'a> RecordKeys<'a> {
             known,
             headers,
             delivery,
-            seminar: KeyReader::new(seminar),
-            module: KeyReader::new(columns.module.clone()),
-            state: KeyReader::new(columns.state.clone()),
-            respondent: KeyReader::new(columns.respondent.clone()),
-            date: KeyReader::new(columns.date.clone()),
-            item: KeyReader::new(columns.item.clone()),
+            seminar: ResolvedKey::new(seminar),
+            module: ResolvedKey::new(columns.module.clone()),
+            state: ResolvedKey::new(columns.state.clone()),
+            respondent: ResolvedKey::new(columns.respondent.clone()),
+            date: ResolvedKey::new(columns.date.clone()),
+            item: ResolvedKey::new(columns.item.clone()),
             translations: Translations {
-                seminar: Translation::new("seminar", delivery.keys.seminar.as_ref(), delivery),
-                module: Translation::new("module", delivery.keys.module.as_ref(), delivery),
-                state: Translation::new("state", delivery.keys.state.as_ref(), delivery),
-                respondent: Translation::new("respondent", delivery.keys.respondent.as_ref(), delivery),
-                item: Translation::new("item", delivery.keys.item.as_ref(), delivery),
+                seminar: Translation::new(KeyName::Seminar, delivery.keys.seminar.as_ref(), delivery),
+                module: Translation::new(KeyName::Module, delivery.keys.module.as_ref(), delivery),
+                state: Translation::new(KeyName::State, delivery.keys.state.as_ref(), delivery),
+                respondent: Translation::new(KeyName::Respondent, delivery.keys.respondent.as_ref(), delivery),
+                item: Translation::new(KeyName::Item, delivery.keys.item.as_ref(), delivery),
             },
             told: Vec::new(),
         }
@@ -278,7 +278,7 @@ impl KeyIssues<'_, '_> {
             read,
             expected: Some(problem.expected.clone()),
             nearest: problem.nearest.clone(),
-            cure: problem.cure.as_ref().map(|toml| Cure::new(Target::Delivery, toml.as_str())),
+            cure: problem.cure.as_deref().cloned(),
             ..Issue::new(severity, problem.code, place, Said::new(done))
         });
     }
@@ -317,7 +317,7 @@ fn no_seminar() -> KeyProblem {
         code: IssueCode::UnknownSeminar,
         expected: Said::new("expected-key").with("key", "seminar"),
         nearest: None,
-        cure: Some("keys.seminar = { constant = \"SEMINAR\" }".to_owned()),
+        cure: Some(Box::new(Cure::ConstantKey(KeyName::Seminar))),
     }
 }
 
@@ -326,6 +326,6 @@ fn no_module() -> KeyProblem {
         code: IssueCode::UnknownModule,
         expected: Said::new("expected-key").with("key", "module"),
         nearest: None,
-        cure: Some("keys.module = { column = \"HEADER\" }".to_owned()),
+        cure: Some(Box::new(Cure::KeyInColumn(KeyName::Module))),
     }
 }

@@ -6,7 +6,7 @@ use crate::harmonise::file_issues::FileIssues;
 use crate::harmonise::records::reading::Reading;
 use crate::harmonise::records::record::{Disposition, RecordEntry};
 use crate::harmonise::records::slot::Slot;
-use crate::survey::{Cure, Issue, IssueCode, Said, SeminarId, Severity, StateCode, Target, toml_text};
+use crate::survey::{Cure, Issue, IssueCode, Said, SeminarId, Severity, StateCode};
 use crate::text::fold;
 
 /// Fewer records, or fewer different ones, may repeat by chance.
@@ -42,7 +42,7 @@ pub(super) fn mark_contained(readings: &mut [Reading<'_>]) {
         };
         let done = Said::new(done).with("file", other.as_str());
         let issue = Issue {
-            cure: Some(cure(&other, &reading.file.path)),
+            cure: Some(Cure::NewDelivery { files: other, supersedes: vec![reading.file.path.clone()] }),
             ..FileIssues::of(reading.file).of_file(Severity::Warning, IssueCode::ContainedFile, done)
         };
         match how {
@@ -50,11 +50,6 @@ pub(super) fn mark_contained(readings: &mut [Reading<'_>]) {
             Containment::Chance => reading.issues.push(issue),
         }
     }
-}
-
-fn cure(newer: &str, older: &str) -> Cure {
-    let toml = format!("[[delivery]]\nfiles = {}\nsupersedes = [{}]", toml_text(newer), toml_text(older));
-    Cure::new(Target::NewDelivery, toml)
 }
 
 /// How certain it is that a file repeats another one.
@@ -238,7 +233,7 @@ mod tests {
     use std::fmt::Write;
 
     use crate::harmonise::examples::{codes, counts, read, small_survey};
-    use crate::survey::{IssueCode, Severity, Survey};
+    use crate::survey::{Cure, IssueCode, Severity, Survey};
 
     /// A survey whose forms name nobody.
     fn nameless() -> Survey {
@@ -257,9 +252,8 @@ mod tests {
     fn a_file_whose_answers_all_stand_in_another_counts_once() {
         let checked = read(&nameless(), &[("C1/large.csv", LARGE), ("C1/small.csv", SMALL)]);
         assert_eq!(codes(&checked), [IssueCode::ContainedFile]);
-        let cure: toml::Table = checked.issues[0].cure.as_ref().unwrap().toml.parse().unwrap();
-        assert_eq!(cure["delivery"][0]["files"].as_str(), Some("C1/large.csv"));
-        assert_eq!(cure["delivery"][0]["supersedes"][0].as_str(), Some("C1/small.csv"));
+        let cure = Cure::NewDelivery { files: "C1/large.csv".into(), supersedes: vec!["C1/small.csv".into()] };
+        assert_eq!(checked.issues[0].cure, Some(cure));
         assert_eq!(counts(&checked, "", "overall").answered, 4);
         assert_eq!(checked.output.comments.len(), 2);
         assert_eq!(checked.output.reconciliation.sum(|file| file.superseded), 3);

@@ -10,7 +10,7 @@ use crate::harmonise::records::reading::Reading;
 use crate::harmonise::responses::Completeness;
 use crate::survey::{
     Counts, Cure, Group, Issue, IssueCode, MissingReason, Place, Questionnaire, RespondentId, Said, Severity,
-    StateCode, Tallies, TallyKey, Target,
+    StateCode, Tallies, TallyKey,
 };
 
 /// Items that nobody answered although their column stands there.
@@ -26,7 +26,7 @@ pub(super) fn empty_items(questions: &SeminarQuestions<'_>, tallies: &Tallies) -
         issues.push(Issue {
             read: Some(item.id.to_string()),
             expected: Some(Said::new("expected-some-answer").with("seminar", questions.seminar.as_str())),
-            cure: Some(Cure::new(Target::Item(item.id.clone()), "asked = { seminars = [\"SEMINAR\"] }")),
+            cure: Some(Cure::Asked { item: item.id.clone() }),
             ..Issue::new(
                 Severity::Warning,
                 IssueCode::ItemEmpty,
@@ -149,7 +149,7 @@ pub(in crate::harmonise) fn items_without_column(
 #[cfg(test)]
 mod tests {
     use crate::harmonise::examples::{codes, read, read_with, small_survey};
-    use crate::survey::{IssueCode, Severity};
+    use crate::survey::{Cure, IssueCode, Severity};
 
     #[test]
     fn an_item_that_nobody_answered_suggests_the_declaration() {
@@ -157,7 +157,7 @@ mod tests {
         let checked = read(&small_survey(), &[("C1/a.csv", text)]);
         assert_eq!(codes(&checked), [IssueCode::ItemEmpty]);
         assert_eq!(checked.issues[0].place.column, Some(3));
-        assert!(checked.issues[0].cure.as_ref().unwrap().toml.contains("asked"));
+        assert_eq!(checked.issues[0].cure, Some(Cure::Asked { item: "overall".parse().unwrap() }));
     }
 
     #[test]

@@ -18,7 +18,7 @@ use crate::survey::{CycleId, Lineage, Module, Programme, Seminar, Survey};
 pub fn compare(responses: &Responses, survey: &Survey, earlier: &CycleId, later: &CycleId) -> Comparison {
     let mut comparison = Comparison::default();
     for (earlier, later) in pairs(&survey.programme, earlier, later) {
-        let pair = Pair { earlier, later, responses, survey };
+        let pair = SeminarPair { earlier, later, responses, survey };
         for found in [levels(earlier, responses, survey), levels(later, responses, survey)] {
             comparison.measured.findings.extend(found.findings);
             comparison.measured.distributions.extend(found.distributions);
@@ -47,7 +47,7 @@ fn pairs<'a>(programme: &'a Programme, one: &CycleId, other: &CycleId) -> Vec<(&
 }
 
 /// Two seminars of one part.
-struct Pair<'a> {
+struct SeminarPair<'a> {
     earlier: &'a Seminar,
     later: &'a Seminar,
     responses: &'a Responses,
@@ -64,7 +64,7 @@ enum Successor<'a> {
     None,
 }
 
-impl<'a> Pair<'a> {
+impl<'a> SeminarPair<'a> {
     fn questions_at(&self, seminar: &'a Seminar) -> Vec<Question<'a>> {
         questions(seminar, &self.survey.programme, &self.survey.questionnaire)
     }

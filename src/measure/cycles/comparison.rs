@@ -16,7 +16,7 @@ use crate::statistics::{
 use crate::survey::{ItemId, Rules, Seminar, SeminarId, Survey};
 
 /// A change, the chance of a higher answer that gives its direction, and the changes that could have been seen.
-struct Change {
+struct FoundChange {
     finding: Finding,
     chance_of_higher: Option<f64>,
     could_have_seen: Detectable,
@@ -33,7 +33,7 @@ pub(in crate::measure) fn comparisons(
     survey: &Survey,
 ) -> Vec<Finding> {
     let (programme, tallies, rules) = (&survey.programme, &responses.tallies, &survey.rules);
-    let mut families: BTreeMap<(ItemId, SeminarId), Vec<Change>> = BTreeMap::new();
+    let mut families: BTreeMap<(ItemId, SeminarId), Vec<FoundChange>> = BTreeMap::new();
     let mut findings = Vec::new();
     for question in questions.iter().filter(|question| question.scale.kind.is_better_when_higher()) {
         let Some(answers) = question.answers(tallies) else { continue };
@@ -41,7 +41,7 @@ pub(in crate::measure) fn comparisons(
             Comparator::None(reason, seminar) => findings.push(not_comparable(question, &answers, reason, seminar)),
             Comparator::Earlier(former) => {
                 let Some(earlier) = former.answers(tallies) else { continue };
-                let pair = Pair { question, former: &former, earlier: &earlier, later: &answers };
+                let pair = AnswerPair { question, former: &former, earlier: &earlier, later: &answers };
                 findings.push(pair.superiority());
                 findings.extend(pair.detectable_changes(rules));
                 let family = (question.item.id.clone(), former.seminar.id.clone());
@@ -55,9 +55,9 @@ pub(in crate::measure) fn comparisons(
 }
 
 /// Adjusts p within a family and draws the verdicts.
-fn judged(family: Vec<Change>, rules: &Rules) -> Vec<Finding> {
+fn judged(family: Vec<FoundChange>, rules: &Rules) -> Vec<Finding> {
     let raw: Vec<Option<f64>> = family.iter().map(|change| change.finding.p).collect();
-    let with_verdict = |(place, (change, p_adjusted)): (usize, (Change, Option<f64>))| {
+    let with_verdict = |(place, (change, p_adjusted)): (usize, (FoundChange, Option<f64>))| {
         let mut verdict = verdicts::of_change(p_adjusted, change.chance_of_higher, rules);
         if let Verdict::NoChangeFound { could_have_seen } = &mut verdict {
             *could_have_seen = change.could_have_seen;
@@ -82,15 +82,15 @@ fn not_comparable(
 }
 
 /// Answers to the same question at two seminars.
-struct Pair<'a> {
+struct AnswerPair<'a> {
     question: &'a Question<'a>,
     former: &'a Question<'a>,
     earlier: &'a Answers,
     later: &'a Answers,
 }
 
-impl Pair<'_> {
-    fn change(&self, trials: Trials, rules: &Rules) -> Change {
+impl AnswerPair<'_> {
+    fn change(&self, trials: Trials, rules: &Rules) -> FoundChange {
         let (earlier, later) = (self.earlier, self.later);
         let share = share_change((earlier.high, earlier.valid), (later.high, later.valid));
         let without = if self.question.scale.has_favourable() { NoNumber::NoAnswers } else { NoNumber::NotOnThisScale };
@@ -106,7 +106,7 @@ impl Pair<'_> {
         let enough = earlier.valid.min(later.valid) >= rules.minimum_answers;
         let test = enough.then(|| rank_sum(&earlier.levels, &later.levels)).flatten();
         let finding = self.finding((Statistic::Change, method), estimate);
-        Change {
+        FoundChange {
             finding: Finding { p: test.map(|test| test.p), ..finding },
             chance_of_higher: superiority(&earlier.levels, &later.levels).map(|change| change.chance),
             could_have_seen: self.detectable(rules).unwrap_or(Detectable::UNKNOWN),

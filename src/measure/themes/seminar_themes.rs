@@ -2,7 +2,7 @@
 
 use super::theme_findings::{theme_keyness, theme_share};
 use super::types::{CodedComment, ThemeCount, ThemeCoverage};
-use super::unit::Unit;
+use super::unit::CommentUnit;
 use crate::measure::finding::Finding;
 use crate::survey::{Module, Per, Seminar, Survey};
 
@@ -30,7 +30,7 @@ pub(super) fn seminar_themes(seminar: &Seminar, comments: &[CodedComment], surve
     let modules = survey.programme.modules_of(seminar).filter(|module| could_comment(seminar, module, survey));
     let (mut findings, mut counts) = (Vec::new(), Vec::new());
     for module in std::iter::once(None).chain(modules.map(|module| Some(&module.id))) {
-        let unit = Unit::new(&seminar.id, module, &comments);
+        let unit = CommentUnit::new(&seminar.id, module, &comments);
         for theme in &survey.codebook.themes {
             let count = unit.count(&theme.id);
             findings.push(theme_share(seminar, &unit, &count, &survey.rules));

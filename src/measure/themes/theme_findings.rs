@@ -1,13 +1,13 @@
 //! S21 as findings: how large a share of comments mentions a theme, and in which module it is mentioned more often.
 
 use super::ThemeCount;
-use super::unit::Unit;
+use super::unit::CommentUnit;
 use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
 use crate::statistics::{favourable_share, holm, keyness};
 use crate::survey::{ModuleId, Rules, Seminar, Theme, ThemeId};
 
 /// The share of a unit's comments that mention a theme, with Wilson's interval, and whether they criticise it.
-pub(super) fn theme_share(seminar: &Seminar, unit: &Unit<'_>, count: &ThemeCount, rules: &Rules) -> Finding {
+pub(super) fn theme_share(seminar: &Seminar, unit: &CommentUnit<'_>, count: &ThemeCount, rules: &Rules) -> Finding {
     let share = favourable_share(count.mentions, count.comments).map(|share| (share.share, Some(share.interval)));
     let estimate = Estimate::new(share, Estimate::NO_ANSWERS);
     let key = key(seminar, unit.module, &count.theme, Statistic::ThemeShare);

@@ -85,7 +85,7 @@ impl Learnt {
 
 fn counted(question: &Question<'_>, paired: &Paired) -> Learning {
     let counts = statistics::learning(paired.counts());
-    let count = |number: fn(statistics::Learning) -> u64| counts.map_or(0, number);
+    let count = |number: fn(statistics::PairedGain) -> u64| counts.map_or(0, number);
     Learning {
         seminar: question.seminar.id.clone(),
         module: question.module.map(|module| module.id.clone()),

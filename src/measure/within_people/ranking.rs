@@ -197,7 +197,7 @@ impl Family<'_, '_> {
 /// A ranking by enough people to judge.
 struct Ranked {
     standing: Standing,
-    friedman: statistics::Friedman,
+    friedman: statistics::FriedmanTest,
     /// Of the pairs told apart, and of the verdict on each module.
     stability: (Stability, Vec<Stability>),
 }

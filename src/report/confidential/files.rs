@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::cleaning_log::{cleaning_log, quarantined};
+use crate::declare::written_cure;
 use crate::harmonise::Comment;
 use crate::locale::Locale;
 use crate::measure::CodedComment;
@@ -11,7 +12,7 @@ use crate::protect::Confidential;
 use crate::report::tables::table::ColumnValues::{Count, OneOf, Text};
 use crate::report::tables::table::{DataTable, TableCell, TableColumn, always, safe_text, sometimes};
 use crate::report::{RenderedFile, ReportError};
-use crate::survey::{FileReconciliation, Issue, Place, Reconciliation, ThemeId};
+use crate::survey::{FileReconciliation, Issue, Place, Questionnaire, Reconciliation, ThemeId};
 
 /// The queue's file name; what a person marked there is carried over from run to run.
 pub const REDACTION_QUEUE: &str = "redaction_queue.csv";
@@ -28,11 +29,12 @@ pub fn confidential_files(
     confidential: &Confidential,
     reconciliation: &Reconciliation,
     reviewed: Option<&[u8]>,
+    questionnaire: &Questionnaire,
     locale: &Locale,
 ) -> Result<Vec<RenderedFile>, ReportError> {
     let issues = confidential.issues();
     let tables = [
-        issues_table(issues, locale),
+        issues_table(issues, questionnaire, locale),
         cleaning_log(issues, confidential.changes()),
         quarantined(issues, confidential.changes(), locale),
         redaction_queue(confidential.comments(), &statuses(reviewed.unwrap_or_default())),
@@ -47,8 +49,12 @@ pub fn confidential_files(
 ///
 /// # Errors
 /// If they can't be written.
-pub fn issues_csv(issues: &[Issue], locale: &Locale) -> Result<RenderedFile, ReportError> {
-    issues_table(issues, locale).csv("")
+pub fn issues_csv(
+    issues: &[Issue],
+    questionnaire: &Questionnaire,
+    locale: &Locale,
+) -> Result<RenderedFile, ReportError> {
+    issues_table(issues, questionnaire, locale).csv("")
 }
 
 const ISSUES: [TableColumn; 14] = [
@@ -68,9 +74,10 @@ const ISSUES: [TableColumn; 14] = [
     sometimes("cure", Text, "The lines of TOML that would settle it."),
 ];
 
-fn issues_table(issues: &[Issue], locale: &Locale) -> DataTable {
+fn issues_table(issues: &[Issue], questionnaire: &Questionnaire, locale: &Locale) -> DataTable {
     let row = |issue: &Issue| {
         let [file, line, column, header] = place(&issue.place);
+        let cure = issue.cure.as_ref().map(|cure| written_cure(cure, questionnaire));
         vec![
             TableCell::text(issue.severity.name()),
             TableCell::text(issue.code.code()),
@@ -83,9 +90,9 @@ fn issues_table(issues: &[Issue], locale: &Locale) -> DataTable {
             TableCell::optional_text(issue.expected.as_ref().map(|said| locale.said(said)).as_ref()),
             TableCell::optional_text(issue.nearest.as_ref()),
             TableCell::text(&locale.said(&issue.done)),
-            TableCell::optional_text(issue.cure.as_ref().map(|cure| cure.target.file()).as_ref()),
-            TableCell::optional_text(issue.cure.as_ref().map(|cure| locale.said(&cure.target.said())).as_ref()),
-            TableCell::optional_text(issue.cure.as_ref().map(|cure| &cure.toml)),
+            TableCell::optional_text(cure.as_ref().map(|cure| cure.file).as_ref()),
+            TableCell::optional_text(cure.as_ref().map(|cure| locale.said(&cure.place)).as_ref()),
+            TableCell::optional_text(cure.as_ref().map(|cure| &cure.toml)),
         ]
     };
     DataTable { name: "issues", title: "Issues", columns: &ISSUES, key: &[], rows: issues.iter().map(row).collect() }

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
+use crate::declare::written_cure;
 use crate::locale::Locale;
 use crate::report::{IssueGroup, ReportError};
-use crate::survey::Severity;
+use crate::survey::{Questionnaire, Severity};
 
 /// A group of equal issues as other programs read it; the sentences are in one language.
 #[derive(Debug, Serialize)]
@@ -20,7 +21,7 @@ struct GroupJson<'a> {
     expected: Option<String>,
     nearest: Option<&'a str>,
     done: String,
-    cure: Option<CureJson<'a>>,
+    cure: Option<CureJson>,
 }
 
 #[derive(Debug, Serialize)]
@@ -32,27 +33,30 @@ struct PlaceJson<'a> {
 }
 
 #[derive(Debug, Serialize)]
-struct CureJson<'a> {
+struct CureJson {
     file: &'static str,
     r#where: String,
-    toml: &'a str,
+    toml: String,
 }
 
 /// The groups as a JSON array, in their order.
 ///
 /// # Errors
 /// If they can't be written.
-pub fn issue_groups_json(groups: &[IssueGroup<'_>], locale: &Locale) -> Result<String, ReportError> {
-    let groups: Vec<GroupJson<'_>> = groups.iter().map(|group| written(group, locale)).collect();
+pub fn issue_groups_json(
+    groups: &[IssueGroup<'_>],
+    questionnaire: &Questionnaire,
+    locale: &Locale,
+) -> Result<String, ReportError> {
+    let groups: Vec<GroupJson<'_>> = groups.iter().map(|group| written(group, questionnaire, locale)).collect();
     serde_json::to_string_pretty(&groups).map_err(|source| ReportError::Json { file: "issues.json", source })
 }
 
-fn written<'a>(group: &'a IssueGroup<'a>, locale: &Locale) -> GroupJson<'a> {
+fn written<'a>(group: &'a IssueGroup<'a>, questionnaire: &Questionnaire, locale: &Locale) -> GroupJson<'a> {
     let issue = group.first;
-    let cure = issue.cure.as_ref().map(|cure| CureJson {
-        file: cure.target.file(),
-        r#where: locale.said(&cure.target.said()),
-        toml: &cure.toml,
+    let cure = issue.cure.as_ref().map(|cure| {
+        let cure = written_cure(cure, questionnaire);
+        CureJson { file: cure.file, r#where: locale.said(&cure.place), toml: cure.toml }
     });
     GroupJson {
         code: issue.code.code(),

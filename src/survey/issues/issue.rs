@@ -71,7 +71,7 @@ impl Severity {
 }
 
 /// Something wrong with a delivery.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Issue {
     /// How much it matters.
     pub severity: Severity,

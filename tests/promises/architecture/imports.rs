@@ -23,6 +23,11 @@ struct File {
     test_modules: BTreeSet<String>,
 }
 
+/// The stage of a file: the folder, or for what stands in none its own name.
+pub(crate) fn stage(path: &str) -> &str {
+    path.trim_start_matches("src/").split('/').next().unwrap().trim_end_matches(".rs")
+}
+
 /// All files of the crate.
 pub(crate) struct Tree {
     files: Vec<File>,
@@ -43,11 +48,6 @@ impl Tree {
         files.retain(|file| !of_tests.contains(&file.module));
         let by_module = files.iter().enumerate().map(|(at, file)| (file.module.clone(), at)).collect();
         Self { files, by_module }
-    }
-
-    /// The stage of a file: the folder, or for what stands in none its own name.
-    pub(crate) fn stage<'a>(&self, path: &'a str) -> &'a str {
-        path.trim_start_matches("src/").split('/').next().unwrap().trim_end_matches(".rs")
     }
 
     /// Every pair of files of which the first names something that the second defines, sorted.
@@ -109,7 +109,7 @@ impl Tree {
         }
         let everything = file.uses.iter().filter(|(_, known_as, is_passed_on)| known_as == "*" && *is_passed_on);
         for (used, ..) in everything {
-            let inside = [&used[..used.len() - 1], &[item.clone()]].concat();
+            let inside = [&used[..used.len() - 1], std::slice::from_ref(item)].concat();
             if let Some(found) = follow(&inside).filter(|found| found.items.contains(item)) {
                 return found;
             }
@@ -158,7 +158,7 @@ impl File {
     }
 
     fn of_tests(&self) -> impl Iterator<Item = Segments> {
-        self.test_modules.iter().map(|name| [self.module.as_slice(), &[name.clone()]].concat())
+        self.test_modules.iter().map(|name| [self.module.as_slice(), std::slice::from_ref(name)].concat())
     }
 
     /// Reads the items of a file, without those that only tests see.

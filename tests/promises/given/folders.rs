@@ -40,5 +40,8 @@ pub(crate) fn contents(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 /// The texts of all source files, with the unit tests at their feet.
 pub(crate) fn source_files() -> Vec<String> {
     let files = contents(&root().join("src")).into_iter();
-    files.filter(|(path, _)| path.ends_with(".rs")).map(|(_, bytes)| String::from_utf8(bytes).unwrap()).collect()
+    files
+        .filter(|(path, _)| Path::new(path).extension().is_some_and(|ending| ending == "rs"))
+        .map(|(_, bytes)| String::from_utf8(bytes).unwrap())
+        .collect()
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use imports::{Tree, circles};
+use self::imports::{Tree, circles, stage};
 
 /// What each stage may import, and nothing else. A stage that needs another is a decision: it is written down here, in the
 /// order in which the data go; the ground floor comes first, what stands beside the pipeline after it.
@@ -14,7 +14,7 @@ const MAY_IMPORT: [(&str, &[&str]); 17] = [
     ("text", &[]),
     ("statistics", &[]),
     ("survey", &["text"]),
-    ("locale", &["survey"]),
+    ("locale", &["survey", "text"]),
     ("declare", &["survey", "text"]),
     ("gather", &["survey", "text"]),
     ("harmonise", &["gather", "survey", "text"]),
@@ -22,7 +22,21 @@ const MAY_IMPORT: [(&str, &[&str]); 17] = [
     ("protect", &["measure", "statistics", "survey"]),
     ("recommend", &["locale", "measure", "protect", "survey", "text"]),
     ("render", &["locale", "measure", "protect", "recommend", "statistics", "survey", "text"]),
-    ("report", &["harmonise", "locale", "measure", "protect", "recommend", "render", "statistics", "survey", "text"]),
+    (
+        "report",
+        &[
+            "declare",
+            "harmonise",
+            "locale",
+            "measure",
+            "protect",
+            "recommend",
+            "render",
+            "statistics",
+            "survey",
+            "text",
+        ],
+    ),
     ("draft", &["declare", "gather", "locale", "survey", "text"]),
     ("simulate", &["declare", "survey", "text"]),
     (
@@ -117,7 +131,7 @@ fn a_stage_imports_exactly_what_is_written_down_for_it() {
     let mut unused: BTreeSet<(&str, &str)> =
         MAY_IMPORT.iter().flat_map(|(stage, others)| others.iter().map(|other| (*stage, *other))).collect();
     for (from, to) in tree.imports() {
-        let (own, other) = (tree.stage(from), tree.stage(to));
+        let (own, other) = (stage(from), stage(to));
         let allowed = MAY_IMPORT.iter().find(|(stage, _)| *stage == own);
         match allowed {
             None => complaints.push(format!("{from}: '{own}' is no stage of the design")),
@@ -134,7 +148,7 @@ fn a_stage_imports_exactly_what_is_written_down_for_it() {
 #[test]
 fn files_inside_a_stage_form_no_circle() {
     let tree = Tree::read(sources());
-    let inside: Vec<(&str, &str)> = tree.imports().filter(|(from, to)| tree.stage(from) == tree.stage(to)).collect();
+    let inside: Vec<(&str, &str)> = tree.imports().filter(|(from, to)| stage(from) == stage(to)).collect();
     let complaints: Vec<String> =
         circles(&inside).iter().map(|circle| format!("a circle: {}", circle.join(" → "))).collect();
     settle(&complaints);

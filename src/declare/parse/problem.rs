@@ -52,7 +52,7 @@ impl fmt::Display for Problems {
 }
 
 /// Line and column, both from 1, of a byte of a text.
-pub(super) fn position(text: &str, byte: usize) -> (usize, usize) {
+pub(in crate::declare) fn position(text: &str, byte: usize) -> (usize, usize) {
     let mut byte = byte.min(text.len());
     while !text.is_char_boundary(byte) {
         byte -= 1;

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::document::Document;
-use super::text::Day;
+use crate::declare::parse::document::Document;
+use crate::declare::text::Day;
 use crate::survey::{Derived, Key, KeySource, ModuleId, Programme, SeminarId, StateCode, is_country};
 use crate::text::SerialDates;
 
@@ -16,19 +16,19 @@ use crate::text::SerialDates;
 #[serde(deny_unknown_fields)]
 pub(super) struct RawKeys {
     /// The seminar.
-    pub(super) seminar: Option<RawKey>,
+    pub(in crate::declare) seminar: Option<RawKey>,
     /// The module.
-    pub(super) module: Option<RawKey>,
+    pub(in crate::declare) module: Option<RawKey>,
     /// The member state.
-    pub(super) state: Option<RawKey>,
+    pub(in crate::declare) state: Option<RawKey>,
     /// Who answered.
-    pub(super) respondent: Option<RawKey>,
+    pub(in crate::declare) respondent: Option<RawKey>,
     /// The day of the answer.
-    pub(super) date: Option<RawKey>,
+    pub(in crate::declare) date: Option<RawKey>,
     /// The item, in the layout long.
-    pub(super) item: Option<RawKey>,
+    pub(in crate::declare) item: Option<RawKey>,
     /// The answer, in the layout long.
-    pub(super) answer: Option<RawKey>,
+    pub(in crate::declare) answer: Option<RawKey>,
 }
 
 /// Where a key stands, and how what stands there is read.
@@ -79,12 +79,12 @@ pub(super) enum Identifies {
 }
 
 /// A key that is named after a capture of the file pattern.
-pub(super) fn captured(name: &str) -> Key {
+pub(in crate::declare) fn captured(name: &str) -> Key {
     Key { source: KeySource::Path(name.to_owned()), map: BTreeMap::new(), derived: None, serial: None }
 }
 
 /// Reads a state's code; a problem if it is none.
-pub(super) fn state(code: &str, path: &str, document: &mut Document<'_>) -> Option<StateCode> {
+pub(in crate::declare) fn state(code: &str, path: &str, document: &mut Document<'_>) -> Option<StateCode> {
     let state: Option<StateCode> = code.parse().ok().filter(is_country);
     if state.is_none() {
         document.report(path, format!("'{code}' is no state: use its ISO code, such as PE"));
@@ -95,16 +95,16 @@ pub(super) fn state(code: &str, path: &str, document: &mut Document<'_>) -> Opti
 /// What reading a key needs to know.
 pub(super) struct KeyReader<'r, 'd> {
     /// The names that the file pattern captures; none if it is no pattern.
-    pub(super) captures: Option<&'r [String]>,
+    pub(in crate::declare) captures: Option<&'r [String]>,
     /// What was taught, if it could be read.
-    pub(super) programme: Option<&'r Programme>,
+    pub(in crate::declare) programme: Option<&'r Programme>,
     /// The file.
-    pub(super) document: &'r mut Document<'d>,
+    pub(in crate::declare) document: &'r mut Document<'d>,
 }
 
 impl KeyReader<'_, '_> {
     /// Checks what no schema can say, and makes the key.
-    pub(super) fn key(&mut self, raw: &RawKey, identifies: Identifies, path: &str) -> Option<Key> {
+    pub(in crate::declare) fn key(&mut self, raw: &RawKey, identifies: Identifies, path: &str) -> Option<Key> {
         let source = self.source(raw, path);
         let derived = self.derived(raw, identifies, path);
         for (from, to) in &raw.map {

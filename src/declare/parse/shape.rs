@@ -5,15 +5,15 @@ use std::ops::Range;
 use serde_json::Value;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use super::document::number;
-use super::nearest::nearest;
+use super::json_tree::number;
+use crate::declare::nearest::nearest;
 
 /// Something that doesn't have the shape it should.
 pub(super) struct Fault {
-    pub(super) path: String,
+    pub(in crate::declare) path: String,
     pub(super) span: Range<usize>,
-    pub(super) message: String,
-    pub(super) nearest: Option<String>,
+    pub(in crate::declare) message: String,
+    pub(in crate::declare) nearest: Option<String>,
 }
 
 /// Everything in a tree that doesn't have the shape of a schema.

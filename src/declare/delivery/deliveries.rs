@@ -1,23 +1,23 @@
 //! `deliveries.toml`: how answers arrive.
 
-use crate::text::DateOrder;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::cleaning::{CleaningReader, Days, RawExclusion, RawRecode};
-use super::document::Document;
 use super::file_pattern::{file_pattern, stays_inside};
 use super::key::{Identifies, KeyReader, RawKey, RawKeys, captured};
-use super::text::OneOrMany;
+use crate::declare::parse::document::Document;
+use crate::declare::text::OneOrMany;
 use crate::survey::{
     Delivery, DuplicateRule, Key, Keys, Layout, NoneChosen, Platform, Programme, Questionnaire, Treatment,
 };
+use crate::text::DateOrder;
 
 /// How answers arrive.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(title = "deliveries.toml")]
-pub(super) struct RawDeliveries {
+pub(in crate::declare) struct RawDeliveries {
     /// Files that arrive in the same way.
     delivery: Vec<RawDelivery>,
 }
@@ -107,7 +107,7 @@ const BINDING: [&str; 5] = ["seminar", "module", "state", "respondent", "date"];
 const CODE_PAGE_850: [&str; 3] = ["cp850", "ibm850", "850"];
 
 /// Checks what no schema can say, and makes the deliveries of what passes.
-pub(super) fn deliveries(
+pub(in crate::declare) fn deliveries(
     raw: RawDeliveries,
     (programme, questionnaire): (Option<&Programme>, Option<&Questionnaire>),
     document: &mut Document<'_>,

@@ -5,18 +5,20 @@ use std::ops::Range;
 use std::str::FromStr;
 
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Number, Value};
 use toml::de::{DeTable, DeValue};
 
+use super::json_schema::schema_of;
+use super::json_tree::to_json;
 use super::problem::{Problem, position};
+use super::shape::faults;
 use super::source::Source;
-use super::{nearest, schemas, shape};
+use crate::declare::nearest::nearest;
 use crate::text::clean_text;
 
 /// A declaration file, and what was found wrong with it so far.
 ///
 /// Places in the tree are written as paths with slashes, positions in lists from 0: `item/2/scale`.
-pub(super) struct Document<'a> {
+pub(in crate::declare) struct Document<'a> {
     source: &'a Source,
     tree: DeValue<'a>,
     problems: Vec<Problem>,
@@ -24,7 +26,9 @@ pub(super) struct Document<'a> {
 
 impl<'a> Document<'a> {
     /// Parses a text, checks its shape and reads it; nothing is read if the shape is wrong.
-    pub(super) fn open<T: DeserializeOwned + schemars::JsonSchema>(source: &'a Source) -> (Self, Option<T>) {
+    pub(in crate::declare) fn open<T: DeserializeOwned + schemars::JsonSchema>(
+        source: &'a Source,
+    ) -> (Self, Option<T>) {
         let (table, errors) = DeTable::parse_recoverable(&source.text);
         let tree = DeValue::Table(table.into_inner());
         let mut document = Self { source, tree, problems: Vec::new() };
@@ -33,8 +37,8 @@ impl<'a> Document<'a> {
             let message = format!("this is no TOML: {}", error.message().trim());
             document.push("", &span, &message, None);
         }
-        let schema = schemas::schema_of::<T>();
-        let faults = shape::faults(&schema, &document.tree);
+        let schema = schema_of::<T>();
+        let faults = faults(&schema, &document.tree);
         // Behind a mistake of TOML itself the tree has gaps: only misspelt words are surely wrong then.
         for fault in faults.into_iter().filter(|fault| errors.is_empty() || fault.nearest.is_some()) {
             document.push(&fault.path, &fault.span, &fault.message, fault.nearest);
@@ -57,13 +61,13 @@ impl<'a> Document<'a> {
     }
 
     /// Records that something is wrong with the value at a path, or, if it isn't there, with what should hold it.
-    pub(super) fn report(&mut self, path: &str, message: impl Display) {
+    pub(in crate::declare) fn report(&mut self, path: &str, message: impl Display) {
         let span = self.span(path);
         self.push(path, &span, &message.to_string(), None);
     }
 
     /// Records that a word at a path is none of the known ones.
-    pub(super) fn report_unknown<'k>(
+    pub(in crate::declare) fn report_unknown<'k>(
         &mut self,
         path: &str,
         what: &str,
@@ -72,11 +76,11 @@ impl<'a> Document<'a> {
     ) {
         let span = self.span(path);
         let message = format!("'{word}' is no {what}");
-        self.push(path, &span, &message, nearest::nearest(word, known));
+        self.push(path, &span, &message, nearest(word, known));
     }
 
     /// Reads a text as an identifier or another checked word; a problem if it can't be one.
-    pub(super) fn parse<T: FromStr<Err: Display>>(&mut self, path: &str, text: &str) -> Option<T> {
+    pub(in crate::declare) fn parse<T: FromStr<Err: Display>>(&mut self, path: &str, text: &str) -> Option<T> {
         match text.parse() {
             Ok(parsed) => Some(parsed),
             Err(error) => {
@@ -87,7 +91,7 @@ impl<'a> Document<'a> {
     }
 
     /// Records every value of a list that repeats an earlier one; `path` tells where the nth stands.
-    pub(super) fn report_repeated<'v>(
+    pub(in crate::declare) fn report_repeated<'v>(
         &mut self,
         what: &str,
         values: impl IntoIterator<Item = &'v str>,
@@ -107,7 +111,7 @@ impl<'a> Document<'a> {
     }
 
     /// The problems found.
-    pub(super) fn into_problems(self) -> Vec<Problem> {
+    pub(in crate::declare) fn into_problems(self) -> Vec<Problem> {
         self.problems
     }
 
@@ -162,29 +166,4 @@ impl<'a> Document<'a> {
 
 fn counted_from_one(step: &str) -> String {
     step.parse::<usize>().map_or_else(|_| step.to_owned(), |place| (place + 1).to_string())
-}
-
-/// The tree as JSON, dates as texts; the shape check has refused what JSON can't hold.
-fn to_json(value: &DeValue<'_>) -> Value {
-    match value {
-        DeValue::String(text) => Value::String(text.as_ref().to_owned()),
-        DeValue::Integer(_) | DeValue::Float(_) => number(value).map_or(Value::Null, Value::Number),
-        DeValue::Boolean(flag) => Value::Bool(*flag),
-        DeValue::Datetime(date) => Value::String(date.to_string()),
-        DeValue::Array(array) => array.iter().map(|element| to_json(element.get_ref())).collect(),
-        DeValue::Table(table) => {
-            let entries =
-                table.iter().map(|(key, value)| (key.get_ref().as_ref().to_owned(), to_json(value.get_ref())));
-            Value::Object(entries.collect::<Map<_, _>>())
-        }
-    }
-}
-
-/// A TOML number as JSON; none for text and the like, and for numbers that can't be represented.
-pub(super) fn number(value: &DeValue<'_>) -> Option<Number> {
-    match value {
-        DeValue::Integer(integer) => i64::from_str_radix(integer.as_str(), integer.radix()).ok().map(Number::from),
-        DeValue::Float(float) => float.as_str().parse().ok().and_then(Number::from_f64),
-        DeValue::String(_) | DeValue::Boolean(_) | DeValue::Datetime(_) | DeValue::Array(_) | DeValue::Table(_) => None,
-    }
 }

@@ -1,6 +1,6 @@
 //! Checks the patterns of files and headers.
 
-use super::document::Document;
+use crate::declare::parse::document::Document;
 use crate::survey::{FilePattern, InvalidFilePattern};
 
 /// The names that a pattern captures, in their order.
@@ -8,7 +8,7 @@ use crate::survey::{FilePattern, InvalidFilePattern};
 /// # Errors
 ///
 /// What is wrong with the braces.
-pub(super) fn captures(pattern: &str) -> Result<Vec<String>, String> {
+pub(in crate::declare) fn captures(pattern: &str) -> Result<Vec<String>, String> {
     let mut names: Vec<String> = Vec::new();
     let mut rest = pattern;
     let mut touches_capture = false;
@@ -59,7 +59,7 @@ pub(super) fn stays_inside(text: &str, path: &str, document: &mut Document<'_>) 
 }
 
 /// Checks a pattern of files; the pattern, or none if it is none.
-pub(super) fn file_pattern(pattern: &str, path: &str, document: &mut Document<'_>) -> Option<FilePattern> {
+pub(in crate::declare) fn file_pattern(pattern: &str, path: &str, document: &mut Document<'_>) -> Option<FilePattern> {
     if !stays_inside(pattern, path, document) {
         return None;
     }

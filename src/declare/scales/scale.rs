@@ -1,105 +1,26 @@
-//! The scales of `questionnaire.toml`.
+//! The scales of `questionnaire.toml`: checks what is written, and makes scales of it.
 
 use std::collections::BTreeMap;
 
-use schemars::JsonSchema;
-use serde::Deserialize;
-
-use super::document::Document;
-use super::labels::report_ambiguous_labels;
+use super::ambiguous_labels::report_ambiguous_labels;
 use super::level_classes::{SAME_SCORE, classified};
-use super::programme::translated;
-use super::text::Text;
+use super::raw_scale::{RawFullLevel, RawLevel, RawMissing, RawScale};
+use crate::declare::parse::document::Document;
+use crate::declare::text::translated;
 use crate::survey::{Level, MissingReason, Scale, ScaleId, ScaleKind, Translated};
-
-/// A set of answer levels.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub(super) struct RawScale {
-    /// Such as agree5.
-    id: String,
-    /// What its levels mean.
-    pub(super) kind: ScaleKind,
-    /// Its levels, low to high.
-    levels: Option<Vec<RawLevel>>,
-    /// Lowest number, on a scale of numbers; instead of levels.
-    min: Option<f64>,
-    /// Highest number, on a scale of numbers.
-    max: Option<f64>,
-    /// Distance between numbers; default 1.
-    step: Option<f64>,
-    /// The scores that are favourable: the highest ones.
-    pub(super) favourable: Option<Vec<f64>>,
-    /// The scores that are ideal, on a bipolar scale; default the middle one.
-    pub(super) ideal: Option<Vec<f64>>,
-    /// The labels that say why there is no answer.
-    #[serde(default)]
-    missing: RawMissing,
-}
-
-/// One answer that a scale offers: its label alone, or all of it.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(untagged)]
-enum RawLevel {
-    /// The label, the same in all languages; its score is its place, from 1.
-    Label(String),
-    /// All of it.
-    Full(RawFullLevel),
-}
-
-/// One answer that a scale offers.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct RawFullLevel {
-    /// Its number; default its place, from 1.
-    score: Option<f64>,
-    /// Its label; default its number.
-    label: Option<Text>,
-    /// Other spellings that mean the same.
-    #[serde(default)]
-    aliases: Vec<String>,
-}
-
-/// The labels that say why there is no answer.
-#[derive(Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct RawMissing {
-    /// The question was not put to this respondent.
-    #[serde(default)]
-    not_asked: Vec<String>,
-    /// Put, and left empty: labels beside the empty cell.
-    #[serde(default)]
-    blank: Vec<String>,
-    /// Not applicable.
-    #[serde(default)]
-    not_applicable: Vec<String>,
-    /// Don't know.
-    #[serde(default)]
-    dont_know: Vec<String>,
-    /// Not willing to answer.
-    #[serde(default)]
-    refused: Vec<String>,
-}
-
-impl RawScale {
-    /// Its identifier as written.
-    pub(super) fn id(&self) -> &str {
-        &self.id
-    }
-}
 
 /// Most levels that a scale can have: answers are counted as bytes.
 const MOST_LEVELS: usize = 200;
 /// Most steps between the lowest and the highest of that many levels.
 const MOST_STEPS: f64 = 199.0;
 /// The scale of comments, which needs no declaration.
-pub(super) fn text_scale() -> Option<Scale> {
+pub(in crate::declare) fn text_scale() -> Option<Scale> {
     let id: ScaleId = "text".parse().ok()?;
     Some(Scale { id, kind: ScaleKind::Text, levels: Vec::new(), missing: BTreeMap::new() })
 }
 
 /// Checks what no schema can say, and makes the scale of what passes.
-pub(super) fn scale_of(raw: RawScale, path: &str, document: &mut Document<'_>) -> Option<Scale> {
+pub(in crate::declare) fn scale_of(raw: RawScale, path: &str, document: &mut Document<'_>) -> Option<Scale> {
     let id: Option<ScaleId> = document.parse(&format!("{path}/id"), &raw.id);
     report_misplaced_keys(&raw, path, document);
     let levels = levels_of(&raw, path, document)?;

@@ -1,7 +1,7 @@
 //! Says of every level whether it is favourable, ideal, a promoter, or what lies beside.
 
-use super::document::Document;
-use super::scale::RawScale;
+use super::raw_scale::RawScale;
+use crate::declare::parse::document::Document;
 use crate::survey::{Level, LevelClass, ScaleKind};
 
 /// Scores closer than this are the same.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::document::Document;
+use crate::declare::parse::document::Document;
 use crate::survey::{Level, MissingReason};
 
 /// What a label stands for.

@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::document::Document;
-use super::text::{Day, OneOrMany};
+use crate::declare::parse::document::Document;
+use crate::declare::text::{Day, OneOrMany};
 use crate::survey::{CellTest, Exclusion, ItemId, Programme, Questionnaire, Recode, RecodedAnswers, Scale, Test};
 
 /// Rows that are set aside on purpose: say by exactly one of equals, contains, empty, before and after, window which.
@@ -60,15 +60,15 @@ pub(super) struct RawRecode {
 /// Reads the filters and recodes of one delivery.
 pub(super) struct CleaningReader<'r, 'd> {
     /// Where the delivery stands.
-    pub(super) path: &'r str,
+    pub(in crate::declare) path: &'r str,
     /// Whether the delivery says on which day somebody answered.
-    pub(super) days: Days,
+    pub(in crate::declare) days: Days,
     /// What was taught, if it could be read.
-    pub(super) programme: Option<&'r Programme>,
+    pub(in crate::declare) programme: Option<&'r Programme>,
     /// What was asked, if it could be read.
-    pub(super) questionnaire: Option<&'r Questionnaire>,
+    pub(in crate::declare) questionnaire: Option<&'r Questionnaire>,
     /// The file.
-    pub(super) document: &'r mut Document<'d>,
+    pub(in crate::declare) document: &'r mut Document<'d>,
 }
 
 /// Whether a delivery says on which day somebody answered.
