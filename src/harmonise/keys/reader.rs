@@ -33,13 +33,13 @@ pub(super) enum KeyReading<'a, T> {
 
 /// One key of one file, with the texts resolved so far.
 #[derive(Debug)]
-pub(super) struct KeyReader<T> {
+pub(super) struct ResolvedKey<T> {
     /// Where it stands.
     pub(in crate::harmonise) place: KeyPlace,
     known: HashMap<Box<[u8]>, Result<T, KeyProblem>, ByByteHash>,
 }
 
-impl<T> KeyReader<T> {
+impl<T> ResolvedKey<T> {
     pub(in crate::harmonise) fn new(place: KeyPlace) -> Self {
         Self { place, known: HashMap::default() }
     }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::date_orders::DateOrders;
 use super::names::Known;
-use super::reader::{KeyProblem, KeyReader, KeyReading, Translation, no_date};
+use super::reader::{KeyProblem, KeyReading, ResolvedKey, Translation, no_date};
 use crate::gather::Record;
 use crate::harmonise::answers::error_cells::is_error_cell;
 use crate::harmonise::columns::headers::{Candidate, ItemHeaders};
@@ -26,12 +26,12 @@ pub(in crate::harmonise) struct RecordKeys<'a> {
     known: &'a Known<'a>,
     headers: &'a ItemHeaders,
     delivery: &'a Delivery,
-    seminar: KeyReader<SeminarId>,
-    module: KeyReader<ModuleId>,
-    state: KeyReader<StateCode>,
-    respondent: KeyReader<RespondentId>,
-    date: KeyReader<Date>,
-    item: KeyReader<Candidate>,
+    seminar: ResolvedKey<SeminarId>,
+    module: ResolvedKey<ModuleId>,
+    state: ResolvedKey<StateCode>,
+    respondent: ResolvedKey<RespondentId>,
+    date: ResolvedKey<Date>,
+    item: ResolvedKey<Candidate>,
     translations: Translations<'a>,
     /// What the dates of the file say of their order.
     date_orders: Option<DateOrders>,
@@ -74,12 +74,12 @@ impl<'a> RecordKeys<'a> {
             known,
             headers,
             delivery,
-            seminar: KeyReader::new(seminar),
-            module: KeyReader::new(columns.module.clone()),
-            state: KeyReader::new(columns.state.clone()),
-            respondent: KeyReader::new(columns.respondent.clone()),
-            date: KeyReader::new(columns.date.clone()),
-            item: KeyReader::new(columns.item.clone()),
+            seminar: ResolvedKey::new(seminar),
+            module: ResolvedKey::new(columns.module.clone()),
+            state: ResolvedKey::new(columns.state.clone()),
+            respondent: ResolvedKey::new(columns.respondent.clone()),
+            date: ResolvedKey::new(columns.date.clone()),
+            item: ResolvedKey::new(columns.item.clone()),
             translations: Translations {
                 seminar: Translation::new(KeyName::Seminar, delivery.keys.seminar.as_ref(), delivery),
                 module: Translation::new(KeyName::Module, delivery.keys.module.as_ref(), delivery),

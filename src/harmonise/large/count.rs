@@ -9,10 +9,10 @@ use super::respondents_met::RespondentsMet;
 use crate::gather::{BlockReader, DeliveredFile, NotInBlocks, Quoting, RawTable, Record};
 use crate::harmonise::answers::code::Code;
 use crate::harmonise::records::comment_sample::{CommentSample, SampledComment};
+use crate::harmonise::records::counted_records::CountedRecords;
 use crate::harmonise::records::file_reader::{FileReader, Preparation};
 use crate::harmonise::records::reading::{KeptRecords, MOST_RECORDS, Reading, WrittenComment};
 use crate::harmonise::records::record::RecordEntry;
-use crate::harmonise::records::record_counts::RecordCounts;
 use crate::harmonise::records::slot::Slot;
 use crate::survey::{Issue, IssueLog, Survey};
 
@@ -171,7 +171,7 @@ pub(super) fn count<'a>(
     if kept_so_far.load(Ordering::Relaxed) > MOST_KEPT {
         return Err(NotInBlocks::Longer);
     }
-    let mut counted = RecordCounts::new(quoting, comments, !rated.is_empty());
+    let mut counted = CountedRecords::new(quoting, comments, !rated.is_empty());
     read.readers.into_iter().for_each(|counting| counted.add(counting.counter.into_counts()));
     reading.counted = counted;
     reading.raw = raw;

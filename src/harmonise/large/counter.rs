@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::harmonise::answers::code::Code;
 use crate::harmonise::answers::extent::AskedAndGiven;
+use crate::harmonise::records::counted_records::{CountsByGroup, GroupCounts, OTHERS};
 use crate::harmonise::records::reading::Reading;
 use crate::harmonise::records::record::{Disposition, RecordEntry};
-use crate::harmonise::records::record_counts::{CountsByGroup, GroupCounts, OTHERS};
 use crate::survey::{SeminarId, StateCode};
 
 /// Counts records.

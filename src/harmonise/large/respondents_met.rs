@@ -1,4 +1,4 @@
-//! Keeps watch for records that can't be counted without those of other files and places.
+//! Finds the records that can't be counted without those of other files and places.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hasher;

@@ -11,7 +11,7 @@ use crate::harmonise::answers::code::Code;
 use crate::harmonise::answers::reader::{AnswerCell, AnswerReader, Scales};
 use crate::harmonise::answers::recodes::Recodes;
 use crate::harmonise::columns::headers::ItemHeaders;
-use crate::harmonise::columns::item_columns::{Bound, ItemColumn, ModuleOf, item_columns};
+use crate::harmonise::columns::item_columns::{Bound, ModuleOf, item_columns};
 use crate::harmonise::columns::key_columns::{KeyColumns, KeyPlace};
 use crate::harmonise::columns::repeats::{Repeats, tell_nameless};
 use crate::harmonise::file_issues::FileIssues;
@@ -91,7 +91,7 @@ impl<'a> Preparation<'a> {
                     reading.issues.push(file_issues.of_file(Severity::Error, IssueCode::MissingColumn, done));
                 }
                 repeats.retain(&mut found, &bound, file_issues, &mut reading.issues);
-                found.into_iter().map(slot).collect()
+                found.into_iter().map(Slot::from).collect()
             }
         };
         let answers = AnswerReader::new(&self.scales, delivery, file_issues);
@@ -109,14 +109,6 @@ fn module_of(layout: Layout, bound: &Bound) -> Option<ModuleOf> {
         Layout::ModuleRows => bound.module.clone().or(Some(ModuleOf::Record)),
         Layout::Wide | Layout::Long => bound.module.clone(),
     }
-}
-
-fn slot(found: ItemColumn) -> Slot {
-    let ItemColumn { column, item, module, options } = found;
-    if options.is_empty() {
-        return Slot::Item { item, module, column };
-    }
-    Slot::Options { item, module, columns: options.into() }
 }
 
 fn answer_slot(file_issues: FileIssues<'_>, columns: &KeyColumns, reading: &mut Reading<'_>) -> Vec<Slot> {

@@ -3,9 +3,9 @@
 pub(super) mod account;
 pub(super) mod changes;
 pub(super) mod comment_sample;
+pub(super) mod counted_records;
 pub(super) mod file_reader;
 pub(super) mod filters;
 pub(super) mod reading;
 pub(super) mod record;
-pub(super) mod record_counts;
 pub(super) mod slot;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use crate::gather::{DeliveredFile, RawTable, Record, Structure};
 use crate::harmonise::answers::code::Code;
+use crate::harmonise::records::counted_records::CountedRecords;
 use crate::harmonise::records::record::{Disposition, RecordEntry};
-use crate::harmonise::records::record_counts::RecordCounts;
 use crate::harmonise::records::slot::Slot;
 use crate::survey::{Delivery, Issue, IssueCode, ModuleId};
 
@@ -84,7 +84,7 @@ pub(in crate::harmonise) struct Reading<'a> {
     /// SHA-256 of the file's bytes, in hexadecimal.
     pub(in crate::harmonise) sha256: String,
     /// What was counted without being kept, of a file that is read in blocks.
-    pub(in crate::harmonise) counted: RecordCounts,
+    pub(in crate::harmonise) counted: CountedRecords,
 }
 
 impl<'a> Reading<'a> {
@@ -104,7 +104,7 @@ impl<'a> Reading<'a> {
             structure: None,
             issues: file.issues.clone(),
             sha256: file.sha256.clone(),
-            counted: RecordCounts::default(),
+            counted: CountedRecords::default(),
         }
     }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::record::RecordEntry;
-use crate::harmonise::columns::item_columns::ModuleOf;
+use crate::harmonise::columns::item_columns::{ItemColumn, ModuleOf};
 use crate::survey::ModuleId;
 
 /// What a column of answers asks.
@@ -36,6 +36,16 @@ pub(in crate::harmonise) enum Slot {
 
 /// A question: an item, and the module it asks about.
 pub(in crate::harmonise) type QuestionKey = (usize, Option<ModuleId>);
+
+impl From<ItemColumn> for Slot {
+    fn from(found: ItemColumn) -> Self {
+        let ItemColumn { column, item, module, options } = found;
+        if options.is_empty() {
+            return Self::Item { item, module, column };
+        }
+        Self::Options { item, module, columns: options.into() }
+    }
+}
 
 impl Slot {
     /// The question that an entry answers here.

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::harmonise::file_issues::FileIssues;
+use crate::harmonise::records::counted_records::GroupCounts;
 use crate::harmonise::records::reading::Reading;
 use crate::harmonise::records::record::{Disposition, RecordEntry};
-use crate::harmonise::records::record_counts::GroupCounts;
 use crate::harmonise::records::slot::{QuestionKey, Slot};
 use crate::survey::{Place, SeminarId, StateCode};
 

@@ -20,7 +20,7 @@ pub(in crate::harmonise) type CountsByGroup = BTreeMap<(SeminarId, Option<StateC
 
 /// What was counted of one file.
 #[derive(Debug, Clone, Default)]
-pub(in crate::harmonise) struct RecordCounts {
+pub(in crate::harmonise) struct CountedRecords {
     /// Those that count.
     pub(in crate::harmonise) groups: CountsByGroup,
     /// How many no longer count, and what became of them.
@@ -110,7 +110,7 @@ impl GroupCounts {
     }
 }
 
-impl RecordCounts {
+impl CountedRecords {
     /// Nothing counted yet of a file that has to be read so, and in which this was written.
     pub(in crate::harmonise) fn new(quoting: Quoting, comments: CommentSample, is_rated: bool) -> Self {
         Self { comments, is_rated, quoting, ..Self::default() }
