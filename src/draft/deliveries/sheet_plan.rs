@@ -61,7 +61,7 @@ pub(in crate::draft) fn plan(
                     plan.asks.insert(number);
                 }
                 ColumnHolds::Key(kind) if plan.keys.iter().all(|(known, _)| *known != kind) => {
-                    plan.keys.push((kind, header))
+                    plan.keys.push((kind, header));
                 }
                 ColumnHolds::Key(_) | ColumnHolds::Unknown => plan.dropped.push((Why::Unclear, header)),
                 ColumnHolds::Dropped(why) => {
