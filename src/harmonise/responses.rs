@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use polars::prelude::DataFrame;
 
 use crate::survey::{
-    Dimension, FileChanges, Issue, ItemId, Language, ModuleId, Place, Reconciliation, RespondentId, SeminarId,
-    StateCode, Tallies,
+    Dimension, FileChanges, Issue, ItemId, Language, MissingReason, ModuleId, Place, Reconciliation, RespondentId,
+    SeminarId, StateCode, Tallies,
 };
 
 /// What a stage made, and what it found wrong on the way. Bad data is a value, not an error.
@@ -27,7 +27,7 @@ pub struct Responses {
     /// Counts of all answers that count.
     pub tallies: Tallies,
     /// A row per respondent, for seminars small enough to need them.
-    pub rows: BTreeMap<SeminarId, Rows>,
+    pub rows: BTreeMap<SeminarId, SeminarRows>,
     /// How completely people answered, by seminar and state; the state is none where nothing says it.
     pub completeness: BTreeMap<(SeminarId, Option<StateCode>), Completeness>,
     /// Rosters, for seminars that have one: see [`ROSTER_COLUMNS`].
@@ -47,16 +47,31 @@ pub struct Responses {
 pub const ROSTER_COLUMNS: [&str; 9] =
     ["participant", "state", "institution", "sex", "role", "invited", "registered", "attended", "days"];
 
-/// A row per respondent of one seminar.
-///
-/// Both frames have the same rows, in the order of respondent, and the same columns: `respondent` and `state` as text,
-/// then one column per question, named `M04.relevance` or, for what concerns no module, `overall`.
-#[derive(Debug, Clone, Default)]
-pub struct Rows {
-    /// Level numbers (Int8, from 0, low to high) of rating items; null where missing.
-    pub levels: DataFrame,
-    /// Reasons for missing (Int8, position in `MissingReason::ALL`); null where answered.
-    pub missing: DataFrame,
+/// The ratings of one seminar, respondent by respondent.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SeminarRows {
+    /// In the order of their names; the nameless follow.
+    pub respondents: Vec<Respondent>,
+    /// What each of them answered to a question.
+    pub answers: BTreeMap<(Option<ModuleId>, ItemId), Vec<RowAnswer>>,
+}
+
+/// Somebody who answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Respondent {
+    /// None where the record names nobody.
+    pub name: Option<RespondentId>,
+    /// None where nothing says it.
+    pub state: Option<StateCode>,
+}
+
+/// What somebody answered to a question that rates something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowAnswer {
+    /// A level of the item's scale, from 0, low to high.
+    Level(u8),
+    /// No answer.
+    Missing(MissingReason),
 }
 
 /// How completely people answered: complete is at least 80 % of the rating items asked, partial at least one.

@@ -82,6 +82,7 @@ fn is_unreadable(code: IssueCode) -> bool {
         IssueCode::PasswordProtected,
         IssueCode::OverLimit,
         IssueCode::DamagedWorkbook,
+        IssueCode::ChangedWhileRead,
         IssueCode::UnknownSheet,
         IssueCode::OutsideFolder,
         IssueCode::UnreadableFile,

@@ -26,7 +26,7 @@ fn planted(plan: &Plan) -> String {
     let mut text = vec![format!(
         "## What was planted\n\nOf an ordinary module {favourable} % of the answers are truly favourable, {too_short} % of the \
          people find it too short and {too_long} % too long, and {learning} % know a level more of its subject after it than before. \
-         RatingStyle of a person hang together a little. The other modules:\n\n\
+         Answers of a person hang together a little. The other modules:\n\n\
          | module | what | truth |\n|---|---|---|\n"
     )];
     for module in plan.modules.iter().filter(|module| module.story.is_some() || !module.truths.is_empty()) {

@@ -31,7 +31,7 @@ pub use ids::{
 pub use issues::cure::Cure;
 pub use issues::issue::{Issue, Place, Severity};
 pub use issues::issue_code::IssueCode;
-pub use issues::log::Told;
+pub use issues::log::IssueLog;
 pub use issues::message::{Said, SaidValue};
 pub use language::{Language, Translated, UnknownLanguage, Wordings};
 pub use lineage::Lineage;

@@ -223,7 +223,7 @@ fn nothing_is_kept_of_a_large_seminar_and_rows_of_a_small_one() {
     let large = same(&survey(100), &as_file(plain(300)), IN_BLOCKS, 2).unwrap();
     assert!(large.output.rows.is_empty());
     let small = same(&survey(1000), &as_file(plain(300)), IN_BLOCKS, 2).unwrap();
-    assert_eq!(small.output.rows.values().map(|rows| rows.levels.height()).sum::<usize>(), 300);
+    assert_eq!(small.output.rows.values().map(|rows| rows.respondents.len()).sum::<usize>(), 300);
 }
 
 #[test]

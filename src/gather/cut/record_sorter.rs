@@ -6,7 +6,7 @@ use super::record::{Record, Span};
 use super::structure::{Quarantined, Structure};
 use super::total_rows::{self, TotalRows};
 use crate::gather::notice::record_issues::RecordIssues;
-use crate::survey::{Issue, IssueCode, Place, Said, Severity, Told};
+use crate::survey::{Issue, IssueCode, IssueLog, Place, Said, Severity};
 
 /// Longest cell, in bytes.
 pub(in crate::gather) const LONGEST_CELL: usize = 1 << 20;
@@ -77,7 +77,7 @@ pub(in crate::gather) struct RecordSorter<'t> {
     has_nul: bool,
     structure: Structure,
     /// What was told of parts that were appended.
-    told: Told,
+    told: IssueLog,
     totals: TotalRows<'t>,
     noticed: RecordIssues<'t>,
     /// The first record that ends in another way than the header.
@@ -104,7 +104,7 @@ impl<'t> RecordSorter<'t> {
             width: table.header.len(),
             has_nul,
             structure: Structure::default(),
-            told: Told::default(),
+            told: IssueLog::default(),
             totals,
             noticed: RecordIssues::of(table),
             other_ending: None,

@@ -2,8 +2,8 @@
 
 use super::item_columns::{Bound, ItemColumn};
 use super::key_columns::KeyColumns;
-use crate::harmonise::keys::reader::Whence;
-use crate::harmonise::records::file_issues::Source;
+use crate::harmonise::columns::key_columns::KeyPlace;
+use crate::harmonise::file_issues::FileIssues;
 use crate::survey::{Cure, Delivery, Issue, IssueCode, KeyName, Layout, Said, Severity};
 
 /// Whether rows of the same person can be told.
@@ -18,7 +18,7 @@ pub(in crate::harmonise) enum Repeats {
 impl Repeats {
     pub(in crate::harmonise) fn of(delivery: &Delivery, columns: &KeyColumns) -> Self {
         match delivery.layout {
-            Layout::ModuleRows | Layout::Long if columns.respondent == Whence::Nowhere => Self::Unseen,
+            Layout::ModuleRows | Layout::Long if columns.respondent == KeyPlace::Nowhere => Self::Unseen,
             Layout::Wide | Layout::ModuleRows | Layout::Long => Self::Known,
         }
     }
@@ -28,19 +28,19 @@ impl Repeats {
         self,
         columns: &mut Vec<ItemColumn>,
         bound: &Bound,
-        source: Source<'_>,
+        file_issues: FileIssues<'_>,
         issues: &mut Vec<Issue>,
     ) {
         let all = columns.len();
         columns.retain(|column| self == Self::Known || Some(&column.module) == bound.module.as_ref());
         if columns.len() < all {
-            tell_nameless(source, issues);
+            tell_nameless(file_issues, issues);
         }
     }
 }
 
 /// Tells once that nothing says whose the rows are.
-pub(in crate::harmonise) fn tell_nameless(source: Source<'_>, issues: &mut Vec<Issue>) {
+pub(in crate::harmonise) fn tell_nameless(file_issues: FileIssues<'_>, issues: &mut Vec<Issue>) {
     if issues.iter().any(|issue| issue.code == IssueCode::NamelessRows) {
         return;
     }
@@ -48,7 +48,7 @@ pub(in crate::harmonise) fn tell_nameless(source: Source<'_>, issues: &mut Vec<I
     issues.push(Issue {
         expected: Some(Said::new("expected-key").with("key", "respondent")),
         cure: Some(Cure::KeyInColumn(KeyName::Respondent)),
-        ..source.of_file(Severity::Error, IssueCode::NamelessRows, done)
+        ..file_issues.of_file(Severity::Error, IssueCode::NamelessRows, done)
     });
 }
 

@@ -1,7 +1,7 @@
 //! Watches whether the dates of a file can only be read as declared, or in another order of day and month as well.
 
 use crate::harmonise::date_reader::DateReader;
-use crate::harmonise::records::file_issues::Source;
+use crate::harmonise::file_issues::FileIssues;
 use crate::survey::{Cure, Delivery, Issue, IssueCode, Said, Severity};
 use crate::text::{ORDERS, order_name, read_date};
 
@@ -55,12 +55,12 @@ impl DateOrders {
 
     /// Tells if dates were read that may be another day: because others of the file only fit that order, or because
     /// nobody declared an order and nothing in the file shows it.
-    pub(in crate::harmonise) fn issue(&self, source: Source<'_>, delivery: &Delivery) -> Option<Issue> {
+    pub(in crate::harmonise) fn issue(&self, file_issues: FileIssues<'_>, delivery: &Delivery) -> Option<Issue> {
         let others = || ORDERS.into_iter().zip(self.others).filter(|(_, other)| other.either > 0);
         let shown = others().filter(|(_, other)| other.only > 0).max_by_key(|(_, other)| other.only);
         let is_open = !delivery.date_order_is_declared && self.only_declared == 0;
         let (order, other) = shown.or_else(|| others().max_by_key(|(_, other)| other.either).filter(|_| is_open))?;
-        let place = source.place(Some(other.line), self.column);
+        let place = file_issues.place(Some(other.line), self.column);
         let done = Said::new("done-dates-read").with("count", other.either);
         let expected = if other.only > 0 {
             Said::new("expected-date-order-shown").with("order", order_name(order))

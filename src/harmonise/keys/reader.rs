@@ -4,20 +4,10 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::gather::Record;
 use crate::harmonise::answers::byte_hash::{ByByteHash, MOST_SPELLINGS};
+use crate::harmonise::columns::key_columns::KeyPlace;
 use crate::harmonise::date_reader::DateReader;
 use crate::survey::{Cure, Delivery, Derived, IssueCode, Key, KeyName, Said};
 use crate::text::{DateOrder, fitting_order, fold, order_name};
-
-/// Where a key stands in one file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::harmonise) enum Whence {
-    /// In this column.
-    Column(usize),
-    /// The same for the whole file.
-    Text(String),
-    /// The file doesn't have it.
-    Nowhere,
-}
 
 /// What is wrong with a key.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +20,7 @@ pub(in crate::harmonise) struct KeyProblem {
 
 /// What a record says about a key.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Outcome<'a, T> {
+pub(super) enum KeyReading<'a, T> {
     /// This.
     Known(&'a T),
     /// Its cell is empty.
@@ -43,31 +33,31 @@ pub(super) enum Outcome<'a, T> {
 
 /// One key of one file, with the texts resolved so far.
 #[derive(Debug)]
-pub(super) struct KeyReader<T> {
+pub(super) struct ResolvedKey<T> {
     /// Where it stands.
-    pub(in crate::harmonise) whence: Whence,
+    pub(in crate::harmonise) place: KeyPlace,
     known: HashMap<Box<[u8]>, Result<T, KeyProblem>, ByByteHash>,
 }
 
-impl<T> KeyReader<T> {
-    pub(in crate::harmonise) fn new(whence: Whence) -> Self {
-        Self { whence, known: HashMap::default() }
+impl<T> ResolvedKey<T> {
+    pub(in crate::harmonise) fn new(place: KeyPlace) -> Self {
+        Self { place, known: HashMap::default() }
     }
 
     /// The column it stands in.
     pub(in crate::harmonise) fn column(&self) -> Option<usize> {
-        match &self.whence {
-            Whence::Column(column) => Some(*column),
-            Whence::Text(_) | Whence::Nowhere => None,
+        match &self.place {
+            KeyPlace::Column(column) => Some(*column),
+            KeyPlace::Text(_) | KeyPlace::Nowhere => None,
         }
     }
 
     /// What a record says, not remembered: hardly two records have the same.
     pub(super) fn read_once(&self, record: &Record<'_>, resolve: impl FnOnce(&str) -> Option<T>) -> Option<T> {
-        let bytes = match &self.whence {
-            Whence::Column(column) => record.cell(*column).trim_ascii(),
-            Whence::Text(text) => text.as_bytes().trim_ascii(),
-            Whence::Nowhere => return None,
+        let bytes = match &self.place {
+            KeyPlace::Column(column) => record.cell(*column).trim_ascii(),
+            KeyPlace::Text(text) => text.as_bytes().trim_ascii(),
+            KeyPlace::Nowhere => return None,
         };
         if bytes.is_empty() { None } else { resolve(&String::from_utf8_lossy(bytes)) }
     }
@@ -77,14 +67,14 @@ impl<T> KeyReader<T> {
         &mut self,
         record: &Record<'_>,
         resolve: impl FnOnce(&str) -> Result<T, KeyProblem>,
-    ) -> Outcome<'_, T> {
-        let bytes = match &self.whence {
-            Whence::Column(column) => record.cell(*column).trim_ascii(),
-            Whence::Text(text) => text.as_bytes().trim_ascii(),
-            Whence::Nowhere => return Outcome::Nowhere,
+    ) -> KeyReading<'_, T> {
+        let bytes = match &self.place {
+            KeyPlace::Column(column) => record.cell(*column).trim_ascii(),
+            KeyPlace::Text(text) => text.as_bytes().trim_ascii(),
+            KeyPlace::Nowhere => return KeyReading::Nowhere,
         };
         if bytes.is_empty() {
-            return Outcome::Empty;
+            return KeyReading::Empty;
         }
         if !self.known.contains_key(bytes) {
             if self.known.len() >= MOST_SPELLINGS {
@@ -93,9 +83,9 @@ impl<T> KeyReader<T> {
             self.known.insert(bytes.into(), resolve(&String::from_utf8_lossy(bytes)));
         }
         match self.known.get(bytes) {
-            Some(Ok(value)) => Outcome::Known(value),
-            Some(Err(problem)) => Outcome::Bad(problem),
-            None => Outcome::Nowhere,
+            Some(Ok(value)) => KeyReading::Known(value),
+            Some(Err(problem)) => KeyReading::Bad(problem),
+            None => KeyReading::Nowhere,
         }
     }
 }

@@ -1,10 +1,10 @@
 //! S12: how the modules of a seminar rank, by the people who rated them all.
 
-use super::answers::{column, levels, states};
+use super::answers::{levels, states};
 use super::complete_rows::{CompleteRow, CompleteRows};
 use super::standing::Standing;
 use super::types::{Friedman, RankedModule, RankedPair, Ranking};
-use crate::harmonise::{Responses, Rows};
+use crate::harmonise::{Responses, SeminarRows};
 use crate::measure::item::Question;
 use crate::measure::{Estimate, Finding, Method, NoNumber, Stability, Statistic, Verdict};
 use crate::statistics::{self, LARGEST_EXACT_PAIRS};
@@ -100,11 +100,11 @@ impl Family<'_, '_> {
     }
 
     /// The people who answered about every module; none if the rows don't hold these questions.
-    fn complete_rows(&self, rows: &Rows) -> Option<Vec<CompleteRow>> {
+    fn complete_rows(&self, rows: &SeminarRows) -> Option<Vec<CompleteRow>> {
         let of_module = |question: &Question<'_>| {
             let last = question.scale.levels.len();
             let known = |level: Option<u8>| level.filter(|level| usize::from(*level) < last);
-            let levels = levels(rows, &column(question.module.map(|module| &module.id), &question.item.id))?;
+            let levels = levels(rows, question)?;
             Some(levels.into_iter().map(known).collect())
         };
         let columns: Vec<Vec<Option<u8>>> =
@@ -250,7 +250,7 @@ mod tests {
     use crate::measure::example::Example;
 
     /// Respondents, a third each of Chile, Peru and no known state, who rate three modules.
-    fn rated(rows: &[[Option<i8>; 2]]) -> Example {
+    fn rated(rows: &[[Option<u8>; 2]]) -> Example {
         let states: Vec<Option<&str>> = (0..rows.len()).map(|row| [Some("CL"), Some("PE"), None][row % 3]).collect();
         let module = |place: usize| rows.iter().map(|row| row[place]).collect::<Vec<_>>();
         answered(&states, &[("M01.relevance", &module(0)), ("M02.relevance", &module(1))])
@@ -293,7 +293,7 @@ mod tests {
     #[test]
     fn a_verdict_that_rests_on_few_changes_without_them() {
         // Six up and none down is p = 0.03125; without one of the six it is 0.0625.
-        let rows: Vec<[Option<i8>; 2]> = (0..20).map(|row| [Some(2), Some(if row < 6 { 3 } else { 2 })]).collect();
+        let rows: Vec<[Option<u8>; 2]> = (0..20).map(|row| [Some(2), Some(if row < 6 { 3 } else { 2 })]).collect();
         let finding = &rated(&rows).findings()["C1P1.M02.relevance.mean_rank"];
         assert_eq!(finding.verdict, Some(Verdict::RatedHigher));
         let stability = finding.stability.unwrap();
@@ -320,7 +320,7 @@ mod tests {
 
     #[test]
     fn nobody_who_rated_all_modules_is_too_few() {
-        let rows: Vec<[Option<i8>; 2]> =
+        let rows: Vec<[Option<u8>; 2]> =
             (0..30).map(|row| if row % 2 == 0 { [Some(1), None] } else { [None, Some(4)] }).collect();
         let findings = rated(&rows).findings();
         assert_eq!(findings["C1P1.M01.relevance.mean_rank"].estimate, Estimate::TooFew { n: 0 });

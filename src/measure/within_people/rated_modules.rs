@@ -1,7 +1,7 @@
 //! Which ratings of a module may be summed: those that say the same thing in the same scores.
 
-use super::answers::{column, scores};
-use crate::harmonise::Rows;
+use super::answers::scores;
+use crate::harmonise::SeminarRows;
 use crate::measure::item::Question;
 use crate::survey::{Module, Tallies};
 
@@ -51,17 +51,16 @@ fn summable<'a>(ratings: &[&'a Question<'a>], all: &[Question<'_>]) -> Vec<&'a Q
 
 impl RatedModule<'_> {
     /// The scores of the questions, respondent by respondent; none where an answer is missing.
-    pub(super) fn scores(&self, rows: &Rows) -> Vec<Vec<Option<f64>>> {
+    pub(super) fn scores(&self, rows: &SeminarRows) -> Vec<Vec<Option<f64>>> {
         let columns: Vec<Vec<Option<f64>>> = self.questions.iter().map(|question| scores_of(question, rows)).collect();
         let row = |place: usize| columns.iter().map(|column| column.get(place).copied().flatten()).collect();
-        (0..rows.levels.height()).map(row).collect()
+        (0..rows.respondents.len()).map(row).collect()
     }
 }
 
 /// The scores that respondents gave to a question; none of them where the rows don't hold it.
-pub(super) fn scores_of(question: &Question<'_>, rows: &Rows) -> Vec<Option<f64>> {
-    let name = column(question.module.map(|module| &module.id), &question.item.id);
-    scores(rows, &name, question.scale).unwrap_or_else(|| vec![None; rows.levels.height()])
+pub(super) fn scores_of(question: &Question<'_>, rows: &SeminarRows) -> Vec<Option<f64>> {
+    scores(rows, question).unwrap_or_else(|| vec![None; rows.respondents.len()])
 }
 
 #[cfg(test)]

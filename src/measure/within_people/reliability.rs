@@ -1,7 +1,7 @@
 //! S07: whether the ratings of a module measure the same thing.
 
 use super::rated_modules::RatedModule;
-use crate::harmonise::Rows;
+use crate::harmonise::SeminarRows;
 use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
 use crate::measure::item::Question;
 use crate::statistics::{CrossProducts, FEWEST_FOR_RELIABILITY, ItemReliability, Reliability, reliability};
@@ -13,7 +13,7 @@ use crate::survey::{Rules, Seminar};
 pub(super) fn reliabilities(
     seminar: &Seminar,
     modules: &[RatedModule<'_>],
-    rows: Option<&Rows>,
+    rows: Option<&SeminarRows>,
     rules: &Rules,
 ) -> Vec<Finding> {
     let whole = |reason| {
@@ -28,7 +28,7 @@ pub(super) fn reliabilities(
     }
 }
 
-fn of_module(seminar: &Seminar, module: &RatedModule<'_>, rows: &Rows, rules: &Rules) -> Vec<Finding> {
+fn of_module(seminar: &Seminar, module: &RatedModule<'_>, rows: &SeminarRows, rules: &Rules) -> Vec<Finding> {
     let alpha = |estimate, n| {
         Finding::new(
             FindingKey::of_seminar(seminar, Some(&module.module.id), Statistic::Reliability),
@@ -79,8 +79,8 @@ mod tests {
     use crate::measure::example::Example;
 
     /// Levels of respondents, who answer alike but for a few.
-    fn levels(respondents: i8, differing: i8) -> Vec<Option<i8>> {
-        (0..respondents).map(|number| Some(number % 4 + i8::from(number % 3 == differing))).collect()
+    fn levels(respondents: u8, differing: u8) -> Vec<Option<u8>> {
+        (0..respondents).map(|number| Some(number % 4 + u8::from(number % 3 == differing))).collect()
     }
 
     fn findings(example: &Example) -> BTreeMap<String, Finding> {

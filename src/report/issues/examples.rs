@@ -95,6 +95,7 @@ const EXAMPLES: &[(&str, &str, &str, &str)] = &[
     ("split-and-joined", "Temas;Temas/ética;Temas/historia", "deliveries.toml", "ignore = [\"Temas/*\"]"),
     ("window-unknown", "seminario sin start ni end", "programme.toml", "start = 2016-02-14\nend = 2016-02-21"),
     ("recode-without-label", "«Bueno» → Bien", "", ""),
+    ("changed-while-read", "respuestas.csv, 3 GB, todavía se está copiando", "", ""),
     ("held-in-memory", "3 GB, una sola línea entre comillas", "", ""),
     ("comments-sampled", "(más comentarios de los que se guardan)", "", ""),
 ];

@@ -74,6 +74,7 @@ issue-answer-settled = one person’s answers contradict each other; the rule fo
 issue-split-and-joined = the options stand in one column and in columns of their own
 issue-window-unknown = a filter by dates needs the seminar’s days
 issue-recode-without-label = a recode leads to what is no answer of the question
+issue-changed-while-read = a large file changed while it was being read
 issue-held-in-memory = a large file could not be read in blocks and takes much memory
 issue-comments-sampled = there are more comments than are kept
 
@@ -208,6 +209,7 @@ done-line-unread = the line was not read
 done-comment-unread = the comment was not read
 done-person-stateless = the person was counted without a state
 done-unknown = taken as unknown
+done-changed-while-read = none of the file’s records are counted: read a second time, it was not the same or could not be opened
 done-held-in-memory = read as a whole, not in blocks: its quotation marks, its encoding, a row of totals or repeated respondents don’t allow it
 done-comments-sampled = an even sample of { $kept } of the { $heard } comments was kept; all answers were counted
 

@@ -74,6 +74,7 @@ issue-answer-settled = respuestas contradictorias de una misma persona; decide l
 issue-split-and-joined = las opciones están en una columna y también en columnas propias
 issue-window-unknown = un filtro por fechas necesita los días del seminario
 issue-recode-without-label = una recodificación lleva a lo que no es una respuesta de la pregunta
+issue-changed-while-read = un archivo grande cambió mientras se leía
 issue-held-in-memory = un archivo grande no se pudo leer por bloques y ocupa mucha memoria
 issue-comments-sampled = hay más comentarios de los que se conservan
 
@@ -208,6 +209,7 @@ done-line-unread = no se leyó la línea
 done-comment-unread = no se leyó el comentario
 done-person-stateless = la persona se contó sin Estado
 done-unknown = se tomó como desconocido
+done-changed-while-read = no se contó ningún registro del archivo: al leerlo por segunda vez, no era el mismo o no se pudo abrir
 done-held-in-memory = se leyó entero, no por bloques, porque sus comillas, su codificación, una fila de totales o las personas repetidas no lo permiten
 done-comments-sampled = se conservó una muestra uniforme de { $kept } de los { $heard } comentarios; las respuestas se contaron todas
 

@@ -74,6 +74,7 @@ issue-answer-settled = respostas contraditórias de uma mesma pessoa; decide a r
 issue-split-and-joined = as opções estão em uma coluna e também em colunas próprias
 issue-window-unknown = um filtro por datas precisa dos dias do seminário
 issue-recode-without-label = uma recodificação leva ao que não é uma resposta da pergunta
+issue-changed-while-read = um arquivo grande mudou enquanto era lido
 issue-held-in-memory = um arquivo grande não pôde ser lido por blocos e ocupa muita memória
 issue-comments-sampled = há mais comentários do que os que se conservam
 
@@ -208,6 +209,7 @@ done-line-unread = a linha não foi lida
 done-comment-unread = o comentário não foi lido
 done-person-stateless = a pessoa foi contada sem Estado
 done-unknown = considerado desconhecido
+done-changed-while-read = nenhum registro do arquivo foi contado: na segunda leitura, ele já não era o mesmo ou não pôde ser aberto
 done-held-in-memory = foi lido inteiro, não por blocos, porque as suas aspas, a sua codificação, uma linha de totais ou as pessoas repetidas não o permitem
 done-comments-sampled = conservou-se uma amostra uniforme de { $kept } dos { $heard } comentários; as respostas foram todas contadas
 

@@ -1,12 +1,12 @@
 //! Where the cells of one file stand, for the issues that speak of them.
 
 use crate::gather::{DeliveredFile, Export};
-use crate::harmonise::columns::key_columns::columns_named;
 use crate::survey::{Issue, IssueCode, Place, Said, Severity};
+use crate::text::fold;
 
 /// A file and its header.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::harmonise) struct Source<'a> {
+pub(in crate::harmonise) struct FileIssues<'a> {
     pub(in crate::harmonise) file: &'a str,
     pub(in crate::harmonise) header: &'a [String],
     /// What else each column may be called.
@@ -15,7 +15,7 @@ pub(in crate::harmonise) struct Source<'a> {
     pub(in crate::harmonise) export: Option<&'a Export>,
 }
 
-impl<'a> Source<'a> {
+impl<'a> FileIssues<'a> {
     pub(in crate::harmonise) fn of(file: &'a DeliveredFile) -> Self {
         let table = file.table.as_ref();
         Self {
@@ -65,6 +65,17 @@ impl<'a> Source<'a> {
     pub(in crate::harmonise) fn of_file(&self, severity: Severity, code: IssueCode, done: Said) -> Issue {
         Issue::new(severity, code, Place::file(self.file), done)
     }
+}
+
+/// The columns whose header is this; a `*` at its end stands for anything.
+pub(in crate::harmonise) fn columns_named(header: &[String], name: &str) -> Vec<usize> {
+    let start = name.strip_suffix('*').map(fold);
+    let whole = fold(name);
+    let is_named = |header: &String| {
+        let header = fold(header);
+        start.as_ref().map_or(header == whole, |start| header.starts_with(start.as_str()))
+    };
+    header.iter().enumerate().filter(|(_, header)| is_named(header)).map(|(column, _)| column).collect()
 }
 
 /// Column numbers as a person reads them.

@@ -16,7 +16,7 @@ pub(super) const MOST_REPEATED: usize = 100_000;
 /// Remembers hashes of respondents. Whoever is met a second time is told, by whichever thread; a few others may be told
 /// as well, which costs a look at their records and changes nothing.
 #[derive(Debug)]
-pub(super) struct Seen {
+pub(super) struct RepeatFilter {
     /// Prints of hashes, each near the place that its hash names; 0 where there is none.
     prints: Vec<AtomicU32>,
     filled: AtomicUsize,
@@ -25,7 +25,7 @@ pub(super) struct Seen {
     repeated: Mutex<BTreeSet<u64>>,
 }
 
-impl Seen {
+impl RepeatFilter {
     /// Nobody seen yet of so many records, as far as one knows.
     pub(super) fn expecting(records: u64) -> Self {
         let wanted = usize::try_from(records).unwrap_or(usize::MAX).min(MOST_PRINTS);
@@ -121,20 +121,20 @@ mod tests {
     #[test]
     fn whoever_comes_twice_is_told_and_hardly_anybody_else() {
         // Fewer are expected than come, so that the prints are full before the end.
-        let seen = Seen::expecting(10);
-        (0..20_000).for_each(|number| seen.insert(hash(number)));
-        let by_chance = seen.repeated().unwrap().len();
+        let filter = RepeatFilter::expecting(10);
+        (0..20_000).for_each(|number| filter.insert(hash(number)));
+        let by_chance = filter.repeated().unwrap().len();
         assert!(by_chance < 20, "{by_chance}");
-        (0..20_000).step_by(100).for_each(|number| seen.insert(hash(number)));
-        let repeated = seen.repeated().unwrap();
+        (0..20_000).step_by(100).for_each(|number| filter.insert(hash(number)));
+        let repeated = filter.repeated().unwrap();
         assert!((0..20_000).step_by(100).all(|number| repeated.contains(&hash(number))));
         assert!(repeated.len() <= 200 + by_chance);
     }
 
     #[test]
     fn too_many_are_told_as_none() {
-        let seen = Seen::expecting(300_000);
-        (0..300_000).chain(0..150_000).for_each(|number| seen.insert(hash(number)));
-        assert_eq!(seen.repeated(), None);
+        let filter = RepeatFilter::expecting(300_000);
+        (0..300_000).chain(0..150_000).for_each(|number| filter.insert(hash(number)));
+        assert_eq!(filter.repeated(), None);
     }
 }
