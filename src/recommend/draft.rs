@@ -12,7 +12,7 @@ use super::{Kind, Priority, Signal};
 
 /// What the signals about one module, or about the seminar as a whole, add up to.
 #[derive(Debug)]
-pub(super) struct Proposal<'a> {
+pub(super) struct DraftOutline<'a> {
     /// The module; none for the structure of the seminar.
     pub(super) module: Option<&'a Module>,
     /// What it is.
@@ -27,9 +27,10 @@ pub(super) struct Proposal<'a> {
 
 /// All drafts of a seminar: changes by priority, then what to keep, then observations; each in the order of the
 /// curriculum, the structure of the seminar last.
-pub(super) fn drafts<'a>(release: &'a Release, survey: &'a Survey, seminar: &'a Seminar) -> Vec<Proposal<'a>> {
+pub(super) fn drafts<'a>(release: &'a Release, survey: &'a Survey, seminar: &'a Seminar) -> Vec<DraftOutline<'a>> {
     let modules = survey.programme.modules_of(seminar).map(Some).chain([None]);
-    let mut drafts: Vec<Proposal<'a>> = modules.filter_map(|module| draft(release, survey, seminar, module)).collect();
+    let mut drafts: Vec<DraftOutline<'a>> =
+        modules.filter_map(|module| draft(release, survey, seminar, module)).collect();
     drafts.sort_by_key(|draft| draft.kind);
     drafts
 }
@@ -39,13 +40,13 @@ fn draft<'a>(
     survey: &'a Survey,
     seminar: &Seminar,
     module: Option<&'a Module>,
-) -> Option<Proposal<'a>> {
+) -> Option<DraftOutline<'a>> {
     let signs = signs_of(release, survey, &seminar.id, module.map(|module| &module.id));
     let (negative, positive): (Vec<_>, Vec<_>) = signs.into_iter().partition(|sign| sign.signal.asks_for_change());
     let change = |kind, action| {
         let support = driver(release, survey, &seminar.id, module.map(|module| &module.id));
         let evidence = negative.iter().copied().chain(support).collect();
-        Proposal { module, kind, action, evidence, counter_evidence: positive.clone() }
+        DraftOutline { module, kind, action, evidence, counter_evidence: positive.clone() }
     };
     if are_independent(&negative) {
         Some(change(Kind::Change(priority(&negative)), action(&negative, release, survey)))
@@ -53,7 +54,7 @@ fn draft<'a>(
         Some(change(Kind::Observation, Action::Investigate))
     } else if module.is_some_and(|module| is_strong(release, survey, seminar, module)) {
         let (evidence, counter_evidence) = (positive, negative);
-        Some(Proposal { module, kind: Kind::Keep, action: Action::Keep, evidence, counter_evidence })
+        Some(DraftOutline { module, kind: Kind::Keep, action: Action::Keep, evidence, counter_evidence })
     } else {
         None
     }
@@ -88,7 +89,7 @@ fn carrying<'a>(signs: &[SignalGiven<'a>]) -> Vec<SignalGiven<'a>> {
 }
 
 /// Whether the verdicts hold that carry a draft.
-pub(super) fn stability_of(draft: &Proposal<'_>) -> Option<ReleasedStability> {
+pub(super) fn stability_of(draft: &DraftOutline<'_>) -> Option<ReleasedStability> {
     match draft.kind {
         Kind::Change(_) => {
             let asking = draft.evidence.iter().filter(|sign| sign.signal.asks_for_change());

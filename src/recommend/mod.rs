@@ -62,7 +62,7 @@ use crate::locale::Locales;
 use crate::protect::Release;
 use crate::survey::{InvalidIdentifier, SeminarId, Survey};
 
-use draft::{Proposal, drafts, stability_of};
+use draft::{DraftOutline, drafts, stability_of};
 use sentences::Sentences;
 
 /// The drafts for one seminar: changes by priority, what to keep, observations; each in the order of the curriculum.
@@ -78,7 +78,7 @@ pub fn recommend(
     let Some(seminar) = survey.programme.seminar(seminar) else { return Ok(Vec::new()) };
     let wording = Sentences { release, survey, seminar, locales };
     let mut numbers: BTreeMap<&str, u32> = BTreeMap::new();
-    let written = |draft: Proposal<'_>| {
+    let written = |draft: DraftOutline<'_>| {
         let letter = draft.kind.letter();
         let number = numbers.entry(letter).or_insert(0);
         *number += 1;

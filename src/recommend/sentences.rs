@@ -4,7 +4,7 @@ use crate::locale::{Argument, Locale, Locales};
 use crate::protect::{Release, ReleasedStability};
 use crate::survey::{Action, Language, Module, Seminar, Share, Survey, Translated};
 
-use super::draft::{Proposal, stability_of};
+use super::draft::{DraftOutline, stability_of};
 use super::signal::{SignalGiven, SignalSource};
 use super::written::stability_in_words;
 use super::{Kind, Signal};
@@ -26,7 +26,7 @@ pub(super) struct Sentences<'a> {
 
 impl Sentences<'_> {
     /// The sentence that proposes; where a verdict behind it doesn't hold, it is said without how many.
-    pub(super) fn proposal(&self, draft: &Proposal<'_>) -> Translated {
+    pub(super) fn proposal(&self, draft: &DraftOutline<'_>) -> Translated {
         let key = match draft.kind {
             Kind::Observation => "recommend-text-observation".to_owned(),
             Kind::Change(_) | Kind::Keep => format!("recommend-text-{}", draft.action.name()),
@@ -42,7 +42,7 @@ impl Sentences<'_> {
     }
 
     /// What would show that it worked: about the strongest signal whose dimension led to the action.
-    pub(super) fn target(&self, draft: &Proposal<'_>) -> Translated {
+    pub(super) fn target(&self, draft: &DraftOutline<'_>) -> Translated {
         let led_here = |sign: &&SignalGiven<'_>| {
             sign.dimension().is_some_and(|of| self.survey.rules.action_for(of) == draft.action)
         };

@@ -15,7 +15,7 @@ use crate::render::module_rows::{ModuleRow, favourable, finding, module_rows};
 use crate::render::page::axis::Axis;
 use crate::render::page::chart_page::ChartPage;
 use crate::render::page::footing::Footing;
-use crate::render::page::frame::{Body, ChartWords};
+use crate::render::page::frame::{ChartBody, ChartWords};
 use crate::render::page::legend::{LegendEntry, LegendSign};
 use crate::render::page::listing::{Listing, ListingLine};
 use crate::render::page::phrases::{
@@ -65,7 +65,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
         })?;
         axis.percents(canvas, locale, ticks(page.size), listing.axis_at)
     };
-    let body = Body { legend: legend(locale, comparator, seminar, &pairs), height: listing.height, draw: &draw };
+    let body = ChartBody { legend: legend(locale, comparator, seminar, &pairs), height: listing.height, draw: &draw };
     page.compose(words, table(locale, &pairs, comparator, seminar), &body)
 }
 

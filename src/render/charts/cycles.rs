@@ -8,7 +8,7 @@ use crate::protect::ReleasedFinding;
 use crate::render::figure::{Figure, FigureTable};
 use crate::render::module_rows::{favourable, item_for, ordering_share};
 use crate::render::page::chart_page::ChartPage;
-use crate::render::page::frame::{Body, ChartWords};
+use crate::render::page::frame::{ChartBody, ChartWords};
 use crate::render::page::phrases::{
     count_or_dash, joined, n_range, notes, question_of_items, response_at, share, source, table_interval_note,
     verdicts_note,
@@ -84,7 +84,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
     legend.extend(map.sign_entries(locale));
     let draw = |canvas: &crate::render::canvas::drawing::Canvas<'_>| map.draw(canvas);
     let words = words(page, &seminars, &modules, &map);
-    page.compose(words, table(locale, &seminars, &modules), &Body { legend, height: map.height, draw: &draw })
+    page.compose(words, table(locale, &seminars, &modules), &ChartBody { legend, height: map.height, draw: &draw })
 }
 
 /// How many modules meet the target at a seminar, of how many that have a number there.

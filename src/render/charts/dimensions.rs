@@ -10,7 +10,7 @@ use crate::protect::{ReleasedFinding, Status};
 use crate::render::figure::{Figure, FigureTable};
 use crate::render::module_rows::{finding, is_asked_before, ordering_share};
 use crate::render::page::chart_page::ChartPage;
-use crate::render::page::frame::{Body, ChartWords};
+use crate::render::page::frame::{ChartBody, ChartWords};
 use crate::render::page::phrases::{
     joined, n_range, notes, response, share, source, status, table_interval_note, verdicts_note,
 };
@@ -59,7 +59,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
     legend.extend(map.sign_entries(locale));
     let draw = |canvas: &crate::render::canvas::drawing::Canvas<'_>| map.draw(canvas);
     let words = words(page, &columns, &rows, &map);
-    page.compose(words, table(locale, &names, &rows), &Body { legend, height: map.height, draw: &draw })
+    page.compose(words, table(locale, &names, &rows), &ChartBody { legend, height: map.height, draw: &draw })
 }
 
 /// What was asked about modules after they were taught and has a favourable share or an ideal, by dimension.

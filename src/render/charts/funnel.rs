@@ -11,7 +11,7 @@ use crate::render::module_rows::response_rate;
 use crate::render::page::axis::Axis;
 use crate::render::page::chart_page::ChartPage;
 use crate::render::page::footing::Footing;
-use crate::render::page::frame::{Body, ChartWords};
+use crate::render::page::frame::{ChartBody, ChartWords};
 use crate::render::page::listing::{HALF, Listing, ListingLine};
 use crate::render::page::phrases::{interval_note, joined, notes, response, share, source};
 use crate::render::{RenderError, Subject};
@@ -50,7 +50,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
         })
     };
     let words = words(page, participation);
-    let body = Body { legend: Vec::new(), height: listing.span.1, draw: &draw };
+    let body = ChartBody { legend: Vec::new(), height: listing.span.1, draw: &draw };
     page.compose(words, table(locale, &lines, &steps), &body)
 }
 

@@ -13,7 +13,7 @@ use crate::render::figure::{ChartSize, Figure, FigureTable};
 use crate::render::module_rows::{ModuleRow, finding, module_rows};
 use crate::render::page::axis::Axis;
 use crate::render::page::chart_page::ChartPage;
-use crate::render::page::frame::{Body, ChartWords};
+use crate::render::page::frame::{ChartBody, ChartWords};
 use crate::render::page::legend::{LegendEntry, LegendSign};
 use crate::render::page::phrases::{
     count_or_dash, few_note, joined, n_range, notes, question_of_items, response, share, source, with_interval,
@@ -64,7 +64,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
     }
     let plane = Plot::new(page, &spots)?;
     let draw = |canvas: &Canvas<'_>| plane.draw(page, canvas, &spots, target);
-    let body = Body { legend: legend(page.locale, &spots, target), height: plane.height, draw: &draw };
+    let body = ChartBody { legend: legend(page.locale, &spots, target), height: plane.height, draw: &draw };
     page.compose(words(page, &spots, &plane, target), table(page.locale, &spots), &body)
 }
 

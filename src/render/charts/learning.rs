@@ -13,7 +13,7 @@ use crate::render::module_rows::finding;
 use crate::render::page::axis::Axis;
 use crate::render::page::chart_page::ChartPage;
 use crate::render::page::footing::Footing;
-use crate::render::page::frame::{Body, ChartWords};
+use crate::render::page::frame::{ChartBody, ChartWords};
 use crate::render::page::legend::{LegendEntry, LegendSign};
 use crate::render::page::listing::{HALF, Listing, ListingLine};
 use crate::render::page::phrases::{
@@ -66,7 +66,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
             places.try_for_each(|(pair, place)| draw_row(page, canvas, pair, &axis, (listing.plot, place.middle)))
         })
     };
-    let body = Body { legend: legend(locale, &pairs), height: listing.span.1, draw: &draw };
+    let body = ChartBody { legend: legend(locale, &pairs), height: listing.span.1, draw: &draw };
     page.compose(words(page, &pairs), table(locale, &pairs), &body)
 }
 

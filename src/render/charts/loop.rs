@@ -12,7 +12,7 @@ use crate::render::figure::{Figure, FigureTable};
 use crate::render::page::axis::Axis;
 use crate::render::page::chart_page::ChartPage;
 use crate::render::page::footing::Footing;
-use crate::render::page::frame::{Body, ChartWords};
+use crate::render::page::frame::{ChartBody, ChartWords};
 use crate::render::page::listing::{HALF, Listing, ListingLine};
 use crate::render::page::phrases::{joined, notes, source};
 use crate::survey::{LevelClass, ModuleId};
@@ -61,7 +61,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
         })?;
         outcome.draw(page, canvas)
     };
-    let body = Body { legend: Vec::new(), height: outcome.bottom, draw: &draw };
+    let body = ChartBody { legend: Vec::new(), height: outcome.bottom, draw: &draw };
     page.compose(words(page, &all), table(locale, &all), &body)
 }
 

@@ -13,7 +13,7 @@ use crate::render::figure::{Figure, FigureTable};
 use crate::render::page::axis::Axis;
 use crate::render::page::chart_page::ChartPage;
 use crate::render::page::footing::Footing;
-use crate::render::page::frame::{Body, ChartWords};
+use crate::render::page::frame::{ChartBody, ChartWords};
 use crate::render::page::legend::{LegendEntry, LegendSign};
 use crate::render::page::listing::{Listing, ListingLine};
 use crate::render::page::phrases::{joined, notes, source};
@@ -42,7 +42,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
             places.try_for_each(|(one, place)| draw_row(page, canvas, one, &axis, (listing.plot, place.middle)))
         })
     };
-    let body = Body { legend: legend(locale), height: listing.span.1, draw: &draw };
+    let body = ChartBody { legend: legend(locale), height: listing.span.1, draw: &draw };
     page.compose(words(page, &seminars, current), table(locale, &seminars), &body)
 }
 

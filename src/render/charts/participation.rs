@@ -10,7 +10,7 @@ use crate::render::canvas::drawing::{Canvas, count};
 use crate::render::canvas::palette::SEQUENTIAL;
 use crate::render::figure::{Figure, FigureTable};
 use crate::render::page::chart_page::ChartPage;
-use crate::render::page::frame::{Body, ChartWords};
+use crate::render::page::frame::{ChartBody, ChartWords};
 use crate::render::page::legend::{LegendEntry, LegendSign};
 use crate::render::page::phrases::{joined, source};
 use crate::render::{RenderError, Subject};
@@ -35,7 +35,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
     let grid = Grid::lay_out(page, &names, all);
     let words = words(page, &seminars, current, &grid);
     let draw = |canvas: &Canvas<'_>| grid.draw(canvas, locale);
-    let body = Body { legend: legend(locale, &grid), height: grid.height, draw: &draw };
+    let body = ChartBody { legend: legend(locale, &grid), height: grid.height, draw: &draw };
     page.compose(words, table, &body)
 }
 

@@ -8,7 +8,7 @@ use crate::render::canvas::palette::{BLUE, GREY, VERMILION};
 use crate::render::canvas::typeface::{LINE, Weight, sizes};
 use crate::render::figure::{ChartSize, Figure, FigureTable};
 use crate::render::page::chart_page::ChartPage;
-use crate::render::page::frame::{Body, ChartWords};
+use crate::render::page::frame::{ChartBody, ChartWords};
 use crate::render::page::legend::{LegendEntry, LegendSign};
 use crate::render::page::phrases::{joined, notes, source};
 use crate::render::page::plane::{Dot, NUMBER, NumberSide, Plane, names_height};
@@ -39,7 +39,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
     let draw = |canvas: &Canvas<'_>| {
         panels.places.iter().zip(&series).try_for_each(|(place, chart)| draw_series(page, canvas, place, chart))
     };
-    let body = Body { legend: legend(locale, &series), height: panels.height, draw: &draw };
+    let body = ChartBody { legend: legend(locale, &series), height: panels.height, draw: &draw };
     page.compose(words(page, &series), table(page, &series), &body)
 }
 

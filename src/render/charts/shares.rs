@@ -16,7 +16,7 @@ use crate::render::module_rows::{ModuleRow, sorted_rows, why_empty};
 use crate::render::page::axis::Axis;
 use crate::render::page::chart_page::ChartPage;
 use crate::render::page::footing::Footing;
-use crate::render::page::frame::{Body, ChartWords};
+use crate::render::page::frame::{ChartBody, ChartWords};
 use crate::render::page::legend::{LegendEntry, LegendSign};
 use crate::render::page::listing::{HALF, Listing, ListingLine};
 use crate::render::page::phrases::{
@@ -60,7 +60,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
         })?;
         axis.percents(canvas, locale, ticks(page.size), listing.axis_at)
     };
-    let body = Body { legend: legend(locale, survey, &rows), height: listing.height, draw: &draw };
+    let body = ChartBody { legend: legend(locale, survey, &rows), height: listing.height, draw: &draw };
     page.compose(words, letters.among(locale, &rows, module_table(locale, &rows)), &body)
 }
 

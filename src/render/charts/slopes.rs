@@ -14,7 +14,7 @@ use crate::render::canvas::typeface::{Fitted, LINE, Weight, sizes};
 use crate::render::figure::{ChartSize, Figure, FigureTable};
 use crate::render::module_rows::ordering_share;
 use crate::render::page::chart_page::ChartPage;
-use crate::render::page::frame::{Body, ChartWords};
+use crate::render::page::frame::{ChartBody, ChartWords};
 use crate::render::page::legend::{LegendEntry, LegendSign};
 use crate::render::page::phrases::{
     few_note, joined, n_range, notes, question_of_items, response_at, short_share, source, table_interval_note,
@@ -64,7 +64,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
     let draw = |canvas: &Canvas<'_>| {
         slopes.iter().enumerate().try_for_each(|(at, slope)| grid.draw(page, canvas, (at, slope), target))
     };
-    let body = Body { legend: legend(locale, target, &slopes), height: grid.height, draw: &draw };
+    let body = ChartBody { legend: legend(locale, target, &slopes), height: grid.height, draw: &draw };
     page.compose(words(page, seminars, &slopes), table(locale, seminars, &slopes), &body)
 }
 

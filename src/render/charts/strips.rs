@@ -13,7 +13,7 @@ use crate::render::module_rows::{distribution, finding};
 use crate::render::page::axis::Axis;
 use crate::render::page::chart_page::ChartPage;
 use crate::render::page::footing::Footing;
-use crate::render::page::frame::{Body, ChartWords};
+use crate::render::page::frame::{ChartBody, ChartWords};
 use crate::render::page::legend::{LegendEntry, LegendSign};
 use crate::render::page::listing::{HALF, Listing, ListingLine};
 use crate::render::page::phrases::{
@@ -77,7 +77,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
         })?;
         if one_scale { draw_axis(page, canvas, strips[0].scale, listing.plot, listing.axis_at) } else { Ok(()) }
     };
-    let body = Body { legend: legend(locale, &strips), height: listing.height, draw: &draw };
+    let body = ChartBody { legend: legend(locale, &strips), height: listing.height, draw: &draw };
     page.compose(words(page, &strips), table(locale, &strips), &body)
 }
 

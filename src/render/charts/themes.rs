@@ -12,7 +12,7 @@ use crate::render::figure::{Figure, FigureTable};
 use crate::render::page::axis::Axis;
 use crate::render::page::chart_page::ChartPage;
 use crate::render::page::footing::Footing;
-use crate::render::page::frame::{Body, ChartWords};
+use crate::render::page::frame::{ChartBody, ChartWords};
 use crate::render::page::legend::{LegendEntry, LegendSign};
 use crate::render::page::listing::{HALF, Listing, ListingLine};
 use crate::render::page::phrases::{count_or_dash, few_note, joined, notes, response, source};
@@ -56,7 +56,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
             places.try_for_each(|(theme, place)| draw_row(page, canvas, theme, &axis, (listing.plot, place.middle)))
         })
     };
-    let body = Body { legend: legend(locale, &themes), height: listing.span.1, draw: &draw };
+    let body = ChartBody { legend: legend(locale, &themes), height: listing.span.1, draw: &draw };
     page.compose(words(page, &themes), table(locale, &themes), &body)
 }
 

@@ -28,7 +28,7 @@ pub(in crate::render) struct ChartWords {
 }
 
 /// What is drawn between subtitle and notes.
-pub(in crate::render) struct Body<'a> {
+pub(in crate::render) struct ChartBody<'a> {
     /// What marks and fills mean.
     pub(in crate::render) legend: Vec<LegendEntry>,
     /// Its height in pixels.
@@ -61,7 +61,7 @@ impl ChartPage<'_> {
         &self,
         words: ChartWords,
         table: FigureTable,
-        body: &Body<'_>,
+        body: &ChartBody<'_>,
     ) -> Result<Figure, RenderError> {
         self.put_together(words, table, body, FigureContent::Chart)
     }
@@ -70,7 +70,7 @@ impl ChartPage<'_> {
         &self,
         words: ChartWords,
         table: FigureTable,
-        body: &Body<'_>,
+        body: &ChartBody<'_>,
         content: FigureContent,
     ) -> Result<Figure, RenderError> {
         let title = self.block(&words.title, self.title_size(), Weight::Bold);
@@ -138,7 +138,7 @@ impl ChartPage<'_> {
             canvas.rectangle((0.0, 0.0), (self.inner_width(), height), PANEL)?;
             canvas.lines(&fitted, &Label::new("", (padding, height / 2.0), sizes::SUBTITLE))
         };
-        let body = Body { legend: Vec::new(), height, draw: &draw };
+        let body = ChartBody { legend: Vec::new(), height, draw: &draw };
         self.put_together(words, FigureTable::default(), &body, FigureContent::Panel)
     }
 }

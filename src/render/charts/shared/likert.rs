@@ -12,7 +12,7 @@ use crate::render::module_rows::{ModuleRow, sorted_rows, why_empty};
 use crate::render::page::axis::Axis;
 use crate::render::page::chart_page::ChartPage;
 use crate::render::page::footing::Footing;
-use crate::render::page::frame::{Body, ChartWords};
+use crate::render::page::frame::{ChartBody, ChartWords};
 use crate::render::page::legend::{LegendEntry, LegendSign};
 use crate::render::page::listing::{HALF, Listing, ListingLine};
 use crate::render::page::phrases::{
@@ -79,7 +79,7 @@ pub(in crate::render) fn figure(
     };
     let legend = legend(locale, &division, scales.first().copied(), &bars);
     let words = words(page, &rows, own(page, &rows));
-    page.compose(words, module_table(locale, &rows), &Body { legend, height: listing.height, draw: &draw })
+    page.compose(words, module_table(locale, &rows), &ChartBody { legend, height: listing.height, draw: &draw })
 }
 
 fn scale_of<'a>(survey: &'a Survey, row: &ModuleRow<'_>) -> Option<&'a Scale> {

@@ -29,7 +29,7 @@ pub(crate) fn measured(survey: &Survey) -> Result<Measured, Box<dyn std::error::
     }
     add_ratings(&mut measured, &survey.programme.seminars[1], None, "overall", [0, 0, 3, 12, 9])?;
     let rate = value(24.0 / 25.0, Some((0.80, 0.99)));
-    measured.findings.push(finding(key(&survey.programme.seminars[1], None, None, Statistic::ResponseRate), rate, 24)?);
+    measured.findings.push(finding(key(&survey.programme.seminars[1], None, None, Statistic::ResponseRate), rate, 24));
     let module = Some("M02".parse()?);
     let seminar = "C2P1".parse()?;
     measured.requests.push(Request { seminar, module, topic: Dimension::Time, states: 3 });
@@ -70,9 +70,9 @@ pub(crate) fn value(point: f64, interval: Option<(f64, f64)>) -> Estimate {
     Estimate::Value { point, interval }
 }
 
-pub(crate) fn finding(key: FindingKey, estimate: Estimate, n: u64) -> Result<Finding, Box<dyn std::error::Error>> {
+pub(crate) fn finding(key: FindingKey, estimate: Estimate, n: u64) -> Finding {
     let n_eligible = Some(if key.item.is_some() { 29 } else { 25 });
-    Ok(Finding {
+    Finding {
         key,
         comparator_module: None,
         estimate,
@@ -84,7 +84,7 @@ pub(crate) fn finding(key: FindingKey, estimate: Estimate, n: u64) -> Result<Fin
         verdict: None,
         stability: None,
         method: Method::Wilson,
-    })
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a few dozen answers")]
@@ -119,15 +119,16 @@ fn add_ratings(
         (false, false) => Verdict::Inconclusive,
     };
     let mean = levels.iter().zip(1..).map(|(count, score)| count * score).sum::<u64>() as f64 / n as f64;
-    let of = |statistic, estimate, verdict| -> Result<Finding, Box<dyn std::error::Error>> {
-        Ok(Finding { verdict, ..finding(key(seminar, module, Some(&item), statistic), estimate, n)? })
+    let of = |statistic, estimate, verdict| Finding {
+        verdict,
+        ..finding(key(seminar, module, Some(&item), statistic), estimate, n)
     };
     measured.findings.extend([
-        of(Statistic::Favourable, value(share(favourable, n), Some((lower, upper))), Some(verdict))?,
-        of(Statistic::Mean, value(mean, Some((mean - 0.4, mean + 0.4))), None)?,
-        of(Statistic::Median, value(4.0, None), None)?,
-        of(Statistic::Consensus, value(0.61, None), Some(Verdict::NotDivided))?,
-        of(Statistic::NonResponseBounds, value(share(favourable, n), Some((lower, upper))), None)?,
+        of(Statistic::Favourable, value(share(favourable, n), Some((lower, upper))), Some(verdict)),
+        of(Statistic::Mean, value(mean, Some((mean - 0.4, mean + 0.4))), None),
+        of(Statistic::Median, value(4.0, None), None),
+        of(Statistic::Consensus, value(0.61, None), Some(Verdict::NotDivided)),
+        of(Statistic::NonResponseBounds, value(share(favourable, n), Some((lower, upper))), None),
     ]);
     let counts = Counts { levels: levels.to_vec(), answered: n, missing: [0; 6] };
     measured.distributions.push(Distribution { seminar: seminar.id.clone(), module: module.cloned(), item, counts });
@@ -150,7 +151,7 @@ fn add_balance(
     for (statistic, count, verdict) in classes {
         let estimate = value(share(count, n), Some(wilson(count, n)));
         let key = key(seminar, Some(module), Some(&item), statistic);
-        measured.findings.push(Finding { verdict, ..finding(key, estimate, n)? });
+        measured.findings.push(Finding { verdict, ..finding(key, estimate, n) });
     }
     let counts = Counts { levels: levels.to_vec(), answered: n, missing: [0; 6] };
     let module = Some(module.clone());
@@ -178,6 +179,6 @@ fn change(
         (value(rise, Some((rise - 0.2, rise + 0.2))), Some(0.6612), Some(verdict))
     };
     let method = Method::NewcombeExactRankSum;
-    let start = finding(key, estimate, now)?;
+    let start = finding(key, estimate, now);
     Ok(Finding { n_comparator: Some(before), n_eligible: None, p, p_adjusted: p, verdict, method, ..start })
 }

@@ -59,7 +59,7 @@ fn add_ranking(measured: &mut Measured, survey: &Survey) -> Done {
     for (module, mean_rank, letters, verdict) in RANKED {
         let module = id(module)?;
         let key = key(seminar, Some(&module), Some(&item), Statistic::MeanRank);
-        let start = finding(key, value(mean_rank, None), 24)?;
+        let start = finding(key, value(mean_rank, None), 24);
         let (verdict, stability) = (Some(verdict), Some(stability(u64::from(letters == "b") * 3)));
         measured.findings.push(Finding { verdict, stability, method: Method::Friedman, ..start });
         modules.push(RankedModule { module, mean_rank, letters: letters.to_owned() });
@@ -81,10 +81,10 @@ fn add_learning(measured: &mut Measured, survey: &Survey) -> Done {
     let seminar = &survey.programme.seminars[1];
     let item = "overall".parse()?;
     let key = |statistic| key(seminar, None, Some(&item), statistic);
-    let gain = finding(key(Statistic::MeanGain), value(0.75, Some((0.31, 1.19))), 24)?;
+    let gain = finding(key(Statistic::MeanGain), value(0.75, Some((0.31, 1.19))), 24);
     let method = Method::ExactSignedRank;
     measured.findings.push(Finding { verdict: Some(Verdict::Gain), stability: Some(stability(0)), method, ..gain });
-    measured.findings.push(Finding { method, ..finding(key(Statistic::RankBiserial), value(0.62, None), 24)? });
+    measured.findings.push(Finding { method, ..finding(key(Statistic::RankBiserial), value(0.62, None), 24) });
     measured.learning.push(Learning {
         seminar: seminar.id.clone(),
         module: None,
@@ -101,22 +101,22 @@ fn add_associations(measured: &mut Measured, survey: &Survey) -> Done {
     let seminar = &survey.programme.seminars[1];
     for module in &survey.programme.modules {
         let key = |statistic| key(seminar, Some(&module.id), None, statistic);
-        let rho = finding(key(Statistic::SatisfactionCorrelation), value(0.48, Some((0.09, 0.74))), 24)?;
+        let rho = finding(key(Statistic::SatisfactionCorrelation), value(0.48, Some((0.09, 0.74))), 24);
         measured.findings.push(Finding { method: Method::BonettWright, n_eligible: None, ..rho });
         let alpha = match module.id.as_str() {
             "M01" => Estimate::TooFew { n: 9 },
             "M02" => Estimate::Undefined(plenaria::measure::NoNumber::OnlyOne),
             _ => value(0.81, Some((0.64, 0.91))),
         };
-        let alpha = finding(key(Statistic::Reliability), alpha, 22)?;
+        let alpha = finding(key(Statistic::Reliability), alpha, 22);
         measured.findings.push(Finding { method: Method::Feldt, n_eligible: None, ..alpha });
         let pooled =
             super::findings::key(seminar, Some(&module.id), Some(&"relevance".parse()?), Statistic::PooledShare);
-        let pooled = finding(pooled, value(0.68, None), 24)?;
+        let pooled = finding(pooled, value(0.68, None), 24);
         measured.findings.push(Finding { method: Method::BetaBinomial, ..pooled });
     }
     for statistic in [Statistic::SatisfactionExplained, Statistic::SatisfactionImportance] {
-        let whole = finding(key(seminar, None, None, statistic), Estimate::TooFew { n: 24 }, 24)?;
+        let whole = finding(key(seminar, None, None, statistic), Estimate::TooFew { n: 24 }, 24);
         measured.findings.push(Finding { method: Method::LindemanMerendaGold, n_eligible: None, ..whole });
     }
     Ok(())
@@ -130,7 +130,7 @@ fn add_themes(measured: &mut Measured, survey: &Survey) -> Done {
         key.theme = Some(theme.clone());
         let share = f64::from(mentions) / 120.0;
         let verdict = Some(if critical > 10 { Verdict::Criticised } else { Verdict::NotCriticised });
-        let start = finding(key, value(share, Some((share - 0.07, share + 0.08))), 120)?;
+        let start = finding(key, value(share, Some((share - 0.07, share + 0.08))), 120);
         measured.findings.push(Finding { verdict, n_eligible: None, stability: Some(stability(0)), ..start });
         measured.themes.push(ThemeCount {
             seminar: seminar.id.clone(),
