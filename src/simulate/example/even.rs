@@ -5,8 +5,8 @@ use jiff::civil::date;
 use super::lemkin::STATES;
 use super::modules::{ORDINARY, untouched};
 use super::texts::TEXTS;
-use crate::simulate::plan::{Coherence, Delegation, Missing, Plan, PlannedSeminar, Truth};
-use crate::simulate::planned_file::PlannedFile;
+use crate::simulate::plan::planned_file::PlannedFile;
+use crate::simulate::plan::survey_plan::{Coherence, Delegation, Missing, Plan, PlannedSeminar, Truth};
 use crate::survey::Translated;
 
 impl Plan {

@@ -1,7 +1,7 @@
 //! How the example's states deliver: each in its own manner, and what goes wrong with whom.
 
-use crate::simulate::plan::Delegation;
-use crate::simulate::planned_file::{Encoding, HeaderStyle, LineEnd, Mess, PlannedFile, RatingStyle};
+use crate::simulate::plan::planned_file::{Encoding, HeaderStyle, LineEnd, Mess, PlannedFile, RatingStyle};
+use crate::simulate::plan::survey_plan::Delegation;
 use crate::survey::{Language, Layout};
 
 /// States that answer together in the first cycle.

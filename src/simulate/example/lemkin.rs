@@ -3,8 +3,8 @@
 use super::modules::{ORDINARY, modules};
 use super::seminars::seminars;
 use super::texts::TEXTS;
-use crate::simulate::plan::{Coherence, Missing, Plan, PlannedRequest, Truth};
-use crate::simulate::topic::Topic;
+use crate::simulate::plan::survey_plan::{Coherence, Missing, Plan, PlannedRequest, Truth};
+use crate::simulate::plan::topic::Topic;
 
 /// The 18 member states.
 pub(super) const STATES: [&str; 18] =

@@ -1,8 +1,8 @@
 //! The example's curriculum, and what is truly thought of it.
 
 use super::texts::{TEXTS, TitledModule};
-use crate::simulate::plan::{PlannedChange, PlannedModule, Spread, Truth};
-use crate::simulate::topic::Topic;
+use crate::simulate::plan::survey_plan::{PlannedChange, PlannedModule, Spread, Truth};
+use crate::simulate::plan::topic::Topic;
 use crate::survey::ChangeKind;
 
 /// The opinion of a module where nothing is planted: percent favourable.

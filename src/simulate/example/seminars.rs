@@ -4,7 +4,7 @@ use jiff::civil::{Date, date};
 
 use super::files::files;
 use super::texts::TEXTS;
-use crate::simulate::plan::{Delegation, PlannedSeminar, Truth};
+use crate::simulate::plan::survey_plan::{Delegation, PlannedSeminar, Truth};
 use crate::survey::Translated;
 
 /// The five seminars.

@@ -2,8 +2,8 @@
 
 use super::draws::Draws;
 use super::filled_form::{Answer, FormAnswer};
-use super::form::{MOST_KNOWLEDGE, Role};
-use super::plan::{Plan, PlannedSeminar};
+use crate::simulate::plan::form::{MOST_KNOWLEDGE, Role};
+use crate::simulate::plan::survey_plan::{Plan, PlannedSeminar};
 
 /// Percent of people who put themselves a level higher, and as many a level lower, whatever they learnt.
 const UNSTEADY: usize = 8;

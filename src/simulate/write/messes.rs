@@ -1,10 +1,10 @@
 //! Puts into a table what goes wrong in real deliveries, on purpose and as planned.
 
-use super::draws::Draws;
-use super::form::FORM;
-use super::plan::PlannedSeminar;
-use super::planned_file::{Mess, PlannedFile};
 use super::table::CellTable;
+use crate::simulate::draw::draws::Draws;
+use crate::simulate::plan::form::FORM;
+use crate::simulate::plan::planned_file::{Mess, PlannedFile};
+use crate::simulate::plan::survey_plan::PlannedSeminar;
 
 /// Who tries a form before it is sent out.
 pub(super) const TEST_RESPONDENT: &str = "PRUEBA";

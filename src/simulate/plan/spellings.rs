@@ -18,12 +18,12 @@ struct Spellings {
 static SPELLINGS: LazyLock<Spellings> = LazyLock::new(|| data_file(include_str!("spellings.toml")));
 
 /// The ways in which a state's people write its name, one after the other.
-pub(super) fn spellings(state: &str) -> &'static [String] {
+pub(in crate::simulate) fn spellings(state: &str) -> &'static [String] {
     SPELLINGS.spellings.get(state).map(Vec::as_slice).unwrap_or_default()
 }
 
 /// Spellings that no table of states knows, and what they stand for.
-pub(super) fn colloquial() -> impl Iterator<Item = (&'static str, &'static str)> {
+pub(in crate::simulate) fn colloquial() -> impl Iterator<Item = (&'static str, &'static str)> {
     SPELLINGS.colloquial.iter().map(|(spelling, state)| (spelling.as_str(), state.as_str()))
 }
 

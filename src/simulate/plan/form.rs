@@ -9,46 +9,46 @@ use crate::survey::{Per, ScaleKind, Translated};
 use crate::text::data_file;
 
 /// The declaration of what is asked, as it is written into the survey.
-pub(super) const QUESTIONNAIRE: &str = include_str!("declared/questionnaire.toml");
+pub(in crate::simulate) const QUESTIONNAIRE: &str = include_str!("../declared/questionnaire.toml");
 
 /// The form.
-pub(super) static FORM: LazyLock<EvaluationForm> =
+pub(in crate::simulate) static FORM: LazyLock<EvaluationForm> =
     LazyLock::new(|| EvaluationForm::of(data_file(QUESTIONNAIRE), data_file(include_str!("form.toml"))));
 
 /// The highest level of knowledge, from 0; people write it from 1.
-pub(super) const MOST_KNOWLEDGE: usize = 4;
+pub(in crate::simulate) const MOST_KNOWLEDGE: usize = 4;
 
 /// What is asked, and how it is answered.
 #[derive(Debug)]
-pub(super) struct EvaluationForm {
+pub(in crate::simulate) struct EvaluationForm {
     /// The questions, in the order of the form.
-    pub(super) questions: Vec<PlannedQuestion>,
+    pub(in crate::simulate) questions: Vec<PlannedQuestion>,
     /// How a respondent says that a question doesn't apply.
-    pub(super) not_applicable: Translated,
+    pub(in crate::simulate) not_applicable: Translated,
     /// How a respondent says not to know.
-    pub(super) dont_know: Translated,
+    pub(in crate::simulate) dont_know: Translated,
 }
 
 /// A question of the form.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct PlannedQuestion {
+pub(in crate::simulate) struct PlannedQuestion {
     /// The item's identifier.
-    pub(super) id: String,
+    pub(in crate::simulate) id: String,
     /// Asked for every module, or once.
-    pub(super) per: Per,
+    pub(in crate::simulate) per: Per,
     /// What its answers are.
-    pub(super) kind: ScaleKind,
+    pub(in crate::simulate) kind: ScaleKind,
     /// The labels of its answers, low to high; numbers and texts have none.
-    pub(super) labels: Vec<Translated>,
+    pub(in crate::simulate) labels: Vec<Translated>,
     /// How its column is headed, after the module if it is asked for every module.
-    pub(super) heading: Translated,
+    pub(in crate::simulate) heading: Translated,
     /// What the question is beside its answers.
-    pub(super) role: Role,
+    pub(in crate::simulate) role: Role,
 }
 
 /// What a question is beside its answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Role {
+pub(in crate::simulate) enum Role {
     /// A question like any other.
     Plain,
     /// It asks what one knew before the module.
@@ -121,19 +121,19 @@ impl EvaluationForm {
     }
 
     /// The questions that are asked so.
-    pub(super) fn asked(&self, per: Per) -> impl Iterator<Item = &PlannedQuestion> {
+    pub(in crate::simulate) fn asked(&self, per: Per) -> impl Iterator<Item = &PlannedQuestion> {
         self.questions.iter().filter(move |question| question.per == per)
     }
 }
 
 impl PlannedQuestion {
     /// Whether the answer is free text.
-    pub(super) fn is_text(&self) -> bool {
+    pub(in crate::simulate) fn is_text(&self) -> bool {
         self.kind.is_free_text()
     }
 
     /// Whether it asks for what one knew or knows.
-    pub(super) fn is_of_knowledge(&self) -> bool {
+    pub(in crate::simulate) fn is_of_knowledge(&self) -> bool {
         match self.role {
             Role::Before | Role::After => true,
             Role::Plain => false,

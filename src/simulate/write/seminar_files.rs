@@ -1,19 +1,19 @@
 //! Writes the files of one seminar: roster, deliveries, and what the states submit.
 
-use super::answers::forms;
 use super::delimited::{delivered_bytes, plain_bytes};
-use super::draws::{Draws, Purpose};
-use super::filled_form::Form;
 use super::messes::{unfinished, with_messes};
-use super::participants::Attendance;
-use super::plan::{Plan, PlannedModule, PlannedSeminar};
-use super::requests::state_comments;
 use super::rosters::roster;
 use super::simulated_file::SimulatedFile;
 use super::table::table;
+use crate::simulate::draw::answers::forms;
+use crate::simulate::draw::draws::{Draws, Purpose};
+use crate::simulate::draw::filled_form::Form;
+use crate::simulate::draw::participants::Attendance;
+use crate::simulate::draw::requests::state_comments;
+use crate::simulate::plan::survey_plan::{Plan, PlannedModule, PlannedSeminar};
 
 /// The files of one seminar, which is the `number`th of the plan.
-pub(super) fn seminar_files(
+pub(in crate::simulate) fn seminar_files(
     plan: &Plan,
     seminar: &PlannedSeminar,
     attendance: &Attendance,

@@ -1,7 +1,7 @@
 //! Writes the rosters: who was invited, registered and attended.
 
-use super::participants::{Attendance, Participant};
 use super::table::CellTable;
+use crate::simulate::draw::participants::{Attendance, Participant};
 
 /// The table of `roster.csv`.
 pub(super) fn roster(attendance: &Attendance) -> CellTable {

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::filled_form::{Answer, Form, FormAnswer};
-use super::form::FORM;
-use super::plan::PlannedModule;
-use super::planned_file::{HeaderStyle, PlannedFile, RatingStyle};
-use super::spellings::spellings;
+use crate::simulate::draw::filled_form::{Answer, Form, FormAnswer};
+use crate::simulate::plan::form::FORM;
+use crate::simulate::plan::planned_file::{HeaderStyle, PlannedFile, RatingStyle};
+use crate::simulate::plan::spellings::spellings;
+use crate::simulate::plan::survey_plan::PlannedModule;
 use crate::survey::{Layout, Per};
 
 /// Who answered.
@@ -22,15 +22,15 @@ pub(super) const ANSWER: &str = "Respuesta";
 
 /// A table of cells.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct CellTable {
+pub(in crate::simulate) struct CellTable {
     /// Column headers.
-    pub(super) header: Vec<String>,
+    pub(in crate::simulate) header: Vec<String>,
     /// Records; a ragged one has fewer cells than the header.
-    pub(super) rows: Vec<Vec<String>>,
+    pub(in crate::simulate) rows: Vec<Vec<String>>,
 }
 
 /// The forms of a file's people, laid out as the file has them.
-pub(super) fn table(file: &PlannedFile, modules: &[&PlannedModule], forms: &[&Form<'_>]) -> CellTable {
+pub(in crate::simulate) fn table(file: &PlannedFile, modules: &[&PlannedModule], forms: &[&Form<'_>]) -> CellTable {
     let keys = keys(file, forms);
     let mut header = vec![RESPONDENT.to_owned()];
     if file.names_state() {

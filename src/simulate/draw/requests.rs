@@ -2,14 +2,19 @@
 
 use super::comments::sentence;
 use super::draws::{Draws, Purpose};
-use super::plan::{Plan, PlannedRequest, PlannedSeminar};
-use super::sentences::{SentenceTone, about_module, about_structure, statements};
-use super::table::CellTable;
 use crate::declare::toml_word as word;
+use crate::simulate::plan::sentences::{SentenceTone, about_module, about_structure, statements};
+use crate::simulate::plan::survey_plan::{Plan, PlannedRequest, PlannedSeminar};
+use crate::simulate::write::table::CellTable;
 use crate::survey::Language;
 
 /// The table of `state_comments.csv`; none if nothing was submitted.
-pub(super) fn state_comments(plan: &Plan, seminar: &PlannedSeminar, seed: u64, number: usize) -> Option<CellTable> {
+pub(in crate::simulate) fn state_comments(
+    plan: &Plan,
+    seminar: &PlannedSeminar,
+    seed: u64,
+    number: usize,
+) -> Option<CellTable> {
     let mut draws = Draws::new(seed, Purpose::Requests, number);
     let mut rows = Vec::new();
     for request in plan.requests.iter().filter(|request| request.seminar == seminar.id) {

@@ -1,12 +1,12 @@
 //! Writes the README of a synthetic survey: that it is synthetic, what was planted, and which file has which mess.
 
-use super::plan::{Plan, PlannedModule, PlannedSeminar, Spread, Truth};
-use super::planned_file::{Encoding, HeaderStyle, LineEnd, PlannedFile, RatingStyle};
 use crate::declare::toml_word as word;
+use crate::simulate::plan::planned_file::{Encoding, HeaderStyle, LineEnd, PlannedFile, RatingStyle};
+use crate::simulate::plan::survey_plan::{Plan, PlannedModule, PlannedSeminar, Spread, Truth};
 use crate::survey::Language;
 
 /// The text of `README.md`.
-pub(super) fn readme(plan: &Plan, seed: u64) -> String {
+pub(in crate::simulate) fn readme(plan: &Plan, seed: u64) -> String {
     let mut text = vec![format!(
         "# A synthetic survey\n\nEverything in this folder was written by `plenaria simulate --seed {seed}`. The answers are made \
          up: they were drawn by chance from the shares below. `programme.toml` says `synthetic = true`, and so does whatever is \

@@ -1,15 +1,15 @@
 //! Writes `deliveries.toml`: how the planned files are to be read.
 
 use super::messes::{TEST_RESPONDENT, TIMESTAMP};
-use super::plan::{Plan, PlannedSeminar};
-use super::planned_file::PlannedFile;
-use super::spellings::colloquial;
 use super::table::{ANSWER, ITEM, MODULE, RESPONDENT, STATE};
 use crate::declare::{toml_text as quoted, toml_word as word};
+use crate::simulate::plan::planned_file::PlannedFile;
+use crate::simulate::plan::spellings::colloquial;
+use crate::simulate::plan::survey_plan::{Plan, PlannedSeminar};
 use crate::survey::Layout;
 
 /// The text of `deliveries.toml`: a delivery for each way in which the plan's files arrive.
-pub(super) fn deliveries_toml(plan: &Plan) -> String {
+pub(in crate::simulate) fn deliveries_toml(plan: &Plan) -> String {
     let mut text =
         vec![String::from("# How answers arrive: a file per state and seminar, but for what is named here first.\n")];
     for seminar in &plan.seminars {

@@ -1,7 +1,7 @@
 //! Writes a table as the bytes of a delimited file, in a planned encoding.
 
-use super::planned_file::{Encoding, LineEnd, Mess, PlannedFile};
 use super::table::CellTable;
+use crate::simulate::plan::planned_file::{Encoding, LineEnd, Mess, PlannedFile};
 
 /// The bytes of a delivered file.
 pub(super) fn delivered_bytes(table: &CellTable, file: &PlannedFile) -> Vec<u8> {

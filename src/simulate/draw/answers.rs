@@ -7,10 +7,10 @@
 use super::comments::{Voice, comments_of};
 use super::draws::{Draws, Purpose};
 use super::filled_form::{Answer, Form, FormAnswer};
-use super::form::{FORM, PlannedQuestion};
 use super::knowledge::knowledge_of;
 use super::participants::{Attendance, Participant};
-use super::plan::{Coherence, Plan, PlannedModule, PlannedSeminar, Spread, Truth};
+use crate::simulate::plan::form::{FORM, PlannedQuestion};
+use crate::simulate::plan::survey_plan::{Coherence, Plan, PlannedModule, PlannedSeminar, Spread, Truth};
 use crate::survey::{Language, Per, ScaleKind};
 
 /// Opinions are places below this.
@@ -19,7 +19,7 @@ const PLACES: usize = 10_000;
 const PERCENT: usize = PLACES / 100;
 
 /// The forms of those who answer, in the order of those present.
-pub(super) fn forms<'a>(
+pub(in crate::simulate) fn forms<'a>(
     plan: &'a Plan,
     seminar: &'a PlannedSeminar,
     attendance: &Attendance,

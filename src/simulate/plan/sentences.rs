@@ -11,7 +11,7 @@ use crate::text::data_file;
 
 /// Whether a comment praises or wishes for something else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum SentenceTone {
+pub(in crate::simulate) enum SentenceTone {
     /// It was good.
     Praise,
     /// It should be otherwise.
@@ -45,7 +45,7 @@ struct About {
 static SENTENCES: LazyLock<CommentSentences> = LazyLock::new(|| data_file(include_str!("sentences.toml")));
 
 /// What can be said of a topic: clauses without capital and full stop.
-pub(super) fn statements(topic: Topic, tone: SentenceTone, language: Language) -> &'static [String] {
+pub(in crate::simulate) fn statements(topic: Topic, tone: SentenceTone, language: Language) -> &'static [String] {
     let of_tone = match tone {
         SentenceTone::Wish => &SENTENCES.wish,
         SentenceTone::Praise => &SENTENCES.praise,
@@ -54,22 +54,22 @@ pub(super) fn statements(topic: Topic, tone: SentenceTone, language: Language) -
 }
 
 /// A statement about a module.
-pub(super) fn about_module(title: &str, statement: &str, language: Language) -> String {
+pub(in crate::simulate) fn about_module(title: &str, statement: &str, language: Language) -> String {
     SENTENCES.about.module.get(language).replace("{title}", title).replace("{statement}", statement)
 }
 
 /// What a delegation puts before a statement about the structure of the seminar.
-pub(super) fn about_structure(statement: &str, language: Language) -> String {
+pub(in crate::simulate) fn about_structure(statement: &str, language: Language) -> String {
     SENTENCES.about.structure.get(language).replace("{statement}", statement)
 }
 
 /// How a wish may begin; often with nothing more.
-pub(super) fn openings(language: Language) -> &'static [String] {
+pub(in crate::simulate) fn openings(language: Language) -> &'static [String] {
     SENTENCES.openings.get(language)
 }
 
 /// How a comment on the seminar may end; often with nothing more.
-pub(super) fn closings(tone: SentenceTone, language: Language) -> &'static [String] {
+pub(in crate::simulate) fn closings(tone: SentenceTone, language: Language) -> &'static [String] {
     match tone {
         SentenceTone::Wish => SENTENCES.closings.wish.get(language),
         SentenceTone::Praise => SENTENCES.closings.praise.get(language),

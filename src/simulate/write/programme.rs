@@ -1,11 +1,11 @@
 //! Writes `programme.toml`: what was taught.
 
-use super::plan::{Plan, PlannedModule, PlannedSeminar};
 use super::toml_text::translated;
 use crate::declare::{toml_list as list, toml_text as quoted, toml_word as word};
+use crate::simulate::plan::survey_plan::{Plan, PlannedModule, PlannedSeminar};
 
 /// The text of `programme.toml`.
-pub(super) fn programme_toml(plan: &Plan) -> String {
+pub(in crate::simulate) fn programme_toml(plan: &Plan) -> String {
     let mut text = vec![String::from("# What was taught. The answers are synthetic: see README.md.\n\n")];
     text.push("languages = [\"es\", \"pt\", \"en\"]\n".to_owned());
     text.push(format!("name = {}\n", translated(&plan.name)));

@@ -3,34 +3,34 @@
 use std::collections::BTreeMap;
 
 use super::draws::{Draws, Purpose};
-use super::plan::{Plan, PlannedSeminar};
+use crate::simulate::plan::survey_plan::{Plan, PlannedSeminar};
 
 /// An official who takes part.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Participant {
+pub(in crate::simulate) struct Participant {
     /// A code such as `P-0113`, the same in every seminar.
-    pub(super) code: String,
+    pub(in crate::simulate) code: String,
     /// The state that sends this person.
-    pub(super) state: String,
+    pub(in crate::simulate) state: String,
     /// The kind of institution.
-    pub(super) institution: &'static str,
+    pub(in crate::simulate) institution: &'static str,
     /// `F` or `M`.
-    pub(super) sex: &'static str,
+    pub(in crate::simulate) sex: &'static str,
     /// `participante` or `punto focal`.
-    pub(super) role: &'static str,
+    pub(in crate::simulate) role: &'static str,
 }
 
 /// Who was registered for a seminar.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Attendance {
+pub(in crate::simulate) struct Attendance {
     /// Those who came, with the days they stayed, in the order of the states.
-    pub(super) present: Vec<(Participant, usize)>,
+    pub(in crate::simulate) present: Vec<(Participant, usize)>,
     /// Those who were invited and didn't register.
-    pub(super) declined: Vec<Participant>,
+    pub(in crate::simulate) declined: Vec<Participant>,
     /// Those who were registered and didn't come.
-    pub(super) withdrawn: Vec<Participant>,
+    pub(in crate::simulate) withdrawn: Vec<Participant>,
     /// Codes of those who came and give no form back, although their state delivers a file.
-    pub(super) silent: Vec<String>,
+    pub(in crate::simulate) silent: Vec<String>,
 }
 
 const INSTITUTIONS: [&str; 7] = [
@@ -73,7 +73,7 @@ impl Newcomers {
 }
 
 /// Who takes part in each seminar of the plan, in its order.
-pub(super) fn attendances(plan: &Plan, seed: u64) -> Vec<Attendance> {
+pub(in crate::simulate) fn attendances(plan: &Plan, seed: u64) -> Vec<Attendance> {
     let mut newcomers = Newcomers::new(seed);
     let mut of_cycle: BTreeMap<&str, Vec<Participant>> = BTreeMap::new();
     let mut attendances = Vec::new();

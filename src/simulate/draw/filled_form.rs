@@ -1,12 +1,12 @@
 //! What one person answered.
 
-use super::form::PlannedQuestion;
 use super::participants::Participant;
-use super::plan::PlannedModule;
+use crate::simulate::plan::form::PlannedQuestion;
+use crate::simulate::plan::survey_plan::PlannedModule;
 
 /// What a person put down.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Answer {
+pub(in crate::simulate) enum Answer {
     /// A level of the scale, from 0, low to high.
     Level(usize),
     /// It doesn't apply.
@@ -21,20 +21,20 @@ pub(super) enum Answer {
 
 /// One answer and the question it belongs to.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct FormAnswer<'a> {
+pub(in crate::simulate) struct FormAnswer<'a> {
     /// The module; none for the seminar as a whole.
-    pub(super) module: Option<&'a PlannedModule>,
+    pub(in crate::simulate) module: Option<&'a PlannedModule>,
     /// The question.
-    pub(super) question: &'static PlannedQuestion,
+    pub(in crate::simulate) question: &'static PlannedQuestion,
     /// The answer.
-    pub(super) answer: Answer,
+    pub(in crate::simulate) answer: Answer,
 }
 
 /// What one person answered, in the order of the form.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Form<'a> {
+pub(in crate::simulate) struct Form<'a> {
     /// Who.
-    pub(super) participant: Participant,
+    pub(in crate::simulate) participant: Participant,
     /// Module after module, then the seminar.
-    pub(super) answers: Vec<FormAnswer<'a>>,
+    pub(in crate::simulate) answers: Vec<FormAnswer<'a>>,
 }

@@ -5,7 +5,7 @@ use rand_chacha::rand_core::{Rng, SeedableRng};
 
 /// What a draw is for. Each purpose has a stream of its own, so that another comment leaves the ratings as they were.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Purpose {
+pub(in crate::simulate) enum Purpose {
     /// Who takes part, and who answers.
     Participants,
     /// What people think and rate.
@@ -22,11 +22,11 @@ pub(super) enum Purpose {
 
 /// A stream of draws.
 #[derive(Debug)]
-pub(super) struct Draws(ChaCha8Rng);
+pub(in crate::simulate) struct Draws(ChaCha8Rng);
 
 impl Draws {
     /// The stream of a seed for one purpose; `number` tells apart what has the same purpose, such as seminars.
-    pub(super) fn new(seed: u64, purpose: Purpose, number: usize) -> Self {
+    pub(in crate::simulate) fn new(seed: u64, purpose: Purpose, number: usize) -> Self {
         let mut key = [0; 32];
         key[..8].copy_from_slice(&seed.to_le_bytes());
         let mut generator = ChaCha8Rng::from_seed(key);
@@ -35,7 +35,7 @@ impl Draws {
     }
 
     /// A whole number from 0 to `bound` - 1, each as likely as any other; 0 if there is none.
-    pub(super) fn below(&mut self, bound: usize) -> usize {
+    pub(in crate::simulate) fn below(&mut self, bound: usize) -> usize {
         let scaled = u128::from(self.0.next_u64()) * (bound as u128);
         usize::try_from(scaled >> 64).unwrap_or(0)
     }

@@ -2,19 +2,19 @@
 
 use super::draws::Draws;
 use super::filled_form::{Answer, FormAnswer};
-use super::plan::{Plan, PlannedModule, PlannedSeminar};
-use super::sentences::{SentenceTone, about_module, closings, openings, statements};
-use super::topic::Topic;
+use crate::simulate::plan::sentences::{SentenceTone, about_module, closings, openings, statements};
+use crate::simulate::plan::survey_plan::{Plan, PlannedModule, PlannedSeminar};
+use crate::simulate::plan::topic::Topic;
 use crate::survey::Language;
 
 /// Who speaks, and of what.
 pub(super) struct Voice<'a> {
     /// The plan, for what is truly thought.
-    pub(super) plan: &'a Plan,
+    pub(in crate::simulate) plan: &'a Plan,
     /// The seminar that is spoken of.
-    pub(super) seminar: &'a PlannedSeminar,
+    pub(in crate::simulate) seminar: &'a PlannedSeminar,
     /// The language of the words.
-    pub(super) language: Language,
+    pub(in crate::simulate) language: Language,
 }
 
 /// Percent of the comments on a module that is criticised, and on any other, among those who comment at all.
