@@ -8,12 +8,14 @@
 //! | `catalogue` | the sixteen charts: numbers, names, what they look at |
 //! | `subject`, `module_rows` | what charts are drawn from, and which answers stand for a module |
 //! | `canvas` | colours, letters, shapes, and the SVG they become |
-//! | `page` | what stands around a drawing: title, legend, notes, source; widths (the telephone's among them); rows and axes |
+//! | `chart_size` | slide, page and phone: how each is laid out |
+//! | `page` | what stands around a drawing: title, legend, notes, source; rows and axes |
 //! | `charts` | a file per chart, with its title; what several share in `charts/shared` |
 //! | `export` | PNG and PDF of a finished chart |
 
 mod canvas;
 mod catalogue;
+mod chart_size;
 mod charts;
 mod draw;
 mod error;
@@ -24,8 +26,9 @@ mod page;
 mod subject;
 
 pub use catalogue::{Chart, Scope, UnknownChart};
+pub use chart_size::ChartSize;
 pub use draw::figures;
 pub use error::RenderError;
 pub use export::png::Rasteriser;
-pub use figure::{ChartSize, Figure, FigureContent, FigureTable};
+pub use figure::{Figure, FigureContent, FigureTable};
 pub use subject::Subject;

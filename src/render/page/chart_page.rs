@@ -2,7 +2,7 @@
 
 use crate::locale::Locale;
 use crate::render::canvas::typeface::Typeface;
-use crate::render::figure::ChartSize;
+use crate::render::chart_size::ChartSize;
 use crate::render::{Chart, Subject};
 
 /// The page a chart is drawn on.
@@ -23,11 +23,7 @@ pub(in crate::render) struct ChartPage<'a> {
 impl ChartPage<'_> {
     /// Pixels left free at every side.
     pub(super) fn margin(&self) -> f64 {
-        match self.size {
-            ChartSize::Slide => 28.0,
-            ChartSize::Page => 18.0,
-            ChartSize::Phone => 12.0,
-        }
+        self.size.margin()
     }
 
     /// Pixels between the margins.

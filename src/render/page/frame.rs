@@ -10,7 +10,7 @@ use crate::render::canvas::backend::{SvgBackend, SvgDocument};
 use crate::render::canvas::drawing::{Canvas, Label, count, step};
 use crate::render::canvas::palette::{INK, MUTED, PANEL, PAPER};
 use crate::render::canvas::typeface::{Fitted, LINE, Weight, sizes};
-use crate::render::figure::{ChartSize, Figure, FigureContent, FigureTable};
+use crate::render::figure::{Figure, FigureContent, FigureTable};
 
 /// What a chart says in words.
 #[derive(Debug, Clone, Default)]
@@ -40,13 +40,6 @@ pub(in crate::render) struct ChartBody<'a> {
 const SPACE: f64 = 8.0;
 
 impl ChartPage<'_> {
-    fn title_size(&self) -> f64 {
-        match self.size {
-            ChartSize::Slide | ChartSize::Page => sizes::TITLE,
-            ChartSize::Phone => sizes::PHONE_TITLE,
-        }
-    }
-
     fn block(&self, text: &str, size: f64, weight: Weight) -> Block {
         let lines = match (text.is_empty(), weight) {
             (true, _) => Vec::new(),
@@ -73,7 +66,7 @@ impl ChartPage<'_> {
         body: &ChartBody<'_>,
         content: FigureContent,
     ) -> Result<Figure, RenderError> {
-        let title = self.block(&words.title, self.title_size(), Weight::Bold);
+        let title = self.block(&words.title, self.size.title_size(), Weight::Bold);
         let subtitle = self.block(&words.subtitle, sizes::SUBTITLE, Weight::Regular);
         let notes: Vec<Block> = words
             .notes

@@ -6,7 +6,7 @@ use crate::render::RenderError;
 use crate::render::canvas::drawing::{Canvas, Label, count};
 use crate::render::canvas::palette::{INK, MUTED};
 use crate::render::canvas::typeface::{Fitted, LINE, Weight, sizes};
-use crate::render::figure::ChartSize;
+use crate::render::chart_size::RowNames;
 
 /// A row in words.
 #[derive(Debug, Clone)]
@@ -63,11 +63,9 @@ pub(in crate::render) const HALF: f64 = 11.0;
 impl<'a> Listing<'a> {
     /// Places rows under these column headers.
     pub(in crate::render) fn lay_out(page: &ChartPage<'_>, headers: &[String], lines: &'a [ListingLine]) -> Self {
-        match page.size {
-            ChartSize::Slide => Self::side_by_side(page, headers, lines, (0.27, 2)),
-            // Paper has no tooltip for what is shortened, so a third line is granted.
-            ChartSize::Page => Self::side_by_side(page, headers, lines, (0.28, 3)),
-            ChartSize::Phone => Self::stacked(page, lines),
+        match page.size.row_names() {
+            RowNames::Beside { share, lines: most } => Self::side_by_side(page, headers, lines, (share, most)),
+            RowNames::Above => Self::stacked(page, lines),
         }
     }
 

@@ -6,7 +6,7 @@ use crate::render::RenderError;
 use crate::render::canvas::drawing::{Canvas, Label, count};
 use crate::render::canvas::palette::{Fill, MUTED, SEQUENTIAL};
 use crate::render::canvas::typeface::{Fitted, LINE, Weight, sizes};
-use crate::render::figure::ChartSize;
+use crate::render::chart_size::ChartSize;
 use crate::render::module_rows::ordering_share;
 use crate::render::page::chart_page::ChartPage;
 use crate::render::page::footing::Footing;

@@ -6,7 +6,7 @@ use crate::render::RenderError;
 use crate::render::canvas::drawing::{Canvas, Label, count};
 use crate::render::canvas::palette::{Fill, GRID, INK, MUTED, SEQUENTIAL};
 use crate::render::canvas::typeface::{Fitted, Typeface, Weight, sizes};
-use crate::render::figure::ChartSize;
+use crate::render::chart_size::ChartSize;
 use crate::render::page::chart_page::ChartPage;
 
 /// What is known of a state in a seminar.
