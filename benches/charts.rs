@@ -7,7 +7,7 @@ use std::time::Duration;
 use criterion::{Criterion, criterion_group, criterion_main};
 use plenaria::locale::Locales;
 use plenaria::pipeline;
-use plenaria::render::{Chart, Rasteriser, Size, Subject, figures};
+use plenaria::render::{Chart, ChartSize, Rasteriser, Subject, figures};
 use plenaria::survey::{Audience, Language};
 
 fn drawing(criterion: &mut Criterion) {
@@ -17,20 +17,20 @@ fn drawing(criterion: &mut Criterion) {
     let (analysis, _) = pipeline::analyse(&delivered, Audience::FocalPoints, &locales).unwrap();
     let (seminar, drafts) = analysis.recommendations.last().unwrap();
     let subject = Subject::new(&analysis.release, drafts, &delivered.survey, seminar).unwrap();
-    let draw = |charts: &[Chart], languages: &[Language], sizes: &[Size]| {
+    let draw = |charts: &[Chart], languages: &[Language], sizes: &[ChartSize]| {
         figures(subject, charts, &locales, languages, sizes).unwrap()
     };
     for chart in Chart::ALL {
         let name = format!("draw {chart} as SVG, Spanish, slide");
         criterion.bench_function(&name, |bencher| {
-            bencher.iter(|| draw(&[chart], &[Language::Es], &[Size::Slide]));
+            bencher.iter(|| draw(&[chart], &[Language::Es], &[ChartSize::Slide]));
         });
     }
     criterion.bench_function("draw a whole set of 144 as SVG", |bencher| {
-        bencher.iter(|| draw(&Chart::ALL, &Language::ALL, &Size::ALL));
+        bencher.iter(|| draw(&Chart::ALL, &Language::ALL, &ChartSize::ALL));
     });
     let rasteriser = Rasteriser::new();
-    let figure = &draw(&[Chart::Shares], &[Language::Es], &[Size::Slide])[0];
+    let figure = &draw(&[Chart::Shares], &[Language::Es], &[ChartSize::Slide])[0];
     criterion.bench_function("turn one slide into PNG", |bencher| {
         bencher.iter(|| rasteriser.png(&figure.svg, 2.0).unwrap());
     });

@@ -9,7 +9,7 @@ use plenaria::gather::InputFolder;
 use plenaria::locale::Locales;
 use plenaria::pipeline::{self, Analysis, Delivered};
 use plenaria::recommend::Recommendation;
-use plenaria::render::{self, Chart, Figure, Rasteriser, Size, Subject};
+use plenaria::render::{self, Chart, ChartSize, Figure, Rasteriser, Subject};
 use plenaria::report::{self, DrawnFigure, ReportInputs};
 use plenaria::survey::{Audience, Language, SeminarId};
 use plenaria::{measure, protect, recommend};
@@ -46,7 +46,7 @@ impl Example {
         let (seminar, drafts) = self.newest();
         let Self { analysis, delivered, locales, .. } = self;
         let subject = Subject::new(&analysis.release, drafts, &delivered.survey, seminar).unwrap();
-        render::figures(subject, &Chart::ALL, locales, &Language::ALL, &Size::ALL).unwrap()
+        render::figures(subject, &Chart::ALL, locales, &Language::ALL, &ChartSize::ALL).unwrap()
     }
 }
 

@@ -15,20 +15,21 @@
 //! | [`render`] | a release | [`Figure`](render::Figure)s as SVG, and their pixels |
 //! | [`report`] | all of it | [`RenderedFile`](report::RenderedFile)s of a seminar and of all cycles, published whole |
 //!
-//! [`survey`] is the vocabulary that all share and imports nothing of ours; [`locale`] holds Spanish, Portuguese and
-//! English; [`draft`] drafts declarations from raw exports; [`simulate`] draws a synthetic survey of which the truth is
-//! known; [`pipeline`] calls the stages in order; [`cli`] turns arguments into settings and outcomes into exit codes. A module imports only what stands to its left:
-//! survey ← locale ← gather ← harmonise ← measure ← protect ← recommend ← render ← report ← draft ← simulate ← pipeline ← cli,
-//! and locale is used from recommend onwards. `tests/architecture.rs` holds the tree to this.
+//! They stand on a ground floor: [`text`] and [`statistics`] are pure functions of texts and of numbers, [`survey`] is
+//! the vocabulary that all share, [`locale`] holds Spanish, Portuguese and English, and [`declare`] reads declarations.
+//! [`draft`] drafts declarations from raw exports; [`simulate`] draws a synthetic survey of which the truth is known;
+//! [`pipeline`] calls the stages in order; [`cli`] turns arguments into settings and outcomes into exit codes. What
+//! each may import is a table in `tests/promises/architecture/`.
 //!
 //! # Invariants
 //!
 //! 1. Nothing is lost: every physical line of every delivery belongs to exactly one category of the
-//!    [`Reconciliation`](survey::Reconciliation), or the run stops (`tests/reconciliation.rs`, `tests/mutations.rs`).
+//!    [`Reconciliation`](survey::Reconciliation), or the run stops
+//!    (`reconciliation.rs` and `mutations.rs` in `tests/promises/`).
 //! 2. Only [`protect`] makes a release, and nothing about one respondent passes it (`tests/privacy/`).
-//! 3. Files are read in `gather/input_folder.rs` and written in `report/output_folder.rs`; everything else is a function
-//!    of its arguments. There is no clock, no environment and no chance but a seed.
-//! 4. No data, no number: missing is never zero, too few is no number, and NaN never leaves [`measure`].
+//! 3. Files are read in `gather/folder/input_folder.rs` and written in `report/output/output_folder.rs`; everything else
+//!    is a function of its arguments. There is no clock, no environment and no chance but a seed.
+//! 4. No data, no number: missing is never zero, too few is no number, and NaN never leaves [`statistics`].
 //! 5. The same input gives the same bytes, whatever the number of threads; the order of rows and files changes nothing
 //!    that is found.
 //! 6. A number that is shown in several places comes from one [`ReleasedFinding`](protect::ReleasedFinding).

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod commands;
+mod delivered;
 mod exit;
 mod terminal;
 

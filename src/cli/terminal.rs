@@ -5,10 +5,7 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use crate::text::clean_text;
-
-/// Widest line of running text, in characters.
-const WIDTH: usize = 100;
+use crate::text::{self, LINE_WIDTH, clean_text};
 
 /// Writes a line to standard output. A reader that has gone away is no error of ours.
 pub(super) fn say(text: &str) {
@@ -27,7 +24,7 @@ fn harmless(text: &str) -> String {
 
 /// The text broken into lines: the first begins after so many blanks, the others two further.
 pub(super) fn wrapped(text: &str, indent: usize) -> String {
-    broken(text, [indent, indent + 2])
+    text::wrapped(text, [indent, indent + 2])
 }
 
 /// Rows in columns, the last of which is broken into lines below each other; each row begins after so many blanks.
@@ -36,7 +33,7 @@ pub(super) fn columns<const N: usize>(rows: &[[String; N]], indent: usize) -> Ve
     let widths: Vec<usize> = (0..N).map(width).collect();
     let before_last = indent + widths.iter().take(N.saturating_sub(1)).map(|width| width + 2).sum::<usize>();
     // Where the other columns leave no room the last one stands below them.
-    let place = if before_last + NARROWEST > WIDTH { indent + 4 } else { before_last };
+    let place = if before_last + NARROWEST > LINE_WIDTH { indent + 4 } else { before_last };
     let line = |row: &[String; N]| {
         let Some((last, others)) = row.split_last() else { return String::new() };
         let mut line = " ".repeat(indent);
@@ -44,7 +41,7 @@ pub(super) fn columns<const N: usize>(rows: &[[String; N]], indent: usize) -> Ve
             line.push_str(cell);
             line.push_str(&" ".repeat(width + 2 - cell.chars().count()));
         }
-        let last = broken(last, [place, place]);
+        let last = text::wrapped(last, [place, place]);
         if place == before_last {
             format!("{line}{}", last.trim_start())
         } else {
@@ -56,25 +53,6 @@ pub(super) fn columns<const N: usize>(rows: &[[String; N]], indent: usize) -> Ve
 
 /// Narrowest column of running text, in characters.
 const NARROWEST: usize = 20;
-
-/// The text broken into lines between words, with so many blanks before the first and before the others.
-fn broken(text: &str, [first, others]: [usize; 2]) -> String {
-    let mut lines = vec![" ".repeat(first)];
-    let mut is_first_word = true;
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        let Some(line) = lines.last_mut() else { break };
-        if is_first_word {
-            line.push_str(word);
-        } else if line.chars().count() + word.chars().count() < WIDTH {
-            line.push(' ');
-            line.push_str(word);
-        } else {
-            lines.push(format!("{}{word}", " ".repeat(others)));
-        }
-        is_first_word = false;
-    }
-    lines.join("\n")
-}
 
 /// A line at the foot of the terminal that tells what is being done; nothing where nobody watches.
 pub(super) struct Progress {
@@ -131,17 +109,20 @@ mod tests {
         let narrow = columns(&[row(["año", "1", "x"]), row(["relevance", "−22", &long])], 2);
         assert_eq!(narrow[0], "  año        1    x");
         assert!(
-            narrow[1].lines().skip(1).all(|line| line.starts_with(&" ".repeat(18)) && line.chars().count() <= WIDTH)
+            narrow[1]
+                .lines()
+                .skip(1)
+                .all(|line| line.starts_with(&" ".repeat(18)) && line.chars().count() <= LINE_WIDTH)
         );
         let wide = columns(&[row([&"a".repeat(60), &"b".repeat(30), &long])], 2);
-        assert!(wide[0].lines().count() > 2 && wide[0].lines().all(|line| line.chars().count() <= WIDTH));
+        assert!(wide[0].lines().count() > 2 && wide[0].lines().all(|line| line.chars().count() <= LINE_WIDTH));
     }
 
     #[test]
     fn long_texts_are_broken_between_words() {
         let text = "palabra ".repeat(30);
         let broken = wrapped(text.trim(), 4);
-        assert!(broken.lines().count() > 1 && broken.lines().all(|line| line.chars().count() <= WIDTH));
+        assert!(broken.lines().count() > 1 && broken.lines().all(|line| line.chars().count() <= LINE_WIDTH));
         assert!(broken.starts_with("    palabra"));
         assert!(broken.lines().skip(1).all(|line| line.starts_with("      palabra")));
     }

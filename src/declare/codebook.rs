@@ -3,10 +3,9 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::document::Document;
-use super::programme::translated;
-use super::text::Text;
-use super::tone_words::{APPROVING, CRITICAL};
+use super::parse::document::Document;
+use super::text::{Text, translated};
+use super::tone_words::SHIPPED;
 use crate::survey::{Codebook, CommentPattern, Dimension, Theme, ThemeId, ToneWords, Translated};
 
 /// Comment themes.
@@ -89,8 +88,8 @@ pub(super) fn codebook(raw: RawCodebook, document: &mut Document<'_>) -> Codeboo
         None if themes.is_empty() => Codebook::default(),
         None => Codebook {
             themes,
-            approving: APPROVING.concat().into_iter().map(str::to_owned).collect(),
-            critical: CRITICAL.concat().into_iter().map(str::to_owned).collect(),
+            approving: SHIPPED.approving.iter().cloned().collect(),
+            critical: SHIPPED.critical.iter().cloned().collect(),
             tone_words: ToneWords::Shipped,
         },
         Some(tone) => {

@@ -4,30 +4,24 @@
 //! text is checked against that schema, and `serde` reads the text once nothing is wrong with its shape. Then come the
 //! checks that no schema can express. Every problem knows its line and column, and all of them are told at once.
 
-mod cleaning;
 mod codebook;
-mod deliveries;
-mod document;
-mod file_pattern;
-mod key;
-mod labels;
-mod level_classes;
+mod cures;
+mod delivery;
 mod nearest;
-mod problem;
+mod parse;
 mod programme;
 mod questionnaire;
 mod read;
 mod rules;
-mod scale;
+mod scales;
 mod schemas;
-mod shape;
-mod source;
 mod text;
-mod toml_list;
+mod toml_text;
 mod tone_words;
 
-pub use problem::{Problem, Problems};
+pub use cures::{Entry, WrittenCure, written_cure};
+pub use parse::problem::{Problem, Problems};
+pub use parse::source::{Source, Sources};
 pub use read::read;
 pub use schemas::schemas;
-pub use source::{Source, Sources};
-pub use toml_list::toml_list;
+pub use toml_text::{toml_list, toml_text, toml_word};

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::document::Document;
-use super::key::state;
-use super::text::{Day, Text};
+use super::delivery::key::state;
+use super::parse::document::Document;
+use super::text::{Day, Text, translated};
 use crate::survey::{
     ChangeKind, CurriculumChange, CycleId, Language, Module, ModuleId, Programme, Seminar, SeminarId, Translated,
 };
@@ -137,15 +137,6 @@ pub(super) fn programme(raw: RawProgramme, document: &mut Document<'_>) -> Progr
     let states = states.iter().enumerate().filter_map(parse).collect();
     let name = name.and_then(|name| translated("name", &name, document)).unwrap_or(default.name);
     Programme { name, languages: languages.unwrap_or(default.languages), states, synthetic, seminars, modules }
-}
-
-/// A text in every language; a problem if it is given in none.
-pub(super) fn translated(path: &str, text: &Text, document: &mut Document<'_>) -> Option<Translated> {
-    let translated = text.translated();
-    if translated.is_none() {
-        document.report(path, "give the text in at least one of es, pt, en");
-    }
-    translated
 }
 
 fn seminar_of(raw: &RawSeminar, earlier: &[RawSeminar], path: &str, document: &mut Document<'_>) -> Option<Seminar> {

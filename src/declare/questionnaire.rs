@@ -5,14 +5,13 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::document::Document;
-use super::file_pattern::captures;
-use super::programme::translated;
-use super::scale::{RawScale, scale_of, text_scale};
-use super::text::{Day, OneOrMany, Text};
+use super::delivery::file_pattern::captures;
+use super::parse::document::Document;
+use super::scales::raw_scale::RawScale;
+use super::scales::scale::{scale_of, text_scale};
+use super::text::{Day, OneOrMany, Text, translated};
 use crate::survey::{
-    Asked, AskedTone, Dimension, HeaderPattern, Item, ItemId, Per, Programme, Questionnaire, Scale, ScaleId, ScaleKind,
-    Translated,
+    Asked, AskedTone, Dimension, HeaderPattern, Item, ItemId, Per, Programme, Questionnaire, Scale, ScaleId, Translated,
 };
 
 /// What was asked.
@@ -90,14 +89,14 @@ pub(super) fn questionnaire(
     programme: Option<&Programme>,
     document: &mut Document<'_>,
 ) -> Questionnaire {
-    let ids = raw.scale.iter().map(RawScale::id);
+    let ids = raw.scale.iter().map(|scale| scale.id.as_str());
     document.report_repeated("scale", ids, |place| format!("scale/{place}/id"));
     let ids = raw.item.iter().map(|item| item.id.as_str());
     document.report_repeated("item", ids, |place| format!("item/{place}/id"));
     if raw.item.is_empty() {
         document.report("item", "declare at least one [[item]]: the questions of the form");
     }
-    let declared: Vec<&str> = raw.scale.iter().map(RawScale::id).chain(["text"]).collect();
+    let declared: Vec<&str> = raw.scale.iter().map(|scale| scale.id.as_str()).chain(["text"]).collect();
     let items = raw.item.iter().enumerate();
     let items = items
         .filter_map(|(place, item)| {
@@ -123,8 +122,8 @@ pub(super) fn questionnaire(
 /// A problem for every tone of a question that isn't answered in words.
 fn tones(raw: &RawQuestionnaire, document: &mut Document<'_>) {
     for (place, item) in raw.item.iter().enumerate().filter(|(_, item)| item.tone.is_some()) {
-        let scale = raw.scale.iter().find(|scale| scale.id() == item.scale);
-        if scale.is_some_and(|scale| scale.kind != ScaleKind::Text) {
+        let scale = raw.scale.iter().find(|scale| scale.id == item.scale);
+        if scale.is_some_and(|scale| !scale.kind.is_free_text()) {
             document.report(&format!("item/{place}/tone"), "'tone' is for open questions: scale = \"text\"");
         }
     }
@@ -134,8 +133,8 @@ fn tones(raw: &RawQuestionnaire, document: &mut Document<'_>) {
 fn options(raw: &RawQuestionnaire, document: &mut Document<'_>) {
     for (place, item) in raw.item.iter().enumerate() {
         let headers = item.headers.clone().map(OneOrMany::into_vec).unwrap_or_default();
-        let scale = raw.scale.iter().find(|scale| scale.id() == item.scale);
-        let has_options = scale.is_some_and(|scale| scale.kind == ScaleKind::Multiple);
+        let scale = raw.scale.iter().find(|scale| scale.id == item.scale);
+        let has_options = scale.is_some_and(|scale| scale.kind.allows_several());
         if !has_options && headers.iter().any(|header| header.contains("{option}")) {
             let message = "'{option}' is for questions of which several options can be chosen: kind = \"multiple\"";
             document.report(&format!("item/{place}/headers"), message);

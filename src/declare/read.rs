@@ -1,19 +1,19 @@
 //! Reads the declaration files into one survey.
 
 use super::codebook::codebook;
-use super::deliveries::deliveries;
-use super::document::Document;
-use super::problem::{Problem, Problems};
+use super::delivery::deliveries::deliveries;
+use super::parse::document::Document;
+use super::parse::problem::{Problem, Problems};
+use super::parse::source::Sources;
 use super::programme::{programme, undeclared};
 use super::questionnaire::questionnaire;
 use super::rules::{RawRules, rules};
-use super::source::Sources;
 use crate::survey::{Codebook, Programme, Rules, Survey};
 
 /// Reads the declaration files into one validated survey.
 ///
 /// ```
-/// use plenaria::survey::declaration::{Source, Sources, read};
+/// use plenaria::declare::{Source, Sources, read};
 ///
 /// let source = |file: &str, text: &str| Source { file: file.to_owned(), text: text.to_owned() };
 /// let survey = read(&Sources {
@@ -24,7 +24,7 @@ use crate::survey::{Codebook, Programme, Rules, Survey};
 ///     codebook: None,
 /// })?;
 /// assert_eq!(survey.questionnaire.items.len(), 1);
-/// # Ok::<(), plenaria::survey::declaration::Problems>(())
+/// # Ok::<(), plenaria::declare::Problems>(())
 /// ```
 ///
 /// # Errors

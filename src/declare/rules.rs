@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::document::Document;
+use super::parse::document::Document;
 use crate::survey::{Action, Audience, Dimension, Rules, Share};
 
 /// How we judge. Every key has a default.

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 
+use super::parse::document::Document;
 use crate::survey::Translated;
 
 /// A text: the same in all languages, or one for each.
@@ -42,6 +43,15 @@ impl Text {
             }
         }
     }
+}
+
+/// A text in every language; a problem if it is given in none.
+pub(super) fn translated(path: &str, text: &Text, document: &mut Document<'_>) -> Option<Translated> {
+    let translated = text.translated();
+    if translated.is_none() {
+        document.report(path, "give the text in at least one of es, pt, en");
+    }
+    translated
 }
 
 /// One text or a list of texts.

@@ -2,23 +2,24 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::deliveries::deliveries::{Claimed, deliveries};
-use super::deliveries::sheet_plan::{Plan, plan};
+use super::deliveries::grouping::{Claimed, deliveries};
+use super::deliveries::sheet_plan::{SheetPlan, plan};
 use super::deliveries::side_tables;
 use super::deliveries::side_tables::Aside;
-use super::forms::form::{self, Declared, FormQuestion};
+use super::forms::form::{self, DeclaredForm, FormQuestion};
 use super::forms::{redcap, xlsform};
 use super::questions::items::{items, placeholder, used_scales};
 use super::questions::modules::Modules;
-use super::questions::question::{Holds, KeyKind, Question};
+use super::questions::question::{ColumnHolds, DraftQuestion, KeyKind};
 use super::questions::{affixes, align, column_role, headings, long, pool, split};
-use super::read::sheet::{Read, Sheet};
+use super::read::files::Read;
+use super::read::sheet::DraftSheet;
 use super::scales::decide;
 use super::scales::library::Library;
 use super::scales::scale::DraftScale;
 use super::write::deliveries_text::{self, DraftDelivery, DraftKey};
 use super::write::names::Names;
-use super::write::page::{OpenQuestion, Page};
+use super::write::page::{OpenQuestion, TomlPage};
 use super::write::questionnaire_text;
 use super::write::questionnaire_text::DraftItem;
 use crate::locale::Locale;
@@ -87,7 +88,7 @@ pub(super) fn assemble(read: Read, locale: &Locale) -> Option<Draft> {
         .filter_map(|heading| heading.module.clone())
         .collect();
     let mut questions = pool::questions(&sheets, &headings);
-    for question in questions.iter_mut().filter(|question| question.holds == Holds::Unknown) {
+    for question in questions.iter_mut().filter(|question| question.holds == ColumnHolds::Unknown) {
         question.holds = column_role::apart_from_answers(question, &library);
     }
     declared.mark(&mut questions);
@@ -95,7 +96,7 @@ pub(super) fn assemble(read: Read, locale: &Locale) -> Option<Draft> {
     let split = split::join(&mut questions, &mut names);
     let scales = decide::decide(&mut questions, split, &library, &mut names);
     affixes::join(&mut questions);
-    let mut plans: Vec<Plan> =
+    let mut plans: Vec<SheetPlan> =
         sheets.iter().enumerate().filter_map(|(place, sheet)| plan(place, sheet, &questions, &library)).collect();
     let aside = side_tables::set_aside(&mut plans, &sheets, &questions, &scales);
     side_tables::describe(&mut questions, &sheets);
@@ -132,15 +133,15 @@ fn written(
     files: Vec<FoundFile>,
     locale: &Locale,
 ) -> Draft {
-    let mut page = Page::new("questionnaire.toml", locale);
+    let mut page = TomlPage::new("questionnaire.toml", locale);
     questionnaire_text::write(&mut page, scales, items);
     let (questionnaire, mut questions) = page.finish();
-    let mut page = Page::new("deliveries.toml", locale);
+    let mut page = TomlPage::new("deliveries.toml", locale);
     deliveries_text::write(&mut page, deliveries);
     let (deliveries, more) = page.finish();
     questions.extend(more);
     let programme = modules.have_titles().then(|| {
-        let mut page = Page::new("programme.toml", locale);
+        let mut page = TomlPage::new("programme.toml", locale);
         modules.write(&mut page);
         let (programme, more) = page.finish();
         questions.extend(more);
@@ -150,7 +151,7 @@ fn written(
 }
 
 /// Titles of modules that stand in a column and are no identifiers.
-fn titles_in_columns(sheets: &[Sheet], plans: &[Plan]) -> Vec<String> {
+fn titles_in_columns(sheets: &[DraftSheet], plans: &[SheetPlan]) -> Vec<String> {
     let mut titles: Vec<String> = Vec::new();
     for plan in plans {
         let sheet = &sheets[plan.sheet];
@@ -168,7 +169,7 @@ fn titles_in_columns(sheets: &[Sheet], plans: &[Plan]) -> Vec<String> {
 }
 
 /// Modules that deliveries or headers name.
-fn named_modules(claimed: &[Claimed], questions: &[Question]) -> BTreeSet<String> {
+fn named_modules(claimed: &[Claimed], questions: &[DraftQuestion]) -> BTreeSet<String> {
     let keys = claimed.iter().flat_map(|claimed| &claimed.delivery.keys).filter(|(name, _)| *name == "module");
     let in_keys = keys.flat_map(|(_, DraftKey { source, map, .. })| {
         let constant = (source.0 == "constant").then(|| source.1.clone());
@@ -189,22 +190,26 @@ fn with_placeholder(claimed: Vec<Claimed>) -> Vec<DraftDelivery> {
             date_order: None,
             keys: Vec::new(),
             dropped: Vec::new(),
-            remarks: vec![super::write::remark::Remark::question("init-ask-files")],
+            remarks: vec![super::write::remark::DraftRemark::question("init-ask-files")],
         }];
     }
     claimed.into_iter().map(|claimed| claimed.delivery).collect()
 }
 
 /// The form that sheets declare, if they do, the files in which it stands, and the other sheets.
-fn forms_of(sheets: Vec<Sheet>, library: &Library, names: &mut Names) -> (Declared, Vec<String>, Vec<Sheet>) {
-    let surveys: Vec<&Sheet> = sheets.iter().filter(|sheet| xlsform::is_survey(sheet)).collect();
-    let choices: Vec<&Sheet> = sheets.iter().filter(|sheet| xlsform::is_choices(sheet)).collect();
+fn forms_of(
+    sheets: Vec<DraftSheet>,
+    library: &Library,
+    names: &mut Names,
+) -> (DeclaredForm, Vec<String>, Vec<DraftSheet>) {
+    let surveys: Vec<&DraftSheet> = sheets.iter().filter(|sheet| xlsform::is_survey(sheet)).collect();
+    let choices: Vec<&DraftSheet> = sheets.iter().filter(|sheet| xlsform::is_choices(sheet)).collect();
     let dictionaries = sheets.iter().filter(|sheet| redcap::is_dictionary(sheet));
     let mut asked: Vec<FormQuestion> =
         surveys.iter().flat_map(|survey| xlsform::questions(survey, xlsform::choices_of(survey, &choices))).collect();
     asked.extend(dictionaries.flat_map(redcap::questions));
     let declared = form::declared(&asked, library, names);
-    let is_form = |sheet: &Sheet| {
+    let is_form = |sheet: &DraftSheet| {
         redcap::is_dictionary(sheet) || xlsform::is_survey(sheet) || (!surveys.is_empty() && xlsform::is_choices(sheet))
     };
     let is_form: Vec<bool> = sheets.iter().map(is_form).collect();
@@ -217,8 +222,8 @@ fn forms_of(sheets: Vec<Sheet>, library: &Library, names: &mut Names) -> (Declar
 }
 
 fn found(
-    sheets: &[Sheet],
-    (plans, aside): (&[Plan], &BTreeMap<usize, Aside>),
+    sheets: &[DraftSheet],
+    (plans, aside): (&[SheetPlan], &BTreeMap<usize, Aside>),
     others: [(Vec<String>, FileRole); 3],
 ) -> Vec<FoundFile> {
     let role = |place: usize| match plans.iter().find(|plan| plan.sheet == place) {

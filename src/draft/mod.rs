@@ -1,11 +1,11 @@
 //! Drafts declarations from raw exports: what was asked, on which scales, and how the answers arrive.
 //!
-//! Every file is read as a delivery would be (`sheet`); its headers tell questions and modules (`headings`), and columns
-//! headed alike are one question in all files (`pool`). What holds no answers is told apart (`kind`), and the scales of
-//! the rest are decided over all questions together (`answers`): shipped ones (`library`, `known`), labels that have an
-//! order of their own (`labels`, `order`, `bipolar`), joined options (`options`), numbers. Then each sheet gets its plan
-//! (`plan`), and sheets that are read alike share a delivery (`deliveries`, `paths`). What a draft isn't sure of it asks,
-//! and it never repeats a text that stands in one cell only.
+//! Every file is read as a delivery would be (`read`). Its headers tell questions and modules, columns headed alike are
+//! one question in all files, and what holds no answers is told apart (`questions`). Where a form or a dictionary says
+//! what was asked, that is taken (`forms`). The scales of the rest are decided over all questions together: shipped
+//! ones, labels that have an order of their own, joined options, numbers (`scales`). Then each sheet gets its plan, and
+//! sheets that are read alike share a delivery (`deliveries`). What a draft isn't sure of it asks (`write`), and it
+//! never repeats a text that stands in one cell only.
 
 mod assembly;
 mod deliveries;
@@ -24,5 +24,5 @@ use crate::locale::Locale;
 /// Drafts the declarations of a folder's files; none if no file holds a table. Comments are in the locale's language.
 #[must_use]
 pub fn draft(folder: &InputFolder, locale: &Locale) -> Option<Draft> {
-    assembly::assemble(read::sheet::read(folder), locale)
+    assembly::assemble(read::files::read(folder), locale)
 }

@@ -2,17 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use super::cut::content::{Content, Cuts};
 use super::cut::cutter::{Cut, Ending};
-use super::cut::records::LONGEST_CELL;
+use super::cut::record_sorter::LONGEST_CELL;
+use super::cut::text_or_sheet::{Cuts, TextOrSheet};
 use super::notice::oddities;
-use super::platform::{self, ColumnName, Export};
+use super::platform;
+use super::platform::column_name::{ColumnName, joined};
+use super::platform::export::{Export, Recognised, is_tag_row};
+use super::platform::first_rows::LOOKED_AT;
 use super::workbook::MOST_COLUMNS;
-use crate::survey::{Issue, IssueCode, Place, Platform, Said, Severity};
+use crate::survey::Platform;
 
 /// A table's header and where it stands.
 #[derive(Debug)]
-pub(super) struct Header {
+pub(super) struct TableHeader {
     /// Headers by column, damaged letters repaired; several rows are joined by ` / ` or named as their platform does.
     pub(super) names: Vec<ColumnName>,
     /// The cells of its rows as read.
@@ -35,7 +38,7 @@ pub(super) struct Header {
 
 /// What a delivery says of its tables' headers.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Declared {
+pub(super) struct DeclaredHeader {
     /// How many rows they have.
     pub(super) rows: Option<usize>,
     /// Which platform exported them.
@@ -62,7 +65,12 @@ const MOST_ROWS: usize = 3;
 const DEEPEST: usize = 10;
 
 /// Finds and reads the header of a table from `start`, where `line` begins.
-pub(super) fn read(content: &Content, start: usize, line: u64, declared: Declared) -> Result<Header, Headless> {
+pub(super) fn read(
+    content: &TextOrSheet,
+    start: usize,
+    line: u64,
+    declared: DeclaredHeader,
+) -> Result<TableHeader, Headless> {
     let (position, first) = skip_blank(content, start, line);
     if position == content.end() {
         return Err(Headless::Empty);
@@ -74,22 +82,22 @@ pub(super) fn read(content: &Content, start: usize, line: u64, declared: Declare
     let begin = || content.cuts(titles.end.unwrap_or(position), first + titles.span);
     refuse_endless(&mut begin())?;
     let merged = Some(content.header_rows(first + titles.span)).filter(|rows| *rows <= MOST_ROWS).unwrap_or(1);
-    let peeked = Rows::cut(content, &mut begin(), platform::DEEPEST);
+    let peeked = HeaderRows::cut(content, &mut begin(), LOOKED_AT);
     let recognised = platform::recognise(&peeked.cells, declared.platform);
-    let count = declared.rows.or(recognised.map(platform::Recognised::header_rows)).unwrap_or(merged).max(1);
+    let count = declared.rows.or(recognised.map(Recognised::header_rows)).unwrap_or(merged).max(1);
     let mut cuts = begin();
-    let rows = Rows::cut(content, &mut cuts, count);
+    let rows = HeaderRows::cut(content, &mut cuts, count);
     if let Some(opened) = rows.open_quote {
         return Err(Headless::OpenQuote(opened));
     }
     let mut names = match recognised.filter(|recognised| recognised.header_rows() == rows.cells.len()) {
         Some(recognised) => recognised.names(&rows.cells),
-        None => join(&rows.cells).iter().map(|name| ColumnName::only(name)).collect(),
+        None => joined(&rows.cells).iter().map(|name| ColumnName::only(name)).collect(),
     };
     names.iter_mut().for_each(repair);
     number_namesakes(&mut names);
     let tags = if recognised.is_some() { tag_row(content, (cuts.position(), cuts.line())) } else { None };
-    Ok(Header {
+    Ok(TableHeader {
         preamble_lines: first - line + titles.span,
         lines: rows.lines,
         tag_lines: tags.map_or(0, |(lines, _)| lines),
@@ -103,7 +111,7 @@ pub(super) fn read(content: &Content, start: usize, line: u64, declared: Declare
 }
 
 /// Rows as texts, and the lines they stand on.
-struct Rows {
+struct HeaderRows {
     cells: Vec<Vec<String>>,
     lines: u64,
     /// How the first one ends.
@@ -112,9 +120,9 @@ struct Rows {
     open_quote: Option<u64>,
 }
 
-impl Rows {
+impl HeaderRows {
     /// The next rows, at most so many.
-    fn cut(content: &Content, cuts: &mut Cuts<'_>, most: usize) -> Self {
+    fn cut(content: &TextOrSheet, cuts: &mut Cuts<'_>, most: usize) -> Self {
         let mut rows = Self { cells: Vec::new(), lines: 0, ending: Ending::EndOfText, open_quote: None };
         while rows.cells.len() < most
             && let Some(cut) = cuts.cut()
@@ -134,9 +142,9 @@ impl Rows {
 }
 
 /// A row of tags below the header: its lines, and where it ends.
-fn tag_row(content: &Content, (position, line): (usize, u64)) -> Option<(u64, usize)> {
+fn tag_row(content: &TextOrSheet, (position, line): (usize, u64)) -> Option<(u64, usize)> {
     let mut cuts = content.cuts(position, line);
-    let lines = cuts.cut().filter(|cut| platform::is_tag_row(cut.cells())).map(|cut| cut.lines)?;
+    let lines = cuts.cut().filter(|cut| is_tag_row(cut.cells())).map(|cut| cut.lines)?;
     Some((lines, cuts.position()))
 }
 
@@ -174,7 +182,7 @@ fn refuse_endless(cuts: &mut Cuts<'_>) -> Result<(), Headless> {
 }
 
 /// Where the first record with a filled cell begins, and on which line.
-fn skip_blank(content: &Content, start: usize, line: u64) -> (usize, u64) {
+fn skip_blank(content: &TextOrSheet, start: usize, line: u64) -> (usize, u64) {
     let mut cuts = content.cuts(start, line);
     loop {
         let begin = (cuts.position(), cuts.line());
@@ -197,7 +205,7 @@ struct Titles {
 }
 
 /// Rows with hardly any cell above a full one without figures. In doubt there are none: the first row is the header.
-fn find_titles(content: &Content, position: usize, line: u64) -> Titles {
+fn find_titles(content: &TextOrSheet, position: usize, line: u64) -> Titles {
     let width = content.usual_width(position);
     let mut titles = Titles::default();
     let mut cuts = content.cuts(position, line);
@@ -230,81 +238,25 @@ fn is_figure(cell: &[u8]) -> bool {
     cell.iter().any(u8::is_ascii_digit) && !cell.iter().any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii())
 }
 
-/// Joins header rows; an empty cell above a filled one continues the one to its left, as merged cells do.
-pub(super) fn join(rows: &[Vec<String>]) -> Vec<String> {
-    let [first, below @ ..] = rows else { return Vec::new() };
-    let width = rows.iter().map(Vec::len).max().unwrap_or(0);
-    let cell = |row: &[String], column: usize| row.get(column).cloned().unwrap_or_default();
-    let mut group = String::new();
-    (0..width)
-        .map(|column| {
-            let top = cell(first, column);
-            let parts: Vec<String> =
-                below.iter().map(|row| cell(row, column)).filter(|part| !part.is_empty()).collect();
-            if !top.is_empty() {
-                group.clone_from(&top);
-            }
-            let head = if top.is_empty() && !parts.is_empty() { group.clone() } else { top };
-            std::iter::once(head).chain(parts).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" / ")
-        })
-        .collect()
-}
-
-/// What is wrong with a header's names: none, or the same twice.
-pub(super) fn name_issues(file: &str, line: u64, names: &[&str]) -> Vec<Issue> {
-    let mut columns: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (index, name) in names.iter().enumerate() {
-        columns.entry(name.trim().to_lowercase()).or_default().push(index + 1);
-    }
-    let empty = columns.remove("");
-    let place =
-        |column: usize, header: Option<String>| Place { column: Some(column), header, ..Place::line(file, line) };
-    let mut issues: Vec<Issue> = Vec::new();
-    if let Some(empty) = empty {
-        let done = with_columns("done-header-nameless", &empty);
-        issues.push(Issue::new(Severity::Warning, IssueCode::EmptyHeader, place(empty[0], None), done));
-    }
-    for same in columns.into_values().filter(|same| same.len() > 1) {
-        let name = excerpt(names[same[0] - 1]);
-        let done = with_columns("done-headers-same", &same);
-        let place = place(same[1], Some(name.clone()));
-        let issue = Issue::new(Severity::Warning, IssueCode::DuplicateHeader, place, done);
-        issues.push(Issue { read: Some(name), ..issue });
-    }
-    issues.sort_by_key(|issue| issue.place.column);
-    issues
-}
-
-/// What is said of columns, at most ten of which are listed.
-fn with_columns(key: &'static str, columns: &[usize]) -> Said {
-    let mut shown: Vec<String> = columns.iter().take(10).map(ToString::to_string).collect();
-    shown.extend((columns.len() > 10).then(|| "…".to_owned()));
-    Said::new(key).with("count", columns.len()).with("columns", shown.join(", "))
-}
-
-/// A text cut to a length that a message can show.
-pub(super) fn excerpt(text: &str) -> String {
-    const LONGEST: usize = 80;
-    match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::cut::sheet::Sheet;
+    use super::super::cut::sheet_cells::SheetCells;
     use super::*;
 
-    fn read_text(text: &str, rows: Option<usize>) -> Result<Header, Headless> {
-        read(&Content::Text { text: text.into(), delimiter: b';' }, 0, 1, Declared { rows, platform: Platform::Auto })
+    fn read_text(text: &str, rows: Option<usize>) -> Result<TableHeader, Headless> {
+        read(
+            &TextOrSheet::Text { text: text.into(), delimiter: b';' },
+            0,
+            1,
+            DeclaredHeader { rows, platform: Platform::Auto },
+        )
     }
 
-    fn header(text: &str, rows: Option<usize>) -> Header {
+    fn header(text: &str, rows: Option<usize>) -> TableHeader {
         read_text(text, rows).unwrap()
     }
 
-    fn shown(header: &Header) -> Vec<&str> {
+    fn shown(header: &TableHeader) -> Vec<&str> {
         header.names.iter().map(|name| name.shown.as_str()).collect()
     }
 
@@ -336,11 +288,12 @@ mod tests {
 
     #[test]
     fn the_header_of_a_sheet_stands_below_its_title_rows_too() {
-        let mut sheet = Sheet::default();
+        let mut sheet = SheetCells::default();
         for (row, cells) in [(2, ["Evaluación", "", ""]), (4, ["País", "Nota", "Horas"]), (5, ["Perú", "4", "2"])] {
             (0..).zip(cells).for_each(|(column, cell)| sheet.push(row, column, cell.as_bytes()));
         }
-        let found = read(&Content::Sheet(sheet), 0, 1, Declared { rows: None, platform: Platform::Auto }).unwrap();
+        let found =
+            read(&TextOrSheet::Sheet(sheet), 0, 1, DeclaredHeader { rows: None, platform: Platform::Auto }).unwrap();
         assert_eq!(shown(&found), ["País", "Nota", "Horas"]);
         assert_eq!((found.preamble_lines, found.lines, found.titles, found.body), (3, 1, vec![2], 2));
     }
@@ -371,15 +324,5 @@ mod tests {
     fn a_text_without_cells_or_with_an_open_quote_has_no_header() {
         assert_eq!(read_text("\n;;\n", None).unwrap_err(), Headless::Empty);
         assert_eq!(read_text("\na;\"b\nc", None).unwrap_err(), Headless::OpenQuote(2));
-    }
-
-    #[test]
-    fn equal_and_empty_names_are_told_by_column() {
-        let issues = name_issues("x.csv", 1, &["Nota ", "a", "A", "", "nota"]);
-        let found: Vec<_> = issues.iter().map(|issue| (issue.code, issue.done.words("columns").unwrap())).collect();
-        assert_eq!(
-            found,
-            [(IssueCode::DuplicateHeader, "2, 3"), (IssueCode::EmptyHeader, "4"), (IssueCode::DuplicateHeader, "1, 5"),]
-        );
     }
 }

@@ -1,34 +1,54 @@
 //! From bytes to tables: finds the files, decodes them, cuts them into records, and knows where each record stood.
+//!
+//! - `folder`: which files there are, which delivery claims each, and which lie beside the deliveries.
+//! - `read_claimed`, `read_bytes`: how one of them becomes a [`DeliveredFile`] with its [`RawTable`].
+//! - `table_beside`: how a roster or the comments of states become one.
+//! - `decode`: bytes to text; `workbook`: bytes to the cells of a sheet.
+//! - `cut`: text to records: where `;` and `sep=` are chosen, where records begin and end.
+//! - `header`: where a table's header stands, and how many rows it has.
+//! - `platform`: what an export of a survey platform is recognised by; a file per platform.
+//! - `blocks`: large files, whose records are read block by block.
+//! - `notice`: what is told of all that as issues.
 
 mod blocks;
 mod cut;
 mod decode;
 mod delivered_file;
-mod delivered_sheet;
 mod folder;
+mod gathered;
 mod header;
 mod notice;
 mod platform;
+mod read_bytes;
+mod read_claimed;
+mod table_beside;
 mod workbook;
 
 pub use blocks::{BlockReader, Blocks, Hashed, NotInBlocks, Quoting, ReadInBlocks};
-pub use cut::raw_table::{RawTable, Record};
+pub use cut::raw_table::{RawTable, TableInBlocks, WholeTable};
+pub use cut::record::Record;
 pub use cut::structure::{Quarantined, Structure};
-pub use delivered_file::{DeliveredFile, Gathered};
-pub use folder::input_folder::{InputError, InputFolder, read_file};
-pub use platform::{Export, Mark, SplitColumn};
+pub use delivered_file::DeliveredFile;
+pub use folder::InputError;
+pub use folder::beside::BesideKind;
+pub use folder::input_folder::{InputFolder, read_file};
+pub use gathered::Gathered;
+pub use platform::{Export, ResponseMark, SplitColumn};
+pub use table_beside::TableBeside;
 
 use rayon::prelude::*;
 
 use crate::survey::Delivery;
 
-/// Reads every file of the input folder that a delivery claims as far as its header; the order is that of the names.
+/// Reads every file of the input folder that a delivery claims, and the tables beside them, as far as their headers; the
+/// order is that of the names.
 #[must_use]
 pub fn gather(folder: &InputFolder, deliveries: &[Delivery]) -> Gathered {
     let (claims, issues) = folder::claims::claims(folder, deliveries);
-    let files = claims.into_par_iter().map(|claim| {
-        let delivery = &deliveries[claim.delivery];
-        DeliveredFile::read(folder, claim, delivery)
+    let files = claims.into_par_iter().map(|claimed| {
+        let delivery = &deliveries[claimed.delivery];
+        read_claimed::read(folder, claimed, delivery)
     });
-    Gathered { files: files.collect(), issues: [folder.issues().to_vec(), issues].concat() }
+    let beside = folder::beside::beside(folder).into_par_iter().filter_map(|path| TableBeside::read(folder, path));
+    Gathered { files: files.collect(), beside: beside.collect(), issues: [folder.issues().to_vec(), issues].concat() }
 }

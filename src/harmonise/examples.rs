@@ -127,9 +127,8 @@ pub(super) fn read(survey: &Survey, files: &[(&str, &str)]) -> Checked<Responses
 /// What is read from these files and the tables beside them.
 pub(super) fn read_with(survey: &Survey, files: &[(&str, &str)], companions: &[(&str, &str)]) -> Checked<Responses> {
     let bytes = |(path, text): &(&str, &str)| ((*path).to_owned(), text.as_bytes().to_vec());
-    let folder = InputFolder::from_files(files.iter().map(bytes).collect());
-    let companions: Vec<_> = companions.iter().map(bytes).collect();
-    harmonise(&gather(&folder, &survey.deliveries), &companions, survey)
+    let folder = InputFolder::from_files(files.iter().chain(companions).map(bytes).collect());
+    harmonise(&gather(&folder, &survey.deliveries), survey)
 }
 
 /// Counts of everybody's answers in seminar C1; `module` is empty for what concerns no module.

@@ -1,16 +1,26 @@
 //! From tables to answers: headers become items, labels become levels, and what doesn't fit becomes an issue.
 //!
-//! Each file is read on its own (`file_reader`): its columns are assigned to items (`columns`), its records get their
-//! keys (`record_keys`), and each answer becomes one byte by lookup (`dictionary`). Then records that repeat others are
-//! set aside (`replaced`, `contained`, `duplicates`, `settled`), the rest is put together respondent by respondent (`table`) and counted (`tally`).
+//! The way goes through these rooms:
+//! 1. `columns`: what each column of a file holds, a key (`key_columns`) or an item (`item_columns`).
+//! 2. `keys`: who answered, when, and about which seminar and module, record by record (`record_keys`).
+//! 3. `answers`: each cell becomes one byte, its code, by lookup in a dictionary of labels (`reader`).
+//! 4. `records`: a file becomes a `Reading`, an entry per record with its codes (`file_reader`). What becomes of a record is
+//!    its `Disposition`; all lines are accounted for (`account`).
+//! 5. `large`: of large files records are counted and not kept; what needs rows is read a second time.
+//! 6. `overlap`: records that repeat others are set aside.
+//! 7. `beside`: the rosters, and the comments of states.
+//! 8. `seminar`: the answers of a seminar are put together respondent by respondent (`table`), counted (`tally`) with those
+//!    of large files, and checked.
+//!
+//! What is wrong is told with its place in the file (`file_issues`); cures that add to a key write all of it (`declared`).
 
 mod answers;
 mod beside;
 mod columns;
 mod date_reader;
-mod declared;
 #[cfg(test)]
 mod examples;
+mod file_issues;
 mod keys;
 mod large;
 mod overlap;
@@ -18,7 +28,9 @@ mod records;
 mod responses;
 mod seminar;
 
-pub use responses::{Checked, Comment, Completeness, ROSTER_COLUMNS, Responses, Rows, StateComment};
+pub use responses::{
+    Checked, Comment, Completeness, ROSTER_COLUMNS, Respondent, Responses, RowAnswer, SeminarRows, StateComment,
+};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,44 +39,42 @@ use rayon::prelude::*;
 use crate::gather::{DeliveredFile, Gathered};
 use crate::survey::{Issue, IssueCode, Reconciliation, SeminarId, Survey, Tallies};
 use beside::find::Companions;
-use large::Large;
+use large::first_reading::{self, Large};
+use large::{hand_over, second_reading};
 use records::file_reader::Preparation;
 use records::reading::Reading;
 use seminar::of_seminar::of_seminar;
+use seminar::questions::SeminarQuestions;
 
-/// Harmonises what was gathered. `companions` are the tables beside the deliveries, each with its path relative to the
-/// input folder: `SEMINAR/roster.csv` and `SEMINAR/state_comments.csv`, or workbooks of these names; others are passed over.
-/// The issues include those of the input folder and of each file's bytes.
+/// Harmonises what was gathered. The issues include those of the input folder and of each file's bytes.
 #[must_use]
-pub fn harmonise(gathered: &Gathered, companions: &[(String, Vec<u8>)], survey: &Survey) -> Checked<Responses> {
+pub fn harmonise(gathered: &Gathered, survey: &Survey) -> Checked<Responses> {
     let preparation = Preparation::new(survey);
     let mut files: Vec<_> = gathered.files.iter().collect();
     files.sort_by(|one, other| one.path.cmp(&other.path));
-    let companions = Companions::read(companions, preparation.known());
-    let small = files.par_iter().filter(|file| !large::is_large(file));
+    let companions = Companions::read(&gathered.beside, preparation.known());
+    let small = files.par_iter().filter(|file| !first_reading::is_large(file));
     let small: Vec<Reading<'_>> = small.filter_map(|file| preparation.read(file)).collect();
-    let Large { watch, readings, whole } = large::count_all(&preparation, &files, &small, &companions.rosters);
+    let Large { met, readings, whole } = first_reading::count_all(&preparation, &files, &small, &companions.rosters);
     let held: Vec<DeliveredFile> =
-        whole.iter().filter_map(|file| Some(file.whole(survey.deliveries.get(file.delivery)?))).collect();
+        whole.iter().filter_map(|file| Some(file.read_whole(survey.deliveries.get(file.delivery)?))).collect();
     let held_readings: Vec<Reading<'_>> = held.par_iter().filter_map(|file| preparation.read(file)).collect();
-    watch.meet_all(&held_readings);
+    met.meet_all(&held_readings);
     let mut readings: Vec<Reading<'_>> = readings.into_iter().chain(small).chain(held_readings).collect();
     readings.sort_by(|one, other| one.file.path.cmp(&other.file.path));
-    large::keep_wanted(&preparation, &mut readings, &watch, survey.rules.small_seminar);
-    overlap::forms::number_forms(&mut readings);
-    overlap::stateless::join_stateless(&mut readings);
-    let misdeclared = overlap::replaced::mark_superseded(&mut readings, &survey.deliveries, &gathered.issues);
-    overlap::replaced::mark_same(&mut readings);
-    overlap::contained::mark_contained(&mut readings);
-    overlap::duplicates::mark_duplicates(&mut readings, &survey.questionnaire);
-    overlap::contradictions::settle(&mut readings, &survey.questionnaire);
+    second_reading::keep_wanted(&preparation, &mut readings, &met, survey.rules.small_seminar);
+    let misdeclared = overlap::set_aside(&mut readings, survey, &gathered.issues);
     for reading in &mut readings {
         reading.issues.extend(records::changes::tell(reading));
     }
 
-    let of_large = large::issues(&readings, &whole);
-    let shares: Vec<_> = seminar::table::shares(&readings).into_iter().collect();
-    let seminars = shares.into_par_iter().map(|(seminar, shares)| of_seminar(seminar, &shares, &companions, survey));
+    let of_large = first_reading::issues(&readings, &whole);
+    let shares: Vec<_> = seminar::share::shares(&readings).into_iter().collect();
+    let seminars = shares.into_par_iter().map(|(seminar, shares)| {
+        let questions = SeminarQuestions::of(seminar, &shares, survey);
+        let counted = hand_over::counted_people(&shares, &questions);
+        of_seminar(&shares, &questions, counted, &companions, survey)
+    });
     let seminars: Vec<_> = seminars.collect();
 
     let mut issues = gathered.issues.clone();
@@ -73,11 +83,11 @@ pub fn harmonise(gathered: &Gathered, companions: &[(String, Vec<u8>)], survey: 
     issues.extend(of_large);
     issues.extend(readings.iter().flat_map(|reading| reading.issues.iter().cloned()));
     issues.extend(seminar::checks::items_without_column(&readings, &survey.questionnaire));
-    let heard: BTreeSet<&SeminarId> = seminars.iter().map(|seminar| &seminar.seminar).collect();
-    let unheard = companions.rosters.iter().filter(|(seminar, _)| !heard.contains(seminar));
-    issues.extend(seminar::checks::silent_seminars(unheard.map(|(_, roster)| roster)));
+    let answered: BTreeSet<&SeminarId> = seminars.iter().map(|seminar| &seminar.seminar).collect();
+    let silent = companions.rosters.iter().filter(|(seminar, _)| !answered.contains(seminar));
+    issues.extend(seminar::checks::silent_seminars(silent.map(|(_, roster)| roster)));
     let mut responses = Responses {
-        programme: seminar::discovered_programme::completed(&survey.programme, &seminars),
+        discovered: BTreeMap::new(),
         tallies: Tallies::default(),
         rows: BTreeMap::new(),
         completeness: BTreeMap::new(),

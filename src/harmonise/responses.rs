@@ -1,11 +1,11 @@
 //! What was answered, harmonised: tallies, and rows where a seminar is small enough to need them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use polars::prelude::DataFrame;
 
 use crate::survey::{
-    Dimension, FileChanges, Issue, ItemId, Language, ModuleId, Place, Programme, Reconciliation, RespondentId,
+    Dimension, FileChanges, Issue, ItemId, Language, MissingReason, ModuleId, Place, Reconciliation, RespondentId,
     SeminarId, StateCode, Tallies,
 };
 
@@ -21,12 +21,13 @@ pub struct Checked<T> {
 /// What was answered.
 #[derive(Debug, Clone)]
 pub struct Responses {
-    /// What was taught: as declared, completed with the seminars and modules found where nothing was declared.
-    pub programme: Programme,
+    /// The modules that the answers of each seminar speak of: what [`complete`](Self::complete) takes the programme from
+    /// where none is declared.
+    pub discovered: BTreeMap<SeminarId, BTreeSet<ModuleId>>,
     /// Counts of all answers that count.
     pub tallies: Tallies,
     /// A row per respondent, for seminars small enough to need them.
-    pub rows: BTreeMap<SeminarId, Rows>,
+    pub rows: BTreeMap<SeminarId, SeminarRows>,
     /// How completely people answered, by seminar and state; the state is none where nothing says it.
     pub completeness: BTreeMap<(SeminarId, Option<StateCode>), Completeness>,
     /// Rosters, for seminars that have one: see [`ROSTER_COLUMNS`].
@@ -46,16 +47,31 @@ pub struct Responses {
 pub const ROSTER_COLUMNS: [&str; 9] =
     ["participant", "state", "institution", "sex", "role", "invited", "registered", "attended", "days"];
 
-/// A row per respondent of one seminar.
-///
-/// Both frames have the same rows, in the order of respondent, and the same columns: `respondent` and `state` as text,
-/// then one column per question, named `M04.relevance` or, for what concerns no module, `overall`.
-#[derive(Debug, Clone, Default)]
-pub struct Rows {
-    /// Level numbers (Int8, from 0, low to high) of rating items; null where missing.
-    pub levels: DataFrame,
-    /// Reasons for missing (Int8, position in `MissingReason::ALL`); null where answered.
-    pub missing: DataFrame,
+/// The ratings of one seminar, respondent by respondent.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SeminarRows {
+    /// In the order of their names; the nameless follow.
+    pub respondents: Vec<Respondent>,
+    /// What each of them answered to a question.
+    pub answers: BTreeMap<(Option<ModuleId>, ItemId), Vec<RowAnswer>>,
+}
+
+/// Somebody who answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Respondent {
+    /// None where the record names nobody.
+    pub name: Option<RespondentId>,
+    /// None where nothing says it.
+    pub state: Option<StateCode>,
+}
+
+/// What somebody answered to a question that rates something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowAnswer {
+    /// A level of the item's scale, from 0, low to high.
+    Level(u8),
+    /// No answer.
+    Missing(MissingReason),
 }
 
 /// How completely people answered: complete is at least 80 % of the rating items asked, partial at least one.

@@ -1,10 +1,21 @@
-//! Spanish, Portuguese and English: messages, numbers, dates and plurals.
+//! Spanish, Portuguese and English: messages, numbers, dates, plurals, and how all outputs write names and results.
+//!
+//! `catalogue` holds the messages of a language (`messages/`); `numbers`, `dates` and `units` write values; `wording` has the
+//! words that charts, reports and the terminal share; `names` what a declaration calls programme, seminars, modules and
+//! questions.
 
 mod catalogue;
 mod dates;
+mod decimals;
+mod names;
 mod numbers;
+mod units;
+mod wording;
 
 pub use catalogue::{Argument, DefectiveCatalogue, sources};
+pub use names::{DeclaredNames, with_year};
+pub use units::NumberUnit;
+pub use wording::capitalised;
 
 use icu_decimal::DecimalFormatter;
 
@@ -47,7 +58,7 @@ impl Locales {
 
 impl Locale {
     fn load(language: Language) -> Result<Self, DefectiveCatalogue> {
-        Ok(Self { language, catalogue: Catalogue::load(language)?, decimals: numbers::formatter(language)? })
+        Ok(Self { language, catalogue: Catalogue::load(language)?, decimals: decimals::formatter(language)? })
     }
 
     /// The language.

@@ -1,22 +1,9 @@
 //! Numbers as each language writes them.
 
-use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
-use icu_locale_core::locale;
 
-use super::{DefectiveCatalogue, Locale};
+use super::Locale;
 use crate::survey::Language;
-
-/// The formatter of a language.
-pub(super) fn formatter(language: Language) -> Result<DecimalFormatter, DefectiveCatalogue> {
-    let locale = match language {
-        Language::Es => locale!("es"),
-        Language::Pt => locale!("pt"),
-        Language::En => locale!("en"),
-    };
-    DecimalFormatter::try_new(locale.into(), icu_decimal::options::DecimalFormatterOptions::default())
-        .map_err(|error| DefectiveCatalogue { language, what: error.to_string() })
-}
 
 impl Locale {
     /// A number with so many decimals: `4,43` in Spanish and Portuguese, `4.43` in English. Shows `–` for what is no

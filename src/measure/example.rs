@@ -27,16 +27,15 @@ pub(in crate::measure) type Person = (&'static str, &'static str, Option<bool>);
 
 impl Example {
     pub(super) fn new() -> Self {
-        let programme = programme();
         let survey = Survey {
-            programme: programme.clone(),
+            programme: programme(),
             questionnaire: questionnaire(),
             deliveries: Vec::new(),
             rules: Rules::default(),
             codebook: crate::survey::Codebook::default(),
         };
         let responses = Responses {
-            programme,
+            discovered: BTreeMap::new(),
             tallies: Tallies::default(),
             rows: BTreeMap::new(),
             completeness: BTreeMap::new(),
@@ -82,7 +81,7 @@ impl Example {
     /// One more seminar of part 1, after the others, with its curriculum version.
     pub(super) fn seminar(mut self, name: &str, curriculum: &str) -> Self {
         let later = seminar(name, 1, "2018-02-11", curriculum);
-        self.responses.programme.seminars.push(later);
+        self.survey.programme.seminars.push(later);
         self
     }
 
@@ -97,7 +96,7 @@ impl Example {
         });
         let taught = Some(taught.iter().map(|name| id(name)).collect());
         let module = Module { changes: change.into_iter().collect(), ..module(name, taught) };
-        self.responses.programme.modules.push(module);
+        self.survey.programme.modules.push(module);
         self
     }
 
@@ -108,7 +107,7 @@ impl Example {
 
     /// All findings by identifier.
     pub(super) fn findings(&self) -> BTreeMap<String, Finding> {
-        self.measured().findings.into_iter().map(|finding| (finding.id.to_string(), finding)).collect()
+        self.measured().findings.into_iter().map(|finding| (finding.key.to_string(), finding)).collect()
     }
 }
 

@@ -9,7 +9,7 @@ use crate::survey::{Counts, Dimension, ItemId, ModuleId, SeminarId, StateCode};
 /// Everything that was measured.
 #[derive(Debug, Clone, Default)]
 pub struct Measured {
-    /// Estimates, in the order of their identifiers.
+    /// Estimates, in the order of their addresses.
     pub findings: Vec<Finding>,
     /// S01: counts by level, for everybody together, in the order of seminar, module and item.
     pub distributions: Vec<Distribution>,

@@ -1,7 +1,8 @@
 //! From answers to findings: every statistic and verdict. It knows no file, no language and no chart.
 //!
-//! The numbers themselves are pure functions over counts, in [`statistics`]; the other files say which of them are
-//! computed of whom, what they are compared to, and what they mean against the targets of `rules.toml`.
+//! The numbers themselves are pure functions over counts, in [`statistics`](crate::statistics). Here stands which of
+//! them are computed of whom (`item`, `within_people`, `themes`, `participation`), what they are compared to
+//! (`cycles`), and what they mean against the targets of `rules.toml` (`verdicts`).
 
 mod cycles;
 #[cfg(test)]
@@ -29,28 +30,28 @@ pub use within_people::{Friedman, Learning, RankedModule, RankedPair, Ranking};
 use crate::harmonise::Responses;
 use crate::survey::Survey;
 
-/// Everything that can be said of the answers: findings in the order of their identifiers, counts by level,
+/// Everything that can be said of the answers: findings in the order of their addresses, counts by level,
 /// participation, and what member states asked for.
 ///
 /// It computes for any number of answers; withholding small groups is protect's.
 #[must_use]
 pub fn measure(responses: &Responses, survey: &Survey) -> Measured {
     let mut measured = Measured {
-        participation: participation::participation(responses),
+        participation: participation::participation(responses, &survey.programme),
         requests: requests::requests(&responses.state_comments),
         ..Measured::default()
     };
     let themes = themes::themes(responses, survey);
     measured.findings.extend(themes.findings);
     (measured.themes, measured.coverage, measured.comments) = (themes.counts, themes.coverage, themes.comments);
-    for seminar in &responses.programme.seminars {
+    for seminar in &survey.programme.seminars {
         let found = seminar_findings::seminar_findings(seminar, responses, survey);
         measured.findings.extend(found.findings);
         measured.distributions.extend(found.distributions);
         measured.rankings.extend(found.rankings);
         measured.learning.extend(found.learning);
     }
-    measured.findings.sort_by(|a, b| a.id.cmp(&b.id));
+    measured.findings.sort_by_cached_key(|finding| finding.key.to_string());
     measured.run_charts = cycles::run_charts(responses, survey, &measured.participation, &measured.findings);
     measured
 }
@@ -111,13 +112,13 @@ mod tests {
         fn nothing_that_is_no_number_leaves_and_intervals_hold_their_estimate(answers in answers()) {
             let example = example(&answers, 1);
             let findings = measure(&example.responses, &example.survey).findings;
-            prop_assert!(findings.windows(2).all(|pair| pair[0].id < pair[1].id), "sorted, and no two alike");
+            prop_assert!(findings.windows(2).all(|pair| pair[0].key.to_string() < pair[1].key.to_string()), "sorted, and no two alike");
             for finding in findings {
                 if let Estimate::Value { point, interval } = finding.estimate {
                     prop_assert!(point.is_finite());
                     if let Some(Interval { lower, upper, .. }) = interval {
                         prop_assert!(lower.is_finite() && upper.is_finite() && lower < upper);
-                        prop_assert!(lower <= point && point <= upper, "{}: {lower} {point} {upper}", finding.id);
+                        prop_assert!(lower <= point && point <= upper, "{}: {lower} {point} {upper}", finding.key);
                     }
                 }
                 for p in [finding.p, finding.p_adjusted].into_iter().flatten() {

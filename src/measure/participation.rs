@@ -8,18 +8,18 @@ use polars::prelude::{DataType, PolarsResult, col, concat, len, lit};
 use super::item::completeness;
 use super::measured::Participation;
 use crate::harmonise::Responses;
-use crate::survey::{SeminarId, StateCode};
+use crate::survey::{Programme, SeminarId, StateCode};
 
 /// Participation in every seminar that has a roster or answers, in the order of the seminars.
 ///
 /// States and participants are new if no earlier seminar, of whatever part, had them. Who is new among the participants
 /// is known only where this and every earlier such seminar has a roster that says who attended; people without a
 /// participant id are left out there.
-pub(super) fn participation(responses: &Responses) -> Vec<Participation> {
+pub(super) fn participation(responses: &Responses, programme: &Programme) -> Vec<Participation> {
     let mut known_states = BTreeSet::new();
     let mut earlier: Option<Vec<LazyFrame>> = Some(Vec::new());
     let mut all = Vec::new();
-    for seminar in &responses.programme.seminars {
+    for seminar in &programme.seminars {
         let roster = responses.rosters.get(&seminar.id);
         if roster.is_none() && completeness(responses, &seminar.id).is_none() {
             continue;
@@ -156,7 +156,7 @@ mod tests {
     const SECOND: [Person; 3] = [("b", "PE", Some(true)), ("d", "BR", Some(true)), ("x", "CL", None)];
 
     fn of(example: &Example) -> Vec<Participation> {
-        participation(&example.responses)
+        participation(&example.responses, &example.survey.programme)
     }
 
     fn states(participation: &Participation) -> Vec<(&str, u64)> {

@@ -8,7 +8,7 @@ use super::participation::eligible;
 use super::stability::Trials;
 use super::within_people::{Learning, Ranking, associations, learnt, rankings};
 use crate::harmonise::Responses;
-use crate::survey::{Dimension, Group, ScaleKind, Seminar, Survey};
+use crate::survey::{Dimension, Group, Seminar, Survey};
 
 /// What was found about one seminar.
 #[derive(Default)]
@@ -26,8 +26,8 @@ pub(super) struct SeminarFindings {
 /// Everything about one seminar; nothing about its items if nobody delivered an answer.
 pub(super) fn seminar_findings(seminar: &Seminar, responses: &Responses, survey: &Survey) -> SeminarFindings {
     let mut found = levels(seminar, responses, survey);
-    let questions = questions(seminar, &responses.programme, &survey.questionnaire);
-    let earlier: Vec<&Seminar> = responses.programme.earlier_of_same_part(seminar).collect();
+    let questions = questions(seminar, &survey.programme, &survey.questionnaire);
+    let earlier: Vec<&Seminar> = survey.programme.earlier_of_same_part(seminar).collect();
     found.findings.extend(comparisons(&questions, &earlier, responses, survey));
     found.findings.extend(trends(&questions, &earlier, responses, survey));
     found.findings.extend(state_findings(&questions, responses, survey));
@@ -43,7 +43,7 @@ pub(super) fn levels(seminar: &Seminar, responses: &Responses, survey: &Survey) 
     if !tallies.iter().any(|(key, _)| key.seminar == seminar.id) {
         return SeminarFindings { findings, ..SeminarFindings::default() };
     }
-    let questions = questions(seminar, &responses.programme, &survey.questionnaire);
+    let questions = questions(seminar, &survey.programme, &survey.questionnaire);
     for question in &questions {
         findings.extend(item_findings(question, tallies, rules));
         findings.extend(bounds(question, tallies, people));
@@ -60,7 +60,7 @@ pub(super) fn levels(seminar: &Seminar, responses: &Responses, survey: &Survey) 
 
 /// S01: counts by level. Texts have no levels.
 fn distribution(question: &Question<'_>, responses: &Responses) -> Option<Distribution> {
-    let counts = question.counts(&responses.tallies).filter(|_| question.scale.kind != ScaleKind::Text)?;
+    let counts = question.counts(&responses.tallies).filter(|_| !question.scale.kind.is_free_text())?;
     Some(Distribution {
         seminar: question.seminar.id.clone(),
         module: question.module.map(|module| module.id.clone()),
@@ -72,7 +72,9 @@ fn distribution(question: &Question<'_>, responses: &Responses) -> Option<Distri
 /// Overall satisfaction by state, to be pooled over cycles. Within a seminar it never leaves the tool: `protect` drops it.
 fn state_findings(questions: &[Question<'_>], responses: &Responses, survey: &Survey) -> Vec<Finding> {
     let overall = |question: &&Question<'_>| {
-        question.module.is_none() && question.item.dimension == Some(Dimension::Overall) && question.scale.is_rating()
+        question.module.is_none()
+            && question.item.dimension == Some(Dimension::Overall)
+            && question.scale.kind.is_rating()
     };
     let overall: Vec<&Question<'_>> = questions.iter().filter(overall).collect();
     let by_state = |question: &Question<'_>| {

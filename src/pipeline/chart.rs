@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use rayon::prelude::*;
 
-use super::run::folder_of;
+use super::folders::folder_of;
 use super::{Analysis, Delivered, PipelineError};
 use crate::locale::Locales;
-use crate::render::{self, Chart, Figure, Rasteriser, RenderError, Size, Subject};
+use crate::render::{self, Chart, ChartSize, Figure, Rasteriser, RenderError, Subject};
 use crate::report::{self, Existing, RenderedFile};
 use crate::survey::{Audience, Language, SeminarId};
 
@@ -21,7 +21,7 @@ pub struct ChartSettings {
     /// Their languages.
     pub languages: Vec<Language>,
     /// Their widths.
-    pub sizes: Vec<Size>,
+    pub sizes: Vec<ChartSize>,
     /// Their formats.
     pub formats: Vec<PictureFormat>,
     /// Whether a page that shows them all is written with them.

@@ -18,7 +18,7 @@ pub struct Compared {
 
 /// What was asked for: two cycles, or two seminars.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Asked {
+enum AskedToCompare {
     Cycles(CycleId, CycleId),
     Seminars(SeminarId, SeminarId),
 }
@@ -38,8 +38,8 @@ pub fn compare(
     let (responses, survey) = (&delivered.responses, &delivered.survey);
     let cycle = |id: &SeminarId| survey.programme.seminar(id).map_or_else(|| id.into(), |one| one.cycle.clone());
     let (one, other) = match &asked {
-        Asked::Cycles(one, other) => (one.clone(), other.clone()),
-        Asked::Seminars(one, other) => (cycle(one), cycle(other)),
+        AskedToCompare::Cycles(one, other) => (one.clone(), other.clone()),
+        AskedToCompare::Seminars(one, other) => (cycle(one), cycle(other)),
     };
     let comparison = measure::compare(responses, survey, &one, &other);
     let (release, _) = protect::protect(&comparison.measured, Vec::new(), survey, audience);
@@ -64,7 +64,7 @@ pub fn items_asked_for(delivered: &Delivered, asked: &[String]) -> Result<Vec<It
 }
 
 /// Cycles are found first: where no programme is declared, every seminar is a cycle of its own.
-fn asked(delivered: &Delivered, earlier: &str, later: &str) -> Result<Asked, PipelineError> {
+fn asked(delivered: &Delivered, earlier: &str, later: &str) -> Result<AskedToCompare, PipelineError> {
     if earlier == later {
         return Err(PipelineError::SameCycle(earlier.to_owned()));
     }
@@ -77,8 +77,8 @@ fn asked(delivered: &Delivered, earlier: &str, later: &str) -> Result<Asked, Pip
             return Err(PipelineError::UnknownCycle { asked: asked.to_owned(), known: near(asked, names) });
         }
     }
-    let cycles = cycle(earlier).zip(cycle(later)).map(|(one, other)| Asked::Cycles(one, other));
-    let pair = || seminar(earlier).zip(seminar(later)).map(|(one, other)| Asked::Seminars(one, other));
+    let cycles = cycle(earlier).zip(cycle(later)).map(|(one, other)| AskedToCompare::Cycles(one, other));
+    let pair = || seminar(earlier).zip(seminar(later)).map(|(one, other)| AskedToCompare::Seminars(one, other));
     let mixed = || PipelineError::CycleAndSeminar { one: earlier.to_owned(), other: later.to_owned() };
     cycles.or_else(pair).ok_or_else(mixed)
 }
@@ -86,7 +86,7 @@ fn asked(delivered: &Delivered, earlier: &str, later: &str) -> Result<Asked, Pip
 /// The seminars of the same part with answers, earlier and later.
 fn pairs(
     delivered: &Delivered,
-    asked: &Asked,
+    asked: &AskedToCompare,
     earlier: &str,
     later: &str,
 ) -> Result<Vec<(SeminarId, SeminarId)>, PipelineError> {
@@ -95,12 +95,12 @@ fn pairs(
     let all = &delivered.survey.programme.seminars;
     let place = |seminar: &Seminar| all.iter().position(|other| other.id == seminar.id);
     let (mine, other): (Vec<&Seminar>, Vec<&Seminar>) = match asked {
-        Asked::Cycles(one, other) => {
+        AskedToCompare::Cycles(one, other) => {
             let of =
                 |cycle: &CycleId| all.iter().filter(|seminar| seminar.cycle == *cycle).filter(has_answers).collect();
             (of(one), of(other))
         }
-        Asked::Seminars(one, other) => {
+        AskedToCompare::Seminars(one, other) => {
             let of = |id: &SeminarId| all.iter().filter(|seminar| seminar.id == *id).filter(has_answers).collect();
             (of(one), of(other))
         }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::harmonise::Responses;
-use crate::report::Source;
+use crate::report::InputFile;
 use crate::survey::{FileReconciliation, Issue, IssueCode, SeminarId, Severity, Survey};
 
 /// Everything that was read.
@@ -53,8 +53,8 @@ impl Delivered {
 
     /// Every delivered file that was read, with its SHA-256.
     #[must_use]
-    pub fn sources(&self) -> Vec<Source> {
-        let source = |file: &FileReconciliation| Source { path: file.file.clone(), sha256: file.sha256.clone() };
+    pub fn sources(&self) -> Vec<InputFile> {
+        let source = |file: &FileReconciliation| InputFile { path: file.file.clone(), sha256: file.sha256.clone() };
         self.responses.reconciliation.files.iter().map(source).collect()
     }
 
@@ -82,6 +82,7 @@ fn is_unreadable(code: IssueCode) -> bool {
         IssueCode::PasswordProtected,
         IssueCode::OverLimit,
         IssueCode::DamagedWorkbook,
+        IssueCode::ChangedWhileRead,
         IssueCode::UnknownSheet,
         IssueCode::OutsideFolder,
         IssueCode::UnreadableFile,

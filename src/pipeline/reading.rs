@@ -30,19 +30,18 @@ pub fn read_to_check(input: &Path) -> Result<Delivered, PipelineError> {
 /// # Errors
 /// As [`read`].
 pub fn read_folder(folder: &InputFolder, input: &Path) -> Result<Delivered, PipelineError> {
-    let mut survey = declare(folder, input)?;
+    let survey = declare(folder, input)?;
     let gathered = gather::gather(folder, &survey.deliveries);
     if gathered.files.is_empty() && folder.issues().is_empty() {
         let patterns: Vec<String> = survey.deliveries.iter().map(|delivery| delivery.files.to_string()).collect();
         return Err(PipelineError::NoDelivery { folder: input.to_owned(), patterns: patterns.join(", ") });
     }
-    let Checked { output: responses, issues } = harmonise::harmonise(&gathered, &companions(folder)?, &survey);
+    let Checked { output: responses, issues } = harmonise::harmonise(&gathered, &survey);
     let lost: Vec<&str> = responses.reconciliation.unbalanced().map(|file| file.file.as_str()).collect();
     if !lost.is_empty() {
         return Err(PipelineError::LinesLost(lost.join(", ")));
     }
-    survey.programme = responses.programme.clone();
-    Ok(Delivered { survey, responses, issues })
+    Ok(Delivered { survey: responses.complete(survey), responses, issues })
 }
 
 /// The declaration of the survey that lies in an input folder.
@@ -70,14 +69,3 @@ const QUESTIONNAIRE_ADVICE: &str = "it says what was asked. For an example to st
                                     example', or name another folder with --input";
 const DELIVERIES_ADVICE: &str = "it says which files hold the answers and in which layout. For an example, run 'plenaria \
                                  simulate --out example'";
-
-/// Rosters and comments of states, which lie beside the deliveries.
-fn companions(folder: &InputFolder) -> Result<Vec<(String, Vec<u8>)>, PipelineError> {
-    let is_text = |path: &str| path.ends_with("/roster.csv") || path.ends_with("/state_comments.csv");
-    // Where there is a text and a workbook of one name, the text is read.
-    let as_text = |path: &str| path.strip_suffix(".xlsx").map(|stem| format!("{stem}.csv"));
-    let is_companion =
-        |path: &&String| is_text(path) || as_text(path).is_some_and(|text| is_text(&text) && !folder.contains(&text));
-    let read = |path: &String| Ok((path.clone(), folder.read(path)?));
-    folder.files().iter().filter(is_companion).map(read).collect()
-}

@@ -3,17 +3,18 @@
 use rayon::prelude::*;
 
 use super::chart::PIXELS_PER_UNIT;
-use super::{Analysis, Charts, Delivered, PipelineError, Settings, Step, analyse, cycles, read};
+use super::folders::folder_of;
+use super::{Analysis, Charts, Delivered, PipelineError, RunStep, Settings, analyse, cycles, read};
 use crate::locale::Locales;
 use crate::protect::Release;
 use crate::recommend::Recommendation;
-use crate::render::{self, Chart, Content, Figure, Rasteriser, RenderError, Size, Subject};
+use crate::render::{self, Chart, ChartSize, Figure, FigureContent, Rasteriser, RenderError, Subject};
 use crate::report::{self, DrawnFigure, RenderedFile, ReportInputs};
-use crate::survey::{Audience, Language, SeminarId, Survey};
+use crate::survey::{Language, SeminarId, Survey};
 
 /// What a run wrote.
 #[derive(Debug, Clone)]
-pub struct Outcome {
+pub struct RunOutcome {
     /// What was read.
     pub delivered: Delivered,
     /// What was found.
@@ -31,20 +32,20 @@ pub struct Outcome {
 /// # Errors
 /// If the input can't be read, a declaration has errors, or a report can't be written. What was published before is
 /// complete in any case.
-pub fn run(settings: &Settings, on_step: &dyn Fn(Step<'_>)) -> Result<Outcome, PipelineError> {
+pub fn run(settings: &Settings, on_step: &dyn Fn(RunStep<'_>)) -> Result<RunOutcome, PipelineError> {
     let locales = Locales::load()?;
     report::check_destination(&settings.reports, &settings.input, &[])?;
-    on_step(Step::Read);
+    on_step(RunStep::Read);
     let delivered = read(&settings.input)?;
     let seminars = seminars_asked_for(settings, &delivered)?;
     cycles::refuse_its_name(&delivered)?;
-    on_step(Step::Measure);
+    on_step(RunStep::Measure);
     let (analysis, confidential) = analyse(&delivered, settings.audience, &locales)?;
     report::check_destination(&settings.reports, &settings.input, &folders_to_write(settings, &seminars))?;
     let languages = languages(settings, &delivered.survey);
     let mut folders = Vec::new();
     for (seminar, recommendations) in analysis.recommendations.iter().filter(|(id, _)| seminars.contains(id)) {
-        on_step(Step::Report(seminar));
+        on_step(RunStep::Report(seminar));
         let report = SeminarReport { settings, delivered: &delivered, release: &analysis.release, recommendations };
         let files = report.files(seminar, &languages, &locales)?;
         let folder = folder_of(seminar.as_str(), settings.audience);
@@ -52,7 +53,7 @@ pub fn run(settings: &Settings, on_step: &dyn Fn(Step<'_>)) -> Result<Outcome, P
         folders.push(folder);
     }
     if settings.seminars.is_empty() {
-        on_step(Step::ReportCycles);
+        on_step(RunStep::ReportCycles);
         let files = cycles::files(settings, &delivered, &analysis.release, &languages, &locales)?;
         if !files.is_empty() {
             let folder = folder_of(cycles::FOLDER, settings.audience);
@@ -65,10 +66,18 @@ pub fn run(settings: &Settings, on_step: &dyn Fn(Step<'_>)) -> Result<Outcome, P
     let first = delivered.survey.programme.languages.first().copied().unwrap_or(Language::Es);
     let locale = locales.get(first);
     let sources = delivered.sources();
-    let files = report::confidential_files(&confidential, reconciliation, &sources, reviewed.as_deref(), locale)?;
+    let questionnaire = &delivered.survey.questionnaire;
+    let files = report::confidential_files(
+        &confidential,
+        reconciliation,
+        &sources,
+        reviewed.as_deref(),
+        questionnaire,
+        locale,
+    )?;
     report::publish_confidential(&settings.reports, &files)?;
     let outdated = outdated(settings, &delivered, &folders);
-    Ok(Outcome { delivered, analysis, folders, outdated, languages })
+    Ok(RunOutcome { delivered, analysis, folders, outdated, languages })
 }
 
 /// The folders that a run may write, below the reports folder.
@@ -104,13 +113,6 @@ fn outdated(settings: &Settings, delivered: &Delivered, written: &[String]) -> V
     folders.filter(is_left).collect()
 }
 
-pub(super) fn folder_of(name: &str, audience: Audience) -> String {
-    match audience {
-        Audience::FocalPoints => name.to_owned(),
-        Audience::Public | Audience::Secretariat => format!("{audience}/{name}"),
-    }
-}
-
 fn seminars_asked_for(settings: &Settings, delivered: &Delivered) -> Result<Vec<SeminarId>, PipelineError> {
     let answered = delivered.seminars();
     if let Some(asked) = settings.seminars.iter().find(|asked| !answered.contains(asked)) {
@@ -137,7 +139,7 @@ impl SeminarReport<'_> {
     ) -> Result<Vec<RenderedFile>, PipelineError> {
         let survey = &self.delivered.survey;
         let subject = Subject::new(self.release, self.recommendations, survey, seminar)?;
-        let figures = render::figures(subject, &Chart::ALL, locales, languages, &Size::ALL)?;
+        let figures = render::figures(subject, &Chart::ALL, locales, languages, &ChartSize::ALL)?;
         let figures = self.drawn(figures)?;
         Ok(report::seminar_files(&ReportInputs {
             survey,
@@ -161,8 +163,8 @@ impl SeminarReport<'_> {
                 let draw = |figure: Figure| {
                     // Pixels are for slides; pages take drawings, and 'plenaria chart' gives whatever else is wanted.
                     let png = match (figure.content, figure.size) {
-                        (Content::Chart, Size::Slide) => Some(rasteriser.png(&figure.svg, PIXELS_PER_UNIT)?),
-                        (Content::Chart, Size::Page | Size::Phone) | (Content::Panel, _) => None,
+                        (FigureContent::Chart, ChartSize::Slide) => Some(rasteriser.png(&figure.svg, PIXELS_PER_UNIT)?),
+                        (FigureContent::Chart, ChartSize::Page | ChartSize::Phone) | (FigureContent::Panel, _) => None,
                     };
                     Ok(DrawnFigure { figure, png })
                 };

@@ -36,7 +36,7 @@ pub enum Charts {
 
 /// What a run is doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step<'a> {
+pub enum RunStep<'a> {
     /// Reading and harmonising the deliveries.
     Read,
     /// Computing statistics.

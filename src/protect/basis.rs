@@ -1,6 +1,6 @@
 //! What a finding rests on: the counts, and whether they are shown.
 
-use crate::measure::{FindingKey, Statistic};
+use crate::measure::{Finding, FindingKey, Statistic};
 use crate::survey::{Dimension, ItemId, ModuleId, Per, Scale, ScaleKind, SeminarId, Share, Survey};
 
 use super::cell::Cell;
@@ -24,11 +24,12 @@ pub(super) struct Basis<'a> {
 
 impl<'a> Basis<'a> {
     /// The counts that a finding rests on.
-    pub(super) fn new(key: &FindingKey, cells: &'a Cells, survey: &'a Survey) -> Self {
+    pub(super) fn new(finding: &Finding, cells: &'a Cells, survey: &'a Survey) -> Self {
+        let key = &finding.key;
         let item = key.item.as_ref();
         Self {
             cell: item.and_then(|item| cell_of(key, item, cells)),
-            others: others(key, cells, survey),
+            others: others(finding, cells, survey),
             scale: item.and_then(|item| scale_of(survey, item)),
             divided_pole: survey.rules.divided_pole,
             shows_counts: true,
@@ -78,7 +79,8 @@ fn cell_of<'a>(key: &FindingKey, item: &ItemId, cells: &'a Cells) -> Option<&'a 
 }
 
 /// The counts that enter beside those of the finding's item.
-fn others<'a>(key: &FindingKey, cells: &'a Cells, survey: &Survey) -> Vec<&'a Cell> {
+fn others<'a>(finding: &Finding, cells: &'a Cells, survey: &Survey) -> Vec<&'a Cell> {
+    let key = &finding.key;
     let item = key.item.as_ref();
     match key.statistic {
         Statistic::Favourable
@@ -97,10 +99,10 @@ fn others<'a>(key: &FindingKey, cells: &'a Cells, survey: &Survey) -> Vec<&'a Ce
         | Statistic::ThemeShare
         | Statistic::ThemeKeyness => Vec::new(),
         Statistic::Change | Statistic::Superiority | Statistic::DetectableRise | Statistic::DetectableFall => {
-            at_comparator(key, cells).into_iter().collect()
+            at_comparator(finding, cells).into_iter().collect()
         }
         Statistic::Trend | Statistic::ShareTrend => {
-            at_comparator(key, cells).into_iter().chain(between(key, cells, survey)).collect()
+            at_comparator(finding, cells).into_iter().chain(between(key, cells, survey)).collect()
         }
         Statistic::PooledShare => item.map_or_else(Vec::new, |item| cells.of_modules(&key.seminar, item)),
         Statistic::Ranking | Statistic::MeanRank => {
@@ -121,8 +123,9 @@ fn others<'a>(key: &FindingKey, cells: &'a Cells, survey: &Survey) -> Vec<&'a Ce
 }
 
 /// The same question at the comparator.
-fn at_comparator<'a>(key: &FindingKey, cells: &'a Cells) -> Option<&'a Cell> {
-    Some(cells.of(key.comparator.as_ref()?, key.module_at_comparator(), key.item.as_ref()?))
+fn at_comparator<'a>(finding: &Finding, cells: &'a Cells) -> Option<&'a Cell> {
+    let key = &finding.key;
+    Some(cells.of(key.comparator.as_ref()?, finding.module_at_comparator(), key.item.as_ref()?))
 }
 
 /// The same question at the seminars between the comparator and the finding's, under the name that the module had there;
@@ -166,12 +169,7 @@ pub(super) fn before<'a>(
 fn ratings<'a>(key: &FindingKey, cells: &'a Cells, survey: &Survey) -> Vec<&'a Cell> {
     let of_module =
         |module: Option<&ModuleId>| module.is_some() && (key.module.is_none() || module == key.module.as_ref());
-    let is_summed = |item: &ItemId| {
-        scale_of(survey, item).is_some_and(|scale| match scale.kind {
-            ScaleKind::Ordinal | ScaleKind::Numeric => scale.has_favourable(),
-            ScaleKind::Nps | ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
-        })
-    };
+    let is_summed = |item: &ItemId| scale_of(survey, item).is_some_and(Scale::has_target);
     let ratings = cells.at(&key.seminar).filter(|(module, item, _)| of_module(*module) && is_summed(item));
     ratings.map(|(_, _, cell)| cell).collect()
 }

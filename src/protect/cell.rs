@@ -1,7 +1,7 @@
 //! What of one item's counts may be shown, and what that means for the other findings of the item.
 
 use crate::measure::Distribution;
-use crate::survey::{Counts, LevelClass, MissingReason, Scale, ScaleKind};
+use crate::survey::{Counts, LevelClass, MissingReason, Scale};
 
 use super::ReleasedCounts;
 use super::smallest_group::{LARGE_GROUP, SMALLEST_CELL, SmallestGroup};
@@ -107,16 +107,10 @@ fn leaves_many_levels(released: &ReleasedCounts, scale: &Scale) -> bool {
 
 /// Whether every level may be shown. Of a multi-select, those who didn't choose an option are a group too.
 fn levels_pass(counts: &Counts, scale: &Scale) -> bool {
-    let cell_passes = |&count: &u64| match scale.kind {
-        ScaleKind::Multiple => {
-            SMALLEST_CELL.admits_cell(count) && SMALLEST_CELL.admits_cell(counts.answered.saturating_sub(count))
-        }
-        ScaleKind::Ordinal | ScaleKind::Bipolar | ScaleKind::Nps | ScaleKind::Numeric | ScaleKind::Single => {
-            SMALLEST_CELL.admits_cell(count)
-        }
-        ScaleKind::Text => false,
-    };
-    !counts.levels.is_empty() && counts.levels.iter().all(cell_passes)
+    let others_pass = |count| SMALLEST_CELL.admits_cell(counts.answered.saturating_sub(count));
+    let cell_passes =
+        |&count: &u64| SMALLEST_CELL.admits_cell(count) && (!scale.kind.allows_several() || others_pass(count));
+    !scale.kind.is_free_text() && !counts.levels.is_empty() && counts.levels.iter().all(cell_passes)
 }
 
 /// Whether the three classes may be shown: no small cell, and in a small group not everybody in one class.
@@ -127,7 +121,7 @@ fn classes_pass(classes: [u64; 3], answered: u64) -> bool {
 
 /// Counts of the low, middle and high class; none where a level has no class.
 fn class_counts(counts: &Counts, scale: &Scale) -> Option<[u64; 3]> {
-    if !scale.is_rating() || scale.levels.len() != counts.levels.len() {
+    if !scale.kind.is_rating() || scale.levels.len() != counts.levels.len() {
         return None;
     }
     let mut classes = [0; 3];

@@ -14,7 +14,7 @@ use super::themes::ReleasedThemes;
 type Family<'a> = (&'a SeminarId, Statistic, Option<&'a ItemId>, Option<&'a ThemeId>, Option<&'a SeminarId>);
 
 /// Everything that findings rest on, as it may be shown.
-pub(super) struct Evidence<'a> {
+pub(super) struct FindingBases<'a> {
     cells: &'a Cells,
     learning: &'a [ReleasedLearning],
     themes: &'a ReleasedThemes,
@@ -23,7 +23,7 @@ pub(super) struct Evidence<'a> {
     families: BTreeMap<Family<'a>, bool>,
 }
 
-impl<'a> Evidence<'a> {
+impl<'a> FindingBases<'a> {
     /// Of these findings.
     pub(super) fn new(
         findings: &'a [Finding],
@@ -48,7 +48,7 @@ impl<'a> Evidence<'a> {
         Basis {
             shows_counts: self.shows_counts(key),
             shows_family: self.families.get(&family(key)).copied().unwrap_or(true),
-            ..Basis::new(key, self.cells, self.survey)
+            ..Basis::new(finding, self.cells, self.survey)
         }
     }
 

@@ -11,7 +11,7 @@ use super::coarsen::{
 use super::delegations::Delegations;
 use super::smallest_group::{SMALLEST_CELL, SmallestGroup};
 use super::stability::released_stability;
-use super::treatment::{Treatment, bound, treatment};
+use super::treatment::{Disclosure, bound, treatment};
 use super::{ReleasedFinding, Shown, Status};
 
 /// A finding as it may be shown; none for a state's ratings within a seminar, which are absent altogether.
@@ -27,7 +27,7 @@ pub(super) fn released_finding(
     };
     let large_enough =
         smallest.admits(group_size(finding), outside) && finding.n_comparator.is_none_or(|n| smallest.admits(n, 0));
-    let treatment = if large_enough { treatment(finding, basis) } else { Treatment::Withheld };
+    let treatment = if large_enough { treatment(finding, basis) } else { Disclosure::Withheld };
     let reason = match finding.estimate {
         Estimate::Value { point, interval } => {
             let treatment =
@@ -106,37 +106,37 @@ fn group_size(finding: &Finding) -> u64 {
 fn with_number(
     finding: &Finding,
     (point, interval): (f64, Option<Interval>),
-    treatment: Treatment,
+    treatment: Disclosure,
     basis: &Basis<'_>,
     smallest: SmallestGroup,
 ) -> ReleasedFinding {
     let (shown, verdict) = match treatment {
-        Treatment::Exact => (Shown::Number { point, interval }, finding.verdict),
-        Treatment::Rounded(decimals) => {
+        Disclosure::Exact => (Shown::Number { point, interval }, finding.verdict),
+        Disclosure::Rounded(decimals) => {
             let interval = interval.map(|interval| rounded_interval(interval, decimals));
             (Shown::Number { point: rounded(point, decimals), interval }, finding.verdict)
         }
-        Treatment::Coarse => {
+        Disclosure::Coarse => {
             let interval = interval.map(whole_percent_interval);
             (Shown::Number { point: whole_percent(point), interval }, finding.verdict.map(coarse_verdict))
         }
-        Treatment::Bound(bound) => (bound, finding.verdict.map(bare_verdict)),
-        Treatment::VerdictOnly | Treatment::Withheld => return without_number(finding, treatment, smallest),
+        Disclosure::Bound(bound) => (bound, finding.verdict.map(bare_verdict)),
+        Disclosure::VerdictOnly | Disclosure::Withheld => return without_number(finding, treatment, smallest),
     };
     let shown_p = |p: f64| match treatment {
-        Treatment::Exact if basis.shows_levels() => Some(p),
-        Treatment::Rounded(_) if basis.shows_levels() => Some(two_digits(p)),
-        Treatment::Exact
-        | Treatment::Rounded(_)
-        | Treatment::Coarse
-        | Treatment::Bound(_)
-        | Treatment::VerdictOnly
-        | Treatment::Withheld => None,
+        Disclosure::Exact if basis.shows_levels() => Some(p),
+        Disclosure::Rounded(_) if basis.shows_levels() => Some(two_digits(p)),
+        Disclosure::Exact
+        | Disclosure::Rounded(_)
+        | Disclosure::Coarse
+        | Disclosure::Bound(_)
+        | Disclosure::VerdictOnly
+        | Disclosure::Withheld => None,
     };
     ReleasedFinding {
         shown: Some(shown),
         verdict,
-        coarsened: !matches!(treatment, Treatment::Exact | Treatment::Rounded(_)),
+        coarsened: !matches!(treatment, Disclosure::Exact | Disclosure::Rounded(_)),
         p: finding.p.and_then(shown_p),
         p_adjusted: finding.p_adjusted.filter(|_| basis.shows_family).and_then(shown_p),
         ..with_sizes(marked(finding, Status::Ok), finding, smallest)
@@ -144,8 +144,8 @@ fn with_number(
 }
 
 /// The verdict alone, if there is one and it may be shown.
-fn without_number(finding: &Finding, treatment: Treatment, smallest: SmallestGroup) -> ReleasedFinding {
-    let verdict = finding.verdict.filter(|_| treatment == Treatment::VerdictOnly).map(bare_verdict);
+fn without_number(finding: &Finding, treatment: Disclosure, smallest: SmallestGroup) -> ReleasedFinding {
+    let verdict = finding.verdict.filter(|_| treatment == Disclosure::VerdictOnly).map(bare_verdict);
     if verdict.is_none() {
         return marked(finding, Status::Suppressed);
     }
@@ -155,8 +155,8 @@ fn without_number(finding: &Finding, treatment: Treatment, smallest: SmallestGro
 /// The finding's address and status, without any number.
 fn marked(finding: &Finding, status: Status) -> ReleasedFinding {
     ReleasedFinding {
-        id: finding.id.clone(),
         key: finding.key.clone(),
+        comparator_module: finding.comparator_module.clone(),
         status,
         shown: None,
         coarsened: false,

@@ -8,7 +8,7 @@ use super::cell::place_of;
 
 /// How often one level can have been chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Range {
+struct CountRange {
     fewest: u64,
     most: u64,
 }
@@ -74,7 +74,7 @@ fn pairs(levels_of: &[Vec<usize>; 3], middle: Middle) -> Vec<[usize; 2]> {
 }
 
 /// Widens what is possible by what one pair of middle answers leaves possible in their class.
-fn widen(ranges: &mut BTreeMap<usize, Range>, levels: &[usize], size: u64, [low, high]: [Fixed; 2]) {
+fn widen(ranges: &mut BTreeMap<usize, CountRange>, levels: &[usize], size: u64, [low, high]: [Fixed; 2]) {
     for &level in levels {
         let below = low.position - 1;
         let above = size - high.position;
@@ -82,20 +82,20 @@ fn widen(ranges: &mut BTreeMap<usize, Range>, levels: &[usize], size: u64, [low,
         let forced_above = if levels.last() == Some(&high.level) { above } else { 0 };
         let middle = high.position - low.position + 1;
         let range = if low.level == high.level && level == low.level {
-            Range { fewest: middle + forced_below + forced_above, most: size }
+            CountRange { fewest: middle + forced_below + forced_above, most: size }
         } else if level == low.level {
-            Range { fewest: 1 + forced_below, most: low.position }
+            CountRange { fewest: 1 + forced_below, most: low.position }
         } else if level == high.level {
-            Range { fewest: 1 + forced_above, most: above + 1 }
+            CountRange { fewest: 1 + forced_above, most: above + 1 }
         } else if level < low.level {
-            Range { fewest: 0, most: below }
+            CountRange { fewest: 0, most: below }
         } else if level > high.level {
-            Range { fewest: 0, most: above }
+            CountRange { fewest: 0, most: above }
         } else {
-            Range { fewest: 0, most: 0 }
+            CountRange { fewest: 0, most: 0 }
         };
         let known = ranges.entry(level).or_insert(range);
-        *known = Range { fewest: known.fewest.min(range.fewest), most: known.most.max(range.most) };
+        *known = CountRange { fewest: known.fewest.min(range.fewest), most: known.most.max(range.most) };
     }
 }
 

@@ -90,7 +90,7 @@ use crate::survey::{Audience, Issue, Survey};
 
 use cells::Cells;
 use delegations::Delegations;
-use evidence::Evidence;
+use evidence::FindingBases;
 use finding::released_finding;
 use learning::released_learning;
 use participation::{released_participation, released_requests};
@@ -113,16 +113,17 @@ pub fn protect(
     let themes = ReleasedThemes::new(measured, smallest);
     let learning: Vec<ReleasedLearning> =
         measured.learning.iter().map(|learning| released_learning(learning, &cells, survey, smallest)).collect();
-    let evidence = Evidence::new(&measured.findings, &cells, &learning, &themes, survey);
+    let evidence = FindingBases::new(&measured.findings, &cells, &learning, &themes, survey);
     let released = |finding| released_finding(finding, &evidence.basis(finding), &delegations, smallest);
     let mut findings: Vec<ReleasedFinding> = measured.findings.iter().filter_map(released).collect();
-    findings.sort_by(|one, other| one.id.cmp(&other.id));
+    findings.sort_by_cached_key(|finding| finding.key.to_string());
     let ranking = |ranking| released_ranking(ranking, &cells, &delegations, survey, smallest);
     let release = Release {
         audience,
         distributions: cells.released(measured),
         rankings: measured.rankings.iter().map(ranking).collect(),
         run_charts: measured.run_charts.iter().map(|chart| released_run_chart(chart, &findings)).collect(),
+        places: findings.iter().enumerate().map(|(place, finding)| (finding.key.clone(), place)).collect(),
         findings,
         learning,
         themes: themes.themes,

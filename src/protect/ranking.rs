@@ -43,12 +43,12 @@ pub(super) fn released_ranking(
     let of_modules: Vec<&Cell> =
         ranking.modules.iter().map(|ranked| cells.of(&ranking.seminar, Some(&ranked.module), &ranking.item)).collect();
     let stands_for_all = |cell: &&Cell| cell.shows_levels() && cell.can_spare_the_others(ranking.rows);
-    let numbers = if of_modules.iter().all(stands_for_all) { Numbers::Shown } else { Numbers::Withheld };
+    let numbers = if of_modules.iter().all(stands_for_all) { RankNumbers::Shown } else { RankNumbers::Withheld };
     let modules = modules(ranking, numbers, survey);
     let told = |stability| in_words(delegations.told(stability, std::iter::once(&ranking.seminar)), None);
     ReleasedRanking {
         status: Status::Ok,
-        friedman: ranking.friedman.filter(|_| numbers == Numbers::Shown).map(rounded_test),
+        friedman: ranking.friedman.filter(|_| numbers == RankNumbers::Shown).map(rounded_test),
         pairs: pairs(ranking, &modules, numbers, survey),
         modules,
         stability: ranking.stability.map(told),
@@ -58,7 +58,7 @@ pub(super) fn released_ranking(
 
 /// Whether mean ranks, tests and the order of modules that share their letters may be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Numbers {
+enum RankNumbers {
     Shown,
     Withheld,
 }
@@ -68,14 +68,14 @@ fn rounded_test(test: Friedman) -> Friedman {
 }
 
 /// The modules: by mean rank, or by their letters and then in the order of the curriculum.
-fn modules(ranking: &Ranking, numbers: Numbers, survey: &Survey) -> Vec<ReleasedRankedModule> {
+fn modules(ranking: &Ranking, numbers: RankNumbers, survey: &Survey) -> Vec<ReleasedRankedModule> {
     let released = |module: &RankedModule| ReleasedRankedModule {
         module: module.module.clone(),
-        mean_rank: (numbers == Numbers::Shown).then(|| rounded(module.mean_rank, 2)),
+        mean_rank: (numbers == RankNumbers::Shown).then(|| rounded(module.mean_rank, 2)),
         letters: module.letters.clone(),
     };
     let mut modules: Vec<ReleasedRankedModule> = ranking.modules.iter().map(released).collect();
-    if numbers == Numbers::Withheld {
+    if numbers == RankNumbers::Withheld {
         modules.sort_by_cached_key(|module| (places(&module.letters), place_in_curriculum(&module.module, survey)));
     }
     modules
@@ -100,7 +100,7 @@ fn place_in_curriculum(module: &ModuleId, survey: &Survey) -> (usize, ModuleId) 
 fn pairs(
     ranking: &Ranking,
     modules: &[ReleasedRankedModule],
-    numbers: Numbers,
+    numbers: RankNumbers,
     survey: &Survey,
 ) -> Vec<ReleasedRankedPair> {
     let place: BTreeMap<&ModuleId, usize> =
@@ -108,10 +108,10 @@ fn pairs(
     let released = |pair: &RankedPair| {
         let differs = pair.p_adjusted < survey.rules.significance.get();
         let (mut first, mut second) = (&pair.first, &pair.second);
-        if !differs && numbers == Numbers::Withheld && place.get(second) < place.get(first) {
+        if !differs && numbers == RankNumbers::Withheld && place.get(second) < place.get(first) {
             (first, second) = (second, first);
         }
-        let p = |p: f64| (numbers == Numbers::Shown).then(|| two_digits(p));
+        let p = |p: f64| (numbers == RankNumbers::Shown).then(|| two_digits(p));
         let (p, p_adjusted) = (p(pair.p), p(pair.p_adjusted));
         ReleasedRankedPair { first: first.clone(), second: second.clone(), differs, p, p_adjusted }
     };

@@ -1,10 +1,12 @@
 //! What may be shown to an audience. Only `protect` can make it.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::measure::{FindingKey, Friedman, Incomparable, Method, NoNumber, Participation, Request, RunChart, Verdict};
 use crate::statistics::Interval;
-use crate::survey::{Audience, FindingId, ItemId, ModuleId, SeminarId, ThemeId};
+use crate::survey::{Audience, ItemId, ModuleId, SeminarId, ThemeId};
 
 /// What may be shown to an audience. There is no public constructor: it comes out of [`protect`](super::protect).
 ///
@@ -15,6 +17,7 @@ use crate::survey::{Audience, FindingId, ItemId, ModuleId, SeminarId, ThemeId};
 /// let forged = Release {
 ///     audience: Audience::Public,
 ///     findings: Vec::new(),
+///     places: Default::default(),
 ///     distributions: Vec::new(),
 ///     rankings: Vec::new(),
 ///     learning: Vec::new(),
@@ -29,6 +32,7 @@ use crate::survey::{Audience, FindingId, ItemId, ModuleId, SeminarId, ThemeId};
 pub struct Release {
     pub(super) audience: Audience,
     pub(super) findings: Vec<ReleasedFinding>,
+    pub(super) places: BTreeMap<FindingKey, usize>,
     pub(super) distributions: Vec<ReleasedDistribution>,
     pub(super) rankings: Vec<ReleasedRanking>,
     pub(super) learning: Vec<ReleasedLearning>,
@@ -46,16 +50,16 @@ impl Release {
         self.audience
     }
 
-    /// Findings in the order of their identifiers; suppressed ones are marked, and their numbers gone.
+    /// Findings in the order of their addresses; suppressed ones are marked, and their numbers gone.
     #[must_use]
     pub fn findings(&self) -> &[ReleasedFinding] {
         &self.findings
     }
 
-    /// The finding with this identifier.
+    /// The finding that speaks of this.
     #[must_use]
-    pub fn finding(&self, id: &FindingId) -> Option<&ReleasedFinding> {
-        self.findings.binary_search_by(|finding| finding.id.cmp(id)).ok().map(|at| &self.findings[at])
+    pub fn finding(&self, key: &FindingKey) -> Option<&ReleasedFinding> {
+        self.places.get(key).and_then(|place| self.findings.get(*place))
     }
 
     /// Distributions in the order of seminar, module and item.
@@ -125,6 +129,19 @@ pub enum Status {
 }
 
 impl Status {
+    /// All names, in the order above.
+    pub const NAMES: [&'static str; 6] = ["ok", "too_few", "suppressed", "not_comparable", "not_asked", "undefined"];
+
+    /// Why there is no number, by its name, such as `wording-changed`; none where the status says it all.
+    #[must_use]
+    pub fn reason(self) -> Option<&'static str> {
+        match self {
+            Self::NotComparable(why) => Some(why.name()),
+            Self::Undefined(why) => Some(why.name()),
+            Self::Ok | Self::TooFew | Self::Suppressed | Self::NotAsked => None,
+        }
+    }
+
     /// The name used in tables, such as `too_few`.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -158,10 +175,10 @@ pub enum Shown {
 /// A finding as it may be shown. Where it is suppressed, every number is gone.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReleasedFinding {
-    /// Its address.
-    pub id: FindingId,
     /// What it speaks of.
     pub key: FindingKey,
+    /// What its module was called at the comparator, if it was renamed since.
+    pub comparator_module: Option<ModuleId>,
     /// Whether there is a number.
     pub status: Status,
     /// The number; none unless the status is `Ok`, and none where only the verdict may be shown.
@@ -187,6 +204,12 @@ pub struct ReleasedFinding {
 }
 
 impl ReleasedFinding {
+    /// Its module as it was called at the comparator.
+    #[must_use]
+    pub fn module_at_comparator(&self) -> Option<&ModuleId> {
+        self.comparator_module.as_ref().or(self.key.module.as_ref())
+    }
+
     /// The number and its interval, if they may be shown as numbers.
     #[must_use]
     pub fn number(&self) -> Option<(f64, Option<Interval>)> {

@@ -1,4 +1,5 @@
-//! The rule that holds for a group and its complement.
+//! The rule that holds for a group and its complement. How small a group may be is declared in `rules.toml`, with the floors of
+//! `survey/rules.rs` (10 people; 5 for the Secretariat).
 
 /// Answers from which on a group counts as large: below it, no statistic that pins single answers is shown.
 pub(super) const LARGE_GROUP: u64 = 20;

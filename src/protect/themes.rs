@@ -19,7 +19,7 @@ pub(super) struct ReleasedThemes {
 impl ReleasedThemes {
     /// Decides for every theme what may be shown.
     pub(super) fn new(measured: &Measured, smallest: SmallestGroup) -> Self {
-        let voices = Voices { measured, people: people(&measured.comments), smallest };
+        let voices = Writers { measured, people: people(&measured.comments), smallest };
         let coverage = measured.coverage.iter().map(|coverage| {
             let uncoded = coverage.comments.saturating_sub(coverage.coded);
             let cells_pass = SMALLEST_CELL.admits_cell(coverage.coded) && SMALLEST_CELL.admits_cell(uncoded);
@@ -56,14 +56,14 @@ impl ReleasedThemes {
 type About<'a> = (&'a SeminarId, Option<&'a ModuleId>);
 
 /// Who speaks in the comments.
-struct Voices<'a> {
+struct Writers<'a> {
     measured: &'a Measured,
     /// How many people wrote at a seminar, about a module or at all.
     people: BTreeMap<About<'a>, u64>,
     smallest: SmallestGroup,
 }
 
-impl Voices<'_> {
+impl Writers<'_> {
     fn released(&self, count: &ThemeCount) -> ReleasedTheme {
         let shown = match &count.module {
             Some(_) => self.passes(count),

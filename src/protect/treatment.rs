@@ -14,7 +14,7 @@ const ROWS_FOR_TWO_DECIMALS: u64 = 100;
 
 /// How much of a number may be shown.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Treatment {
+pub(super) enum Disclosure {
     /// All of it.
     Exact,
     /// In whole percent.
@@ -29,7 +29,7 @@ pub(super) enum Treatment {
     Withheld,
 }
 
-impl Treatment {
+impl Disclosure {
     /// Whether a number is shown, be it a rounded one.
     pub(super) fn shows_number(self) -> bool {
         match self {
@@ -40,39 +40,39 @@ impl Treatment {
 }
 
 /// How much of a finding's number may be shown, whatever it is.
-pub(super) fn treatment(finding: &Finding, basis: &Basis<'_>) -> Treatment {
-    let coarse = if basis.cells().any(Cell::is_coarse) { Treatment::Coarse } else { Treatment::Exact };
+pub(super) fn treatment(finding: &Finding, basis: &Basis<'_>) -> Disclosure {
+    let coarse = if basis.cells().any(Cell::is_coarse) { Disclosure::Coarse } else { Disclosure::Exact };
     let when = |shown: bool, treatment, otherwise| if shown { treatment } else { otherwise };
-    let with_levels = |otherwise| when(basis.shows_levels(), Treatment::Exact, otherwise);
+    let with_levels = |otherwise| when(basis.shows_levels(), Disclosure::Exact, otherwise);
     match finding.key.statistic {
         Statistic::BelowIdeal | Statistic::AboveIdeal | Statistic::NetPromoterScore if !basis.shows_classes() => {
-            Treatment::VerdictOnly
+            Disclosure::VerdictOnly
         }
-        Statistic::Consensus if !basis.shows_classes() => Treatment::Withheld,
+        Statistic::Consensus if !basis.shows_classes() => Disclosure::Withheld,
         Statistic::Favourable
         | Statistic::BelowIdeal
         | Statistic::Ideal
         | Statistic::AboveIdeal
         | Statistic::NetPromoterScore => coarse,
         Statistic::Mean | Statistic::StandardDeviation | Statistic::InterpolatedMedian => {
-            with_levels(Treatment::Withheld)
+            with_levels(Disclosure::Withheld)
         }
         Statistic::Median => median_treatment(basis),
-        Statistic::Consensus | Statistic::Superiority => with_levels(Treatment::VerdictOnly),
-        Statistic::Change => when(basis.is_unanimous(), Treatment::VerdictOnly, coarse),
+        Statistic::Consensus | Statistic::Superiority => with_levels(Disclosure::VerdictOnly),
+        Statistic::Change => when(basis.is_unanimous(), Disclosure::VerdictOnly, coarse),
         Statistic::NonResponseBounds | Statistic::DetectableRise | Statistic::DetectableFall => {
-            when(basis.is_unanimous(), Treatment::Withheld, coarse)
+            when(basis.is_unanimous(), Disclosure::Withheld, coarse)
         }
         Statistic::PooledShare | Statistic::ShareTrend => {
-            when(basis.shows_totals() && !basis.is_unanimous(), coarse, Treatment::Withheld)
+            when(basis.shows_totals() && !basis.is_unanimous(), coarse, Disclosure::Withheld)
         }
-        Statistic::Trend => when(basis.shows_totals(), with_levels(Treatment::VerdictOnly), Treatment::Withheld),
-        Statistic::ResponseRate | Statistic::ResponseRateComplete => Treatment::Exact,
+        Statistic::Trend => when(basis.shows_totals(), with_levels(Disclosure::VerdictOnly), Disclosure::Withheld),
+        Statistic::ResponseRate | Statistic::ResponseRateComplete => Disclosure::Exact,
         Statistic::Ranking | Statistic::MeanRank => {
-            when(basis.shows_levels_of_rows(finding.n), Treatment::Rounded(2), Treatment::VerdictOnly)
+            when(basis.shows_levels_of_rows(finding.n), Disclosure::Rounded(2), Disclosure::VerdictOnly)
         }
         Statistic::MeanGain | Statistic::RankBiserial => {
-            when(basis.shows_counts, Treatment::Rounded(2), Treatment::VerdictOnly)
+            when(basis.shows_counts, Disclosure::Rounded(2), Disclosure::VerdictOnly)
         }
         Statistic::Reliability
         | Statistic::ItemRest
@@ -82,39 +82,39 @@ pub(super) fn treatment(finding: &Finding, basis: &Basis<'_>) -> Treatment {
         | Statistic::SatisfactionExplained => {
             let decimals = if finding.n < ROWS_FOR_TWO_DECIMALS { 1 } else { 2 };
             let shown = finding.n >= LARGE_GROUP && basis.leaves_levels_open();
-            when(shown, Treatment::Rounded(decimals), Treatment::VerdictOnly)
+            when(shown, Disclosure::Rounded(decimals), Disclosure::VerdictOnly)
         }
         Statistic::ThemeShare | Statistic::ThemeKeyness => {
-            when(basis.shows_counts, Treatment::Exact, Treatment::Withheld)
+            when(basis.shows_counts, Disclosure::Exact, Disclosure::Withheld)
         }
     }
 }
 
 /// What is shown of a share of 0 or 1 in a small group, where the classes are withheld: only that it is low or high.
-pub(super) fn bound(finding: &Finding, point: f64, basis: &Basis<'_>) -> Option<Treatment> {
+pub(super) fn bound(finding: &Finding, point: f64, basis: &Basis<'_>) -> Option<Disclosure> {
     let is_share = matches!(finding.key.statistic, Statistic::Favourable | Statistic::Ideal);
     let blurred = basis.cell.is_some_and(|cell| cell.small && !cell.shows_classes());
     if !is_share || !blurred {
         None
     } else if point >= 1.0 {
-        Some(Treatment::Bound(Shown::Over(0.9)))
+        Some(Disclosure::Bound(Shown::Over(0.9)))
     } else if point <= 0.0 {
-        Some(Treatment::Bound(Shown::Under(0.1)))
+        Some(Disclosure::Bound(Shown::Under(0.1)))
     } else {
         None
     }
 }
 
 /// From twenty answers on collapsed counts say already that a level is rare; with the median it could be told which.
-fn median_treatment(basis: &Basis<'_>) -> Treatment {
-    let Some((cell, scale)) = basis.cell.zip(basis.scale) else { return Treatment::Withheld };
+fn median_treatment(basis: &Basis<'_>) -> Disclosure {
+    let Some((cell, scale)) = basis.cell.zip(basis.scale) else { return Disclosure::Withheld };
     let says_too_much = |classes: [u64; 3]| {
         !cell.small || median_could_give_back(scale, classes) || may_be_divided(classes, basis.divided_pole)
     };
     match &cell.counts {
-        ReleasedCounts::Levels { .. } => Treatment::Exact,
-        ReleasedCounts::Classes(classes) if !says_too_much(*classes) => Treatment::Exact,
-        ReleasedCounts::Classes(_) | ReleasedCounts::Total(_) | ReleasedCounts::Withheld => Treatment::Withheld,
+        ReleasedCounts::Levels { .. } => Disclosure::Exact,
+        ReleasedCounts::Classes(classes) if !says_too_much(*classes) => Disclosure::Exact,
+        ReleasedCounts::Classes(_) | ReleasedCounts::Total(_) | ReleasedCounts::Withheld => Disclosure::Withheld,
     }
 }
 

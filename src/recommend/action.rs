@@ -6,11 +6,11 @@ use crate::measure::{FindingKey, Statistic};
 use crate::protect::{Release, ReleasedFinding};
 use crate::survey::{Action, Dimension, Survey};
 
-use super::signal::{KindOfEvidence, Sign};
+use super::signal::{KindOfEvidence, SignalGiven};
 
 /// The action of the dimension for which the negative signals speak most; that of an overall judgement where they don't
 /// tell one from the others.
-pub(super) fn action(negative: &[Sign<'_>], release: &Release, survey: &Survey) -> Action {
+pub(super) fn action(negative: &[SignalGiven<'_>], release: &Release, survey: &Survey) -> Action {
     let mut kinds: BTreeMap<Dimension, BTreeSet<KindOfEvidence>> = BTreeMap::new();
     for sign in negative {
         if let Some(dimension) = sign.dimension().filter(|dimension| *dimension != Dimension::Overall) {
@@ -28,12 +28,12 @@ pub(super) fn action(negative: &[Sign<'_>], release: &Release, survey: &Survey) 
 }
 
 /// The dimension whose favourable share has an interval that ends under the share of every other.
-fn clearly_lowest(dimensions: &[Dimension], negative: &[Sign<'_>], release: &Release) -> Option<Dimension> {
-    let levels: Vec<(Dimension, Level)> = dimensions
+fn clearly_lowest(dimensions: &[Dimension], negative: &[SignalGiven<'_>], release: &Release) -> Option<Dimension> {
+    let levels: Vec<(Dimension, FavourableLevel)> = dimensions
         .iter()
         .map(|dimension| Some((*dimension, lowest_level(*dimension, negative, release)?)))
         .collect::<Option<_>>()?;
-    let is_under_others = |(dimension, level): &&(Dimension, Level)| {
+    let is_under_others = |(dimension, level): &&(Dimension, FavourableLevel)| {
         levels.iter().all(|(other, of_other)| other == dimension || level.upper < of_other.share)
     };
     levels.iter().find(is_under_others).map(|(dimension, _)| *dimension)
@@ -41,26 +41,21 @@ fn clearly_lowest(dimensions: &[Dimension], negative: &[Sign<'_>], release: &Rel
 
 /// A favourable share and the upper end of its interval.
 #[derive(Debug, Clone, Copy)]
-struct Level {
+struct FavourableLevel {
     share: f64,
     upper: f64,
 }
 
 /// The lowest favourable share among the items of a dimension that signals speak of; none where none is shown.
-fn lowest_level(dimension: Dimension, negative: &[Sign<'_>], release: &Release) -> Option<Level> {
+fn lowest_level(dimension: Dimension, negative: &[SignalGiven<'_>], release: &Release) -> Option<FavourableLevel> {
     let of_dimension = negative.iter().filter(|sign| sign.dimension() == Some(dimension));
     let levels =
         of_dimension.filter(|sign| sign.item().is_some()).filter_map(|sign| level_of(sign.finding()?, release));
     levels.min_by(|one, other| one.share.total_cmp(&other.share))
 }
 
-fn level_of(finding: &ReleasedFinding, release: &Release) -> Option<Level> {
-    let key = FindingKey {
-        statistic: Statistic::Favourable,
-        comparator: None,
-        comparator_module: None,
-        ..finding.key.clone()
-    };
-    let (share, interval) = release.finding(&key.id().ok()?)?.number()?;
-    Some(Level { share, upper: interval?.upper })
+fn level_of(finding: &ReleasedFinding, release: &Release) -> Option<FavourableLevel> {
+    let key = FindingKey { statistic: Statistic::Favourable, comparator: None, ..finding.key.clone() };
+    let (share, interval) = release.finding(&key)?.number()?;
+    Some(FavourableLevel { share, upper: interval?.upper })
 }

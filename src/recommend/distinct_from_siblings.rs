@@ -4,8 +4,6 @@ use crate::locale::Locale;
 use crate::protect::ReleasedRanking;
 use crate::survey::ModuleId;
 
-use super::written::listed;
-
 /// Most clauses of a sentence that goes through modules one by one.
 const MOST_CLAUSES: usize = 3;
 
@@ -19,14 +17,14 @@ pub fn told_apart(ranking: &ReleasedRanking, locale: &Locale) -> Option<String> 
     let apart = Apart::of(ranking);
     let names = |positions: &[usize]| -> String {
         let names: Vec<String> = positions.iter().map(|at| ranking.modules[*at].module.to_string()).collect();
-        listed(&names, locale)
+        locale.listed(&names)
     };
     Some(match apart.claim()? {
-        Claim::Nobody => locale.word("ranking-nobody"),
-        Claim::Groups(groups) if groups.iter().all(|group| group.len() == 1) => {
+        RankingClaim::Nobody => locale.word("ranking-nobody"),
+        RankingClaim::Groups(groups) if groups.iter().all(|group| group.len() == 1) => {
             locale.text("ranking-order", &[("modules", (&names(&groups.concat())).into())])
         }
-        Claim::Groups(groups) => {
+        RankingClaim::Groups(groups) => {
             let mut groups = groups.iter().map(|group| names(group));
             let first = groups.next()?;
             let joined = groups.fold(first, |before, after| {
@@ -34,12 +32,12 @@ pub fn told_apart(ranking: &ReleasedRanking, locale: &Locale) -> Option<String> 
             });
             locale.text("ranking-groups", &[("groups", (&joined).into())])
         }
-        Claim::Ends(ends) => ends.in_words(&names, locale),
-        Claim::Pairs(pairs) => {
+        RankingClaim::Ends(ends) => ends.in_words(&names, locale),
+        RankingClaim::Pairs(pairs) => {
             let clauses = pairs.iter().map(|(higher, lower)| lower_than(lower, higher, &names, locale));
             clauses.chain([locale.word("ranking-no-others")]).collect::<Vec<_>>().join("; ")
         }
-        Claim::Some { told, pairs } => {
+        RankingClaim::Some { told, pairs } => {
             locale.text("ranking-some", &[("told", told.into()), ("pairs", (&locale.count(pairs)).into())])
         }
     })
@@ -53,7 +51,7 @@ fn lower_than(lower: &[usize], higher: &[usize], names: &impl Fn(&[usize]) -> St
 
 /// What may be claimed of a ranking; modules by their position in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Claim {
+enum RankingClaim {
     /// No two are told apart.
     Nobody,
     /// Groups from highest to lowest: all of different groups are told apart, and none within a group.
@@ -81,12 +79,12 @@ struct Ends {
     /// The rest of the others.
     others: Vec<usize>,
     /// Whether no other is told apart from any of them.
-    others_from_none: Others,
+    others_from_none: NeitherEnd,
 }
 
 /// What is said of modules at neither end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Others {
+enum NeitherEnd {
     /// They are told apart from none of those named.
     FromNone,
     /// Each is like at least one of those named.
@@ -103,8 +101,8 @@ impl Ends {
         }
         if !self.others.is_empty() {
             let key = match self.others_from_none {
-                Others::FromNone => "ranking-others-from-none",
-                Others::LikeSome => "ranking-others-like-some",
+                NeitherEnd::FromNone => "ranking-others-from-none",
+                NeitherEnd::LikeSome => "ranking-others-like-some",
             };
             clauses.push(locale.text(key, &[("count", (self.others.len() as u64).into())]));
         }
@@ -140,22 +138,22 @@ impl Apart {
         others.iter().all(|other| self.of[module][*other])
     }
 
-    fn claim(&self) -> Option<Claim> {
+    fn claim(&self) -> Option<RankingClaim> {
         let pairs = self.modules().flat_map(|one| (one + 1..self.of.len()).map(move |other| (one, other)));
         let told: Vec<(usize, usize)> = pairs.clone().filter(|(one, other)| self.of[*one][*other]).collect();
         if self.of.len() < 2 {
             return None;
         } else if told.is_empty() {
-            return Some(Claim::Nobody);
+            return Some(RankingClaim::Nobody);
         }
         let groups = self.groups().filter(|groups| groups.len() > 2 || self.of.len() == 2);
-        let ends = || self.ends().map(Claim::Ends);
-        Some(groups.map(Claim::Groups).or_else(ends).unwrap_or_else(|| {
+        let ends = || self.ends().map(RankingClaim::Ends);
+        Some(groups.map(RankingClaim::Groups).or_else(ends).unwrap_or_else(|| {
             let pairs_by_module = self.pairs_by_module();
             if pairs_by_module.len() <= MOST_CLAUSES {
-                Claim::Pairs(pairs_by_module)
+                RankingClaim::Pairs(pairs_by_module)
             } else {
-                Claim::Some { told: told.len() as u64, pairs: pairs.count() as u64 }
+                RankingClaim::Some { told: told.len() as u64, pairs: pairs.count() as u64 }
             }
         }))
     }
@@ -194,7 +192,7 @@ impl Apart {
         let (apart, others): (Vec<usize>, Vec<usize>) =
             rest.into_iter().partition(|module| self.is_apart_from_all(*module, &named));
         let from_none = others.iter().all(|other| named.iter().all(|module| !self.of[*other][*module]));
-        let others_from_none = if from_none { Others::FromNone } else { Others::LikeSome };
+        let others_from_none = if from_none { NeitherEnd::FromNone } else { NeitherEnd::LikeSome };
         Some(Ends { higher, lower, apart, others, others_from_none })
     }
 
@@ -335,28 +333,28 @@ mod tests {
             let apart = Apart { of: of.clone() };
             let all_told = |some: &[usize], others: &[usize]| some.iter().all(|one| others.iter().all(|other| of[*one][*other]));
             match apart.claim().unwrap() {
-                Claim::Nobody => prop_assert!(of.iter().flatten().all(|told| !told)),
-                Claim::Groups(groups) => for (one, other) in (0..modules).flat_map(|one| (0..one).map(move |other| (one, other))) {
+                RankingClaim::Nobody => prop_assert!(of.iter().flatten().all(|told| !told)),
+                RankingClaim::Groups(groups) => for (one, other) in (0..modules).flat_map(|one| (0..one).map(move |other| (one, other))) {
                     let together = groups.iter().any(|group| group.contains(&one) && group.contains(&other));
                     prop_assert_eq!(of[one][other], !together);
                 },
-                Claim::Ends(ends) => {
+                RankingClaim::Ends(ends) => {
                     prop_assert!(all_told(&ends.higher, &ends.lower));
                     prop_assert!(ends.higher.iter().all(|high| ends.lower.iter().all(|low| high < low)));
                     let named = [ends.higher.clone(), ends.lower.clone()].concat();
                     prop_assert!(all_told(&ends.apart, &named));
                     let alike = |other: &usize| named.iter().filter(|module| !of[*other][**module]).count();
                     prop_assert!(ends.others.iter().all(|other| alike(other) > 0));
-                    let from_none = ends.others_from_none == Others::FromNone;
+                    let from_none = ends.others_from_none == NeitherEnd::FromNone;
                     prop_assert!(!from_none || ends.others.iter().all(|other| alike(other) == named.len()));
                 }
-                Claim::Pairs(clauses) => {
+                RankingClaim::Pairs(clauses) => {
                     for (one, other) in (0..modules).flat_map(|one| (one + 1..modules).map(move |other| (one, other))) {
                         let said = clauses.iter().any(|(higher, lower)| higher.contains(&one) && lower.contains(&other));
                         prop_assert_eq!(of[one][other], said);
                     }
                 }
-                Claim::Some { told, pairs } => {
+                RankingClaim::Some { told, pairs } => {
                     prop_assert_eq!(told, of.iter().flatten().filter(|told| **told).count() as u64 / 2);
                     prop_assert_eq!(pairs, (modules * (modules - 1) / 2) as u64);
                 }

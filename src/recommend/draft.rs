@@ -7,12 +7,12 @@ use crate::protect::{Release, ReleasedFinding, ReleasedStability, Shown, Status}
 use crate::survey::{Action, ItemId, Module, Seminar, Survey};
 
 use super::action::action;
-use super::signal::{FEWEST_ANSWERS, Sign, are_independent, driver, has_target, signs_of};
+use super::signal::{FEWEST_ANSWERS, SignalGiven, are_independent, driver, has_target, signs_of};
 use super::{Kind, Priority, Signal};
 
 /// What the signals about one module, or about the seminar as a whole, add up to.
 #[derive(Debug)]
-pub(super) struct Draft<'a> {
+pub(super) struct DraftOutline<'a> {
     /// The module; none for the structure of the seminar.
     pub(super) module: Option<&'a Module>,
     /// What it is.
@@ -20,16 +20,17 @@ pub(super) struct Draft<'a> {
     /// What it asks for.
     pub(super) action: Action,
     /// What speaks for it, the strongest first; never empty.
-    pub(super) evidence: Vec<Sign<'a>>,
+    pub(super) evidence: Vec<SignalGiven<'a>>,
     /// What speaks against it.
-    pub(super) counter_evidence: Vec<Sign<'a>>,
+    pub(super) counter_evidence: Vec<SignalGiven<'a>>,
 }
 
 /// All drafts of a seminar: changes by priority, then what to keep, then observations; each in the order of the
 /// curriculum, the structure of the seminar last.
-pub(super) fn drafts<'a>(release: &'a Release, survey: &'a Survey, seminar: &'a Seminar) -> Vec<Draft<'a>> {
+pub(super) fn drafts<'a>(release: &'a Release, survey: &'a Survey, seminar: &'a Seminar) -> Vec<DraftOutline<'a>> {
     let modules = survey.programme.modules_of(seminar).map(Some).chain([None]);
-    let mut drafts: Vec<Draft<'a>> = modules.filter_map(|module| draft(release, survey, seminar, module)).collect();
+    let mut drafts: Vec<DraftOutline<'a>> =
+        modules.filter_map(|module| draft(release, survey, seminar, module)).collect();
     drafts.sort_by_key(|draft| draft.kind);
     drafts
 }
@@ -39,13 +40,13 @@ fn draft<'a>(
     survey: &'a Survey,
     seminar: &Seminar,
     module: Option<&'a Module>,
-) -> Option<Draft<'a>> {
+) -> Option<DraftOutline<'a>> {
     let signs = signs_of(release, survey, &seminar.id, module.map(|module| &module.id));
     let (negative, positive): (Vec<_>, Vec<_>) = signs.into_iter().partition(|sign| sign.signal.asks_for_change());
     let change = |kind, action| {
         let support = driver(release, survey, &seminar.id, module.map(|module| &module.id));
         let evidence = negative.iter().copied().chain(support).collect();
-        Draft { module, kind, action, evidence, counter_evidence: positive.clone() }
+        DraftOutline { module, kind, action, evidence, counter_evidence: positive.clone() }
     };
     if are_independent(&negative) {
         Some(change(Kind::Change(priority(&negative)), action(&negative, release, survey)))
@@ -53,14 +54,14 @@ fn draft<'a>(
         Some(change(Kind::Observation, Action::Investigate))
     } else if module.is_some_and(|module| is_strong(release, survey, seminar, module)) {
         let (evidence, counter_evidence) = (positive, negative);
-        Some(Draft { module, kind: Kind::Keep, action: Action::Keep, evidence, counter_evidence })
+        Some(DraftOutline { module, kind: Kind::Keep, action: Action::Keep, evidence, counter_evidence })
     } else {
         None
     }
 }
 
 /// The printed table, applied to the signals that hold when people are left out. More evidence never lowers a priority.
-fn priority(negative: &[Sign<'_>]) -> Priority {
+fn priority(negative: &[SignalGiven<'_>]) -> Priority {
     let carrying = carrying(negative);
     let is_weak = carrying.iter().any(|sign| sign.signal == Signal::LevelWeak);
     match (stability(&carrying), is_weak) {
@@ -74,20 +75,21 @@ fn priority(negative: &[Sign<'_>]) -> Priority {
 
 /// The signals that carry a draft: those that are stable, if they are independent of each other; else those that aren't
 /// known to be unstable, if they are; else all. Requests of states have no stability and always count.
-fn carrying<'a>(signs: &[Sign<'a>]) -> Vec<Sign<'a>> {
-    let may_carry = |sign: &&Sign<'_>, withheld: bool| match sign.stability {
+fn carrying<'a>(signs: &[SignalGiven<'a>]) -> Vec<SignalGiven<'a>> {
+    let may_carry = |sign: &&SignalGiven<'_>, withheld: bool| match sign.stability {
         _ if sign.verdict().is_none() => true,
         Some(ReleasedStability::Stable | ReleasedStability::StableForPeople) => true,
         None => withheld,
         Some(ReleasedStability::Unstable { .. } | ReleasedStability::NotJudged) => false,
     };
-    let those =
-        |withheld: bool| -> Vec<Sign<'a>> { signs.iter().filter(|sign| may_carry(sign, withheld)).copied().collect() };
+    let those = |withheld: bool| -> Vec<SignalGiven<'a>> {
+        signs.iter().filter(|sign| may_carry(sign, withheld)).copied().collect()
+    };
     [those(false), those(true)].into_iter().find(|signs| are_independent(signs)).unwrap_or_else(|| signs.to_vec())
 }
 
 /// Whether the verdicts hold that carry a draft.
-pub(super) fn stability_of(draft: &Draft<'_>) -> Option<ReleasedStability> {
+pub(super) fn stability_of(draft: &DraftOutline<'_>) -> Option<ReleasedStability> {
     match draft.kind {
         Kind::Change(_) => {
             let asking = draft.evidence.iter().filter(|sign| sign.signal.asks_for_change());
@@ -99,7 +101,7 @@ pub(super) fn stability_of(draft: &Draft<'_>) -> Option<ReleasedStability> {
 
 /// Whether all verdicts hold that a draft rests on; requests of states have none. One that doesn't hold tells for all.
 /// None where one is withheld and no other is unstable. How many people change it is said of the only unstable one.
-fn stability(signs: &[Sign<'_>]) -> Option<ReleasedStability> {
+fn stability(signs: &[SignalGiven<'_>]) -> Option<ReleasedStability> {
     let told: Vec<Option<ReleasedStability>> =
         signs.iter().filter(|sign| sign.verdict().is_some()).map(|sign| sign.stability).collect();
     let is_unstable = |one: &ReleasedStability| matches!(one, ReleasedStability::Unstable { .. });

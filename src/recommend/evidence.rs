@@ -1,21 +1,21 @@
 //! Signals as evidence: the number each rests on, and the sentence that says it.
 
-use crate::locale::Locale;
+use crate::locale::{Locale, NumberUnit};
 use crate::measure::Statistic;
 use crate::protect::{ReleasedFinding, Shown};
 use crate::survey::{Group, Translated};
 
-use super::signal::{Sign, Source};
-use super::wording::{Values, Wording, name_of, say, subject};
-use super::written::Unit;
+use super::sentences::{Sentences, Values, say, subject};
+use super::signal::{SignalGiven, SignalSource};
+use super::written::unit_of;
 use super::{Evidence, Signal};
 
 /// A text that stands in for what can't be shown.
 const NOTHING: &str = "–";
 
-impl Wording<'_> {
+impl Sentences<'_> {
     /// A signal as evidence.
-    pub(super) fn evidence(&self, sign: &Sign<'_>) -> Evidence {
+    pub(super) fn evidence(&self, sign: &SignalGiven<'_>) -> Evidence {
         let finding = sign.finding();
         let number = match sign.shown() {
             Some(Shown::Number { point, interval }) => Some((point, interval)),
@@ -23,7 +23,7 @@ impl Wording<'_> {
         };
         Evidence {
             signal: sign.signal,
-            finding: finding.map(|finding| finding.id.clone()),
+            finding: finding.map(|finding| finding.key.clone()),
             rule: rule_of(sign.signal),
             text: Translated::from_each(|language| self.evidence_text(sign, self.locales.get(language))),
             n: finding.and_then(|finding| finding.n),
@@ -46,9 +46,9 @@ impl Wording<'_> {
         rate.number().map(|(rate, _)| rate)
     }
 
-    fn evidence_text(&self, sign: &Sign<'_>, locale: &Locale) -> String {
-        if let Source::Requests { topic, states } = sign.source {
-            let topic = locale.word(&format!("dimension-{}", name_of(topic)));
+    fn evidence_text(&self, sign: &SignalGiven<'_>, locale: &Locale) -> String {
+        if let SignalSource::Requests { topic, states } = sign.source {
+            let topic = locale.dimension(topic.name());
             return locale.text("recommend-evidence-states", &[("states", states.into()), ("topic", (&topic).into())]);
         }
         let key = match sign.signal {
@@ -72,12 +72,11 @@ impl Wording<'_> {
         say(locale, &format!("recommend-evidence-{key}{suffix}"), &values)
     }
 
-    fn what_it_is_about(&self, sign: &Sign<'_>, locale: &Locale) -> Values {
-        let language = locale.language();
+    fn what_it_is_about(&self, sign: &SignalGiven<'_>, locale: &Locale) -> Values {
         let count = |n: Option<u64>| n.map_or_else(|| NOTHING.to_owned(), |n| locale.count(n));
         let mut values = vec![
             ("target", locale.percent(self.survey.rules.target_favourable.get(), 0)),
-            ("label", self.end_label(sign, language)),
+            ("label", self.end_label(sign, locale.language())),
         ];
         if let Some(finding) = sign.finding() {
             values.push(("n", count(finding.n)));
@@ -85,21 +84,21 @@ impl Wording<'_> {
             values.push(("seminar", finding.key.comparator.as_ref().map_or_else(String::new, ToString::to_string)));
         }
         match sign.source {
-            Source::Finding { item, .. } => values.push(("item", item.text.get(language).to_owned())),
-            Source::Theme { theme, .. } => values.push(("theme", theme.label.get(language).to_owned())),
-            Source::Driver { finding } => {
+            SignalSource::Finding { item, .. } => values.push(("item", locale.question(item))),
+            SignalSource::Theme { theme, .. } => values.push(("theme", locale.theme_label(theme))),
+            SignalSource::Driver { finding } => {
                 let module = finding.key.module.as_ref().and_then(|module| self.survey.programme.module(module));
                 values.extend(subject(module, locale));
             }
-            Source::Requests { .. } => {}
+            SignalSource::Requests { .. } => {}
         }
         values
     }
 }
 
 /// Adds the number, and says which form of the sentence it allows.
-fn with_number(sign: &Sign<'_>, locale: &Locale, values: &mut Values) -> &'static str {
-    let unit = sign.finding().map(|finding| Unit::of(finding.key.statistic));
+fn with_number(sign: &SignalGiven<'_>, locale: &Locale, values: &mut Values) -> &'static str {
+    let unit = sign.finding().map(|finding| unit_of(finding.key.statistic));
     let Some((shown, unit)) = sign.shown().zip(unit) else { return "-bare" };
     match shown {
         Shown::Number { point, interval } => {
@@ -108,11 +107,11 @@ fn with_number(sign: &Sign<'_>, locale: &Locale, values: &mut Values) -> &'stati
             values.push(("share", locale.percent(point, 0)));
             values.push(("points", locale.signed_points(point)));
             let Some(interval) = interval else {
-                return if matches!(unit, Unit::Middle) || sign.signal == Signal::Divided { "" } else { "-bare" };
+                return if matches!(unit, NumberUnit::Middle) || sign.signal == Signal::Divided { "" } else { "-bare" };
             };
             let end = |end: f64| match unit {
-                Unit::Share | Unit::Difference | Unit::Ratio => locale.signed_points(end),
-                Unit::Middle | Unit::Score => unit.written(end, locale),
+                NumberUnit::Share | NumberUnit::Difference | NumberUnit::Ratio => locale.signed_points(end),
+                NumberUnit::Middle | NumberUnit::Score => unit.written(end, locale),
             };
             values.push(("interval", locale.percent_interval(interval.lower, interval.upper)));
             values.push(("confidence", locale.percent(interval.confidence.unwrap_or(0.95), 0)));

@@ -4,13 +4,10 @@ use crate::locale::Locale;
 use crate::protect::Release;
 use crate::survey::Survey;
 
+use super::line::TrailLine;
 use super::recommendation::{Evidence, Recommendation};
 use super::trail::Trail;
-use super::wording::name_of;
 use super::{Kind, Priority};
-
-/// The longest line.
-const WIDTH: usize = 100;
 
 /// The evidence trail of a recommendation or finding with this identifier: what was measured, of whom, the counts, the
 /// formula with its source, the rule, the verdict, and what points the other way. None if there is no such identifier.
@@ -25,34 +22,34 @@ pub fn explain(
     let trail = Trail { release, survey, locale };
     let lines = match recommendations.iter().find(|recommendation| recommendation.id.as_str() == id) {
         Some(recommendation) => about_recommendation(recommendation, &trail),
-        None => trail.about_finding(release.findings().iter().find(|finding| finding.id.as_str() == id)?),
+        None => trail.about_finding(release.findings().iter().find(|finding| finding.key.to_string() == id)?),
     };
-    Some(lines.iter().map(wrapped).collect())
+    Some(lines.iter().map(TrailLine::wrapped).collect())
 }
 
 /// At most five identifiers that resemble one that doesn't exist, the most similar first.
 #[must_use]
 pub fn nearest_identifiers(id: &str, release: &Release, recommendations: &[Recommendation]) -> Vec<String> {
-    let of_drafts = recommendations.iter().map(|recommendation| recommendation.id.as_str());
-    let of_findings = release.findings().iter().map(|finding| finding.id.as_str());
+    let of_drafts = recommendations.iter().map(|recommendation| recommendation.id.to_string());
+    let of_findings = release.findings().iter().map(|finding| finding.key.to_string());
     let wanted = id.to_lowercase();
-    let mut ranked: Vec<(f64, &str)> = of_drafts
+    let mut ranked: Vec<(f64, String)> = of_drafts
         .chain(of_findings)
         .map(|known| (strsim::jaro_winkler(&wanted, &known.to_lowercase()), known))
         .filter(|(similarity, _)| *similarity > 0.7)
         .collect();
-    ranked.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(other.1)));
-    ranked.into_iter().take(5).map(|(_, known)| known.to_owned()).collect()
+    ranked.sort_by(|one, other| other.0.total_cmp(&one.0).then_with(|| one.1.cmp(&other.1)));
+    ranked.into_iter().take(5).map(|(_, known)| known).collect()
 }
 
-fn about_recommendation(recommendation: &Recommendation, trail: &Trail<'_>) -> Vec<Line> {
+fn about_recommendation(recommendation: &Recommendation, trail: &Trail<'_>) -> Vec<TrailLine> {
     let locale = trail.locale;
     let text = |translated: &crate::survey::Translated| translated.get(locale.language()).to_owned();
     let mut lines = vec![
-        Line::plain(format!("{} · {}", recommendation.id, kind(recommendation.kind, locale))),
-        Line::plain(text(&recommendation.text)),
-        Line::blank(),
-        trail.labelled("explain-action", &locale.word(&format!("action-{}", name_of(recommendation.action)))),
+        TrailLine::plain(format!("{} · {}", recommendation.id, kind(recommendation.kind, locale))),
+        TrailLine::plain(text(&recommendation.text)),
+        TrailLine::blank(),
+        trail.labelled("explain-action", &locale.action(recommendation.action.name())),
         trail.labelled("explain-addressee", &text(&recommendation.addressee)),
         trail.labelled("explain-target", &text(&recommendation.target)),
         trail.labelled("explain-seminar", &trail.seminar(&recommendation.seminar)),
@@ -65,9 +62,9 @@ fn about_recommendation(recommendation: &Recommendation, trail: &Trail<'_>) -> V
     for (heading, evidence) in
         [("explain-evidence", &recommendation.evidence), ("explain-counter-evidence", &recommendation.counter_evidence)]
     {
-        lines.extend([Line::blank(), Line::plain(locale.word(heading))]);
+        lines.extend([TrailLine::blank(), TrailLine::plain(locale.word(heading))]);
         if evidence.is_empty() {
-            lines.push(Line::indented(locale.word("explain-none")));
+            lines.push(TrailLine::indented(locale.word("explain-none")));
         }
         for (at, one) in evidence.iter().enumerate() {
             lines.extend(about_evidence(at + 1, one, trail));
@@ -76,10 +73,10 @@ fn about_recommendation(recommendation: &Recommendation, trail: &Trail<'_>) -> V
     lines
 }
 
-fn about_evidence(number: usize, evidence: &Evidence, trail: &Trail<'_>) -> Vec<Line> {
+fn about_evidence(number: usize, evidence: &Evidence, trail: &Trail<'_>) -> Vec<TrailLine> {
     let text = evidence.text.get(trail.locale.language());
-    let finding = evidence.finding.as_ref().and_then(|id| trail.release.finding(id));
-    let mut lines = vec![Line::blank(), Line::indented(format!("{number}. {text}"))];
+    let finding = evidence.finding.as_ref().and_then(|key| trail.release.finding(key));
+    let mut lines = vec![TrailLine::blank(), TrailLine::indented(format!("{number}. {text}"))];
     let Some(finding) = finding else {
         let rule = trail.labelled("explain-rule", &trail.locale.word("explain-rule-two_states"));
         lines.push(rule.deeper().deeper());
@@ -111,76 +108,5 @@ fn why(kind: Kind) -> &'static str {
         Kind::Change(Priority::Low) => "explain-why-low",
         Kind::Keep => "explain-why-keep",
         Kind::Observation => "explain-why-observation",
-    }
-}
-
-/// A line before it is wrapped.
-#[derive(Debug, Clone)]
-pub(super) struct Line {
-    indent: usize,
-    text: String,
-}
-
-impl Line {
-    /// At the left edge.
-    pub(super) fn plain(text: String) -> Self {
-        Self { indent: 0, text }
-    }
-
-    /// Nothing.
-    pub(super) fn blank() -> Self {
-        Self::plain(String::new())
-    }
-
-    /// One step to the right.
-    pub(super) fn indented(text: String) -> Self {
-        Self::plain(text).deeper()
-    }
-
-    /// The same, one step further to the right.
-    pub(super) fn deeper(self) -> Self {
-        Self { indent: self.indent + 2, ..self }
-    }
-}
-
-/// The line broken at spaces; what continues it stands two further to the right. No-break spaces aren't broken at.
-fn wrapped(line: &Line) -> String {
-    let text = crate::text::clean_text(&line.text);
-    let mut lines = vec![String::new()];
-    let mut width = line.indent;
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        let length = word.chars().count();
-        let is_first = lines.last().is_none_or(String::is_empty);
-        if !is_first && width + 1 + length > WIDTH {
-            lines.push(String::new());
-            width = line.indent + 2;
-        }
-        if let Some(last) = lines.last_mut() {
-            if !last.is_empty() {
-                last.push(' ');
-                width += 1;
-            }
-            last.push_str(word);
-            width += length;
-        }
-    }
-    let indent = |at: usize| " ".repeat(line.indent + if at == 0 { 0 } else { 2 });
-    let indented = |(at, text): (usize, &String)| {
-        if text.is_empty() { "\n".to_owned() } else { format!("{}{text}\n", indent(at)) }
-    };
-    lines.iter().enumerate().map(indented).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_line_is_longer_than_a_hundred_characters_and_no_control_character_passes() {
-        let line = Line::indented(format!("{} \u{1b}[31mred\u{202e}", "seminário ".repeat(40))).deeper();
-        let text = wrapped(&line);
-        assert!(text.lines().all(|line| line.chars().count() <= WIDTH && line.starts_with("    ")));
-        assert!(!text.contains(['\u{1b}', '\u{202e}']));
-        assert!(text.lines().count() > 3);
     }
 }

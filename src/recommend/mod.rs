@@ -43,17 +43,18 @@ mod distinct_from_siblings;
 mod draft;
 mod evidence;
 mod explain;
+mod line;
 mod recommendation;
+mod sentences;
 mod signal;
 mod statistic_words;
 mod trail;
-mod wording;
 mod written;
 
 pub use distinct_from_siblings::told_apart;
 pub use explain::{explain, nearest_identifiers};
 pub use recommendation::{Evidence, Kind, Priority, Recommendation, Signal};
-pub use written::{Unit, listed, stability_in_words, verdict_in_words};
+pub use written::{stability_in_words, unit_of, verdict_in_words};
 
 use std::collections::BTreeMap;
 
@@ -61,8 +62,8 @@ use crate::locale::Locales;
 use crate::protect::Release;
 use crate::survey::{InvalidIdentifier, SeminarId, Survey};
 
-use draft::{Draft, drafts, stability_of};
-use wording::Wording;
+use draft::{DraftOutline, drafts, stability_of};
+use sentences::Sentences;
 
 /// The drafts for one seminar: changes by priority, what to keep, observations; each in the order of the curriculum.
 ///
@@ -75,9 +76,9 @@ pub fn recommend(
     locales: &Locales,
 ) -> Result<Vec<Recommendation>, InvalidIdentifier> {
     let Some(seminar) = survey.programme.seminar(seminar) else { return Ok(Vec::new()) };
-    let wording = Wording { release, survey, seminar, locales };
+    let wording = Sentences { release, survey, seminar, locales };
     let mut numbers: BTreeMap<&str, u32> = BTreeMap::new();
-    let written = |draft: Draft<'_>| {
+    let written = |draft: DraftOutline<'_>| {
         let letter = draft.kind.letter();
         let number = numbers.entry(letter).or_insert(0);
         *number += 1;

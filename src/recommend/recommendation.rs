@@ -3,9 +3,9 @@
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-use crate::measure::Verdict;
+use crate::measure::{FindingKey, Verdict};
 use crate::protect::ReleasedStability;
-use crate::survey::{Action, FindingId, ModuleId, RecommendationId, SeminarId, Translated};
+use crate::survey::{Action, ModuleId, RecommendationId, SeminarId, Translated};
 
 /// How strongly the evidence speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -17,6 +17,18 @@ pub enum Priority {
     Medium,
     /// Two signals; a verdict doesn't hold, or that can't be judged.
     Low,
+}
+
+impl Priority {
+    /// The name used in tables, such as `high`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::High => "high",
+            Self::Medium => "medium",
+            Self::Low => "low",
+        }
+    }
 }
 
 /// What a draft is; written as its name in `kind`, and in `priority` what only changes have.
@@ -112,7 +124,7 @@ pub struct Evidence {
     /// The signal it gives.
     pub signal: Signal,
     /// The finding; none for requests of states.
-    pub finding: Option<FindingId>,
+    pub finding: Option<FindingKey>,
     /// The rule of `rules.toml` that makes it a signal.
     pub rule: &'static str,
     /// What it says, in every language.

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use crate::measure::{FindingKey, Statistic, Verdict};
 use crate::protect::{Release, ReleasedFinding, ReleasedStability, Shown, Status};
-use crate::survey::{Dimension, Group, Item, ModuleId, ScaleKind, SeminarId, Survey, Theme};
+use crate::survey::{Dimension, Group, Item, ModuleId, Scale, SeminarId, Survey, Theme};
 
 use super::Signal;
 
@@ -30,18 +30,18 @@ const SIGNALS: [(Statistic, Verdict, Signal); 13] = [
 
 /// One signal and what gives it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Sign<'a> {
+pub(super) struct SignalGiven<'a> {
     /// The signal.
     pub(super) signal: Signal,
     /// What gives it.
-    pub(super) source: Source<'a>,
+    pub(super) source: SignalSource<'a>,
     /// Whether its verdict holds when people are left out, if that may be told; none where it has no verdict.
     pub(super) stability: Option<ReleasedStability>,
 }
 
 /// What gives a signal.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Source<'a> {
+pub(super) enum SignalSource<'a> {
     /// A released finding about an item.
     Finding {
         /// The item.
@@ -147,40 +147,40 @@ impl Signal {
     }
 }
 
-impl<'a> Sign<'a> {
+impl<'a> SignalGiven<'a> {
     /// The item; none for requests, themes and what rests on all of a module's items.
     pub(super) fn item(&self) -> Option<&'a Item> {
         match self.source {
-            Source::Finding { item, .. } => Some(item),
-            Source::Theme { .. } | Source::Driver { .. } | Source::Requests { .. } => None,
+            SignalSource::Finding { item, .. } => Some(item),
+            SignalSource::Theme { .. } | SignalSource::Driver { .. } | SignalSource::Requests { .. } => None,
         }
     }
 
     /// The finding that holds the number; none for requests.
     pub(super) fn finding(&self) -> Option<&'a ReleasedFinding> {
         match self.source {
-            Source::Finding { finding, .. } | Source::Theme { finding, .. } | Source::Driver { finding } => {
-                Some(finding)
-            }
-            Source::Requests { .. } => None,
+            SignalSource::Finding { finding, .. }
+            | SignalSource::Theme { finding, .. }
+            | SignalSource::Driver { finding } => Some(finding),
+            SignalSource::Requests { .. } => None,
         }
     }
 
     /// What the finding says; none for requests and for how ratings go with satisfaction.
     pub(super) fn verdict(&self) -> Option<Verdict> {
         match self.source {
-            Source::Finding { verdict, .. } | Source::Theme { verdict, .. } => Some(verdict),
-            Source::Driver { .. } | Source::Requests { .. } => None,
+            SignalSource::Finding { verdict, .. } | SignalSource::Theme { verdict, .. } => Some(verdict),
+            SignalSource::Driver { .. } | SignalSource::Requests { .. } => None,
         }
     }
 
     /// What it speaks of.
     pub(super) fn dimension(&self) -> Option<Dimension> {
         match self.source {
-            Source::Finding { item, .. } => item.dimension,
-            Source::Theme { theme, .. } => theme.dimension,
-            Source::Driver { .. } => None,
-            Source::Requests { topic, .. } => Some(topic),
+            SignalSource::Finding { item, .. } => item.dimension,
+            SignalSource::Theme { theme, .. } => theme.dimension,
+            SignalSource::Driver { .. } => None,
+            SignalSource::Requests { topic, .. } => Some(topic),
         }
     }
 
@@ -200,7 +200,7 @@ impl<'a> Sign<'a> {
 
     /// How far the number lies from where it should be, within its kind of evidence.
     fn distance(&self) -> f64 {
-        if let Source::Requests { states, .. } = self.source {
+        if let SignalSource::Requests { states, .. } = self.source {
             return u16::try_from(states).map_or(f64::MAX, f64::from);
         }
         let Some(number) = self.shown().map(number) else { return 0.0 };
@@ -235,7 +235,7 @@ fn number(shown: Shown) -> f64 {
 }
 
 /// Whether at least two signals are independent of each other.
-pub(super) fn are_independent(signs: &[Sign<'_>]) -> bool {
+pub(super) fn are_independent(signs: &[SignalGiven<'_>]) -> bool {
     signs.iter().any(|one| signs.iter().any(|other| one.is_independent_of(other)))
 }
 
@@ -245,7 +245,7 @@ pub(super) fn signs_of<'a>(
     survey: &'a Survey,
     seminar: &SeminarId,
     module: Option<&ModuleId>,
-) -> Vec<Sign<'a>> {
+) -> Vec<SignalGiven<'a>> {
     let fewest = survey.rules.minimum_answers.max(FEWEST_ANSWERS);
     let about_all = findings_about(release, seminar, module);
     let of_items = survey.questionnaire.items.iter().flat_map(|item| {
@@ -256,21 +256,21 @@ pub(super) fn signs_of<'a>(
         .requests()
         .iter()
         .filter(|request| request.seminar == *seminar && request.module.as_ref() == module && request.states >= 2);
-    let of_states = about.map(|request| Sign {
+    let of_states = about.map(|request| SignalGiven {
         signal: Signal::States,
-        source: Source::Requests { topic: request.topic, states: request.states },
+        source: SignalSource::Requests { topic: request.topic, states: request.states },
         stability: None,
     });
     let of_themes = survey.codebook.themes.iter().flat_map(|theme| {
         let about = about_all.iter().filter(|finding| finding.key.theme.as_ref() == Some(&theme.id));
         about.filter_map(move |finding| {
             let (signal, verdict) = signal_of(finding, fewest)?;
-            let source = Source::Theme { theme, finding, verdict };
-            Some(Sign { signal, source, stability: finding.stability })
+            let source = SignalSource::Theme { theme, finding, verdict };
+            Some(SignalGiven { signal, source, stability: finding.stability })
         })
     });
-    let mut signs: Vec<Sign<'a>> = of_items.chain(of_states).chain(of_themes).collect();
-    signs.sort_by(Sign::by_strength);
+    let mut signs: Vec<SignalGiven<'a>> = of_items.chain(of_states).chain(of_themes).collect();
+    signs.sort_by(SignalGiven::by_strength);
     signs
 }
 
@@ -280,7 +280,7 @@ pub(super) fn driver<'a>(
     survey: &Survey,
     seminar: &SeminarId,
     module: Option<&ModuleId>,
-) -> Option<Sign<'a>> {
+) -> Option<SignalGiven<'a>> {
     let fewest = survey.rules.minimum_answers.max(FEWEST_ANSWERS);
     module?;
     let goes_with = |finding: &&ReleasedFinding| {
@@ -289,7 +289,7 @@ pub(super) fn driver<'a>(
             && finding.number().and_then(|(_, interval)| interval).is_some_and(|interval| interval.lower > 0.0)
     };
     let finding = findings_about(release, seminar, module).into_iter().find(goes_with)?;
-    Some(Sign { signal: Signal::Driver, source: Source::Driver { finding }, stability: None })
+    Some(SignalGiven { signal: Signal::Driver, source: SignalSource::Driver { finding }, stability: None })
 }
 
 /// All findings about a module, or about the seminar as a whole.
@@ -326,7 +326,7 @@ fn sign_of<'a>(
     release: &'a Release,
     survey: &Survey,
     fewest: u64,
-) -> Option<Sign<'a>> {
+) -> Option<SignalGiven<'a>> {
     let (signal, verdict) = signal_of(finding, fewest)?;
     if finding.key.statistic == Statistic::Favourable && !has_target(item, survey) {
         return None;
@@ -334,20 +334,17 @@ fn sign_of<'a>(
     let on_side = |side: Signal, statistic| (signal == side).then(|| sibling(finding, statistic, release)).flatten();
     let with_number = on_side(Signal::TimeTooLittle, Statistic::BelowIdeal)
         .or_else(|| on_side(Signal::TimeTooMuch, Statistic::AboveIdeal));
-    let source = Source::Finding { item, finding: with_number.unwrap_or(finding), verdict };
-    Some(Sign { signal, source, stability: finding.stability })
+    let source = SignalSource::Finding { item, finding: with_number.unwrap_or(finding), verdict };
+    Some(SignalGiven { signal, source, stability: finding.stability })
 }
 
-/// Whether the target for favourable shares is meant for this item: promoters on a 0–10 scale are another matter.
+/// Whether the target for favourable shares is meant for this item.
 pub(super) fn has_target(item: &Item, survey: &Survey) -> bool {
-    survey.questionnaire.scale_of(item).is_some_and(|scale| match scale.kind {
-        ScaleKind::Ordinal | ScaleKind::Numeric => scale.has_favourable(),
-        ScaleKind::Nps | ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
-    })
+    survey.questionnaire.scale_of(item).is_some_and(Scale::has_target)
 }
 
 /// Another statistic of the same answers, if its number may be shown.
 fn sibling<'a>(finding: &ReleasedFinding, statistic: Statistic, release: &'a Release) -> Option<&'a ReleasedFinding> {
     let key = FindingKey { statistic, ..finding.key.clone() };
-    release.finding(&key.id().ok()?).filter(|sibling| sibling.number().is_some())
+    release.finding(&key).filter(|sibling| sibling.number().is_some())
 }

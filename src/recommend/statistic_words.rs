@@ -1,17 +1,17 @@
 //! What an explanation adds for findings that rest on rows or on comments: letters and pairs, up and down, themes.
 
+use crate::locale::DeclaredNames;
 use crate::measure::{FindingKey, Statistic};
 use crate::protect::{ReleasedFinding, ReleasedRankedPair, ReleasedRanking, ReleasedStability};
 
 use super::distinct_from_siblings::told_apart;
-use super::explain::Line;
+use super::line::TrailLine;
 use super::trail::Trail;
-use super::wording::say;
 use super::written::stability_in_words;
 
 impl Trail<'_> {
     /// Lines that only some statistics have.
-    pub(super) fn particulars(&self, finding: &ReleasedFinding) -> Vec<Line> {
+    pub(super) fn particulars(&self, finding: &ReleasedFinding) -> Vec<TrailLine> {
         match finding.key.statistic {
             Statistic::Ranking | Statistic::MeanRank => self.ranking(&finding.key),
             Statistic::MeanGain | Statistic::RankBiserial => self.learning(&finding.key).into_iter().collect(),
@@ -46,19 +46,17 @@ impl Trail<'_> {
     }
 
     /// The theme that a finding speaks of.
-    pub(super) fn theme(&self, key: &FindingKey) -> Option<Line> {
+    pub(super) fn theme(&self, key: &FindingKey) -> Option<TrailLine> {
         let id = key.theme.as_ref()?;
-        let theme = self.survey.codebook.themes.iter().find(|theme| theme.id == *id);
-        let label = theme.map(|theme| theme.label.get(self.locale.language()).to_owned());
-        Some(self.labelled("explain-theme", &label.unwrap_or_else(|| id.to_string())))
+        Some(self.labelled("explain-theme", &DeclaredNames::new(self.survey, self.locale).theme(id)))
     }
 
     /// Whether the verdict holds when people are left out.
-    pub(super) fn stability_line(&self, stability: ReleasedStability) -> Line {
+    pub(super) fn stability_line(&self, stability: ReleasedStability) -> TrailLine {
         self.labelled("explain-stability", &stability_in_words(stability, self.locale))
     }
 
-    fn ranking(&self, key: &FindingKey) -> Vec<Line> {
+    fn ranking(&self, key: &FindingKey) -> Vec<TrailLine> {
         let of_item =
             |ranking: &&ReleasedRanking| ranking.seminar == key.seminar && Some(&ranking.item) == key.item.as_ref();
         let Some(ranking) = self.release.rankings().iter().find(of_item) else { return Vec::new() };
@@ -80,12 +78,11 @@ impl Trail<'_> {
     }
 
     fn pair(&self, pair: &ReleasedRankedPair) -> String {
-        let p = pair.p_adjusted.map(|p| say(self.locale, "explain-p-adjusted", &[("p", self.locale.p_value(p))]));
-        let p = p.map_or_else(String::new, |p| format!(" ({p})"));
+        let p = pair.p_adjusted.map_or_else(String::new, |p| format!(" ({})", self.locale.adjusted_p(p)));
         format!("{} > {}{p}", pair.first, pair.second)
     }
 
-    fn learning(&self, key: &FindingKey) -> Option<Line> {
+    fn learning(&self, key: &FindingKey) -> Option<TrailLine> {
         let learning = self.release.learning().iter().find(|learning| {
             learning.seminar == key.seminar
                 && learning.module == key.module
@@ -100,7 +97,7 @@ impl Trail<'_> {
         Some(self.labelled("explain-learning", &text))
     }
 
-    fn theme_counts(&self, key: &FindingKey) -> Option<Line> {
+    fn theme_counts(&self, key: &FindingKey) -> Option<TrailLine> {
         let theme = self.release.themes().iter().find(|theme| {
             theme.seminar == key.seminar && theme.module == key.module && Some(&theme.theme) == key.theme.as_ref()
         })?;

@@ -1,15 +1,13 @@
 //! How one finding came about: of whom, from which counts, by which formula and rule.
 
-use serde::Serialize;
-
 use crate::locale::Locale;
-use crate::measure::{Eligible, FindingKey, Incomparable, NoNumber, Statistic, Verdict};
+use crate::measure::{Eligible, FindingKey, Statistic, Verdict};
 use crate::protect::{Release, ReleasedCounts, ReleasedFinding, Shown, Status};
 use crate::survey::{Item, ScaleKind, SeminarId, Survey};
 
-use super::explain::Line;
-use super::wording::{name_of, say, subject};
-use super::written::{Unit, verdict_in_words};
+use super::line::TrailLine;
+use super::sentences::{say, subject};
+use super::written::{unit_of, verdict_in_words};
 
 /// What all explanations need.
 pub(super) struct Trail<'a> {
@@ -23,17 +21,17 @@ pub(super) struct Trail<'a> {
 
 impl Trail<'_> {
     /// The evidence trail of one finding.
-    pub(super) fn about_finding(&self, finding: &ReleasedFinding) -> Vec<Line> {
+    pub(super) fn about_finding(&self, finding: &ReleasedFinding) -> Vec<TrailLine> {
         let key = &finding.key;
         let statistic = key.statistic.name();
         let item = key.item.as_ref().and_then(|item| self.survey.questionnaire.item(item));
         let mut lines = vec![
-            Line::plain(finding.id.to_string()),
-            self.labelled("explain-measured", &self.locale.word(&format!("statistic-{statistic}"))),
+            TrailLine::plain(finding.key.to_string()),
+            self.labelled("explain-measured", &self.locale.statistic(statistic)),
             self.labelled("explain-about", &self.about(key)),
         ];
         if let Some(item) = item {
-            lines.push(self.labelled("explain-question", item.text.get(self.locale.language())));
+            lines.push(self.labelled("explain-question", &self.locale.question(item)));
         }
         lines.extend(self.theme(key));
         lines.push(self.labelled("explain-result", &self.result(finding)));
@@ -42,7 +40,7 @@ impl Trail<'_> {
         lines.extend(key.comparator.as_ref().zip(item).and_then(|(earlier, item)| self.counts(key, earlier, item)));
         lines.extend(self.particulars(finding));
         lines.push(self.labelled("explain-formula", &self.locale.word(&format!("formula-{statistic}"))));
-        lines.push(self.labelled("explain-method", &self.locale.word(&format!("method-{}", finding.method.name()))));
+        lines.push(self.labelled("explain-method", &self.locale.method(finding.method.name())));
         lines.extend(self.rule(key.statistic).map(|rule| self.labelled("explain-rule", &rule)));
         if let Some(verdict) = finding.verdict {
             lines.push(self.verdict_line(verdict));
@@ -52,22 +50,20 @@ impl Trail<'_> {
     }
 
     /// A label and what it labels.
-    pub(super) fn labelled(&self, label: &str, text: &str) -> Line {
-        Line::indented(format!("{}: {text}", self.locale.word(label)))
+    pub(super) fn labelled(&self, label: &str, text: &str) -> TrailLine {
+        TrailLine::indented(format!("{}: {text}", self.locale.word(label)))
     }
 
     /// What a finding says.
-    pub(super) fn verdict_line(&self, verdict: Verdict) -> Line {
+    pub(super) fn verdict_line(&self, verdict: Verdict) -> TrailLine {
         self.labelled("explain-verdict", &verdict_in_words(verdict, self.locale))
     }
 
     /// A seminar with its days and place, where they are declared.
     pub(super) fn seminar(&self, id: &SeminarId) -> String {
         let seminar = self.survey.programme.seminar(id);
-        let days = seminar.and_then(|seminar| seminar.start.zip(seminar.end));
-        let days = days.map(|(start, end)| self.locale.date_range(start, end));
-        let place = seminar.and_then(|seminar| seminar.place.as_ref());
-        let place = place.map(|place| place.get(self.locale.language()).to_owned());
+        let days = seminar.and_then(|seminar| self.locale.days(seminar));
+        let place = seminar.and_then(|seminar| self.locale.place(seminar));
         [Some(id.to_string()), days, place].into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
@@ -86,22 +82,22 @@ impl Trail<'_> {
     }
 
     fn result(&self, finding: &ReleasedFinding) -> String {
-        let status = self.locale.word(&format!("status-{}", finding.status.name()));
         match (finding.status, finding.shown) {
             (Status::Ok, Some(shown)) => self.number(finding, shown),
             (Status::Ok, None) => self.locale.word("explain-verdict-only"),
-            (Status::NotComparable(why), _) => self.with_reason::<Incomparable>(&status, why),
-            (Status::Undefined(why), _) => self.with_reason::<NoNumber>(&status, why),
-            (Status::TooFew | Status::Suppressed | Status::NotAsked, _) => status,
+            (
+                Status::TooFew
+                | Status::Suppressed
+                | Status::NotComparable(_)
+                | Status::NotAsked
+                | Status::Undefined(_),
+                _,
+            ) => self.locale.status(finding.status.name(), finding.status.reason()),
         }
     }
 
-    fn with_reason<T: Serialize>(&self, status: &str, why: T) -> String {
-        format!("{status}: {}", self.locale.word(&format!("reason-{}", name_of(why))))
-    }
-
     fn number(&self, finding: &ReleasedFinding, shown: Shown) -> String {
-        let unit = Unit::of(finding.key.statistic);
+        let unit = unit_of(finding.key.statistic);
         let written = |number: f64| unit.written(number, self.locale);
         match shown {
             Shown::Over(bound) => say(self.locale, "explain-over", &[("bound", self.locale.percent(bound, 0))]),
@@ -111,15 +107,10 @@ impl Trail<'_> {
                     let values = [("lower", written(ends.lower)), ("upper", written(ends.upper))];
                     say(self.locale, "explain-interval", &values)
                 });
-                let p = |p: Option<f64>, key: &str| p.map(|p| say(self.locale, key, &[("p", self.locale.p_value(p))]));
+                let p = finding.p.map(|p| say(self.locale, "explain-p", &[("p", self.locale.p_value(p))]));
                 let coarse = finding.coarsened.then(|| self.locale.word("explain-coarsened"));
-                let parts = [
-                    Some(written(point)),
-                    interval,
-                    p(finding.p, "explain-p"),
-                    p(finding.p_adjusted, "explain-p-adjusted"),
-                    coarse,
-                ];
+                let parts =
+                    [Some(written(point)), interval, p, finding.p_adjusted.map(|p| self.locale.adjusted_p(p)), coarse];
                 parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
             }
         }
@@ -145,7 +136,7 @@ impl Trail<'_> {
     }
 
     /// The counts of an item in one seminar, as far as they may be shown.
-    fn counts(&self, key: &FindingKey, seminar: &SeminarId, item: &Item) -> Option<Line> {
+    fn counts(&self, key: &FindingKey, seminar: &SeminarId, item: &Item) -> Option<TrailLine> {
         let counts = self.release.distributions().iter().find(|distribution| {
             distribution.seminar == *seminar && distribution.module == key.module && distribution.item == item.id
         })?;
@@ -171,7 +162,7 @@ impl Trail<'_> {
             ReleasedCounts::Total(_) | ReleasedCounts::Withheld => self.locale.word("explain-not-shown"),
         };
         let label = say(self.locale, "explain-counts", &[("seminar", seminar.to_string())]);
-        Some(Line::indented(format!("{label}: {text}")))
+        Some(TrailLine::indented(format!("{label}: {text}")))
     }
 
     fn listed(&self, counts: impl Iterator<Item = (String, u64)>) -> String {

@@ -2,14 +2,14 @@
 
 use rayon::prelude::*;
 
+use super::canvas::typeface::Typeface;
 use super::charts::{
     change, cycles, dimensions, funnel, importance, learning, levels, r#loop, modules, newcomers, participation,
     series, shares, slopes, strips, themes,
 };
-use super::page::frame::Page;
-use super::page::text::Typeface;
-use super::{Chart, Figure, RenderError, Size, Subject};
+use super::{Chart, ChartSize, Figure, RenderError, Subject};
 use crate::locale::Locales;
+use crate::render::page::chart_page::ChartPage;
 use crate::survey::Language;
 
 /// Charts of a seminar, in the order of chart, language and size.
@@ -21,12 +21,12 @@ pub fn figures(
     charts: &[Chart],
     locales: &Locales,
     languages: &[Language],
-    sizes: &[Size],
+    sizes: &[ChartSize],
 ) -> Result<Vec<Figure>, RenderError> {
     let typeface = Typeface::load()?;
     let page =
-        |chart, language, size| Page { chart, subject, locale: locales.get(language), size, typeface: &typeface };
-    let pages: Vec<Page<'_>> = charts
+        |chart, language, size| ChartPage { chart, subject, locale: locales.get(language), size, typeface: &typeface };
+    let pages: Vec<ChartPage<'_>> = charts
         .iter()
         .flat_map(|chart| languages.iter().map(move |language| (*chart, *language)))
         .flat_map(|(chart, language)| sizes.iter().map(move |size| page(chart, language, *size)))
@@ -35,7 +35,7 @@ pub fn figures(
 }
 
 /// Draws the chart that belongs on a page.
-fn draw(page: &Page<'_>) -> Result<Figure, RenderError> {
+fn draw(page: &ChartPage<'_>) -> Result<Figure, RenderError> {
     match page.chart {
         Chart::Modules => modules::figure(page),
         Chart::Levels => levels::figure(page),

@@ -31,6 +31,9 @@ pub enum RenderError {
     /// The SVG asks for a font that is not bundled.
     #[error("the chart asks for a font that is not bundled: {0}")]
     UnknownFont(String),
+    /// The SVG can't be written as a PDF.
+    #[error("the chart can't be written as a PDF: {0}")]
+    Pdf(String),
     /// The picture can't be encoded.
     #[error("the picture can't be encoded: {0}")]
     Png(#[from] png::EncodingError),

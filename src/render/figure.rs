@@ -1,47 +1,12 @@
 //! A finished chart in one language and one width.
 
 use super::Chart;
+use super::chart_size::ChartSize;
 use crate::survey::{Language, SeminarId};
-
-/// The three widths, each laid out anew.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Size {
-    /// 960 pixels, for a slide.
-    Slide,
-    /// 640 pixels, for a page.
-    Page,
-    /// 360 pixels, for a telephone.
-    Phone,
-}
-
-impl Size {
-    /// All widths.
-    pub const ALL: [Self; 3] = [Self::Slide, Self::Page, Self::Phone];
-
-    /// Width in pixels.
-    #[must_use]
-    pub fn width(self) -> f64 {
-        match self {
-            Self::Slide => 960.0,
-            Self::Page => 640.0,
-            Self::Phone => 360.0,
-        }
-    }
-
-    /// The name used in file names and on the command line.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Slide => "slide",
-            Self::Page => "page",
-            Self::Phone => "phone",
-        }
-    }
-}
 
 /// Whether a figure shows its numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Content {
+pub enum FigureContent {
     /// A chart.
     Chart,
     /// A panel that says why there is none.
@@ -58,9 +23,9 @@ pub struct Figure {
     /// Its language.
     pub language: Language,
     /// Its width.
-    pub size: Size,
+    pub size: ChartSize,
     /// Whether it shows its numbers.
-    pub content: Content,
+    pub content: FigureContent,
     /// What it finds.
     pub title: String,
     /// Statistic, n and response rate.

@@ -1,10 +1,24 @@
 //! From charts, findings and recommendations to the files of a report, published atomically.
+//!
+//! | room | what is there |
+//! |---|---|
+//! | `seminar`, `cycles` | which files a seminar's report and that on all cycles have, and what they are made of |
+//! | `html` | their pages: `html/seminar`, `html/cycles`, and in `html/parts` what both are built of |
+//! | `tables` | CSV with its data dictionary |
+//! | `issues` | issues for people and programs: grouped, explained, with proposals that settle them |
+//! | `confidential` | what is never sent on: issues, cleaning log, chase list, redaction queue |
+//! | `wording` | numbers of findings in words, on pages, in tables and in comparisons |
+//! | `manifest`, `origin` | what a report was made of |
+//! | `output` | the only place that writes: folders are staged, hashed and swapped in whole |
 
 mod confidential;
 mod cycles;
 mod html;
 mod issues;
+mod manifest;
+mod origin;
 mod output;
+mod report_error;
 mod seminar;
 mod tables;
 mod wording;
@@ -20,11 +34,13 @@ pub use issues::formats::issue_groups_json;
 pub use issues::groups::{IssueGroup, LinesOfFile, group_issues};
 pub use issues::page::{issue_code, issue_page, nearest_issue_codes};
 pub use issues::proposals::proposals;
+pub use origin::InputFile;
 pub use output::output_error::OutputError;
 pub use output::output_folder::{
     CONFIDENTIAL, Existing, Published, check_destination, is_published, publish, publish_confidential,
     read_confidential, write_beside, write_file, write_into,
 };
 pub use output::rendered_file::RenderedFile;
+pub use report_error::ReportError;
 pub use seminar::files::seminar_files;
-pub use seminar::inputs::{DrawnFigure, ReportError, ReportInputs, Source};
+pub use seminar::inputs::{DrawnFigure, ReportInputs};

@@ -4,43 +4,17 @@
 //! plan and seed give the same bytes on every machine. The committed folder `input/` is [`Plan::example`] with the
 //! seed 2012.
 
-mod answers;
-mod comments;
-mod delimited;
-mod deliveries;
-mod draws;
+mod draw;
 mod example;
-mod form;
-mod knowledge;
-mod messes;
-mod participants;
 mod plan;
-mod planned_file;
-mod programme;
-mod readme;
-mod requests;
-mod rosters;
-mod seminar_files;
-mod sentences;
-mod spellings;
-mod table;
-mod toml_text;
-mod topic;
+mod write;
 
-pub use plan::{
+pub use plan::planned_file::{Encoding, HeaderStyle, LineEnd, Mess, PlannedFile, RatingStyle};
+pub use plan::survey_plan::{
     Coherence, Delegation, Missing, Plan, PlannedChange, PlannedModule, PlannedRequest, PlannedSeminar, Spread, Truth,
 };
-pub use planned_file::{Answers, Encoding, Headers, LineEnd, Mess, PlannedFile};
-pub use topic::Topic;
-
-/// A file of a synthetic survey.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SimulatedFile {
-    /// Its path, relative to the input folder, with `/` between its parts.
-    pub path: String,
-    /// Its bytes.
-    pub bytes: Vec<u8>,
-}
+pub use plan::topic::Topic;
+pub use write::simulated_file::SimulatedFile;
 
 /// Draws a synthetic survey: all files of an input folder, in the order of their paths.
 ///
@@ -55,16 +29,16 @@ pub struct SimulatedFile {
 pub fn simulate(plan: &Plan, seed: u64) -> Vec<SimulatedFile> {
     let text = |path: &str, text: String| SimulatedFile { path: path.to_owned(), bytes: text.into_bytes() };
     let mut files = vec![
-        text("README.md", readme::readme(plan, seed)),
-        text("programme.toml", programme::programme_toml(plan)),
-        text("questionnaire.toml", programme::questionnaire_toml()),
-        text("deliveries.toml", deliveries::deliveries_toml(plan)),
+        text("README.md", write::readme::readme(plan, seed)),
+        text("programme.toml", write::programme::programme_toml(plan)),
+        text("questionnaire.toml", plan::form::QUESTIONNAIRE.to_owned()),
+        text("deliveries.toml", write::deliveries::deliveries_toml(plan)),
         text("rules.toml", include_str!("declared/rules.toml").to_owned()),
         text("codebook.toml", include_str!("declared/codebook.toml").to_owned()),
     ];
-    let attendances = participants::attendances(plan, seed);
+    let attendances = draw::participants::attendances(plan, seed);
     for (number, (seminar, attendance)) in plan.seminars.iter().zip(&attendances).enumerate() {
-        files.extend(seminar_files::seminar_files(plan, seminar, attendance, seed, number));
+        files.extend(write::seminar_files::seminar_files(plan, seminar, attendance, seed, number));
     }
     files.sort_by(|one, other| one.path.cmp(&other.path));
     files

@@ -1,12 +1,12 @@
 //! S13: what the same people answered before and after.
 
-use super::rank_sum::real;
+use super::sample::real_whole as real;
 use super::signed_rank::{Sizes, test};
 use super::{Mean, Sample, SignedRank, mean};
 
 /// How answers of the same people differ.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Learning {
+pub struct PairedGain {
     /// Pairs of answers.
     pub pairs: u64,
     /// Pairs with a higher answer after.
@@ -30,7 +30,7 @@ pub struct Learning {
 /// Source: Pratt 1959, JASA 54:655; Kerby 2014, Compr Psychol 3:1.
 ///
 /// ```
-/// use plenaria::measure::statistics::learning;
+/// use plenaria::statistics::learning;
 ///
 /// let gained = learning(&[(1.0, 3), (0.0, 4), (-1.0, 1)]).unwrap();
 /// assert_eq!((gained.up, gained.same, gained.down), (3, 4, 1));
@@ -38,11 +38,11 @@ pub struct Learning {
 /// assert!((gained.gain.mean - 0.25).abs() < 1e-12);
 /// ```
 #[must_use]
-pub fn learning(differences: &[(f64, u64)]) -> Option<Learning> {
+pub fn learning(differences: &[(f64, u64)]) -> Option<PairedGain> {
     let sizes = Sizes::new(differences)?;
     let up = sizes.changed.iter().map(|size| size.up).sum();
     let down = sizes.changed.iter().map(|size| size.down).sum();
-    Some(Learning {
+    Some(PairedGain {
         pairs: sizes.pairs,
         up,
         same: sizes.zeros,

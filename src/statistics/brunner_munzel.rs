@@ -26,7 +26,7 @@ pub struct Superiority {
 /// Source: Brunner and Munzel 2000, Biom J 42:17.
 ///
 /// ```
-/// use plenaria::measure::statistics::superiority;
+/// use plenaria::statistics::superiority;
 ///
 /// let change = superiority(&[1, 1, 0], &[0, 1, 1]).unwrap();
 /// assert!((change.chance - 0.875).abs() < 1e-12);

@@ -1,8 +1,7 @@
 //! S11: whether a share rises or falls over three or more cycles.
 
 use super::quantiles::two_tails;
-use super::rank_sum::real;
-use super::sample::real_signed;
+use super::sample::{real_signed, real_whole as real};
 
 /// A trend of a share over cycles.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -24,7 +23,7 @@ pub struct ShareTrend {
 /// Source: Armitage 1955, Biometrics 11:375; R `prop.trend.test`.
 ///
 /// ```
-/// use plenaria::measure::statistics::share_trend;
+/// use plenaria::statistics::share_trend;
 ///
 /// let smokers = share_trend(&[(83, 86), (90, 93), (129, 136), (70, 82)]).unwrap();
 /// assert!((smokers.p - 0.004132).abs() < 5e-7);

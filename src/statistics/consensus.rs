@@ -10,7 +10,7 @@ use super::sample::real;
 /// Source: Tastle and Wierman 2007, Int J Approx Reason 45:531.
 ///
 /// ```
-/// use plenaria::measure::statistics::{Sample, consensus};
+/// use plenaria::statistics::{Sample, consensus};
 ///
 /// let scale = [1.0, 2.0, 3.0, 4.0, 5.0];
 /// assert_eq!(consensus(Sample::new(&scale, &[6, 0, 0, 0, 6]).unwrap()), Some(0.0));

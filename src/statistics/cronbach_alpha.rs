@@ -38,7 +38,7 @@ pub struct ItemReliability {
 /// Source: Cronbach 1951, Psychometrika 16:297; Feldt 1965, Psychometrika 30:357; R `psych::alpha`, `psych::alpha.ci`.
 ///
 /// ```
-/// use plenaria::measure::statistics::{CrossProducts, reliability};
+/// use plenaria::statistics::{CrossProducts, reliability};
 ///
 /// let agreeing = [vec![vec![1.0, 1.0]; 5], vec![vec![2.0, 2.0]; 5]].concat();
 /// let rows = [agreeing, vec![vec![1.0, 2.0], vec![2.0, 1.0]]].concat();
@@ -52,7 +52,7 @@ pub fn reliability(answers: &CrossProducts) -> Option<Reliability> {
     if rows < FEWEST_FOR_RELIABILITY || items < 2 {
         return None;
     }
-    let spread = Spread::of(answers)?;
+    let spread = Variances::of(answers)?;
     let alpha = spread.alpha(items)?;
     let distance = spread.distance_from_perfect(items)?;
     let (between, within) = (real(rows - 1), real(rows - 1) * real(items as u64 - 1));
@@ -70,14 +70,14 @@ pub fn reliability(answers: &CrossProducts) -> Option<Reliability> {
 }
 
 /// Variances, all times the same whole number.
-struct Spread {
+struct Variances {
     /// Of the row sums.
     total: i128,
     /// Of the items, summed.
     items: i128,
 }
 
-impl Spread {
+impl Variances {
     fn of(answers: &CrossProducts) -> Option<Self> {
         let (mut total, mut items) = (0_i128, 0);
         for one in 0..answers.items() {

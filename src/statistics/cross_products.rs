@@ -11,7 +11,7 @@ const LARGEST_SCORE: f64 = 1e4;
 /// They are whole numbers: made in any order, of any parts, they are the same.
 ///
 /// ```
-/// use plenaria::measure::statistics::CrossProducts;
+/// use plenaria::statistics::CrossProducts;
 ///
 /// let (first, second) = (vec![4.0, 5.0], vec![2.0, 3.0]);
 /// let both = CrossProducts::new(&[first.clone(), second.clone()]).unwrap();

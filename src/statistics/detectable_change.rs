@@ -24,7 +24,7 @@ pub struct DetectableChange {
 /// Source: Fleiss 1981, Statistical Methods for Rates and Proportions; R `power.prop.test`, whose `tol` must be set.
 ///
 /// ```
-/// use plenaria::measure::statistics::{POWER, detectable_change};
+/// use plenaria::statistics::{POWER, detectable_change};
 ///
 /// let change = detectable_change(0.7, (25, 25), POWER, 0.05).unwrap();
 /// assert!((change.rise.unwrap() - 0.2827).abs() < 5e-5);

@@ -1,10 +1,10 @@
 //! S08's permutation distribution: how often a random choice of answers has so extreme a rank sum, in whole numbers.
 
-use super::rank_sum::real;
+use super::sample::real_whole as real;
 
 /// A level that somebody chose.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Level {
+pub(super) struct ChosenLevel {
     /// Twice the midrank of its answers among all.
     pub(super) doubled_rank: usize,
     /// Answers of both groups.
@@ -16,7 +16,7 @@ pub(super) struct Level {
 /// A level gives a of its t answers in C(t, a) ways. Thin levels are convolved one by one; the two fullest come last and
 /// are counted in closed form, which leaves little to convolve where most answers share two levels. At most 100 answers,
 /// so that all counts fit `u128` (C(100, 50) is about 1.0e29). None under two levels.
-pub(super) fn share_as_far_out(mut levels: Vec<Level>, chosen: usize, distance: usize) -> Option<f64> {
+pub(super) fn share_as_far_out(mut levels: Vec<ChosenLevel>, chosen: usize, distance: usize) -> Option<f64> {
     let answers: usize = levels.iter().map(|level| level.answers).sum();
     // Every choice has as many answers, so that all ranks may be shifted: the lowest becomes 0.
     let lowest = levels.iter().map(|level| level.doubled_rank).min()?;
@@ -54,7 +54,7 @@ impl Choices {
     }
 
     /// One level more, of which any number of answers may be taken, but no more than `most` in all.
-    fn with(&self, level: Level, most: usize) -> Self {
+    fn with(&self, level: ChosenLevel, most: usize) -> Self {
         let rows = (self.by_taken.len() + level.answers).min(most + 1);
         let from_level = binomials(level.answers);
         let highest = self.by_taken.iter().filter_map(|sums| sums.last()).map(|(sum, _)| *sum).max().unwrap_or(0);
@@ -81,14 +81,14 @@ impl Choices {
 
 /// The two fullest levels.
 struct LastTwo {
-    lower: Level,
+    lower: ChosenLevel,
     gap: usize,
     from_lower: Vec<u128>,
     from_upper: Vec<u128>,
 }
 
 impl LastTwo {
-    fn new(levels: [Level; 2]) -> Self {
+    fn new(levels: [ChosenLevel; 2]) -> Self {
         let [first, second] = levels;
         let (lower, upper) = if first.doubled_rank < second.doubled_rank { (first, second) } else { (second, first) };
         let gap = upper.doubled_rank - lower.doubled_rank;
@@ -133,7 +133,7 @@ mod tests {
     use super::*;
 
     /// Every choice, one by one.
-    fn share_by_enumeration(levels: &[Level], chosen: usize, distance: usize) -> f64 {
+    fn share_by_enumeration(levels: &[ChosenLevel], chosen: usize, distance: usize) -> f64 {
         let ranks: Vec<usize> = levels.iter().flat_map(|level| vec![level.doubled_rank; level.answers]).collect();
         let expected = chosen * (ranks.len() + 1);
         let (mut extreme, mut all) = (0_u128, 0_u128);
@@ -147,12 +147,12 @@ mod tests {
         real(extreme) / real(all)
     }
 
-    fn levels(counts: &[usize]) -> Vec<Level> {
+    fn levels(counts: &[usize]) -> Vec<ChosenLevel> {
         let mut below = 0;
         counts
             .iter()
             .map(|answers| {
-                let level = Level { doubled_rank: 2 * below + answers + 1, answers: *answers };
+                let level = ChosenLevel { doubled_rank: 2 * below + answers + 1, answers: *answers };
                 below += answers;
                 level
             })

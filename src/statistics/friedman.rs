@@ -2,11 +2,11 @@
 
 use statrs::distribution::{ChiSquared, ContinuousCDF};
 
-use super::rank_sum::real;
+use super::sample::real_whole as real;
 
 /// Friedman's test, and each module's mean rank.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Friedman {
+pub struct FriedmanTest {
     /// Q; none if nobody rated any module differently from the others.
     pub chi_squared: Option<f64>,
     /// Modules minus one.
@@ -25,7 +25,7 @@ pub struct Friedman {
 /// Source: Friedman 1937, JASA 32:675; R `friedman.test`.
 ///
 /// ```
-/// use plenaria::measure::statistics::friedman;
+/// use plenaria::statistics::friedman;
 ///
 /// let rows = [vec![5.0, 3.0, 1.0], vec![4.0, 4.0, 2.0]];
 /// let test = friedman(&rows).unwrap();
@@ -33,7 +33,7 @@ pub struct Friedman {
 /// assert!((test.chi_squared.unwrap() - 13.0 / 3.5).abs() < 1e-12);
 /// ```
 #[must_use]
-pub fn friedman(rows: &[Vec<f64>]) -> Option<Friedman> {
+pub fn friedman(rows: &[Vec<f64>]) -> Option<FriedmanTest> {
     let mut sums = RankSums::new(rows.first()?.len());
     for row in rows {
         sums.add(&doubled_ranks(row).filter(|ranks| ranks.len() == sums.columns.len())?);
@@ -105,7 +105,7 @@ impl RankSums {
 
     /// The test; none without rows or under two columns.
     #[must_use]
-    pub fn friedman(&self) -> Option<Friedman> {
+    pub fn friedman(&self) -> Option<FriedmanTest> {
         let modules = self.columns.len() as u64;
         let degrees_of_freedom = modules.checked_sub(1).filter(|degrees| *degrees > 0)?;
         if self.rows == 0 {
@@ -120,7 +120,7 @@ impl RankSums {
             Some(chi_squared) => ChiSquared::new(degrees).ok()?.sf(chi_squared),
             None => 1.0,
         };
-        Some(Friedman { chi_squared, degrees_of_freedom, p, mean_ranks: mean_ranks.collect() })
+        Some(FriedmanTest { chi_squared, degrees_of_freedom, p, mean_ranks: mean_ranks.collect() })
     }
 }
 

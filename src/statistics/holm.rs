@@ -6,7 +6,7 @@
 /// Source: Holm 1979, Scand J Stat 6:65.
 ///
 /// ```
-/// use plenaria::measure::statistics::holm;
+/// use plenaria::statistics::holm;
 ///
 /// let adjusted = holm(&[Some(0.01), None, Some(0.04)]);
 /// assert!((adjusted[0].unwrap() - 0.02).abs() < 1e-12);

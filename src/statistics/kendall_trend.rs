@@ -1,8 +1,7 @@
 //! S11: whether answers rise or fall over three or more cycles.
 
 use super::quantiles::two_tails;
-use super::rank_sum::real;
-use super::sample::real_signed;
+use super::sample::{real_signed, real_whole as real};
 
 /// A trend of answers over cycles.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -27,7 +26,7 @@ pub struct Trend {
 /// Source: Lehmann 1975, Nonparametrics; R `cor.test(method = "kendall", exact = FALSE)`.
 ///
 /// ```
-/// use plenaria::measure::statistics::trend;
+/// use plenaria::statistics::trend;
 ///
 /// let rising = trend(&[[3, 0, 0], [0, 3, 0], [0, 0, 3]]).unwrap();
 /// assert_eq!(rising.s, 27);

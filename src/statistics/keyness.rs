@@ -1,8 +1,7 @@
 //! S21: whether comments on one module speak of a theme more often than those on the others.
 
 use super::quantiles::two_tails;
-use super::rank_sum::real;
-use super::sample::real_signed;
+use super::sample::{real_signed, real_whole as real};
 
 /// How far a theme belongs to one module.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -21,7 +20,7 @@ pub struct Keyness {
 /// Source: Dunning 1993, Comput Linguist 19:61; quanteda's `textstat_keyness(measure = "lr", correction = "none")`.
 ///
 /// ```
-/// use plenaria::measure::statistics::keyness;
+/// use plenaria::statistics::keyness;
 ///
 /// let more_often = keyness((9, 20), (10, 70)).unwrap();
 /// assert!(more_often.g2 > 0.0 && more_often.p < 0.01);

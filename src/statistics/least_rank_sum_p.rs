@@ -1,6 +1,7 @@
 //! S17: a number under which the exact p of a rank sum can't lie, far cheaper than p itself.
 
-use super::rank_sum::{LARGEST_EXACT, real};
+use super::rank_sum::LARGEST_EXACT;
+use super::sample::real_whole as real;
 
 /// A lower bound of the exact p of [`rank_sum`](super::rank_sum()) from the second and fourth moment of the permutation
 /// distribution: P(T² ≥ t²) ≥ (1 − t²/E T²)²·(E T²)²/E T⁴ where t² < E T², with T the distance of the rank sum from what
@@ -12,7 +13,7 @@ use super::rank_sum::{LARGEST_EXACT, real};
 /// Sampling Techniques.
 ///
 /// ```
-/// use plenaria::measure::statistics::{least_p, rank_sum};
+/// use plenaria::statistics::{least_p, rank_sum};
 ///
 /// let (earlier, later) = ([5, 6, 7], [6, 6, 6]);
 /// let least = least_p(&earlier, &later).unwrap();

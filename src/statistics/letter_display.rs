@@ -19,7 +19,7 @@ const MOST_STEPS: usize = 100_000;
 /// Source: Piepho 2004, J Comput Graph Stat 13:456; Bron and Kerbosch 1973, Commun ACM 16:575.
 ///
 /// ```
-/// use plenaria::measure::statistics::letter_columns;
+/// use plenaria::statistics::letter_columns;
 ///
 /// // The first differs from the last; the second can't be told apart from either.
 /// assert_eq!(letter_columns(3, &[(0, 2)]), [vec![0, 1], vec![1, 2]]);
@@ -35,7 +35,7 @@ pub fn letter_columns(modules: usize, differing: &[(usize, usize)]) -> Vec<Vec<u
 /// The letter of a column: a to z, then aa, ab and so on.
 ///
 /// ```
-/// use plenaria::measure::statistics::letter;
+/// use plenaria::statistics::letter;
 ///
 /// assert_eq!([0, 25, 26, 27, 701, 702].map(letter), ["a", "z", "aa", "ab", "zz", "aaa"]);
 /// ```

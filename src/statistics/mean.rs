@@ -21,7 +21,7 @@ pub struct Mean {
 /// Source: Student 1908, Biometrika 6:1; the two-pass sum of squares keeps its digits where Σx² − n·mean² loses them.
 ///
 /// ```
-/// use plenaria::measure::statistics::{Sample, mean};
+/// use plenaria::statistics::{Sample, mean};
 ///
 /// let answers = mean(Sample::new(&[1.0, 2.0, 3.0], &[1, 1, 1]).unwrap()).unwrap();
 /// assert!((answers.mean - 2.0).abs() < 1e-12);

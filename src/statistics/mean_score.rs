@@ -7,7 +7,7 @@ use super::cross_products::{PART_OF_A_POINT, whole};
 /// no number up to ten thousand.
 ///
 /// ```
-/// use plenaria::measure::statistics::mean_score;
+/// use plenaria::statistics::mean_score;
 ///
 /// assert_eq!(mean_score(&[0.1, 0.2, 0.3]), mean_score(&[0.3, 0.2, 0.1]));
 /// assert_eq!(mean_score(&[4.0, 5.0]), Some(4.5));

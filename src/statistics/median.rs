@@ -6,7 +6,7 @@ use super::sample::real;
 /// The median: the middle answer, or the mean of the two middle ones. None without answers.
 ///
 /// ```
-/// use plenaria::measure::statistics::{Sample, median};
+/// use plenaria::statistics::{Sample, median};
 ///
 /// let answers = Sample::new(&[1.0, 2.0, 3.0, 4.0], &[2, 0, 0, 2]).unwrap();
 /// assert_eq!(median(answers), Some(2.5));
@@ -26,7 +26,7 @@ pub fn median(sample: Sample<'_>) -> Option<f64> {
 /// Source: R `psych::interp.median`.
 ///
 /// ```
-/// use plenaria::measure::statistics::{Sample, interpolated_median};
+/// use plenaria::statistics::{Sample, interpolated_median};
 ///
 /// let answers = Sample::new(&[1.0, 2.0, 3.0, 4.0, 5.0], &[2, 0, 0, 9, 10]).unwrap();
 /// assert!((interpolated_median(answers, 1.0).unwrap() - 4.4444).abs() < 5e-5);
@@ -50,7 +50,7 @@ pub fn interpolated_median(sample: Sample<'_>, step: f64) -> Option<f64> {
 /// The step between neighbouring levels; none if steps differ or there are fewer than two levels.
 ///
 /// ```
-/// use plenaria::measure::statistics::equal_step;
+/// use plenaria::statistics::equal_step;
 ///
 /// assert_eq!(equal_step(&[0.0, 0.5, 1.0]), Some(0.5));
 /// assert_eq!(equal_step(&[0.0, 1.0, 5.0]), None);

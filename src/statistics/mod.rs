@@ -36,14 +36,14 @@ mod signed_rank;
 mod spearman_correlation;
 mod wilson_interval;
 
-pub use before_after::{Learning, learning};
+pub use before_after::{PairedGain, learning};
 pub use brunner_munzel::{Superiority, superiority};
 pub use cochran_armitage_trend::{ShareTrend, share_trend};
 pub use consensus::consensus;
 pub use cronbach_alpha::{FEWEST_FOR_RELIABILITY, ItemReliability, Reliability, reliability};
 pub use cross_products::CrossProducts;
 pub use detectable_change::{DetectableChange, POWER, detectable_change};
-pub use friedman::{Friedman, RankSums, doubled_ranks, friedman};
+pub use friedman::{FriedmanTest, RankSums, doubled_ranks, friedman};
 pub use holm::holm;
 pub use interval::Interval;
 pub use kendall_trend::{Trend, trend};

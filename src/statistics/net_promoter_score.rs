@@ -26,7 +26,7 @@ pub struct NetPromoterScore {
 /// Source: Reichheld 2003, Harv Bus Rev 81(12):46; the variance is the multinomial one, with n.
 ///
 /// ```
-/// use plenaria::measure::statistics::{Sample, net_promoter_score};
+/// use plenaria::statistics::{Sample, net_promoter_score};
 ///
 /// let scores: Vec<f64> = (0..=10).map(f64::from).collect();
 /// let answers = Sample::new(&scores, &[0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2]).unwrap();

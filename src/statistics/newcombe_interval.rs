@@ -19,7 +19,7 @@ pub struct ShareChange {
 /// Source: Newcombe 1998, Stat Med 17:873, method 10.
 ///
 /// ```
-/// use plenaria::measure::statistics::share_change;
+/// use plenaria::statistics::share_change;
 ///
 /// let interval = share_change((48, 80), (56, 70)).unwrap().interval.unwrap();
 /// assert!((interval.lower - 0.0524).abs() < 5e-5);

@@ -17,7 +17,7 @@ pub struct Bounds {
 /// Source: Manski 1989, J Hum Resour 24:343.
 ///
 /// ```
-/// use plenaria::measure::statistics::non_response_bounds;
+/// use plenaria::statistics::non_response_bounds;
 ///
 /// let bounds = non_response_bounds(12, 5, 20).unwrap();
 /// assert!((bounds.lower - 0.60).abs() < 1e-12);

@@ -1,8 +1,7 @@
 //! S22: shares of small modules, drawn toward the mean of all.
 
 use super::favourable_share;
-use super::rank_sum::real as whole;
-use super::sample::real;
+use super::sample::{real, real_whole as whole};
 
 /// Shares after partial pooling.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,7 +23,7 @@ pub struct PartialPooling {
 /// Source: Kleinman 1973, JASA 68:46 (moments, weights n, not iterated).
 ///
 /// ```
-/// use plenaria::measure::statistics::partial_pooling;
+/// use plenaria::statistics::partial_pooling;
 ///
 /// let pooled = partial_pooling(&[(9, 12), (20, 29), (11, 14), (6, 15)]).unwrap();
 /// let (raw, shrunk) = (9.0 / 12.0, pooled.shares[0].unwrap());

@@ -1,7 +1,8 @@
 //! S08: the rank sum test of Wilcoxon, Mann and Whitney, exact where that is feasible.
 
-use super::exact_rank_sum::{Level, share_as_far_out};
+use super::exact_rank_sum::{ChosenLevel, share_as_far_out};
 use super::quantiles::two_tails;
+use super::sample::real_whole as real;
 
 /// Most answers of both groups together for which p is exact.
 pub const LARGEST_EXACT: u64 = 100;
@@ -25,7 +26,7 @@ pub struct RankSum {
 /// Source: Lehmann 1975, Nonparametrics; R `coin::wilcox_test`.
 ///
 /// ```
-/// use plenaria::measure::statistics::rank_sum;
+/// use plenaria::statistics::rank_sum;
 ///
 /// let separate = rank_sum(&[3, 0], &[0, 3]).unwrap();
 /// assert!((separate.p - 0.1).abs() < 1e-12);
@@ -83,22 +84,16 @@ fn ranked(earlier: &[u64], later: &[u64]) -> Vec<RankedLevel> {
 
 /// The exact p. The smaller group's rank sum lies as far from what is expected as the other's, and has fewer choices.
 fn exact_p(levels: &[RankedLevel], chosen: u64, distance: u128) -> Option<f64> {
-    let levels: Option<Vec<Level>> = levels
+    let levels: Option<Vec<ChosenLevel>> = levels
         .iter()
         .map(|level| {
-            Some(Level {
+            Some(ChosenLevel {
                 doubled_rank: usize::try_from(level.doubled_rank).ok()?,
                 answers: usize::try_from(level.both).ok()?,
             })
         })
         .collect();
     share_as_far_out(levels?, usize::try_from(chosen).ok()?, usize::try_from(distance).ok()?)
-}
-
-/// A whole number as a real one.
-#[expect(clippy::cast_precision_loss, reason = "rounded once, before a division")]
-pub(super) fn real(count: u128) -> f64 {
-    count as f64
 }
 
 #[cfg(test)]

@@ -47,7 +47,7 @@ pub enum NoImportance {
 /// Source: Lindeman, Merenda and Gold 1980, Introduction to Bivariate and Multivariate Analysis; R `relaimpo::calc.relimp`.
 ///
 /// ```
-/// use plenaria::measure::statistics::relative_importance;
+/// use plenaria::statistics::relative_importance;
 ///
 /// let score = |row: u32, from: u32| f64::from(row / from % 2);
 /// let rows: Vec<(f64, Vec<f64>)> =

@@ -9,7 +9,7 @@ use super::{Proportion, favourable_share};
 /// Source: AAPOR 2023, Standard Definitions.
 ///
 /// ```
-/// use plenaria::measure::statistics::response_rate;
+/// use plenaria::statistics::response_rate;
 ///
 /// assert!((response_rate(18, 24).unwrap().share - 0.75).abs() < 1e-12);
 /// assert!(response_rate(25, 24).is_none());

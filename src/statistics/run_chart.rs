@@ -33,7 +33,7 @@ pub struct RunLines {
 /// Source: Wheeler 1993, Understanding Variation.
 ///
 /// ```
-/// use plenaria::measure::statistics::run_lines;
+/// use plenaria::statistics::run_lines;
 ///
 /// let values: Vec<Option<f64>> = [1.0, 2.0].iter().cycle().take(12).copied().map(Some).collect();
 /// let limits = run_lines(&values).limits.unwrap();

@@ -5,7 +5,7 @@
 /// All levels of the scale stand in it, also those that nobody chose.
 ///
 /// ```
-/// use plenaria::measure::statistics::Sample;
+/// use plenaria::statistics::Sample;
 ///
 /// let sample = Sample::new(&[1.0, 2.0, 3.0], &[4, 0, 6]).unwrap();
 /// assert_eq!(sample.answers(), 10);
@@ -50,8 +50,15 @@ impl<'a> Sample<'a> {
 }
 
 /// A count as a real number.
+#[must_use]
 #[expect(clippy::cast_precision_loss, reason = "counts of answers stay far below 2^53")]
 pub fn real(count: u64) -> f64 {
+    count as f64
+}
+
+/// A whole number as a real one.
+#[expect(clippy::cast_precision_loss, reason = "rounded once, before a division")]
+pub(super) fn real_whole(count: u128) -> f64 {
     count as f64
 }
 

@@ -2,7 +2,7 @@
 
 use super::exact_signed_rank::{Tied, patterns_up_to};
 use super::quantiles::two_tails;
-use super::rank_sum::real;
+use super::sample::real_whole as real;
 
 /// Most pairs, those without a difference counted, for which p is exact.
 pub const LARGEST_EXACT_PAIRS: u64 = 60;
@@ -31,7 +31,7 @@ pub struct SignedRank {
 /// Source: Pratt 1959, JASA 54:655; R `coin::wilcoxsign_test(zero.method = "Pratt")`.
 ///
 /// ```
-/// use plenaria::measure::statistics::signed_rank;
+/// use plenaria::statistics::signed_rank;
 ///
 /// let all_up = signed_rank(&[(1.0, 3), (2.0, 2)]).unwrap();
 /// assert!((all_up.p - 2.0 / 32.0).abs() < 1e-12);
@@ -82,12 +82,12 @@ pub(super) struct Sizes {
     /// Pairs without a difference.
     pub(super) zeros: u64,
     /// The others, smallest difference first.
-    pub(super) changed: Vec<Size>,
+    pub(super) changed: Vec<TiedPairs>,
 }
 
 /// Pairs whose differences are of the same size.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Size {
+pub(super) struct TiedPairs {
     /// |d|, above zero.
     pub(super) difference: f64,
     /// Pairs with a positive difference.
@@ -96,7 +96,7 @@ pub(super) struct Size {
     pub(super) down: u64,
 }
 
-impl Size {
+impl TiedPairs {
     fn pairs(self) -> u64 {
         self.up + self.down
     }
@@ -133,12 +133,12 @@ impl Sizes {
                 last.up += up;
                 last.down += down;
             }
-            None => self.changed.push(Size { difference: size, up, down }),
+            None => self.changed.push(TiedPairs { difference: size, up, down }),
         }
     }
 
     /// The sizes with twice their midranks, zeros included in the ranking.
-    fn ranked(&self) -> impl Iterator<Item = (Size, u128)> + '_ {
+    fn ranked(&self) -> impl Iterator<Item = (TiedPairs, u128)> + '_ {
         self.changed.iter().scan(self.zeros, |below, size| {
             let rank = 2 * u128::from(*below) + u128::from(size.pairs()) + 1;
             *below += size.pairs();

@@ -25,7 +25,7 @@ pub struct RankCorrelation {
 /// `statpsych::ci.spear`.
 ///
 /// ```
-/// use plenaria::measure::statistics::rank_correlation;
+/// use plenaria::statistics::rank_correlation;
 ///
 /// let pairs = [(1.0, 2.0), (2.0, 1.0), (3.0, 3.0), (4.0, 4.0)];
 /// assert!((rank_correlation(&pairs).unwrap().rho - 0.8).abs() < 1e-12);

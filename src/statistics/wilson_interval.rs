@@ -20,7 +20,7 @@ pub struct Proportion {
 /// Stat Med 17:857, method 3.
 ///
 /// ```
-/// use plenaria::measure::statistics::favourable_share;
+/// use plenaria::statistics::favourable_share;
 ///
 /// let share = favourable_share(81, 263).unwrap();
 /// assert!((share.interval.lower - 0.2553).abs() < 5e-5);

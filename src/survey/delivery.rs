@@ -171,8 +171,37 @@ pub struct Keys {
     pub answer: Option<Key>,
 }
 
+/// A key of a delivery whose text names something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum KeyName {
+    /// The seminar.
+    Seminar,
+    /// The module.
+    Module,
+    /// The member state.
+    State,
+    /// Who answered.
+    Respondent,
+    /// The item, in the layout `long`.
+    Item,
+}
+
+impl KeyName {
+    /// Its name in `deliveries.toml`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Seminar => "seminar",
+            Self::Module => "module",
+            Self::State => "state",
+            Self::Respondent => "respondent",
+            Self::Item => "item",
+        }
+    }
+}
+
 /// Where a key stands and how what stands there is read.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key {
     /// Where.
     pub source: KeySource,
@@ -185,7 +214,7 @@ pub struct Key {
 }
 
 /// Where a key stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum KeySource {
     /// In the column with this header.
     Column(String),
@@ -196,7 +225,7 @@ pub enum KeySource {
 }
 
 /// What a key derives from a date.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Derived {
     /// The quarter, as `2018Q2`.
     Quarter,

@@ -117,11 +117,6 @@ identifier!(
     |text| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 );
 identifier!(
-    /// An estimate's address, such as `C3P1.M04.relevance.favourable`: identifiers joined by full stops.
-    FindingId,
-    |text| text.split('.').all(is_plain)
-);
-identifier!(
     /// Who answered, as the delivery names them: any text. It pairs answers and never leaves the tool.
     RespondentId,
     |text| !text.is_empty()
@@ -144,11 +139,5 @@ mod tests {
             assert!(text.parse::<ModuleId>().is_err(), "{text:?} was taken");
         }
         assert_eq!("day_2".parse::<ModuleId>().map(|id| id.to_string()), Ok("day_2".to_owned()));
-    }
-
-    #[test]
-    fn a_finding_is_addressed_by_identifiers_and_full_stops() {
-        assert!("C3P1.M04.relevance.change.vs.C2P1".parse::<FindingId>().is_ok());
-        assert!("C3P1..relevance".parse::<FindingId>().is_err());
     }
 }

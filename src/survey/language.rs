@@ -53,7 +53,7 @@ impl FromStr for Language {
 }
 
 /// A text in every language. Where a declaration gives fewer, the first given stands for the others.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Translated {
     /// Spanish.
     pub es: String,
@@ -89,5 +89,34 @@ impl Translated {
     /// The texts, Spanish first.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         Language::ALL.into_iter().map(|language| self.get(language))
+    }
+}
+
+/// Texts that each language has of its own, as many as it needs.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Wordings {
+    /// Spanish.
+    pub es: Vec<String>,
+    /// Portuguese.
+    pub pt: Vec<String>,
+    /// English.
+    pub en: Vec<String>,
+}
+
+impl Wordings {
+    /// The texts of one language.
+    #[must_use]
+    pub fn get(&self, language: Language) -> &[String] {
+        match language {
+            Language::Es => &self.es,
+            Language::Pt => &self.pt,
+            Language::En => &self.en,
+        }
+    }
+
+    /// The texts of all languages, Spanish first.
+    pub fn iter(&self) -> impl Iterator<Item = &String> {
+        self.es.iter().chain(&self.pt).chain(&self.en)
     }
 }

@@ -15,31 +15,33 @@ mod programme;
 mod questionnaire;
 mod reconciliation;
 mod rules;
+mod scale;
 mod states;
 mod tallies;
 
 pub use cleaning::{CellTest, Change, ChangeType, Exclusion, FileChanges, Recode, RecodedAnswers, SetAside, Test};
 pub use codebook::{Codebook, CommentPattern, InvalidCommentPattern, Theme, ToneWords};
-pub use delivery::{Delivery, Derived, DuplicateRule, Key, KeySource, Keys, Layout, NoneChosen, Platform, Treatment};
-pub use ids::{
-    CycleId, FindingId, InvalidIdentifier, ItemId, ModuleId, RecommendationId, RespondentId, ScaleId, SeminarId,
-    StateCode, ThemeId,
+pub use delivery::{
+    Delivery, Derived, DuplicateRule, Key, KeyName, KeySource, Keys, Layout, NoneChosen, Platform, Treatment,
 };
-pub use issues::cure::{Cure, Target, toml_text};
+pub use ids::{
+    CycleId, InvalidIdentifier, ItemId, ModuleId, RecommendationId, RespondentId, ScaleId, SeminarId, StateCode,
+    ThemeId,
+};
+pub use issues::cure::Cure;
 pub use issues::issue::{Issue, Place, Severity};
 pub use issues::issue_code::IssueCode;
-pub use issues::log::Told;
+pub use issues::log::IssueLog;
 pub use issues::message::{Said, SaidValue};
-pub use language::{Language, Translated, UnknownLanguage};
+pub use language::{Language, Translated, UnknownLanguage, Wordings};
 pub use lineage::Lineage;
 pub use numbers::{NotAShare, Share};
 pub use pattern::{Captures, FilePattern, HeaderPattern, InvalidFilePattern};
 pub use programme::{ChangeKind, CurriculumChange, Module, Programme, Seminar};
-pub use questionnaire::{
-    Asked, AskedTone, Dimension, Item, Level, LevelClass, MissingReason, Per, Questionnaire, Scale, ScaleKind,
-};
+pub use questionnaire::{Asked, AskedTone, Dimension, Item, Per, Questionnaire};
 pub use reconciliation::{FileReconciliation, Reconciliation};
 pub use rules::{Action, Audience, Rules, UnknownAudience};
+pub use scale::{Level, LevelClass, MissingReason, Scale, ScaleKind};
 pub use states::{MEMBER_STATES, MemberState, state_name};
 pub use tallies::{Counts, Group, Tallies, TallyKey};
 

@@ -26,7 +26,7 @@ pub type Captures = BTreeMap<String, String>;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FilePattern {
     text: String,
-    segments: Vec<Segment>,
+    segments: Vec<PatternSegment>,
 }
 
 /// Why a text can't be a file pattern.
@@ -41,14 +41,14 @@ pub struct InvalidFilePattern {
 
 /// What stands for one segment of a path, or for any number of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Segment {
+enum PatternSegment {
     AnyNumber,
-    One(Vec<Part>),
+    One(Vec<PatternPart>),
 }
 
 /// A part of a segment.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Part {
+enum PatternPart {
     Literal(String),
     Anything,
     Capture(String),
@@ -74,11 +74,11 @@ impl FilePattern {
         let mut names = Vec::new();
         for segment in &self.segments {
             let parts = match segment {
-                Segment::AnyNumber => continue,
-                Segment::One(parts) => parts,
+                PatternSegment::AnyNumber => continue,
+                PatternSegment::One(parts) => parts,
             };
             for part in parts {
-                if let Part::Capture(name) = part
+                if let PatternPart::Capture(name) = part
                     && !names.contains(&name.as_str())
                 {
                     names.push(name.as_str());
@@ -111,51 +111,55 @@ impl FromStr for FilePattern {
     }
 }
 
-fn parse_segment(text: &str) -> Result<Segment, &'static str> {
+fn parse_segment(text: &str) -> Result<PatternSegment, &'static str> {
     match text {
         "" => return Err("a folder or file name is empty"),
         "." | ".." => return Err("'.' and '..' lead out of the input folder; write the folder's name"),
-        "**" => return Ok(Segment::AnyNumber),
+        "**" => return Ok(PatternSegment::AnyNumber),
         _ => {}
     }
-    let mut parts: Vec<Part> = Vec::new();
+    let mut parts: Vec<PatternPart> = Vec::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let (part, after) = match first {
-            '*' => (Part::Anything, &rest[1..]),
+            '*' => (PatternPart::Anything, &rest[1..]),
             '{' => parse_capture(rest)?,
             '}' => return Err("a '}' has no '{' before it"),
             _ => {
                 let end = rest.find(['*', '{', '}']).unwrap_or(rest.len());
-                (Part::Literal(rest[..end].to_owned()), &rest[end..])
+                (PatternPart::Literal(rest[..end].to_owned()), &rest[end..])
             }
         };
-        if let (Some(Part::Anything | Part::Capture(_)), Part::Anything | Part::Capture(_)) = (parts.last(), &part) {
+        if let (
+            Some(PatternPart::Anything | PatternPart::Capture(_)),
+            PatternPart::Anything | PatternPart::Capture(_),
+        ) = (parts.last(), &part)
+        {
             return Err("put a text between '{…}' or '*' and the next one, else nobody knows where one ends; \
                         '**' stands alone between two '/'");
         }
         parts.push(part);
         rest = after;
     }
-    Ok(Segment::One(parts))
+    Ok(PatternSegment::One(parts))
 }
 
-fn parse_capture(text: &str) -> Result<(Part, &str), &'static str> {
+fn parse_capture(text: &str) -> Result<(PatternPart, &str), &'static str> {
     let end = text.find('}').ok_or("a '{' has no '}' after it")?;
     let name = &text[1..end];
     if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
         return Err("the name between '{' and '}' must be letters A–Z, a–z, digits and '_', such as {state}");
     }
-    Ok((Part::Capture(name.to_owned()), &text[end + 1..]))
+    Ok((PatternPart::Capture(name.to_owned()), &text[end + 1..]))
 }
 
-fn match_segments(pattern: &[Segment], path: &[&str], bound: &Captures) -> Option<Captures> {
+fn match_segments(pattern: &[PatternSegment], path: &[&str], bound: &Captures) -> Option<Captures> {
     match pattern.split_first() {
         None => path.is_empty().then(|| bound.clone()),
-        Some((Segment::AnyNumber, rest)) => {
+        Some((PatternSegment::AnyNumber, rest)) => {
             (0..=path.len()).find_map(|skipped| match_segments(rest, &path[skipped..], bound))
         }
-        Some((Segment::One(parts), rest)) => {
+        Some((PatternSegment::One(parts), rest)) => {
             let (first, others) = path.split_first()?;
             match_parts(parts, first, bound, &|bound| match_segments(rest, others, bound))
         }
@@ -164,7 +168,7 @@ fn match_segments(pattern: &[Segment], path: &[&str], bound: &Captures) -> Optio
 
 /// Matches the parts of one segment, then lets `finish` match what follows with what was captured so far.
 fn match_parts(
-    parts: &[Part],
+    parts: &[PatternPart],
     text: &str,
     bound: &Captures,
     finish: &dyn Fn(&Captures) -> Option<Captures>,
@@ -173,9 +177,9 @@ fn match_parts(
         return if text.is_empty() { finish(bound) } else { None };
     };
     match part {
-        Part::Literal(literal) => match_parts(rest, text.strip_prefix(literal.as_str())?, bound, finish),
-        Part::Anything => splits(text).find_map(|at| match_parts(rest, &text[at..], bound, finish)),
-        Part::Capture(name) => match bound.get(name) {
+        PatternPart::Literal(literal) => match_parts(rest, text.strip_prefix(literal.as_str())?, bound, finish),
+        PatternPart::Anything => splits(text).find_map(|at| match_parts(rest, &text[at..], bound, finish)),
+        PatternPart::Capture(name) => match bound.get(name) {
             Some(before) => match_parts(rest, text.strip_prefix(before.as_str())?, bound, finish),
             None => splits(text).skip(1).find_map(|at| {
                 let mut bound = bound.clone();

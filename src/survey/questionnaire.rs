@@ -1,4 +1,4 @@
-//! What was asked: scales with their labels, and items.
+//! What was asked: items, and the scales of their answers.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{HeaderPattern, ItemId, ModuleId, ScaleId, Seminar, SeminarId, Translated};
+use super::{HeaderPattern, ItemId, ModuleId, Scale, ScaleId, Seminar, SeminarId, Translated};
 
 /// What was asked.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,88 +15,6 @@ pub struct Questionnaire {
     pub scales: BTreeMap<ScaleId, Scale>,
     /// Items in the order of the form.
     pub items: Vec<Item>,
-}
-
-/// A set of answer levels.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Scale {
-    /// Such as `agree5`.
-    pub id: ScaleId,
-    /// What its levels mean.
-    pub kind: ScaleKind,
-    /// Its levels, low to high; empty for texts. At most 200.
-    pub levels: Vec<Level>,
-    /// The labels that say why there is no answer.
-    pub missing: BTreeMap<MissingReason, Vec<String>>,
-}
-
-/// What the levels of a scale mean.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum ScaleKind {
-    /// Ordered labels, the last is best.
-    Ordinal,
-    /// Ordered labels, a middle one is best; it has no mean and no favourable top.
-    Bipolar,
-    /// Likelihood to recommend, 0 to 10.
-    Nps,
-    /// Numbers at equal steps.
-    Numeric,
-    /// One of several options without order.
-    Single,
-    /// Any of several options.
-    Multiple,
-    /// Free text.
-    Text,
-}
-
-/// One answer that a scale offers.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Level {
-    /// Its number; on scales without order, its place in the list.
-    pub score: f64,
-    /// Its label.
-    pub label: Translated,
-    /// Other spellings that mean the same.
-    pub aliases: Vec<String>,
-    /// Where it stands: see [`LevelClass`].
-    pub class: Option<LevelClass>,
-}
-
-/// Where a level stands. On a bipolar scale the middle is ideal; on the others high is favourable.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum LevelClass {
-    /// Unfavourable, detractor, or below the ideal.
-    Low,
-    /// Neutral, passive, or ideal.
-    Middle,
-    /// Favourable, promoter, or above the ideal.
-    High,
-}
-
-/// Why an answer is missing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum MissingReason {
-    /// The question was not put to this respondent.
-    NotAsked,
-    /// Put, and left empty.
-    Blank,
-    /// Marked as not applicable.
-    NotApplicable,
-    /// Marked as don't know.
-    DontKnow,
-    /// Marked as not willing to answer.
-    Refused,
-    /// Something stands there that is no answer of this scale.
-    Unreadable,
-}
-
-impl MissingReason {
-    /// All reasons, in the order in which they are counted.
-    pub const ALL: [Self; 6] =
-        [Self::NotAsked, Self::Blank, Self::NotApplicable, Self::DontKnow, Self::Refused, Self::Unreadable];
 }
 
 /// What an item speaks of; rules lead from here to an action.
@@ -207,40 +125,6 @@ impl Questionnaire {
     #[must_use]
     pub fn scale_of(&self, item: &Item) -> Option<&Scale> {
         self.scales.get(&item.scale)
-    }
-}
-
-impl Scale {
-    /// Lowest and highest score; none without levels.
-    #[must_use]
-    pub fn range(&self) -> Option<(f64, f64)> {
-        Some((self.levels.first()?.score, self.levels.last()?.score))
-    }
-
-    /// Scores of all levels, low to high.
-    #[must_use]
-    pub fn scores(&self) -> Vec<f64> {
-        self.levels.iter().map(|level| level.score).collect()
-    }
-
-    /// Whether answers are ratings: ordered and countable.
-    #[must_use]
-    pub fn is_rating(&self) -> bool {
-        match self.kind {
-            ScaleKind::Ordinal | ScaleKind::Bipolar | ScaleKind::Nps | ScaleKind::Numeric => true,
-            ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
-        }
-    }
-
-    /// Whether it has a favourable top.
-    #[must_use]
-    pub fn has_favourable(&self) -> bool {
-        match self.kind {
-            ScaleKind::Ordinal | ScaleKind::Numeric | ScaleKind::Nps => {
-                self.levels.iter().any(|level| level.class == Some(LevelClass::High))
-            }
-            ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
-        }
     }
 }
 

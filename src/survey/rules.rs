@@ -119,6 +119,25 @@ pub enum Action {
     Investigate,
 }
 
+impl Action {
+    /// The name used in declarations and tables, such as `revise_content`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Keep => "keep",
+            Self::Reinforce => "reinforce",
+            Self::ReviseContent => "revise_content",
+            Self::ReviseMethod => "revise_method",
+            Self::AdjustTime => "adjust_time",
+            Self::ReviseFacilitation => "revise_facilitation",
+            Self::ClarifyObjectives => "clarify_objectives",
+            Self::RestructureOrReplace => "restructure_or_replace",
+            Self::FixLogistics => "fix_logistics",
+            Self::Investigate => "investigate",
+        }
+    }
+}
+
 impl Default for Rules {
     fn default() -> Self {
         let share = |number: f64| Share::try_from(number).unwrap_or(Share::ZERO);

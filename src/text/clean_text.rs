@@ -2,34 +2,10 @@
 
 use std::borrow::Cow;
 
-/// What is done with a character of a text from outside.
-enum Treatment {
-    Keep,
-    Space,
-    Drop,
-}
+use super::characters::{CharacterClass, class_of};
 
-fn treatment(character: char) -> Treatment {
-    match character {
-        '\t' | '\n' | '\u{b}' | '\u{c}' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Treatment::Space,
-        '\u{0}'..='\u{1f}'
-        | '\u{7f}'..='\u{9f}'
-        | '\u{61c}'
-        | '\u{200e}'
-        | '\u{200f}'
-        | '\u{202a}'..='\u{202e}'
-        | '\u{2066}'..='\u{206f}'
-        | '\u{feff}'
-        | '\u{fff9}'..='\u{fffb}'
-        | '\u{fffe}'
-        | '\u{ffff}'
-        | '\u{e0000}'..='\u{e007f}' => Treatment::Drop,
-        _ => Treatment::Keep,
-    }
-}
-
-/// The text on one line, without control, escape and direction characters: safe to show in a document or a terminal.
-/// Line breaks and tabs become spaces.
+/// The text on one line, without control, escape, direction and invisible characters: safe to show in a document or
+/// a terminal. Line breaks and tabs become spaces; what pictures and scripts need stays.
 ///
 /// ```
 /// use plenaria::text::clean_text;
@@ -37,15 +13,35 @@ fn treatment(character: char) -> Treatment {
 /// ```
 #[must_use]
 pub fn clean_text(text: &str) -> Cow<'_, str> {
-    if text.chars().all(|character| matches!(treatment(character), Treatment::Keep)) {
+    if text.chars().all(|character| cleaned(character) == Some(character)) {
         return Cow::Borrowed(text);
     }
-    let kept = text.chars().filter_map(|character| match treatment(character) {
-        Treatment::Keep => Some(character),
-        Treatment::Space => Some(' '),
-        Treatment::Drop => None,
-    });
-    Cow::Owned(kept.collect())
+    Cow::Owned(text.chars().filter_map(cleaned).collect())
+}
+
+/// What is shown of a character; nothing of one that nobody should see.
+fn cleaned(character: char) -> Option<char> {
+    match class_of(character) {
+        CharacterClass::Shown | CharacterClass::NoBreakSpace | CharacterClass::Joiner | CharacterClass::Variation => {
+            Some(character)
+        }
+        CharacterClass::LineBreak => Some(' '),
+        CharacterClass::Control | CharacterClass::Direction | CharacterClass::Invisible => None,
+    }
+}
+
+/// The text on one line, with single spaces and without anything that a reader can't see.
+#[must_use]
+pub fn one_line(text: &str) -> String {
+    let seen = |character| match class_of(character) {
+        CharacterClass::Shown => Some(character),
+        CharacterClass::NoBreakSpace | CharacterClass::LineBreak | CharacterClass::Control => Some(' '),
+        CharacterClass::Direction | CharacterClass::Joiner | CharacterClass::Variation | CharacterClass::Invisible => {
+            None
+        }
+    };
+    let spaced: String = text.chars().filter_map(seen).collect();
+    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -62,6 +58,12 @@ mod tests {
     #[test]
     fn lines_are_joined_by_spaces() {
         assert_eq!(clean_text("one\r\ntwo\tthree"), "one  two three");
+    }
+
+    #[test]
+    fn what_nobody_sees_goes_and_what_pictures_need_stays() {
+        assert_eq!(clean_text("De\u{200b} acu\u{ad}erdo\u{e0041}\u{fffe}"), "De acuerdo");
+        assert_eq!(clean_text("👩\u{200d}👧 ❤\u{fe0f}"), "👩\u{200d}👧 ❤\u{fe0f}");
     }
 
     #[test]

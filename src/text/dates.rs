@@ -8,7 +8,7 @@ use super::fold::fold;
 use super::months::{day_of_words, is_beside_a_day};
 
 /// The order of day, month and year in dates.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum DateOrder {
     /// Day first.
@@ -20,7 +20,7 @@ pub enum DateOrder {
 }
 
 /// From which day a spreadsheet's numbers count days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum SerialDates {
     /// 45000 is 15 March 2023, as Excel writes it on Windows.
     #[serde(rename = "1900")]
@@ -43,6 +43,7 @@ pub fn read_date(text: &str, order: DateOrder) -> Option<Date> {
 }
 
 /// The order in which the text would be a date, if the declared one doesn't fit.
+#[must_use]
 pub fn fitting_order(text: &str) -> Option<DateOrder> {
     ORDERS.into_iter().find(|order| read_date(text, *order).is_some())
 }
@@ -51,6 +52,7 @@ pub fn fitting_order(text: &str) -> Option<DateOrder> {
 pub const ORDERS: [DateOrder; 3] = [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd];
 
 /// The name of an order, as declared.
+#[must_use]
 pub fn order_name(order: DateOrder) -> &'static str {
     match order {
         DateOrder::Dmy => "dmy",

@@ -3,6 +3,8 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::characters::{CharacterClass, class_of};
+
 /// The folded form of a text: compatibility forms, spaces, case, accents, quotes and dashes are unified, invisible
 /// characters removed, and Spanish and Portuguese gender forms (`o/a`, `o(a)`, `@`, `-a`, `x`) reduced to one.
 #[must_use]
@@ -30,24 +32,30 @@ fn apostrophe(character: char) -> char {
 }
 
 fn push(plain: &mut String, character: char) {
-    match character {
-        '\u{ad}'
-        | '\u{200b}'..='\u{200f}'
-        | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{2069}'
-        | '\u{feff}'
-        | '\u{fe00}'..='\u{fe0f}' => {}
-        '‘' | '’' | '‚' | '‛' | '`' | '′' | 'ʼ' => plain.push('\''),
-        '“' | '”' | '„' | '‟' | '«' | '»' | '″' => plain.push('"'),
-        '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => plain.push('-'),
-        'ı' => plain.push('i'),
-        space if space.is_whitespace() || space.is_control() => {
-            if !plain.is_empty() && !plain.ends_with(' ') {
-                plain.push(' ');
-            }
-        }
-        other => plain.push(other),
+    match unified(character) {
+        Some(' ') if plain.is_empty() || plain.ends_with(' ') => {}
+        Some(character) => plain.push(character),
+        None => {}
     }
+}
+
+/// A character as all that mean the same are folded; nothing of one that nobody sees.
+fn unified(character: char) -> Option<char> {
+    match class_of(character) {
+        CharacterClass::Shown => {}
+        CharacterClass::NoBreakSpace | CharacterClass::LineBreak | CharacterClass::Control => return Some(' '),
+        CharacterClass::Direction | CharacterClass::Joiner | CharacterClass::Variation | CharacterClass::Invisible => {
+            return None;
+        }
+    }
+    Some(match character {
+        '‘' | '’' | '‚' | '‛' | '`' | '′' | 'ʼ' => '\'',
+        '“' | '”' | '„' | '‟' | '«' | '»' | '″' => '"',
+        '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => '-',
+        'ı' => 'i',
+        space if space.is_whitespace() => ' ',
+        other => other,
+    })
 }
 
 /// A word with its gender form reduced to the first one named, the masculine where it is spelt with a sign.

@@ -1,15 +1,24 @@
-//! Text as people write it: folding, dates and months in words, nearest words, characters that may not be shown.
+//! Text as people write it: folding, dates and months in words, nearest words, characters that nobody sees, lines and
+//! excerpts, and the data files that hold words.
 //!
 //! A ground floor: it imports nothing of ours.
 
+mod characters;
 mod clean_text;
+mod data_file;
 mod dates;
+mod excerpt;
 mod fold;
 mod months;
 mod nearest;
+mod wrapping;
 
-pub use clean_text::clean_text;
+pub use characters::{CharacterClass, begins_a_formula, class_of};
+pub use clean_text::{clean_text, one_line};
+pub use data_file::data_file;
 pub use dates::{DateOrder, ORDERS, SerialDates, fitting_order, order_name, read_date, serial_date};
+pub use excerpt::{beginning, excerpt};
 pub use fold::fold;
 pub use months::month_number;
-pub use nearest::{excerpt, nearest, nearest_header};
+pub use nearest::{nearest, nearest_header};
+pub use wrapping::{LINE_WIDTH, wrapped};

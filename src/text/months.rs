@@ -1,87 +1,34 @@
 //! Dates in words: month names, weekdays and times of day in Spanish, Portuguese and English.
 
+use std::sync::LazyLock;
+
 use jiff::civil::Date;
+use serde::Deserialize;
 
-/// Month names, long and short, folded; the short ones also with a point.
-const MONTHS: [&[&str]; 12] = [
-    &["enero", "janeiro", "january", "ene", "jan"],
-    &["febrero", "fevereiro", "february", "feb", "fev", "febr"],
-    &["marzo", "marco", "march", "mar", "mzo"],
-    &["abril", "april", "abr", "apr"],
-    &["mayo", "maio", "may", "mai"],
-    &["junio", "junho", "june", "jun"],
-    &["julio", "julho", "july", "jul"],
-    &["agosto", "august", "ago", "aug", "agto"],
-    &["septiembre", "setiembre", "setembro", "september", "sep", "sept", "set", "setbre"],
-    &["octubre", "outubro", "october", "oct", "out"],
-    &["noviembre", "novembro", "november", "nov"],
-    &["diciembre", "dezembro", "december", "dic", "dez", "dec", "dbre"],
-];
+use super::data_file::data_file;
 
-/// Weekdays, long and short, folded; `mar` is also a month.
-const WEEKDAYS: [&str; 47] = [
-    "lunes",
-    "martes",
-    "miercoles",
-    "jueves",
-    "viernes",
-    "sabado",
-    "domingo",
-    "lun",
-    "mar",
-    "mie",
-    "jue",
-    "vie",
-    "sab",
-    "dom",
-    "segunda",
-    "terca",
-    "quarta",
-    "quinta",
-    "sexta",
-    "segunda-feira",
-    "terca-feira",
-    "quarta-feira",
-    "quinta-feira",
-    "sexta-feira",
-    "seg",
-    "ter",
-    "qua",
-    "qui",
-    "sex",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "mon",
-    "tue",
-    "tues",
-    "wed",
-    "thu",
-    "thur",
-    "thurs",
-    "fri",
-    "sat",
-    "sun",
-    "feira",
-];
+/// The words of dates, folded.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DateWords {
+    months: Vec<Vec<String>>,
+    weekdays: Vec<String>,
+    joining: Vec<String>,
+    halves: Vec<String>,
+    zones: Vec<String>,
+}
 
-/// Words that join the parts of a date.
-const JOINING: [&str; 9] = ["de", "del", "do", "da", "of", "the", "el", "o", "em"];
+static WORDS: LazyLock<DateWords> = LazyLock::new(|| data_file(include_str!("date_words.toml")));
 
-/// Halves of the day, as one word or the first and second of two.
-const HALVES: [&str; 8] = ["am", "pm", "a.m", "p.m", "a.m.", "p.m.", "a", "p"];
-
-/// Names of time zones.
-const ZONES: [&str; 12] = ["z", "utc", "gmt", "cet", "cest", "art", "brt", "clt", "cot", "pet", "est", "cst"];
+/// Whether a word is among these.
+fn holds(words: &[String], word: &str) -> bool {
+    words.iter().any(|known| known == word)
+}
 
 /// Whether a folded word says something else than the day: a weekday, a time, half a day, an offset from Greenwich.
 pub(super) fn is_beside_a_day(word: &str) -> bool {
     let bare = word.trim_end_matches([',', '.']);
-    WEEKDAYS.contains(&bare) && bare != "mar" || is_time_of_day(word)
+    holds(&WORDS.weekdays, bare) && bare != "mar" || is_time_of_day(word)
 }
 
 fn is_time_of_day(word: &str) -> bool {
@@ -89,7 +36,12 @@ fn is_time_of_day(word: &str) -> bool {
     let is_clock = word.contains(':') && word.starts_with(|first: char| first.is_ascii_digit());
     let digits = word.strip_prefix(['+', '-']);
     let is_offset = digits.is_some_and(|digits| digits.len() <= 5 && digits.bytes().all(|byte| byte.is_ascii_digit()));
-    is_clock || is_offset || HALVES.contains(&bare) || bare == "m" || ZONES.contains(&bare) || bare.starts_with("gmt")
+    is_clock
+        || is_offset
+        || holds(&WORDS.halves, bare)
+        || bare == "m"
+        || holds(&WORDS.zones, bare)
+        || bare.starts_with("gmt")
 }
 
 /// `15 de junio de 2018`, `June 15, 2018`, `15-jun-18`, `Fri Jun 15 2018 10:31`; `read_year` reads its year.
@@ -98,7 +50,7 @@ pub(super) fn day_of_words(text: &str, read_year: impl Fn(&str) -> Option<i16>) 
     let mut months = Vec::new();
     let tokens = text.split([' ', ',']).filter(|token| !token.is_empty() && !is_beside_a_day(token));
     let words = tokens.flat_map(|token| token.split(|character: char| !character.is_alphanumeric()));
-    for word in words.filter(|word| !word.is_empty() && !JOINING.contains(word)) {
+    for word in words.filter(|word| !word.is_empty() && !holds(&WORDS.joining, word)) {
         if word.starts_with(|first: char| first.is_ascii_digit()) {
             numbers.push(word.trim_end_matches(|last: char| last.is_alphabetic()));
         } else {
@@ -120,8 +72,9 @@ pub(super) fn day_of_words(text: &str, read_year: impl Fn(&str) -> Option<i16>) 
 }
 
 /// The number of the month with a folded name, long or short.
+#[must_use]
 pub fn month_number(word: &str) -> Option<i8> {
-    let place = MONTHS.iter().position(|names| names.contains(&word))?;
+    let place = WORDS.months.iter().position(|names| holds(names, word))?;
     i8::try_from(place + 1).ok()
 }
 

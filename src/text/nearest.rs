@@ -45,14 +45,6 @@ pub fn nearest_header<'a>(name: &str, header: &'a [String]) -> Option<&'a str> {
     header.get(place).map(String::as_str)
 }
 
-/// A text cut to what fits in an issue.
-pub fn excerpt(text: &str) -> String {
-    const LONGEST: usize = 80;
-    let mut characters = text.chars();
-    let start: String = characters.by_ref().take(LONGEST).collect();
-    if characters.next().is_some() { format!("{start}…") } else { start }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -49,7 +49,7 @@ pub(crate) fn themes(of_modules: &[(&str, u64, u64, u64)]) -> Measured {
     let share = |(module, comments, _, _): (&str, u64, u64, u64)| {
         let share = finding(Statistic::ThemeShare, module, None, comments, Some(Verdict::NotCriticised));
         let key = FindingKey { theme: "time".parse().ok(), ..share.key.clone() };
-        Finding { id: key.id().unwrap(), key, ..share }
+        Finding { key, ..share }
     };
     Measured {
         coverage: vec![ThemeCoverage {

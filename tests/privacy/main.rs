@@ -3,16 +3,18 @@
 #![expect(clippy::unwrap_used, reason = "tests of hand-made surveys")]
 
 mod comments;
-#[path = "../fixture/mod.rs"]
-mod fixture;
 mod rows;
 mod search;
+#[path = "../promises/given/small_survey.rs"]
+mod small_survey;
+#[path = "../promises/given/survey_builder.rs"]
+mod survey_builder;
 
-use fixture::{Answers, answers, measured, survey};
 use plenaria::measure::{Detectable, Measured, Participation, Request, Statistic, Verdict};
 use plenaria::protect::{Release, ReleasedCounts, ReleasedFinding, Shown, Status, protect};
 use plenaria::survey::{Audience, Dimension, Group, MissingReason, Survey};
 use proptest::prelude::*;
+use small_survey::{Answers, answers, measured, survey};
 
 fn release(measured: &Measured, audience: Audience) -> Release {
     protect(measured, Vec::new(), &survey(), audience).0
@@ -43,7 +45,6 @@ fn no_audience_sees_ratings_by_state_within_a_seminar() {
     let mut of_state = all.findings.clone();
     for finding in &mut of_state {
         finding.key.group = Group::State("PE".parse().unwrap());
-        finding.id = finding.key.id().unwrap();
     }
     let whole = all.findings.len();
     all.findings.extend(of_state);
@@ -61,8 +62,8 @@ fn below_the_smallest_group_a_finding_keeps_its_address_and_nothing_else() {
         let release = release(&all, audience);
         assert_eq!(release.findings().len(), all.findings.len());
         for finding in release.findings() {
-            assert_eq!(finding.status, Status::Suppressed, "{}", finding.id);
-            assert!(!has_number(finding) && finding.verdict.is_none(), "{}", finding.id);
+            assert_eq!(finding.status, Status::Suppressed, "{}", finding.key);
+            assert!(!has_number(finding) && finding.verdict.is_none(), "{}", finding.key);
         }
         assert_eq!(release.distributions()[0].counts, ReleasedCounts::Withheld);
     }
@@ -268,8 +269,8 @@ proptest! {
             let smallest = audience.smallest_group();
             for finding in release(&all, audience).findings() {
                 prop_assert!(finding.n.into_iter().chain(finding.n_comparator).all(|n| n >= smallest));
-                prop_assert!(finding.status == Status::Ok || !has_number(finding), "{}", finding.id);
-                prop_assert!(finding.status != Status::Ok || finding.n.is_some(), "{}", finding.id);
+                prop_assert!(finding.status == Status::Ok || !has_number(finding), "{}", finding.key);
+                prop_assert!(finding.status != Status::Ok || finding.n.is_some(), "{}", finding.key);
             }
         }
     }

@@ -10,8 +10,8 @@ use plenaria::survey::{Audience, Counts, Group};
 use proptest::prelude::*;
 
 use super::comments::themes;
-use super::fixture::survey;
 use super::release;
+use super::small_survey::survey;
 
 const LEVELS: [u64; 5] = [3, 3, 4, 8, 8];
 
@@ -34,10 +34,7 @@ pub(crate) fn finding(
 ) -> Finding {
     let key = FindingKey {
         seminar: "C3P1".parse().unwrap(),
-        cycle: "C3".parse().unwrap(),
-        part: 1,
         comparator: None,
-        comparator_module: None,
         module: Some(module.parse().unwrap()),
         item: item.map(|item| item.parse().unwrap()),
         theme: None,
@@ -46,8 +43,8 @@ pub(crate) fn finding(
     };
     let interval = Some(Interval { lower: 0.712_345, upper: 0.912_345, confidence: Some(0.95) });
     Finding {
-        id: key.id().unwrap(),
         key,
+        comparator_module: None,
         estimate: Estimate::Value { point: 0.812_345, interval },
         n,
         n_comparator: None,
@@ -290,7 +287,7 @@ fn a_run_chart_shows_what_findings_show_and_its_lines_come_from_that() {
     let favourable = |seminar: &String| {
         let of = finding(Statistic::Favourable, "M01", Some("venue"), if seminar == "C3P1" { 9 } else { 30 }, None);
         let key = FindingKey { seminar: seminar.parse().unwrap(), module: None, ..of.key.clone() };
-        Finding { id: key.id().unwrap(), key, ..of }
+        Finding { key, ..of }
     };
     let points: Vec<_> = seminars.iter().map(|seminar| (seminar.parse().unwrap(), Some(0.812_345))).collect();
     let lines = Some(RunChartLines { median: 0.812_345, limits: Some((0.7, 0.6, 0.9)) });

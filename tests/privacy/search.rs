@@ -8,8 +8,8 @@ use plenaria::measure::{Measured, Statistic, measure};
 use plenaria::protect::{Release, ReleasedCounts, ReleasedDistribution, ReleasedFinding};
 use plenaria::survey::{Audience, Counts, Group, Reconciliation, Tallies, TallyKey};
 
-use super::fixture::survey;
 use super::release;
+use super::small_survey::survey;
 
 /// A seminar, a module and its answers by level.
 type Answers<'a> = (&'a str, &'a str, [u64; 5]);
@@ -22,7 +22,7 @@ fn the_reason_for_a_missing_number_does_not_tell_small_groups_apart() {
             finding.key.item.as_ref().is_some_and(|item| item.as_str() == "relevance")
                 && finding.key.module.as_ref().is_some_and(|module| module.as_str() == "M01")
         });
-        of_item.map(|finding| (finding.id.to_string(), finding.status.name())).collect::<Vec<_>>()
+        of_item.map(|finding| (finding.key.to_string(), finding.status.name())).collect::<Vec<_>>()
     };
     let one = statuses([0, 0, 0, 1, 0]);
     assert!(one.iter().any(|(id, status)| id.ends_with("standard_deviation") && *status == "suppressed"));
@@ -59,7 +59,7 @@ fn measured_in_earnest(item: &str, answers: &[Answers<'_>]) -> Measured {
         tallies.add(key, &Counts { levels: levels.to_vec(), answered: levels.iter().sum(), missing: [0; 6] });
     }
     let responses = Responses {
-        programme: survey.programme.clone(),
+        discovered: BTreeMap::new(),
         tallies,
         rows: BTreeMap::new(),
         completeness: BTreeMap::new(),

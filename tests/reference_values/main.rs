@@ -85,7 +85,7 @@ fn say(text: &str) {
 
 #[test]
 fn the_reference_values_of_this_repository_hold() {
-    let (compared, statistics) = compare(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reference"));
+    let (compared, statistics) = compare(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reference_values"));
     say(&format!("{compared} reference values of this repository hold"));
     assert_eq!(statistics, built().map(|(statistic, _)| statistic.to_owned()).collect());
     assert!(compared > 1_000);

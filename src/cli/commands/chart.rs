@@ -5,7 +5,7 @@ use crate::cli::exit::{self, Exit};
 use crate::cli::terminal::{columns, say, wrapped};
 use crate::locale::{Locale, Locales};
 use crate::pipeline::{self, ChartSettings, Delivered, Gallery, PictureFormat, PipelineError};
-use crate::render::{Chart, Content, Figure, Scope, Size};
+use crate::render::{Chart, ChartSize, Figure, FigureContent, Scope};
 use crate::survey::{Language, SeminarId};
 
 /// Draws the charts asked for; without any, lists what can be drawn.
@@ -47,7 +47,7 @@ fn settings(arguments: &ChartArguments, delivered: &Delivered) -> Result<ChartSe
         charts: each_once(charts.into_iter().filter(of_cycles)),
         seminars: each_once(seminars(arguments, delivered)?),
         languages: each_once(languages),
-        sizes: each_once(sizes.into_iter().map(Size::from)),
+        sizes: each_once(sizes.into_iter().map(ChartSize::from)),
         formats: each_once(formats.into_iter().map(PictureFormat::from)),
         audience: arguments.audience,
         gallery: if arguments.gallery { Gallery::Written } else { Gallery::Left },
@@ -88,7 +88,7 @@ fn seminars(arguments: &ChartArguments, delivered: &Delivered) -> Result<Vec<Sem
     Ok(latest)
 }
 
-impl From<SizeArgument> for Size {
+impl From<SizeArgument> for ChartSize {
     fn from(size: SizeArgument) -> Self {
         match size {
             SizeArgument::Slide => Self::Slide,
@@ -121,8 +121,8 @@ fn list_seminar(figures: &[Figure], locale: &Locale) {
     say(&wrapped(&locale.text("cli-charts", &[("seminar", (&seminar).into())]), 0));
     let row = |figure: &Figure| {
         let text = match figure.content {
-            Content::Chart => &figure.title,
-            Content::Panel => &figure.alt,
+            FigureContent::Chart => &figure.title,
+            FigureContent::Panel => &figure.alt,
         };
         [figure.chart.name()[..2].to_owned(), figure.chart.word().to_owned(), text.clone()]
     };
@@ -138,7 +138,7 @@ fn tell(figures: &[Figure], files: usize, settings: &ChartSettings, locale: &Loc
     let values = [("files", (files as u64).into()), ("folder", (&folder).into())];
     say(&wrapped(&locale.text("cli-charts-written", &values), 0));
     let mut told: Vec<(&SeminarId, Chart)> = Vec::new();
-    let panels = figures.iter().filter(|figure| figure.content == Content::Panel);
+    let panels = figures.iter().filter(|figure| figure.content == FigureContent::Panel);
     for figure in panels.filter(|figure| figure.language == locale.language()) {
         if !told.contains(&(&figure.seminar, figure.chart)) {
             told.push((&figure.seminar, figure.chart));

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::run::files_text;
 use crate::cli::arguments::{CheckArguments, CheckFormat};
+use crate::cli::delivered::{files_text, group_lines};
 use crate::cli::exit::{self, Exit};
 use crate::cli::terminal::{complain, say, wrapped};
 use crate::locale::{Locale, Locales};
@@ -23,12 +23,15 @@ pub(in crate::cli) fn check(arguments: &CheckArguments) -> Result<Exit, Pipeline
     let wanted = |issue: &&Issue| !arguments.common.quiet || issue.severity == Severity::Error;
     let issues: Vec<Issue> = delivered.issues.iter().filter(wanted).cloned().collect();
     let groups = group_issues(&issues);
+    let questionnaire = &delivered.survey.questionnaire;
     match arguments.format {
-        CheckFormat::Json => say(&report::issue_groups_json(&groups, locale)?),
-        CheckFormat::Csv => say(String::from_utf8_lossy(&report::issues_csv(&issues, locale)?.bytes).trim_end()),
+        CheckFormat::Json => say(&report::issue_groups_json(&groups, questionnaire, locale)?),
+        CheckFormat::Csv => {
+            say(String::from_utf8_lossy(&report::issues_csv(&issues, questionnaire, locale)?.bytes).trim_end());
+        }
         CheckFormat::Text => {
             for group in &groups {
-                for line in group_lines(group, locale, 0) {
+                for line in group_lines(group, questionnaire, locale, 0) {
                     say(&line);
                 }
                 say("");
@@ -42,14 +45,6 @@ pub(in crate::cli) fn check(arguments: &CheckArguments) -> Result<Exit, Pipeline
         propose(file, arguments, &delivered, locale)?;
     }
     Ok(exit::after_reading(&delivered))
-}
-
-/// What is said of a group; lines to paste stay as they are, however long.
-pub(super) fn group_lines(group: &IssueGroup<'_>, locale: &Locale, indent: usize) -> Vec<String> {
-    let mut lines = vec![wrapped(&group.headline(locale), indent)];
-    lines.extend(group.details(locale).iter().map(|detail| wrapped(detail, indent + 4)));
-    lines.extend(group.lines_to_paste().iter().map(|line| format!("{}{line}", " ".repeat(indent + 8))));
-    lines
 }
 
 fn summarise(delivered: &Delivered, groups: &[IssueGroup<'_>], locale: &Locale) {

@@ -1,11 +1,11 @@
 //! `plenaria run`: the main job, and the closing summary.
 
-use super::check::group_lines;
 use crate::cli::arguments::{ChartFormat, RunArguments};
+use crate::cli::delivered::{files_text, group_lines};
 use crate::cli::exit::{self, Exit};
 use crate::cli::terminal::{Progress, Quiet, say, wrapped};
 use crate::locale::{Locale, Locales};
-use crate::pipeline::{self, Charts, Delivered, Outcome, PipelineError, Settings, Step};
+use crate::pipeline::{self, Charts, Delivered, PipelineError, RunOutcome, RunStep, Settings};
 use crate::recommend::{Kind, Recommendation};
 use crate::report::group_issues;
 use crate::survey::{Language, ModuleId, SeminarId, Severity};
@@ -50,16 +50,16 @@ fn settings(arguments: RunArguments) -> Settings {
     }
 }
 
-fn step_text(step: Step<'_>, locale: &Locale) -> String {
+fn step_text(step: RunStep<'_>, locale: &Locale) -> String {
     match step {
-        Step::Read => locale.word("cli-step-read"),
-        Step::Measure => locale.word("cli-step-measure"),
-        Step::ReportCycles => locale.word("cli-step-cycles"),
-        Step::Report(seminar) => locale.text("cli-step-report", &[("seminar", seminar.as_str().into())]),
+        RunStep::Read => locale.word("cli-step-read"),
+        RunStep::Measure => locale.word("cli-step-measure"),
+        RunStep::ReportCycles => locale.word("cli-step-cycles"),
+        RunStep::Report(seminar) => locale.text("cli-step-report", &[("seminar", seminar.as_str().into())]),
     }
 }
 
-fn summarise(outcome: &Outcome, settings: &Settings, locale: &Locale) {
+fn summarise(outcome: &RunOutcome, settings: &Settings, locale: &Locale) {
     if outcome.delivered.survey.programme.synthetic {
         say(&wrapped(&locale.word("cli-synthetic"), 0));
     }
@@ -85,27 +85,6 @@ fn summarise(outcome: &Outcome, settings: &Settings, locale: &Locale) {
     }
 }
 
-/// How many files and records were read, and what became of those that don't count.
-pub(super) fn files_text(delivered: &Delivered, locale: &Locale) -> String {
-    let reconciliation = &delivered.responses.reconciliation;
-    let count = |number: u64| locale.count(number);
-    let files = reconciliation.files.len() as u64;
-    let records = count(reconciliation.sum(|file| file.records));
-    let used = count(reconciliation.sum(|file| file.used));
-    let read =
-        locale.text("cli-files", &[("files", files.into()), ("records", (&records).into()), ("used", (&used).into())]);
-    let unused = locale.text(
-        "cli-not-used",
-        &[
-            ("duplicate", reconciliation.sum(|file| file.duplicate).into()),
-            ("superseded", reconciliation.sum(|file| file.superseded).into()),
-            ("excluded", reconciliation.sum(|file| file.excluded).into()),
-            ("quarantined", reconciliation.sum(|file| file.quarantined).into()),
-        ],
-    );
-    if used == records { format!("{read}.") } else { format!("{read} {unused}.") }
-}
-
 /// How many problems there are, and the gravest of them with the way out.
 fn problem_lines(delivered: &Delivered, locale: &Locale) -> Vec<String> {
     let problems: Vec<_> = delivered.issues.iter().filter(|issue| issue.severity != Severity::Note).cloned().collect();
@@ -126,7 +105,7 @@ fn problem_lines(delivered: &Delivered, locale: &Locale) -> Vec<String> {
         ],
     )];
     for group in groups.iter().take(NAMED_PROBLEMS) {
-        lines.extend(group_lines(group, locale, 2));
+        lines.extend(group_lines(group, &delivered.survey.questionnaire, locale, 2));
     }
     if let Some(more) = groups.len().checked_sub(NAMED_PROBLEMS).filter(|more| *more > 0) {
         lines.push(format!("  {}", locale.text("cli-problems-more", &[("more", (more as u64).into())])));

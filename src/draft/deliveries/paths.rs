@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::draft::read::words::MODULE;
+use crate::draft::read::words::HEADERS;
 use crate::draft::write::names::identifier;
 use crate::survey::{FilePattern, MEMBER_STATES};
 use crate::text::fold;
@@ -23,7 +23,7 @@ pub(in crate::draft) struct PathGroup {
 
 /// A part of a path between separators, or a separator.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
+enum PathPiece {
     Separator(String),
     State,
     Figures(String),
@@ -32,7 +32,7 @@ enum Kind {
 
 /// Groups files by the shape of their paths; `all` are the paths of other files, which no pattern may claim.
 pub(in crate::draft) fn groups(paths: &[&str], all: &[&str]) -> Vec<PathGroup> {
-    let mut shapes: BTreeMap<Vec<Kind>, Vec<usize>> = BTreeMap::new();
+    let mut shapes: BTreeMap<Vec<PathPiece>, Vec<usize>> = BTreeMap::new();
     for (place, path) in paths.iter().enumerate() {
         shapes.entry(shape(path)).or_default().push(place);
     }
@@ -88,17 +88,17 @@ fn is_state(part: &str) -> bool {
     upper && MEMBER_STATES.iter().any(|state| state.spellings().any(|name| fold(name) == folded))
 }
 
-fn shape(path: &str) -> Vec<Kind> {
+fn shape(path: &str) -> Vec<PathPiece> {
     let parts = parts(path);
     let last = parts.len().saturating_sub(1);
     let kind = |(place, part): (usize, &&str)| match *part {
-        "/" | "_" | " " | "." => Kind::Separator((*part).to_owned()),
-        part if place == last && place > 0 => Kind::Word(part.to_owned()),
-        part if is_state(part) => Kind::State,
+        "/" | "_" | " " | "." => PathPiece::Separator((*part).to_owned()),
+        part if place == last && place > 0 => PathPiece::Word(part.to_owned()),
+        part if is_state(part) => PathPiece::State,
         part if part.bytes().any(|byte| byte.is_ascii_digit()) => {
-            Kind::Figures(part.chars().filter(|one| !one.is_ascii_digit()).collect())
+            PathPiece::Figures(part.chars().filter(|one| !one.is_ascii_digit()).collect())
         }
-        part => Kind::Word(part.to_owned()),
+        part => PathPiece::Word(part.to_owned()),
     };
     parts.iter().enumerate().map(kind).collect()
 }
@@ -189,7 +189,7 @@ fn name_of(
     if texts.iter().all(|text| is_seminar(text)) {
         return free("seminar");
     }
-    let follows_word = word_before(place, parts).is_some_and(|word| MODULE.contains(&fold(word).as_str()));
+    let follows_word = word_before(place, parts).is_some_and(|word| HEADERS.module.contains(&fold(word)));
     if !varies {
         let figures = |text: &&str| text.bytes().all(|byte| byte.is_ascii_digit());
         let is_day = texts.iter().all(|text| text.len() == 8 && figures(text)) && parts[place..].contains(&"/");

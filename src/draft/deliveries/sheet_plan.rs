@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::draft::questions::column_role::date_orders;
-use crate::draft::questions::question::{Column, Holds, KeyKind, Question, Why};
-use crate::draft::read::sheet::Sheet;
-use crate::draft::read::values::Values;
+use crate::draft::questions::question::{ColumnHolds, DraftQuestion, KeyKind, QuestionColumn, Why};
+use crate::draft::read::sheet::DraftSheet;
+use crate::draft::read::values::ValueCounts;
 use crate::draft::read::words::words_of;
 use crate::draft::scales::library::Library;
 use crate::survey::Layout;
@@ -13,7 +13,7 @@ use crate::text::{DateOrder, fold};
 
 /// How a sheet is to be read.
 #[derive(Debug, Clone)]
-pub(in crate::draft) struct Plan {
+pub(in crate::draft) struct SheetPlan {
     pub(in crate::draft) sheet: usize,
     pub(in crate::draft) layout: Layout,
     /// Headers of keys.
@@ -36,8 +36,13 @@ pub(in crate::draft) enum Doubt {
 }
 
 /// How a sheet is to be read; none if nobody's answers stand in it.
-pub(in crate::draft) fn plan(place: usize, sheet: &Sheet, questions: &[Question], library: &Library) -> Option<Plan> {
-    let mut plan = Plan {
+pub(in crate::draft) fn plan(
+    place: usize,
+    sheet: &DraftSheet,
+    questions: &[DraftQuestion],
+    library: &Library,
+) -> Option<SheetPlan> {
+    let mut plan = SheetPlan {
         sheet: place,
         layout: Layout::Wide,
         keys: Vec::new(),
@@ -49,15 +54,17 @@ pub(in crate::draft) fn plan(place: usize, sheet: &Sheet, questions: &[Question]
     let mut identifier: Option<String> = None;
     let mut times: Vec<(usize, String)> = Vec::new();
     for (number, question) in questions.iter().enumerate() {
-        for Column { at: column, .. } in question.columns.iter().filter(|column| column.sheet == place) {
+        for QuestionColumn { at: column, .. } in question.columns.iter().filter(|column| column.sheet == place) {
             let header = sheet.header[*column].clone();
             match question.holds {
-                Holds::Answers(_) | Holds::Comment(_) | Holds::Declared => {
+                ColumnHolds::Answers(_) | ColumnHolds::Comment(_) | ColumnHolds::Declared => {
                     plan.asks.insert(number);
                 }
-                Holds::Key(kind) if plan.keys.iter().all(|(known, _)| *known != kind) => plan.keys.push((kind, header)),
-                Holds::Key(_) | Holds::Unknown => plan.dropped.push((Why::Unclear, header)),
-                Holds::Dropped(why) => {
+                ColumnHolds::Key(kind) if plan.keys.iter().all(|(known, _)| *known != kind) => {
+                    plan.keys.push((kind, header));
+                }
+                ColumnHolds::Key(_) | ColumnHolds::Unknown => plan.dropped.push((Why::Unclear, header)),
+                ColumnHolds::Dropped(why) => {
                     if why == Why::Time {
                         times.push((*column, header.clone()));
                     }
@@ -73,7 +80,7 @@ pub(in crate::draft) fn plan(place: usize, sheet: &Sheet, questions: &[Question]
         return None;
     }
     plan.keys.sort();
-    let has = |plan: &Plan, kind: KeyKind| plan.keys.iter().any(|(known, _)| *known == kind);
+    let has = |plan: &SheetPlan, kind: KeyKind| plan.keys.iter().any(|(known, _)| *known == kind);
     if has(&plan, KeyKind::Item) && has(&plan, KeyKind::Answer) {
         plan.layout = Layout::Long;
     } else if has(&plan, KeyKind::Module) {
@@ -90,7 +97,7 @@ pub(in crate::draft) fn plan(place: usize, sheet: &Sheet, questions: &[Question]
 }
 
 /// Whether a sheet holds answers of people and not figures that were computed of them.
-fn holds_answers(plan: &Plan, sheet: &Sheet, questions: &[Question]) -> bool {
+fn holds_answers(plan: &SheetPlan, sheet: &DraftSheet, questions: &[DraftQuestion]) -> bool {
     let computed =
         ["average", "mean", "media", "promedio", "std", "sd", "total", "count", "percent", "attendance", "asistencia"];
     let counted = ["participants", "participantes", "asistentes", "attendees", "respondents", "n", "freq", "frequency"];
@@ -98,7 +105,7 @@ fn holds_answers(plan: &Plan, sheet: &Sheet, questions: &[Question]) -> bool {
         let words = words_of(header);
         words.len() <= 3 && words.iter().any(|word| computed.contains(&word.as_str()))
     });
-    let is_count = |(header, values): (&String, &Values)| {
+    let is_count = |(header, values): (&String, &ValueCounts)| {
         counted.contains(&fold(header).as_str()) && values.mostly(90, |folded| folded.parse::<u64>().is_ok())
     };
     let is_computed = is_computed || sheet.header.iter().zip(&sheet.columns).any(is_count);
@@ -110,7 +117,7 @@ fn holds_answers(plan: &Plan, sheet: &Sheet, questions: &[Question]) -> bool {
 }
 
 /// The order of day, month and year in a column of dates.
-pub(super) fn order_of_dates(sheet: &Sheet, column: usize, library: &Library) -> Option<(DateOrder, Doubt)> {
+pub(super) fn order_of_dates(sheet: &DraftSheet, column: usize, library: &Library) -> Option<(DateOrder, Doubt)> {
     let mut orders = vec![DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd];
     let texts = sheet.columns[column].distinct.values().map(|spelling| spelling.text.as_str());
     for text in texts.filter(|text| library.missing(&crate::text::fold(text)).is_none()) {
@@ -127,7 +134,7 @@ pub(super) fn order_of_dates(sheet: &Sheet, column: usize, library: &Library) ->
 }
 
 /// The column in which the day of an answer stands, if all its days can be read.
-pub(super) fn day_column(plan: &Plan, sheet: &Sheet, library: &Library) -> Option<usize> {
+pub(super) fn day_column(plan: &SheetPlan, sheet: &DraftSheet, library: &Library) -> Option<usize> {
     let times = plan.dropped.iter().filter(|(why, _)| *why == Why::Time);
     let columns = times.filter_map(|(_, header)| sheet.header.iter().position(|name| name == header));
     columns

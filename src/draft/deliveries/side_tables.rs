@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::sheet_plan::Plan;
-use crate::draft::questions::question::{Holds, Question, Why};
-use crate::draft::read::sheet::Sheet;
+use super::sheet_plan::SheetPlan;
+use crate::draft::questions::question::{ColumnHolds, DraftQuestion, Why};
+use crate::draft::read::sheet::DraftSheet;
 use crate::draft::read::words::{has_any, words_of};
 use crate::draft::scales::scale::DraftScale;
-use crate::survey::{Layout, ScaleKind};
+use crate::survey::Layout;
 use crate::text::fold;
 
 /// Fewest rating questions of what is surely a form.
@@ -29,9 +29,9 @@ pub(in crate::draft) enum Aside {
 }
 
 /// Takes out workbooks that were also delivered as text, under the same name and with the same columns and records.
-pub(in crate::draft) fn without_twins(sheets: Vec<Sheet>) -> (Vec<Sheet>, Vec<String>) {
-    let is_text = |sheet: &Sheet| !sheet.path.to_ascii_lowercase().ends_with(".xlsx");
-    let key = |sheet: &Sheet| {
+pub(in crate::draft) fn without_twins(sheets: Vec<DraftSheet>) -> (Vec<DraftSheet>, Vec<String>) {
+    let is_text = |sheet: &DraftSheet| !sheet.path.to_ascii_lowercase().ends_with(".xlsx");
+    let key = |sheet: &DraftSheet| {
         let stem = sheet.path.rsplit_once('.').map_or(sheet.path.as_str(), |(stem, _)| stem);
         let header: Vec<String> = sheet.header.iter().map(|name| fold(name)).collect();
         (stem.to_owned(), sheet.records, header)
@@ -44,9 +44,9 @@ pub(in crate::draft) fn without_twins(sheets: Vec<Sheet>) -> (Vec<Sheet>, Vec<St
 
 /// Takes out the plans of sheets that are no deliveries, and says what they are, by the places of the sheets.
 pub(in crate::draft) fn set_aside(
-    plans: &mut Vec<Plan>,
-    sheets: &[Sheet],
-    questions: &[Question],
+    plans: &mut Vec<SheetPlan>,
+    sheets: &[DraftSheet],
+    questions: &[DraftQuestion],
     scales: &[DraftScale],
 ) -> BTreeMap<usize, Aside> {
     let tables = Tables { sheets, plans: &plans.clone(), questions, scales };
@@ -67,7 +67,7 @@ pub(in crate::draft) fn set_aside(
 }
 
 /// Takes the wording of questions from codebooks, for columns that are headed by a variable's name.
-pub(in crate::draft) fn describe(questions: &mut [Question], sheets: &[Sheet]) {
+pub(in crate::draft) fn describe(questions: &mut [DraftQuestion], sheets: &[DraftSheet]) {
     for (place, sheet) in sheets.iter().enumerate() {
         let Some(names) = codebook(place, sheets) else { continue };
         let letters = |column: &usize| sheet.columns[*column].mean_letters();
@@ -76,7 +76,7 @@ pub(in crate::draft) fn describe(questions: &mut [Question], sheets: &[Sheet]) {
             continue;
         };
         for row in sheet.rows(&[names, texts]) {
-            let text = crate::draft::read::values::one_line(&row[1]);
+            let text = crate::text::one_line(&row[1]);
             let asking = questions.iter_mut().filter(|question| {
                 fold(&question.patterns[0]) == fold(&row[0]) && !question.is_in(place) && question.wording.is_none()
             });
@@ -86,7 +86,7 @@ pub(in crate::draft) fn describe(questions: &mut [Question], sheets: &[Sheet]) {
 }
 
 /// The column of a table that names most columns of another one, if there is one.
-fn codebook(place: usize, sheets: &[Sheet]) -> Option<usize> {
+fn codebook(place: usize, sheets: &[DraftSheet]) -> Option<usize> {
     let others = || sheets.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, sheet)| sheet);
     let names = |column: &usize| {
         let values = &sheets[place].columns[*column].distinct;
@@ -99,27 +99,24 @@ fn codebook(place: usize, sheets: &[Sheet]) -> Option<usize> {
 }
 
 struct Tables<'t> {
-    sheets: &'t [Sheet],
-    plans: &'t [Plan],
-    questions: &'t [Question],
+    sheets: &'t [DraftSheet],
+    plans: &'t [SheetPlan],
+    questions: &'t [DraftQuestion],
     scales: &'t [DraftScale],
 }
 
 impl Tables<'_> {
-    fn ratings(&self, plan: &Plan) -> usize {
+    fn ratings(&self, plan: &SheetPlan) -> usize {
         let rates = |place: &&usize| match self.questions[**place].holds {
-            Holds::Answers(scale) => match self.scales[scale].kind {
-                ScaleKind::Ordinal | ScaleKind::Bipolar | ScaleKind::Nps | ScaleKind::Numeric => true,
-                ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
-            },
-            Holds::Declared => true,
-            Holds::Unknown | Holds::Dropped(_) | Holds::Key(_) | Holds::Comment(_) => false,
+            ColumnHolds::Answers(scale) => self.scales[scale].kind.is_rating(),
+            ColumnHolds::Declared => true,
+            ColumnHolds::Unknown | ColumnHolds::Dropped(_) | ColumnHolds::Key(_) | ColumnHolds::Comment(_) => false,
         };
         plan.asks.iter().filter(rates).count()
     }
 
     /// Whether a table lists things by their identifiers, beside a form that asks other questions.
-    fn is_registry(&self, plan: &Plan) -> bool {
+    fn is_registry(&self, plan: &SheetPlan) -> bool {
         let sheet = &self.sheets[plan.sheet];
         let identifies = |header: &String| {
             let column = sheet.header.iter().position(|name| name == header);
@@ -129,7 +126,7 @@ impl Tables<'_> {
         let is_listed =
             plan.dropped.iter().any(|(why, header)| *why == Why::Identifier && identifies(header)) && !has(Why::Time);
         let own = |place: &usize| self.questions[*place].columns.iter().all(|column| column.sheet == plan.sheet);
-        let is_form = |other: &&Plan| other.sheet != plan.sheet && self.ratings(other) >= FEWEST_RATINGS;
+        let is_form = |other: &&SheetPlan| other.sheet != plan.sheet && self.ratings(other) >= FEWEST_RATINGS;
         plan.layout == Layout::Wide
             && plan.keys.is_empty()
             && is_listed
@@ -140,19 +137,19 @@ impl Tables<'_> {
     }
 
     /// Whether a table says how long people were there, and nothing else.
-    fn is_attendance(&self, plan: &Plan) -> bool {
+    fn is_attendance(&self, plan: &SheetPlan) -> bool {
         let minutes = |header: &String| has_any(&words_of(header), &["minutes", "minutos"]);
         plan.asks.len() <= 1 && self.sheets[plan.sheet].header.iter().any(minutes)
     }
 
     /// How many texts of a table of comments are said in other tables, which ask more, and how many there are.
-    fn repeated(&self, plan: &Plan) -> Option<(usize, usize)> {
-        let texts = |plan: &Plan| -> BTreeSet<&String> {
+    fn repeated(&self, plan: &SheetPlan) -> Option<(usize, usize)> {
+        let texts = |plan: &SheetPlan| -> BTreeSet<&String> {
             let columns = plan.asks.iter().flat_map(|place| &self.questions[*place].columns);
             let here = columns.filter(|column| column.sheet == plan.sheet);
             here.flat_map(|column| self.sheets[plan.sheet].columns[column.at].distinct.keys()).collect()
         };
-        if !plan.asks.iter().all(|place| matches!(self.questions[*place].holds, Holds::Comment(_))) {
+        if !plan.asks.iter().all(|place| matches!(self.questions[*place].holds, ColumnHolds::Comment(_))) {
             return None;
         }
         let own = texts(plan);

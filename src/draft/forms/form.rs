@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::languages::given;
 use crate::draft::questions::dimension::dimension;
-use crate::draft::questions::question::{Holds, Question, Why};
+use crate::draft::questions::question::{ColumnHolds, DraftQuestion, Why};
 use crate::draft::read::words::words_of;
 use crate::draft::scales::library::Library;
 use crate::draft::scales::scale::{DraftLevel, DraftScale, usually_favourable};
 use crate::draft::scales::{order, shipped};
 use crate::draft::write::names::Names;
 use crate::draft::write::questionnaire_text::DraftItem;
-use crate::draft::write::remark::Remark;
+use crate::draft::write::remark::DraftRemark;
 use crate::survey::{ScaleKind, Translated};
 use crate::text::fold;
 
@@ -24,12 +24,12 @@ pub(in crate::draft) struct FormQuestion {
     /// How the columns of single choices may be headed, as patterns, where several may be chosen.
     pub(in crate::draft) options: Vec<String>,
     pub(in crate::draft) text: Translated,
-    pub(in crate::draft) answer: FormAnswer,
+    pub(in crate::draft) answer: AnsweredBy,
 }
 
 /// How a question of a form is answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::draft) enum FormAnswer {
+pub(in crate::draft) enum AnsweredBy {
     /// By one of the choices of a list.
     One(String, Vec<Choice>),
     /// By any of them.
@@ -55,18 +55,18 @@ type Lists<'q> = Vec<(&'q [Choice], bool, String)>;
 
 /// A questionnaire that a form declares.
 #[derive(Debug, Default)]
-pub(in crate::draft) struct Declared {
+pub(in crate::draft) struct DeclaredForm {
     pub(in crate::draft) items: Vec<DraftItem>,
     pub(in crate::draft) scales: Vec<DraftScale>,
     /// Folded headers of its questions.
-    asked: BTreeMap<String, Holds>,
+    asked: BTreeMap<String, ColumnHolds>,
     /// Folded beginnings of the headers of single choices, each with the folded header of all choices together.
     split: Vec<(String, String)>,
 }
 
 /// Makes items and scales of the questions.
-pub(in crate::draft) fn declared(questions: &[FormQuestion], library: &Library, names: &mut Names) -> Declared {
-    let mut declared = Declared::default();
+pub(in crate::draft) fn declared(questions: &[FormQuestion], library: &Library, names: &mut Names) -> DeclaredForm {
+    let mut declared = DeclaredForm::default();
     let mut lists: Lists<'_> = Vec::new();
     let twice = asked_twice(questions);
     for question in questions {
@@ -75,7 +75,7 @@ pub(in crate::draft) fn declared(questions: &[FormQuestion], library: &Library, 
             continue;
         }
         let scale = declared.scale_of(question, &mut lists, library, names);
-        let holds = if scale.is_some() { Holds::Declared } else { Holds::Dropped(Why::Unclear) };
+        let holds = if scale.is_some() { ColumnHolds::Declared } else { ColumnHolds::Dropped(Why::Unclear) };
         for header in &headers {
             declared.asked.entry(fold(header)).or_insert(holds);
         }
@@ -125,7 +125,7 @@ fn possible_headers(question: &FormQuestion) -> impl Iterator<Item = &str> {
 fn headers_of<'q>(
     question: &'q FormQuestion,
     twice: &BTreeSet<String>,
-    asked: &BTreeMap<String, Holds>,
+    asked: &BTreeMap<String, ColumnHolds>,
 ) -> Vec<&'q str> {
     let mut headers: Vec<&str> = Vec::new();
     for header in possible_headers(question) {
@@ -139,10 +139,10 @@ fn headers_of<'q>(
     headers
 }
 
-impl Declared {
+impl DeclaredForm {
     /// Marks the columns that the form declares.
-    pub(in crate::draft) fn mark(&self, questions: &mut [Question]) {
-        let places = |question: &Question| {
+    pub(in crate::draft) fn mark(&self, questions: &mut [DraftQuestion]) {
+        let places = |question: &DraftQuestion| {
             let folded = fold(&question.patterns[0]);
             question.columns.iter().map(move |column| (column.sheet, folded.clone())).collect::<Vec<_>>()
         };
@@ -154,7 +154,7 @@ impl Declared {
                 question.holds = *holds;
             } else if let Some((_, whole)) = self.split.iter().find(|(start, _)| folded.starts_with(start.as_str())) {
                 let repeats = question.columns.iter().all(|column| joined.contains(&(column.sheet, whole.clone())));
-                question.holds = if repeats { Holds::Dropped(Why::Repeats) } else { Holds::Declared };
+                question.holds = if repeats { ColumnHolds::Dropped(Why::Repeats) } else { ColumnHolds::Declared };
             }
         }
     }
@@ -165,20 +165,20 @@ impl Declared {
         lists: &mut Lists<'q>,
         library: &Library,
         names: &mut Names,
-    ) -> Option<(String, Vec<Remark>)> {
+    ) -> Option<(String, Vec<DraftRemark>)> {
         let (list, choices, several) = match &question.answer {
-            FormAnswer::Words => return Some(("text".to_owned(), Vec::new())),
-            FormAnswer::Apart => return None,
-            FormAnswer::Number(range) => return Some(self.number(*range)),
-            FormAnswer::One(list, choices) => (list, choices, false),
-            FormAnswer::Several(list, choices) => (list, choices, true),
+            AnsweredBy::Words => return Some(("text".to_owned(), Vec::new())),
+            AnsweredBy::Apart => return None,
+            AnsweredBy::Number(range) => return Some(self.number(*range)),
+            AnsweredBy::One(list, choices) => (list, choices, false),
+            AnsweredBy::Several(list, choices) => (list, choices, true),
         };
         if let Some((_, _, known)) = lists.iter().find(|(of, joins, _)| *of == choices.as_slice() && *joins == several)
         {
             return Some((known.clone(), Vec::new()));
         }
         if choices.is_empty() {
-            return Some(("text".to_owned(), vec![Remark::question("init-ask-choices").with("list", list)]));
+            return Some(("text".to_owned(), vec![DraftRemark::question("init-ask-choices").with("list", list)]));
         }
         let id = names.scale(list, 0);
         self.scales.push(of_choices(&id, choices, several, library));
@@ -186,7 +186,7 @@ impl Declared {
         Some((id, Vec::new()))
     }
 
-    fn number(&mut self, range: Option<(i64, i64)>) -> (String, Vec<Remark>) {
+    fn number(&mut self, range: Option<(i64, i64)>) -> (String, Vec<DraftRemark>) {
         let (low, high) = range.unwrap_or((0, 100));
         let id = format!("number{}to{high}", if low < 0 { format!("m{}", -low) } else { low.to_string() });
         if self.scales.iter().all(|scale| scale.id != id) {
@@ -197,7 +197,7 @@ impl Declared {
             }
             self.scales.push(scale);
         }
-        let asks = range.is_none().then(|| Remark::question("init-ask-range").with("low", low).with("high", high));
+        let asks = range.is_none().then(|| DraftRemark::question("init-ask-range").with("low", low).with("high", high));
         (id, asks.into_iter().collect())
     }
 }
@@ -214,7 +214,7 @@ fn of_choices(id: &str, choices: &[Choice], several: bool, library: &Library) ->
             let mut scale = DraftScale::new(id, kind);
             scale.levels = levels.iter().map(|choice| level(choice)).collect();
             if !several {
-                scale.remarks.push(Remark::question("init-ask-order-choices"));
+                scale.remarks.push(DraftRemark::question("init-ask-order-choices"));
             }
             scale
         });
@@ -265,9 +265,9 @@ fn ordered(id: &str, choices: &[&Choice]) -> Option<DraftScale> {
         let figures: Vec<i64> = choices.iter().map(|choice| choice.name.trim().parse().ok()).collect::<Option<_>>()?;
         let mut places: Vec<usize> = (0..choices.len()).collect();
         places.sort_by_key(|place| figures[*place]);
-        (figures.len() > 2).then_some((places, Remark::question("init-ask-order-figures")))
+        (figures.len() > 2).then_some((places, DraftRemark::question("init-ask-order-figures")))
     };
-    let by_words = order::order(&folded).map(|(places, _)| (places, Remark::question("init-ask-order-words")));
+    let by_words = order::order(&folded).map(|(places, _)| (places, DraftRemark::question("init-ask-order-words")));
     let (places, remark) = by_words.or_else(by_figures)?;
     let mut scale = DraftScale::new(id, ScaleKind::Ordinal);
     scale.levels = places.iter().map(|place| level(choices[*place])).collect();

@@ -1,9 +1,7 @@
 //! Texts that a form gives in some languages only. What it doesn't give is empty in a draft, and not written.
 
-use crate::draft::scales::scale::DraftScale;
-use crate::draft::write::questionnaire_text::DraftItem;
-use crate::draft::write::remark::Remark;
-use crate::survey::{Language, Translated, toml_text};
+use crate::declare::toml_text;
+use crate::survey::{Language, Translated};
 
 /// A text in the languages in which it is given, Spanish first.
 pub(in crate::draft) fn given(text: &Translated) -> impl Iterator<Item = &str> {
@@ -20,18 +18,6 @@ pub(in crate::draft) fn written(text: &Translated) -> String {
         text => Some(format!("{language} = {}", toml_text(text))),
     };
     format!("{{ {} }}", Language::ALL.iter().filter_map(of).collect::<Vec<_>>().join(", "))
-}
-
-/// Asks for the languages in which texts aren't given.
-pub(in crate::draft) fn untranslated(scales: &[&DraftScale], items: &[DraftItem]) -> Option<Remark> {
-    let labels = scales.iter().flat_map(|scale| scale.levels.iter().map(|level| &level.label));
-    let texts: Vec<&Translated> = labels.chain(items.iter().map(|item| &item.text)).collect();
-    let lacking = |language: &Language| {
-        let count = texts.iter().filter(|text| text.get(*language).is_empty()).count();
-        (count > 0).then(|| format!("{language} ({count})"))
-    };
-    let lacking: Vec<String> = Language::ALL.iter().filter_map(lacking).collect();
-    (!lacking.is_empty()).then(|| Remark::question("init-ask-untranslated").with("languages", lacking.join(", ")))
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Forms and dictionaries that say what was asked: XLSForm, REDCap.
+//! Forms and dictionaries that say what was asked: `XLSForm`, `REDCap`.
 
 pub(super) mod form;
 pub(super) mod languages;

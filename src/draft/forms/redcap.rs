@@ -1,25 +1,24 @@
 //! Reads a data dictionary of `REDCap`.
 
-use super::form::{Choice, FormAnswer, FormQuestion};
-use crate::draft::read::sheet::Sheet;
-use crate::draft::read::values::one_line;
+use super::form::{AnsweredBy, Choice, FormQuestion};
+use crate::draft::read::sheet::DraftSheet;
 use crate::survey::Translated;
-use crate::text::fold;
+use crate::text::{fold, one_line};
 
 const NAME: &str = "variable / field name";
 const KIND: &str = "field type";
 
 /// Whether a sheet is a data dictionary.
-pub(in crate::draft) fn is_dictionary(sheet: &Sheet) -> bool {
+pub(in crate::draft) fn is_dictionary(sheet: &DraftSheet) -> bool {
     column(sheet, NAME).is_some() && column(sheet, KIND).is_some()
 }
 
-fn column(sheet: &Sheet, name: &str) -> Option<usize> {
+fn column(sheet: &DraftSheet, name: &str) -> Option<usize> {
     sheet.header.iter().position(|header| fold(header).starts_with(name))
 }
 
 /// The questions of a dictionary.
-pub(in crate::draft) fn questions(sheet: &Sheet) -> Vec<FormQuestion> {
+pub(in crate::draft) fn questions(sheet: &DraftSheet) -> Vec<FormQuestion> {
     let columns = [
         NAME,
         KIND,
@@ -38,7 +37,7 @@ pub(in crate::draft) fn questions(sheet: &Sheet) -> Vec<FormQuestion> {
         let label = without_markup(&label);
         let text = if label.is_empty() { name.clone() } else { label };
         let answer = if !identifier.is_empty() && identifier.to_lowercase().starts_with('y') {
-            FormAnswer::Apart
+            AnsweredBy::Apart
         } else {
             answer(&kind, &name, &choices, &validation, (&low, &high))
         };
@@ -54,38 +53,38 @@ pub(in crate::draft) fn questions(sheet: &Sheet) -> Vec<FormQuestion> {
 }
 
 /// How the columns of single choices are headed: by their codes, or by their labels.
-fn options(name: &str, text: &str, answer: &FormAnswer) -> Vec<String> {
-    if !matches!(answer, FormAnswer::Several(..)) {
+fn options(name: &str, text: &str, answer: &AnsweredBy) -> Vec<String> {
+    if !matches!(answer, AnsweredBy::Several(..)) {
         return Vec::new();
     }
     let labelled = (!text.contains(['{', '}'])).then(|| format!("{text} (choice={{option}})"));
     std::iter::once(format!("{name}___{{option}}")).chain(labelled).collect()
 }
 
-fn answer(kind: &str, name: &str, choices: &str, validation: &str, (low, high): (&str, &str)) -> FormAnswer {
+fn answer(kind: &str, name: &str, choices: &str, validation: &str, (low, high): (&str, &str)) -> AnsweredBy {
     let limits = || {
         Some((low.parse::<i64>().ok()?, high.parse::<i64>().ok()?))
             .filter(|(low, high)| low < high && high - low <= 199)
     };
     match kind {
-        "radio" | "dropdown" => FormAnswer::One(name.to_owned(), choices_of(choices)),
-        "checkbox" => FormAnswer::Several(name.to_owned(), choices_of(choices)),
+        "radio" | "dropdown" => AnsweredBy::One(name.to_owned(), choices_of(choices)),
+        "checkbox" => AnsweredBy::Several(name.to_owned(), choices_of(choices)),
         "yesno" | "truefalse" => {
             let yes_no = [("0", ["No", "Não", "No"]), ("1", ["Sí", "Sim", "Yes"])];
             let choice = |(name, [es, pt, en]): (&str, [&str; 3])| Choice {
                 name: name.to_owned(),
                 label: Translated { es: es.to_owned(), pt: pt.to_owned(), en: en.to_owned() },
             };
-            FormAnswer::One("yes no".to_owned(), yes_no.map(choice).to_vec())
+            AnsweredBy::One("yes no".to_owned(), yes_no.map(choice).to_vec())
         }
-        "slider" => FormAnswer::Number(Some(limits().unwrap_or((0, 100)))),
+        "slider" => AnsweredBy::Number(Some(limits().unwrap_or((0, 100)))),
         "text" if validation.starts_with("integer") || validation.starts_with("number") => match limits() {
-            Some(limits) => FormAnswer::Number(Some(limits)),
-            None => FormAnswer::Apart,
+            Some(limits) => AnsweredBy::Number(Some(limits)),
+            None => AnsweredBy::Apart,
         },
-        "text" if !validation.is_empty() || name == "record_id" => FormAnswer::Apart,
-        "text" | "notes" => FormAnswer::Words,
-        _ => FormAnswer::Apart,
+        "text" if !validation.is_empty() || name == "record_id" => AnsweredBy::Apart,
+        "text" | "notes" => AnsweredBy::Words,
+        _ => AnsweredBy::Apart,
     }
 }
 

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::form::{Choice, FormAnswer, FormQuestion};
+use super::form::{AnsweredBy, Choice, FormQuestion};
 use super::languages::given;
-use crate::draft::read::sheet::Sheet;
-use crate::draft::read::values::one_line;
+use crate::draft::read::sheet::DraftSheet;
+use crate::draft::read::words::{HEADERS, has_any, words_of};
 use crate::survey::{Language, Translated};
-use crate::text::fold;
+use crate::text::{fold, one_line};
 
 /// Whether a sheet holds the questions of a form.
-pub(in crate::draft) fn is_survey(sheet: &Sheet) -> bool {
+pub(in crate::draft) fn is_survey(sheet: &DraftSheet) -> bool {
     column(sheet, "type").is_some_and(|kind| {
         let types = ["select", "text", "begin", "integer", "note", "calculate", "rank", "range"];
         column(sheet, "name").is_some()
@@ -19,12 +19,12 @@ pub(in crate::draft) fn is_survey(sheet: &Sheet) -> bool {
 }
 
 /// Whether a sheet holds the choices of a form.
-pub(in crate::draft) fn is_choices(sheet: &Sheet) -> bool {
+pub(in crate::draft) fn is_choices(sheet: &DraftSheet) -> bool {
     (column(sheet, "list_name").is_some() || column(sheet, "list name").is_some()) && column(sheet, "name").is_some()
 }
 
 /// The choices of a form: of the same workbook, else of the same folder, else the only ones.
-pub(in crate::draft) fn choices_of<'s>(survey: &Sheet, choices: &[&'s Sheet]) -> Option<&'s Sheet> {
+pub(in crate::draft) fn choices_of<'s>(survey: &DraftSheet, choices: &[&'s DraftSheet]) -> Option<&'s DraftSheet> {
     let folder = |path: &str| path.rsplit_once('/').map(|(folder, _)| folder.to_owned());
     let here = choices.iter().find(|sheet| sheet.path == survey.path);
     let beside = || choices.iter().find(|sheet| folder(&sheet.path) == folder(&survey.path));
@@ -32,12 +32,12 @@ pub(in crate::draft) fn choices_of<'s>(survey: &Sheet, choices: &[&'s Sheet]) ->
     here.or_else(beside).or_else(only).copied()
 }
 
-fn column(sheet: &Sheet, name: &str) -> Option<usize> {
+fn column(sheet: &DraftSheet, name: &str) -> Option<usize> {
     sheet.header.iter().position(|header| fold(header) == name)
 }
 
 /// The columns of labels, each with its language; none for the only one.
-fn labels(sheet: &Sheet) -> Vec<(usize, Option<Language>)> {
+fn labels(sheet: &DraftSheet) -> Vec<(usize, Option<Language>)> {
     let labelled = sheet.header.iter().enumerate().filter_map(|(column, header)| {
         let folded = fold(header);
         if folded == "label" {
@@ -78,12 +78,12 @@ fn translated(row: &[String], labels: &[(usize, Option<Language>)], otherwise: &
     if given(&text).next().is_none() { Translated::same(otherwise) } else { text }
 }
 
-fn rows(sheet: &Sheet) -> Vec<Vec<String>> {
+fn rows(sheet: &DraftSheet) -> Vec<Vec<String>> {
     sheet.rows(&(0..sheet.header.len()).collect::<Vec<_>>())
 }
 
 /// The questions of a form.
-pub(in crate::draft) fn questions(survey: &Sheet, choices: Option<&Sheet>) -> Vec<FormQuestion> {
+pub(in crate::draft) fn questions(survey: &DraftSheet, choices: Option<&DraftSheet>) -> Vec<FormQuestion> {
     let lists = choices.map(lists).unwrap_or_default();
     let (Some(kind), Some(name)) = (column(survey, "type"), column(survey, "name")) else { return Vec::new() };
     let labels = labels(survey);
@@ -103,16 +103,16 @@ pub(in crate::draft) fn questions(survey: &Sheet, choices: Option<&Sheet>) -> Ve
                 let list = cell(Some(kind_column(survey))).split_whitespace().nth(1).unwrap_or_default().to_owned();
                 let choices = || lists.get(&list).cloned().unwrap_or_default();
                 let answer = match (*word, rest) {
-                    ("select", ["one", ..]) => FormAnswer::One(list.clone(), choices()),
-                    ("select", ["multiple", ..]) => FormAnswer::Several(list.clone(), choices()),
-                    ("integer", _) => FormAnswer::Number(limits(&cell(constraint))),
-                    ("range", _) => FormAnswer::Number(limits_of_range(&cell(parameters))),
-                    ("text", _) => FormAnswer::Words,
-                    _ => FormAnswer::Apart,
+                    ("select", ["one", ..]) => AnsweredBy::One(list.clone(), choices()),
+                    ("select", ["multiple", ..]) => AnsweredBy::Several(list.clone(), choices()),
+                    ("integer", _) => AnsweredBy::Number(limits(&cell(constraint))),
+                    ("range", _) => AnsweredBy::Number(limits_of_range(&cell(parameters))),
+                    ("text", _) => AnsweredBy::Words,
+                    _ => AnsweredBy::Apart,
                 };
                 let text = translated(&row, &labels, &name);
                 let headers = headers(&name, &groups);
-                let several = matches!(answer, FormAnswer::Several(..));
+                let several = matches!(answer, AnsweredBy::Several(..));
                 let options = headers.iter().filter(|_| several).map(|header| format!("{header}/{{option}}")).collect();
                 questions.push(FormQuestion { name, headers, options, text, answer });
             }
@@ -123,16 +123,14 @@ pub(in crate::draft) fn questions(survey: &Sheet, choices: Option<&Sheet>) -> Ve
     questions
 }
 
-fn kind_column(survey: &Sheet) -> usize {
+fn kind_column(survey: &DraftSheet) -> usize {
     column(survey, "type").unwrap_or(0)
 }
 
 /// Open questions for names and addresses aren't asked for.
 fn is_personal(question: &FormQuestion) -> bool {
-    let words = crate::draft::read::words::words_of(&question.name);
-    question.answer == FormAnswer::Words
-        && words.len() <= 2
-        && crate::draft::read::words::has_any(&words, &crate::draft::read::words::PERSONAL)
+    let words = words_of(&question.name);
+    question.answer == AnsweredBy::Words && words.len() <= 2 && has_any(&words, &HEADERS.personal)
 }
 
 /// How a question is headed: by its name, alone or behind its groups.
@@ -144,7 +142,7 @@ fn headers(name: &str, groups: &[String]) -> Vec<String> {
     headers
 }
 
-fn lists(choices: &Sheet) -> BTreeMap<String, Vec<Choice>> {
+fn lists(choices: &DraftSheet) -> BTreeMap<String, Vec<Choice>> {
     let mut lists: BTreeMap<String, Vec<Choice>> = BTreeMap::new();
     let list = column(choices, "list_name").or_else(|| column(choices, "list name"));
     let (Some(list), Some(name)) = (list, column(choices, "name")) else { return lists };

@@ -2,17 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use super::question::{Holds, Question};
-use crate::draft::write::remark::Remark;
+use super::question::{ColumnHolds, DraftQuestion};
+use crate::draft::write::remark::DraftRemark;
 
 /// Fewest modules that make a pattern.
 const FEWEST: usize = 3;
 
 /// Joins questions on one scale whose headers differ in the middle only.
-pub(in crate::draft) fn join(questions: &mut Vec<Question>) {
+pub(in crate::draft) fn join(questions: &mut Vec<DraftQuestion>) {
     let mut groups: BTreeMap<(usize, String, String), Vec<usize>> = BTreeMap::new();
     for (place, question) in questions.iter().enumerate() {
-        let Holds::Answers(scale) = question.holds else { continue };
+        let ColumnHolds::Answers(scale) = question.holds else { continue };
         let [header] = question.patterns.as_slice() else { continue };
         for (before, after) in affixes(header) {
             groups.entry((scale, before, after)).or_default().push(place);
@@ -44,7 +44,7 @@ pub(in crate::draft) fn join(questions: &mut Vec<Question>) {
             .for_each(|column| column.module = Some(name.clone()));
         question.patterns = vec![format!("{before}{{module}}{after}")];
         format!("{before} {after}").trim().clone_into(&mut question.text);
-        question.remarks.push(Remark::question("init-ask-modules").with("count", places.len()));
+        question.remarks.push(DraftRemark::question("init-ask-modules").with("count", places.len()));
         gone.extend(others);
     }
     gone.sort_unstable();

@@ -2,17 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use super::question::{Holds, Question};
-use crate::draft::deliveries::sheet_plan::Plan;
+use super::question::{ColumnHolds, DraftQuestion};
+use crate::draft::deliveries::sheet_plan::SheetPlan;
 use crate::draft::scales::scale::DraftScale;
-use crate::draft::write::remark::Remark;
-use crate::survey::ScaleKind;
+use crate::draft::write::remark::DraftRemark;
 
 /// Fewest questions of which a likeness of order says something.
 const FEWEST: usize = 3;
 
 /// Joins the questions of forms that are one form in several languages; returns for each question the one it is now.
-pub(in crate::draft) fn join(questions: &mut [Question], plans: &[Plan], scales: &[DraftScale]) -> Vec<usize> {
+pub(in crate::draft) fn join(
+    questions: &mut [DraftQuestion],
+    plans: &[SheetPlan],
+    scales: &[DraftScale],
+) -> Vec<usize> {
     let mut becomes: Vec<usize> = (0..questions.len()).collect();
     let mut forms: Vec<Vec<usize>> = plans.iter().map(|plan| form(plan, questions)).collect();
     forms.sort();
@@ -30,8 +33,8 @@ pub(in crate::draft) fn join(questions: &mut [Question], plans: &[Plan], scales:
                 known.patterns.extend(moved.patterns);
                 known.columns.extend(moved.columns);
                 known.values.merge(&moved.values);
-                known.remarks.retain(|remark| *remark != Remark::question("init-ask-language"));
-                known.remarks.push(Remark::question("init-ask-language"));
+                known.remarks.retain(|remark| *remark != DraftRemark::question("init-ask-language"));
+                known.remarks.push(DraftRemark::question("init-ask-language"));
                 becomes.iter_mut().filter(|place| **place == *from).for_each(|place| *place = *to);
             }
         }
@@ -40,7 +43,7 @@ pub(in crate::draft) fn join(questions: &mut [Question], plans: &[Plan], scales:
 }
 
 /// The questions of a sheet in the order of its columns.
-fn form(plan: &Plan, questions: &[Question]) -> Vec<usize> {
+fn form(plan: &SheetPlan, questions: &[DraftQuestion]) -> Vec<usize> {
     let column = |place: &usize| {
         let columns = questions[*place].columns.iter().filter(|column| column.sheet == plan.sheet);
         columns.map(|column| column.at).min()
@@ -50,7 +53,7 @@ fn form(plan: &Plan, questions: &[Question]) -> Vec<usize> {
     asked
 }
 
-fn is_one_form(one: &[usize], other: &[usize], questions: &[Question], scales: &[DraftScale]) -> bool {
+fn is_one_form(one: &[usize], other: &[usize], questions: &[DraftQuestion], scales: &[DraftScale]) -> bool {
     if one.len() != other.len() || one.len() < FEWEST || one == other {
         return false;
     }
@@ -68,15 +71,15 @@ fn is_one_form(one: &[usize], other: &[usize], questions: &[Question], scales: &
         && pairs().all(|(one, other)| answered_alike(&questions[*one], &questions[*other], scales))
 }
 
-fn answered_alike(one: &Question, other: &Question, scales: &[DraftScale]) -> bool {
+fn answered_alike(one: &DraftQuestion, other: &DraftQuestion, scales: &[DraftScale]) -> bool {
     if one.is_per_module() != other.is_per_module() {
         return false;
     }
     match (one.holds, other.holds) {
-        (Holds::Answers(one), Holds::Answers(other)) => {
-            one == other && !matches!(scales[one].kind, ScaleKind::Single | ScaleKind::Multiple)
+        (ColumnHolds::Answers(one), ColumnHolds::Answers(other)) => {
+            one == other && (scales[one].kind.is_rating() || scales[one].kind.is_free_text())
         }
-        (Holds::Comment(_), Holds::Comment(_)) => true,
+        (ColumnHolds::Comment(_), ColumnHolds::Comment(_)) => true,
         _ => false,
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::dimension::dimension;
-use crate::draft::read::sheet::Sheet;
-use crate::draft::read::words::{MODULE, words_of};
+use crate::draft::read::sheet::DraftSheet;
+use crate::draft::read::words::{HEADERS, words_of};
 use crate::text::fold;
 
 /// What the header of a column says.
@@ -23,7 +23,7 @@ pub(in crate::draft) struct Heading {
 const JOINTS: [(&str, &str); 5] = [(": ", ""), (" [", "]"), (" - ", ""), (" – ", ""), (" / ", "")];
 
 /// Reads all headers; the titles of modules in the order in which they stand are returned beside.
-pub(in crate::draft) fn headings(sheets: &[Sheet]) -> (Vec<Heading>, Vec<String>) {
+pub(in crate::draft) fn headings(sheets: &[DraftSheet]) -> (Vec<Heading>, Vec<String>) {
     let mut headings: Vec<Heading> = Vec::new();
     for (place, sheet) in sheets.iter().enumerate() {
         for (column, header) in sheet.header.iter().enumerate() {
@@ -86,7 +86,7 @@ fn numbered(header: &str) -> Option<(String, String, String)> {
     let (start, module) = if let Some(place) = place {
         words[place]
     } else {
-        let pairs = words.windows(2).find(|pair| MODULE.contains(&fold(pair[0].1).as_str()) && is_number(pair[1].1))?;
+        let pairs = words.windows(2).find(|pair| HEADERS.module.contains(&fold(pair[0].1)) && is_number(pair[1].1))?;
         pairs[1]
     };
     let (before, after) = (&header[..start], &header[start + module.len()..]);
@@ -95,7 +95,7 @@ fn numbered(header: &str) -> Option<(String, String, String)> {
         text.trim_matches(|one: char| !one.is_alphanumeric() && !matches!(one, '?' | '¿' | ')' | '(' | '!')).to_owned()
     };
     let before = before.trim_end();
-    let named = MODULE.iter().find_map(|word| {
+    let named = HEADERS.module.iter().find_map(|word| {
         let start = before.char_indices().rev().map(|(at, _)| at).find(|at| fold(&before[*at..]) == **word)?;
         Some(&before[..start])
     });
@@ -131,7 +131,7 @@ fn name_titled(headings: &mut [Heading]) -> Vec<String> {
         let repeated = repeated_questions(halves.iter().flatten(), modules_first);
         for (heading, halves) in headings.iter_mut().zip(&halves) {
             let Some((left, right)) = halves else { continue };
-            let (title, question) = if modules_first == Side::Left { (left, right) } else { (right, left) };
+            let (title, question) = if modules_first == ModuleSide::Left { (left, right) } else { (right, left) };
             if !repeated.contains(&fold(question)) {
                 continue;
             }
@@ -139,8 +139,8 @@ fn name_titled(headings: &mut [Heading]) -> Vec<String> {
                 titles.push(title.clone());
             }
             heading.pattern = match modules_first {
-                Side::Left => format!("{{module_title}}{joint}{right}{end}"),
-                Side::Right => format!("{left}{joint}{{module_title}}{end}"),
+                ModuleSide::Left => format!("{{module_title}}{joint}{right}{end}"),
+                ModuleSide::Right => format!("{left}{joint}{{module_title}}{end}"),
             };
             heading.text.clone_from(question);
             heading.module = Some(title.clone());
@@ -152,7 +152,7 @@ fn name_titled(headings: &mut [Heading]) -> Vec<String> {
 
 /// On which side of the joint the modules stand.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Side {
+enum ModuleSide {
     Left,
     Right,
 }
@@ -167,7 +167,7 @@ fn halves(heading: &Heading, joint: &str, end: &str) -> Option<(String, String)>
 }
 
 /// The side of the modules in the first sheet whose headers tell it.
-fn side_in_a_sheet<'a>(halves: impl Iterator<Item = (usize, &'a (String, String))>) -> Option<Side> {
+fn side_in_a_sheet<'a>(halves: impl Iterator<Item = (usize, &'a (String, String))>) -> Option<ModuleSide> {
     let mut by_sheet: BTreeMap<usize, Vec<&(String, String)>> = BTreeMap::new();
     for (sheet, halves) in halves {
         by_sheet.entry(sheet).or_default().push(halves);
@@ -176,7 +176,7 @@ fn side_in_a_sheet<'a>(halves: impl Iterator<Item = (usize, &'a (String, String)
 }
 
 /// The side of the modules, if at least two of them have the same two questions and few are missing.
-fn product<'a>(halves: impl Iterator<Item = &'a (String, String)>) -> Option<Side> {
+fn product<'a>(halves: impl Iterator<Item = &'a (String, String)>) -> Option<ModuleSide> {
     let pairs: BTreeSet<(String, String)> = halves.map(|(left, right)| (fold(left), fold(right))).collect();
     let mut of_left: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut of_right: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
@@ -195,13 +195,13 @@ fn product<'a>(halves: impl Iterator<Item = &'a (String, String)>) -> Option<Sid
     let (left, right) = (telling(of_left.keys().collect()), telling(of_right.keys().collect()));
     let letters = |texts: Vec<&&str>| texts.iter().map(|text| text.chars().count()).sum::<usize>() / texts.len().max(1);
     let shorter_right = letters(of_right.keys().collect()) <= letters(of_left.keys().collect());
-    Some(if right > left || (right == left && shorter_right) { Side::Left } else { Side::Right })
+    Some(if right > left || (right == left && shorter_right) { ModuleSide::Left } else { ModuleSide::Right })
 }
 
-fn repeated_questions<'a>(halves: impl Iterator<Item = &'a (String, String)>, side: Side) -> BTreeSet<String> {
+fn repeated_questions<'a>(halves: impl Iterator<Item = &'a (String, String)>, side: ModuleSide) -> BTreeSet<String> {
     let mut of: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (left, right) in halves {
-        let (title, question) = if side == Side::Left { (left, right) } else { (right, left) };
+        let (title, question) = if side == ModuleSide::Left { (left, right) } else { (right, left) };
         of.entry(fold(question)).or_default().insert(fold(title));
     }
     of.into_iter().filter(|(_, titles)| titles.len() > 1).map(|(question, _)| question).collect()

@@ -3,24 +3,24 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::dimension::dimension;
-use super::question::{Holds, Question};
-use crate::draft::deliveries::deliveries::Claimed;
-use crate::draft::deliveries::sheet_plan::Plan;
-use crate::draft::read::sheet::Sheet;
+use super::question::{ColumnHolds, DraftQuestion};
+use crate::draft::deliveries::grouping::Claimed;
+use crate::draft::deliveries::sheet_plan::SheetPlan;
+use crate::draft::read::sheet::DraftSheet;
 use crate::draft::read::words::{has_any, words_of};
 use crate::draft::scales::scale::DraftScale;
 use crate::draft::write::names::Names;
 use crate::draft::write::questionnaire_text::DraftItem;
-use crate::draft::write::remark::Remark;
+use crate::draft::write::remark::DraftRemark;
 use crate::survey::{AskedTone, Dimension, FilePattern, Translated};
 use crate::text::fold;
 
 /// The items of a questionnaire: the questions that some sheet asks.
 pub(in crate::draft) fn items(
-    questions: &[Question],
-    plans: &[Plan],
+    questions: &[DraftQuestion],
+    plans: &[SheetPlan],
     claimed: &[Claimed],
-    sheets: &[Sheet],
+    sheets: &[DraftSheet],
     scales: &[DraftScale],
     names: &mut Names,
 ) -> Vec<DraftItem> {
@@ -30,9 +30,9 @@ pub(in crate::draft) fn items(
     for place in asked {
         let question = &questions[place];
         let scale = match question.holds {
-            Holds::Answers(scale) | Holds::Comment(Some(scale)) => scales[scale].id.clone(),
-            Holds::Comment(None) => "text".to_owned(),
-            Holds::Unknown | Holds::Dropped(_) | Holds::Key(_) | Holds::Declared => continue,
+            ColumnHolds::Answers(scale) | ColumnHolds::Comment(Some(scale)) => scales[scale].id.clone(),
+            ColumnHolds::Comment(None) => "text".to_owned(),
+            ColumnHolds::Unknown | ColumnHolds::Dropped(_) | ColumnHolds::Key(_) | ColumnHolds::Declared => continue,
         };
         let text = if question.text.is_empty() { question.patterns[0].clone() } else { question.text.clone() };
         let planned = |sheet: &usize| plans.iter().any(|plan| plan.sheet == *sheet);
@@ -54,14 +54,14 @@ pub(in crate::draft) fn items(
     drafted
 }
 
-fn dimension_of(question: &Question) -> Option<Dimension> {
+fn dimension_of(question: &DraftQuestion) -> Option<Dimension> {
     let own = dimension(&words_of(&question.text));
     let told = || question.wording.as_ref().and_then(|wording| dimension(&words_of(wording)));
     own.or_else(told).or_else(|| question.patterns.iter().find_map(|pattern| dimension(&words_of(pattern))))
 }
 
 /// Each wording once; a wording whose beginning another pattern matches is left to it.
-fn headers(question: &Question) -> Vec<String> {
+fn headers(question: &DraftQuestion) -> Vec<String> {
     let mut headers: Vec<String> = Vec::new();
     for pattern in &question.patterns {
         if headers.iter().all(|known| fold(known) != fold(pattern)) {
@@ -72,7 +72,7 @@ fn headers(question: &Question) -> Vec<String> {
 }
 
 /// The module that a sheet's path names, or none if its rows or headers do.
-fn modules_by_sheet(claimed: &[Claimed], sheets: &[Sheet]) -> BTreeMap<usize, Option<String>> {
+fn modules_by_sheet(claimed: &[Claimed], sheets: &[DraftSheet]) -> BTreeMap<usize, Option<String>> {
     let mut modules = BTreeMap::new();
     for Claimed { delivery, sheets: of } in claimed {
         let Some((_, key)) = delivery.keys.iter().find(|(name, _)| *name == "module") else { continue };
@@ -103,10 +103,14 @@ fn only_modules(here: &BTreeSet<usize>, modules: &BTreeMap<usize, Option<String>
 }
 
 /// The tone that an open question asks for.
-fn tone(question: &Question) -> Option<AskedTone> {
+fn tone(question: &DraftQuestion) -> Option<AskedTone> {
     match question.holds {
-        Holds::Comment(_) => {}
-        Holds::Answers(_) | Holds::Unknown | Holds::Dropped(_) | Holds::Key(_) | Holds::Declared => return None,
+        ColumnHolds::Comment(_) => {}
+        ColumnHolds::Answers(_)
+        | ColumnHolds::Unknown
+        | ColumnHolds::Dropped(_)
+        | ColumnHolds::Key(_)
+        | ColumnHolds::Declared => return None,
     }
     let words = words_of(&question.text);
     let critical = has_any(
@@ -145,7 +149,7 @@ pub(in crate::draft) fn placeholder() -> DraftItem {
         text: Translated { es: "Comentario".to_owned(), pt: "Comentário".to_owned(), en: "Comment".to_owned() },
         headers: vec!["Comentario".to_owned()],
         tone: None,
-        remarks: vec![Remark::question("init-ask-questions")],
+        remarks: vec![DraftRemark::question("init-ask-questions")],
     }
 }
 

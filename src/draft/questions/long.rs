@@ -2,26 +2,28 @@
 
 use std::collections::BTreeMap;
 
-use super::question::{Column, Holds, KeyKind, Question};
-use crate::draft::read::sheet::Sheet;
-use crate::draft::read::values::{Cells, Values};
-use crate::draft::read::words::{ANSWER, ITEM, has_any, words_of};
+use super::question::{ColumnHolds, DraftQuestion, KeyKind, QuestionColumn};
+use crate::draft::read::sheet::DraftSheet;
+use crate::draft::read::values::{CellCounts, ValueCounts};
+use crate::draft::read::words::{HEADERS, has_any, words_of};
 use crate::text::fold;
 
 /// Most questions that a column may hold.
 const MOST_QUESTIONS: usize = 200;
 
 /// Finds the sheets that hold a row per answer, and adds the questions that stand in their rows.
-pub(in crate::draft) fn add_questions(sheets: &[Sheet], questions: &mut Vec<Question>) {
+pub(in crate::draft) fn add_questions(sheets: &[DraftSheet], questions: &mut Vec<DraftQuestion>) {
     for (place, sheet) in sheets.iter().enumerate() {
-        let headed = |wanted: &[&str]| {
+        let headed = |wanted: &[String]| {
             let is_headed = |header: &&String| {
                 let words = words_of(header);
                 !words.is_empty() && words.len() <= 2 && has_any(&words, wanted)
             };
             sheet.header.iter().position(|header| is_headed(&header))
         };
-        let Some((item, answer)) = headed(&ITEM).zip(headed(&ANSWER)).filter(|(item, answer)| item != answer) else {
+        let Some((item, answer)) =
+            headed(&HEADERS.item).zip(headed(&HEADERS.answer)).filter(|(item, answer)| item != answer)
+        else {
             continue;
         };
         let asked = &sheet.columns[item];
@@ -30,20 +32,21 @@ pub(in crate::draft) fn add_questions(sheets: &[Sheet], questions: &mut Vec<Ques
             continue;
         }
         for (column, kind) in [(item, KeyKind::Item), (answer, KeyKind::Answer)] {
-            let is_here =
-                |question: &&mut Question| question.columns == [Column { sheet: place, at: column, module: None }];
+            let is_here = |question: &&mut DraftQuestion| {
+                question.columns == [QuestionColumn { sheet: place, at: column, module: None }]
+            };
             if let Some(question) = questions.iter_mut().find(is_here) {
-                question.holds = Holds::Key(kind);
+                question.holds = ColumnHolds::Key(kind);
             }
         }
         for (text, values) in answers_by_question(sheet, item, answer) {
-            add(questions, &text, values, Column { sheet: place, at: answer, module: None });
+            add(questions, &text, values, QuestionColumn { sheet: place, at: answer, module: None });
         }
     }
 }
 
-fn answers_by_question(sheet: &Sheet, item: usize, answer: usize) -> Vec<(String, Values)> {
-    let mut cells: BTreeMap<String, Cells> = BTreeMap::new();
+fn answers_by_question(sheet: &DraftSheet, item: usize, answer: usize) -> Vec<(String, ValueCounts)> {
+    let mut cells: BTreeMap<String, CellCounts> = BTreeMap::new();
     let mut order: Vec<String> = Vec::new();
     for row in sheet.rows(&[item, answer]) {
         let folded = fold(&row[0]);
@@ -62,9 +65,9 @@ fn answers_by_question(sheet: &Sheet, item: usize, answer: usize) -> Vec<(String
     order.into_iter().filter_map(named).collect()
 }
 
-fn add(questions: &mut Vec<Question>, text: &str, values: Values, column: Column) {
+fn add(questions: &mut Vec<DraftQuestion>, text: &str, values: ValueCounts, column: QuestionColumn) {
     let known = questions.iter().position(|question| {
-        question.holds == Holds::Unknown
+        question.holds == ColumnHolds::Unknown
             && (fold(&question.text) == fold(text)
                 || question.patterns.iter().any(|pattern| fold(pattern) == fold(text)))
     });
@@ -75,13 +78,13 @@ fn add(questions: &mut Vec<Question>, text: &str, values: Values, column: Column
         question.values.merge(&values);
         question.columns.push(column);
     } else if !text.contains(['{', '}']) {
-        questions.push(Question {
+        questions.push(DraftQuestion {
             patterns: vec![text.to_owned()],
             text: text.to_owned(),
             wording: None,
             columns: vec![column],
             values,
-            holds: Holds::Unknown,
+            holds: ColumnHolds::Unknown,
             remarks: Vec::new(),
         });
     }

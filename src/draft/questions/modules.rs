@@ -1,9 +1,10 @@
 //! The modules that headers and columns name by titles, and the identifiers they get.
 
+use crate::declare::toml_text;
 use crate::draft::write::names::identifier;
-use crate::draft::write::page::Page;
-use crate::draft::write::remark::Remark;
-use crate::survey::{ModuleId, toml_text};
+use crate::draft::write::page::TomlPage;
+use crate::draft::write::remark::DraftRemark;
+use crate::survey::ModuleId;
 use crate::text::fold;
 
 /// Modules with their titles, in the order in which they were found.
@@ -49,9 +50,9 @@ impl Modules {
     }
 
     /// Writes `programme.toml`.
-    pub(in crate::draft) fn write(&self, page: &mut Page<'_>) {
-        page.remark(&Remark::note("init-programme-head"));
-        page.remark(&Remark::question("init-ask-module-titles"));
+    pub(in crate::draft) fn write(&self, page: &mut TomlPage<'_>) {
+        page.remark(&DraftRemark::note("init-programme-head"));
+        page.remark(&DraftRemark::question("init-ask-module-titles"));
         for (title, id) in &self.titled {
             page.blank();
             page.line("[[module]]");

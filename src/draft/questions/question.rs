@@ -1,11 +1,11 @@
 //! A question of the form as it is found in the headers of columns.
 
-use crate::draft::read::values::Values;
-use crate::draft::write::remark::Remark;
+use crate::draft::read::values::ValueCounts;
+use crate::draft::write::remark::DraftRemark;
 
 /// A column that holds answers to a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::draft) struct Column {
+pub(in crate::draft) struct QuestionColumn {
     /// The sheet.
     pub(in crate::draft) sheet: usize,
     /// Its place in the sheet.
@@ -16,7 +16,7 @@ pub(in crate::draft) struct Column {
 
 /// A question, or whatever else heads a column.
 #[derive(Debug, Clone)]
-pub(in crate::draft) struct Question {
+pub(in crate::draft) struct DraftQuestion {
     /// How its columns are headed, as patterns; the first is the question as put.
     pub(in crate::draft) patterns: Vec<String>,
     /// The question without module, group and numbering.
@@ -24,17 +24,17 @@ pub(in crate::draft) struct Question {
     /// The question in words, where a codebook tells it.
     pub(in crate::draft) wording: Option<String>,
     /// Where it stands.
-    pub(in crate::draft) columns: Vec<Column>,
+    pub(in crate::draft) columns: Vec<QuestionColumn>,
     /// What was answered.
-    pub(in crate::draft) values: Values,
+    pub(in crate::draft) values: ValueCounts,
     /// What it holds.
-    pub(in crate::draft) holds: Holds,
-    pub(in crate::draft) remarks: Vec<Remark>,
+    pub(in crate::draft) holds: ColumnHolds,
+    pub(in crate::draft) remarks: Vec<DraftRemark>,
 }
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::draft) enum Holds {
+pub(in crate::draft) enum ColumnHolds {
     /// Not decided yet.
     Unknown,
     /// Nothing that is needed, or nothing that may be kept.
@@ -81,7 +81,7 @@ pub(in crate::draft) enum KeyKind {
     Answer,
 }
 
-impl Question {
+impl DraftQuestion {
     /// Whether its headers name modules.
     pub(in crate::draft) fn is_per_module(&self) -> bool {
         self.patterns.iter().any(|pattern| pattern.contains("{module"))
@@ -95,8 +95,8 @@ impl Question {
     /// Whether people answer it.
     pub(in crate::draft) fn is_asked(&self) -> bool {
         match self.holds {
-            Holds::Answers(_) | Holds::Comment(_) | Holds::Declared => true,
-            Holds::Unknown | Holds::Dropped(_) | Holds::Key(_) => false,
+            ColumnHolds::Answers(_) | ColumnHolds::Comment(_) | ColumnHolds::Declared => true,
+            ColumnHolds::Unknown | ColumnHolds::Dropped(_) | ColumnHolds::Key(_) => false,
         }
     }
 }

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::question::{Holds, Question, Why};
-use crate::draft::read::values::one_line;
+use super::question::{ColumnHolds, DraftQuestion, Why};
 use crate::draft::scales::scale::{DraftLevel, DraftScale};
 use crate::draft::write::names::Names;
-use crate::draft::write::remark::Remark;
+use crate::draft::write::remark::DraftRemark;
 use crate::survey::{ScaleKind, Translated};
-use crate::text::fold;
+use crate::text::{fold, one_line};
 
 /// What stands between a question and its option, and after the option.
 const JOINTS: [(&str, &str); 3] = [("___", ""), (" (choice=", ")"), ("/", "")];
@@ -17,7 +16,7 @@ const JOINTS: [(&str, &str); 3] = [("___", ""), (" (choice=", ")"), ("/", "")];
 const MARKS: [&str; 6] = ["0", "1", "true", "false", "checked", "unchecked"];
 
 /// Joins the columns of options; returns the scales on which the joined questions are answered.
-pub(in crate::draft) fn join(questions: &mut Vec<Question>, names: &mut Names) -> Vec<DraftScale> {
+pub(in crate::draft) fn join(questions: &mut Vec<DraftQuestion>, names: &mut Names) -> Vec<DraftScale> {
     let mut groups: BTreeMap<(usize, String), Vec<usize>> = BTreeMap::new();
     for (place, question) in questions.iter().enumerate().filter(|(_, question)| is_marked(question)) {
         if let Some((joint, base, _)) = cut(&question.patterns[0]) {
@@ -31,7 +30,7 @@ pub(in crate::draft) fn join(questions: &mut Vec<Question>, names: &mut Names) -
     for ((joint, base), places) in groups {
         // Where all options also stand in one column, the columns of options are read.
         for question in questions.iter_mut().filter(|question| fold(&question.patterns[0]) == fold(&base)) {
-            question.holds = Holds::Dropped(Why::Repeats);
+            question.holds = ColumnHolds::Dropped(Why::Repeats);
         }
         let text = base.rsplit_once('/').map_or(base.as_str(), |(_, last)| last).to_owned();
         let mut scale = DraftScale::new(&names.scale(&text, 0), ScaleKind::Multiple);
@@ -40,7 +39,7 @@ pub(in crate::draft) fn join(questions: &mut Vec<Question>, names: &mut Names) -
                 scale.levels.push(DraftLevel::of(Translated::same(&one_line(option))));
             }
         }
-        scale.remarks.push(Remark::question("init-ask-split"));
+        scale.remarks.push(DraftRemark::question("init-ask-split"));
         scales.push(scale);
         let (first, others) = (places[0], &places[1..]);
         for other in others {
@@ -51,7 +50,7 @@ pub(in crate::draft) fn join(questions: &mut Vec<Question>, names: &mut Names) -
         let (before, after) = JOINTS[joint];
         questions[first].patterns = vec![format!("{base}{before}{{option}}{after}")];
         questions[first].text = text;
-        questions[first].holds = Holds::Answers(scales.len() - 1);
+        questions[first].holds = ColumnHolds::Answers(scales.len() - 1);
         gone.extend(others);
     }
     gone.sort_unstable();
@@ -62,9 +61,9 @@ pub(in crate::draft) fn join(questions: &mut Vec<Question>, names: &mut Names) -
 }
 
 /// Whether a column holds nothing but whether an option was chosen.
-fn is_marked(question: &Question) -> bool {
+fn is_marked(question: &DraftQuestion) -> bool {
     let marks = question.values.distinct.keys().all(|folded| MARKS.contains(&folded.as_str()));
-    let may_be = matches!(question.holds, Holds::Unknown | Holds::Dropped(Why::Empty | Why::Constant));
+    let may_be = matches!(question.holds, ColumnHolds::Unknown | ColumnHolds::Dropped(Why::Empty | Why::Constant));
     may_be && question.patterns.len() == 1 && marks
 }
 

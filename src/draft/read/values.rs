@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::text::fold;
+use crate::text::{fold, one_line};
 
 /// Distinct texts of a column that are kept; where there are more, nobody chose them from a list.
 const MOST_DISTINCT: usize = 3_000;
@@ -12,18 +12,18 @@ const LONGEST_ONCE: usize = 40;
 
 /// What stands in a column, or in several that hold answers to one question.
 #[derive(Debug, Clone, Default)]
-pub(in crate::draft) struct Values {
+pub(in crate::draft) struct ValueCounts {
     /// Cells that hold something.
     pub(in crate::draft) filled: u64,
     /// Distinct values by folded text.
-    pub(in crate::draft) distinct: BTreeMap<String, Spelling>,
+    pub(in crate::draft) distinct: BTreeMap<String, SpeltValue>,
     /// Letters of all filled cells.
     letters: u64,
 }
 
 /// A value, as it is mostly spelt.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::draft) struct Spelling {
+pub(in crate::draft) struct SpeltValue {
     /// The text.
     pub(in crate::draft) text: String,
     /// Cells that hold it, in any spelling.
@@ -36,12 +36,12 @@ pub(in crate::draft) struct Spelling {
 
 /// Cells of a column by their bytes.
 #[derive(Debug, Clone, Default)]
-pub(in crate::draft) struct Cells {
+pub(in crate::draft) struct CellCounts {
     counts: BTreeMap<Box<[u8]>, u64>,
     others: u64,
 }
 
-impl Cells {
+impl CellCounts {
     pub(in crate::draft) fn add(&mut self, cell: &[u8]) {
         let cell = cell.trim_ascii();
         if cell.is_empty() {
@@ -56,8 +56,8 @@ impl Cells {
         }
     }
 
-    pub(in crate::draft) fn values(&self) -> Values {
-        let mut values = Values::default();
+    pub(in crate::draft) fn values(&self) -> ValueCounts {
+        let mut values = ValueCounts::default();
         for (bytes, count) in &self.counts {
             values.add(&String::from_utf8_lossy(bytes), *count);
         }
@@ -66,7 +66,7 @@ impl Cells {
     }
 }
 
-impl Spelling {
+impl SpeltValue {
     /// Whether several people gave it, and not one whose answers were delivered twice, who writes sentences of his own.
     pub(in crate::draft) fn is_of_several(&self) -> bool {
         self.together > 1 || self.count > 2 || self.text.chars().count() <= LONGEST_ONCE
@@ -78,7 +78,7 @@ impl Spelling {
     }
 }
 
-impl Values {
+impl ValueCounts {
     fn add(&mut self, text: &str, count: u64) {
         let folded = fold(text);
         if folded.is_empty() {
@@ -89,12 +89,12 @@ impl Values {
         self.insert(
             folded,
             |known, other| known + other,
-            Spelling { text: one_line(text), count, together: count, same: count },
+            SpeltValue { text: one_line(text), count, together: count, same: count },
         );
     }
 
     /// Adds a spelling; `together` says how its cells of one column and those of the known one go together.
-    fn insert(&mut self, folded: String, together: fn(u64, u64) -> u64, spelling: Spelling) {
+    fn insert(&mut self, folded: String, together: fn(u64, u64) -> u64, spelling: SpeltValue) {
         let Some(known) = self.distinct.get_mut(&folded) else {
             self.distinct.insert(folded, spelling);
             return;
@@ -134,19 +134,9 @@ impl Values {
     }
 
     /// Values, the most frequent first.
-    pub(in crate::draft) fn by_frequency(&self) -> Vec<(&str, &Spelling)> {
+    pub(in crate::draft) fn by_frequency(&self) -> Vec<(&str, &SpeltValue)> {
         let mut values: Vec<_> = self.distinct.iter().map(|(folded, spelling)| (folded.as_str(), spelling)).collect();
         values.sort_by(|one, other| other.1.count.cmp(&one.1.count).then_with(|| one.0.cmp(other.0)));
         values
     }
-}
-
-/// The text on one line, with single spaces and without anything that a reader can't see.
-pub(in crate::draft) fn one_line(text: &str) -> String {
-    let spaced: String = text
-        .chars()
-        .filter(|character| !matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}' | '\u{fff9}'..='\u{ffff}' | '\u{e0000}'..='\u{e007f}'))
-        .map(|character| if character.is_control() || character.is_whitespace() { ' ' } else { character })
-        .collect();
-    spaced.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

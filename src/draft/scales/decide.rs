@@ -3,16 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::library::Library;
-use super::numbers::{Numbers, numbers, ranges};
+use super::numbers::{WholeNumbers, numbers, ranges};
 use super::options::{Options, options};
 use super::scale::{DraftLevel, DraftScale, usually_favourable};
 use super::{labels, shipped};
 use crate::draft::questions::column_role::apart_from_scales;
-use crate::draft::questions::question::{Holds, Question, Why};
-use crate::draft::read::values::Values;
-use crate::draft::read::words::{COMMENT, OTHER, RECOMMEND, has_any, words_of};
+use crate::draft::questions::question::{ColumnHolds, DraftQuestion, Why};
+use crate::draft::read::values::ValueCounts;
+use crate::draft::read::words::{HEADERS, has_any, words_of};
 use crate::draft::write::names::Names;
-use crate::draft::write::remark::Remark;
+use crate::draft::write::remark::DraftRemark;
 use crate::survey::{MissingReason, ScaleKind, Translated};
 
 /// Letters of an answer above which people write sentences.
@@ -20,7 +20,7 @@ const SENTENCE: u64 = 25;
 
 /// What the cells of a question look like.
 enum Look {
-    Numbers(Numbers),
+    Numbers(WholeNumbers),
     Known(Vec<usize>),
     Options(Options),
     Labels(BTreeSet<String>),
@@ -29,13 +29,14 @@ enum Look {
 
 /// Decides all questions that are still open; returns the scales they are answered on, those of decided ones first.
 pub(in crate::draft) fn decide(
-    questions: &mut [Question],
+    questions: &mut [DraftQuestion],
     mut scales: Vec<DraftScale>,
     library: &Library,
     names: &mut Names,
 ) -> Vec<DraftScale> {
     let mut everywhere: labels::Numbers = BTreeMap::new();
-    let open: Vec<usize> = (0..questions.len()).filter(|place| questions[*place].holds == Holds::Unknown).collect();
+    let open: Vec<usize> =
+        (0..questions.len()).filter(|place| questions[*place].holds == ColumnHolds::Unknown).collect();
     for question in &open {
         for (folded, spelling) in &questions[*question].values.distinct {
             *everywhere.entry(folded.clone()).or_default() += spelling.count;
@@ -48,12 +49,17 @@ pub(in crate::draft) fn decide(
         let on_scale = matches!(look, Look::Known(_) | Look::Options(_))
             || matches!(&look, Look::Numbers(found) if found.may_rate());
         let apart = apart_from_scales(question);
-        let key_of_numbers =
-            matches!(look, Look::Numbers(_)) && matches!(apart, Holds::Key(_)) && words_of(&question.text).len() == 1;
+        let key_of_numbers = matches!(look, Look::Numbers(_))
+            && matches!(apart, ColumnHolds::Key(_))
+            && words_of(&question.text).len() == 1;
         match apart {
-            Holds::Unknown => {}
+            ColumnHolds::Unknown => {}
             _ if on_scale && !key_of_numbers => {}
-            apart @ (Holds::Dropped(_) | Holds::Key(_) | Holds::Answers(_) | Holds::Comment(_) | Holds::Declared) => {
+            apart @ (ColumnHolds::Dropped(_)
+            | ColumnHolds::Key(_)
+            | ColumnHolds::Answers(_)
+            | ColumnHolds::Comment(_)
+            | ColumnHolds::Declared) => {
                 question.holds = apart;
                 continue;
             }
@@ -68,7 +74,7 @@ pub(in crate::draft) fn decide(
     scales
 }
 
-fn look(question: &Question, everywhere: &labels::Numbers, library: &Library) -> Look {
+fn look(question: &DraftQuestion, everywhere: &labels::Numbers, library: &Library) -> Look {
     let values = &question.values;
     if let Some(found) = numbers(values, |folded| library.missing(folded).is_some()) {
         return Look::Numbers(found);
@@ -81,25 +87,25 @@ fn look(question: &Question, everywhere: &labels::Numbers, library: &Library) ->
         return Look::Options(options);
     }
     // What people write behind "other" is no list, even if some write the same.
-    if words_of(&question.text).last().is_some_and(|last| OTHER.contains(&last.as_str())) {
+    if words_of(&question.text).last().is_some_and(|last| HEADERS.other.contains(last)) {
         return Look::Words;
     }
     let found = labels::labels(values, everywhere, library);
     // Where comments are asked for, some of them may be the same.
     let is_sure = |labels: &BTreeSet<String>| {
         let cells = values.cells(|folded| labels.contains(folded));
-        cells * 10 >= values.filled * 8 || !has_any(&words_of(&question.text), &COMMENT)
+        cells * 10 >= values.filled * 8 || !has_any(&words_of(&question.text), &HEADERS.comment)
     };
     found.filter(is_sure).map_or(Look::Words, Look::Labels)
 }
 
 fn on_known_scales(
-    questions: &mut [Question],
+    questions: &mut [DraftQuestion],
     looks: &BTreeMap<usize, Look>,
     library: &Library,
     scales: &mut Vec<DraftScale>,
 ) {
-    let columns: Vec<(usize, &Values, Vec<usize>)> = looks
+    let columns: Vec<(usize, &ValueCounts, Vec<usize>)> = looks
         .iter()
         .filter_map(|(place, look)| match look {
             Look::Known(candidates) => Some((*place, &questions[*place].values, candidates.clone())),
@@ -114,12 +120,12 @@ fn on_known_scales(
             scales.len() - 1
         });
         shipped::add_spellings(&mut scales[scale], &library.scales[known], &questions[question].values, library);
-        questions[question].holds = Holds::Answers(scale);
+        questions[question].holds = ColumnHolds::Answers(scale);
     }
 }
 
 fn on_labels(
-    questions: &mut [Question],
+    questions: &mut [DraftQuestion],
     looks: &BTreeMap<usize, Look>,
     library: &Library,
     names: &mut Names,
@@ -133,20 +139,20 @@ fn on_labels(
         })
         .collect();
     for (sharing, labels) in labels::groups(&columns) {
-        let mut values = Values::default();
+        let mut values = ValueCounts::default();
         for question in &sharing {
             values.merge(&questions[*question].values);
         }
         let id = names.scale(&questions[sharing[0]].text, labels.len());
         scales.push(labels::scale(&id, &labels, &values, library));
         for question in sharing {
-            questions[question].holds = Holds::Answers(scales.len() - 1);
+            questions[question].holds = ColumnHolds::Answers(scales.len() - 1);
         }
     }
 }
 
 fn on_options(
-    questions: &mut [Question],
+    questions: &mut [DraftQuestion],
     looks: &BTreeMap<usize, Look>,
     library: &Library,
     names: &mut Names,
@@ -162,16 +168,15 @@ fn on_options(
             }
         }
         if options.once > 0 {
-            scale.remarks.push(Remark::question("init-ask-options-once").with("count", options.once));
+            scale.remarks.push(DraftRemark::question("init-ask-options-once").with("count", options.once));
         }
-        let same = scales
-            .iter()
-            .position(|known: &DraftScale| known.kind == ScaleKind::Multiple && has_same_levels(known, &scale));
+        let same =
+            scales.iter().position(|known: &DraftScale| known.kind.allows_several() && has_same_levels(known, &scale));
         let scale = same.unwrap_or_else(|| {
             scales.push(scale);
             scales.len() - 1
         });
-        questions[*place].holds = Holds::Answers(scale);
+        questions[*place].holds = ColumnHolds::Answers(scale);
     }
 }
 
@@ -182,12 +187,12 @@ fn has_same_levels(one: &DraftScale, other: &DraftScale) -> bool {
 }
 
 fn on_numbers(
-    questions: &mut [Question],
+    questions: &mut [DraftQuestion],
     looks: &BTreeMap<usize, Look>,
     library: &Library,
     scales: &mut Vec<DraftScale>,
 ) {
-    let mut ratings: Vec<(usize, &Numbers)> = Vec::new();
+    let mut ratings: Vec<(usize, &WholeNumbers)> = Vec::new();
     for (place, look) in looks {
         let Look::Numbers(found) = look else { continue };
         if found.low == 0 && found.high == 1 {
@@ -195,27 +200,27 @@ fn on_numbers(
         } else if found.may_rate() {
             ratings.push((*place, found));
         } else {
-            questions[*place].holds = Holds::Dropped(Why::Unclear);
+            questions[*place].holds = ColumnHolds::Dropped(Why::Unclear);
         }
     }
     // Ratings stand side by side if they are asked in the same sheet.
     let sheet = |place: usize| questions[place].columns.first().map(|column| column.sheet);
     let sheets: BTreeSet<Option<usize>> = ratings.iter().map(|(place, _)| sheet(*place)).collect();
-    let mut found: Vec<(usize, &Numbers, super::numbers::Range)> = Vec::new();
+    let mut found: Vec<(usize, &WholeNumbers, super::numbers::RatingRange)> = Vec::new();
     for wanted in sheets {
-        let here: Vec<&(usize, &Numbers)> = ratings.iter().filter(|(place, _)| sheet(*place) == wanted).collect();
-        let numbers: Vec<&Numbers> = here.iter().map(|(_, numbers)| *numbers).collect();
+        let here: Vec<&(usize, &WholeNumbers)> = ratings.iter().filter(|(place, _)| sheet(*place) == wanted).collect();
+        let numbers: Vec<&WholeNumbers> = here.iter().map(|(_, numbers)| *numbers).collect();
         found.extend(here.iter().zip(ranges(&numbers)).map(|((place, numbers), range)| (*place, *numbers, range)));
     }
     found.sort_by_key(|(place, _, _)| *place);
     for (place, numbers, range) in found {
         let words = words_of(&questions[place].text);
-        let recommends = range.high == 10 && has_any(&words, &RECOMMEND);
+        let recommends = range.high == 10 && has_any(&words, &HEADERS.recommend);
         let kind = if recommends { ScaleKind::Nps } else { ScaleKind::Numeric };
         let scale = rating_scale(range, kind, scales);
         for (code, count) in &numbers.codes {
             scales[scale].add_missing(MissingReason::Blank, &code.to_string());
-            let asks = Remark::question("init-ask-code").with("code", code).with("count", count);
+            let asks = DraftRemark::question("init-ask-code").with("code", code).with("count", count);
             questions[place].remarks.push(asks);
         }
         for (folded, spelling) in &questions[place].values.distinct {
@@ -223,11 +228,11 @@ fn on_numbers(
                 scales[scale].add_missing(reason, &spelling.text);
             }
         }
-        questions[place].holds = Holds::Answers(scale);
+        questions[place].holds = ColumnHolds::Answers(scale);
     }
 }
 
-fn rating_scale(range: super::numbers::Range, kind: ScaleKind, scales: &mut Vec<DraftScale>) -> usize {
+fn rating_scale(range: super::numbers::RatingRange, kind: ScaleKind, scales: &mut Vec<DraftScale>) -> usize {
     let id = match (kind, range.low) {
         (ScaleKind::Nps, _) => "recommend11".to_owned(),
         (_, 0) => format!("rating0to{}", range.high),
@@ -241,7 +246,7 @@ fn rating_scale(range: super::numbers::Range, kind: ScaleKind, scales: &mut Vec<
         scales.push(scale);
         scales.len() - 1
     });
-    let asks = Remark::question("init-ask-range").with("low", range.low).with("high", range.high);
+    let asks = DraftRemark::question("init-ask-range").with("low", range.low).with("high", range.high);
     let scale = &mut scales[place];
     if range.sure || kind == ScaleKind::Nps {
         scale.remarks.retain(|remark| *remark != asks);
@@ -252,7 +257,7 @@ fn rating_scale(range: super::numbers::Range, kind: ScaleKind, scales: &mut Vec<
 }
 
 /// A column of 0 and 1 is answered with no and yes.
-fn yes_or_no(question: &mut Question, library: &Library, scales: &mut Vec<DraftScale>) {
+fn yes_or_no(question: &mut DraftQuestion, library: &Library, scales: &mut Vec<DraftScale>) {
     let Some(known) = library.scales.iter().find(|scale| scale.id == "yes2") else { return };
     let place = scales.iter().position(|scale| scale.id == "yes2").unwrap_or_else(|| {
         scales.push(shipped::drafted(known));
@@ -263,11 +268,11 @@ fn yes_or_no(question: &mut Question, library: &Library, scales: &mut Vec<DraftS
             level.aliases.push(figure.to_owned());
         }
     }
-    question.holds = Holds::Answers(place);
+    question.holds = ColumnHolds::Answers(place);
 }
 
 fn in_words(
-    questions: &mut [Question],
+    questions: &mut [DraftQuestion],
     looks: &BTreeMap<usize, Look>,
     library: &Library,
     scales: &mut Vec<DraftScale>,
@@ -279,12 +284,14 @@ fn in_words(
             continue;
         }
         let question = &mut questions[*place];
-        let is_comment = question.values.mean_letters() >= SENTENCE || has_any(&words_of(&question.text), &COMMENT);
+        let is_comment =
+            question.values.mean_letters() >= SENTENCE || has_any(&words_of(&question.text), &HEADERS.comment);
         if is_comment {
-            question.holds = Holds::Comment(None);
+            question.holds = ColumnHolds::Comment(None);
         } else {
-            question.holds = if question.text.is_empty() { Holds::Dropped(Why::Unclear) } else { Holds::Comment(None) };
-            question.remarks.push(Remark::question("init-ask-words"));
+            question.holds =
+                if question.text.is_empty() { ColumnHolds::Dropped(Why::Unclear) } else { ColumnHolds::Comment(None) };
+            question.remarks.push(DraftRemark::question("init-ask-words"));
         }
         for (folded, spelling) in &question.values.distinct {
             if let Some(reason) = library.missing(folded) {
@@ -296,8 +303,8 @@ fn in_words(
     if !says_nothing.missing.is_empty() {
         scales.push(says_nothing);
         for place in comments {
-            if questions[place].holds == Holds::Comment(None) {
-                questions[place].holds = Holds::Comment(Some(scales.len() - 1));
+            if questions[place].holds == ColumnHolds::Comment(None) {
+                questions[place].holds = ColumnHolds::Comment(Some(scales.len() - 1));
             }
         }
     }

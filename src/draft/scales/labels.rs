@@ -6,8 +6,8 @@ use super::bipolar;
 use super::library::Library;
 use super::order::{self, Grounds};
 use super::scale::{DraftLevel, DraftScale, usually_favourable};
-use crate::draft::read::values::{Spelling, Values};
-use crate::draft::write::remark::Remark;
+use crate::draft::read::values::{SpeltValue, ValueCounts};
+use crate::draft::write::remark::DraftRemark;
 use crate::survey::{ScaleKind, Translated};
 
 /// Most labels of a list that people choose one from.
@@ -20,10 +20,14 @@ const MOST_ORDERED: usize = 11;
 pub(in crate::draft) type Numbers = BTreeMap<String, u64>;
 
 /// The labels that a column offers; none if its cells say something of their own.
-pub(in crate::draft) fn labels(values: &Values, everywhere: &Numbers, library: &Library) -> Option<BTreeSet<String>> {
+pub(in crate::draft) fn labels(
+    values: &ValueCounts,
+    everywhere: &Numbers,
+    library: &Library,
+) -> Option<BTreeSet<String>> {
     let says = |folded: &str| library.missing_label(folded).is_none();
     let all = values.cells(says);
-    let is_label = |folded: &str| values.distinct.get(folded).is_some_and(Spelling::is_of_several);
+    let is_label = |folded: &str| values.distinct.get(folded).is_some_and(SpeltValue::is_of_several);
     let repeated =
         |folded: &str| says(folded) && is_label(folded) && everywhere.get(folded).is_some_and(|count| *count > 1);
     let mut labels: BTreeSet<String> = values.distinct.keys().filter(|folded| repeated(folded)).cloned().collect();
@@ -80,7 +84,12 @@ pub(in crate::draft) fn groups(columns: &[(usize, BTreeSet<String>)]) -> Vec<(Ve
 }
 
 /// The scale of labels, in an order that can be justified or in none.
-pub(in crate::draft) fn scale(id: &str, labels: &BTreeSet<String>, values: &Values, library: &Library) -> DraftScale {
+pub(in crate::draft) fn scale(
+    id: &str,
+    labels: &BTreeSet<String>,
+    values: &ValueCounts,
+    library: &Library,
+) -> DraftScale {
     let folded: Vec<&str> = labels.iter().map(String::as_str).collect();
     let level = |folded: &str| {
         let spelling = values.distinct.get(folded);
@@ -95,14 +104,14 @@ pub(in crate::draft) fn scale(id: &str, labels: &BTreeSet<String>, values: &Valu
     let mut scale = if let Some((places, kind, remark)) = found {
         let mut scale = DraftScale::new(id, kind);
         scale.levels = places.iter().map(|place| DraftLevel { count: None, ..level(folded[*place]) }).collect();
-        scale.favourable = if kind == ScaleKind::Bipolar { 0 } else { usually_favourable(labels.len()) };
+        scale.favourable = if kind.has_ideal() { 0 } else { usually_favourable(labels.len()) };
         scale.remarks.push(remark);
         scale
     } else {
         let mut scale = DraftScale::new(id, ScaleKind::Single);
         let frequent = values.by_frequency().into_iter().filter(|(folded, _)| labels.contains(*folded));
         scale.levels = frequent.map(|(folded, _)| level(folded)).collect();
-        scale.remarks.push(Remark::question("init-ask-order").with("id", id));
+        scale.remarks.push(DraftRemark::question("init-ask-order").with("id", id));
         scale
     };
     for (folded, spelling) in &values.distinct {
@@ -113,14 +122,14 @@ pub(in crate::draft) fn scale(id: &str, labels: &BTreeSet<String>, values: &Valu
     scale
 }
 
-fn order_of(labels: &[&str]) -> Option<(Vec<usize>, ScaleKind, Remark)> {
+fn order_of(labels: &[&str]) -> Option<(Vec<usize>, ScaleKind, DraftRemark)> {
     if let Some(places) = bipolar::order(labels) {
-        return Some((places, ScaleKind::Bipolar, Remark::question("init-ask-bipolar")));
+        return Some((places, ScaleKind::Bipolar, DraftRemark::question("init-ask-bipolar")));
     }
     let (places, grounds) = order::order(labels)?;
     let remark = match grounds {
-        Grounds::Numbers => Remark::question("init-ask-order-numbers"),
-        Grounds::Words => Remark::question("init-ask-order-words"),
+        Grounds::Numbers => DraftRemark::question("init-ask-order-numbers"),
+        Grounds::Words => DraftRemark::question("init-ask-order-words"),
     };
     Some((places, ScaleKind::Ordinal, remark))
 }

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::survey::{MissingReason, ScaleKind, Translated};
-use crate::text::fold;
+use crate::survey::{MissingReason, ScaleKind, Translated, Wordings};
+use crate::text::{data_file, fold};
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Shipped {
     scale: Vec<ShippedScale>,
     missing: ShippedMissing,
@@ -19,17 +19,10 @@ struct ShippedScale {
     kind: ScaleKind,
     #[serde(default)]
     favourable: usize,
-    levels: Vec<Spellings>,
+    levels: Vec<Wordings>,
 }
 
-#[derive(Deserialize)]
-struct Spellings {
-    es: Vec<String>,
-    pt: Vec<String>,
-    en: Vec<String>,
-}
-
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct ShippedMissing {
     not_applicable: Vec<String>,
     not_there: Vec<String>,
@@ -60,9 +53,9 @@ pub(in crate::draft) struct Library {
 }
 
 impl Library {
-    /// What is shipped; nothing if it were defective, which a test excludes.
+    /// What is shipped.
     pub(in crate::draft) fn load() -> Self {
-        let Ok(shipped) = toml::from_str::<Shipped>(include_str!("scales.toml")) else { return Self::default() };
+        let shipped: Shipped = data_file(include_str!("scales.toml"));
         let ShippedMissing { not_applicable, not_there, dont_know, refused, blank } = shipped.missing;
         let reasons = [
             (MissingReason::NotApplicable, not_applicable),
@@ -98,13 +91,12 @@ impl Library {
 impl KnownScale {
     fn of(shipped: ShippedScale) -> Self {
         let ShippedScale { id, kind, favourable, levels } = shipped;
-        let first = |texts: &[String]| texts.first().cloned().unwrap_or_default();
-        let labels =
-            levels.iter().map(|level| Translated { es: first(&level.es), pt: first(&level.pt), en: first(&level.en) });
+        let first = |level: &Wordings, language| level.get(language).first().cloned().unwrap_or_default();
+        let labels = levels.iter().map(|level| Translated::from_each(|language| first(level, language)));
         let labels = labels.collect();
         let mut places = BTreeMap::new();
         for (place, level) in levels.iter().enumerate() {
-            for text in level.es.iter().chain(&level.pt).chain(&level.en) {
+            for text in level.iter() {
                 places.entry(fold(text)).or_insert(place);
             }
         }
@@ -118,18 +110,16 @@ mod tests {
 
     #[test]
     fn what_is_shipped_can_be_read_and_no_spelling_stands_for_two_levels() {
-        let shipped: Shipped = toml::from_str(include_str!("scales.toml")).unwrap();
+        let shipped: Shipped = data_file(include_str!("scales.toml"));
         assert!(shipped.scale.len() > 30);
         for scale in &shipped.scale {
             let mut seen: BTreeMap<String, usize> = BTreeMap::new();
             for (place, level) in scale.levels.iter().enumerate() {
-                for text in level.es.iter().chain(&level.pt).chain(&level.en) {
+                for text in level.iter() {
                     assert_eq!(*seen.entry(fold(text)).or_insert(place), place, "{}: {text}", scale.id);
                 }
             }
-            assert!(
-                scale.favourable < scale.levels.len() && (scale.kind == ScaleKind::Bipolar) == (scale.favourable == 0)
-            );
+            assert!(scale.favourable < scale.levels.len() && scale.kind.has_ideal() == (scale.favourable == 0));
         }
     }
 

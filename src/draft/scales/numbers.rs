@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::draft::read::values::Values;
+use crate::draft::read::values::ValueCounts;
 
 /// Figures that forms write for no answer, where the other answers are small.
 const CODES: [i64; 17] = [-9999, -999, -888, -777, -666, -99, -98, -97, -9, -1, 77, 88, 98, 99, 198, 999, 9999];
 
 /// What a column of whole numbers holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::draft) struct Numbers {
+pub(in crate::draft) struct WholeNumbers {
     pub(in crate::draft) low: i64,
     pub(in crate::draft) high: i64,
     /// Different numbers.
@@ -23,7 +23,7 @@ pub(in crate::draft) struct Numbers {
 }
 
 /// The numbers of a column; none unless nearly all cells that say something hold a whole one.
-pub(in crate::draft) fn numbers(values: &Values, is_missing: impl Fn(&str) -> bool) -> Option<Numbers> {
+pub(in crate::draft) fn numbers(values: &ValueCounts, is_missing: impl Fn(&str) -> bool) -> Option<WholeNumbers> {
     let mut found: BTreeMap<i64, u64> = BTreeMap::new();
     let mut others = 0;
     for (folded, spelling) in values.distinct.iter().filter(|(folded, _)| !is_missing(folded)) {
@@ -48,7 +48,7 @@ pub(in crate::draft) fn numbers(values: &Values, is_missing: impl Fn(&str) -> bo
     }
     let (low, _) = found.first_key_value()?;
     let (high, at_high) = found.last_key_value()?;
-    Some(Numbers {
+    Some(WholeNumbers {
         low: *low,
         high: *high,
         distinct: found.len(),
@@ -69,13 +69,13 @@ fn whole(folded: &str) -> Option<i64> {
 
 /// Lowest and highest number of a rating, and whether the highest was seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::draft) struct Range {
+pub(in crate::draft) struct RatingRange {
     pub(in crate::draft) low: i64,
     pub(in crate::draft) high: i64,
     pub(in crate::draft) sure: bool,
 }
 
-impl Numbers {
+impl WholeNumbers {
     /// Whether they may be ratings: few, from 0 or 1 to at most 10.
     pub(super) fn may_rate(&self) -> bool {
         (0..=10).contains(&self.low) && (1..=10).contains(&self.high)
@@ -85,8 +85,8 @@ impl Numbers {
 /// The range of ratings that stand side by side in one form, of each by its place.
 ///
 /// What is called the highest of one may be that of the others: a form rarely has two ranges below 6.
-pub(super) fn ranges(side_by_side: &[&Numbers]) -> Vec<Range> {
-    let small: Vec<&&Numbers> = side_by_side.iter().filter(|numbers| numbers.high <= 5).collect();
+pub(super) fn ranges(side_by_side: &[&WholeNumbers]) -> Vec<RatingRange> {
+    let small: Vec<&&WholeNumbers> = side_by_side.iter().filter(|numbers| numbers.high <= 5).collect();
     let top = small.iter().map(|numbers| numbers.high).max().unwrap_or(0);
     let cells: u64 = small.iter().map(|numbers| numbers.cells).sum();
     let at_top: u64 = small.iter().filter(|numbers| numbers.high == top).map(|numbers| numbers.at_high).sum();
@@ -95,10 +95,12 @@ pub(super) fn ranges(side_by_side: &[&Numbers]) -> Vec<Range> {
     side_by_side
         .iter()
         .map(|numbers| match numbers.high {
-            high if high > 7 => Range { low: numbers.low.min(1), high: 10, sure: high == 10 },
-            high if high > 5 => Range { low: numbers.low.min(1), high: if high == 7 { 7 } else { 10 }, sure: false },
-            _ if top == 4 && is_ceiling => Range { low: bottom, high: 4, sure: false },
-            _ => Range { low: bottom, high: 5, sure: top == 5 },
+            high if high > 7 => RatingRange { low: numbers.low.min(1), high: 10, sure: high == 10 },
+            high if high > 5 => {
+                RatingRange { low: numbers.low.min(1), high: if high == 7 { 7 } else { 10 }, sure: false }
+            }
+            _ if top == 4 && is_ceiling => RatingRange { low: bottom, high: 4, sure: false },
+            _ => RatingRange { low: bottom, high: 5, sure: top == 5 },
         })
         .collect()
 }
@@ -106,10 +108,10 @@ pub(super) fn ranges(side_by_side: &[&Numbers]) -> Vec<Range> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::draft::read::values::Cells;
+    use crate::draft::read::values::CellCounts;
 
-    fn of(cells: &[&str]) -> Option<Numbers> {
-        let mut counted = Cells::default();
+    fn of(cells: &[&str]) -> Option<WholeNumbers> {
+        let mut counted = CellCounts::default();
         for cell in cells {
             counted.add(cell.as_bytes());
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::draft::read::values::Values;
+use crate::draft::read::values::ValueCounts;
 use crate::text::fold;
 
 /// Most answers that are offered to choose from.
@@ -18,11 +18,11 @@ pub(in crate::draft) struct Options {
 }
 
 /// The answers that the cells join; none if the column is no multi-select.
-pub(in crate::draft) fn options(values: &Values) -> Option<Options> {
+pub(in crate::draft) fn options(values: &ValueCounts) -> Option<Options> {
     [";", ","].into_iter().find_map(|separator| joined(values, separator))
 }
 
-fn joined(values: &Values, separator: &str) -> Option<Options> {
+fn joined(values: &ValueCounts, separator: &str) -> Option<Options> {
     let several = values.cells(|folded| folded.trim_end_matches([';', ' ']).contains(separator));
     if several * 10 < values.filled || several < 2 {
         return None;
@@ -133,10 +133,10 @@ fn glued(parts: &[String], pairs: &[(String, String)]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::draft::read::values::Cells;
+    use crate::draft::read::values::CellCounts;
 
-    fn values(cells: &[&str]) -> Values {
-        let mut counted = Cells::default();
+    fn values(cells: &[&str]) -> ValueCounts {
+        let mut counted = CellCounts::default();
         for cell in cells {
             counted.add(cell.as_bytes());
         }

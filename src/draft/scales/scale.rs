@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::draft::write::remark::Remark;
+use crate::draft::write::remark::DraftRemark;
 use crate::survey::{MissingReason, ScaleKind, Translated};
 
 /// A scale as it is drafted.
@@ -18,7 +18,7 @@ pub(in crate::draft) struct DraftScale {
     pub(in crate::draft) favourable: usize,
     /// What stands for no answer.
     pub(in crate::draft) missing: BTreeMap<MissingReason, Vec<String>>,
-    pub(in crate::draft) remarks: Vec<Remark>,
+    pub(in crate::draft) remarks: Vec<DraftRemark>,
 }
 
 /// A level as it is drafted.

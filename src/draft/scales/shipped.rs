@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::library::{KnownScale, Library};
 use super::scale::{DraftLevel, DraftScale};
-use crate::draft::read::values::Values;
+use crate::draft::read::values::ValueCounts;
 
 /// Shipped scales that hold nearly all labels of a column, by their places in the library.
-pub(super) fn candidates(values: &Values, library: &Library) -> Vec<usize> {
+pub(super) fn candidates(values: &ValueCounts, library: &Library) -> Vec<usize> {
     let all = values.cells(|folded| library.missing_label(folded).is_none());
     let repeats = values.distinct.values().any(|spelling| spelling.count > 1) || values.filled < 6;
     let fits = |scale: &KnownScale| {
@@ -26,7 +26,10 @@ pub(super) fn candidates(values: &Values, library: &Library) -> Vec<usize> {
 }
 
 /// For each column with candidates the scale that also fits most of the others.
-pub(in crate::draft) fn choose(columns: &[(usize, &Values, Vec<usize>)], library: &Library) -> BTreeMap<usize, usize> {
+pub(in crate::draft) fn choose(
+    columns: &[(usize, &ValueCounts, Vec<usize>)],
+    library: &Library,
+) -> BTreeMap<usize, usize> {
     let mut votes: BTreeMap<usize, usize> = BTreeMap::new();
     let mut seen: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
     for (_, values, candidates) in columns {
@@ -51,7 +54,7 @@ pub(in crate::draft) fn choose(columns: &[(usize, &Values, Vec<usize>)], library
     chosen
 }
 
-fn places(values: &Values, scale: &KnownScale) -> BTreeSet<usize> {
+fn places(values: &ValueCounts, scale: &KnownScale) -> BTreeSet<usize> {
     values.distinct.keys().filter_map(|folded| scale.places.get(folded).copied()).collect()
 }
 
@@ -64,7 +67,7 @@ pub(in crate::draft) fn drafted(known: &KnownScale) -> DraftScale {
 }
 
 /// Adds what a column writes otherwise than the scale's labels: other spellings, and what stands for no answer.
-pub(super) fn add_spellings(scale: &mut DraftScale, known: &KnownScale, values: &Values, library: &Library) {
+pub(super) fn add_spellings(scale: &mut DraftScale, known: &KnownScale, values: &ValueCounts, library: &Library) {
     let folds = |label: &str| crate::text::fold(label);
     for (folded, spelling) in &values.distinct {
         if let Some(place) = known.places.get(folded) {

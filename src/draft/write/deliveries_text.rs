@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::page::Page;
-use super::remark::Remark;
-use crate::declare::toml_list;
+use super::page::TomlPage;
+use super::remark::DraftRemark;
+use crate::declare::{toml_list, toml_text};
 use crate::draft::questions::question::Why;
-use crate::survey::{Layout, toml_text};
+use crate::survey::Layout;
 use crate::text::DateOrder;
 
 /// A delivery as it is drafted.
@@ -18,7 +18,7 @@ pub(in crate::draft) struct DraftDelivery {
     /// Keys with their tables.
     pub(in crate::draft) keys: Vec<(&'static str, DraftKey)>,
     pub(in crate::draft) dropped: Vec<(Why, String)>,
-    pub(in crate::draft) remarks: Vec<Remark>,
+    pub(in crate::draft) remarks: Vec<DraftRemark>,
 }
 
 /// A key as it is drafted.
@@ -29,7 +29,7 @@ pub(in crate::draft) struct DraftKey {
     pub(in crate::draft) map: BTreeMap<String, String>,
     /// `quarter` or `year`.
     pub(in crate::draft) derived: Option<&'static str>,
-    pub(in crate::draft) remark: Option<Remark>,
+    pub(in crate::draft) remark: Option<DraftRemark>,
 }
 
 impl DraftKey {
@@ -39,8 +39,8 @@ impl DraftKey {
 }
 
 /// Writes all deliveries.
-pub(in crate::draft) fn write(page: &mut Page<'_>, deliveries: &[DraftDelivery]) {
-    page.remark(&Remark::note("init-deliveries-head"));
+pub(in crate::draft) fn write(page: &mut TomlPage<'_>, deliveries: &[DraftDelivery]) {
+    page.remark(&DraftRemark::note("init-deliveries-head"));
     for delivery in deliveries {
         page.blank();
         for remark in &delivery.remarks {
@@ -82,7 +82,7 @@ fn key_text(text: &str) -> String {
     if quoted.starts_with("'''") || quoted.starts_with("\"\"\"") { format!("{text:?}") } else { quoted }
 }
 
-fn write_dropped(page: &mut Page<'_>, dropped: &[(Why, String)]) {
+fn write_dropped(page: &mut TomlPage<'_>, dropped: &[(Why, String)]) {
     let mut by_reason: BTreeMap<Why, Vec<&str>> = BTreeMap::new();
     for (why, header) in dropped {
         by_reason.entry(*why).or_default().push(header);
@@ -96,16 +96,16 @@ fn write_dropped(page: &mut Page<'_>, dropped: &[(Why, String)]) {
     }
 }
 
-fn said(why: Why) -> Remark {
+fn said(why: Why) -> DraftRemark {
     match why {
-        Why::Personal => Remark::note("init-dropped-personal"),
-        Why::Identifier => Remark::question("init-dropped-identifier"),
-        Why::Time => Remark::note("init-dropped-time"),
-        Why::Technical => Remark::note("init-dropped-technical"),
-        Why::Empty => Remark::note("init-dropped-empty"),
-        Why::Constant => Remark::note("init-dropped-constant"),
-        Why::Repeats => Remark::note("init-dropped-repeats"),
-        Why::Unclear => Remark::question("init-dropped-unclear"),
+        Why::Personal => DraftRemark::note("init-dropped-personal"),
+        Why::Identifier => DraftRemark::question("init-dropped-identifier"),
+        Why::Time => DraftRemark::note("init-dropped-time"),
+        Why::Technical => DraftRemark::note("init-dropped-technical"),
+        Why::Empty => DraftRemark::note("init-dropped-empty"),
+        Why::Constant => DraftRemark::note("init-dropped-constant"),
+        Why::Repeats => DraftRemark::note("init-dropped-repeats"),
+        Why::Unclear => DraftRemark::question("init-dropped-unclear"),
     }
 }
 

@@ -1,6 +1,6 @@
 //! A TOML file in the making: its lines, and the questions that it asks with the lines on which they stand.
 
-use super::remark::{Asks, Remark};
+use super::remark::{Asks, DraftRemark};
 use crate::locale::Locale;
 
 /// Widest comment, in characters.
@@ -18,14 +18,14 @@ pub struct OpenQuestion {
 }
 
 /// A file in the making.
-pub(in crate::draft) struct Page<'l> {
+pub(in crate::draft) struct TomlPage<'l> {
     file: &'static str,
     locale: &'l Locale,
     lines: Vec<String>,
     questions: Vec<OpenQuestion>,
 }
 
-impl<'l> Page<'l> {
+impl<'l> TomlPage<'l> {
     pub(in crate::draft) fn new(file: &'static str, locale: &'l Locale) -> Self {
         Self { file, locale, lines: Vec::new(), questions: Vec::new() }
     }
@@ -41,7 +41,7 @@ impl<'l> Page<'l> {
     }
 
     /// A comment; a question is marked and remembered.
-    pub(in crate::draft) fn remark(&mut self, remark: &Remark) {
+    pub(in crate::draft) fn remark(&mut self, remark: &DraftRemark) {
         let text = remark.said(self.locale);
         let start = match remark.asks {
             Asks::Yes => {

@@ -1,11 +1,11 @@
 //! Writes `questionnaire.toml` of a draft.
 
-use super::page::Page;
-use super::remark::Remark;
-use crate::declare::toml_list;
-use crate::draft::forms::languages::{untranslated, written as translated};
+use super::page::TomlPage;
+use super::remark::DraftRemark;
+use crate::declare::{toml_list, toml_text};
+use crate::draft::forms::languages::written as translated;
 use crate::draft::scales::scale::{DraftLevel, DraftScale};
-use crate::survey::{AskedTone, Dimension, MissingReason, ScaleKind, Translated, toml_text};
+use crate::survey::{AskedTone, Dimension, Language, MissingReason, ScaleKind, Translated};
 
 /// An item as it is drafted.
 #[derive(Debug, Clone)]
@@ -19,12 +19,12 @@ pub(in crate::draft) struct DraftItem {
     pub(in crate::draft) text: Translated,
     pub(in crate::draft) headers: Vec<String>,
     pub(in crate::draft) tone: Option<AskedTone>,
-    pub(in crate::draft) remarks: Vec<Remark>,
+    pub(in crate::draft) remarks: Vec<DraftRemark>,
 }
 
 /// Writes scales and items.
-pub(in crate::draft) fn write(page: &mut Page<'_>, scales: &[&DraftScale], items: &[DraftItem]) {
-    page.remark(&Remark::note("init-questionnaire-head"));
+pub(in crate::draft) fn write(page: &mut TomlPage<'_>, scales: &[&DraftScale], items: &[DraftItem]) {
+    page.remark(&DraftRemark::note("init-questionnaire-head"));
     if let Some(asks) = untranslated(scales, items) {
         page.remark(&asks);
     }
@@ -36,21 +36,33 @@ pub(in crate::draft) fn write(page: &mut Page<'_>, scales: &[&DraftScale], items
     }
 }
 
-fn write_scale(page: &mut Page<'_>, scale: &DraftScale) {
+/// Asks for the languages in which texts aren't given.
+fn untranslated(scales: &[&DraftScale], items: &[DraftItem]) -> Option<DraftRemark> {
+    let labels = scales.iter().flat_map(|scale| scale.levels.iter().map(|level| &level.label));
+    let texts: Vec<&Translated> = labels.chain(items.iter().map(|item| &item.text)).collect();
+    let lacking = |language: &Language| {
+        let count = texts.iter().filter(|text| text.get(*language).is_empty()).count();
+        (count > 0).then(|| format!("{language} ({count})"))
+    };
+    let lacking: Vec<String> = Language::ALL.iter().filter_map(lacking).collect();
+    (!lacking.is_empty()).then(|| DraftRemark::question("init-ask-untranslated").with("languages", lacking.join(", ")))
+}
+
+fn write_scale(page: &mut TomlPage<'_>, scale: &DraftScale) {
     page.blank();
     for remark in &scale.remarks {
         page.remark(remark);
     }
     page.line("[[scale]]");
     page.line(format!("id = {}", toml_text(&scale.id)));
-    page.line(format!("kind = {}", toml_text(kind(scale.kind))));
+    page.line(format!("kind = {}", toml_text(scale.kind.name())));
     match scale.range {
         Some((0, 10)) if scale.kind == ScaleKind::Nps => {}
         Some((low, high)) => {
             page.line(format!("min = {low}"));
             page.line(format!("max = {high}"));
         }
-        None if scale.kind == ScaleKind::Text => {}
+        None if scale.kind.is_free_text() => {}
         None => {
             page.line("levels = [");
             for level in &scale.levels {
@@ -59,8 +71,7 @@ fn write_scale(page: &mut Page<'_>, scale: &DraftScale) {
             page.line("]");
         }
     }
-    let rated = matches!(scale.kind, ScaleKind::Ordinal | ScaleKind::Numeric);
-    if rated && scale.favourable > 0 && scale.favourable < scale.size() {
+    if scale.kind.declares_favourable() && scale.favourable > 0 && scale.favourable < scale.size() {
         let scores: Vec<String> = scale.favourable_scores().iter().map(ToString::to_string).collect();
         page.line(format!("favourable = [{}]", scores.join(", ")));
     }
@@ -88,7 +99,7 @@ fn written(level: &DraftLevel) -> String {
     format!("{{ label = {label}{aliases} }}")
 }
 
-fn write_item(page: &mut Page<'_>, item: &DraftItem) {
+fn write_item(page: &mut TomlPage<'_>, item: &DraftItem) {
     page.blank();
     for remark in &item.remarks {
         page.remark(remark);
@@ -109,18 +120,6 @@ fn write_item(page: &mut Page<'_>, item: &DraftItem) {
     page.line(format!("headers = {}", toml_list(item.headers.iter().map(String::as_str))));
     if let Some(tone) = item.tone {
         page.line(format!("tone = {}", toml_text(tone_word(tone))));
-    }
-}
-
-fn kind(kind: ScaleKind) -> &'static str {
-    match kind {
-        ScaleKind::Ordinal => "ordinal",
-        ScaleKind::Bipolar => "bipolar",
-        ScaleKind::Nps => "nps",
-        ScaleKind::Numeric => "numeric",
-        ScaleKind::Single => "single",
-        ScaleKind::Multiple => "multiple",
-        ScaleKind::Text => "text",
     }
 }
 

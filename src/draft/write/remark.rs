@@ -13,13 +13,13 @@ pub(in crate::draft) enum Asks {
 
 /// A comment in a draft: a message of the catalogue with its values.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::draft) struct Remark {
+pub(in crate::draft) struct DraftRemark {
     pub(in crate::draft) asks: Asks,
     key: &'static str,
     values: Vec<(&'static str, String)>,
 }
 
-impl Remark {
+impl DraftRemark {
     /// A question.
     pub(in crate::draft) fn question(key: &'static str) -> Self {
         Self { asks: Asks::Yes, key, values: Vec::new() }

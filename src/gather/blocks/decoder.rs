@@ -1,8 +1,8 @@
-//! Decodes a file piece by piece, as `encoding` decodes it whole.
+//! Decodes a file piece by piece, as `decode/encoding` decodes it whole.
 
 use encoding_rs::{DecoderResult, Encoding, UTF_8};
 
-use super::NotInBlocks;
+use super::not_in_blocks::NotInBlocks;
 use crate::gather::decode::code_page_850;
 
 /// How the bytes of a file become text.

@@ -6,18 +6,21 @@ use memchr::{memchr_iter, memrchr_iter};
 use sha2::{Digest, Sha256};
 
 use super::decoder::{Decoder, End};
-use super::{NotInBlocks, Stream};
+use super::not_in_blocks::NotInBlocks;
+use super::stream::Stream;
 
 /// A record that is longer than this can't be read in blocks.
 const LONGEST_RECORD: usize = 16 << 20;
 
-/// How blocks are cut.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::gather) enum Cutting {
-    /// At the last line break before which the quotes are even in number: right where quoting is well formed.
-    ByQuotes,
-    /// Anywhere: who reads a block gives back what belongs to the next.
-    Anywhere,
+/// What is taken for granted of the quotes in a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Quoting {
+    /// Quotes stand around cells, and twice within them: a block ends at the last line break before which they are even in
+    /// number, and blocks can be read by all threads.
+    #[default]
+    WellFormed,
+    /// Nothing: a block ends anywhere, and the one thread that reads gives back what belongs to the next.
+    Any,
 }
 
 /// A file that is being read.
@@ -25,7 +28,7 @@ pub(super) struct Feed {
     input: Box<dyn Read + Send>,
     hash: Option<Sha256>,
     decoder: Decoder,
-    cutting: Cutting,
+    quoting: Quoting,
     size: usize,
     /// Bytes of text above the first record that are still to be passed over.
     above: usize,
@@ -47,12 +50,12 @@ pub(super) struct Given {
 }
 
 impl Feed {
-    pub(super) fn open(stream: &Stream, cutting: Cutting) -> Result<Self, NotInBlocks> {
+    pub(super) fn open(stream: &Stream, quoting: Quoting) -> Result<Self, NotInBlocks> {
         Ok(Self {
-            input: stream.origin.open().map_err(|_| NotInBlocks::Unreadable)?,
+            input: stream.file.open().map_err(|_| NotInBlocks::Unreadable)?,
             hash: stream.is_hashed.then(Sha256::new),
             decoder: Decoder::new(stream.coding),
-            cutting,
+            quoting,
             size: stream.blocks.size.max(1),
             above: stream.body,
             mark: stream.mark,
@@ -75,9 +78,9 @@ impl Feed {
                 self.read_on(block)?;
                 self.pass_over(block);
             }
-            let end = match (self.end, self.cutting) {
-                (End::Last, _) | (End::More, Cutting::Anywhere) => block.len(),
-                (End::More, Cutting::ByQuotes) => last_boundary(block),
+            let end = match (self.end, self.quoting) {
+                (End::Last, _) | (End::More, Quoting::Any) => block.len(),
+                (End::More, Quoting::WellFormed) => last_boundary(block),
             };
             if end > 0 || self.end == End::Last {
                 self.rest.extend_from_slice(&block[end..]);

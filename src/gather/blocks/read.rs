@@ -3,13 +3,16 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::block::{BlockCutter, Reached, cut_end};
-use super::decoder::End;
-use super::feed::{Cutting, Feed, Given};
-use super::{Coding, NotInBlocks, Stream};
-use crate::gather::cut::records::Sorting;
-use crate::gather::delivered_file::hexadecimal;
-use crate::gather::{RawTable, Record, Structure};
+use data_encoding::HEXLOWER;
+
+use super::block_cutter::{BlockCutter, Reached, cut_end};
+use super::decoder::{Coding, End};
+use super::feed::{Feed, Given, Quoting};
+use super::not_in_blocks::NotInBlocks;
+use crate::gather::cut::raw_table::TableInBlocks;
+use crate::gather::cut::record::Record;
+use crate::gather::cut::record_sorter::RecordSorter;
+use crate::gather::cut::structure::Structure;
 
 /// Reads the records of one block after another.
 pub trait BlockReader: Send {
@@ -33,7 +36,7 @@ pub struct ReadInBlocks<R> {
 
 /// What was made of one block.
 struct Done<'t, P> {
-    sorting: Sorting<'t>,
+    sorter: RecordSorter<'t>,
     part: P,
     lines: u64,
     end: End,
@@ -43,7 +46,7 @@ struct Done<'t, P> {
 
 /// What was made of the blocks so far; those that follow a block which isn't done yet wait.
 struct Merged<'t, P, M> {
-    sorting: Sorting<'t>,
+    sorter: RecordSorter<'t>,
     merge: M,
     lines: u64,
     next: usize,
@@ -52,11 +55,11 @@ struct Merged<'t, P, M> {
     trouble: Option<NotInBlocks>,
 }
 
-impl<P, M: FnMut(P, u64)> Merged<'_, P, M> {
+impl<'t, P: Send, M: FnMut(P, u64)> Merged<'t, P, M> {
     fn add_all_in_order(&mut self) {
         while let Some(done) = self.waiting.remove(&self.next) {
             (self.merge)(done.part, self.lines);
-            self.sorting.append(done.sorting, self.lines);
+            self.sorter.append(done.sorter, self.lines);
             self.lines += done.lines;
             self.next += 1;
             if done.end == End::Last {
@@ -64,73 +67,100 @@ impl<P, M: FnMut(P, u64)> Merged<'_, P, M> {
             }
         }
     }
+
+    /// Reads what was left at the end of the file, and tells what became of all lines.
+    fn finish<R: BlockReader<Part = P>>(
+        self,
+        table: TableInBlocks<'t>,
+        mut readers: Vec<R>,
+        new: impl Fn() -> R,
+    ) -> Result<(Vec<R>, Structure), NotInBlocks> {
+        let Self { mut sorter, mut merge, mut lines, left, trouble, .. } = self;
+        if let Some(trouble) = trouble {
+            return Err(trouble);
+        }
+        if !left.is_empty() {
+            let mut reader = new();
+            let mut at_the_end = RecordSorter::of_block(table.table);
+            lines = cut_end(&left, lines + 1, table, &mut at_the_end, |record| reader.read(record));
+            sorter.append(at_the_end, 0);
+            merge(reader.end_block(), 0);
+            readers.push(reader);
+        }
+        if sorter.met_a_total() {
+            return Err(NotInBlocks::SumsUp);
+        }
+        Ok((readers, sorter.finish(lines)))
+    }
 }
 
-/// Reads a table whose records are read in blocks. `merge` takes what was made of each block, in the order of the blocks,
-/// and the number of lines above it.
-pub(in crate::gather) fn read<R: BlockReader>(
-    table: &RawTable,
-    stream: &Stream,
-    new: &(impl Fn() -> R + Sync),
-    merge: &mut (impl FnMut(R::Part, u64) + Send),
-    cutting: Cutting,
-) -> Result<ReadInBlocks<R>, NotInBlocks> {
-    let feed = Mutex::new(Feed::open(stream, cutting)?);
-    let merged = Mutex::new(Merged {
-        sorting: Sorting::of(table),
-        merge,
-        lines: table.preamble_lines + table.header_lines + table.tag_lines,
-        next: 0,
-        waiting: BTreeMap::new(),
-        left: Vec::new(),
-        trouble: None,
-    });
-    let readers = Mutex::new(Vec::new());
-    let threads = match cutting {
-        Cutting::ByQuotes => rayon::current_num_threads(),
-        Cutting::Anywhere => 1,
-    };
-    rayon::scope(|scope| {
-        for _ in 0..threads {
-            scope.spawn(|_| {
-                let mut reader = new();
-                let told = read_blocks((table, stream.coding), &mut reader, &feed, &merged, cutting);
-                if let Err(trouble) = told {
-                    locked(&merged).trouble.get_or_insert(trouble);
-                }
-                locked(&readers).push(reader);
-            });
-        }
-    });
-    let Merged { mut sorting, merge, mut lines, left, trouble, .. } =
-        merged.into_inner().unwrap_or_else(PoisonError::into_inner);
-    let mut readers = readers.into_inner().unwrap_or_else(PoisonError::into_inner);
-    if let Some(trouble) = trouble {
-        return Err(trouble);
+impl TableInBlocks<'_> {
+    /// How many records there are, as far as the head tells.
+    #[must_use]
+    pub fn records(self) -> u64 {
+        self.stream.records
     }
-    if !left.is_empty() {
-        let mut reader = new();
-        let mut at_the_end = Sorting::of(table);
-        lines = cut_end(&left, lines + 1, table, &mut at_the_end, |record| reader.read(record));
-        sorting.append(at_the_end, 0);
-        merge(reader.end_block(), 0);
-        readers.push(reader);
+
+    /// Whether its records are to be kept.
+    #[must_use]
+    pub fn keeps_records(self) -> bool {
+        self.stream.records <= self.stream.blocks.kept
     }
-    if sorting.met_a_total() {
-        return Err(NotInBlocks::SumsUp);
+
+    /// Reads the records, each thread with a reader of its own. `merge` takes what was made of each block, in the order of
+    /// the blocks, and the number of lines above it.
+    ///
+    /// # Errors
+    /// If they can't be read block by block.
+    pub fn read<R: BlockReader>(
+        self,
+        quoting: Quoting,
+        new: impl Fn() -> R + Sync,
+        merge: impl FnMut(R::Part, u64) + Send,
+    ) -> Result<ReadInBlocks<R>, NotInBlocks> {
+        let feed = Mutex::new(Feed::open(self.stream, quoting)?);
+        let merged = Mutex::new(Merged {
+            sorter: RecordSorter::of_block(self.table),
+            merge,
+            lines: self.table.lines_above(),
+            next: 0,
+            waiting: BTreeMap::new(),
+            left: Vec::new(),
+            trouble: None,
+        });
+        let readers = Mutex::new(Vec::new());
+        let threads = match quoting {
+            Quoting::WellFormed => rayon::current_num_threads(),
+            Quoting::Any => 1,
+        };
+        rayon::scope(|scope| {
+            for _ in 0..threads {
+                scope.spawn(|_| {
+                    let mut reader = new();
+                    let told = read_blocks(self, &mut reader, &feed, &merged, quoting);
+                    if let Err(trouble) = told {
+                        locked(&merged).trouble.get_or_insert(trouble);
+                    }
+                    locked(&readers).push(reader);
+                });
+            }
+        });
+        let merged = merged.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let readers = readers.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let (readers, structure) = merged.finish(self, readers, new)?;
+        let feed = feed.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let sha256 = feed.digest().map(|digest| HEXLOWER.encode(digest.as_ref())).unwrap_or_default();
+        Ok(ReadInBlocks { readers, structure, sha256 })
     }
-    let feed = feed.into_inner().unwrap_or_else(PoisonError::into_inner);
-    let sha256 = feed.digest().map(|digest| hexadecimal(digest.as_ref())).unwrap_or_default();
-    Ok(ReadInBlocks { readers, structure: sorting.finish(lines), sha256 })
 }
 
 /// Reads block after block until there are no more, or until something is wrong, here or elsewhere.
 fn read_blocks<'t, R: BlockReader, M: FnMut(R::Part, u64)>(
-    (table, coding): (&'t RawTable, Coding),
+    table: TableInBlocks<'t>,
     reader: &mut R,
     feed: &Mutex<Feed>,
     merged: &Mutex<Merged<'t, R::Part, M>>,
-    cutting: Cutting,
+    quoting: Quoting,
 ) -> Result<(), NotInBlocks> {
     let mut text = Vec::new();
     let mut cutter = BlockCutter::default();
@@ -139,26 +169,26 @@ fn read_blocks<'t, R: BlockReader, M: FnMut(R::Part, u64)>(
             return Ok(());
         }
         let Some(Given { number, end }) = locked(feed).fill(&mut text)? else { return Ok(()) };
-        let mut sorting = Sorting::of(table);
-        let Reached { position, lines } = cutter.cut(&text, table, &mut sorting, |record| reader.read(record));
+        let mut sorter = RecordSorter::of_block(table.table);
+        let Reached { position, lines } = cutter.cut(&text, table, &mut sorter, |record| reader.read(record));
         let part = reader.end_block();
         // What is given back may end within a character, and is looked at in the next block.
-        let ours = if end == End::More && cutting == Cutting::Anywhere { &text[..position] } else { &text };
-        if coding == Coding::Utf8 && simdutf8::basic::from_utf8(ours).is_err() {
+        let ours = if end == End::More && quoting == Quoting::Any { &text[..position] } else { &text };
+        if table.stream.coding == Coding::Utf8 && simdutf8::basic::from_utf8(ours).is_err() {
             return Err(NotInBlocks::Broken);
         }
         let mut left = Vec::new();
-        match (end, cutting) {
+        match (end, quoting) {
             (End::Last, _) => left.extend_from_slice(&text[position..]),
-            (End::More, Cutting::Anywhere) => locked(feed).give_back(&text[position..])?,
-            (End::More, Cutting::ByQuotes) if position < text.len() => return Err(NotInBlocks::Misaligned),
-            (End::More, Cutting::ByQuotes) => {}
+            (End::More, Quoting::Any) => locked(feed).give_back(&text[position..])?,
+            (End::More, Quoting::WellFormed) if position < text.len() => return Err(NotInBlocks::Misaligned),
+            (End::More, Quoting::WellFormed) => {}
         }
-        if sorting.met_a_total() {
+        if sorter.met_a_total() {
             return Err(NotInBlocks::SumsUp);
         }
         let mut merged = locked(merged);
-        merged.waiting.insert(number, Done { sorting, part, lines, end, left });
+        merged.waiting.insert(number, Done { sorter, part, lines, end, left });
         merged.add_all_in_order();
     }
 }

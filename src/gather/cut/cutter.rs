@@ -1,4 +1,7 @@
 //! Cuts text into records one by one and counts the physical lines each stands on.
+//!
+//! It is kept by hand over `csv-core`, which finds the cells: a record that is set aside has to be told with its lines and
+//! its bytes as they stand, and a quote that is never closed with the line on which it was opened.
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use memchr::memchr_iter;

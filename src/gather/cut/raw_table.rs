@@ -1,10 +1,9 @@
 //! A delivered table as it was read: header, and records with their positions.
 
-use super::content::Content;
 use super::cutter::Ending;
-use super::structure::Structure;
-use crate::gather::blocks::Span;
-use crate::gather::platform::Export;
+use super::text_or_sheet::{Cuts, TextOrSheet};
+use crate::gather::blocks::stream::Stream;
+use crate::gather::platform::export::Export;
 
 /// A delivered table: its text or sheet, its header, and where its records begin.
 #[derive(Debug, Clone)]
@@ -29,78 +28,83 @@ pub struct RawTable {
     pub tag_lines: u64,
     /// The platform that exported it, if it is one's export.
     pub export: Option<Export>,
-    /// What it is cut from.
-    pub(in crate::gather) content: Content,
-    /// Where in the content the first line below the header begins.
-    pub(in crate::gather) body: usize,
+    /// Where its records stand.
+    pub(in crate::gather) body: Body,
     /// How the header ends.
     pub(in crate::gather) ending: Ending,
 }
 
-/// One record: as many cells as the header has, and the line on which it begins.
-#[derive(Debug, Clone, Copy)]
-pub struct Record<'a> {
-    /// The physical line on which it begins, from 1.
-    pub line: u64,
-    bytes: &'a [u8],
-    cells: Cells<'a>,
+/// Where the records of a table stand.
+#[derive(Debug, Clone)]
+pub(in crate::gather) enum Body {
+    /// In memory: they are cut from here.
+    Whole {
+        /// The text or the sheet, header included.
+        cut_from: TextOrSheet,
+        /// Where in it the first line below the header begins.
+        start: usize,
+    },
+    /// In a file, from which they are read block by block.
+    Blocks(Stream),
 }
 
-/// Where cells stand among a record's bytes.
+/// A table whose records stand in memory.
 #[derive(Debug, Clone, Copy)]
-enum Cells<'a> {
-    /// One after the other; where each ends.
-    Joined(&'a [usize]),
-    /// Here and there; where each begins and ends.
-    Within(&'a [Span]),
+pub struct WholeTable<'t> {
+    pub(super) table: &'t RawTable,
+    cut_from: &'t TextOrSheet,
+    start: usize,
 }
 
-impl<'a> Record<'a> {
-    /// A record whose cells stand one after the other and end there.
-    pub(in crate::gather) fn joined(line: u64, bytes: &'a [u8], ends: &'a [usize]) -> Self {
-        Self { line, bytes, cells: Cells::Joined(ends) }
-    }
-
-    /// A record whose cells stand in a text.
-    pub(in crate::gather) fn within(line: u64, text: &'a [u8], cells: &'a [Span]) -> Self {
-        Self { line, bytes: text, cells: Cells::Within(cells) }
-    }
-
-    /// A cell's bytes as read (UTF-8); empty beyond the last.
-    #[must_use]
-    pub fn cell(&self, column: usize) -> &'a [u8] {
-        match self.cells {
-            Cells::Joined(ends) => {
-                let Some(&end) = ends.get(column) else { return &[] };
-                let start = if column == 0 { 0 } else { ends[column - 1] };
-                &self.bytes[start..end]
-            }
-            Cells::Within(cells) => {
-                let Some(&(start, end)) = cells.get(column) else { return &[] };
-                &self.bytes[start as usize..end as usize]
-            }
-        }
-    }
-
-    /// How many cells it has.
-    #[must_use]
-    pub fn width(&self) -> usize {
-        match self.cells {
-            Cells::Joined(ends) => ends.len(),
-            Cells::Within(cells) => cells.len(),
-        }
-    }
+/// A table whose records are read from its file block by block.
+#[derive(Debug, Clone, Copy)]
+pub struct TableInBlocks<'t> {
+    pub(in crate::gather) table: &'t RawTable,
+    pub(in crate::gather) stream: &'t Stream,
 }
 
 impl RawTable {
+    /// The table with its records, if they stand in memory.
+    #[must_use]
+    pub fn whole(&self) -> Option<WholeTable<'_>> {
+        match &self.body {
+            Body::Whole { cut_from, start } => Some(WholeTable { table: self, cut_from, start: *start }),
+            Body::Blocks(_) => None,
+        }
+    }
+
+    /// The table with its records, if they are read block by block.
+    #[must_use]
+    pub fn in_blocks(&self) -> Option<TableInBlocks<'_>> {
+        match &self.body {
+            Body::Whole { .. } => None,
+            Body::Blocks(stream) => Some(TableInBlocks { table: self, stream }),
+        }
+    }
+
     /// What separates cells; none in a sheet.
     #[must_use]
     pub fn delimiter(&self) -> Option<u8> {
-        self.content.delimiter()
+        match &self.body {
+            Body::Whole { cut_from, .. } => cut_from.delimiter(),
+            Body::Blocks(stream) => Some(stream.delimiter),
+        }
     }
 
-    /// Visits every record that can be read with certainty, in order, and tells what became of all lines.
-    pub fn for_each_record(&self, visit: impl FnMut(Record<'_>)) -> Structure {
-        super::records::walk(self, visit)
+    /// Lines above the first record: preamble, header and tags.
+    pub(in crate::gather) fn lines_above(&self) -> u64 {
+        self.preamble_lines + self.header_lines + self.tag_lines
+    }
+}
+
+impl<'t> WholeTable<'t> {
+    /// Cuts that stand below the header.
+    pub(super) fn below_header(self) -> Cuts<'t> {
+        self.cut_from.cuts(self.start, self.table.lines_above() + 1)
+    }
+
+    /// Whether there are NUL bytes below the header.
+    pub(super) fn holds_nul(self) -> bool {
+        self.cut_from.holds_nul(self.start)
     }
 }

@@ -1,4 +1,5 @@
-//! Code page 850, in which DOS programs wrote Western European text.
+//! Code page 850, in which DOS programs wrote Western European text. Its table is kept by hand because `encoding_rs` knows the
+//! encodings of the web, of which it is none.
 
 /// What the bytes from 0x80 on stand for.
 const UPPER_HALF: &str = concat!(

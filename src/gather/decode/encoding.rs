@@ -9,14 +9,14 @@ use super::{binary, code_page_850};
 #[derive(Debug)]
 pub(in crate::gather) struct Decoded {
     /// The text.
-    pub(in crate::gather) text: Text,
+    pub(in crate::gather) text: DecodedText,
     /// Such as `utf-8`, `utf-8-bom`, `windows-1252`, `utf-16le-bom`.
     pub(in crate::gather) encoding: &'static str,
 }
 
 /// UTF-8 without byte order mark.
 #[derive(Debug)]
-pub(in crate::gather) enum Text {
+pub(in crate::gather) enum DecodedText {
     /// The bytes from here on, as they are.
     From(usize),
     /// What the bytes were converted to.
@@ -27,7 +27,7 @@ pub(in crate::gather) enum Text {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::gather) enum Undecodable {
     /// They are something else: what, and what to do.
-    NotAText(binary::Kind),
+    NotAText(binary::BinaryKind),
     /// They look like an encoding that must be declared.
     Uncertain(LookAlike),
     /// They don't fit the encoding they claim by a mark or by the declaration.
@@ -66,7 +66,7 @@ pub(in crate::gather) fn decode(bytes: &[u8], declared: Option<&str>) -> Result<
 
 fn decode_declared(bytes: &[u8], declared: &str) -> Result<Decoded, Undecodable> {
     if ["cp850", "ibm850", "850"].contains(&declared.trim().to_ascii_lowercase().as_str()) {
-        return Ok(Decoded { text: Text::Converted(code_page_850::decode(bytes)), encoding: "cp850" });
+        return Ok(Decoded { text: DecodedText::Converted(code_page_850::decode(bytes)), encoding: "cp850" });
     }
     let encoding = Encoding::for_label(declared.trim().as_bytes()).ok_or(Undecodable::UnknownEncoding)?;
     let mark = Encoding::for_bom(bytes).filter(|(mark, _)| *mark == encoding);
@@ -76,14 +76,16 @@ fn decode_declared(bytes: &[u8], declared: &str) -> Result<Decoded, Undecodable>
 
 fn decode_utf_8(bytes: &[u8], start: usize) -> Result<Decoded, Undecodable> {
     match std::str::from_utf8(&bytes[start..]) {
-        Ok(_) => Ok(Decoded { text: Text::From(start), encoding: if start > 0 { "utf-8-bom" } else { "utf-8" } }),
+        Ok(_) => {
+            Ok(Decoded { text: DecodedText::From(start), encoding: if start > 0 { "utf-8-bom" } else { "utf-8" } })
+        }
         Err(_) => Err(Undecodable::Broken("utf-8")),
     }
 }
 
 fn decode_with(encoding: &'static Encoding, bytes: &[u8], name: &'static str) -> Result<Decoded, Undecodable> {
     let (text, had_errors) = encoding.decode_without_bom_handling(bytes);
-    let decoded = Decoded { text: Text::Converted(text.into_owned()), encoding: name };
+    let decoded = Decoded { text: DecodedText::Converted(text.into_owned()), encoding: name };
     if had_errors { Err(Undecodable::Broken(name)) } else { Ok(decoded) }
 }
 
@@ -113,8 +115,8 @@ mod tests {
     fn decoded(bytes: &[u8], declared: Option<&str>) -> (String, &'static str) {
         let decoded = decode(bytes, declared).unwrap();
         let text = match decoded.text {
-            Text::From(start) => String::from_utf8(bytes[start..].to_vec()).unwrap(),
-            Text::Converted(text) => text,
+            DecodedText::From(start) => String::from_utf8(bytes[start..].to_vec()).unwrap(),
+            DecodedText::Converted(text) => text,
         };
         (text, decoded.encoding)
     }

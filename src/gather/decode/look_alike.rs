@@ -28,7 +28,7 @@ const LETTERS: &str = "áéíóúüñãõçêâôàÁÉÍÓÚÜÑÃÕÇÊÂÔÀ"
 
 /// How many bytes speak for windows-1252 and how many against.
 #[derive(Default)]
-struct Evidence {
+struct ByteEvidence {
     letters: usize,
     apostrophes: usize,
     dashes: usize,
@@ -40,12 +40,12 @@ struct Evidence {
 
 /// The encoding that bytes, which aren't UTF-8, look more like than like windows-1252; none if there is no such.
 pub(in crate::gather) fn of(bytes: &[u8]) -> Option<LookAlike> {
-    let mut evidence = Evidence::default();
+    let mut evidence = ByteEvidence::default();
     for (at, &byte) in bytes.iter().enumerate().filter(|(_, byte)| !byte.is_ascii()) {
         let before = at.checked_sub(1).and_then(|before| bytes.get(before)).copied();
         evidence.add(byte, before, bytes.get(at + 1).copied());
     }
-    let Evidence { letters, apostrophes, dashes, no_break_spaces, symbols, macintosh, code_page_850 } = evidence;
+    let ByteEvidence { letters, apostrophes, dashes, no_break_spaces, symbols, macintosh, code_page_850 } = evidence;
     // A no-break space within a word is cp850's á; where there are other accented letters it is what it seems to be.
     let only_spaces = no_break_spaces > 0 && letters + apostrophes == 0;
     let against = if symbols > 0 {
@@ -60,7 +60,7 @@ pub(in crate::gather) fn of(bytes: &[u8]) -> Option<LookAlike> {
     }
 }
 
-impl Evidence {
+impl ByteEvidence {
     /// Weighs a byte beyond ASCII by the bytes beside it.
     fn add(&mut self, byte: u8, before: Option<u8>, after: Option<u8>) {
         let is_undefined = matches!(byte, 0x81 | 0x8d | 0x8f | 0x90 | 0x9d);

@@ -2,15 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::gather::InputFolder;
-use crate::gather::delivered_file::Claim;
-use crate::survey::{Cure, Delivery, Issue, IssueCode, Place, Said, Severity, Target, toml_text};
+use super::beside::BesideKind;
+use super::input_folder::InputFolder;
+use crate::survey::{Captures, Cure, Delivery, Issue, IssueCode, Place, Said, Severity};
 
 /// What a person writes or keeps beside the deliveries, at the top of the input folder.
 const AT_THE_TOP: [&str; 2] = ["decisions.csv", "activities.csv"];
-
-/// What a person keeps beside a seminar's deliveries.
-const IN_A_SEMINAR: [&str; 4] = ["roster.csv", "roster.xlsx", "state_comments.csv", "state_comments.xlsx"];
 
 /// How files end that could be deliveries.
 const TABLES: [&str; 8] = [".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"];
@@ -18,8 +15,21 @@ const TABLES: [&str; 8] = [".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xlsb", ".
 /// How workbooks end.
 const WORKBOOKS: [&str; 5] = ["xlsx", "xlsm", "xlsb", "xls", "ods"];
 
+/// A file and which delivery claims it.
+#[derive(Debug, Clone)]
+pub(in crate::gather) struct ClaimedFile<'f> {
+    pub(in crate::gather) path: &'f str,
+    /// An index into `Survey::deliveries`.
+    pub(in crate::gather) delivery: usize,
+    /// What the delivery's file pattern captured.
+    pub(in crate::gather) captures: Captures,
+}
+
 /// Claimed files, in the order of their names, and what is odd about the rest. The first delivery that fits wins.
-pub(in crate::gather) fn claims<'f>(folder: &'f InputFolder, deliveries: &[Delivery]) -> (Vec<Claim<'f>>, Vec<Issue>) {
+pub(in crate::gather) fn claims<'f>(
+    folder: &'f InputFolder,
+    deliveries: &[Delivery],
+) -> (Vec<ClaimedFile<'f>>, Vec<Issue>) {
     let mut claims = Vec::new();
     let mut issues = Vec::new();
     let mut fitting = BTreeSet::new();
@@ -28,7 +38,9 @@ pub(in crate::gather) fn claims<'f>(folder: &'f InputFolder, deliveries: &[Deliv
         let mut fits = deliveries
             .iter()
             .enumerate()
-            .filter_map(|(delivery, declared)| Some(Claim { path, delivery, captures: declared.files.captures(path)? }))
+            .filter_map(|(delivery, declared)| {
+                Some(ClaimedFile { path, delivery, captures: declared.files.captures(path)? })
+            })
             .peekable();
         if fits.peek().is_none() && is_table(path) {
             left.push(path.as_str());
@@ -42,8 +54,10 @@ pub(in crate::gather) fn claims<'f>(folder: &'f InputFolder, deliveries: &[Deliv
     (claims, issues)
 }
 
+/// Whether a path is that of a file which a person writes or keeps beside the deliveries.
 fn is_reserved(path: &str) -> bool {
-    AT_THE_TOP.contains(&path) || path.split_once('/').is_some_and(|(_, file)| IN_A_SEMINAR.contains(&file))
+    let is_in_a_seminar = BesideKind::of(path).is_some_and(|(folder, _)| !folder.contains('/'));
+    AT_THE_TOP.contains(&path) || is_in_a_seminar
 }
 
 fn is_table(path: &str) -> bool {
@@ -53,12 +67,12 @@ fn is_table(path: &str) -> bool {
 
 /// What is said of a file that nothing claims: a workbook in the place of a delivery is a delivery that is missing, a table
 /// beside deliveries may be one that was misnamed, anything else is only noted.
-fn unclaimed(path: &str, folder: &InputFolder, deliveries: &[Delivery], claims: &[Claim<'_>]) -> Issue {
+fn unclaimed(path: &str, folder: &InputFolder, deliveries: &[Delivery], claims: &[ClaimedFile<'_>]) -> Issue {
     let in_place = as_csv(path).filter(|csv| !folder.contains(csv));
     let delivery = in_place.and_then(|csv| deliveries.iter().find(|delivery| delivery.files.captures(&csv).is_some()));
     if let Some(delivery) = delivery {
         let any_ending = format!("{}*", delivery.files.as_str().trim_end_matches("csv"));
-        let cure = Cure::new(Target::NewDelivery, format!("[[delivery]]\nfiles = {}", toml_text(&any_ending)));
+        let cure = Cure::NewDelivery { files: any_ending.clone(), supersedes: Vec::new() };
         let done = Said::new("done-workbook").with("files", any_ending);
         return Issue {
             cure: Some(cure),
@@ -69,7 +83,7 @@ fn unclaimed(path: &str, folder: &InputFolder, deliveries: &[Delivery], claims: 
     let severity = if is_beside { Severity::Warning } else { Severity::Note };
     let done = Said::new("done-unclaimed");
     Issue {
-        cure: Some(Cure::new(Target::NewDelivery, format!("[[delivery]]\nfiles = {}", toml_text(path)))),
+        cure: Some(Cure::NewDelivery { files: path.to_owned(), supersedes: Vec::new() }),
         ..Issue::new(severity, IssueCode::UnclaimedFile, Place::file(path), done)
     }
 }

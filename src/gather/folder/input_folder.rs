@@ -7,34 +7,35 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::in_memory::InMemory;
-use crate::gather::blocks::Blocks;
+use super::input_error::InputError;
+use crate::gather::blocks::settings::Blocks;
 use crate::survey::{Issue, IssueCode, Place, Said, Severity};
 
 /// A folder of declarations and deliveries: on disk, or in memory for tests.
 #[derive(Debug, Clone)]
 pub struct InputFolder {
-    source: Source,
+    source: Storage,
     files: Vec<String>,
     issues: Vec<Issue>,
     blocks: Blocks,
 }
 
 #[derive(Debug, Clone)]
-enum Source {
+enum Storage {
     Disk(PathBuf),
     Memory(Arc<BTreeMap<String, Vec<u8>>>),
 }
 
 /// A file that can be opened again and again.
 #[derive(Debug, Clone)]
-pub(in crate::gather) enum Origin {
+pub(in crate::gather) enum ReopenableFile {
     /// On disk.
     Disk(PathBuf),
     /// In memory, under this name.
     Memory(Arc<BTreeMap<String, Vec<u8>>>, String),
 }
 
-impl Origin {
+impl ReopenableFile {
     /// Opens it at its first byte. Files are read, not mapped: what was read of a map stays in memory.
     pub(in crate::gather) fn open(&self) -> io::Result<Box<dyn Read + Send>> {
         match self {
@@ -58,41 +59,15 @@ impl Origin {
     }
 }
 
-/// Why an input can't be read at all.
-#[derive(Debug, thiserror::Error)]
-pub enum InputError {
-    /// There is no such folder.
-    #[error(
-        "the input folder '{0}' doesn't exist: name another with --input, or make one with `plenaria simulate`, or create it and put a questionnaire.toml and your evaluation files into it"
-    )]
-    NoFolder(PathBuf),
-    /// It is a file.
-    #[error("the input folder '{0}' is no folder: name with --input the folder that holds questionnaire.toml")]
-    NotAFolder(PathBuf),
-    /// Nothing is in it.
-    #[error(
-        "the input folder '{0}' is empty: fill it with an example by `plenaria simulate`, or put a questionnaire.toml, a deliveries.toml and your evaluation files into it"
-    )]
-    EmptyFolder(PathBuf),
-    /// The operating system refuses.
-    #[error("'{path}' can't be read ({source}): check that it exists and that you may read it")]
-    Unreadable {
-        /// The file or folder.
-        path: PathBuf,
-        /// What the operating system says.
-        source: io::Error,
-    },
-    /// No file of that name lies in the input folder.
-    #[error("the input folder has no file '{0}': check its name, or remove what refers to it")]
-    NoFile(String),
-    /// A text file that isn't UTF-8.
-    #[error("'{path}' isn't UTF-8 text (byte {byte}): save it as UTF-8")]
-    NotUtf8 {
-        /// The file, relative to the input folder.
-        path: String,
-        /// Where the first byte stands that isn't UTF-8, from 1.
-        byte: usize,
-    },
+/// A file that is larger than is read at once.
+#[derive(Debug)]
+pub(in crate::gather) struct LargeFile {
+    /// It, to be opened later.
+    pub(in crate::gather) file: ReopenableFile,
+    /// Its bytes.
+    pub(in crate::gather) size: u64,
+    /// Whether another has as many.
+    pub(in crate::gather) has_twin: bool,
 }
 
 impl InputFolder {
@@ -109,14 +84,14 @@ impl InputFolder {
             return Err(InputError::NotAFolder(folder.to_owned()));
         }
         let entries = fs::read_dir(folder).map_err(|source| unreadable(folder, source))?;
-        let mut listing = Listing::default();
+        let mut listing = FolderListing::default();
         listing.add_entries(entries, "");
         if listing.files.is_empty() && listing.issues.is_empty() {
             return Err(InputError::EmptyFolder(folder.to_owned()));
         }
         listing.issues.sort();
         Ok(Self {
-            source: Source::Disk(folder.to_owned()),
+            source: Storage::Disk(folder.to_owned()),
             files: listing.files.into_iter().collect(),
             issues: listing.issues,
             blocks: Blocks::default(),
@@ -154,7 +129,7 @@ impl InputFolder {
         };
         let files: BTreeSet<String> = found.iter().filter_map(relative).collect();
         Ok(Self {
-            source: Source::Disk(base),
+            source: Storage::Disk(base),
             files: files.into_iter().collect(),
             issues: Vec::new(),
             blocks: Blocks::default(),
@@ -165,8 +140,8 @@ impl InputFolder {
     #[must_use]
     pub fn root(&self) -> Option<&Path> {
         match &self.source {
-            Source::Disk(folder) => Some(folder),
-            Source::Memory(_) => None,
+            Storage::Disk(folder) => Some(folder),
+            Storage::Memory(_) => None,
         }
     }
 
@@ -175,7 +150,7 @@ impl InputFolder {
     pub fn from_files(files: BTreeMap<String, Vec<u8>>) -> Self {
         Self {
             files: files.keys().cloned().collect(),
-            source: Source::Memory(Arc::new(files)),
+            source: Storage::Memory(Arc::new(files)),
             issues: Vec::new(),
             blocks: Blocks::default(),
         }
@@ -192,22 +167,21 @@ impl InputFolder {
         self.blocks
     }
 
-    /// One of its files, to be opened later, its bytes, and whether another has as many; none if it is so small that it is
-    /// to be read at once.
-    pub(in crate::gather) fn large(&self, file: &str) -> Option<(Origin, u64, bool)> {
-        let origin = match &self.source {
-            Source::Disk(folder) => Origin::Disk(folder.join(file)),
-            Source::Memory(files) => Origin::Memory(Arc::clone(files), file.to_owned()),
+    /// One of its files; none if it is so small that it is to be read at once.
+    pub(in crate::gather) fn large(&self, file: &str) -> Option<LargeFile> {
+        let opened = match &self.source {
+            Storage::Disk(folder) => ReopenableFile::Disk(folder.join(file)),
+            Storage::Memory(files) => ReopenableFile::Memory(Arc::clone(files), file.to_owned()),
         };
         let size = self.size(file).filter(|size| *size > self.blocks.from && self.contains(file))?;
         let has_twin = self.files.iter().any(|other| other != file && self.size(other) == Some(size));
-        Some((origin, size, has_twin))
+        Some(LargeFile { file: opened, size, has_twin })
     }
 
     fn size(&self, file: &str) -> Option<u64> {
         match &self.source {
-            Source::Disk(folder) => Some(fs::symlink_metadata(folder.join(file)).ok()?.len()),
-            Source::Memory(files) => u64::try_from(files.get(file)?.len()).ok(),
+            Storage::Disk(folder) => Some(fs::symlink_metadata(folder.join(file)).ok()?.len()),
+            Storage::Memory(files) => u64::try_from(files.get(file)?.len()).ok(),
         }
     }
 
@@ -239,8 +213,8 @@ impl InputFolder {
             return Err(InputError::NoFile(file.to_owned()));
         }
         match &self.source {
-            Source::Disk(folder) => read_file(&folder.join(file)),
-            Source::Memory(files) => files.get(file).cloned().ok_or_else(|| InputError::NoFile(file.to_owned())),
+            Storage::Disk(folder) => read_file(&folder.join(file)),
+            Storage::Memory(files) => files.get(file).cloned().ok_or_else(|| InputError::NoFile(file.to_owned())),
         }
     }
 
@@ -276,12 +250,12 @@ const DEEPEST_FOLDER: usize = 32;
 
 /// What a walk through the folders found.
 #[derive(Default)]
-struct Listing {
+struct FolderListing {
     files: BTreeSet<String>,
     issues: Vec<Issue>,
 }
 
-impl Listing {
+impl FolderListing {
     fn add_entries(&mut self, entries: fs::ReadDir, prefix: &str) {
         for entry in entries {
             match entry {

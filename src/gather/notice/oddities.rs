@@ -2,11 +2,12 @@
 //! spaces, markup, damaged letters.
 
 use crate::gather::decode::mojibake;
-use crate::survey::IssueCode;
+use crate::survey::{Issue, IssueCode, Place, Said, Severity};
+use crate::text::{CharacterClass, begins_a_formula, class_of};
 
 /// What may be of note in a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::gather) enum Kind {
+pub(in crate::gather) enum OddityKind {
     /// A spreadsheet would run it.
     Formula,
     /// Control characters.
@@ -23,7 +24,7 @@ pub(in crate::gather) enum Kind {
     Mojibake,
 }
 
-impl Kind {
+impl OddityKind {
     /// The code of its issue.
     pub(in crate::gather) fn code(self) -> IssueCode {
         match self {
@@ -41,9 +42,24 @@ impl Kind {
 /// Something of note in a cell, and what stands there as far as it may be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::gather) struct Oddity {
-    pub(in crate::gather) kind: Kind,
+    pub(in crate::gather) kind: OddityKind,
     /// Such as `=` or `U+200B`: never what a person wrote.
     pub(in crate::gather) shown: Option<String>,
+}
+
+impl Oddity {
+    /// It, told of the cell at a place.
+    pub(in crate::gather) fn issue(self, place: Place) -> Issue {
+        let (severity, done) = match self.kind {
+            OddityKind::Mojibake => (Severity::Warning, "done-mojibake"),
+            OddityKind::Control | OddityKind::Bidi => (Severity::Warning, "done-never-shown"),
+            OddityKind::Invisible => (Severity::Warning, "done-compared-without"),
+            OddityKind::Formula => (Severity::Note, "done-inert"),
+            OddityKind::Markup => (Severity::Note, "done-as-typed"),
+            OddityKind::NoBreakSpace => (Severity::Note, "done-as-spaces"),
+        };
+        Issue { read: self.shown, ..Issue::new(severity, self.kind.code(), place, Said::new(done)) }
+    }
 }
 
 /// Whether a block of text surely holds nothing of note. It looks at each byte, and where one is suspect at the one before it
@@ -76,7 +92,7 @@ fn is_suspect(byte: u8) -> bool {
     let sign = (byte == b'+') | (byte == b'-') | (byte == b'@') | (byte == b'&');
     let markup = (byte.wrapping_sub(b'<') <= 2) | (byte == b'{') | (byte == b']') | (byte == 0x7f);
     // Letters that were damaged, and what begins a character that nobody sees.
-    let beyond = (byte.wrapping_sub(0x80) <= 0x20) | (byte == 0xad) | (byte == 0xef) | (byte == 0xd8);
+    let beyond = (byte.wrapping_sub(0x80) <= 0x20) | (byte == 0xad) | (byte == 0xef) | (byte == 0xd8) | (byte == 0xf3);
     control | sign | markup | beyond
 }
 
@@ -94,7 +110,7 @@ fn is_odd(prior: u8, byte: u8, delimiter: u8) -> bool {
     let markup = (byte == b'<') | (byte == b'>') | (byte == b'&') | (byte == b'{') | (byte == b'=') | (byte == b']');
     let latin = (prior == 0xc2) & ((byte.wrapping_sub(0x80) <= 0x20) | (byte == 0xad));
     let damaged = (prior == 0xc3) & (byte >= 0x82) & (byte <= 0x85);
-    let beyond = ((prior == 0xe2) & (byte.wrapping_sub(0x80) <= 4)) | (byte == 0xef) | (byte == 0xd8);
+    let beyond = ((prior == 0xe2) & (byte.wrapping_sub(0x80) <= 4)) | (byte == 0xef) | (byte == 0xd8) | (byte == 0xf3);
     control | tab | (byte == 0x7f) | (begins & sign) | markup | latin | damaged | beyond
 }
 
@@ -103,12 +119,12 @@ pub(in crate::gather) fn oddities(text: &str, repaired: Option<&str>) -> Vec<Odd
     let mut found = Vec::new();
     let mut add = |kind, shown: Option<String>| found.push(Oddity { kind, shown });
     if repaired.is_some() {
-        add(Kind::Mojibake, None);
+        add(OddityKind::Mojibake, None);
     }
     let text = repaired.unwrap_or(text);
     let mut rest = text;
     if let Some(sign) = formula_sign(text) {
-        add(Kind::Formula, Some(shown(sign)));
+        add(OddityKind::Formula, Some(shown(sign)));
         rest = text.trim_start_matches(BLANKS);
     }
     for (kind, is_such) in CHARACTERS {
@@ -123,7 +139,7 @@ pub(in crate::gather) fn oddities(text: &str, repaired: Option<&str>) -> Vec<Odd
         }
     }
     if let Some(markup) = markup(text) {
-        add(Kind::Markup, Some(markup.to_owned()));
+        add(OddityKind::Markup, Some(markup.to_owned()));
     }
     found
 }
@@ -137,23 +153,26 @@ pub(in crate::gather) fn repaired(cell: &[u8]) -> Option<String> {
 /// Whether a character, by those beside it, is such.
 type IsSuch = fn(char, Option<char>, Option<char>) -> bool;
 
-const CHARACTERS: [(Kind, IsSuch); 4] = [
-    (Kind::Control, |character, _, after| match character {
+const CHARACTERS: [(OddityKind, IsSuch); 4] = [
+    (OddityKind::Control, |character, _, after| match character {
         '\n' | '\t' => false,
         '\r' => after != Some('\n'),
-        other => other.is_control(),
+        other => matches!(class_of(other), CharacterClass::Control | CharacterClass::LineBreak),
     }),
-    (
-        Kind::Bidi,
-        |character, _, _| matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'),
-    ),
-    (Kind::Invisible, |character, before, _| match character {
-        '\u{ad}' | '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{feff}' => true,
+    (OddityKind::Bidi, |character, _, _| class_of(character) == CharacterClass::Direction),
+    (OddityKind::Invisible, |character, before, _| match class_of(character) {
+        CharacterClass::Invisible => true,
         // Joiners belong to scripts and pictures, not to Latin letters.
-        '\u{200c}' | '\u{200d}' => before.is_none_or(|before| before < '\u{600}'),
-        _ => false,
+        CharacterClass::Joiner => before.is_none_or(|before| before < '\u{600}'),
+        // A number in a box is a digit and a variation.
+        CharacterClass::Variation
+        | CharacterClass::Shown
+        | CharacterClass::NoBreakSpace
+        | CharacterClass::LineBreak
+        | CharacterClass::Control
+        | CharacterClass::Direction => false,
     }),
-    (Kind::NoBreakSpace, |character, _, _| matches!(character, '\u{a0}' | '\u{202f}')),
+    (OddityKind::NoBreakSpace, |character, _, _| class_of(character) == CharacterClass::NoBreakSpace),
 ];
 
 /// What may stand before a sign.
@@ -175,12 +194,11 @@ fn formula_sign(text: &str) -> Option<char> {
     };
     let rest = &begun[sign.len_utf8()..];
     let holds_nothing = !rest.chars().any(char::is_alphanumeric);
-    match sign {
-        '=' | '@' | '＝' | '＠' if !holds_nothing => Some(sign),
-        '+' | '-' | '＋' if !holds_nothing && !is_number(rest) && begun.trim_end() != OTHER => Some(sign),
-        _ if first == '\t' || (first == '\r' && !text.starts_with("\r\n")) => Some(first),
-        _ => None,
+    let is_of_a_number = matches!(sign, '+' | '-' | '＋' | '－') && (is_number(rest) || begun.trim_end() == OTHER);
+    if begins_a_formula(sign) && !holds_nothing && !is_of_a_number {
+        return Some(sign);
     }
+    (first == '\t' || (first == '\r' && !text.starts_with("\r\n"))).then_some(first)
 }
 
 /// The part of a text that a page or a typesetter would run.
@@ -221,7 +239,8 @@ mod tests {
 
     #[test]
     fn what_a_spreadsheet_would_run_is_told_from_numbers() {
-        for text in ["=1+1", "+1+1", "-2+3", "@SUM(A1)", "\t=1+1", " =1+1", "＝1+1", "\r=1+1", "- primero", "\u{a0}=A1"]
+        for text in
+            ["=1+1", "+1+1", "-2+3", "@SUM(A1)", "\t=1+1", " =1+1", "＝1+1", "\r=1+1", "- primero", "\u{a0}=A1", "－a"]
         {
             assert_eq!(codes(text), [IssueCode::FormulaLike], "{text:?}");
         }
@@ -240,11 +259,13 @@ mod tests {
         };
         assert_eq!(shown("De acuerdo\u{200b}"), [(IssueCode::InvisibleChar, "U+200B".to_owned())]);
         assert_eq!(shown("\u{1b}[31m"), [(IssueCode::ControlChar, "U+001B".to_owned())]);
+        assert_eq!(shown("a\u{e0041}"), [(IssueCode::InvisibleChar, "U+E0041".to_owned())]);
+        assert_eq!(shown("one\u{2028}two"), [(IssueCode::ControlChar, "U+2028".to_owned())]);
         assert_eq!(shown("a\u{202e}b"), [(IssueCode::BidiControl, "U+202E".to_owned())]);
         assert_eq!(shown("Módulo\u{a0}3"), [(IssueCode::Nbsp, "U+00A0".to_owned())]);
         assert_eq!(codes("one\r\ntwo\nthree\tfour"), []);
         assert_eq!(codes("one\rtwo"), [IssueCode::ControlChar]);
-        assert_eq!(codes("👩\u{200d}👧"), []);
+        assert_eq!(codes("👩\u{200d}👧 1\u{fe0f}\u{20e3}"), []);
     }
 
     #[test]
@@ -272,10 +293,11 @@ mod tests {
     }
 
     fn piece() -> impl Strategy<Value = String> {
+        let tag = "\u{e0041}";
         let pieces = vec![
             "a", "é", "Ã", "Â", "ñ", "=", "+", "-", "@", " ", "\u{a0}", "\u{202f}", "\u{200b}", "\u{feff}", "\u{202e}",
             "<b>", "&lt;", "{{", "](", "\u{1b}", "\u{9b}", "\u{7f}", "\r", "\n", "\t", "1", "＝", "\u{ad}", "©", "‘",
-            "\u{61c}", "->", "€",
+            "\u{61c}", "->", "€", "\u{2028}", "\u{206a}", "\u{fff9}", "－", tag,
         ];
         prop::collection::vec(prop::sample::select(pieces), 0..6).prop_map(|pieces| pieces.concat())
     }

@@ -1,7 +1,7 @@
 //! What is known of a platform's exports: by what they are recognised, how their columns are named and marked.
 
-use super::Mark;
-use super::head::Head;
+use super::column_name::ColumnName;
+use super::first_rows::FirstRows;
 use crate::survey::{MissingReason, Platform};
 
 /// What is known of a platform's exports. Texts are compared plainly: without blanks at their ends and in lower case.
@@ -10,9 +10,9 @@ pub(super) struct Description {
     /// As its makers write it.
     pub(super) name: &'static str,
     /// Recognises an export by its first rows.
-    pub(super) fingerprint: fn(&Head<'_>) -> Option<Fingerprint>,
+    pub(super) fingerprint: fn(&FirstRows<'_>) -> Option<Fingerprint>,
     /// How many header rows an export has that is only said to be one.
-    pub(super) header_rows: fn(&Head<'_>) -> usize,
+    pub(super) header_rows: fn(&FirstRows<'_>) -> usize,
     /// Names the columns by the header rows.
     pub(super) names: fn(&[Vec<String>]) -> Vec<ColumnName>,
     /// Columns that the platform adds itself and that are nobody's answers. A `*` at an end stands for anything.
@@ -35,24 +35,26 @@ pub(super) struct Fingerprint {
     pub(super) clue: &'static str,
 }
 
-/// How a column is called: as it is shown, and as it may be called as well.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(in crate::gather) struct ColumnName {
-    pub(in crate::gather) shown: String,
-    pub(in crate::gather) others: Vec<String>,
+/// What a platform says of a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ResponseMark {
+    /// Somebody tried the form out: it is nobody's response.
+    Preview,
+    /// The response was never finished.
+    Incomplete,
 }
 
 /// Which cells mark a record.
 pub(super) struct MarkRule {
-    pub(super) mark: Mark,
+    pub(super) mark: ResponseMark,
     /// The columns that are looked at.
-    pub(super) columns: Columns,
-    pub(super) test: Test,
+    pub(super) columns: MarkedColumns,
+    pub(super) test: MarkTest,
 }
 
 /// Columns that a rule looks at.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Columns {
+pub(super) enum MarkedColumns {
     /// The first that has one of these names.
     Named(&'static [&'static str]),
     /// All that the platform doesn't add itself.
@@ -61,23 +63,11 @@ pub(super) enum Columns {
 
 /// What a cell must be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Test {
+pub(super) enum MarkTest {
     /// One of these.
     OneOf(&'static [&'static str]),
     /// All are empty.
     Empty,
-}
-
-impl ColumnName {
-    /// A name without others.
-    pub(in crate::gather) fn only(shown: &str) -> Self {
-        Self { shown: shown.to_owned(), others: Vec::new() }
-    }
-}
-
-/// A header of one row, named as it stands.
-pub(super) fn one_row(rows: &[Vec<String>]) -> Vec<ColumnName> {
-    rows.first().into_iter().flatten().map(|name| ColumnName::only(name)).collect()
 }
 
 /// No column is an option.
@@ -86,6 +76,6 @@ pub(super) fn no_option(_: &str) -> Option<(&str, &str)> {
 }
 
 /// One header row, whatever stands there.
-pub(super) fn always_one(_: &Head<'_>) -> usize {
+pub(super) fn always_one(_: &FirstRows<'_>) -> usize {
     1
 }

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use super::description::{ColumnName, Columns, Description, Fingerprint, Test};
-use super::head::{fits, plain};
-use crate::gather::Record;
+use super::column_name::ColumnName;
+use super::description::{Description, Fingerprint, MarkRule, MarkTest, MarkedColumns, ResponseMark};
+use super::first_rows::{fits, plain};
+use crate::gather::cut::record::Record;
 use crate::survey::{MissingReason, Platform};
 
 /// A platform whose export a table is, before its columns are named.
@@ -13,15 +14,6 @@ use crate::survey::{MissingReason, Platform};
 pub(in crate::gather) struct Recognised {
     pub(super) description: &'static Description,
     pub(super) found: Fingerprint,
-}
-
-/// What a platform says of a record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Mark {
-    /// Somebody tried the form out: it is nobody's response.
-    Preview,
-    /// The response was never finished.
-    Incomplete,
 }
 
 /// A column that stands for one option of a multi-select.
@@ -60,9 +52,9 @@ pub struct Export {
 /// Which cells mark a record of this table.
 #[derive(Debug, Clone)]
 struct Rule {
-    mark: Mark,
+    mark: ResponseMark,
     columns: Vec<usize>,
-    test: Test,
+    test: MarkTest,
 }
 
 impl fmt::Debug for Recognised {
@@ -106,11 +98,11 @@ impl Recognised {
         };
         let personal = of(description.personal);
         let administrative: BTreeSet<usize> = &of(description.administrative) - &personal;
-        let rule = |rule: &super::description::MarkRule| Rule {
+        let rule = |rule: &MarkRule| Rule {
             mark: rule.mark,
             columns: match rule.columns {
-                Columns::Named(names) => of(names).into_iter().take(1).collect(),
-                Columns::Answers => (0..called.len())
+                MarkedColumns::Named(names) => of(names).into_iter().take(1).collect(),
+                MarkedColumns::Answers => (0..called.len())
                     .filter(|column| !administrative.contains(column) && !personal.contains(column))
                     .collect(),
             },
@@ -141,7 +133,7 @@ fn split_columns(names: &[ColumnName], description: &Description) -> Vec<SplitCo
 impl Export {
     /// What the platform says of a record.
     #[must_use]
-    pub fn mark(&self, record: &Record<'_>) -> Option<Mark> {
+    pub fn mark(&self, record: &Record<'_>) -> Option<ResponseMark> {
         let fits = |rule: &&Rule| rule.columns.iter().all(|column| rule.test.passes(record.cell(*column)));
         self.rules.iter().find(fits).map(|rule| rule.mark)
     }
@@ -154,7 +146,7 @@ impl Export {
     }
 }
 
-impl Test {
+impl MarkTest {
     fn passes(self, cell: &[u8]) -> bool {
         match self {
             Self::OneOf(texts) => {

@@ -1,7 +1,8 @@
 //! Google Forms: answers as downloaded, or as a sheet was saved.
 
-use super::description::{Description, Fingerprint, always_one, no_option, one_row};
-use super::head::{Head, plain};
+use super::column_name::one_row;
+use super::description::{Description, Fingerprint, always_one, no_option};
+use super::first_rows::{FirstRows, plain};
 use crate::survey::Platform;
 
 pub(super) const DESCRIPTION: Description = Description {
@@ -29,7 +30,7 @@ pub(super) const DESCRIPTION: Description = Description {
 const TIMES: [&str; 3] = ["timestamp", "marca temporal", "carimbo de data/hora"];
 
 /// The first column has Google's name, and what stands below it is a time.
-fn fingerprint(head: &Head<'_>) -> Option<Fingerprint> {
+fn fingerprint(head: &FirstRows<'_>) -> Option<Fingerprint> {
     let first = plain(head.cell(0, 0));
     let below = head.cell(1, 0).trim();
     let is_time = below.contains(':') && below.starts_with(|first: char| first.is_ascii_digit());

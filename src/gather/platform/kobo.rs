@@ -1,7 +1,8 @@
 //! `KoboToolbox`: names or labels, groups as paths, multi-selects as text and as columns of 0 and 1.
 
-use super::description::{ColumnName, Description, Fingerprint, always_one};
-use super::head::Head;
+use super::column_name::ColumnName;
+use super::description::{Description, Fingerprint, always_one};
+use super::first_rows::FirstRows;
 use crate::survey::Platform;
 
 pub(super) const DESCRIPTION: Description = Description {
@@ -49,7 +50,7 @@ pub(super) const DESCRIPTION: Description = Description {
     option: by_path,
 };
 
-fn fingerprint(head: &Head<'_>) -> Option<Fingerprint> {
+fn fingerprint(head: &FirstRows<'_>) -> Option<Fingerprint> {
     (head.count(&["_id", "_uuid", "_submission_time", "_index"]) >= 3)
         .then_some(Fingerprint { header_rows: 1, clue: "_id, _uuid, _submission_time, _index" })
 }

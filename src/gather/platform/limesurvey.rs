@@ -1,8 +1,8 @@
 //! `LimeSurvey`: question codes or full texts, answer codes or labels.
 
-use super::Mark;
-use super::description::{Columns, Description, Fingerprint, MarkRule, Test, always_one, one_row};
-use super::head::Head;
+use super::column_name::one_row;
+use super::description::{Description, Fingerprint, MarkRule, MarkTest, MarkedColumns, ResponseMark, always_one};
+use super::first_rows::FirstRows;
 use crate::survey::{MissingReason, Platform};
 
 pub(super) const DESCRIPTION: Description = Description {
@@ -60,7 +60,11 @@ pub(super) const DESCRIPTION: Description = Description {
         "last name",
         "email address",
     ],
-    marks: &[MarkRule { mark: Mark::Incomplete, columns: Columns::Named(&SUBMITTED), test: Test::Empty }],
+    marks: &[MarkRule {
+        mark: ResponseMark::Incomplete,
+        columns: MarkedColumns::Named(&SUBMITTED),
+        test: MarkTest::Empty,
+    }],
     // A question that its conditions hid.
     missing: &[("N/A", MissingReason::NotAsked)],
     option: by_bracket,
@@ -76,7 +80,7 @@ const FRONT: [[&str; 4]; 3] = [
     ["id da resposta", "data de envio", "última página", "língua inicial"],
 ];
 
-fn fingerprint(head: &Head<'_>) -> Option<Fingerprint> {
+fn fingerprint(head: &FirstRows<'_>) -> Option<Fingerprint> {
     if head.has_all(&["id", "submitdate"]) {
         return Some(Fingerprint { header_rows: 1, clue: "id, submitdate" });
     }

@@ -1,7 +1,8 @@
 //! Microsoft Forms: the workbook of responses, or a sheet of it saved as text.
 
-use super::description::{Description, Fingerprint, always_one, no_option, one_row};
-use super::head::{Head, plain};
+use super::column_name::one_row;
+use super::description::{Description, Fingerprint, always_one, no_option};
+use super::first_rows::{FirstRows, plain};
 use crate::survey::Platform;
 
 pub(super) const DESCRIPTION: Description = Description {
@@ -37,7 +38,7 @@ const TIMES: [[&str; 2]; 3] = [
     ["hora de início", "hora de conclusão"],
 ];
 
-fn fingerprint(head: &Head<'_>) -> Option<Fingerprint> {
+fn fingerprint(head: &FirstRows<'_>) -> Option<Fingerprint> {
     let has_times = TIMES.iter().any(|times| head.has_all(times));
     (plain(head.cell(0, 0)) == "id" && has_times)
         .then_some(Fingerprint { header_rows: 1, clue: "ID, Start time, Completion time" })

@@ -2,11 +2,15 @@
 //!
 //! An export is recognised by what its first rows hold. Where that isn't clear nothing is guessed: the platform can be
 //! declared, and what is declared wins.
+//!
+//! `description` says what is known of each; `first_rows` is what it is recognised by, `column_name` how its columns are
+//! called, and `export` what a recognised table is.
 
-mod description;
-mod export;
+pub(super) mod column_name;
+pub(super) mod description;
+pub(super) mod export;
+pub(super) mod first_rows;
 mod google_forms;
-mod head;
 mod kobo;
 mod limesurvey;
 mod microsoft_forms;
@@ -15,14 +19,13 @@ mod qualtrics;
 mod redcap;
 mod surveymonkey;
 
-pub use export::{Export, Mark, SplitColumn};
-
-pub(in crate::gather) use description::ColumnName;
-pub(in crate::gather) use export::{Recognised, is_tag_row};
+pub use description::ResponseMark;
+pub use export::{Export, SplitColumn};
 
 use crate::survey::Platform;
 use description::{Description, Fingerprint};
-use head::Head;
+use export::Recognised;
+use first_rows::FirstRows;
 
 /// All platforms, those with the clearest fingerprints first.
 const DESCRIPTIONS: [&Description; 8] = [
@@ -36,12 +39,9 @@ const DESCRIPTIONS: [&Description; 8] = [
     &google_forms::DESCRIPTION,
 ];
 
-/// How many rows are looked at.
-pub(super) const DEEPEST: usize = 4;
-
 /// The platform of a table with these first rows: as declared, or as they show.
 pub(super) fn recognise(rows: &[Vec<String>], declared: Platform) -> Option<Recognised> {
-    let head = Head { rows };
+    let head = FirstRows { rows };
     if declared == Platform::Auto {
         return DESCRIPTIONS
             .iter()

@@ -1,8 +1,8 @@
 //! ODK Central: names, groups joined by hyphens, submissions that nobody decrypted.
 
-use super::Mark;
-use super::description::{ColumnName, Columns, Description, Fingerprint, MarkRule, Test, always_one};
-use super::head::Head;
+use super::column_name::ColumnName;
+use super::description::{Description, Fingerprint, MarkRule, MarkTest, MarkedColumns, ResponseMark, always_one};
+use super::first_rows::FirstRows;
 use super::kobo::by_path;
 use crate::survey::Platform;
 
@@ -35,17 +35,17 @@ pub(super) const DESCRIPTION: Description = Description {
     personal: &["username", "phonenumber", "email", "*-latitude", "*-longitude", "*-altitude", "*-accuracy"],
     marks: &[
         MarkRule {
-            mark: Mark::Incomplete,
-            columns: Columns::Named(&["status"]),
-            test: Test::OneOf(&["not decrypted", "missing encrypted form data"]),
+            mark: ResponseMark::Incomplete,
+            columns: MarkedColumns::Named(&["status"]),
+            test: MarkTest::OneOf(&["not decrypted", "missing encrypted form data"]),
         },
-        MarkRule { mark: Mark::Incomplete, columns: Columns::Answers, test: Test::Empty },
+        MarkRule { mark: ResponseMark::Incomplete, columns: MarkedColumns::Answers, test: MarkTest::Empty },
     ],
     missing: &[],
     option: by_path,
 };
 
-fn fingerprint(head: &Head<'_>) -> Option<Fingerprint> {
+fn fingerprint(head: &FirstRows<'_>) -> Option<Fingerprint> {
     (head.has_all(&["submissiondate", "key"]) && head.count(&["submitterid", "formversion", "attachmentspresent"]) >= 2)
         .then_some(Fingerprint { header_rows: 1, clue: "SubmissionDate, KEY, SubmitterID" })
 }

@@ -1,8 +1,8 @@
 //! Qualtrics: names, labels and `ImportId`s in three header rows, or names and labels in the two of older exports.
 
-use super::Mark;
-use super::description::{ColumnName, Columns, Description, Fingerprint, MarkRule, Test, no_option};
-use super::head::{Head, plain};
+use super::column_name::ColumnName;
+use super::description::{Description, Fingerprint, MarkRule, MarkTest, MarkedColumns, ResponseMark, no_option};
+use super::first_rows::{FirstRows, plain};
 use crate::survey::{MissingReason, Platform};
 
 pub(super) const DESCRIPTION: Description = Description {
@@ -39,12 +39,20 @@ pub(super) const DESCRIPTION: Description = Description {
     ],
     marks: &[
         MarkRule {
-            mark: Mark::Preview,
-            columns: Columns::Named(&["distributionchannel"]),
-            test: Test::OneOf(&["preview", "test"]),
+            mark: ResponseMark::Preview,
+            columns: MarkedColumns::Named(&["distributionchannel"]),
+            test: MarkTest::OneOf(&["preview", "test"]),
         },
-        MarkRule { mark: Mark::Preview, columns: Columns::Named(&["status"]), test: Test::OneOf(&PREVIEWS) },
-        MarkRule { mark: Mark::Incomplete, columns: Columns::Named(&["finished"]), test: Test::OneOf(&UNFINISHED) },
+        MarkRule {
+            mark: ResponseMark::Preview,
+            columns: MarkedColumns::Named(&["status"]),
+            test: MarkTest::OneOf(&PREVIEWS),
+        },
+        MarkRule {
+            mark: ResponseMark::Incomplete,
+            columns: MarkedColumns::Named(&["finished"]),
+            test: MarkTest::OneOf(&UNFINISHED),
+        },
     ],
     // A question that was seen and not answered, where the export was told to say so.
     missing: &[("-99", MissingReason::Blank)],
@@ -69,7 +77,7 @@ const UNFINISHED: [&str; 3] = ["false", "falso", "0"];
 /// Columns that a file has whose rows of labels were removed by hand.
 const OWN: [&str; 6] = ["startdate", "enddate", "progress", "finished", "recordeddate", "responseid"];
 
-fn fingerprint(head: &Head<'_>) -> Option<Fingerprint> {
+fn fingerprint(head: &FirstRows<'_>) -> Option<Fingerprint> {
     let header_rows = header_rows(head);
     let clue = match header_rows {
         3 => "{\"ImportId\":…}",
@@ -81,7 +89,7 @@ fn fingerprint(head: &Head<'_>) -> Option<Fingerprint> {
 }
 
 /// Three with `ImportId`s in the third; two where the second is the labels' or an older export's; else one.
-fn header_rows(head: &Head<'_>) -> usize {
+fn header_rows(head: &FirstRows<'_>) -> usize {
     let mut ids = head.row(2).iter().filter(|cell| !cell.trim().is_empty()).peekable();
     if ids.peek().is_some() && ids.all(|cell| cell.trim_start().starts_with("{\"ImportId\"")) {
         return 3;

@@ -1,7 +1,8 @@
 //! `REDCap`: raw names or labels, checkboxes as columns of 0 and 1.
 
-use super::description::{Description, Fingerprint, always_one, one_row};
-use super::head::{Head, plain};
+use super::column_name::one_row;
+use super::description::{Description, Fingerprint, always_one};
+use super::first_rows::{FirstRows, plain};
 use crate::survey::Platform;
 
 pub(super) const DESCRIPTION: Description = Description {
@@ -29,7 +30,7 @@ pub(super) const DESCRIPTION: Description = Description {
     option,
 };
 
-fn fingerprint(head: &Head<'_>) -> Option<Fingerprint> {
+fn fingerprint(head: &FirstRows<'_>) -> Option<Fingerprint> {
     let ends = |end: &str| head.row(0).iter().any(|cell| plain(cell).ends_with(end));
     let begins = head.row(0).iter().any(|cell| plain(cell).starts_with("redcap_"));
     if begins || (head.column("record_id").is_some() && ends("_complete")) {

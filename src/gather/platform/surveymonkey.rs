@@ -1,8 +1,8 @@
 //! `SurveyMonkey`: two header rows, the second with options or sub-questions.
 
-use super::description::{ColumnName, Description, Fingerprint, no_option};
-use super::head::{Head, plain};
-use crate::gather::header;
+use super::column_name::{ColumnName, joined};
+use super::description::{Description, Fingerprint, no_option};
+use super::first_rows::{FirstRows, plain};
 use crate::survey::Platform;
 
 pub(super) const DESCRIPTION: Description = Description {
@@ -69,20 +69,20 @@ const SINGLE: [&str; 7] = [
     "resposta discursiva",
 ];
 
-fn fingerprint(head: &Head<'_>) -> Option<Fingerprint> {
+fn fingerprint(head: &FirstRows<'_>) -> Option<Fingerprint> {
     let has_front = FRONT.iter().any(|front| head.has_all(front));
     has_front.then(|| Fingerprint { header_rows: header_rows(head), clue: "Respondent ID, Collector ID" })
 }
 
 /// A second row names options where it has nothing below the number of the response.
-fn header_rows(head: &Head<'_>) -> usize {
+fn header_rows(head: &FirstRows<'_>) -> usize {
     let is_second = head.cell(1, 0).trim().is_empty() && head.row(1).iter().any(|cell| !cell.trim().is_empty());
     if is_second { 2 } else { 1 }
 }
 
 /// `Question / Option`; a question with one answer is also called by its own text.
 fn names(rows: &[Vec<String>]) -> Vec<ColumnName> {
-    let joined = header::join(rows);
+    let joined = joined(rows);
     let cell = |row: usize, column: usize| rows.get(row).and_then(|row| row.get(column)).map_or("", String::as_str);
     let name = |(column, shown): (usize, String)| {
         let is_single = SINGLE.contains(&plain(cell(1, column)).as_str()) && !cell(0, column).trim().is_empty();

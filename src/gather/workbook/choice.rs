@@ -1,14 +1,14 @@
 //! Which sheet of a workbook is read.
 
-use super::Unreadable;
-use super::contents::{Contents, SheetPart, Shown};
-use super::parts::Parts;
-use super::rows::{Holds, holds_something};
-use super::values::Values;
+use super::contents::{Contents, SheetPart, Visibility};
+use super::parts::ArchiveParts;
+use super::rows::{SheetHolds, holds_something};
+use super::unreadable::Unreadable;
+use super::values::CellValues;
 
 /// The sheet that is read, and those that are not.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(in crate::gather) struct Others {
+pub(in crate::gather) struct OtherSheets {
     /// The name of the one that is read.
     pub(in crate::gather) chosen: String,
     /// Others that are shown and hold something.
@@ -19,30 +19,30 @@ pub(in crate::gather) struct Others {
 
 /// Chooses the declared sheet, by name or number; else the first that is shown and holds something.
 pub(super) fn choose(
-    parts: &mut Parts<'_>,
+    parts: &mut ArchiveParts<'_>,
     contents: &Contents,
-    values: &Values,
+    values: &CellValues,
     declared: Option<&str>,
-) -> Result<(SheetPart, Others), Unreadable> {
+) -> Result<(SheetPart, OtherSheets), Unreadable> {
     if let Some(declared) = declared {
         let names = || contents.sheets.iter().map(|sheet| sheet.name.clone()).collect();
         let found = named(&contents.sheets, declared).ok_or_else(|| Unreadable::NoSuchSheet(names()))?;
-        return Ok((found.clone(), Others { chosen: found.name.clone(), ..Others::default() }));
+        return Ok((found.clone(), OtherSheets { chosen: found.name.clone(), ..OtherSheets::default() }));
     }
     let mut filled = Vec::new();
     for sheet in &contents.sheets {
-        if holds_something(parts, sheet, values)? == Holds::Something {
+        if holds_something(parts, sheet, values)? == SheetHolds::Something {
             filled.push(sheet);
         }
     }
-    let names = |shown: Shown| -> Vec<String> {
+    let names = |shown: Visibility| -> Vec<String> {
         filled.iter().filter(|sheet| sheet.shown == shown).map(|sheet| sheet.name.clone()).collect()
     };
-    let hidden = names(Shown::Hidden);
-    match filled.iter().find(|sheet| sheet.shown == Shown::Yes) {
+    let hidden = names(Visibility::Hidden);
+    match filled.iter().find(|sheet| sheet.shown == Visibility::Visible) {
         Some(first) => {
-            let shown = names(Shown::Yes).split_off(1);
-            Ok(((*first).clone(), Others { chosen: first.name.clone(), shown, hidden }))
+            let shown = names(Visibility::Visible).split_off(1);
+            Ok(((*first).clone(), OtherSheets { chosen: first.name.clone(), shown, hidden }))
         }
         None => Err(Unreadable::Empty(hidden)),
     }
@@ -66,7 +66,7 @@ mod tests {
         let sheets = ["Datos", "1", "datos"].map(|name| SheetPart {
             name: name.to_owned(),
             part: String::new(),
-            shown: Shown::Yes,
+            shown: Visibility::Visible,
         });
         let place = |declared| named(&sheets, declared).and_then(|found| sheets.iter().position(|one| one == found));
         assert_eq!(["datos", "DATOS", "1", "2", "3", "4", "0"].map(place), {

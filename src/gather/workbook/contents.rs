@@ -4,11 +4,10 @@ use std::collections::BTreeMap;
 
 use quick_xml::events::Event;
 
-use super::Unreadable;
 use super::events::{attribute, cut_off, is_on};
 use super::limits::MOST_SHEETS;
-use super::parts::Parts;
-use super::values::Epoch;
+use super::parts::ArchiveParts;
+use super::unreadable::Unreadable;
 
 /// What a workbook holds.
 #[derive(Debug)]
@@ -23,18 +22,27 @@ pub(super) struct Contents {
     pub(super) styles: Option<String>,
 }
 
+/// From which day dates are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Epoch {
+    /// Day 1 is the first of 1900, and a 29 February 1900 that never was is counted too.
+    Of1900,
+    /// Day 0 is the first of 1904.
+    Of1904,
+}
+
 /// A sheet and where its cells lie.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct SheetPart {
     pub(super) name: String,
     pub(super) part: String,
-    pub(super) shown: Shown,
+    pub(super) shown: Visibility,
 }
 
 /// Whether a sheet is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shown {
-    Yes,
+pub(super) enum Visibility {
+    Visible,
     Hidden,
 }
 
@@ -46,7 +54,7 @@ struct Related {
 
 impl Contents {
     /// Reads the list of sheets.
-    pub(super) fn read(parts: &mut Parts<'_>) -> Result<Self, Unreadable> {
+    pub(super) fn read(parts: &mut ArchiveParts<'_>) -> Result<Self, Unreadable> {
         let main = related(parts, "")?.into_values().find(|related| related.kind == "officeDocument");
         let main = main.map_or_else(|| "xl/workbook.xml".to_owned(), |related| related.part);
         if main.rsplit('.').next() == Some("bin") {
@@ -67,7 +75,11 @@ impl Contents {
                     let [name, id, state] = ["name", "id", "state"].map(|name| attribute(&tag, name));
                     let related = id.and_then(|id| related.get(&id));
                     let Some(related) = related.filter(|related| related.kind == "worksheet") else { continue };
-                    let shown = if state.is_some_and(|state| state != "visible") { Shown::Hidden } else { Shown::Yes };
+                    let shown = if state.is_some_and(|state| state != "visible") {
+                        Visibility::Hidden
+                    } else {
+                        Visibility::Visible
+                    };
                     let sheet = SheetPart { name: name.unwrap_or_default(), part: related.part.clone(), shown };
                     contents.sheets.push(sheet);
                 }
@@ -82,7 +94,7 @@ impl Contents {
 }
 
 /// What a part is related to, by identifier; the empty name stands for the whole archive.
-fn related(parts: &mut Parts<'_>, of: &str) -> Result<BTreeMap<String, Related>, Unreadable> {
+fn related(parts: &mut ArchiveParts<'_>, of: &str) -> Result<BTreeMap<String, Related>, Unreadable> {
     let (folder, file) = of.rsplit_once('/').map_or(("", of), |(folder, file)| (folder, file));
     let path = if folder.is_empty() { format!("_rels/{file}.rels") } else { format!("{folder}/_rels/{file}.rels") };
     let Some(mut events) = parts.events(&path)? else { return Ok(BTreeMap::new()) };

@@ -3,8 +3,9 @@
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use super::Unreadable;
-use super::parts::Metered;
+use super::metered::Metered;
+use super::unreadable::Unreadable;
+use crate::text::excerpt;
 
 /// The XML of a part.
 pub(super) struct Events<'a> {
@@ -119,10 +120,6 @@ fn character(entity: &quick_xml::events::BytesRef<'_>) -> Result<char, Unreadabl
         "apos" => Ok('\''),
         _ => entity.resolve_char_ref().ok().flatten().ok_or_else(unknown),
     }
-}
-
-fn excerpt(text: &str) -> String {
-    text.chars().take(20).collect()
 }
 
 /// A text in which `_x000D_` stands for the character of that number, and `_x005F_` for an underscore before such.

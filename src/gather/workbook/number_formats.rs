@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use quick_xml::events::Event;
 
-use super::Unreadable;
 use super::contents::Contents;
 use super::events::attribute;
 use super::limits::{Limit, MOST_COLUMNS};
-use super::parts::Parts;
+use super::parts::ArchiveParts;
+use super::unreadable::Unreadable;
 
 /// What a number is shown as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +32,7 @@ const MOST_STYLES: usize = 16 * MOST_COLUMNS;
 
 impl NumberFormats {
     /// Reads the styles of a workbook; it may have none.
-    pub(super) fn read(parts: &mut Parts<'_>, contents: &Contents) -> Result<Self, Unreadable> {
+    pub(super) fn read(parts: &mut ArchiveParts<'_>, contents: &Contents) -> Result<Self, Unreadable> {
         let mut formats = Self::default();
         let mut own: BTreeMap<String, ShownAs> = BTreeMap::new();
         let part = contents.styles.as_deref().unwrap_or("xl/styles.xml");

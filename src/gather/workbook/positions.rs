@@ -1,7 +1,7 @@
 //! Where cells stand: `B5`, `A1:C3`.
 
-use super::Unreadable;
 use super::limits::{Limit, MOST_COLUMNS, MOST_ROWS};
+use super::unreadable::Unreadable;
 
 /// A cell's row, from 1, and column, from 0.
 pub(super) type Position = (u64, u32);

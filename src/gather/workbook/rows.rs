@@ -2,18 +2,18 @@
 
 use quick_xml::events::{BytesStart, Event};
 
-use super::Unreadable;
 use super::contents::SheetPart;
 use super::events::{Events, attribute, cut_off, is_on};
-use super::limits::{LARGEST_AREA, Limit, MOST_CELLS, MOST_TEXT};
-use super::parts::Parts;
+use super::limits::{LARGEST_AREA, Limit, MOST_CELLS, MOST_COLUMNS, MOST_TEXT};
+use super::parts::ArchiveParts;
 use super::positions::{Position, position, row, within};
-use super::values::{ValueKind, Values};
-use crate::gather::cut::sheet::{Merge, Sheet};
+use super::unreadable::Unreadable;
+use super::values::{CellValues, ValueKind};
+use crate::gather::cut::sheet_cells::{Merge, SheetCells};
 
 /// What a person should know about a sheet.
 #[derive(Debug, Default)]
-pub(in crate::gather) struct Findings {
+pub(in crate::gather) struct SheetRemarks {
     /// Cells with an error such as `#N/A`: row from 1, column from 0, the error.
     pub(in crate::gather) errors: Vec<(u64, u32, String)>,
     /// Hidden rows that hold something, from 1.
@@ -26,39 +26,47 @@ pub(in crate::gather) struct Findings {
 const MOST_MERGES: usize = 100_000;
 
 /// Reads all cells of a sheet.
-pub(super) fn read(parts: &mut Parts<'_>, sheet: &SheetPart, values: &Values) -> Result<(Sheet, Findings), Unreadable> {
+pub(super) fn read(
+    parts: &mut ArchiveParts<'_>,
+    sheet: &SheetPart,
+    values: &CellValues,
+) -> Result<(SheetCells, SheetRemarks), Unreadable> {
     let mut events = open(parts, sheet)?;
     let mut reader = RowReader::new(values);
-    while reader.step(&mut events)? == Step::Onwards {}
+    while reader.step(&mut events)? == ReadStep::Onwards {}
     reader.finish()
 }
 
 /// Whether a sheet holds anything.
-pub(super) fn holds_something(parts: &mut Parts<'_>, sheet: &SheetPart, values: &Values) -> Result<Holds, Unreadable> {
+pub(super) fn holds_something(
+    parts: &mut ArchiveParts<'_>,
+    sheet: &SheetPart,
+    values: &CellValues,
+) -> Result<SheetHolds, Unreadable> {
     let mut events = open(parts, sheet)?;
     let mut reader = RowReader::new(values);
-    while reader.step(&mut events)? == Step::Onwards {
+    while reader.step(&mut events)? == ReadStep::Onwards {
         if reader.sheet.width() > 0 {
-            return Ok(Holds::Something);
+            return Ok(SheetHolds::Something);
         }
     }
-    Ok(Holds::Nothing)
+    Ok(SheetHolds::Nothing)
 }
 
 /// Whether a sheet holds anything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Holds {
+pub(super) enum SheetHolds {
     Something,
     Nothing,
 }
 
-fn open<'p>(parts: &'p mut Parts<'_>, sheet: &SheetPart) -> Result<Events<'p>, Unreadable> {
+fn open<'p>(parts: &'p mut ArchiveParts<'_>, sheet: &SheetPart) -> Result<Events<'p>, Unreadable> {
     let missing = || Unreadable::Damaged("the part of a sheet is missing".to_owned());
     parts.events(&sheet.part)?.ok_or_else(missing)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Step {
+enum ReadStep {
     Onwards,
     End,
 }
@@ -72,9 +80,9 @@ struct OpenCell {
 
 /// What has been read so far.
 struct RowReader<'v> {
-    values: &'v Values,
-    sheet: Sheet,
-    findings: Findings,
+    values: &'v CellValues,
+    sheet: SheetCells,
+    remarks: SheetRemarks,
     merges: Vec<Merge>,
     /// Columns that are hidden, first and last, from 0.
     hidden: Vec<(u32, u32)>,
@@ -90,11 +98,11 @@ struct RowReader<'v> {
 }
 
 impl<'v> RowReader<'v> {
-    fn new(values: &'v Values) -> Self {
+    fn new(values: &'v CellValues) -> Self {
         Self {
             values,
-            sheet: Sheet::default(),
-            findings: Findings::default(),
+            sheet: SheetCells::default(),
+            remarks: SheetRemarks::default(),
             merges: Vec::new(),
             hidden: Vec::new(),
             next: (1, 0),
@@ -108,21 +116,21 @@ impl<'v> RowReader<'v> {
     }
 
     /// Reads the next cell, or the next tag outside cells.
-    fn step(&mut self, events: &mut Events<'_>) -> Result<Step, Unreadable> {
+    fn step(&mut self, events: &mut Events<'_>) -> Result<ReadStep, Unreadable> {
         let open = match events.next()? {
             Event::Start(tag) => match tag.local_name().as_ref() {
                 "c" => self.begin_cell(&tag)?,
                 "row" => return self.begin_row(&tag),
                 "col" => return self.add_column(&tag),
                 "mergeCell" => return Ok(self.add_merge(&tag)),
-                _other => return Ok(Step::Onwards),
+                _other => return Ok(ReadStep::Onwards),
             },
             Event::End(tag) if tag.local_name().as_ref() == "row" => {
                 self.next = (self.next.0 + 1, 0);
-                return Ok(Step::Onwards);
+                return Ok(ReadStep::Onwards);
             }
-            Event::Eof => return Ok(Step::End),
-            _other => return Ok(Step::Onwards),
+            Event::Eof => return Ok(ReadStep::End),
+            _other => return Ok(ReadStep::Onwards),
         };
         self.cell.clear();
         loop {
@@ -148,25 +156,25 @@ impl<'v> RowReader<'v> {
         self.add(&open)
     }
 
-    fn begin_row(&mut self, tag: &BytesStart<'_>) -> Result<Step, Unreadable> {
+    fn begin_row(&mut self, tag: &BytesStart<'_>) -> Result<ReadStep, Unreadable> {
         let number = attribute(tag, "r").map(|number| row(&number)).transpose()?;
         self.next = (number.unwrap_or(self.next.0), 0);
         self.is_row_hidden = attribute(tag, "hidden").is_some_and(|value| is_on(&value));
-        Ok(Step::Onwards)
+        Ok(ReadStep::Onwards)
     }
 
-    fn add_column(&mut self, tag: &BytesStart<'_>) -> Result<Step, Unreadable> {
+    fn add_column(&mut self, tag: &BytesStart<'_>) -> Result<ReadStep, Unreadable> {
         let [min, max] = ["min", "max"].map(|name| attribute(tag, name).and_then(|number| number.parse::<u64>().ok()));
         if let (Some(min @ 1..), Some(max @ 1..)) = (min, max)
             && attribute(tag, "hidden").is_some_and(|value| is_on(&value))
-            && self.hidden.len() < super::MOST_COLUMNS
+            && self.hidden.len() < MOST_COLUMNS
         {
             self.hidden.push((within(min - 1)?, within(max - 1)?));
         }
-        Ok(Step::Onwards)
+        Ok(ReadStep::Onwards)
     }
 
-    fn add_merge(&mut self, tag: &BytesStart<'_>) -> Step {
+    fn add_merge(&mut self, tag: &BytesStart<'_>) -> ReadStep {
         let range = attribute(tag, "ref").unwrap_or_default();
         let corners = range.split_once(':').map(|(first, last)| (position(first), position(last)));
         if let Some((Ok(first), Ok(last))) = corners
@@ -174,7 +182,7 @@ impl<'v> RowReader<'v> {
         {
             self.merges.push(Merge { rows: (first.0, last.0), columns: (first.1, last.1) });
         }
-        Step::Onwards
+        ReadStep::Onwards
     }
 
     fn begin_cell(&mut self, tag: &BytesStart<'_>) -> Result<OpenCell, Unreadable> {
@@ -193,11 +201,11 @@ impl<'v> RowReader<'v> {
     }
 
     /// Adds the cell that has ended.
-    fn add(&mut self, open: &OpenCell) -> Result<Step, Unreadable> {
+    fn add(&mut self, open: &OpenCell) -> Result<ReadStep, Unreadable> {
         let (number, column) = open.at;
         self.next = (number, column + 1);
         if self.cell.is_empty() {
-            return Ok(Step::Onwards);
+            return Ok(ReadStep::Onwards);
         }
         if self.last.is_some_and(|last| last >= open.at) {
             return Err(Unreadable::Damaged("its cells don't follow each other".to_owned()));
@@ -211,25 +219,25 @@ impl<'v> RowReader<'v> {
             return Err(Unreadable::OverLimit(Limit::Text));
         }
         if self.is_row_hidden && self.last.is_none_or(|last| last.0 != number) {
-            self.findings.hidden_rows.push(number);
+            self.remarks.hidden_rows.push(number);
         }
         if open.kind == ValueKind::Error {
-            self.findings.errors.push((number, column, self.cell.clone()));
+            self.remarks.errors.push((number, column, self.cell.clone()));
         }
         self.last = Some(open.at);
         self.sheet.push(number, column, self.cell.as_bytes());
-        Ok(Step::Onwards)
+        Ok(ReadStep::Onwards)
     }
 
-    fn finish(mut self) -> Result<(Sheet, Findings), Unreadable> {
+    fn finish(mut self) -> Result<(SheetCells, SheetRemarks), Unreadable> {
         let rows = self.last.map_or(0, |last| last.0);
         if rows * self.sheet.width() as u64 > LARGEST_AREA {
             return Err(Unreadable::OverLimit(Limit::Area));
         }
         let filled = self.sheet.filled_columns();
         let is_hidden = |column: &u32| self.hidden.iter().any(|(first, last)| (first..=last).contains(&column));
-        self.findings.hidden_columns = filled.into_iter().filter(is_hidden).collect();
+        self.remarks.hidden_columns = filled.into_iter().filter(is_hidden).collect();
         self.sheet.add_merges(self.merges);
-        Ok((self.sheet, self.findings))
+        Ok((self.sheet, self.remarks))
     }
 }

@@ -2,10 +2,10 @@
 
 use quick_xml::events::Event;
 
-use super::Unreadable;
 use super::contents::Contents;
 use super::limits::{Limit, MOST_STRINGS, MOST_TEXT};
-use super::parts::Parts;
+use super::parts::ArchiveParts;
+use super::unreadable::Unreadable;
 
 /// Texts by number.
 #[derive(Debug, Default)]
@@ -24,7 +24,7 @@ impl SharedStrings {
 }
 
 /// Reads the texts that cells share; a workbook may have none. How many the part claims to hold is not believed.
-pub(super) fn read(parts: &mut Parts<'_>, contents: &Contents) -> Result<SharedStrings, Unreadable> {
+pub(super) fn read(parts: &mut ArchiveParts<'_>, contents: &Contents) -> Result<SharedStrings, Unreadable> {
     let mut strings = SharedStrings::default();
     let part = contents.shared_strings.as_deref().unwrap_or("xl/sharedStrings.xml");
     let Some(mut events) = parts.events(part)? else { return Ok(strings) };

@@ -3,19 +3,11 @@
 use jiff::ToSpan;
 use jiff::civil::date;
 
-use super::Unreadable;
+use super::contents::Epoch;
 use super::events::unescaped;
 use super::number_formats::{NumberFormats, ShownAs};
 use super::shared_strings::SharedStrings;
-
-/// From which day dates are counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::gather) enum Epoch {
-    /// Day 1 is the first of 1900, and a 29 February 1900 that never was is counted too.
-    Of1900,
-    /// Day 0 is the first of 1904.
-    Of1904,
-}
+use super::unreadable::Unreadable;
 
 /// What kind of value a cell says it has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +22,7 @@ pub(super) enum ValueKind {
 
 /// What is needed to read the values of a workbook.
 #[derive(Debug)]
-pub(super) struct Values {
+pub(super) struct CellValues {
     strings: SharedStrings,
     formats: NumberFormats,
     epoch: Epoch,
@@ -50,7 +42,7 @@ impl ValueKind {
     }
 }
 
-impl Values {
+impl CellValues {
     pub(super) fn new(strings: SharedStrings, formats: NumberFormats, epoch: Epoch) -> Self {
         Self { strings, formats, epoch }
     }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::asked::Asking;
-use crate::harmonise::records::reading::{Entry, Slot};
+use crate::harmonise::records::record::RecordEntry;
+use crate::harmonise::records::slot::Slot;
 use crate::survey::{ModuleId, SeminarId, Survey};
 
 /// Most seminars of which it is remembered what was asked in them.
@@ -26,7 +27,7 @@ impl<'a> AskedOf<'a> {
     }
 
     /// Turns to the seminar and module of an entry.
-    pub(in crate::harmonise) fn turn_to(&mut self, entry: &Entry, slots: &[Slot]) {
+    pub(in crate::harmonise) fn turn_to(&mut self, entry: &RecordEntry, slots: &[Slot]) {
         let Some(seminar) = &entry.seminar else { return };
         if self.of.as_ref().is_some_and(|(last, module)| last == seminar && *module == entry.module) {
             return;
@@ -40,7 +41,7 @@ impl<'a> AskedOf<'a> {
         self.of = Some((seminar.clone(), entry.module.clone()));
     }
 
-    fn asking_by_slot(&self, seminar: &SeminarId, entry: &Entry, slots: &[Slot]) -> Arc<[Asking]> {
+    fn asking_by_slot(&self, seminar: &SeminarId, entry: &RecordEntry, slots: &[Slot]) -> Arc<[Asking]> {
         let asking = |slot: &Slot| match slot.question(entry) {
             Some((item, module)) => self.asking(item, seminar, module.as_ref()),
             None => Asking::Yes,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::byte_hash::{ByByteHash, MOST_SPELLINGS};
 use super::code::Code;
-use super::labels::{Labels, Meaning, Problem};
+use super::labels::{AnswerMeaning, AnswerProblem, Labels};
 use crate::survey::MissingReason;
 
 /// The spellings of one scale met so far, by their bytes as read.
@@ -15,9 +15,9 @@ pub(super) struct Dictionary<'a> {
     decimal_mark: char,
     /// Cells that the platform writes for no answer, where the scale doesn't know them.
     missing: &'static [(&'static str, MissingReason)],
-    known: HashMap<Box<[u8]>, Entry, ByByteHash>,
+    known: HashMap<Box<[u8]>, DictionaryEntry, ByByteHash>,
     /// Meanings that hold more than a code.
-    notes: Vec<Meaning>,
+    notes: Vec<AnswerMeaning>,
     /// Spellings that mean a code and nothing more, by a hash of their words.
     plain: Vec<Spelling>,
 }
@@ -80,7 +80,7 @@ fn halves(bytes: &[u8; 16]) -> [u64; 2] {
 
 /// What a spelling means: its code, and where its note stands, if it has one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::harmonise) struct Entry {
+pub(in crate::harmonise) struct DictionaryEntry {
     /// The answer.
     pub(in crate::harmonise) code: Code,
     note: Option<u32>,
@@ -114,9 +114,9 @@ impl<'a> Dictionary<'a> {
     }
 
     /// What a cell means. Only a spelling never met before is decoded, folded and compared.
-    pub(in crate::harmonise) fn read(&mut self, cell: &[u8]) -> Entry {
+    pub(in crate::harmonise) fn read(&mut self, cell: &[u8]) -> DictionaryEntry {
         if cell.is_empty() {
-            return Entry { code: Code::BLANK, note: None };
+            return DictionaryEntry { code: Code::BLANK, note: None };
         }
         if let Some(entry) = self.known.get(cell).copied() {
             self.make_plain(cell, entry);
@@ -130,11 +130,11 @@ impl<'a> Dictionary<'a> {
         if meaning.problem.is_some()
             && let Some(reason) = missing_reason(self.missing, cell)
         {
-            meaning = Meaning { code: Code::missing(reason), options: Arc::default(), problem: None };
+            meaning = AnswerMeaning { code: Code::missing(reason), options: Arc::default(), problem: None };
         }
         let has_note = meaning.problem.is_some() || !meaning.options.is_empty();
         let note = has_note.then(|| u32::try_from(self.notes.len()).unwrap_or(u32::MAX));
-        let entry = Entry { code: meaning.code, note };
+        let entry = DictionaryEntry { code: meaning.code, note };
         if has_note {
             self.notes.push(meaning);
         }
@@ -142,7 +142,7 @@ impl<'a> Dictionary<'a> {
         entry
     }
 
-    fn make_plain(&mut self, cell: &[u8], entry: Entry) {
+    fn make_plain(&mut self, cell: &[u8], entry: DictionaryEntry) {
         let Some(words) = Words::of(cell).filter(|_| entry.note.is_none()) else { return };
         if let Some(spelling) = self.plain.get_mut(words.place()) {
             *spelling = Spelling { words, code: entry.code };
@@ -150,12 +150,12 @@ impl<'a> Dictionary<'a> {
     }
 
     /// What is wrong with a spelling.
-    pub(in crate::harmonise) fn problem(&self, entry: Entry) -> Option<&Problem> {
+    pub(in crate::harmonise) fn problem(&self, entry: DictionaryEntry) -> Option<&AnswerProblem> {
         self.notes.get(usize::try_from(entry.note?).ok()?)?.problem.as_ref()
     }
 
     /// The options that a multi-select cell chooses.
-    pub(in crate::harmonise) fn options(&self, entry: Entry) -> Option<&Arc<[u8]>> {
+    pub(in crate::harmonise) fn options(&self, entry: DictionaryEntry) -> Option<&Arc<[u8]>> {
         let meaning = self.notes.get(usize::try_from(entry.note?).ok()?)?;
         (!meaning.options.is_empty()).then_some(&meaning.options)
     }

@@ -5,7 +5,7 @@ pub(super) const SEPARATORS: [char; 3] = [',', ';', '|'];
 
 /// What a cell holds: the values of the declared answers found in it, and the text that is none of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::harmonise) struct Parts<T> {
+pub(in crate::harmonise) struct CutCell<T> {
     /// Values of the answers, in the order in which they stand.
     pub(in crate::harmonise) found: Vec<T>,
     /// The rest, answer by answer.
@@ -13,8 +13,8 @@ pub(in crate::harmonise) struct Parts<T> {
 }
 
 /// Cuts a folded cell: at every place the longest answer that fits is taken. `answers` are folded, longest first.
-pub(in crate::harmonise) fn cut<T: Copy>(cell: &str, answers: &[(String, T)]) -> Parts<T> {
-    let mut parts = Parts { found: Vec::new(), rest: Vec::new() };
+pub(in crate::harmonise) fn cut<T: Copy>(cell: &str, answers: &[(String, T)]) -> CutCell<T> {
+    let mut parts = CutCell { found: Vec::new(), rest: Vec::new() };
     let is_gap = |character: char| character == ' ' || SEPARATORS.contains(&character);
     let mut ahead = cell.trim_start_matches(is_gap);
     while !ahead.is_empty() {
@@ -37,10 +37,10 @@ pub(in crate::harmonise) fn cut<T: Copy>(cell: &str, answers: &[(String, T)]) ->
 }
 
 /// Cuts the folded cell of a multi-select, also one that joins its options by blanks, if it holds nothing but options.
-pub(super) fn cut_options<T: Copy>(cell: &str, answers: &[(String, T)]) -> Parts<T> {
+pub(super) fn cut_options<T: Copy>(cell: &str, answers: &[(String, T)]) -> CutCell<T> {
     let parts = cut(cell, answers);
     match by_blanks(cell, answers) {
-        Some(found) if !parts.rest.is_empty() => Parts { found, rest: Vec::new() },
+        Some(found) if !parts.rest.is_empty() => CutCell { found, rest: Vec::new() },
         Some(_) | None => parts,
     }
 }
@@ -72,7 +72,7 @@ mod tests {
     #[test]
     fn the_longest_answer_wins_where_answers_hold_the_separator() {
         let parts = cut("career guidance, mental health, self care, personal ecology", &topics());
-        assert_eq!(parts, Parts { found: vec![2, 0], rest: vec![] });
+        assert_eq!(parts, CutCell { found: vec![2, 0], rest: vec![] });
         assert_eq!(cut("mental health; career guidance", &topics()).found, [1, 2]);
     }
 
@@ -85,7 +85,7 @@ mod tests {
 
     #[test]
     fn only_separators_hold_nothing() {
-        assert_eq!(cut(" ,;, ", &topics()), Parts { found: vec![], rest: vec![] });
+        assert_eq!(cut(" ,;, ", &topics()), CutCell { found: vec![], rest: vec![] });
     }
 
     #[test]

@@ -7,23 +7,23 @@ use super::code::Code;
 use super::date_like::{DateLike, Turned};
 use super::error_cells::is_error_cell;
 use super::joined_options::{SEPARATORS, cut, cut_options};
-use crate::survey::{Cure, IssueCode, Language, Said, Scale, ScaleKind, Target, toml_text};
+use crate::survey::{Cure, IssueCode, Language, MissingReason, Said, Scale};
 use crate::text::{excerpt, fold, nearest};
 
 /// What a spelling means.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::harmonise) struct Meaning {
+pub(in crate::harmonise) struct AnswerMeaning {
     /// The answer.
     pub(in crate::harmonise) code: Code,
     /// The options chosen, for multi-selects.
     pub(in crate::harmonise) options: Arc<[u8]>,
     /// What is wrong with it.
-    pub(in crate::harmonise) problem: Option<Problem>,
+    pub(in crate::harmonise) problem: Option<AnswerProblem>,
 }
 
 /// What is wrong with a spelling.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::harmonise) struct Problem {
+pub(in crate::harmonise) struct AnswerProblem {
     pub(in crate::harmonise) code: IssueCode,
     /// None for what a person wrote in their own words, which isn't repeated.
     pub(in crate::harmonise) read: Option<String>,
@@ -47,7 +47,7 @@ pub(in crate::harmonise) struct Labels<'a> {
 impl<'a> Labels<'a> {
     pub(in crate::harmonise) fn new(scale: &'a Scale) -> Self {
         let mut spellings = BTreeMap::new();
-        let numbers = accepts_numbers(scale.kind);
+        let numbers = scale.kind.is_answered_in_numbers();
         for (place, level) in scale.levels.iter().enumerate() {
             let own = level.label.iter().chain(level.aliases.iter().map(String::as_str)).map(fold);
             for spelling in own.chain(numbers.then(|| level.score.to_string())) {
@@ -76,37 +76,34 @@ impl<'a> Labels<'a> {
     }
 
     /// What a cell's text means; `decimal_mark` is what the delivery writes before decimals.
-    pub(in crate::harmonise) fn read(&self, text: &str, decimal_mark: char) -> Meaning {
+    pub(in crate::harmonise) fn read(&self, text: &str, decimal_mark: char) -> AnswerMeaning {
         let folded = fold(text);
         if folded.is_empty() {
-            return Meaning::of(Code::BLANK);
+            return AnswerMeaning::of(Code::BLANK);
         }
-        if self.scale.kind == ScaleKind::Multiple && !is_error_cell(text) {
+        if self.scale.kind.allows_several() && !is_error_cell(text) {
             return self.read_options(text);
         }
         if let Some(code) = self.spellings.get(&folded) {
-            return Meaning::of(*code);
+            return AnswerMeaning::of(*code);
         }
         if is_error_cell(text) {
-            return Meaning::unreadable(self.error_cell(text));
+            return AnswerMeaning::unreadable(self.error_cell(text));
         }
         if let Some(turned) = self.date_like.read(text) {
             return self.turned(text, turned);
         }
-        match self.scale.kind {
-            ScaleKind::Text => Meaning::of(Code::ANSWERED),
-            ScaleKind::Numeric | ScaleKind::Nps | ScaleKind::Ordinal | ScaleKind::Bipolar => {
-                match read_number(&folded, decimal_mark) {
-                    Some(number) => self.read_score(text, number),
-                    None => self.unknown(text, &folded),
-                }
-            }
-            ScaleKind::Single | ScaleKind::Multiple => self.unknown(text, &folded),
+        if self.scale.kind.is_free_text() {
+            return AnswerMeaning::of(Code::ANSWERED);
+        }
+        match read_number(&folded, decimal_mark).filter(|_| self.scale.kind.is_rating()) {
+            Some(number) => self.read_score(text, number),
+            None => self.unknown(text, &folded),
         }
     }
 
-    fn error_cell(&self, text: &str) -> Problem {
-        Problem {
+    fn error_cell(&self, text: &str) -> AnswerProblem {
+        AnswerProblem {
             code: IssueCode::ErrorCell,
             read: Some(excerpt(text)),
             expected: self.expected(),
@@ -116,11 +113,11 @@ impl<'a> Labels<'a> {
         }
     }
 
-    fn read_score(&self, text: &str, number: f64) -> Meaning {
+    fn read_score(&self, text: &str, number: f64) -> AnswerMeaning {
         let place = self.scale.levels.iter().position(|level| (level.score - number).abs() < 1e-9);
         match place {
-            Some(place) if accepts_numbers(self.scale.kind) => Meaning::of(Code::level(place)),
-            Some(place) => Meaning::unreadable(Problem {
+            Some(place) if self.scale.kind.is_answered_in_numbers() => AnswerMeaning::of(Code::level(place)),
+            Some(place) => AnswerMeaning::unreadable(AnswerProblem {
                 code: IssueCode::UnknownLabel,
                 read: Some(excerpt(text)),
                 expected: self.expected(),
@@ -128,22 +125,23 @@ impl<'a> Labels<'a> {
                 done: Said::new("done-unreadable"),
                 cure: Some(self.alias(text, place)),
             }),
-            None => Meaning::unreadable(Problem {
+            None => AnswerMeaning::unreadable(AnswerProblem {
                 code: IssueCode::OutsideScale,
                 read: Some(excerpt(text)),
                 expected: self.expected(),
                 nearest: None,
                 done: Said::new("done-outside-scale"),
-                cure: Some(Cure::new(
-                    Target::Scale(self.scale.id.clone()),
-                    format!("missing = {{ not_applicable = [{}] }}", toml_text(text.trim())),
-                )),
+                cure: Some(Cure::AddMissing {
+                    scale: self.scale.id.clone(),
+                    reason: MissingReason::NotApplicable,
+                    text: text.trim().to_owned(),
+                }),
             }),
         }
     }
 
-    fn turned(&self, text: &str, turned: Turned) -> Meaning {
-        Meaning::unreadable(Problem {
+    fn turned(&self, text: &str, turned: Turned) -> AnswerMeaning {
+        AnswerMeaning::unreadable(AnswerProblem {
             code: IssueCode::DateLikeScaleValue,
             read: Some(excerpt(text)),
             expected: self.expected(),
@@ -153,11 +151,11 @@ impl<'a> Labels<'a> {
         })
     }
 
-    fn read_options(&self, text: &str) -> Meaning {
+    fn read_options(&self, text: &str) -> AnswerMeaning {
         let lines = text.replace(['\n', '\r'], "; ");
         let folded = fold(&lines);
         if let Some(code) = self.spellings.get(&folded).filter(|code| code.as_level().is_none()) {
-            return Meaning::of(*code);
+            return AnswerMeaning::of(*code);
         }
         let parts = cut_options(&folded, &self.longest_first);
         let mut options: Vec<u8> =
@@ -170,12 +168,12 @@ impl<'a> Labels<'a> {
             Code::ANSWERED
         };
         let problem = (!parts.rest.is_empty()).then(|| self.unknown_option(&lines, &parts.rest));
-        Meaning { code, options: options.into(), problem }
+        AnswerMeaning { code, options: options.into(), problem }
     }
 
     /// What is wrong with a cell that doesn't say whether its option was chosen.
-    pub(super) fn unknown_mark(&self, text: &str, option: u8) -> Problem {
-        Problem {
+    pub(super) fn unknown_mark(&self, text: &str, option: u8) -> AnswerProblem {
+        AnswerProblem {
             code: IssueCode::UnknownOption,
             read: (!is_long(text)).then(|| excerpt(text)),
             expected: Said::new("expected-mark").with("option", self.label(usize::from(option))),
@@ -185,11 +183,11 @@ impl<'a> Labels<'a> {
         }
     }
 
-    fn unknown_option(&self, text: &str, rest: &[String]) -> Problem {
+    fn unknown_option(&self, text: &str, rest: &[String]) -> AnswerProblem {
         let as_read = text.split(SEPARATORS).map(str::trim).filter(|part| rest.contains(&fold(part)));
         let as_read = as_read.collect::<Vec<_>>().join(", ");
         let place = self.suggest(&fold(&as_read));
-        Problem {
+        AnswerProblem {
             code: IssueCode::UnknownOption,
             read: (!is_long(&as_read)).then(|| excerpt(&as_read)),
             expected: self.of_scale("expected-option"),
@@ -203,12 +201,12 @@ impl<'a> Labels<'a> {
         }
     }
 
-    fn unknown(&self, text: &str, folded: &str) -> Meaning {
+    fn unknown(&self, text: &str, folded: &str) -> AnswerMeaning {
         let mut known = cut(folded, &self.longest_first).found;
         known.sort_unstable();
         known.dedup();
         if known.len() > 1 {
-            return Meaning::unreadable(Problem {
+            return AnswerMeaning::unreadable(AnswerProblem {
                 code: IssueCode::SeveralAnswers,
                 read: Some(self.labels(&known).join(" + ")),
                 expected: self.of_scale("expected-one-answer"),
@@ -220,7 +218,7 @@ impl<'a> Labels<'a> {
         let only = known.first().and_then(|code| code.as_level());
         let place = only.or_else(|| self.suggest(folded));
         let is_remark = self.is_remark(text);
-        Meaning::unreadable(Problem {
+        AnswerMeaning::unreadable(AnswerProblem {
             code: IssueCode::UnknownLabel,
             read: (!is_remark).then(|| excerpt(text)),
             expected: self.expected(),
@@ -252,12 +250,11 @@ impl<'a> Labels<'a> {
     }
 
     fn alias(&self, text: &str, place: usize) -> Cure {
-        let target = Target::Level(self.scale.id.clone(), self.label(place));
-        Cure::new(target, format!("aliases = [{}]", toml_text(text.trim())))
+        Cure::AddAlias { scale: self.scale.id.clone(), level: place, text: text.trim().to_owned() }
     }
 
     fn expected(&self) -> Said {
-        match (self.scale.range(), accepts_numbers(self.scale.kind)) {
+        match (self.scale.range(), self.scale.kind.is_answered_in_numbers()) {
             (Some((low, high)), true) => {
                 self.of_scale("expected-number").with("low", low.to_string()).with("high", high.to_string())
             }
@@ -270,12 +267,12 @@ impl<'a> Labels<'a> {
     }
 }
 
-impl Meaning {
+impl AnswerMeaning {
     fn of(code: Code) -> Self {
         Self { code, options: Arc::default(), problem: None }
     }
 
-    fn unreadable(problem: Problem) -> Self {
+    fn unreadable(problem: AnswerProblem) -> Self {
         Self { code: Code::UNREADABLE, options: Arc::default(), problem: Some(problem) }
     }
 }
@@ -290,13 +287,6 @@ fn counted(key: &'static str, text: &str) -> Said {
     Said::new(key).with("count", text.chars().count())
 }
 
-fn accepts_numbers(kind: ScaleKind) -> bool {
-    match kind {
-        ScaleKind::Numeric | ScaleKind::Nps => true,
-        ScaleKind::Ordinal | ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
-    }
-}
-
 /// A plain number: sign, digits, decimals. No exponents, no groups of thousands.
 fn read_number(folded: &str, decimal_mark: char) -> Option<f64> {
     let digits = folded.strip_prefix(['-', '+']).unwrap_or(folded);
@@ -309,7 +299,6 @@ fn read_number(folded: &str, decimal_mark: char) -> Option<f64> {
 mod tests {
     use super::*;
     use crate::harmonise::examples::{agree5, numeric, options_of};
-    use crate::survey::MissingReason;
     fn code(scale: &Scale, text: &str) -> Code {
         Labels::new(scale).read(text, '.').code
     }
@@ -336,7 +325,7 @@ mod tests {
         let problem = meaning.problem.unwrap();
         assert_eq!(problem.code, IssueCode::UnknownLabel);
         assert_eq!(problem.nearest.as_deref(), Some("De acuerdo"));
-        assert_eq!(problem.cure.unwrap().toml, "aliases = [\"Deacuerdo\"]");
+        assert_eq!(problem.cure, Some(Cure::AddAlias { scale: scale.id, level: 3, text: "Deacuerdo".into() }));
     }
 
     #[test]

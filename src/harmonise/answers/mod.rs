@@ -7,6 +7,7 @@ pub(super) mod code;
 pub(super) mod date_like;
 pub(super) mod dictionary;
 pub(super) mod error_cells;
+pub(super) mod extent;
 pub(super) mod joined_options;
 pub(super) mod labels;
 pub(super) mod reader;

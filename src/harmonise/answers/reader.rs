@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use super::code::Code;
 use super::dictionary::{Dictionary, missing_reason};
-use super::labels::{Labels, Meaning, Problem};
-use super::split_options::{Mark, Marks, together};
-use crate::harmonise::records::file_issues::Source;
-use crate::harmonise::records::reading::{Reading, Remark, Selection};
+use super::labels::{AnswerMeaning, AnswerProblem, Labels};
+use super::split_options::{OptionMark, OptionMarks, together};
+use crate::harmonise::file_issues::FileIssues;
+use crate::harmonise::records::reading::{Reading, Selection, WrittenComment};
 use crate::survey::{Delivery, Issue, IssueCode, MissingReason, NoneChosen, Questionnaire, Said, ScaleKind, Severity};
 use crate::text::excerpt;
 
@@ -39,7 +39,7 @@ impl<'a> Scales<'a> {
 
 /// A cell that holds an answer.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::harmonise) struct Cell<'r> {
+pub(in crate::harmonise) struct AnswerCell<'r> {
     /// The place of the entry.
     pub(in crate::harmonise) entry: usize,
     /// The place of the slot.
@@ -55,24 +55,24 @@ pub(in crate::harmonise) struct Cell<'r> {
 
 /// Reads the answers of one file, scale by scale with a dictionary.
 #[derive(Debug)]
-pub(in crate::harmonise) struct Answers<'a> {
+pub(in crate::harmonise) struct AnswerReader<'a> {
     scales: &'a Scales<'a>,
     dictionaries: Vec<Dictionary<'a>>,
     /// Scale by scale, the cells of options that have a column of their own.
-    marks: Vec<Marks>,
+    marks: Vec<OptionMarks>,
     /// Cells that the platform writes for no answer.
     missing: &'static [(&'static str, MissingReason)],
-    source: Source<'a>,
+    file_issues: FileIssues<'a>,
 }
 
-impl<'a> Answers<'a> {
-    pub(in crate::harmonise) fn new(scales: &'a Scales<'a>, delivery: &Delivery, source: Source<'a>) -> Self {
+impl<'a> AnswerReader<'a> {
+    pub(in crate::harmonise) fn new(scales: &'a Scales<'a>, delivery: &Delivery, file_issues: FileIssues<'a>) -> Self {
         let decimal_mark = if delivery.decimal_comma { ',' } else { '.' };
-        let missing = source.export.map_or(&[][..], |export| export.missing);
+        let missing = file_issues.export.map_or(&[][..], |export| export.missing);
         let dictionary = |labels| Dictionary::new(labels, decimal_mark, missing);
         let dictionaries = scales.labels.iter().map(dictionary).collect();
-        let marks = scales.labels.iter().map(|_| Marks::default()).collect();
-        Self { scales, dictionaries, marks, missing, source }
+        let marks = scales.labels.iter().map(|_| OptionMarks::default()).collect();
+        Self { scales, dictionaries, marks, missing, file_issues }
     }
 
     /// The answer in a cell of an item, if nothing more is to be said of it and it was met before.
@@ -85,15 +85,15 @@ impl<'a> Answers<'a> {
     }
 
     /// The answer in a cell; what stands beside it (words, options, problems) goes to the reading.
-    pub(in crate::harmonise) fn read(&mut self, cell: Cell<'_>, reading: &mut Reading<'_>) -> Code {
+    pub(in crate::harmonise) fn read(&mut self, cell: AnswerCell<'_>, reading: &mut Reading<'_>) -> Code {
         let Some(scale) = self.scales.of_item.get(cell.item).copied().flatten() else { return Code::UNREADABLE };
-        if self.scales.kinds[scale] == ScaleKind::Text {
+        if self.scales.kinds[scale].is_free_text() {
             return self.read_text(cell, scale, reading);
         }
         let dictionary = &mut self.dictionaries[scale];
         let entry = dictionary.read(cell.bytes);
         if let Some(problem) = dictionary.problem(entry) {
-            reading.issues.push(issue(self.source, cell, problem));
+            reading.issues.push(issue(self.file_issues, cell, problem));
         }
         if let Some(options) = dictionary.options(entry) {
             reading.selections.push(Selection { entry: cell.entry, slot: cell.slot, options: Arc::clone(options) });
@@ -104,7 +104,7 @@ impl<'a> Answers<'a> {
     /// The options chosen in the columns of a multi-select; `cells` holds each column, its option and its bytes.
     pub(in crate::harmonise) fn read_split(
         &mut self,
-        cell: Cell<'_>,
+        cell: AnswerCell<'_>,
         cells: &[(usize, u8, &[u8])],
         none_chosen: NoneChosen,
         reading: &mut Reading<'_>,
@@ -114,9 +114,9 @@ impl<'a> Answers<'a> {
         let mut marks = Vec::with_capacity(cells.len());
         for (column, option, bytes) in cells {
             let mark = self.marks[scale].read(bytes, *option, labels);
-            if mark == Mark::Unreadable {
+            if mark == OptionMark::Unreadable {
                 let problem = labels.unknown_mark(&String::from_utf8_lossy(bytes), *option);
-                reading.issues.push(issue(self.source, Cell { column: *column, ..cell }, &problem));
+                reading.issues.push(issue(self.file_issues, AnswerCell { column: *column, ..cell }, &problem));
             }
             marks.push((*option, mark));
         }
@@ -128,49 +128,46 @@ impl<'a> Answers<'a> {
     }
 
     /// Words are kept, not remembered: hardly two cells have the same.
-    fn read_text(&self, cell: Cell<'_>, scale: usize, reading: &mut Reading<'_>) -> Code {
+    fn read_text(&self, cell: AnswerCell<'_>, scale: usize, reading: &mut Reading<'_>) -> Code {
         let bytes = cell.bytes.trim_ascii();
         if bytes.is_empty() {
             return Code::BLANK;
         }
         let text = String::from_utf8_lossy(bytes);
-        let Meaning { code, problem, .. } = match missing_reason(self.missing, bytes) {
-            Some(reason) => Meaning { code: Code::missing(reason), options: Arc::default(), problem: None },
+        let AnswerMeaning { code, problem, .. } = match missing_reason(self.missing, bytes) {
+            Some(reason) => AnswerMeaning { code: Code::missing(reason), options: Arc::default(), problem: None },
             None => self.scales.labels[scale].read(&text, '.'),
         };
-        reading.issues.extend(problem.map(|problem| issue(self.source, cell, &problem)));
+        reading.issues.extend(problem.map(|problem| issue(self.file_issues, cell, &problem)));
         if code == Code::ANSWERED {
             let text = text.trim().to_owned();
-            reading.remarks.push(Remark { entry: cell.entry, slot: cell.slot, text });
+            reading.comments.push(WrittenComment { entry: cell.entry, slot: cell.slot, text });
         }
         code
     }
 
     /// A cell of an item that was not put to this respondent.
-    pub(in crate::harmonise) fn read_unasked(&mut self, cell: Cell<'_>, reading: &mut Reading<'_>) -> Code {
+    pub(in crate::harmonise) fn read_unasked(&mut self, cell: AnswerCell<'_>, reading: &mut Reading<'_>) -> Code {
         let Some(scale) = self.scales.of_item.get(cell.item).copied().flatten() else { return Code::NOT_ASKED };
-        let code = match self.scales.kinds[scale] {
-            ScaleKind::Text if cell.bytes.trim_ascii().is_empty() => Code::BLANK,
-            ScaleKind::Text => Code::ANSWERED,
-            ScaleKind::Ordinal
-            | ScaleKind::Bipolar
-            | ScaleKind::Nps
-            | ScaleKind::Numeric
-            | ScaleKind::Single
-            | ScaleKind::Multiple => self.dictionaries[scale].read(cell.bytes).code,
+        let code = if !self.scales.kinds[scale].is_free_text() {
+            self.dictionaries[scale].read(cell.bytes).code
+        } else if cell.bytes.trim_ascii().is_empty() {
+            Code::BLANK
+        } else {
+            Code::ANSWERED
         };
         self.tell_unasked(cell, code, reading);
         Code::NOT_ASKED
     }
 
     /// Tells of an answer to an item that was not put to this respondent.
-    pub(in crate::harmonise) fn tell_unasked(&self, cell: Cell<'_>, code: Code, reading: &mut Reading<'_>) {
+    pub(in crate::harmonise) fn tell_unasked(&self, cell: AnswerCell<'_>, code: Code, reading: &mut Reading<'_>) {
         let Some(scale) = self.scales.of_item.get(cell.item).copied().flatten() else { return };
         let says_nothing = code == Code::BLANK || code == Code::missing(MissingReason::NotApplicable);
         if !says_nothing && code != Code::NOT_ASKED {
-            let place = self.source.place(Some(cell.line), cell.column);
+            let place = self.file_issues.place(Some(cell.line), cell.column);
             // What somebody wrote is for nobody else's eyes.
-            let is_text = self.scales.kinds[scale] == ScaleKind::Text;
+            let is_text = self.scales.kinds[scale].is_free_text();
             reading.issues.push(Issue {
                 read: (!is_text).then(|| excerpt(&String::from_utf8_lossy(cell.bytes))),
                 expected: Some(Said::new("expected-empty-cell")),
@@ -180,14 +177,14 @@ impl<'a> Answers<'a> {
     }
 }
 
-fn issue(source: Source<'_>, cell: Cell<'_>, problem: &Problem) -> Issue {
+fn issue(file_issues: FileIssues<'_>, cell: AnswerCell<'_>, problem: &AnswerProblem) -> Issue {
     let severity = if problem.code == IssueCode::UnknownOption { Severity::Warning } else { Severity::Error };
     Issue {
         read: problem.read.clone(),
         expected: Some(problem.expected.clone()),
         nearest: problem.nearest.clone(),
         cure: problem.cure.clone(),
-        ..Issue::new(severity, problem.code, source.place(Some(cell.line), cell.column), problem.done.clone())
+        ..Issue::new(severity, problem.code, file_issues.place(Some(cell.line), cell.column), problem.done.clone())
     }
 }
 

@@ -5,27 +5,14 @@ use std::sync::Arc;
 
 use super::byte_hash::ByByteHash;
 use super::reader::Scales;
-use crate::harmonise::columns::key_columns::columns_named;
-use crate::harmonise::records::file_issues::Source;
-use crate::harmonise::records::reading::{Reading, Slot};
+use crate::harmonise::file_issues::{FileIssues, columns_named};
+use crate::harmonise::records::reading::Reading;
+use crate::harmonise::records::slot::Slot;
 use crate::survey::{Delivery, Issue, IssueCode, Questionnaire, RecodedAnswers, Said, Severity};
 use crate::text::fold;
 
 /// Cells that are remembered; from there on they are compared anew.
 const MOST_KNOWN: usize = 65_536;
-
-/// An answer that was read as another one.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::harmonise) struct Recoded {
-    /// The place of the entry.
-    pub(in crate::harmonise) entry: usize,
-    /// The column, from 0.
-    pub(in crate::harmonise) column: usize,
-    /// The recode's place in the declaration.
-    pub(in crate::harmonise) recode: usize,
-    /// What was read.
-    pub(in crate::harmonise) old: Arc<str>,
-}
 
 /// The recodes of one delivery in one file. Each distinct cell is decided once.
 #[derive(Debug, Default)]
@@ -38,11 +25,11 @@ struct RecodesOf {
     which: Which,
     /// Folded cell → the recode's place in the declaration.
     from: HashMap<String, usize>,
-    known: HashMap<Box<[u8]>, Option<Found>, ByByteHash>,
+    known: HashMap<Box<[u8]>, Option<FoundRecode>, ByByteHash>,
 }
 
 /// A recode's place in the declaration, and the cell as read.
-type Found = (usize, Arc<str>);
+type FoundRecode = (usize, Arc<str>);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Which {
@@ -64,7 +51,7 @@ impl Which {
 impl Recodes {
     /// The recodes of a file. One of a column leads to an answer of the column's own item, or it is told and not applied.
     pub(in crate::harmonise) fn of_file(
-        source: Source<'_>,
+        file_issues: FileIssues<'_>,
         (scales, questionnaire): (&Scales<'_>, &Questionnaire),
         reading: &mut Reading<'_>,
     ) -> Self {
@@ -72,19 +59,19 @@ impl Recodes {
         let mut refused = Vec::new();
         for (place, recode) in delivery.recode.iter().enumerate() {
             let RecodedAnswers::Column(name) = &recode.of else { continue };
-            for column in columns_named(source.header, name) {
+            for column in columns_named(file_issues.header, name) {
                 let mut items = reading.slots.iter().filter(|slot| slot.column() == column).filter_map(Slot::item);
                 if items.any(|item| !scales.accept(item, &recode.to)) {
                     refused.push(place);
                     let done = Said::new("done-column-not-recoded");
                     reading.issues.push(Issue {
                         expected: Some(Said::new("expected-recode-label").with("to", recode.to.as_str())),
-                        ..source.of_column(Severity::Error, IssueCode::RecodeWithoutLabel, column, done)
+                        ..file_issues.of_column(Severity::Error, IssueCode::RecodeWithoutLabel, column, done)
                     });
                 }
             }
         }
-        Self::new(delivery, questionnaire, source.header, |place| !refused.contains(&place))
+        Self::new(delivery, questionnaire, file_issues.header, |place| !refused.contains(&place))
     }
 
     /// The recodes that `accepted` lets pass, given their places in the declaration.
@@ -117,14 +104,14 @@ impl Recodes {
 
     /// The recode that applies to a cell, by its place in the declaration, and the cell as read. Those of a column go
     /// before those of an item.
-    pub(in crate::harmonise) fn find(&mut self, column: usize, item: usize, cell: &[u8]) -> Option<Found> {
+    pub(in crate::harmonise) fn find(&mut self, column: usize, item: usize, cell: &[u8]) -> Option<FoundRecode> {
         let applying = self.of.iter_mut().filter(|recodes| recodes.which.includes(column, item));
         applying.into_iter().find_map(|recodes| recodes.find(cell))
     }
 }
 
 impl RecodesOf {
-    fn find(&mut self, cell: &[u8]) -> Option<Found> {
+    fn find(&mut self, cell: &[u8]) -> Option<FoundRecode> {
         if let Some(known) = self.known.get(cell) {
             return known.clone();
         }

@@ -1,11 +1,13 @@
-//! The tables beside the deliveries: rosters and the comments of member states, seminar by seminar.
+//! What the tables beside the deliveries say: rosters and the comments of member states, seminar by seminar.
 
 use std::collections::BTreeMap;
 
 use super::rosters::{Roster, read_roster};
 use super::state_comments::read_state_comments;
+use crate::gather::{BesideKind, TableBeside};
 use crate::harmonise::keys::names::Known;
-use crate::harmonise::responses::StateComment;
+use crate::harmonise::keys::reader::KeyProblem;
+use crate::harmonise::responses::{Checked, StateComment};
 use crate::survey::{Issue, IssueCode, Place, Said, SeminarId, Severity};
 
 /// What stands beside the deliveries.
@@ -19,44 +21,42 @@ pub(in crate::harmonise) struct Companions {
 }
 
 impl Companions {
-    /// Reads `SEMINAR/roster.csv` and `SEMINAR/state_comments.csv`, or workbooks of these names; others are passed over.
-    pub(in crate::harmonise) fn read(files: &[(String, Vec<u8>)], known: &Known<'_>) -> Self {
-        let mut files: Vec<_> = files.iter().collect();
-        files.sort();
+    /// Understands the tables that were gathered; one in a folder that names no seminar is told.
+    pub(in crate::harmonise) fn read(tables: &[TableBeside], known: &Known<'_>) -> Self {
         let mut companions = Self::default();
-        for (path, bytes) in files {
-            let Some((folder, name)) = path.rsplit_once('/') else { continue };
-            let Some(name) = name.strip_suffix(".csv").or_else(|| name.strip_suffix(".xlsx")) else { continue };
-            if !["roster", "state_comments"].contains(&name) {
-                continue;
-            }
-            let seminar = match known.seminar(folder) {
+        for table in tables {
+            let seminar = match known.seminar(&table.folder) {
                 Ok(seminar) => seminar,
                 Err(problem) => {
-                    let done = Said::new("done-folder-no-seminar");
-                    companions.issues.push(Issue {
-                        read: Some(folder.to_owned()),
-                        expected: Some(problem.expected),
-                        nearest: problem.nearest,
-                        ..Issue::new(Severity::Warning, IssueCode::UnknownSeminar, Place::file(path), done)
-                    });
+                    companions.issues.push(of_no_seminar(table, problem));
                     continue;
                 }
             };
-            match name {
-                "roster" => {
-                    let roster = read_roster(path, bytes, known, &mut companions.issues);
+            match table.kind {
+                BesideKind::Roster => {
+                    let Checked { output: roster, issues } = read_roster(table, known);
                     companions.rosters.extend(roster.map(|roster| (seminar, roster)));
+                    companions.issues.extend(issues);
                 }
-                "state_comments" => {
-                    let comments = read_state_comments((path, bytes), &seminar, known, &mut companions.issues);
+                BesideKind::StateComments => {
+                    let Checked { output: comments, issues } = read_state_comments(table, &seminar, known);
                     companions.state_comments.extend(comments);
+                    companions.issues.extend(issues);
                 }
-                _ => {}
             }
         }
         companions.state_comments.sort();
         companions
+    }
+}
+
+fn of_no_seminar(table: &TableBeside, problem: KeyProblem) -> Issue {
+    let (place, done) = (Place::file(&table.path), Said::new("done-folder-no-seminar"));
+    Issue {
+        read: Some(table.folder.clone()),
+        expected: Some(problem.expected),
+        nearest: problem.nearest,
+        ..Issue::new(Severity::Warning, IssueCode::UnknownSeminar, place, done)
     }
 }
 

@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use polars::prelude::{Column, DataFrame, NamedFrom, Series};
 
-use super::small_table::{Companion, KnownColumn, Line};
+use super::small_table::{KnownColumn, SmallTable, TableLine};
+use crate::gather::TableBeside;
 use crate::harmonise::keys::names::Known;
+use crate::harmonise::responses::Checked;
 use crate::survey::{Issue, Said, StateCode};
 use crate::text::fold;
 
@@ -50,12 +52,14 @@ struct Guest {
 }
 
 /// Reads a roster. A line that can't be understood is told, and what can be read of it is kept if it is the state or less.
-pub(super) fn read_roster(file: &str, bytes: &[u8], known: &Known<'_>, issues: &mut Vec<Issue>) -> Option<Roster> {
-    let companion = Companion::read(file, bytes, (&COLUMNS, &["participant", "state"]), issues)?;
+pub(super) fn read_roster(beside: &TableBeside, known: &Known<'_>) -> Checked<Option<Roster>> {
+    let Checked { output, mut issues } = SmallTable::read(beside, (&COLUMNS, &["participant", "state"]));
+    let Some(table) = output else { return Checked { output: None, issues } };
     let mut seen = BTreeSet::new();
     let mut guests = Vec::new();
-    for line in companion.lines() {
-        let guest = Guest::read(&line, known, issues);
+    for line in table.lines() {
+        let Checked { output: guest, issues: of_line } = Guest::read(&line, known);
+        issues.extend(of_line);
         if let Some(participant) = &guest.participant
             && !seen.insert(participant.clone())
         {
@@ -64,14 +68,17 @@ pub(super) fn read_roster(file: &str, bytes: &[u8], known: &Known<'_>, issues: &
         }
         guests.push(guest);
     }
-    let told = companion.has("attended");
+    let told = table.has("attended");
     let attended =
         guests.iter().filter(|guest| !told || guest.attended != Some(false)).map(|guest| guest.state.clone());
-    Some(Roster { file: file.to_owned(), frame: frame(&guests), attended: attended.collect(), participants: seen })
+    let attended = attended.collect();
+    let roster = Roster { file: beside.path.clone(), frame: frame(&guests), attended, participants: seen };
+    Checked { output: Some(roster), issues }
 }
 
 impl Guest {
-    fn read(line: &Line<'_, '_>, known: &Known<'_>, issues: &mut Vec<Issue>) -> Self {
+    fn read(line: &TableLine<'_, '_>, known: &Known<'_>) -> Checked<Self> {
+        let mut issues = Vec::new();
         let text = |column: &str| line.cell(column).map(str::to_owned);
         let state = line.cell("state").and_then(|text| match known.state(text) {
             Ok(state) => Some(state),
@@ -97,7 +104,7 @@ impl Guest {
             }
             days
         });
-        Self {
+        let guest = Self {
             participant: text("participant"),
             state,
             institution: text("institution"),
@@ -107,7 +114,8 @@ impl Guest {
             registered,
             attended,
             days,
-        }
+        };
+        Checked { output: guest, issues }
     }
 }
 
@@ -152,9 +160,9 @@ mod tests {
 
     fn read(text: &[u8]) -> (Roster, Vec<Issue>) {
         let survey = survey(vec![], vec![], vec![]);
-        let mut issues = vec![];
-        let roster = read_roster("C1P1/roster.csv", text, &Known::new(&survey.programme), &mut issues);
-        (roster.unwrap_or_default(), issues)
+        let beside = TableBeside::of_bytes("C1P1/roster.csv", text.to_vec()).unwrap();
+        let Checked { output, issues } = read_roster(&beside, &Known::new(&survey.programme));
+        (output.unwrap_or_default(), issues)
     }
 
     #[test]
@@ -182,8 +190,9 @@ mod tests {
     fn what_is_no_roster_is_told_and_not_used() {
         for text in [&b""[..], b"PK\x03\x04\x14\0", b"1,PE,yes\n2,CL,yes\n", b"participant,attended\n1,yes\n"] {
             let survey = survey(vec![], vec![], vec![]);
-            let mut issues = vec![];
-            assert!(read_roster("C1P1/roster.csv", text, &Known::new(&survey.programme), &mut issues).is_none());
+            let beside = TableBeside::of_bytes("C1P1/roster.csv", text.to_vec()).unwrap();
+            let Checked { output, issues } = read_roster(&beside, &Known::new(&survey.programme));
+            assert!(output.is_none());
             assert!(issues.iter().any(|issue| issue.severity == crate::survey::Severity::Error), "{text:?}");
         }
     }

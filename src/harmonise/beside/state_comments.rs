@@ -1,9 +1,10 @@
 //! Reads what member states submitted to the evaluation meeting.
 
-use super::small_table::{Companion, KnownColumn, Line};
+use super::small_table::{KnownColumn, SmallTable, TableLine};
+use crate::gather::TableBeside;
 use crate::harmonise::keys::names::Known;
 use crate::harmonise::keys::reader::KeyProblem;
-use crate::harmonise::responses::StateComment;
+use crate::harmonise::responses::{Checked, StateComment};
 use crate::survey::{Dimension, Issue, Language, Said, SeminarId};
 use crate::text::fold;
 
@@ -30,25 +31,22 @@ const TOPICS: [(Dimension, &[&str]); 8] = [
 
 /// Reads the comments of states on one seminar; a line that can't be understood is told and left out.
 pub(super) fn read_state_comments(
-    (file, bytes): (&str, &[u8]),
+    beside: &TableBeside,
     seminar: &SeminarId,
     known: &Known<'_>,
-    issues: &mut Vec<Issue>,
-) -> Vec<StateComment> {
-    let Some(companion) = Companion::read(file, bytes, (&COLUMNS, &["state", "comment"]), issues) else {
-        return Vec::new();
-    };
+) -> Checked<Vec<StateComment>> {
+    let Checked { output, mut issues } = SmallTable::read(beside, (&COLUMNS, &["state", "comment"]));
     let mut comments = Vec::new();
-    for line in companion.lines() {
+    for line in output.iter().flat_map(SmallTable::lines) {
         match read_line(&line, seminar, known) {
             Ok(comment) => comments.push(comment),
             Err(issue) => issues.push(*issue),
         }
     }
-    comments
+    Checked { output: comments, issues }
 }
 
-fn read_line(line: &Line<'_, '_>, seminar: &SeminarId, known: &Known<'_>) -> Result<StateComment, Box<Issue>> {
+fn read_line(line: &TableLine<'_, '_>, seminar: &SeminarId, known: &Known<'_>) -> Result<StateComment, Box<Issue>> {
     let bad = |column: &str, problem: KeyProblem| {
         let issue = line.issue(column, problem.expected, "done-comment-unread");
         Box::new(Issue { nearest: problem.nearest, ..issue })
@@ -95,9 +93,9 @@ mod tests {
         let known = Known::new(&survey.programme);
         let text = "state,module,topic,comment,language\nBrasil,M04,Conteúdo,Mais exemplos,pt\nPE,,Duración,Más días,ES\n\
                     Chile,,Café,Bueno,\nNarnia,,,x,\nPE,M99,,x,\nPE,,,,\n";
-        let mut issues = vec![];
         let seminar = "C1P1".parse().unwrap();
-        let comments = read_state_comments(("C1P1/state_comments.csv", text.as_bytes()), &seminar, &known, &mut issues);
+        let beside = TableBeside::of_bytes("C1P1/state_comments.csv", text.into()).unwrap();
+        let Checked { output: comments, issues } = read_state_comments(&beside, &seminar, &known);
         let topics: Vec<_> = comments.iter().map(|comment| comment.topic).collect();
         assert_eq!(topics, [Some(Dimension::Content), Some(Dimension::Time), None]);
         assert_eq!(comments[1].language, Some(Language::Es));

@@ -27,7 +27,7 @@ pub(in crate::harmonise) enum Likeness {
 
 /// All headers that a delivery's columns may have, folded.
 #[derive(Debug, Default)]
-pub(in crate::harmonise) struct Headers {
+pub(in crate::harmonise) struct ItemHeaders {
     whole: BTreeMap<String, Vec<Candidate>>,
     /// How a folded header is spelt.
     spelt: BTreeMap<String, String>,
@@ -47,7 +47,7 @@ struct OpenPattern {
     likeness: Likeness,
 }
 
-impl Headers {
+impl ItemHeaders {
     pub(in crate::harmonise) fn new(survey: &Survey, delivery: &Delivery) -> Self {
         let mut headers = Self::default();
         for (place, item) in survey.questionnaire.items.iter().enumerate() {
@@ -218,7 +218,7 @@ mod tests {
     use crate::harmonise::examples::{delivery, item, module, options_of, survey};
     use crate::survey::Layout;
 
-    fn found(headers: &Headers, header: &str) -> Vec<(usize, Option<String>)> {
+    fn found(headers: &ItemHeaders, header: &str) -> Vec<(usize, Option<String>)> {
         let found = headers.find(header).map(|(found, _)| found).unwrap_or_default();
         found.into_iter().map(|candidate| (candidate.item, candidate.module.map(|id| id.to_string()))).collect()
     }
@@ -229,7 +229,7 @@ mod tests {
             vec![item("relevance", Per::Module, "agree5", &["{module} Relevancia", "{module_title}: relevancia"])];
         let mut survey = survey(vec![], items, vec![]);
         survey.programme.modules = vec![module("M04", "Memoria y sitio auténtico"), module("M05", "Alerta temprana")];
-        let headers = Headers::new(&survey, &delivery("*.csv", Layout::Wide));
+        let headers = ItemHeaders::new(&survey, &delivery("*.csv", Layout::Wide));
         assert_eq!(found(&headers, "m04  RELEVANCIA"), [(0, Some("M04".to_owned()))]);
         assert_eq!(found(&headers, "Memoria y sitio autentico: Relevancia"), [(0, Some("M04".to_owned()))]);
         assert_eq!(found(&headers, "M06 Relevancia"), []);
@@ -239,7 +239,7 @@ mod tests {
     #[test]
     fn modules_that_nothing_declares_are_taken_from_the_header() {
         let items = vec![item("knowledge", Per::Module, "agree5", &["Knowledge{module}Post"])];
-        let headers = Headers::new(&survey(vec![], items, vec![]), &delivery("*.csv", Layout::Wide));
+        let headers = ItemHeaders::new(&survey(vec![], items, vec![]), &delivery("*.csv", Layout::Wide));
         assert_eq!(found(&headers, "KnowledgeFeedbackPost"), [(0, Some("Feedback".to_owned()))]);
         assert_eq!(found(&headers, "KnowledgePost"), []);
         assert_eq!(found(&headers, "Knowledge/Post"), []);
@@ -248,7 +248,7 @@ mod tests {
     #[test]
     fn headers_that_an_export_cut_off_match_their_beginning() {
         let items = vec![item("more", Per::Seminar, "text", &["Do you have any additional comments?*"])];
-        let headers = Headers::new(&survey(vec![], items, vec![]), &delivery("*.csv", Layout::Wide));
+        let headers = ItemHeaders::new(&survey(vec![], items, vec![]), &delivery("*.csv", Layout::Wide));
         assert_eq!(
             found(&headers, "Do you have any additional comments?\n\nSuggestions/ideas:\n- Training organi..."),
             [(0, None)]
@@ -263,7 +263,7 @@ mod tests {
         scale.levels[1].aliases = vec!["SQ002".to_owned()];
         let mut survey = survey(vec![scale], items, vec![]);
         survey.programme.modules = vec![module("M04", "Memoria")];
-        let headers = Headers::new(&survey, &delivery("*.csv", Layout::Wide));
+        let headers = ItemHeaders::new(&survey, &delivery("*.csv", Layout::Wide));
         let option = |header: &str| {
             let (found, _) = headers.find(header)?;
             let [only] = found.as_slice() else { return None };
@@ -277,7 +277,7 @@ mod tests {
     #[test]
     fn a_header_of_two_items_has_two_candidates() {
         let items = vec![item("a", Per::Seminar, "text", &["Opinión"]), item("b", Per::Seminar, "text", &["opinion"])];
-        let headers = Headers::new(&survey(vec![], items, vec![]), &delivery("*.csv", Layout::Wide));
+        let headers = ItemHeaders::new(&survey(vec![], items, vec![]), &delivery("*.csv", Layout::Wide));
         assert_eq!(found(&headers, "OPINIÓN"), [(0, None), (1, None)]);
     }
 }

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::headers::{Candidate, Headers, Likeness};
+use super::headers::{Candidate, ItemHeaders, Likeness};
 use super::key_columns::KeyColumns;
 use crate::harmonise::answers::asked::Asking;
-use crate::harmonise::records::file_issues::{Source, column_list};
+use crate::harmonise::file_issues::{FileIssues, column_list};
 use crate::survey::{
-    Cure, Delivery, Issue, IssueCode, Item, ModuleId, Per, Said, SeminarId, Severity, Survey, Target, toml_text,
+    Cure, Delivery, Issue, IssueCode, Item, KeyName, ModuleId, Per, Said, SeminarId, Severity, Survey,
 };
 use crate::text::fold;
 
@@ -54,39 +54,39 @@ pub(in crate::harmonise) struct Bound {
 
 /// Finds the columns that hold answers; tells which headers are unknown or can't be told apart.
 pub(in crate::harmonise) fn item_columns(
-    source: Source<'_>,
+    file_issues: FileIssues<'_>,
     (survey, delivery): (&Survey, &Delivery),
-    headers: &Headers,
+    headers: &ItemHeaders,
     (keys, bound): (&KeyColumns, &Bound),
     issues: &mut Vec<Issue>,
 ) -> Vec<ItemColumn> {
     let mut set_aside: BTreeSet<usize> = keys.columns().collect();
-    set_aside.extend(delivery.ignore.iter().flat_map(|name| source.columns_named(name)));
-    set_aside.extend(source.export.iter().flat_map(|export| export.personal.iter().copied()));
+    set_aside.extend(delivery.ignore.iter().flat_map(|name| file_issues.columns_named(name)));
+    set_aside.extend(file_issues.export.iter().flat_map(|export| export.personal.iter().copied()));
     let filters: BTreeSet<usize> = keys.filters.iter().map(|(_, column)| *column).collect();
     let mut found: BTreeMap<(usize, ModuleOf), Vec<Fitting>> = BTreeMap::new();
-    for column in 0..source.header.len() {
-        if set_aside.contains(&column) || source.names(column).all(|name| fold(name).is_empty()) {
+    for column in 0..file_issues.header.len() {
+        if set_aside.contains(&column) || file_issues.names(column).all(|name| fold(name).is_empty()) {
             continue;
         }
-        let Some((candidates, likeness)) = source.names(column).find_map(|name| headers.find(name)) else {
-            if !filters.contains(&column) && !is_platforms(source, column) {
-                issues.push(unknown(source, column, headers));
+        let Some((candidates, likeness)) = file_issues.names(column).find_map(|name| headers.find(name)) else {
+            if !filters.contains(&column) && !is_platforms(file_issues, column) {
+                issues.push(unknown(file_issues, column, headers));
             }
             continue;
         };
         match choose(&candidates, survey, bound) {
             Ok((question, option)) => found.entry(question).or_default().push(Fitting { likeness, column, option }),
-            Err(refusal) => issues.push(refuse(source, column, survey, &candidates, refusal)),
+            Err(refusal) => issues.push(refuse(file_issues, column, survey, &candidates, refusal)),
         }
     }
     let mut columns: Vec<ItemColumn> = Vec::new();
     for ((item, module), fitting) in found {
         let (split, joined): (Vec<Fitting>, Vec<Fitting>) =
             fitting.into_iter().partition(|fitting| fitting.option.is_some());
-        let split = preferred(source, survey, item, (split, &joined), issues);
+        let split = preferred(file_issues, survey, item, (split, &joined), issues);
         if split.is_empty() {
-            let column = only(source, survey, item, joined, issues);
+            let column = only(file_issues, survey, item, joined, issues);
             columns.extend(column.map(|column| ItemColumn { column, item, module, options: Vec::new() }));
             continue;
         }
@@ -94,7 +94,7 @@ pub(in crate::harmonise) fn item_columns(
         for fitting in split {
             by_option.entry(fitting.option.unwrap_or_default()).or_default().push(fitting);
         }
-        let one = |(option, fitting)| Some((only(source, survey, item, fitting, issues)?, option));
+        let one = |(option, fitting)| Some((only(file_issues, survey, item, fitting, issues)?, option));
         let options: Vec<(usize, u8)> = by_option.into_iter().filter_map(one).collect();
         if let Some(column) = options.iter().map(|(column, _)| *column).min() {
             columns.push(ItemColumn { column, item, module, options });
@@ -105,8 +105,8 @@ pub(in crate::harmonise) fn item_columns(
 }
 
 /// Whether a platform added a column that nobody has to declare: its own, or an option of what stands in another column as text.
-fn is_platforms(source: Source<'_>, column: usize) -> bool {
-    source.export.is_some_and(|export| {
+fn is_platforms(file_issues: FileIssues<'_>, column: usize) -> bool {
+    file_issues.export.is_some_and(|export| {
         export.administrative.contains(&column)
             || export.split.iter().any(|split| split.column == column && split.text.is_some())
     })
@@ -166,26 +166,30 @@ fn was_asked(item: usize, module: Option<&ModuleOf>, survey: &Survey, bound: &Bo
     }
 }
 
-fn refuse(source: Source<'_>, column: usize, survey: &Survey, candidates: &[Candidate], refusal: Refusal) -> Issue {
+fn refuse(
+    file_issues: FileIssues<'_>,
+    column: usize,
+    survey: &Survey,
+    candidates: &[Candidate],
+    refusal: Refusal,
+) -> Issue {
     let items = candidates.iter().filter_map(|candidate| survey.questionnaire.items.get(candidate.item));
     let mut names: Vec<&str> = items.map(|item| item.id.as_str()).collect();
     names.dedup();
     let (code, expected, cure) = match refusal {
         Refusal::SeveralItems => (IssueCode::AmbiguousColumn, "expected-header-of-one", None),
-        Refusal::NoModule => (
-            IssueCode::UnknownModule,
-            "expected-module-for",
-            Some(Cure::new(Target::Delivery, "keys.module = { constant = \"MODULE\" }")),
-        ),
+        Refusal::NoModule => {
+            (IssueCode::UnknownModule, "expected-module-for", Some(Cure::ConstantKey(KeyName::Module)))
+        }
     };
     let expected = Said::new(expected).with("count", names.len()).with("items", names.join(", "));
     let done = Said::new("done-column-unread");
-    Issue { expected: Some(expected), cure, ..source.of_column(Severity::Error, code, column, done) }
+    Issue { expected: Some(expected), cure, ..file_issues.of_column(Severity::Error, code, column, done) }
 }
 
 /// The columns of options, unless the question also stands in one column and that was declared first; then it is told.
 fn preferred(
-    source: Source<'_>,
+    file_issues: FileIssues<'_>,
     survey: &Survey,
     item: usize,
     (split, joined): (Vec<Fitting>, &[Fitting]),
@@ -200,14 +204,14 @@ fn preferred(
     let done = Said::new("done-split-preferred").with("read", read + 1).with("left", left + 1);
     issues.push(Issue {
         expected: Some(Said::new("expected-not-both").with("item", name)),
-        ..source.of_column(Severity::Note, IssueCode::SplitAndJoined, left, done)
+        ..file_issues.of_column(Severity::Note, IssueCode::SplitAndJoined, left, done)
     });
     if is_split { split } else { Vec::new() }
 }
 
 /// The only column of a question, or the only one whose whole header fits.
 fn only(
-    source: Source<'_>,
+    file_issues: FileIssues<'_>,
     survey: &Survey,
     item: usize,
     mut columns: Vec<Fitting>,
@@ -223,18 +227,18 @@ fn only(
     let name = survey.questionnaire.items.get(item).map_or("?", |item| item.id.as_str());
     issues.push(Issue {
         expected: Some(Said::new("expected-one-column-for").with("item", name).with("columns", column_list(&columns))),
-        ..source.of_column(Severity::Error, IssueCode::AmbiguousColumn, first, Said::new("done-columns-unread"))
+        ..file_issues.of_column(Severity::Error, IssueCode::AmbiguousColumn, first, Said::new("done-columns-unread"))
     });
     None
 }
 
-fn unknown(source: Source<'_>, column: usize, headers: &Headers) -> Issue {
-    let header = source.header.get(column).map_or("", String::as_str);
+fn unknown(file_issues: FileIssues<'_>, column: usize, headers: &ItemHeaders) -> Issue {
+    let header = file_issues.header.get(column).map_or("", String::as_str);
     Issue {
         nearest: headers.suggest(header).map(str::to_owned),
         expected: Some(Said::new("expected-header")),
-        cure: Some(Cure::new(Target::Delivery, format!("ignore = [{}]", toml_text(header)))),
-        ..source.of_column(Severity::Warning, IssueCode::UnknownColumn, column, Said::new("done-column-unread"))
+        cure: Some(Cure::Ignore { header: header.to_owned() }),
+        ..file_issues.of_column(Severity::Warning, IssueCode::UnknownColumn, column, Said::new("done-column-unread"))
     }
 }
 
@@ -246,14 +250,14 @@ mod tests {
 
     fn read(survey: &Survey, module: Option<ModuleOf>, header: &[&str]) -> (Vec<ItemColumn>, Vec<IssueCode>) {
         let header: Vec<String> = header.iter().map(|text| (*text).to_owned()).collect();
-        let source = Source { file: "a.csv", header: &header, other_names: &[], export: None };
+        let file_issues = FileIssues { file: "a.csv", header: &header, other_names: &[], export: None };
         let mut delivery = delivery("*.csv", Layout::Wide);
         delivery.ignore = vec!["Email".to_owned()];
         let mut issues = vec![];
-        let keys = KeyColumns::find(source, &delivery, &Captures::new(), &mut issues);
-        let headers = Headers::new(survey, &delivery);
+        let keys = KeyColumns::find(file_issues, &delivery, &Captures::new(), &mut issues);
+        let headers = ItemHeaders::new(survey, &delivery);
         let bound = Bound { seminar: None, module };
-        let columns = item_columns(source, (survey, &delivery), &headers, (&keys, &bound), &mut issues);
+        let columns = item_columns(file_issues, (survey, &delivery), &headers, (&keys, &bound), &mut issues);
         (columns, issues.iter().map(|issue| issue.code).collect())
     }
 

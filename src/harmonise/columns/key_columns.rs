@@ -1,31 +1,41 @@
 //! Finds where the keys and filters of a delivery stand in one file.
 
-use crate::harmonise::keys::reader::Whence;
-use crate::harmonise::records::file_issues::{Source, column_list};
-use crate::harmonise::records::reading::Fate;
+use crate::harmonise::file_issues::{FileIssues, column_list};
+use crate::harmonise::records::record::Disposition;
 use crate::survey::{Captures, Delivery, Issue, IssueCode, Key, KeySource, Layout, Said, Severity, Test};
-use crate::text::{fold, nearest_header};
+use crate::text::nearest_header;
+
+/// Where a key stands in one file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::harmonise) enum KeyPlace {
+    /// In this column.
+    Column(usize),
+    /// The same for the whole file.
+    Text(String),
+    /// The file doesn't have it.
+    Nowhere,
+}
 
 /// Where each key stands in one file.
 #[derive(Debug)]
 pub(in crate::harmonise) struct KeyColumns {
-    pub(in crate::harmonise) seminar: Whence,
-    pub(in crate::harmonise) module: Whence,
-    pub(in crate::harmonise) state: Whence,
-    pub(in crate::harmonise) respondent: Whence,
-    pub(in crate::harmonise) date: Whence,
-    pub(in crate::harmonise) item: Whence,
-    pub(in crate::harmonise) answer: Whence,
+    pub(in crate::harmonise) seminar: KeyPlace,
+    pub(in crate::harmonise) module: KeyPlace,
+    pub(in crate::harmonise) state: KeyPlace,
+    pub(in crate::harmonise) respondent: KeyPlace,
+    pub(in crate::harmonise) date: KeyPlace,
+    pub(in crate::harmonise) item: KeyPlace,
+    pub(in crate::harmonise) answer: KeyPlace,
     /// Places of filters in the declaration, with the columns whose cells they test.
     pub(in crate::harmonise) filters: Vec<(usize, usize)>,
     /// What becomes of all records: quarantined where it can't be told whom to leave out or who is the same person.
-    pub(in crate::harmonise) fate: Fate,
+    pub(in crate::harmonise) disposition: Disposition,
 }
 
 impl KeyColumns {
     /// Finds them, and tells which are missing or can't be told apart.
     pub(in crate::harmonise) fn find(
-        source: Source<'_>,
+        file_issues: FileIssues<'_>,
         delivery: &Delivery,
         captures: &Captures,
         issues: &mut Vec<Issue>,
@@ -33,12 +43,12 @@ impl KeyColumns {
         let keys = &delivery.keys;
         let mut key =
             |name: &str, key: Option<&Key>, severity: Severity, done: &'static str| match key.map(|key| &key.source) {
-                None => captures.get(name).cloned().map_or(Whence::Nowhere, Whence::Text),
-                Some(KeySource::Constant(text)) => Whence::Text(text.clone()),
-                Some(KeySource::Path(part)) => captures.get(part).cloned().map_or(Whence::Nowhere, Whence::Text),
-                Some(KeySource::Column(header)) => match only_column(source, header, severity, done, issues) {
-                    Some(column) => Whence::Column(column),
-                    None => Whence::Nowhere,
+                None => captures.get(name).cloned().map_or(KeyPlace::Nowhere, KeyPlace::Text),
+                Some(KeySource::Constant(text)) => KeyPlace::Text(text.clone()),
+                Some(KeySource::Path(part)) => captures.get(part).cloned().map_or(KeyPlace::Nowhere, KeyPlace::Text),
+                Some(KeySource::Column(header)) => match only_column(file_issues, header, severity, done, issues) {
+                    Some(column) => KeyPlace::Column(column),
+                    None => KeyPlace::Nowhere,
                 },
             };
         let aside = "done-aside-without";
@@ -54,13 +64,13 @@ impl KeyColumns {
             date: key("date", keys.date.as_ref(), Severity::Warning, "done-counted-dayless"),
             item: key("item", keys.item.as_ref(), Severity::Error, aside),
             answer: key("answer", keys.answer.as_ref(), Severity::Error, aside),
-            filters: filters(source, delivery, issues),
-            fate: Fate::Used,
+            filters: filters(file_issues, delivery, issues),
+            disposition: Disposition::Used,
         };
-        let is_lost = delivery.keys.respondent.is_some() && found.respondent == Whence::Nowhere;
+        let is_lost = delivery.keys.respondent.is_some() && found.respondent == KeyPlace::Nowhere;
         let is_unfiltered = found.filters.len() < tested_columns(delivery).count();
         if is_unfiltered || (is_lost && delivery.layout != Layout::Wide) {
-            return Self { fate: Fate::Quarantined, ..found };
+            return Self { disposition: Disposition::Quarantined, ..found };
         }
         found
     }
@@ -68,9 +78,9 @@ impl KeyColumns {
     /// All columns that hold a key or a filter.
     pub(in crate::harmonise) fn columns(&self) -> impl Iterator<Item = usize> {
         let keys = [&self.seminar, &self.module, &self.state, &self.respondent, &self.date, &self.item, &self.answer];
-        keys.into_iter().filter_map(|whence| match whence {
-            Whence::Column(column) => Some(*column),
-            Whence::Text(_) | Whence::Nowhere => None,
+        keys.into_iter().filter_map(|place| match place {
+            KeyPlace::Column(column) => Some(*column),
+            KeyPlace::Text(_) | KeyPlace::Nowhere => None,
         })
     }
 }
@@ -83,46 +93,35 @@ fn tested_columns(delivery: &Delivery) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-fn filters(source: Source<'_>, delivery: &Delivery, issues: &mut Vec<Issue>) -> Vec<(usize, usize)> {
+fn filters(file_issues: FileIssues<'_>, delivery: &Delivery, issues: &mut Vec<Issue>) -> Vec<(usize, usize)> {
     let filters = tested_columns(delivery).filter_map(|(place, header)| {
         let done = "done-file-aside-filter";
-        Some((place, only_column(source, header, Severity::Error, done, issues)?))
+        Some((place, only_column(file_issues, header, Severity::Error, done, issues)?))
     });
     filters.collect()
 }
 
-/// The columns whose header is this; a `*` at its end stands for anything.
-pub(in crate::harmonise) fn columns_named(header: &[String], name: &str) -> Vec<usize> {
-    let start = name.strip_suffix('*').map(fold);
-    let whole = fold(name);
-    let is_named = |header: &String| {
-        let header = fold(header);
-        start.as_ref().map_or(header == whole, |start| header.starts_with(start.as_str()))
-    };
-    header.iter().enumerate().filter(|(_, header)| is_named(header)).map(|(column, _)| column).collect()
-}
-
 fn only_column(
-    source: Source<'_>,
+    file_issues: FileIssues<'_>,
     name: &str,
     severity: Severity,
     done: &'static str,
     issues: &mut Vec<Issue>,
 ) -> Option<usize> {
-    let columns = source.columns_named(name);
+    let columns = file_issues.columns_named(name);
     let done = Said::new(done);
     let issue = match columns.as_slice() {
         [only] => return Some(*only),
         [] => Issue {
             expected: Some(Said::new("expected-column").with("header", name)),
-            nearest: nearest_header(name, source.header).map(str::to_owned),
-            ..source.of_file(severity, IssueCode::MissingColumn, done)
+            nearest: nearest_header(name, file_issues.header).map(str::to_owned),
+            ..file_issues.of_file(severity, IssueCode::MissingColumn, done)
         },
         [first, ..] => Issue {
             expected: Some(
                 Said::new("expected-one-column").with("header", name).with("columns", column_list(&columns)),
             ),
-            ..source.of_column(Severity::Error, IssueCode::AmbiguousColumn, *first, done)
+            ..file_issues.of_column(Severity::Error, IssueCode::AmbiguousColumn, *first, done)
         },
     };
     tell_once(issue, issues);
@@ -149,8 +148,8 @@ mod tests {
     fn find(delivery: &Delivery, header: &[&str], captures: &Captures) -> (KeyColumns, Vec<Issue>) {
         let header: Vec<String> = header.iter().map(|text| (*text).to_owned()).collect();
         let mut issues = vec![];
-        let source = Source { file: "a.csv", header: &header, other_names: &[], export: None };
-        (KeyColumns::find(source, delivery, captures, &mut issues), issues)
+        let file_issues = FileIssues { file: "a.csv", header: &header, other_names: &[], export: None };
+        (KeyColumns::find(file_issues, delivery, captures, &mut issues), issues)
     }
 
     #[test]
@@ -159,7 +158,7 @@ mod tests {
         let mut delivery = delivery("*.csv", Layout::Wide);
         delivery.keys.module = Some(column_key("Modulo"));
         let (keys, issues) = find(&delivery, &["Módulo"], &captures);
-        assert_eq!((keys.state, keys.module), (Whence::Text("PE".to_owned()), Whence::Column(0)));
+        assert_eq!((keys.state, keys.module), (KeyPlace::Text("PE".to_owned()), KeyPlace::Column(0)));
         assert_eq!(issues, []);
     }
 
@@ -180,7 +179,7 @@ mod tests {
         delivery.exclude = vec![Exclusion::equals("Identificacion", &["test"], "tests")];
         let (keys, issues) = find(&delivery, &["ID", "País"], &Captures::new());
         let told: Vec<_> = issues.iter().map(|issue| (issue.severity, issue.nearest.as_deref())).collect();
-        assert_eq!((told, keys.fate), (vec![(Severity::Error, Some("ID"))], Fate::Quarantined));
+        assert_eq!((told, keys.disposition), (vec![(Severity::Error, Some("ID"))], Disposition::Quarantined));
     }
 
     #[test]
@@ -188,7 +187,7 @@ mod tests {
         let mut delivery = delivery("*.csv", Layout::Wide);
         delivery.keys.state = Some(column_key("País"));
         let (keys, issues) = find(&delivery, &["pais", "PAÍS"], &Captures::new());
-        assert_eq!(keys.state, Whence::Nowhere);
+        assert_eq!(keys.state, KeyPlace::Nowhere);
         assert_eq!(issues[0].code, IssueCode::AmbiguousColumn);
         assert!(issues[0].expected.as_ref().unwrap().words("columns") == Some("1, 2"));
     }

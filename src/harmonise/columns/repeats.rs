@@ -2,9 +2,9 @@
 
 use super::item_columns::{Bound, ItemColumn};
 use super::key_columns::KeyColumns;
-use crate::harmonise::keys::reader::Whence;
-use crate::harmonise::records::file_issues::Source;
-use crate::survey::{Cure, Delivery, Issue, IssueCode, Layout, Said, Severity, Target};
+use crate::harmonise::columns::key_columns::KeyPlace;
+use crate::harmonise::file_issues::FileIssues;
+use crate::survey::{Cure, Delivery, Issue, IssueCode, KeyName, Layout, Said, Severity};
 
 /// Whether rows of the same person can be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub(in crate::harmonise) enum Repeats {
 impl Repeats {
     pub(in crate::harmonise) fn of(delivery: &Delivery, columns: &KeyColumns) -> Self {
         match delivery.layout {
-            Layout::ModuleRows | Layout::Long if columns.respondent == Whence::Nowhere => Self::Unseen,
+            Layout::ModuleRows | Layout::Long if columns.respondent == KeyPlace::Nowhere => Self::Unseen,
             Layout::Wide | Layout::ModuleRows | Layout::Long => Self::Known,
         }
     }
@@ -28,27 +28,27 @@ impl Repeats {
         self,
         columns: &mut Vec<ItemColumn>,
         bound: &Bound,
-        source: Source<'_>,
+        file_issues: FileIssues<'_>,
         issues: &mut Vec<Issue>,
     ) {
         let all = columns.len();
         columns.retain(|column| self == Self::Known || Some(&column.module) == bound.module.as_ref());
         if columns.len() < all {
-            tell_nameless(source, issues);
+            tell_nameless(file_issues, issues);
         }
     }
 }
 
 /// Tells once that nothing says whose the rows are.
-pub(in crate::harmonise) fn tell_nameless(source: Source<'_>, issues: &mut Vec<Issue>) {
+pub(in crate::harmonise) fn tell_nameless(file_issues: FileIssues<'_>, issues: &mut Vec<Issue>) {
     if issues.iter().any(|issue| issue.code == IssueCode::NamelessRows) {
         return;
     }
     let done = Said::new("done-nameless-rows");
     issues.push(Issue {
         expected: Some(Said::new("expected-key").with("key", "respondent")),
-        cure: Some(Cure::new(Target::Delivery, "keys.respondent = { column = \"HEADER\" }")),
-        ..source.of_file(Severity::Error, IssueCode::NamelessRows, done)
+        cure: Some(Cure::KeyInColumn(KeyName::Respondent)),
+        ..file_issues.of_file(Severity::Error, IssueCode::NamelessRows, done)
     });
 }
 

@@ -1,8 +1,8 @@
 //! Watches whether the dates of a file can only be read as declared, or in another order of day and month as well.
 
 use crate::harmonise::date_reader::DateReader;
-use crate::harmonise::records::file_issues::Source;
-use crate::survey::{Cure, Delivery, Issue, IssueCode, Said, Severity, Target};
+use crate::harmonise::file_issues::FileIssues;
+use crate::survey::{Cure, Delivery, Issue, IssueCode, Said, Severity};
 use crate::text::{ORDERS, order_name, read_date};
 
 /// What the dates of one column say of their order; each different text counts once.
@@ -55,20 +55,19 @@ impl DateOrders {
 
     /// Tells if dates were read that may be another day: because others of the file only fit that order, or because
     /// nobody declared an order and nothing in the file shows it.
-    pub(in crate::harmonise) fn issue(&self, source: Source<'_>, delivery: &Delivery) -> Option<Issue> {
+    pub(in crate::harmonise) fn issue(&self, file_issues: FileIssues<'_>, delivery: &Delivery) -> Option<Issue> {
         let others = || ORDERS.into_iter().zip(self.others).filter(|(_, other)| other.either > 0);
         let shown = others().filter(|(_, other)| other.only > 0).max_by_key(|(_, other)| other.only);
         let is_open = !delivery.date_order_is_declared && self.only_declared == 0;
         let (order, other) = shown.or_else(|| others().max_by_key(|(_, other)| other.either).filter(|_| is_open))?;
-        let place = source.place(Some(other.line), self.column);
+        let place = file_issues.place(Some(other.line), self.column);
         let done = Said::new("done-dates-read").with("count", other.either);
         let expected = if other.only > 0 {
             Said::new("expected-date-order-shown").with("order", order_name(order))
         } else {
             Said::new("expected-date-order-declared")
         };
-        let declared = order_name(if other.only > 0 { order } else { self.reader.order });
-        let cure = Cure::new(Target::Delivery, format!("date_order = \"{declared}\""));
+        let cure = Cure::DateOrder(if other.only > 0 { order } else { self.reader.order });
         Some(Issue {
             expected: Some(expected),
             cure: Some(cure),
@@ -86,7 +85,7 @@ fn is_in_words_or_iso(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::harmonise::examples::{column_key, read, small_survey};
-    use crate::survey::{Issue, IssueCode, Survey};
+    use crate::survey::{Cure, Issue, IssueCode, Survey};
     use crate::text::DateOrder;
 
     fn ambiguous(survey: &Survey, days: &[&str]) -> Option<Issue> {
@@ -109,7 +108,7 @@ mod tests {
         let survey = dated(Some(DateOrder::Mdy));
         let issue = ambiguous(&survey, &["11/02/2014", "13/02/2014", "12/02/2014"]).unwrap();
         assert_eq!(issue.place.line, Some(2));
-        assert_eq!(issue.cure.map(|cure| cure.toml).as_deref(), Some("date_order = \"dmy\""));
+        assert_eq!(issue.cure, Some(Cure::DateOrder(DateOrder::Dmy)));
         assert_eq!(ambiguous(&survey, &["02/13/2014", "11/02/2014"]), None);
         assert_eq!(ambiguous(&survey, &["11/02/2014", "2014-02-13", "13 de febrero de 2014"]), None);
     }
@@ -118,7 +117,7 @@ mod tests {
     fn an_order_that_nobody_declared_and_no_date_shows_is_asked_for() {
         let survey = dated(None);
         let issue = ambiguous(&survey, &["11/02/2014", "2014-02-13"]).unwrap();
-        assert_eq!(issue.cure.map(|cure| cure.toml).as_deref(), Some("date_order = \"dmy\""));
+        assert_eq!(issue.cure, Some(Cure::DateOrder(DateOrder::Dmy)));
         assert_eq!(ambiguous(&survey, &["11/02/2014", "13/02/2014"]), None);
         assert_eq!(ambiguous(&survey, &["02/02/2014", "2014-02-13"]), None);
         assert_eq!(ambiguous(&dated(Some(DateOrder::Dmy)), &["11/02/2014"]), None);

@@ -4,21 +4,10 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::gather::Record;
 use crate::harmonise::answers::byte_hash::{ByByteHash, MOST_SPELLINGS};
+use crate::harmonise::columns::key_columns::KeyPlace;
 use crate::harmonise::date_reader::DateReader;
-use crate::harmonise::declared::{with_mapped, with_period};
-use crate::survey::{Delivery, Derived, IssueCode, Key, Said};
+use crate::survey::{Cure, Delivery, Derived, IssueCode, Key, KeyName, Said};
 use crate::text::{DateOrder, fitting_order, fold, order_name};
-
-/// Where a key stands in one file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::harmonise) enum Whence {
-    /// In this column.
-    Column(usize),
-    /// The same for the whole file.
-    Text(String),
-    /// The file doesn't have it.
-    Nowhere,
-}
 
 /// What is wrong with a key.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,13 +15,12 @@ pub(in crate::harmonise) struct KeyProblem {
     pub(in crate::harmonise) code: IssueCode,
     pub(in crate::harmonise) expected: Said,
     pub(in crate::harmonise) nearest: Option<String>,
-    /// A line for the delivery.
-    pub(in crate::harmonise) cure: Option<String>,
+    pub(in crate::harmonise) cure: Option<Box<Cure>>,
 }
 
 /// What a record says about a key.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Outcome<'a, T> {
+pub(super) enum KeyReading<'a, T> {
     /// This.
     Known(&'a T),
     /// Its cell is empty.
@@ -45,31 +33,31 @@ pub(super) enum Outcome<'a, T> {
 
 /// One key of one file, with the texts resolved so far.
 #[derive(Debug)]
-pub(super) struct KeyReader<T> {
+pub(super) struct ResolvedKey<T> {
     /// Where it stands.
-    pub(in crate::harmonise) whence: Whence,
+    pub(in crate::harmonise) place: KeyPlace,
     known: HashMap<Box<[u8]>, Result<T, KeyProblem>, ByByteHash>,
 }
 
-impl<T> KeyReader<T> {
-    pub(in crate::harmonise) fn new(whence: Whence) -> Self {
-        Self { whence, known: HashMap::default() }
+impl<T> ResolvedKey<T> {
+    pub(in crate::harmonise) fn new(place: KeyPlace) -> Self {
+        Self { place, known: HashMap::default() }
     }
 
     /// The column it stands in.
     pub(in crate::harmonise) fn column(&self) -> Option<usize> {
-        match &self.whence {
-            Whence::Column(column) => Some(*column),
-            Whence::Text(_) | Whence::Nowhere => None,
+        match &self.place {
+            KeyPlace::Column(column) => Some(*column),
+            KeyPlace::Text(_) | KeyPlace::Nowhere => None,
         }
     }
 
     /// What a record says, not remembered: hardly two records have the same.
     pub(super) fn read_once(&self, record: &Record<'_>, resolve: impl FnOnce(&str) -> Option<T>) -> Option<T> {
-        let bytes = match &self.whence {
-            Whence::Column(column) => record.cell(*column).trim_ascii(),
-            Whence::Text(text) => text.as_bytes().trim_ascii(),
-            Whence::Nowhere => return None,
+        let bytes = match &self.place {
+            KeyPlace::Column(column) => record.cell(*column).trim_ascii(),
+            KeyPlace::Text(text) => text.as_bytes().trim_ascii(),
+            KeyPlace::Nowhere => return None,
         };
         if bytes.is_empty() { None } else { resolve(&String::from_utf8_lossy(bytes)) }
     }
@@ -79,14 +67,14 @@ impl<T> KeyReader<T> {
         &mut self,
         record: &Record<'_>,
         resolve: impl FnOnce(&str) -> Result<T, KeyProblem>,
-    ) -> Outcome<'_, T> {
-        let bytes = match &self.whence {
-            Whence::Column(column) => record.cell(*column).trim_ascii(),
-            Whence::Text(text) => text.as_bytes().trim_ascii(),
-            Whence::Nowhere => return Outcome::Nowhere,
+    ) -> KeyReading<'_, T> {
+        let bytes = match &self.place {
+            KeyPlace::Column(column) => record.cell(*column).trim_ascii(),
+            KeyPlace::Text(text) => text.as_bytes().trim_ascii(),
+            KeyPlace::Nowhere => return KeyReading::Nowhere,
         };
         if bytes.is_empty() {
-            return Outcome::Empty;
+            return KeyReading::Empty;
         }
         if !self.known.contains_key(bytes) {
             if self.known.len() >= MOST_SPELLINGS {
@@ -95,9 +83,9 @@ impl<T> KeyReader<T> {
             self.known.insert(bytes.into(), resolve(&String::from_utf8_lossy(bytes)));
         }
         match self.known.get(bytes) {
-            Some(Ok(value)) => Outcome::Known(value),
-            Some(Err(problem)) => Outcome::Bad(problem),
-            None => Outcome::Nowhere,
+            Some(Ok(value)) => KeyReading::Known(value),
+            Some(Err(problem)) => KeyReading::Bad(problem),
+            None => KeyReading::Nowhere,
         }
     }
 }
@@ -105,7 +93,7 @@ impl<T> KeyReader<T> {
 /// How the texts of a key are to be understood.
 #[derive(Debug)]
 pub(super) struct Translation<'a> {
-    name: &'static str,
+    name: KeyName,
     key: Option<&'a Key>,
     map: BTreeMap<String, &'a str>,
     derived: Option<&'a Derived>,
@@ -113,7 +101,7 @@ pub(super) struct Translation<'a> {
 }
 
 impl<'a> Translation<'a> {
-    pub(in crate::harmonise) fn new(name: &'static str, key: Option<&'a Key>, delivery: &Delivery) -> Self {
+    pub(in crate::harmonise) fn new(name: KeyName, key: Option<&'a Key>, delivery: &Delivery) -> Self {
         let dates = DateReader::of_key(delivery, key);
         let map = key.iter().flat_map(|key| &key.map).map(|(text, value)| (fold(text), value.as_str())).collect();
         Self { name, key, map, derived: key.and_then(|key| key.derived.as_ref()), dates }
@@ -128,9 +116,18 @@ impl<'a> Translation<'a> {
         let value = self.of(text)?;
         known(&value).map_err(|problem| {
             let from = if self.map.contains_key(&fold(text)) { text.trim() } else { &value };
-            let to = problem.nearest.clone().unwrap_or_else(|| self.name.to_uppercase());
-            KeyProblem { cure: Some(with_mapped(self.name, self.key, from, &to)), ..problem }
+            let cure = Cure::MapKey {
+                key: self.name,
+                declared: self.declared(),
+                from: from.to_owned(),
+                to: problem.nearest.clone(),
+            };
+            KeyProblem { cure: Some(Box::new(cure)), ..problem }
         })
+    }
+
+    fn declared(&self) -> Option<Box<Key>> {
+        self.key.cloned().map(Box::new)
     }
 
     /// Whether every text stands for itself.
@@ -162,7 +159,7 @@ impl<'a> Translation<'a> {
                     code: IssueCode::OutsidePeriods,
                     expected: Said::new("expected-period"),
                     nearest: None,
-                    cure: Some(with_period(self.name, self.key, date)),
+                    cure: Some(Box::new(Cure::AddPeriod { declared: self.declared(), day: date })),
                 })
             }
         }
@@ -175,7 +172,7 @@ pub(in crate::harmonise) fn no_date(text: &str, order: DateOrder) -> KeyProblem 
         code: IssueCode::UnreadableDate,
         expected: Said::new("expected-date").with("order", order_name(order)),
         nearest: None,
-        cure: fitting_order(text).map(|order| format!("date_order = \"{}\"", order_name(order))),
+        cure: fitting_order(text).map(|order| Box::new(Cure::DateOrder(order))),
     }
 }
 
@@ -184,7 +181,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::harmonise::examples::delivery;
+    use crate::harmonise::examples::{column_key, delivery, read, small_survey};
     use crate::survey::{KeySource, Layout};
 
     fn in_order(order: DateOrder) -> Delivery {
@@ -199,7 +196,7 @@ mod tests {
     #[test]
     fn value_maps_are_compared_after_folding() {
         let key = key(&[("Brasil", "BR")], None);
-        let translation = Translation::new("state", Some(&key), &in_order(DateOrder::Dmy));
+        let translation = Translation::new(KeyName::State, Some(&key), &in_order(DateOrder::Dmy));
         assert_eq!(translation.of(" BRASIL\u{a0}").as_deref(), Ok("BR"));
         assert_eq!(translation.of(" Perú ").as_deref(), Ok("Perú"));
     }
@@ -207,12 +204,12 @@ mod tests {
     #[test]
     fn seminars_are_derived_from_dates() {
         let quarter = key(&[("2018Q3", "C9P1")], Some(Derived::Quarter));
-        let quarter = Translation::new("seminar", Some(&quarter), &in_order(DateOrder::Mdy));
+        let quarter = Translation::new(KeyName::Seminar, Some(&quarter), &in_order(DateOrder::Mdy));
         assert_eq!(quarter.of("6/15/18 13:05").as_deref(), Ok("2018Q2"));
         assert_eq!(quarter.of("9/8/18 15:29").as_deref(), Ok("C9P1"));
         let year = key(&[], Some(Derived::Year));
         assert_eq!(
-            Translation::new("seminar", Some(&year), &in_order(DateOrder::Ymd)).of("2018-06-15").as_deref(),
+            Translation::new(KeyName::Seminar, Some(&year), &in_order(DateOrder::Ymd)).of("2018-06-15").as_deref(),
             Ok("2018")
         );
     }
@@ -221,7 +218,7 @@ mod tests {
     fn a_day_outside_all_periods_is_told() {
         let first_seminar = ("C2P1".parse().unwrap(), (date(2014, 10, 12), date(2014, 11, 30)));
         let periods = key(&[], Some(Derived::Periods([first_seminar].into())));
-        let translation = Translation::new("seminar", Some(&periods), &in_order(DateOrder::Dmy));
+        let translation = Translation::new(KeyName::Seminar, Some(&periods), &in_order(DateOrder::Dmy));
         assert_eq!(translation.of("19/10/2014").as_deref(), Ok("C2P1"));
         assert_eq!(translation.of("1/12/2014").map_err(|problem| problem.code), Err(IssueCode::OutsidePeriods));
     }
@@ -229,6 +226,16 @@ mod tests {
     #[test]
     fn a_date_in_another_order_suggests_the_declaration() {
         let problem = no_date("12/31/2014", DateOrder::Dmy);
-        assert_eq!((problem.code, problem.cure.unwrap().as_str()), (IssueCode::UnreadableDate, "date_order = \"mdy\""));
+        let cure = problem.cure.map(|cure| *cure);
+        assert_eq!((problem.code, cure), (IssueCode::UnreadableDate, Some(Cure::DateOrder(DateOrder::Mdy))));
+    }
+
+    #[test]
+    fn the_cure_of_an_unknown_state_names_its_column() {
+        let checked = read(&small_survey(), &[("C1/a.csv", "ID,País,En general\n1,Peruu,7\n")]);
+        let issue = checked.issues.iter().find(|issue| issue.code == IssueCode::UnknownState).unwrap();
+        let declared = Some(Box::new(column_key("País")));
+        let (from, to) = ("Peruu".to_owned(), Some("PE".to_owned()));
+        assert_eq!(issue.cure, Some(Cure::MapKey { key: KeyName::State, declared, from, to }));
     }
 }

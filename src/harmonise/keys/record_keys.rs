@@ -4,34 +4,34 @@ use jiff::civil::Date;
 
 use super::date_orders::DateOrders;
 use super::names::Known;
-use super::reader::{KeyProblem, KeyReader, Outcome, Translation, Whence, no_date};
+use super::reader::{KeyProblem, KeyReading, ResolvedKey, Translation, no_date};
 use crate::gather::Record;
 use crate::harmonise::answers::error_cells::is_error_cell;
-use crate::harmonise::columns::headers::{Candidate, Headers};
+use crate::harmonise::columns::headers::{Candidate, ItemHeaders};
 use crate::harmonise::columns::item_columns::{Bound, ModuleOf};
-use crate::harmonise::columns::key_columns::KeyColumns;
+use crate::harmonise::columns::key_columns::{KeyColumns, KeyPlace};
 use crate::harmonise::date_reader::DateReader;
-use crate::harmonise::records::file_issues::Source;
-use crate::harmonise::records::reading::{Entry, Fate};
+use crate::harmonise::file_issues::FileIssues;
+use crate::harmonise::records::record::{Disposition, RecordEntry};
 use crate::survey::{
-    Cure, Delivery, Issue, IssueCode, Key, Layout, ModuleId, Place, RespondentId, Said, SeminarId, Severity, StateCode,
-    Target,
+    Cure, Delivery, Issue, IssueCode, Key, KeyName, Layout, ModuleId, Place, RespondentId, Said, SeminarId, Severity,
+    StateCode,
 };
 use crate::text::excerpt;
 
 /// The keys of one file.
 #[derive(Debug)]
 pub(in crate::harmonise) struct RecordKeys<'a> {
-    source: Source<'a>,
+    file_issues: FileIssues<'a>,
     known: &'a Known<'a>,
-    headers: &'a Headers,
+    headers: &'a ItemHeaders,
     delivery: &'a Delivery,
-    seminar: KeyReader<SeminarId>,
-    module: KeyReader<ModuleId>,
-    state: KeyReader<StateCode>,
-    respondent: KeyReader<RespondentId>,
-    date: KeyReader<Date>,
-    item: KeyReader<Candidate>,
+    seminar: ResolvedKey<SeminarId>,
+    module: ResolvedKey<ModuleId>,
+    state: ResolvedKey<StateCode>,
+    respondent: ResolvedKey<RespondentId>,
+    date: ResolvedKey<Date>,
+    item: ResolvedKey<Candidate>,
     translations: Translations<'a>,
     /// What the dates of the file say of their order.
     date_orders: Option<DateOrders>,
@@ -52,54 +52,54 @@ struct Translations<'a> {
 
 impl<'a> RecordKeys<'a> {
     pub(in crate::harmonise) fn new(
-        source: Source<'a>,
-        (known, headers, delivery): (&'a Known<'a>, &'a Headers, &'a Delivery),
+        file_issues: FileIssues<'a>,
+        (known, headers, delivery): (&'a Known<'a>, &'a ItemHeaders, &'a Delivery),
         columns: &KeyColumns,
     ) -> Self {
-        let only = || known.only_seminar().map_or(Whence::Nowhere, |id| Whence::Text(id.to_string()));
+        let only = || known.only_seminar().map_or(KeyPlace::Nowhere, |id| KeyPlace::Text(id.to_string()));
         let seminar = match &columns.seminar {
-            Whence::Nowhere if delivery.keys.seminar.is_none() => only(),
+            KeyPlace::Nowhere if delivery.keys.seminar.is_none() => only(),
             found => found.clone(),
         };
-        let orders = |whence: &Whence, key: Option<&Key>| match whence {
-            Whence::Column(column) => Some(DateOrders::new(DateReader::of_key(delivery, key), *column)),
-            Whence::Text(_) | Whence::Nowhere => None,
+        let orders = |place: &KeyPlace, key: Option<&Key>| match place {
+            KeyPlace::Column(column) => Some(DateOrders::new(DateReader::of_key(delivery, key), *column)),
+            KeyPlace::Text(_) | KeyPlace::Nowhere => None,
         };
         let derived = delivery.keys.seminar.as_ref().filter(|key| key.derived.is_some());
         let seminar_orders = derived.filter(|_| columns.seminar != columns.date);
         Self {
             date_orders: orders(&columns.date, delivery.keys.date.as_ref()),
             seminar_orders: seminar_orders.and_then(|key| orders(&columns.seminar, Some(key))),
-            source,
+            file_issues,
             known,
             headers,
             delivery,
-            seminar: KeyReader::new(seminar),
-            module: KeyReader::new(columns.module.clone()),
-            state: KeyReader::new(columns.state.clone()),
-            respondent: KeyReader::new(columns.respondent.clone()),
-            date: KeyReader::new(columns.date.clone()),
-            item: KeyReader::new(columns.item.clone()),
+            seminar: ResolvedKey::new(seminar),
+            module: ResolvedKey::new(columns.module.clone()),
+            state: ResolvedKey::new(columns.state.clone()),
+            respondent: ResolvedKey::new(columns.respondent.clone()),
+            date: ResolvedKey::new(columns.date.clone()),
+            item: ResolvedKey::new(columns.item.clone()),
             translations: Translations {
-                seminar: Translation::new("seminar", delivery.keys.seminar.as_ref(), delivery),
-                module: Translation::new("module", delivery.keys.module.as_ref(), delivery),
-                state: Translation::new("state", delivery.keys.state.as_ref(), delivery),
-                respondent: Translation::new("respondent", delivery.keys.respondent.as_ref(), delivery),
-                item: Translation::new("item", delivery.keys.item.as_ref(), delivery),
+                seminar: Translation::new(KeyName::Seminar, delivery.keys.seminar.as_ref(), delivery),
+                module: Translation::new(KeyName::Module, delivery.keys.module.as_ref(), delivery),
+                state: Translation::new(KeyName::State, delivery.keys.state.as_ref(), delivery),
+                respondent: Translation::new(KeyName::Respondent, delivery.keys.respondent.as_ref(), delivery),
+                item: Translation::new(KeyName::Item, delivery.keys.item.as_ref(), delivery),
             },
             told: Vec::new(),
         }
     }
 
     /// The file that they are read from.
-    pub(in crate::harmonise) fn source(&self) -> Source<'a> {
-        self.source
+    pub(in crate::harmonise) fn file_issues(&self) -> FileIssues<'a> {
+        self.file_issues
     }
 
     /// Whether dates were read that may be another day, once all records were.
     pub(in crate::harmonise) fn ambiguous_dates(&self) -> impl Iterator<Item = Issue> {
         let orders = [&self.date_orders, &self.seminar_orders].into_iter().flatten();
-        orders.filter_map(|orders| orders.issue(self.source, self.delivery))
+        orders.filter_map(|orders| orders.issue(self.file_issues, self.delivery))
     }
 
     /// The column of the day.
@@ -109,25 +109,25 @@ impl<'a> RecordKeys<'a> {
 
     /// What holds for all records.
     pub(in crate::harmonise) fn bound(&self) -> Bound {
-        let seminar = match &self.seminar.whence {
-            Whence::Text(text) => self.translations.seminar.of(text).and_then(|text| self.known.seminar(&text)).ok(),
-            Whence::Column(_) | Whence::Nowhere => None,
+        let seminar = match &self.seminar.place {
+            KeyPlace::Text(text) => self.translations.seminar.of(text).and_then(|text| self.known.seminar(&text)).ok(),
+            KeyPlace::Column(_) | KeyPlace::Nowhere => None,
         };
-        let module = match &self.module.whence {
-            Whence::Text(text) => {
+        let module = match &self.module.place {
+            KeyPlace::Text(text) => {
                 let module = self.translations.module.of(text).and_then(|text| self.known.module(&text));
                 // A module that nobody knows sets all records aside; its columns need not be told as well.
                 Some(module.map_or(ModuleOf::Record, ModuleOf::Module))
             }
-            Whence::Column(_) => Some(ModuleOf::Record),
-            Whence::Nowhere => None,
+            KeyPlace::Column(_) => Some(ModuleOf::Record),
+            KeyPlace::Nowhere => None,
         };
         Bound { seminar, module }
     }
 
     /// The keys of a record; what is wrong with them is told.
-    pub(in crate::harmonise) fn read(&mut self, record: &Record<'_>, issues: &mut Vec<Issue>) -> Entry {
-        let mut entry = Entry::new(record.line, Fate::Used);
+    pub(in crate::harmonise) fn read(&mut self, record: &Record<'_>, issues: &mut Vec<Issue>) -> RecordEntry {
+        let mut entry = RecordEntry::new(record.line, Disposition::Used);
         self.read_seminar(record, &mut entry, issues);
         self.read_module(record, &mut entry, issues);
         self.read_state(record, &mut entry, issues);
@@ -140,10 +140,10 @@ impl<'a> RecordKeys<'a> {
         entry
     }
 
-    fn read_seminar(&mut self, record: &Record<'_>, entry: &mut Entry, issues: &mut Vec<Issue>) {
+    fn read_seminar(&mut self, record: &Record<'_>, entry: &mut RecordEntry, issues: &mut Vec<Issue>) {
         let (known, translation) = (self.known, &self.translations.seminar);
         let column = self.seminar.column();
-        let teller = Teller { source: self.source, record, column, told: &mut self.told };
+        let key_issues = KeyIssues { file_issues: self.file_issues, record, column, told: &mut self.told };
         let orders = &mut self.seminar_orders;
         let resolve = |text: &str| {
             if let Some(orders) = orders {
@@ -152,44 +152,44 @@ impl<'a> RecordKeys<'a> {
             translation.find(text, |text| known.seminar(text))
         };
         match self.seminar.read(record, resolve) {
-            Outcome::Known(seminar) => entry.seminar = Some(seminar.clone()),
-            Outcome::Empty => entry.fate = teller.aside(issues, &empty_key("seminar")),
-            Outcome::Nowhere => entry.fate = teller.aside(issues, &no_seminar()),
-            Outcome::Bad(problem) => entry.fate = teller.aside(issues, problem),
+            KeyReading::Known(seminar) => entry.seminar = Some(seminar.clone()),
+            KeyReading::Empty => entry.disposition = key_issues.aside(issues, &empty_key("seminar")),
+            KeyReading::Nowhere => entry.disposition = key_issues.aside(issues, &no_seminar()),
+            KeyReading::Bad(problem) => entry.disposition = key_issues.aside(issues, problem),
         }
     }
 
-    fn read_module(&mut self, record: &Record<'_>, entry: &mut Entry, issues: &mut Vec<Issue>) {
+    fn read_module(&mut self, record: &Record<'_>, entry: &mut RecordEntry, issues: &mut Vec<Issue>) {
         let (known, translation) = (self.known, &self.translations.module);
         let column = self.module.column();
-        let teller = Teller { source: self.source, record, column, told: &mut self.told };
+        let key_issues = KeyIssues { file_issues: self.file_issues, record, column, told: &mut self.told };
         match self.module.read(record, |text| translation.find(text, |text| known.module(text))) {
-            Outcome::Known(module) => entry.module = Some(module.clone()),
+            KeyReading::Known(module) => entry.module = Some(module.clone()),
             // An answer about the seminar as a whole names no module.
-            Outcome::Empty if self.delivery.layout == Layout::Long => {}
-            Outcome::Empty => entry.fate = teller.aside(issues, &empty_key("module")),
-            Outcome::Nowhere if self.delivery.layout == Layout::ModuleRows => {
-                entry.fate = teller.aside(issues, &no_module());
+            KeyReading::Empty if self.delivery.layout == Layout::Long => {}
+            KeyReading::Empty => entry.disposition = key_issues.aside(issues, &empty_key("module")),
+            KeyReading::Nowhere if self.delivery.layout == Layout::ModuleRows => {
+                entry.disposition = key_issues.aside(issues, &no_module());
             }
-            Outcome::Nowhere => {}
-            Outcome::Bad(problem) => entry.fate = teller.aside(issues, problem),
+            KeyReading::Nowhere => {}
+            KeyReading::Bad(problem) => entry.disposition = key_issues.aside(issues, problem),
         }
     }
 
-    fn read_state(&mut self, record: &Record<'_>, entry: &mut Entry, issues: &mut Vec<Issue>) {
+    fn read_state(&mut self, record: &Record<'_>, entry: &mut RecordEntry, issues: &mut Vec<Issue>) {
         let (known, translation) = (self.known, &self.translations.state);
         let column = self.state.column();
-        let teller = Teller { source: self.source, record, column, told: &mut self.told };
+        let key_issues = KeyIssues { file_issues: self.file_issues, record, column, told: &mut self.told };
         let done = "done-counted-stateless";
         match self.state.read(record, |text| translation.find(text, |text| known.state(text))) {
-            Outcome::Known(state) => entry.state = Some(state.clone()),
-            Outcome::Empty => teller.tell(issues, Severity::Warning, &empty_key("state"), done),
-            Outcome::Nowhere => {}
-            Outcome::Bad(problem) => teller.tell(issues, Severity::Error, problem, done),
+            KeyReading::Known(state) => entry.state = Some(state.clone()),
+            KeyReading::Empty => key_issues.tell(issues, Severity::Warning, &empty_key("state"), done),
+            KeyReading::Nowhere => {}
+            KeyReading::Bad(problem) => key_issues.tell(issues, Severity::Error, problem, done),
         }
     }
 
-    fn read_respondent(&mut self, record: &Record<'_>, entry: &mut Entry, issues: &mut Vec<Issue>) {
+    fn read_respondent(&mut self, record: &Record<'_>, entry: &mut RecordEntry, issues: &mut Vec<Issue>) {
         let translation = &self.translations.respondent;
         let resolve = |text: &str| {
             let text = translation.of(text)?;
@@ -203,20 +203,22 @@ impl<'a> RecordKeys<'a> {
             return;
         }
         let column = self.respondent.column();
-        let teller = Teller { source: self.source, record, column, told: &mut self.told };
+        let key_issues = KeyIssues { file_issues: self.file_issues, record, column, told: &mut self.told };
         match self.respondent.read(record, resolve) {
-            Outcome::Known(respondent) => entry.respondent = Some(respondent.clone()),
+            KeyReading::Known(respondent) => entry.respondent = Some(respondent.clone()),
             // Where a person has several rows, one of nobody would count as one more person.
-            Outcome::Empty | Outcome::Bad(_) => entry.fate = teller.aside(issues, &empty_key("respondent")),
-            Outcome::Nowhere => {}
+            KeyReading::Empty | KeyReading::Bad(_) => {
+                entry.disposition = key_issues.aside(issues, &empty_key("respondent"));
+            }
+            KeyReading::Nowhere => {}
         }
     }
 
-    fn read_date(&mut self, record: &Record<'_>, entry: &mut Entry, issues: &mut Vec<Issue>) {
+    fn read_date(&mut self, record: &Record<'_>, entry: &mut RecordEntry, issues: &mut Vec<Issue>) {
         let dates = DateReader::of_key(self.delivery, self.delivery.keys.date.as_ref());
         let orders = &mut self.date_orders;
         let column = self.date.column();
-        let teller = Teller { source: self.source, record, column, told: &mut self.told };
+        let key_issues = KeyIssues { file_issues: self.file_issues, record, column, told: &mut self.told };
         let resolve = |text: &str| {
             if let Some(orders) = orders {
                 orders.meet(text, record.line);
@@ -224,51 +226,51 @@ impl<'a> RecordKeys<'a> {
             dates.read(text).ok_or_else(|| no_date(text, dates.order))
         };
         match self.date.read(record, resolve) {
-            Outcome::Known(date) => entry.date = Some(*date),
-            Outcome::Empty | Outcome::Nowhere => {}
-            Outcome::Bad(problem) => {
-                teller.tell(issues, Severity::Warning, problem, "done-counted-dayless");
+            KeyReading::Known(date) => entry.date = Some(*date),
+            KeyReading::Empty | KeyReading::Nowhere => {}
+            KeyReading::Bad(problem) => {
+                key_issues.tell(issues, Severity::Warning, problem, "done-counted-dayless");
             }
         }
     }
 
-    fn read_item(&mut self, record: &Record<'_>, entry: &mut Entry, issues: &mut Vec<Issue>) {
+    fn read_item(&mut self, record: &Record<'_>, entry: &mut RecordEntry, issues: &mut Vec<Issue>) {
         let (headers, translation) = (self.headers, &self.translations.item);
         let column = self.item.column();
-        let teller = Teller { source: self.source, record, column, told: &mut self.told };
+        let key_issues = KeyIssues { file_issues: self.file_issues, record, column, told: &mut self.told };
         match self.item.read(record, |text| translation.of(text).and_then(|text| find_item(headers, &text))) {
-            Outcome::Known(candidate) => {
+            KeyReading::Known(candidate) => {
                 entry.item = Some(candidate.item);
                 entry.module = candidate.module.clone().or_else(|| entry.module.take());
             }
-            Outcome::Empty => entry.fate = teller.aside(issues, &empty_key("item")),
-            Outcome::Nowhere => entry.fate = Fate::Quarantined,
-            Outcome::Bad(problem) => entry.fate = teller.aside(issues, problem),
+            KeyReading::Empty => entry.disposition = key_issues.aside(issues, &empty_key("item")),
+            KeyReading::Nowhere => entry.disposition = Disposition::Quarantined,
+            KeyReading::Bad(problem) => entry.disposition = key_issues.aside(issues, problem),
         }
     }
 }
 
 /// Tells what is wrong with a key of a record; once if it holds for the whole file.
-pub(in crate::harmonise) struct Teller<'r, 'b> {
-    pub(in crate::harmonise) source: Source<'r>,
+pub(in crate::harmonise) struct KeyIssues<'r, 'b> {
+    pub(in crate::harmonise) file_issues: FileIssues<'r>,
     pub(in crate::harmonise) record: &'r Record<'b>,
     pub(in crate::harmonise) column: Option<usize>,
     pub(in crate::harmonise) told: &'r mut Vec<IssueCode>,
 }
 
-impl Teller<'_, '_> {
-    pub(in crate::harmonise) fn aside(self, issues: &mut Vec<Issue>, problem: &KeyProblem) -> Fate {
+impl KeyIssues<'_, '_> {
+    pub(in crate::harmonise) fn aside(self, issues: &mut Vec<Issue>, problem: &KeyProblem) -> Disposition {
         self.tell(issues, Severity::Error, problem, "done-record-aside");
-        Fate::Quarantined
+        Disposition::Quarantined
     }
 
     fn tell(self, issues: &mut Vec<Issue>, severity: Severity, problem: &KeyProblem, done: &'static str) {
         let place = match self.column {
-            Some(column) => self.source.place(Some(self.record.line), column),
+            Some(column) => self.file_issues.place(Some(self.record.line), column),
             None if self.told.contains(&problem.code) => return,
             None => {
                 self.told.push(problem.code);
-                Place::file(self.source.file)
+                Place::file(self.file_issues.file)
             }
         };
         let read = self.column.map(|column| excerpt(&String::from_utf8_lossy(self.record.cell(column))));
@@ -276,13 +278,13 @@ impl Teller<'_, '_> {
             read,
             expected: Some(problem.expected.clone()),
             nearest: problem.nearest.clone(),
-            cure: problem.cure.as_ref().map(|toml| Cure::new(Target::Delivery, toml.as_str())),
+            cure: problem.cure.as_deref().cloned(),
             ..Issue::new(severity, problem.code, place, Said::new(done))
         });
     }
 }
 
-fn find_item(headers: &Headers, text: &str) -> Result<Candidate, KeyProblem> {
+fn find_item(headers: &ItemHeaders, text: &str) -> Result<Candidate, KeyProblem> {
     let candidates = headers.find(text).map(|(candidates, _)| candidates).unwrap_or_default();
     if let [only] = candidates.as_slice() {
         return Ok(only.clone());
@@ -315,7 +317,7 @@ fn no_seminar() -> KeyProblem {
         code: IssueCode::UnknownSeminar,
         expected: Said::new("expected-key").with("key", "seminar"),
         nearest: None,
-        cure: Some("keys.seminar = { constant = \"SEMINAR\" }".to_owned()),
+        cure: Some(Box::new(Cure::ConstantKey(KeyName::Seminar))),
     }
 }
 
@@ -324,6 +326,6 @@ fn no_module() -> KeyProblem {
         code: IssueCode::UnknownModule,
         expected: Said::new("expected-key").with("key", "module"),
         nearest: None,
-        cure: Some("keys.module = { column = \"HEADER\" }".to_owned()),
+        cure: Some(Box::new(Cure::KeyInColumn(KeyName::Module))),
     }
 }

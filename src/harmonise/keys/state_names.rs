@@ -15,7 +15,7 @@ impl StateNames {
     /// The names of these states, of all member states if there are none.
     pub(in crate::harmonise) fn new(states: &[StateCode]) -> Self {
         let mut known = BTreeMap::new();
-        for state in &MEMBER_STATES {
+        for state in MEMBER_STATES.iter() {
             let code = state.code.parse::<StateCode>().ok().filter(|code| states.is_empty() || states.contains(code));
             for (spelling, code) in state.spellings().zip(std::iter::repeat(code)) {
                 known.extend(code.map(|code| (fold(spelling), code)));

@@ -4,23 +4,26 @@ use std::collections::BTreeMap;
 use std::mem;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::digest::{Counter, Digest};
-use super::sample::{Heard, Sample};
-use super::watch::Watch;
-use crate::gather::{BlockReader, DeliveredFile, NotInBlocks, Quoting, Record};
+use super::counter::Counter;
+use super::respondents_met::RespondentsMet;
+use crate::gather::{BlockReader, DeliveredFile, NotInBlocks, Quoting, RawTable, Record};
 use crate::harmonise::answers::code::Code;
+use crate::harmonise::records::comment_sample::{CommentSample, SampledComment};
+use crate::harmonise::records::counted_records::CountedRecords;
 use crate::harmonise::records::file_reader::{FileReader, Preparation};
-use crate::harmonise::records::reading::{Entry, MOST_RECORDS, Reading, Records, Remark, Slot};
-use crate::survey::{Issue, Scale, Survey, Told};
+use crate::harmonise::records::reading::{KeptRecords, MOST_RECORDS, Reading, WrittenComment};
+use crate::harmonise::records::record::RecordEntry;
+use crate::harmonise::records::slot::Slot;
+use crate::survey::{Issue, IssueLog, Survey};
 
 /// Counts records block by block.
 struct Counting<'a, 'w> {
     reader: Option<FileReader<'a>>,
-    watch: &'w Watch<'w>,
+    met: &'w RespondentsMet<'w>,
     counter: Counter,
-    told: Told,
-    heard: Vec<Heard>,
-    aside: Vec<Entry>,
+    told: IssueLog,
+    comments: Vec<SampledComment>,
+    aside: Vec<RecordEntry>,
     keeping: Keeping,
     /// How many records were kept of the whole file.
     kept: &'w AtomicUsize,
@@ -39,13 +42,13 @@ pub(super) enum Keeping {
 }
 
 /// What a block has that isn't counted.
-struct Part {
+struct CountedBlock {
     /// Records that are kept.
-    records: Records,
+    records: KeptRecords,
     issues: Vec<Issue>,
-    heard: Vec<Heard>,
+    comments: Vec<SampledComment>,
     /// Records that don't count: few, and told of one by one.
-    aside: Vec<Entry>,
+    aside: Vec<RecordEntry>,
     /// Their cells, by line.
     raw: BTreeMap<u64, String>,
 }
@@ -54,7 +57,7 @@ struct Part {
 const AT_A_TIME: usize = 64;
 
 impl BlockReader for Counting<'_, '_> {
-    type Part = Part;
+    type Part = CountedBlock;
 
     fn read(&mut self, record: &Record<'_>) {
         let Some(reader) = &mut self.reader else { return };
@@ -67,25 +70,25 @@ impl BlockReader for Counting<'_, '_> {
         }
     }
 
-    fn end_block(&mut self) -> Part {
+    fn end_block(&mut self) -> CountedBlock {
         let records = match self.keeping {
             Keeping::All => self.keep(),
             Keeping::Aside => {
                 self.count();
-                Records::default()
+                KeptRecords::default()
             }
         };
         let raw = self.reader.as_mut().map(|reader| mem::take(&mut reader.reading.raw)).unwrap_or_default();
-        let (heard, aside) = (mem::take(&mut self.heard), mem::take(&mut self.aside));
-        Part { records, issues: mem::take(&mut self.told).into_issues(), heard, aside, raw }
+        let (comments, aside) = (mem::take(&mut self.comments), mem::take(&mut self.aside));
+        CountedBlock { records, issues: mem::take(&mut self.told).into_issues(), comments, aside, raw }
     }
 }
 
 impl Counting<'_, '_> {
     /// Takes what was read as it is.
-    fn keep(&mut self) -> Records {
-        let Some(FileReader { reading, .. }) = &mut self.reader else { return Records::default() };
-        reading.entries.iter().for_each(|entry| self.watch.meet(entry));
+    fn keep(&mut self) -> KeptRecords {
+        let Some(FileReader { reading, .. }) = &mut self.reader else { return KeptRecords::default() };
+        reading.entries.iter().for_each(|entry| self.met.meet(entry));
         if self.kept.fetch_add(reading.entries.len(), Ordering::Relaxed) > MOST_KEPT {
             reading.forget_records();
         }
@@ -96,23 +99,26 @@ impl Counting<'_, '_> {
     fn count(&mut self) {
         let Some(FileReader { reading, .. }) = &mut self.reader else { return };
         for entry in &reading.entries {
-            self.watch.meet(entry);
-            let roster = entry.seminar.as_ref().and_then(|seminar| self.watch.rosters.get(seminar));
+            self.met.meet(entry);
+            let roster = entry.seminar.as_ref().and_then(|seminar| self.met.rosters.get(seminar));
             if let Some(roster) = roster.filter(|_| entry.is_used()) {
                 self.counter.count_guest(entry, &roster.participants);
             }
         }
         self.counter.count(reading);
-        let remarks = mem::take(&mut reading.remarks);
-        self.heard.extend(remarks.into_iter().filter_map(|remark| heard(reading, remark)));
+        let comments = mem::take(&mut reading.comments);
+        self.comments.extend(comments.into_iter().filter_map(|comment| of_respondent(reading, comment)));
         self.aside.extend(reading.entries.drain(..).filter(|entry| !entry.is_used()));
         reading.forget_records();
     }
 }
 
-fn heard(reading: &Reading<'_>, Remark { entry, slot, text }: Remark) -> Option<Heard> {
+fn of_respondent(
+    reading: &Reading<'_>,
+    WrittenComment { entry, slot, text }: WrittenComment,
+) -> Option<SampledComment> {
     let entry = reading.entries.get(entry).filter(|entry| entry.is_used())?;
-    Some(Heard {
+    Some(SampledComment {
         line: entry.line,
         slot,
         seminar: entry.seminar.clone()?,
@@ -129,43 +135,45 @@ fn heard(reading: &Reading<'_>, Remark { entry, slot, text }: Remark) -> Option<
 pub(super) fn count<'a>(
     preparation: &'a Preparation<'a>,
     file: &'a DeliveredFile,
-    watch: &Watch<'_>,
+    met: &RespondentsMet<'_>,
     (quoting, keeping): (Quoting, Keeping),
 ) -> Result<Reading<'a>, NotInBlocks> {
     let unreadable = NotInBlocks::Unreadable;
-    let table = file.table.as_ref().ok_or(unreadable)?;
+    let table = file.table.as_ref().and_then(RawTable::in_blocks).ok_or(unreadable)?;
     let mut reading = preparation.reader(file).ok_or(unreadable)?.reading;
     let (levels, rated) = shape(preparation.survey, &reading.slots);
     let keeping = if table.keeps_records() { keeping } else { Keeping::Aside };
-    let met = AtomicUsize::new(0);
+    let kept_so_far = AtomicUsize::new(0);
     let counting = || {
         let mut reader = preparation.reader(file);
         if let Some(reader) = &mut reader {
             reader.reading.issues.clear();
         }
-        let counter = Counter::new(reading.slots.len(), levels, rated.clone(), 1);
-        let (heard, aside) = (Vec::new(), Vec::new());
-        Counting { reader, watch, counter, told: Told::default(), heard, aside, keeping, kept: &met }
+        let counter = Counter::new(reading.slots.len(), levels, rated.clone());
+        let (comments, aside) = (Vec::new(), Vec::new());
+        Counting { reader, met, counter, told: IssueLog::default(), comments, aside, keeping, kept: &kept_so_far }
     };
-    let (mut told, mut remarks) = (Told::default(), Sample::default());
+    let (mut told, mut comments) = (IssueLog::default(), CommentSample::default());
     let (mut aside, mut raw) = (Vec::new(), BTreeMap::new());
-    let mut kept: Vec<(Records, u64)> = Vec::new();
-    let merge = |part: Part, above: u64| {
+    let mut kept: Vec<(KeptRecords, u64)> = Vec::new();
+    let merge = |part: CountedBlock, above: u64| {
         kept.push((part.records, above));
         told.append(part.issues.into_iter().map(|issue| issue.below(above)));
-        aside.extend(part.aside.into_iter().map(|entry| Entry { line: entry.line + above, ..entry }));
+        aside.extend(part.aside.into_iter().map(|entry| RecordEntry { line: entry.line + above, ..entry }));
         if raw.len() < MOST_RECORDS {
             raw.extend(part.raw.into_iter().map(|(line, text)| (line + above, text)));
         }
-        part.heard.into_iter().for_each(|heard| remarks.add(Heard { line: heard.line + above, ..heard }));
+        part.comments
+            .into_iter()
+            .for_each(|comment| comments.add(SampledComment { line: comment.line + above, ..comment }));
     };
-    let read = table.read_in_blocks(quoting, counting, merge)?;
-    if met.load(Ordering::Relaxed) > MOST_KEPT {
+    let read = table.read(quoting, counting, merge)?;
+    if kept_so_far.load(Ordering::Relaxed) > MOST_KEPT {
         return Err(NotInBlocks::Longer);
     }
-    let mut digest = Digest::new(quoting, remarks);
-    read.readers.into_iter().for_each(|counting| digest.add(counting.counter));
-    reading.digest = digest;
+    let mut counted = CountedRecords::new(quoting, comments, !rated.is_empty());
+    read.readers.into_iter().for_each(|counting| counted.add(counting.counter.into_counts()));
+    reading.counted = counted;
     reading.raw = raw;
     reading.codes = vec![Code::ABSENT; aside.len() * reading.slots.len()];
     reading.entries = aside;
@@ -184,7 +192,7 @@ pub(super) fn shape(survey: &Survey, slots: &[Slot]) -> (usize, Vec<usize>) {
     let questionnaire = &survey.questionnaire;
     let scale = |slot: &Slot| questionnaire.scale_of(questionnaire.items.get(slot.item()?)?);
     let levels = slots.iter().filter_map(scale).map(|scale| scale.levels.len()).max().unwrap_or(0);
-    let is_rating = |slot: &Slot| scale(slot).is_some_and(Scale::is_rating);
+    let is_rating = |slot: &Slot| scale(slot).is_some_and(|scale| scale.kind.is_rating());
     let rated = slots.iter().enumerate().filter(|(_, slot)| is_rating(slot)).map(|(place, _)| place);
     (levels.clamp(1, 200), rated.collect())
 }

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::replaced::replace;
-use crate::harmonise::records::file_issues::Source;
-use crate::harmonise::records::reading::{Entry, Fate, Reading, Slot};
-use crate::survey::{Cure, Issue, IssueCode, Said, SeminarId, Severity, StateCode, Target, toml_text};
+use crate::harmonise::file_issues::FileIssues;
+use crate::harmonise::records::reading::Reading;
+use crate::harmonise::records::record::{Disposition, RecordEntry};
+use crate::harmonise::records::slot::Slot;
+use crate::survey::{Cure, Issue, IssueCode, Said, SeminarId, Severity, StateCode};
 use crate::text::fold;
 
 /// Fewer records, or fewer different ones, may repeat by chance.
@@ -24,8 +25,8 @@ const MANY_CHARACTERS: usize = 20;
 const NEGLIGIBLE: f64 = 1e-6;
 
 /// Marks the records of files whose answers all stand in another file of the same seminar, unless that may be chance.
-pub(in crate::harmonise) fn mark_contained(readings: &mut [Reading<'_>]) {
-    let contents: Vec<Content> = readings.iter().map(Content::of).collect();
+pub(super) fn mark_contained(readings: &mut [Reading<'_>]) {
+    let contents: Vec<FileContent> = readings.iter().map(FileContent::of).collect();
     let find = |file: usize| {
         let others = (0..readings.len()).filter(|other| *other != file);
         let found = others.filter_map(|other| containment(readings, &contents, file, other).map(|how| (how, other)));
@@ -41,19 +42,14 @@ pub(in crate::harmonise) fn mark_contained(readings: &mut [Reading<'_>]) {
         };
         let done = Said::new(done).with("file", other.as_str());
         let issue = Issue {
-            cure: Some(cure(&other, &reading.file.path)),
-            ..Source::of(reading.file).of_file(Severity::Warning, IssueCode::ContainedFile, done)
+            cure: Some(Cure::NewDelivery { files: other, supersedes: vec![reading.file.path.clone()] }),
+            ..FileIssues::of(reading.file).of_file(Severity::Warning, IssueCode::ContainedFile, done)
         };
         match how {
-            Containment::Certain => replace(reading, issue),
+            Containment::Certain => reading.withdraw(Disposition::Superseded, issue),
             Containment::Chance => reading.issues.push(issue),
         }
     }
-}
-
-fn cure(newer: &str, older: &str) -> Cure {
-    let toml = format!("[[delivery]]\nfiles = {}\nsupersedes = [{}]", toml_text(newer), toml_text(older));
-    Cure::new(Target::NewDelivery, toml)
 }
 
 /// How certain it is that a file repeats another one.
@@ -65,7 +61,7 @@ enum Containment {
 
 /// What of a file may stand in another one.
 #[derive(Debug)]
-struct Content {
+struct FileContent {
     /// Places of the records that count.
     entries: Vec<usize>,
     /// Columns of answers in which something stands.
@@ -74,9 +70,9 @@ struct Content {
     states: BTreeSet<StateCode>,
 }
 
-impl Content {
+impl FileContent {
     fn of(reading: &Reading<'_>) -> Self {
-        let used = |place: &usize| reading.entries[*place].fate == Fate::Used;
+        let used = |place: &usize| reading.entries[*place].disposition == Disposition::Used;
         let entries: Vec<usize> = (0..reading.entries.len()).filter(used).collect();
         let says = |slot: &usize| {
             let codes = entries.iter().filter_map(|entry| reading.codes_of(*entry).get(*slot));
@@ -90,12 +86,12 @@ impl Content {
 }
 
 /// Whether every record of a file stands in another one, each as often there as here.
-fn containment(readings: &[Reading<'_>], contents: &[Content], file: usize, other: usize) -> Option<Containment> {
+fn containment(readings: &[Reading<'_>], contents: &[FileContent], file: usize, other: usize) -> Option<Containment> {
     let (small, large) = (&contents[file], &contents[other]);
     let counts = (small.entries.len(), large.entries.len());
     let enough = counts.0 >= FEWEST_RECORDS && small.answered.len() >= FEWEST_COLUMNS;
     // Records that are counted and not kept can't be compared.
-    let is_counted = [file, other].into_iter().any(|file| !readings[file].digest.groups.is_empty());
+    let is_counted = [file, other].into_iter().any(|file| !readings[file].counted.groups.is_empty());
     // Of two files with the same answers, the one that comes first counts.
     if is_counted || counts.0 == 0 || counts.0 > counts.1 || (counts.0 == counts.1 && file < other) || !enough {
         return None;
@@ -105,21 +101,21 @@ fn containment(readings: &[Reading<'_>], contents: &[Content], file: usize, othe
         return None;
     }
     let shared = shared(&readings[file], &readings[other], &small.answered)?;
-    let both = |has: fn(&Entry) -> bool| {
+    let both = |has: fn(&RecordEntry) -> bool| {
         [file, other]
             .into_iter()
             .all(|file| contents[file].entries.iter().any(|entry| has(&readings[file].entries[*entry])))
     };
-    let keys = Keys {
+    let keys = SharedKeys {
         state: both_name_states,
         respondent: both(|entry| entry.respondent.is_some()),
         date: both(|entry| entry.date.is_some()),
     };
-    let here = records(&readings[file], &small.entries, &shared, Side::Small, keys);
+    let here = records(&readings[file], &small.entries, &shared, ComparedSide::Small, keys);
     if here.len() < FEWEST_RECORDS {
         return None;
     }
-    let there = records(&readings[other], &large.entries, &shared, Side::Large, keys);
+    let there = records(&readings[other], &large.entries, &shared, ComparedSide::Large, keys);
     if !here.iter().all(|(record, count)| there.get(record).is_some_and(|more| more >= count)) {
         return None;
     }
@@ -134,17 +130,17 @@ fn containment(readings: &[Reading<'_>], contents: &[Content], file: usize, othe
 
 /// Whether somebody wrote so much that nobody else writes the same.
 fn shares_words(small: &Reading<'_>, entries: &[usize], shared: &[(usize, usize)]) -> bool {
-    let mut remarks = entries.iter().flat_map(|entry| small.remarks_of(*entry));
-    remarks.any(|remark| {
-        shared.iter().any(|(slot, _)| *slot == remark.slot) && remark.text.chars().count() >= MANY_CHARACTERS
+    let mut comments = entries.iter().flat_map(|entry| small.comments_of(*entry));
+    comments.any(|comment| {
+        shared.iter().any(|(slot, _)| *slot == comment.slot) && comment.text.chars().count() >= MANY_CHARACTERS
     })
 }
 
 /// How likely records like those of the smaller file stand in the larger one by chance, if its columns had nothing to do
 /// with each other: for each different record the product of its answers' shares, times the records it might be.
 fn chance(
-    (small, of_small): (&Reading<'_>, &Content),
-    (large, of_large): (&Reading<'_>, &Content),
+    (small, of_small): (&Reading<'_>, &FileContent),
+    (large, of_large): (&Reading<'_>, &FileContent),
     shared: &[(usize, usize)],
 ) -> f64 {
     let code = |reading: &Reading<'_>, entry: usize, slot: usize| reading.codes_of(entry).get(slot).map(|code| code.0);
@@ -170,7 +166,7 @@ fn as_number(count: usize) -> f64 {
 /// The slots of both files that ask the same; none if the smaller one holds answers that the larger one can't.
 fn shared(small: &Reading<'_>, large: &Reading<'_>, answered: &[usize]) -> Option<Vec<(usize, usize)>> {
     // Items and modules that stand in the records are compared with the records.
-    let asks = |slot: &Slot| slot.question(&Entry::new(0, Fate::Used));
+    let asks = |slot: &Slot| slot.question(&RecordEntry::new(0, Disposition::Used));
     let pairs = answered.iter().map(|slot| {
         let wanted = asks(small.slots.get(*slot)?);
         let place = large.slots.iter().position(|slot| asks(slot) == wanted)?;
@@ -181,14 +177,14 @@ fn shared(small: &Reading<'_>, large: &Reading<'_>, answered: &[usize]) -> Optio
 
 /// Which keys both files have, so that they must agree.
 #[derive(Debug, Clone, Copy)]
-struct Keys {
+struct SharedKeys {
     state: bool,
     respondent: bool,
     date: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Side {
+enum ComparedSide {
     Small,
     Large,
 }
@@ -198,8 +194,8 @@ fn records(
     reading: &Reading<'_>,
     entries: &[usize],
     shared: &[(usize, usize)],
-    side: Side,
-    keys: Keys,
+    side: ComparedSide,
+    keys: SharedKeys,
 ) -> BTreeMap<Vec<u8>, usize> {
     let mut records = BTreeMap::new();
     for place in entries {
@@ -208,13 +204,13 @@ fn records(
         let mut record = Vec::with_capacity(shared.len() + 16);
         for pair in shared {
             let slot = match side {
-                Side::Small => pair.0,
-                Side::Large => pair.1,
+                ComparedSide::Small => pair.0,
+                ComparedSide::Large => pair.1,
             };
             record.extend(codes.get(slot).map(|code| code.0));
             record.extend(reading.options_of(*place, slot).into_iter().flat_map(|options| options.iter()));
-            let words = reading.remarks_of(*place).filter(|remark| remark.slot == slot);
-            record.extend(words.flat_map(|remark| fold(&remark.text).into_bytes()));
+            let words = reading.comments_of(*place).filter(|comment| comment.slot == slot);
+            record.extend(words.flat_map(|comment| fold(&comment.text).into_bytes()));
             record.push(u8::MAX);
         }
         let respondent = entry.respondent.as_ref().filter(|_| keys.respondent);
@@ -237,7 +233,7 @@ mod tests {
     use std::fmt::Write;
 
     use crate::harmonise::examples::{codes, counts, read, small_survey};
-    use crate::survey::{IssueCode, Severity, Survey};
+    use crate::survey::{Cure, IssueCode, Severity, Survey};
 
     /// A survey whose forms name nobody.
     fn nameless() -> Survey {
@@ -256,9 +252,8 @@ mod tests {
     fn a_file_whose_answers_all_stand_in_another_counts_once() {
         let checked = read(&nameless(), &[("C1/large.csv", LARGE), ("C1/small.csv", SMALL)]);
         assert_eq!(codes(&checked), [IssueCode::ContainedFile]);
-        let cure: toml::Table = checked.issues[0].cure.as_ref().unwrap().toml.parse().unwrap();
-        assert_eq!(cure["delivery"][0]["files"].as_str(), Some("C1/large.csv"));
-        assert_eq!(cure["delivery"][0]["supersedes"][0].as_str(), Some("C1/small.csv"));
+        let cure = Cure::NewDelivery { files: "C1/large.csv".into(), supersedes: vec!["C1/small.csv".into()] };
+        assert_eq!(checked.issues[0].cure, Some(cure));
         assert_eq!(counts(&checked, "", "overall").answered, 4);
         assert_eq!(checked.output.comments.len(), 2);
         assert_eq!(checked.output.reconciliation.sum(|file| file.superseded), 3);

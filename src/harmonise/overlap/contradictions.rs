@@ -5,24 +5,26 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::harmonise::answers::code::Code;
-use crate::harmonise::records::file_issues::Source;
-use crate::harmonise::records::reading::{Fate, Question, Reading};
+use crate::harmonise::file_issues::FileIssues;
+use crate::harmonise::records::reading::Reading;
+use crate::harmonise::records::record::Disposition;
+use crate::harmonise::records::slot::QuestionKey;
 use crate::harmonise::seminar::discovered_programme::natural;
 use crate::survey::{
     DuplicateRule, Issue, IssueCode, Language, Questionnaire, RespondentId, Said, SeminarId, Severity, StateCode,
 };
 
 /// An answer: the places of its file, its entry and its slot.
-type Cell = (usize, usize, usize);
+type AnswerPlace = (usize, usize, usize);
 
 /// Who answered.
-type Who<'r> = (&'r SeminarId, Option<&'r StateCode>, &'r RespondentId);
+type PersonKey<'r> = (&'r SeminarId, Option<&'r StateCode>, &'r RespondentId);
 
 /// Takes the answers away that the rule for duplicates doesn't keep, question by question, where the same person answered
 /// differently in another file: as in a file with a row per module and another with a row per person. The rest of both
 /// records counts. Within one file no record goes before another, and contradictions there stay what they are.
-pub(in crate::harmonise) fn settle(readings: &mut [Reading<'_>], questionnaire: &Questionnaire) {
-    let mut lost: BTreeMap<Cell, (usize, usize)> = BTreeMap::new();
+pub(super) fn settle(readings: &mut [Reading<'_>], questionnaire: &Questionnaire) {
+    let mut lost: BTreeMap<AnswerPlace, (usize, usize)> = BTreeMap::new();
     for entries in people(readings).into_values() {
         for cells in answers(readings, &entries).into_values() {
             lost.extend(overruled(readings, &entries, &cells));
@@ -42,13 +44,15 @@ pub(in crate::harmonise) fn settle(readings: &mut [Reading<'_>], questionnaire: 
 }
 
 /// The records of everybody who stands in several files.
-fn people<'r>(readings: &'r [Reading<'_>]) -> BTreeMap<Who<'r>, Vec<(usize, usize)>> {
-    let mut people: BTreeMap<Who<'_>, Vec<(usize, usize)>> = BTreeMap::new();
+fn people<'r>(readings: &'r [Reading<'_>]) -> BTreeMap<PersonKey<'r>, Vec<(usize, usize)>> {
+    let mut people: BTreeMap<PersonKey<'_>, Vec<(usize, usize)>> = BTreeMap::new();
     if readings.len() < 2 {
         return people;
     }
     for (file, reading) in readings.iter().enumerate() {
-        for (place, entry) in reading.entries.iter().enumerate().filter(|(_, entry)| entry.fate == Fate::Used) {
+        for (place, entry) in
+            reading.entries.iter().enumerate().filter(|(_, entry)| entry.disposition == Disposition::Used)
+        {
             if let Some((seminar, respondent)) = entry.seminar.as_ref().zip(entry.respondent.as_ref()) {
                 people.entry((seminar, entry.state.as_ref(), respondent)).or_default().push((file, place));
             }
@@ -59,8 +63,8 @@ fn people<'r>(readings: &'r [Reading<'_>]) -> BTreeMap<Who<'r>, Vec<(usize, usiz
 }
 
 /// The answers of a person to each question, file by file.
-fn answers(readings: &[Reading<'_>], entries: &[(usize, usize)]) -> BTreeMap<Question, Vec<Cell>> {
-    let mut answers: BTreeMap<Question, Vec<Cell>> = BTreeMap::new();
+fn answers(readings: &[Reading<'_>], entries: &[(usize, usize)]) -> BTreeMap<QuestionKey, Vec<AnswerPlace>> {
+    let mut answers: BTreeMap<QuestionKey, Vec<AnswerPlace>> = BTreeMap::new();
     for (file, place) in entries {
         let reading = &readings[*file];
         for (slot, _) in reading.codes_of(*place).iter().enumerate().filter(|(_, code)| code.as_level().is_some()) {
@@ -73,13 +77,17 @@ fn answers(readings: &[Reading<'_>], entries: &[(usize, usize)]) -> BTreeMap<Que
 }
 
 /// What an answer says: its level, and the options that it chooses.
-fn said<'r>(readings: &'r [Reading<'_>], (file, place, slot): Cell) -> (Option<Code>, Option<&'r [u8]>) {
+fn said<'r>(readings: &'r [Reading<'_>], (file, place, slot): AnswerPlace) -> (Option<Code>, Option<&'r [u8]>) {
     let reading = &readings[file];
     (reading.codes_of(place).get(slot).copied(), reading.options_of(place, slot).map(|options| &**options))
 }
 
 /// The answers to one question that don't count, each with the record whose answer does.
-fn overruled(readings: &[Reading<'_>], entries: &[(usize, usize)], cells: &[Cell]) -> Vec<(Cell, (usize, usize))> {
+fn overruled(
+    readings: &[Reading<'_>],
+    entries: &[(usize, usize)],
+    cells: &[AnswerPlace],
+) -> Vec<(AnswerPlace, (usize, usize))> {
     let files: BTreeSet<usize> = cells.iter().map(|(file, _, _)| *file).collect();
     let differ = cells.iter().any(|cell| said(readings, *cell) != said(readings, cells[0]));
     let is_long = |file: &usize| readings[*file].entries.iter().any(|entry| entry.item.is_some());
@@ -92,8 +100,9 @@ fn overruled(readings: &[Reading<'_>], entries: &[(usize, usize)], cells: &[Cell
     }
     let Some(kept) = kept(readings, entries, files) else { return Vec::new() };
     let Some((_, record, _)) = cells.iter().find(|(file, _, _)| *file == kept) else { return Vec::new() };
-    let stays = |cell: &&Cell| cell.0 == kept;
-    let same = |cell: &Cell| cells.iter().filter(stays).any(|other| said(readings, *other) == said(readings, *cell));
+    let stays = |cell: &&AnswerPlace| cell.0 == kept;
+    let same =
+        |cell: &AnswerPlace| cells.iter().filter(stays).any(|other| said(readings, *other) == said(readings, *cell));
     let lost = cells.iter().filter(|cell| cell.0 != kept && !same(cell));
     lost.map(|cell| (*cell, (kept, *record))).collect()
 }
@@ -138,7 +147,7 @@ fn issue(reading: &Reading<'_>, (place, slot): (usize, usize), questionnaire: &Q
         ..Issue::new(
             Severity::Warning,
             IssueCode::AnswerSettled,
-            Source::of(reading.file).place(Some(entry.line), column),
+            FileIssues::of(reading.file).place(Some(entry.line), column),
             Said::new("done-answer-settled").with("kept", counts),
         )
     }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::harmonise::records::file_issues::Source;
-use crate::harmonise::records::reading::{Entry, Fate, Reading};
+use crate::harmonise::file_issues::FileIssues;
+use crate::harmonise::records::reading::Reading;
+use crate::harmonise::records::record::{Disposition, RecordEntry};
 use crate::harmonise::seminar::discovered_programme::natural;
 use crate::survey::{
-    DuplicateRule, IssueCode, ModuleId, Questionnaire, RespondentId, Said, ScaleKind, SeminarId, Severity, StateCode,
+    DuplicateRule, IssueCode, ModuleId, Questionnaire, RespondentId, Said, SeminarId, Severity, StateCode,
 };
 
 /// What makes two records the same: who answered, where, and about what.
@@ -22,7 +23,7 @@ struct Identity<'r> {
 }
 
 /// Marks all but one record of the same respondent as duplicates.
-pub(in crate::harmonise) fn mark_duplicates(readings: &mut [Reading<'_>], questionnaire: &Questionnaire) {
+pub(super) fn mark_duplicates(readings: &mut [Reading<'_>], questionnaire: &Questionnaire) {
     let mut same: BTreeMap<Identity<'_>, Vec<(usize, usize)>> = BTreeMap::new();
     for (file, reading) in readings.iter().enumerate() {
         for (place, entry) in reading.entries.iter().enumerate().filter(|(_, entry)| !is_option(entry, questionnaire)) {
@@ -44,7 +45,7 @@ pub(in crate::harmonise) fn mark_duplicates(readings: &mut [Reading<'_>], questi
         let kept = readings.get(kept.0).map(|other| format!("{}:{}", other.file.path, line(other, kept.1)));
         let Some(reading) = readings.get_mut(file) else { continue };
         let line = line(reading, place);
-        let mut issue = Source::of(reading.file).of_file(
+        let mut issue = FileIssues::of(reading.file).of_file(
             Severity::Warning,
             IssueCode::DuplicateRespondent,
             Said::new("done-duplicate").with("kept", kept.unwrap_or_default()),
@@ -52,7 +53,7 @@ pub(in crate::harmonise) fn mark_duplicates(readings: &mut [Reading<'_>], questi
         issue.place.line = Some(line);
         issue.expected = Some(Said::new("expected-one-record"));
         if let Some(entry) = reading.entries.get_mut(place) {
-            entry.fate = Fate::Duplicate;
+            entry.disposition = Disposition::Duplicate;
             issue.read = entry.respondent.as_ref().map(ToString::to_string);
         }
         reading.issues.push(issue);
@@ -68,9 +69,9 @@ fn put_in_order(readings: &[Reading<'_>], records: &mut [(usize, usize)]) {
 }
 
 /// Whether a record holds one of several options, in the layout `long`: they belong together.
-fn is_option(entry: &Entry, questionnaire: &Questionnaire) -> bool {
+fn is_option(entry: &RecordEntry, questionnaire: &Questionnaire) -> bool {
     let item = entry.item.and_then(|item| questionnaire.items.get(item));
-    item.and_then(|item| questionnaire.scale_of(item)).is_some_and(|scale| scale.kind == ScaleKind::Multiple)
+    item.and_then(|item| questionnaire.scale_of(item)).is_some_and(|scale| scale.kind.allows_several())
 }
 
 fn line(reading: &Reading<'_>, place: usize) -> u64 {
@@ -78,9 +79,9 @@ fn line(reading: &Reading<'_>, place: usize) -> u64 {
 }
 
 impl<'r> Identity<'r> {
-    fn of(entry: &'r Entry, form: usize) -> Option<Self> {
+    fn of(entry: &'r RecordEntry, form: usize) -> Option<Self> {
         let (seminar, respondent) = entry.seminar.as_ref().zip(entry.respondent.as_ref())?;
-        (entry.fate == Fate::Used).then_some(Self {
+        (entry.disposition == Disposition::Used).then_some(Self {
             seminar,
             state: entry.state.as_ref(),
             respondent,
@@ -155,7 +156,7 @@ mod tests {
         let form = "ID,País,Relevancia\n1,PE,De acuerdo\n2,PE,Neutral\n";
         let checked = read(&bound_to_modules(), &[("C1/M04/a.csv", form), ("C1/M05/a.csv", form)]);
         assert_eq!(checked.output.reconciliation.sum(|file| file.used), 4);
-        assert_eq!(checked.output.rows.values().map(|rows| rows.levels.height()).sum::<usize>(), 2);
+        assert_eq!(checked.output.rows.values().map(|rows| rows.respondents.len()).sum::<usize>(), 2);
     }
 
     #[test]

@@ -2,16 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::harmonise::records::reading::{Entry, Fate, Reading};
+use crate::harmonise::records::reading::Reading;
+use crate::harmonise::records::record::{Disposition, RecordEntry};
 
 /// Gives every file the number of its form: files that share a question have the same, directly or by way of others.
-pub(in crate::harmonise) fn number_forms(readings: &mut [Reading<'_>]) {
+pub(super) fn number_forms(readings: &mut [Reading<'_>]) {
     let mut forms: Vec<usize> = (0..readings.len()).collect();
     let mut first_with = BTreeMap::new();
     for (file, reading) in readings.iter().enumerate() {
         let mut joined: BTreeSet<usize> = [forms[file]].into();
         for slot in &reading.slots {
-            let question = slot.question(&Entry::new(0, Fate::Used));
+            let question = slot.question(&RecordEntry::new(0, Disposition::Used));
             joined.insert(forms[*first_with.entry(question).or_insert(file)]);
         }
         let together = joined.first().copied().unwrap_or(file);

@@ -2,17 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::harmonise::records::file_issues::Source;
-use crate::harmonise::records::reading::{Fate, Reading};
+use crate::harmonise::file_issues::FileIssues;
+use crate::harmonise::records::reading::Reading;
+use crate::harmonise::records::record::Disposition;
 use crate::survey::{Delivery, Issue, IssueCode, ModuleId, Place, Said, SeminarId, Severity};
 
 /// Marks the records of files that a delivery declares to be superseded, if a file of that delivery stands in for them.
-/// Returns what is wrong with the declarations; `seen` are the issues of files that no delivery claims.
-pub(in crate::harmonise) fn mark_superseded(
-    readings: &mut [Reading<'_>],
-    deliveries: &[Delivery],
-    seen: &[Issue],
-) -> Vec<Issue> {
+/// Returns what is wrong with the declarations; `known` are the issues of files that no delivery claims.
+pub(super) fn mark_superseded(readings: &mut [Reading<'_>], deliveries: &[Delivery], known: &[Issue]) -> Vec<Issue> {
     let mut newer: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
     let mut issues = Vec::new();
     for (delivery, declared) in deliveries.iter().enumerate() {
@@ -20,10 +17,10 @@ pub(in crate::harmonise) fn mark_superseded(
             if let Some(place) = readings.iter().position(|reading| reading.file.path == *old) {
                 let stand_in = |file: &usize| {
                     let reading = &readings[*file];
-                    *file != place && reading.file.delivery == delivery && reading.count(Fate::Used) > 0
+                    *file != place && reading.file.delivery == delivery && reading.count(Disposition::Used) > 0
                 };
                 newer.entry(place).or_default().extend((0..readings.len()).filter(stand_in));
-            } else if !seen.iter().any(|issue| issue.place.file == *old) {
+            } else if !known.iter().any(|issue| issue.place.file == *old) {
                 issues.push(no_such_file(old));
             }
         }
@@ -36,9 +33,9 @@ pub(in crate::harmonise) fn mark_superseded(
             several => (Severity::Note, Said::new("done-superseded-several").with("count", several.len())),
         };
         let reading = &mut readings[*old];
-        let issue = Source::of(reading.file).of_file(severity, IssueCode::SupersededFile, done);
+        let issue = FileIssues::of(reading.file).of_file(severity, IssueCode::SupersededFile, done);
         if severity == Severity::Note {
-            replace(reading, issue);
+            reading.withdraw(Disposition::Superseded, issue);
         } else {
             reading.issues.push(issue);
         }
@@ -66,10 +63,10 @@ fn no_such_file(old: &str) -> Issue {
 }
 
 /// Tells which files hold the same bytes. The first counts, and of the others those that speak of something else.
-pub(in crate::harmonise) fn mark_same(readings: &mut [Reading<'_>]) {
+pub(super) fn mark_same(readings: &mut [Reading<'_>]) {
     let mut first_with: BTreeMap<&str, usize> = BTreeMap::new();
     let mut same = Vec::new();
-    let is_known = |reading: &Reading<'_>| reading.count(Fate::Used) > 0 && !reading.sha256.is_empty();
+    let is_known = |reading: &Reading<'_>| reading.count(Disposition::Used) > 0 && !reading.sha256.is_empty();
     for (file, reading) in readings.iter().enumerate().filter(|(_, reading)| is_known(reading)) {
         let first = *first_with.entry(&reading.sha256).or_insert(file);
         if first != file {
@@ -82,7 +79,7 @@ pub(in crate::harmonise) fn mark_same(readings: &mut [Reading<'_>]) {
         let reading = &mut readings[file];
         let of_file = |done: &'static str| Issue {
             expected: Some(Said::new("expected-other-answers")),
-            ..Source::of(reading.file).of_file(
+            ..FileIssues::of(reading.file).of_file(
                 Severity::Error,
                 IssueCode::SameFile,
                 Said::new(done).with("file", other.as_str()),
@@ -90,7 +87,7 @@ pub(in crate::harmonise) fn mark_same(readings: &mut [Reading<'_>]) {
         };
         if speaks_of_the_same {
             let issue = of_file("done-same-file");
-            replace(reading, issue);
+            reading.withdraw(Disposition::Superseded, issue);
         } else {
             let issue = of_file("done-same-file-counted");
             reading.issues.push(issue);
@@ -100,32 +97,15 @@ pub(in crate::harmonise) fn mark_same(readings: &mut [Reading<'_>]) {
 
 /// The seminars and modules of which a file speaks.
 fn subject<'r>(reading: &'r Reading<'_>) -> BTreeSet<(Option<&'r str>, Option<&'r str>)> {
-    let used = reading.entries.iter().filter(|entry| entry.fate == Fate::Used);
+    let used = reading.entries.iter().filter(|entry| entry.disposition == Disposition::Used);
     let of_entry = used.map(|entry| {
         let module = entry.module.as_ref().or(reading.module.as_ref());
         (entry.seminar.as_ref().map(SeminarId::as_str), module.map(ModuleId::as_str))
     });
-    let counted = reading.digest.groups.keys();
+    let counted = reading.counted.groups.keys();
     let of_counted =
         counted.map(|(seminar, _)| (Some(seminar.as_str()), reading.module.as_ref().map(ModuleId::as_str)));
     of_entry.chain(of_counted).collect()
-}
-
-/// Marks all records of a file as superseded; what was wrong with single answers no longer matters.
-pub(in crate::harmonise) fn replace(reading: &mut Reading<'_>, issue: Issue) {
-    reading.digest.supersede();
-    reading.entries.iter_mut().filter(|entry| entry.fate == Fate::Used).for_each(|entry| entry.fate = Fate::Superseded);
-    reading.issues.retain(|issue| {
-        !matches!(
-            issue.code,
-            IssueCode::UnknownLabel
-                | IssueCode::OutsideScale
-                | IssueCode::SeveralAnswers
-                | IssueCode::UnknownOption
-                | IssueCode::NotAskedAnswer
-        )
-    });
-    reading.issues.push(issue);
 }
 
 #[cfg(test)]

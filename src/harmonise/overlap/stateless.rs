@@ -2,15 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::harmonise::records::reading::{Entry, Fate, Reading};
+use crate::harmonise::records::reading::Reading;
+use crate::harmonise::records::record::{Disposition, RecordEntry};
 use crate::survey::{RespondentId, SeminarId, StateCode};
 
 /// Who answered in which seminar, whatever their state.
-type Name = (SeminarId, RespondentId);
+type NameInSeminar = (SeminarId, RespondentId);
 
 /// Gives records without a known state that of the same respondent's other records, if these have one state only.
-pub(in crate::harmonise) fn join_stateless(readings: &mut [Reading<'_>]) {
-    let mut states: BTreeMap<Name, BTreeSet<StateCode>> = BTreeMap::new();
+pub(super) fn join_stateless(readings: &mut [Reading<'_>]) {
+    let mut states: BTreeMap<NameInSeminar, BTreeSet<StateCode>> = BTreeMap::new();
     for entry in readings.iter().flat_map(|reading| &reading.entries).filter(|entry| entry.state.is_none()) {
         states.extend(name(entry).map(|name| (name, BTreeSet::new())));
     }
@@ -31,9 +32,9 @@ pub(in crate::harmonise) fn join_stateless(readings: &mut [Reading<'_>]) {
     }
 }
 
-fn name(entry: &Entry) -> Option<Name> {
+fn name(entry: &RecordEntry) -> Option<NameInSeminar> {
     let name = entry.seminar.clone().zip(entry.respondent.clone());
-    name.filter(|_| entry.fate == Fate::Used)
+    name.filter(|_| entry.disposition == Disposition::Used)
 }
 
 #[cfg(test)]
@@ -47,6 +48,6 @@ mod tests {
         let checked = read(&small_survey(), &[("C1/a.csv", text), ("C1/b.csv", more)]);
         assert_eq!(checked.output.reconciliation.sum(|file| file.duplicate), 1);
         assert_eq!(counts(&checked, "", "overall").answered, 5);
-        assert_eq!(checked.output.rows.values().map(|rows| rows.levels.height()).sum::<usize>(), 5);
+        assert_eq!(checked.output.rows.values().map(|rows| rows.respondents.len()).sum::<usize>(), 5);
     }
 }

@@ -1,6 +1,7 @@
 //! What became of every line and record of a file.
 
-use super::reading::{Fate, LeftOut, Reading};
+use super::reading::Reading;
+use crate::harmonise::records::record::{Disposition, LeftOut};
 use crate::survey::FileReconciliation;
 
 /// The account of one file.
@@ -21,12 +22,12 @@ pub(in crate::harmonise) fn account(reading: &Reading<'_>) -> FileReconciliation
         total: structure.total,
         record_lines: structure.record_lines,
         records: structure.visited + set_aside,
-        used: reading.count(Fate::Used),
-        duplicate: reading.count(Fate::Duplicate),
-        superseded: reading.count(Fate::Superseded),
+        used: reading.count(Disposition::Used),
+        duplicate: reading.count(Disposition::Duplicate),
+        superseded: reading.count(Disposition::Superseded),
         excluded: excluded_by.iter().map(|(_, count)| count).sum(),
         excluded_by,
-        quarantined: reading.count(Fate::Quarantined) + set_aside,
+        quarantined: reading.count(Disposition::Quarantined) + set_aside,
         ..nothing
     }
 }
@@ -35,7 +36,7 @@ pub(in crate::harmonise) fn account(reading: &Reading<'_>) -> FileReconciliation
 fn excluded_by(reading: &Reading<'_>) -> Vec<(String, u64)> {
     let mut by_reason: Vec<(String, u64)> = Vec::new();
     for (left_out, reason) in LeftOut::all(reading.delivery) {
-        let count = reading.count(Fate::Excluded(left_out));
+        let count = reading.count(Disposition::Excluded(left_out));
         match by_reason.iter_mut().find(|(other, _)| other == reason) {
             Some((_, sum)) => *sum += count,
             None if count > 0 || matches!(left_out, LeftOut::Filter(_)) => by_reason.push((reason.to_owned(), count)),

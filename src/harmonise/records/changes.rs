@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::file_issues::Source;
-use super::reading::{Entry, Fate, LeftOut, Reading};
+use super::reading::Reading;
+use crate::harmonise::file_issues::FileIssues;
+use crate::harmonise::records::record::{Disposition, LeftOut, RecordEntry};
 use crate::survey::{Change, ChangeType, Delivery, FileChanges, Issue, IssueCode, Place, Said, SetAside, Severity};
+use crate::text::beginning;
 
 /// What was changed in a file, record by record.
 pub(in crate::harmonise) fn changes(reading: &Reading<'_>) -> FileChanges {
@@ -48,12 +50,12 @@ impl<'r> Reasons<'r> {
     }
 
     /// What is logged of a record that doesn't count; none if it does.
-    fn removal(&self, delivery: &Delivery, entry: &Entry) -> Option<Change> {
-        let (check, reason) = match entry.fate {
-            Fate::Used => return None,
-            Fate::Duplicate => (IssueCode::DuplicateRespondent, None),
-            Fate::Superseded => (self.replaced.unwrap_or(IssueCode::SupersededFile), None),
-            Fate::Excluded(left_out) => {
+    fn removal(&self, delivery: &Delivery, entry: &RecordEntry) -> Option<Change> {
+        let (check, reason) = match entry.disposition {
+            Disposition::Used => return None,
+            Disposition::Duplicate => (IssueCode::DuplicateRespondent, None),
+            Disposition::Superseded => (self.replaced.unwrap_or(IssueCode::SupersededFile), None),
+            Disposition::Excluded(left_out) => {
                 let code = match left_out {
                     LeftOut::Filter(_) => IssueCode::ExcludedRecord,
                     LeftOut::Preview => IssueCode::PreviewResponse,
@@ -62,7 +64,7 @@ impl<'r> Reasons<'r> {
                 let reason = LeftOut::all(delivery).find(|(other, _)| *other == left_out);
                 (code, reason.map(|(_, reason)| Arc::from(reason)))
             }
-            Fate::Quarantined => (self.quarantine(entry.line), None),
+            Disposition::Quarantined => (self.quarantine(entry.line), None),
         };
         Some(self.removed(entry.line, check, reason))
     }
@@ -109,11 +111,10 @@ fn recoded<'r>(reading: &'r Reading<'_>) -> impl Iterator<Item = Change> + 'r {
 
 fn counted_recodes<'r>(
     reading: &'r Reading<'_>,
-) -> impl Iterator<Item = &'r crate::harmonise::answers::recodes::Recoded> {
-    reading
-        .recoded
-        .iter()
-        .filter(|recoded| reading.entries.get(recoded.entry).is_some_and(|entry| entry.fate == Fate::Used))
+) -> impl Iterator<Item = &'r crate::harmonise::records::reading::Recoded> {
+    reading.recoded.iter().filter(|recoded| {
+        reading.entries.get(recoded.entry).is_some_and(|entry| entry.disposition == Disposition::Used)
+    })
 }
 
 /// The records that can't be read with certainty, with their text where it was kept.
@@ -123,11 +124,12 @@ fn set_aside(reading: &Reading<'_>, reasons: &Reasons<'_>) -> Vec<SetAside> {
         code: record.reason,
         raw: (!record.raw.is_empty()).then(|| cut(&String::from_utf8_lossy(&record.raw))),
     });
-    let undecided = reading.entries.iter().filter(|entry| entry.fate == Fate::Quarantined).map(|entry| SetAside {
-        line: entry.line,
-        code: reasons.quarantine(entry.line),
-        raw: reading.raw.get(&entry.line).map(|raw| cut(raw)),
-    });
+    let undecided =
+        reading.entries.iter().filter(|entry| entry.disposition == Disposition::Quarantined).map(|entry| SetAside {
+            line: entry.line,
+            code: reasons.quarantine(entry.line),
+            raw: reading.raw.get(&entry.line).map(|raw| cut(raw)),
+        });
     let mut all: Vec<SetAside> = unread.chain(undecided).collect();
     all.sort_by_key(|record| record.line);
     all
@@ -136,20 +138,18 @@ fn set_aside(reading: &Reading<'_>, reasons: &Reasons<'_>) -> Vec<SetAside> {
 /// A record cut to what a cell of a spreadsheet can hold.
 fn cut(raw: &str) -> String {
     const LONGEST: usize = 32_000;
-    let mut characters = raw.chars();
-    let start: String = characters.by_ref().take(LONGEST).collect();
-    if characters.next().is_some() { format!("{start}… ({} bytes)", raw.len()) } else { start }
+    beginning(raw, LONGEST).map_or_else(|| raw.to_owned(), |start| format!("{start}… ({} bytes)", raw.len()))
 }
 
 /// Tells, file by file, how many records were excluded and how many answers recoded, each for its reason.
 pub(in crate::harmonise) fn tell(reading: &Reading<'_>) -> Vec<Issue> {
-    let source = Source::of(reading.file);
+    let file_issues = FileIssues::of(reading.file);
     let mut issues = Vec::new();
     for (place, exclusion) in reading.delivery.exclude.iter().enumerate() {
-        let count = reading.count(Fate::Excluded(LeftOut::Filter(place)));
+        let count = reading.count(Disposition::Excluded(LeftOut::Filter(place)));
         if count > 0 {
             let done = Said::new("done-excluded").with("count", count).with("reason", exclusion.reason.as_str());
-            issues.push(source.of_file(Severity::Note, IssueCode::ExcludedRecord, done));
+            issues.push(file_issues.of_file(Severity::Note, IssueCode::ExcludedRecord, done));
         }
     }
     for (place, recode) in reading.delivery.recode.iter().enumerate() {
@@ -157,7 +157,7 @@ pub(in crate::harmonise) fn tell(reading: &Reading<'_>) -> Vec<Issue> {
         if count > 0 {
             let done = Said::new("done-recoded").with("count", count);
             let done = done.with("to", recode.to.as_str()).with("reason", recode.reason.as_str());
-            issues.push(source.of_file(Severity::Note, IssueCode::RecodedAnswer, done));
+            issues.push(file_issues.of_file(Severity::Note, IssueCode::RecodedAnswer, done));
         }
     }
     issues

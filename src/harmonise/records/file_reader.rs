@@ -2,22 +2,25 @@
 
 use std::sync::Arc;
 
-use super::file_issues::Source;
 use super::filters::{Decision, Filters, InWindow};
-use super::reading::{Entry, Fate, LeftOut, Reading, Slot};
+use super::reading::Reading;
 use crate::gather::{DeliveredFile, Record};
 use crate::harmonise::answers::asked::Asking;
 use crate::harmonise::answers::asked_of::AskedOf;
 use crate::harmonise::answers::code::Code;
-use crate::harmonise::answers::reader::{Answers, Cell, Scales};
-use crate::harmonise::answers::recodes::{Recoded, Recodes};
-use crate::harmonise::columns::headers::Headers;
-use crate::harmonise::columns::item_columns::{Bound, ItemColumn, ModuleOf, item_columns};
-use crate::harmonise::columns::key_columns::KeyColumns;
+use crate::harmonise::answers::reader::{AnswerCell, AnswerReader, Scales};
+use crate::harmonise::answers::recodes::Recodes;
+use crate::harmonise::columns::headers::ItemHeaders;
+use crate::harmonise::columns::item_columns::{Bound, ModuleOf, item_columns};
+use crate::harmonise::columns::key_columns::{KeyColumns, KeyPlace};
 use crate::harmonise::columns::repeats::{Repeats, tell_nameless};
+use crate::harmonise::file_issues::FileIssues;
 use crate::harmonise::keys::names::Known;
-use crate::harmonise::keys::reader::{KeyProblem, Whence, no_date};
-use crate::harmonise::keys::record_keys::{RecordKeys, Teller, empty_key};
+use crate::harmonise::keys::reader::{KeyProblem, no_date};
+use crate::harmonise::keys::record_keys::{KeyIssues, RecordKeys, empty_key};
+use crate::harmonise::records::reading::Recoded;
+use crate::harmonise::records::record::{Disposition, LeftOut, RecordEntry};
+use crate::harmonise::records::slot::Slot;
 use crate::survey::{Issue, IssueCode, Layout, Per, Said, Severity, Survey};
 
 /// What reading any file of a survey needs, made once.
@@ -27,7 +30,7 @@ pub(in crate::harmonise) struct Preparation<'a> {
     known: Known<'a>,
     scales: Scales<'a>,
     /// The headers of each delivery.
-    headers: Vec<Headers>,
+    headers: Vec<ItemHeaders>,
 }
 
 impl<'a> Preparation<'a> {
@@ -36,7 +39,7 @@ impl<'a> Preparation<'a> {
             survey,
             known: Known::new(&survey.programme),
             scales: Scales::new(&survey.questionnaire),
-            headers: survey.deliveries.iter().map(|delivery| Headers::new(survey, delivery)).collect(),
+            headers: survey.deliveries.iter().map(|delivery| ItemHeaders::new(survey, delivery)).collect(),
         }
     }
 
@@ -45,13 +48,13 @@ impl<'a> Preparation<'a> {
         &self.known
     }
 
-    /// Reads a file; none if no delivery claims it.
+    /// Reads a file; none if no delivery claims it, or its records are read block by block.
     pub(in crate::harmonise) fn read(&'a self, file: &'a DeliveredFile) -> Option<Reading<'a>> {
         let Some(table) = &file.table else {
             return Some(Reading::new(file, self.survey.deliveries.get(file.delivery)?));
         };
         let mut reader = self.reader(file)?;
-        let structure = table.for_each_record(|record| reader.take(&record));
+        let structure = table.whole()?.for_each_record(|record| reader.take(&record));
         reader.reading.issues.extend(reader.keys.ambiguous_dates());
         let mut reading = reader.reading;
         reading.issues.extend(structure.issues.iter().cloned());
@@ -64,34 +67,39 @@ impl<'a> Preparation<'a> {
         let delivery = self.survey.deliveries.get(file.delivery)?;
         let headers = self.headers.get(file.delivery)?;
         let mut reading = Reading::new(file, delivery);
-        let source = Source::of(file);
-        let columns = KeyColumns::find(source, delivery, &file.captures, &mut reading.issues);
-        let keys = RecordKeys::new(source, (&self.known, headers, delivery), &columns);
+        let file_issues = FileIssues::of(file);
+        let columns = KeyColumns::find(file_issues, delivery, &file.captures, &mut reading.issues);
+        let keys = RecordKeys::new(file_issues, (&self.known, headers, delivery), &columns);
         let bound = keys.bound();
         if let Some(ModuleOf::Module(module)) = &bound.module {
             reading.module = Some(module.clone());
         }
         let repeats = Repeats::of(delivery, &columns);
         reading.slots = match delivery.layout {
-            Layout::Long => answer_slot(source, &columns, &mut reading),
+            Layout::Long => answer_slot(file_issues, &columns, &mut reading),
             Layout::Wide | Layout::ModuleRows => {
                 let bound = Bound { module: module_of(delivery.layout, &bound), ..bound };
-                let mut found =
-                    item_columns(source, (self.survey, delivery), headers, (&columns, &bound), &mut reading.issues);
+                let mut found = item_columns(
+                    file_issues,
+                    (self.survey, delivery),
+                    headers,
+                    (&columns, &bound),
+                    &mut reading.issues,
+                );
                 if found.is_empty() {
                     let done = Said::new("done-file-no-item");
-                    reading.issues.push(source.of_file(Severity::Error, IssueCode::MissingColumn, done));
+                    reading.issues.push(file_issues.of_file(Severity::Error, IssueCode::MissingColumn, done));
                 }
-                repeats.retain(&mut found, &bound, source, &mut reading.issues);
-                found.into_iter().map(slot).collect()
+                repeats.retain(&mut found, &bound, file_issues, &mut reading.issues);
+                found.into_iter().map(Slot::from).collect()
             }
         };
-        let answers = Answers::new(&self.scales, delivery, source);
+        let answers = AnswerReader::new(&self.scales, delivery, file_issues);
         let filters = Filters::new(delivery, &self.survey.programme, &columns.filters);
-        let recodes = Recodes::of_file(source, (&self.scales, &self.survey.questionnaire), &mut reading);
+        let recodes = Recodes::of_file(file_issues, (&self.scales, &self.survey.questionnaire), &mut reading);
         let asked = AskedOf::new(self.survey);
-        let fate = columns.fate;
-        Some(FileReader { reading, keys, answers, filters, told: Vec::new(), recodes, asked, fate, repeats })
+        let disposition = columns.disposition;
+        Some(FileReader { reading, keys, answers, filters, told: Vec::new(), recodes, asked, disposition, repeats })
     }
 }
 
@@ -103,21 +111,13 @@ fn module_of(layout: Layout, bound: &Bound) -> Option<ModuleOf> {
     }
 }
 
-fn slot(found: ItemColumn) -> Slot {
-    let ItemColumn { column, item, module, options } = found;
-    if options.is_empty() {
-        return Slot::Item { item, module, column };
-    }
-    Slot::Options { item, module, columns: options.into() }
-}
-
-fn answer_slot(source: Source<'_>, columns: &KeyColumns, reading: &mut Reading<'_>) -> Vec<Slot> {
-    if let Whence::Column(column) = columns.answer {
+fn answer_slot(file_issues: FileIssues<'_>, columns: &KeyColumns, reading: &mut Reading<'_>) -> Vec<Slot> {
+    if let KeyPlace::Column(column) = columns.answer {
         return vec![Slot::OfRecord { column }];
     }
     if reading.delivery.keys.answer.is_none() {
         let done = Said::new("done-file-no-answer");
-        reading.issues.push(source.of_file(Severity::Error, IssueCode::MissingColumn, done));
+        reading.issues.push(file_issues.of_file(Severity::Error, IssueCode::MissingColumn, done));
     }
     Vec::new()
 }
@@ -127,13 +127,13 @@ fn answer_slot(source: Source<'_>, columns: &KeyColumns, reading: &mut Reading<'
 pub(in crate::harmonise) struct FileReader<'a> {
     pub(in crate::harmonise) reading: Reading<'a>,
     keys: RecordKeys<'a>,
-    answers: Answers<'a>,
+    answers: AnswerReader<'a>,
     filters: Filters,
     /// What was told once for the whole file.
     told: Vec<IssueCode>,
     recodes: Recodes,
     asked: AskedOf<'a>,
-    fate: Fate,
+    disposition: Disposition,
     repeats: Repeats,
 }
 
@@ -145,14 +145,14 @@ impl FileReader<'_> {
     }
 
     /// What a record says of itself, and what becomes of it.
-    pub(in crate::harmonise) fn entry(&mut self, record: &Record<'_>) -> Entry {
+    pub(in crate::harmonise) fn entry(&mut self, record: &Record<'_>) -> RecordEntry {
         let entry = self.unchecked_entry(record);
         self.checked(entry)
     }
 
     /// Reads the answers of a record of which this is known.
-    pub(in crate::harmonise) fn admit(&mut self, record: &Record<'_>, entry: Entry) {
-        if entry.fate == Fate::Used {
+    pub(in crate::harmonise) fn admit(&mut self, record: &Record<'_>, entry: RecordEntry) {
+        if entry.disposition == Disposition::Used {
             match self.reading.delivery.layout {
                 Layout::Long => self.read_answer(record, &entry),
                 Layout::Wide | Layout::ModuleRows => self.read_row(record, &entry),
@@ -161,28 +161,30 @@ impl FileReader<'_> {
             let width = self.reading.slots.len();
             self.reading.codes.extend(std::iter::repeat_n(Code::ABSENT, width));
         }
-        if entry.fate == Fate::Quarantined && self.fate == Fate::Used {
+        if entry.disposition == Disposition::Quarantined && self.disposition == Disposition::Used {
             self.reading.keep_raw(record);
         }
         self.reading.entries.push(entry);
     }
 
     /// The keys of a record that no filter leaves out.
-    fn unchecked_entry(&mut self, record: &Record<'_>) -> Entry {
+    fn unchecked_entry(&mut self, record: &Record<'_>) -> RecordEntry {
         match self.filters.decide(record) {
-            Decision::Exclude(filter) => return Entry::new(record.line, Fate::Excluded(LeftOut::Filter(filter))),
-            Decision::Keep | Decision::NoDay(_) if self.fate == Fate::Quarantined => {
-                return Entry::new(record.line, Fate::Quarantined);
+            Decision::Exclude(filter) => {
+                return RecordEntry::new(record.line, Disposition::Excluded(LeftOut::Filter(filter)));
+            }
+            Decision::Keep | Decision::NoDay(_) if self.disposition == Disposition::Quarantined => {
+                return RecordEntry::new(record.line, Disposition::Quarantined);
             }
             Decision::NoDay(column) => return self.undecided(record, column),
             Decision::Keep => {}
         }
-        if let Some(left_out) = LeftOut::by_platform(self.keys.source().export, self.reading.delivery, record) {
-            return Entry::new(record.line, Fate::Excluded(left_out));
+        if let Some(left_out) = LeftOut::by_platform(self.keys.file_issues().export, self.reading.delivery, record) {
+            return RecordEntry::new(record.line, Disposition::Excluded(left_out));
         }
         let told = self.reading.issues.len();
         let mut entry = self.keys.read(record, &mut self.reading.issues);
-        if entry.fate != Fate::Used {
+        if entry.disposition != Disposition::Used {
             return entry;
         }
         match self.filters.in_window(entry.seminar.as_ref(), entry.date) {
@@ -191,13 +193,13 @@ impl FileReader<'_> {
                 // What is wrong with a record that is left out is of no account; what holds for the file is.
                 let later = self.reading.issues.split_off(told);
                 self.reading.issues.extend(later.into_iter().filter(|issue| issue.place.line.is_none()));
-                entry.fate = Fate::Excluded(LeftOut::Filter(filter));
+                entry.disposition = Disposition::Excluded(LeftOut::Filter(filter));
             }
             InWindow::NoDay => {
                 self.reading.issues.truncate(told);
                 match self.keys.date_column() {
                     Some(column) => return self.undecided(record, column),
-                    None => entry.fate = self.set_aside(record, None, &empty_key("date")),
+                    None => entry.disposition = self.set_aside(record, None, &empty_key("date")),
                 }
             }
             InWindow::NoSeminarDays => self.tell_no_window(),
@@ -206,17 +208,17 @@ impl FileReader<'_> {
     }
 
     /// A record of which it can't be told whether a filter by days leaves it out.
-    fn undecided(&mut self, record: &Record<'_>, column: usize) -> Entry {
+    fn undecided(&mut self, record: &Record<'_>, column: usize) -> RecordEntry {
         let text = String::from_utf8_lossy(record.cell(column));
         let problem =
             if text.trim().is_empty() { empty_key("date") } else { no_date(&text, self.reading.delivery.date_order) };
-        let fate = self.set_aside(record, Some(column), &problem);
-        Entry::new(record.line, fate)
+        let disposition = self.set_aside(record, Some(column), &problem);
+        RecordEntry::new(record.line, disposition)
     }
 
-    fn set_aside(&mut self, record: &Record<'_>, column: Option<usize>, problem: &KeyProblem) -> Fate {
-        let teller = Teller { source: self.keys.source(), record, column, told: &mut self.told };
-        teller.aside(&mut self.reading.issues, problem)
+    fn set_aside(&mut self, record: &Record<'_>, column: Option<usize>, problem: &KeyProblem) -> Disposition {
+        let key_issues = KeyIssues { file_issues: self.keys.file_issues(), record, column, told: &mut self.told };
+        key_issues.aside(&mut self.reading.issues, problem)
     }
 
     fn tell_no_window(&mut self) {
@@ -227,34 +229,34 @@ impl FileReader<'_> {
         let done = Said::new("done-no-window");
         self.reading.issues.push(Issue {
             expected: Some(Said::new("expected-seminar-days")),
-            ..self.keys.source().of_file(Severity::Warning, IssueCode::WindowUnknown, done)
+            ..self.keys.file_issues().of_file(Severity::Warning, IssueCode::WindowUnknown, done)
         });
     }
 
     /// An answer about a module, in the layout `long`, must name the module.
-    fn checked(&mut self, mut entry: Entry) -> Entry {
+    fn checked(&mut self, mut entry: RecordEntry) -> RecordEntry {
         let item = entry.item.and_then(|item| self.asked.survey.questionnaire.items.get(item));
         match item.map(|item| item.per) {
-            Some(Per::Seminar) if self.repeats == Repeats::Unseen && entry.fate == Fate::Used => {
-                tell_nameless(self.keys.source(), &mut self.reading.issues);
-                entry.fate = Fate::Quarantined;
+            Some(Per::Seminar) if self.repeats == Repeats::Unseen && entry.disposition == Disposition::Used => {
+                tell_nameless(self.keys.file_issues(), &mut self.reading.issues);
+                entry.disposition = Disposition::Quarantined;
             }
             Some(Per::Seminar) => entry.module = None,
-            Some(Per::Module) if entry.module.is_none() && entry.fate == Fate::Used => {
-                let source = self.keys.source();
+            Some(Per::Module) if entry.module.is_none() && entry.disposition == Disposition::Used => {
+                let file_issues = self.keys.file_issues();
                 let done = Said::new("done-record-aside-module");
-                let mut issue = source.of_file(Severity::Error, IssueCode::EmptyKey, done);
+                let mut issue = file_issues.of_file(Severity::Error, IssueCode::EmptyKey, done);
                 issue.place.line = Some(entry.line);
                 issue.expected = Some(Said::new("expected-value").with("key", "module"));
                 self.reading.issues.push(issue);
-                entry.fate = Fate::Quarantined;
+                entry.disposition = Disposition::Quarantined;
             }
             Some(Per::Module) | None => {}
         }
         entry
     }
 
-    fn read_row(&mut self, record: &Record<'_>, entry: &Entry) {
+    fn read_row(&mut self, record: &Record<'_>, entry: &RecordEntry) {
         self.asked.turn_to(entry, &self.reading.slots);
         for slot in 0..self.reading.slots.len() {
             let asking = self.asked.by_slot[slot];
@@ -266,13 +268,13 @@ impl FileReader<'_> {
                         self.reading.codes.push(code);
                         continue;
                     }
-                    let cell = Cell { slot, column: *column, item: *item, ..self.cell(entry) };
+                    let cell = AnswerCell { slot, column: *column, item: *item, ..self.cell(entry) };
                     self.read_cell(record, entry, cell, asking);
                 }
                 Slot::Options { item, columns, .. } => {
                     let columns = Arc::clone(columns);
                     let column = self.reading.slots[slot].column();
-                    let cell = Cell { slot, column, item: *item, ..self.cell(entry) };
+                    let cell = AnswerCell { slot, column, item: *item, ..self.cell(entry) };
                     self.read_options(record, entry, (cell, &columns), asking);
                 }
                 Slot::OfRecord { .. } => {}
@@ -280,24 +282,24 @@ impl FileReader<'_> {
         }
     }
 
-    fn read_answer(&mut self, record: &Record<'_>, entry: &Entry) {
+    fn read_answer(&mut self, record: &Record<'_>, entry: &RecordEntry) {
         let (Some(item), Some(seminar)) = (entry.item, &entry.seminar) else { return };
         let Some(column) = self.reading.slots.first().map(Slot::column) else { return };
         let asking = self.asked.asking(item, seminar, entry.module.as_ref());
-        self.read_cell(record, entry, Cell { column, item, ..self.cell(entry) }, asking);
+        self.read_cell(record, entry, AnswerCell { column, item, ..self.cell(entry) }, asking);
     }
 
     /// A cell of the record that comes next.
-    fn cell(&self, entry: &Entry) -> Cell<'static> {
-        Cell { entry: self.reading.entries.len(), slot: 0, line: entry.line, column: 0, item: 0, bytes: &[] }
+    fn cell(&self, entry: &RecordEntry) -> AnswerCell<'static> {
+        AnswerCell { entry: self.reading.entries.len(), slot: 0, line: entry.line, column: 0, item: 0, bytes: &[] }
     }
 
     /// A multi-select with a column per option.
     fn read_options(
         &mut self,
         record: &Record<'_>,
-        entry: &Entry,
-        (cell, columns): (Cell<'_>, &[(usize, u8)]),
+        entry: &RecordEntry,
+        (cell, columns): (AnswerCell<'_>, &[(usize, u8)]),
         asking: Asking,
     ) {
         let cells: Vec<(usize, u8, &[u8])> =
@@ -314,7 +316,7 @@ impl FileReader<'_> {
         self.reading.codes.push(code);
     }
 
-    fn read_cell(&mut self, record: &Record<'_>, entry: &Entry, cell: Cell<'_>, asking: Asking) {
+    fn read_cell(&mut self, record: &Record<'_>, entry: &RecordEntry, cell: AnswerCell<'_>, asking: Asking) {
         let bytes = record.cell(cell.column);
         let recode = self.recodes.find(cell.column, cell.item, bytes);
         let recode = recode.and_then(|(place, old)| Some((self.reading.delivery.recode.get(place)?, place, old)));
@@ -322,7 +324,7 @@ impl FileReader<'_> {
         if let Some((_, place, old)) = recode {
             self.reading.recoded.push(Recoded { entry: cell.entry, column: cell.column, recode: place, old });
         }
-        let cell = Cell { bytes, ..cell };
+        let cell = AnswerCell { bytes, ..cell };
         let code = if asking.includes(entry.date) {
             self.answers.read(cell, &mut self.reading)
         } else {
@@ -379,7 +381,7 @@ mod tests {
         assert_eq!((overall.answered, overall.asked()), (1, 2));
         assert_eq!(overall.missing_for(MissingReason::NotAsked), 2);
         assert!(codes(&checked).contains(&IssueCode::NotAskedAnswer));
-        assert_eq!(checked.output.programme.seminars[0].id.as_str(), "2018");
+        assert_eq!(checked.output.complete(survey).programme.seminars[0].id.as_str(), "2018");
     }
 
     #[test]

@@ -2,7 +2,10 @@
 
 pub(super) mod account;
 pub(super) mod changes;
-pub(super) mod file_issues;
+pub(super) mod comment_sample;
+pub(super) mod counted_records;
 pub(super) mod file_reader;
 pub(super) mod filters;
 pub(super) mod reading;
+pub(super) mod record;
+pub(super) mod slot;

@@ -2,39 +2,46 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::table::Table;
-use crate::harmonise::answers::code::Code;
+use super::counted_people::CountedPeople;
+use super::questions::SeminarQuestions;
+use super::table::AnswerTable;
 use crate::harmonise::beside::rosters::Roster;
 use crate::harmonise::records::reading::Reading;
 use crate::harmonise::responses::Completeness;
 use crate::survey::{
-    Cure, Issue, IssueCode, Place, Questionnaire, RespondentId, Said, ScaleKind, Severity, StateCode, Target,
+    Counts, Cure, Group, Issue, IssueCode, MissingReason, Place, Questionnaire, RespondentId, Said, Severity,
+    StateCode, Tallies, TallyKey,
 };
 
 /// Items that nobody answered although their column stands there.
-pub(super) fn empty_items(table: &Table, questionnaire: &Questionnaire) -> Vec<Issue> {
+pub(super) fn empty_items(questions: &SeminarQuestions<'_>, tallies: &Tallies) -> Vec<Issue> {
     let mut issues = Vec::new();
-    for (place, (item, _)) in table.questions.iter().enumerate() {
-        let Some(item) = questionnaire.items.get(*item) else { continue };
-        let is_text = questionnaire.scale_of(item).is_none_or(|scale| scale.kind == ScaleKind::Text);
-        let silent = table.met(place).all(|code| [Code::BLANK, Code::NOT_ASKED, Code::ABSENT].contains(&code));
-        if is_text || !silent || !table.met(place).any(|code| code == Code::BLANK) {
+    for (place, found_at) in questions.found_at.iter().enumerate() {
+        let (Some((item, module)), Some(scale)) = (questions.item(place), questions.scale(place)) else { continue };
+        let (seminar, module) = (questions.seminar.clone(), module.cloned());
+        let key = TallyKey { seminar, module, item: item.id.clone(), group: Group::All };
+        if scale.kind.is_free_text() || !tallies.get(&key).is_some_and(is_left_blank) {
             continue;
         }
-        let Some(found_at) = table.found_at.get(place) else { continue };
         issues.push(Issue {
             read: Some(item.id.to_string()),
-            expected: Some(Said::new("expected-some-answer").with("seminar", table.seminar.as_str())),
-            cure: Some(Cure::new(Target::Item(item.id.clone()), "asked = { seminars = [\"SEMINAR\"] }")),
+            expected: Some(Said::new("expected-some-answer").with("seminar", questions.seminar.as_str())),
+            cure: Some(Cure::Asked { item: item.id.clone() }),
             ..Issue::new(
                 Severity::Warning,
                 IssueCode::ItemEmpty,
                 found_at.clone(),
-                Said::new("done-blank-by-all").with("seminar", table.seminar.as_str()),
+                Said::new("done-blank-by-all").with("seminar", questions.seminar.as_str()),
             )
         });
     }
     issues
+}
+
+/// Whether all to whom an item was put left it empty.
+fn is_left_blank(counts: &Counts) -> bool {
+    let blank = counts.missing_for(MissingReason::Blank);
+    counts.answered == 0 && blank > 0 && blank == counts.asked()
 }
 
 /// Rosters of seminars of which no delivery was read.
@@ -49,7 +56,7 @@ pub(in crate::harmonise) fn silent_seminars<'a>(rosters: impl Iterator<Item = &'
 
 /// More answers than people who attended; answers of people who are not on the roster.
 pub(super) fn against_roster(
-    table: &Table,
+    (table, counted): (&AnswerTable<'_>, &CountedPeople),
     roster: &Roster,
     completeness: &BTreeMap<Option<StateCode>, Completeness>,
 ) -> Vec<Issue> {
@@ -66,7 +73,10 @@ pub(super) fn against_roster(
     for state in states {
         let (answered, attended) = (answered(state), attended(state));
         if answered > attended {
-            let whose = state.map_or_else(|| table.seminar.to_string(), |state| format!("{}, {state}", table.seminar));
+            let whose = state.map_or_else(
+                || table.questions.seminar.to_string(),
+                |state| format!("{}, {state}", table.questions.seminar),
+            );
             issues.push(Issue {
                 read: Some(answered.to_string()),
                 expected: Some(Said::new("expected-at-most").with("attended", attended).with("whose", whose)),
@@ -79,16 +89,16 @@ pub(super) fn against_roster(
             });
         }
     }
-    issues.extend(strangers(table, roster));
+    issues.extend(strangers(table, counted, roster));
     issues
 }
 
 /// Respondents who are not on the roster; none if the roster and the forms don't name people alike.
-fn strangers(table: &Table, roster: &Roster) -> Vec<Issue> {
+fn strangers(table: &AnswerTable<'_>, counted: &CountedPeople, roster: &Roster) -> Vec<Issue> {
     let kept = table.people.iter().filter_map(|person| person.respondent.as_ref());
-    let names: BTreeSet<&str> = kept.chain(&table.bulk.strangers).map(RespondentId::as_str).collect();
+    let names: BTreeSet<&str> = kept.chain(&counted.strangers).map(RespondentId::as_str).collect();
     let on_roster = |name: &&str| roster.participants.contains(*name);
-    if table.bulk.on_roster == 0 && !names.iter().any(on_roster) {
+    if counted.on_roster == 0 && !names.iter().any(on_roster) {
         return Vec::new();
     }
     let strangers = names.into_iter().filter(|name| !on_roster(name));
@@ -116,7 +126,7 @@ pub(in crate::harmonise) fn items_without_column(
     let mut any = false;
     for reading in tables {
         any = true;
-        let of_slots = reading.slots.iter().filter_map(crate::harmonise::records::reading::Slot::item);
+        let of_slots = reading.slots.iter().filter_map(crate::harmonise::records::slot::Slot::item);
         found.extend(of_slots.chain(reading.entries.iter().filter_map(|entry| entry.item)));
     }
     let lost = questionnaire.items.iter().enumerate().filter(|(place, _)| any && !found.contains(place));
@@ -139,7 +149,7 @@ pub(in crate::harmonise) fn items_without_column(
 #[cfg(test)]
 mod tests {
     use crate::harmonise::examples::{codes, read, read_with, small_survey};
-    use crate::survey::{IssueCode, Severity};
+    use crate::survey::{Cure, IssueCode, Severity};
 
     #[test]
     fn an_item_that_nobody_answered_suggests_the_declaration() {
@@ -147,7 +157,7 @@ mod tests {
         let checked = read(&small_survey(), &[("C1/a.csv", text)]);
         assert_eq!(codes(&checked), [IssueCode::ItemEmpty]);
         assert_eq!(checked.issues[0].place.column, Some(3));
-        assert!(checked.issues[0].cure.as_ref().unwrap().toml.contains("asked"));
+        assert_eq!(checked.issues[0].cure, Some(Cure::Asked { item: "overall".parse().unwrap() }));
     }
 
     #[test]

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::harmonise::records::file_issues::Source;
-use crate::harmonise::records::reading::{Entry, Fate, Reading, Slot};
+use crate::harmonise::file_issues::FileIssues;
+use crate::harmonise::records::reading::Reading;
+use crate::harmonise::records::record::{Disposition, RecordEntry};
+use crate::harmonise::records::slot::Slot;
 use crate::harmonise::responses::Comment;
 use crate::survey::Questionnaire;
 use crate::text::fold;
@@ -23,9 +25,9 @@ pub(in crate::harmonise) fn comments(readings: &[Reading<'_>], questionnaire: &Q
 }
 
 fn of_file(reading: &Reading<'_>, questionnaire: &Questionnaire) -> Vec<Comment> {
-    let comments = reading.remarks.iter().filter_map(|remark| {
-        let entry = reading.entries.get(remark.entry).filter(|entry| entry.fate == Fate::Used)?;
-        let slot = reading.slots.get(remark.slot)?;
+    let comments = reading.comments.iter().filter_map(|comment| {
+        let entry = reading.entries.get(comment.entry).filter(|entry| entry.disposition == Disposition::Used)?;
+        let slot = reading.slots.get(comment.slot)?;
         let (item, module) = slot.question(entry)?;
         Some(Comment {
             seminar: entry.seminar.clone()?,
@@ -33,22 +35,22 @@ fn of_file(reading: &Reading<'_>, questionnaire: &Questionnaire) -> Vec<Comment>
             item: questionnaire.items.get(item)?.id.clone(),
             respondent: entry.respondent.clone(),
             state: entry.state.clone(),
-            text: remark.text.clone(),
-            place: Source::of(reading.file).place(Some(entry.line), Slot::column(slot)),
+            text: comment.text.clone(),
+            place: FileIssues::of(reading.file).place(Some(entry.line), Slot::column(slot)),
         })
     });
-    let heard = reading.digest.remarks.kept().filter_map(|heard| {
-        let slot = reading.slots.get(heard.slot)?;
-        let (item, module) = slot.question(&Entry::new(heard.line, Fate::Used))?;
+    let sampled = reading.counted.comments.kept().filter_map(|comment| {
+        let slot = reading.slots.get(comment.slot)?;
+        let (item, module) = slot.question(&RecordEntry::new(comment.line, Disposition::Used))?;
         Some(Comment {
-            seminar: heard.seminar.clone(),
+            seminar: comment.seminar.clone(),
             module,
             item: questionnaire.items.get(item)?.id.clone(),
-            respondent: heard.respondent.clone(),
-            state: heard.state.clone(),
-            text: heard.text.clone(),
-            place: Source::of(reading.file).place(Some(heard.line), Slot::column(slot)),
+            respondent: comment.respondent.clone(),
+            state: comment.state.clone(),
+            text: comment.text.clone(),
+            place: FileIssues::of(reading.file).place(Some(comment.line), Slot::column(slot)),
         })
     });
-    comments.chain(heard).collect()
+    comments.chain(sampled).collect()
 }

@@ -2,30 +2,32 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::of_seminar::OfSeminar;
 use crate::harmonise::answers::asked::undated;
-use crate::survey::{Module, ModuleId, Programme, SeminarId, Translated};
+use crate::harmonise::responses::Responses;
+use crate::survey::{Module, ModuleId, Programme, SeminarId, Survey, Translated};
 
-/// The programme as declared, completed with what was found: seminars and modules sorted by name, numbers in them by size.
-pub(in crate::harmonise) fn completed(declared: &Programme, found_in: &[OfSeminar]) -> Programme {
-    let mut programme = declared.clone();
-    if programme.seminars.is_empty() {
-        let mut seminars: Vec<_> = found_in.iter().map(|found| undated(&found.seminar)).collect();
-        seminars.sort_by_cached_key(|seminar| natural(seminar.id.as_str()));
-        programme.seminars = seminars;
-    }
-    if programme.modules.is_empty() {
-        let mut taught: BTreeMap<ModuleId, BTreeSet<SeminarId>> = BTreeMap::new();
-        for found in found_in {
-            for module in found.modules.iter().cloned() {
-                taught.entry(module).or_default().insert(found.seminar.clone());
-            }
+impl Responses {
+    /// The survey as every later stage takes it: its programme completed, where nothing was declared, with the seminars
+    /// and modules that were found, sorted by name, numbers in them by size.
+    #[must_use]
+    pub fn complete(&self, mut survey: Survey) -> Survey {
+        let programme = &mut survey.programme;
+        if programme.seminars.is_empty() {
+            programme.seminars = self.discovered.keys().map(undated).collect();
+            programme.seminars.sort_by_cached_key(|seminar| natural(seminar.id.as_str()));
         }
-        let mut modules: Vec<_> = taught.into_iter().map(|(id, seminars)| found(id, seminars, &programme)).collect();
-        modules.sort_by_cached_key(|module| natural(module.id.as_str()));
-        programme.modules = modules;
+        if programme.modules.is_empty() {
+            let mut taught: BTreeMap<ModuleId, BTreeSet<SeminarId>> = BTreeMap::new();
+            for (seminar, modules) in &self.discovered {
+                for module in modules.iter().cloned() {
+                    taught.entry(module).or_default().insert(seminar.clone());
+                }
+            }
+            programme.modules = taught.into_iter().map(|(id, seminars)| found(id, seminars, programme)).collect();
+            programme.modules.sort_by_cached_key(|module| natural(module.id.as_str()));
+        }
+        survey
     }
-    programme
 }
 
 /// A module that was found in these seminars; its part is that of the first.

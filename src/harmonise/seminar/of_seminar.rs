@@ -1,54 +1,50 @@
 //! All that is made of the answers of one seminar.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::checks::{against_roster, empty_items};
 use super::completeness::completeness;
+use super::counted_people::CountedPeople;
+use super::questions::SeminarQuestions;
 use super::rows::rows;
-use super::table::{Share, Table};
-use super::tally::tally;
+use super::share::SeminarShare;
+use super::table::AnswerTable;
 use crate::harmonise::beside::find::Companions;
-use crate::harmonise::responses::{Completeness, Responses, Rows};
+use crate::harmonise::responses::Checked;
+use crate::harmonise::responses::{Completeness, Responses, SeminarRows};
 use crate::survey::{Issue, ModuleId, SeminarId, StateCode, Survey, Tallies};
 
 /// What was made of the answers of one seminar.
 #[derive(Debug)]
 pub(in crate::harmonise) struct OfSeminar {
     pub(in crate::harmonise) seminar: SeminarId,
-    /// The modules that its answers speak of, in the order of their identifiers.
-    pub(in crate::harmonise) modules: Vec<ModuleId>,
     pub(in crate::harmonise) issues: Vec<Issue>,
+    modules: BTreeSet<ModuleId>,
     tallies: Tallies,
-    rows: Option<Rows>,
+    rows: Option<SeminarRows>,
     completeness: BTreeMap<Option<StateCode>, Completeness>,
 }
 
-/// Puts the answers of one seminar together and counts them.
+/// Puts the answers of one seminar together and counts them. `counted` is what large files say of it.
 pub(in crate::harmonise) fn of_seminar(
-    seminar: SeminarId,
-    shares: &[Share<'_, '_>],
+    shares: &[SeminarShare<'_, '_>],
+    questions: &SeminarQuestions<'_>,
+    counted: CountedPeople,
     companions: &Companions,
     survey: &Survey,
 ) -> OfSeminar {
-    let questionnaire = &survey.questionnaire;
-    let mut issues = Vec::new();
-    let table = Table::new(seminar.clone(), shares, survey, &mut issues);
-    let completeness = completeness(&table, questionnaire);
-    issues.extend(empty_items(&table, questionnaire));
-    if let Some(roster) = companions.rosters.get(&seminar) {
-        issues.extend(against_roster(&table, roster, &completeness));
-    }
-    let is_small = table.count() <= survey.rules.small_seminar;
-    let mut modules: Vec<ModuleId> = table.questions.iter().filter_map(|(_, module)| module.clone()).collect();
-    modules.dedup();
-    OfSeminar {
-        seminar,
-        modules,
-        issues,
-        tallies: tally(&table, questionnaire),
-        rows: is_small.then(|| rows(&table, questionnaire)),
-        completeness,
-    }
+    let seminar = questions.seminar.clone();
+    let Checked { output: table, mut issues } = AnswerTable::of(shares, questions);
+    let completeness = completeness(&table, &counted);
+    let is_small = table.count().saturating_add(counted.count()) <= survey.rules.small_seminar;
+    let roster = companions.rosters.get(&seminar);
+    let at_the_roster = roster.map(|roster| against_roster((&table, &counted), roster, &completeness));
+    let tallies = table.tallies().merge(counted.tallies);
+    issues.extend(empty_items(questions, &tallies));
+    issues.extend(at_the_roster.into_iter().flatten());
+    let modules = questions.keys.iter().filter_map(|(_, module)| module.clone()).collect();
+    let rows = is_small.then(|| rows(&table));
+    OfSeminar { seminar, issues, modules, tallies, rows, completeness }
 }
 
 impl OfSeminar {
@@ -58,6 +54,7 @@ impl OfSeminar {
             responses.tallies.add(key.clone(), counts);
         }
         let seminar = self.seminar;
+        responses.discovered.insert(seminar.clone(), self.modules);
         responses.rows.extend(self.rows.map(|rows| (seminar.clone(), rows)));
         responses.completeness.extend(
             self.completeness.into_iter().map(|(state, completeness)| ((seminar.clone(), state), completeness)),

@@ -3,144 +3,56 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use crate::harmonise::answers::asked::Asking;
+use super::questions::{Absence, SeminarQuestions};
+use super::share::SeminarShare;
+use super::tally::CodeCounts;
 use crate::harmonise::answers::code::Code;
-use crate::harmonise::large::Counted;
-use crate::harmonise::large::counted_people::{Bulk, Told};
-use crate::harmonise::records::file_issues::Source;
-use crate::harmonise::records::reading::{Entry, Fate, Question, Reading, Slot};
-use crate::survey::{
-    Issue, IssueCode, Layout, ModuleId, Place, RespondentId, Said, Scale, SeminarId, Severity, StateCode, Survey,
-};
+use crate::harmonise::file_issues::FileIssues;
+use crate::harmonise::records::reading::Reading;
+use crate::harmonise::records::record::RecordEntry;
+use crate::harmonise::records::slot::Slot;
+use crate::harmonise::responses::Checked;
+use crate::survey::{Issue, IssueCode, Layout, ModuleId, RespondentId, Said, Severity, StateCode, Tallies};
 
 /// Who answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::harmonise) struct Person {
+pub(in crate::harmonise) struct SeminarPerson {
     /// None where the record doesn't name anybody: then it stands for itself.
     pub(in crate::harmonise) respondent: Option<RespondentId>,
     pub(in crate::harmonise) state: Option<StateCode>,
     /// The form that a nameless record is.
-    pub(in crate::harmonise) form: Option<Form>,
+    pub(in crate::harmonise) form: Option<FormKey>,
 }
 
 /// A form of which a person fills in one: its number, the module of the file or row, and the item of the row.
-pub(in crate::harmonise) type Form = (usize, Option<ModuleId>, Option<usize>);
+pub(in crate::harmonise) type FormKey = (usize, Option<ModuleId>, Option<usize>);
 
-/// All answers of one seminar that count.
+/// The answers of one seminar that count, of people whose records were kept.
 #[derive(Debug)]
-pub(in crate::harmonise) struct Table {
-    pub(in crate::harmonise) seminar: SeminarId,
-    /// In the order of modules' identifiers and of the questionnaire.
-    pub(in crate::harmonise) questions: Vec<Question>,
-    /// The first file and column that holds each question.
-    pub(super) found_at: Vec<Place>,
+pub(in crate::harmonise) struct AnswerTable<'q> {
+    pub(in crate::harmonise) questions: &'q SeminarQuestions<'q>,
     /// Who answered.
-    pub(in crate::harmonise) people: Vec<Person>,
+    pub(in crate::harmonise) people: Vec<SeminarPerson>,
     /// Person by person, a code per question.
     pub(in crate::harmonise) codes: Vec<Code>,
     /// Options chosen, by person and question.
     pub(in crate::harmonise) selections: BTreeMap<(usize, usize), Arc<[u8]>>,
-    /// People who are counted beside them.
-    pub(in crate::harmonise) bulk: Bulk,
 }
 
-/// The entries of one seminar in one file.
-#[derive(Debug)]
-pub(in crate::harmonise) struct Share<'r, 'a> {
-    pub(in crate::harmonise) reading: &'r Reading<'a>,
-    pub(in crate::harmonise) entries: Vec<usize>,
-    /// What was counted beside them, by state.
-    pub(in crate::harmonise) counted: Vec<(Option<&'r StateCode>, &'r Counted)>,
-}
-
-/// The used entries of every seminar, file by file.
-pub(in crate::harmonise) fn shares<'r, 'a>(readings: &'r [Reading<'a>]) -> BTreeMap<SeminarId, Vec<Share<'r, 'a>>> {
-    let mut shares: BTreeMap<SeminarId, Vec<Share<'r, 'a>>> = BTreeMap::new();
-    for reading in readings {
-        let mut of_file: BTreeMap<&SeminarId, Share<'r, 'a>> = BTreeMap::new();
-        let share = || Share { reading, entries: Vec::new(), counted: Vec::new() };
-        for (place, entry) in reading.entries.iter().enumerate() {
-            if let (Fate::Used, Some(seminar)) = (entry.fate, &entry.seminar) {
-                of_file.entry(seminar).or_insert_with(share).entries.push(place);
-            }
-        }
-        for ((seminar, state), counted) in &reading.digest.groups {
-            of_file.entry(seminar).or_insert_with(share).counted.push((state.as_ref(), counted));
-        }
-        for (seminar, share) in of_file {
-            shares.entry(seminar.clone()).or_default().push(share);
-        }
-    }
-    shares
-}
-
-impl Share<'_, '_> {
-    /// The questions that the file holds for this seminar, with a slot of each.
-    fn questions(&self) -> BTreeMap<Question, usize> {
-        let mut questions = BTreeMap::new();
-        let mut last: Option<&Entry> = None;
-        // Records that are counted and not kept answer whatever the file asks.
-        let any = Entry::new(0, Fate::Used);
-        let any = (!self.counted.is_empty()).then_some(&any);
-        let entries = self.entries.iter().filter_map(|entry| self.reading.entries.get(*entry));
-        for entry in entries.chain(any) {
-            if last.is_some_and(|last| last.module == entry.module && last.item == entry.item) {
-                continue;
-            }
-            last = Some(entry);
-            for (place, slot) in self.reading.slots.iter().enumerate() {
-                if let Some(question) = slot.question(entry) {
-                    questions.entry(question).or_insert(place);
-                }
-            }
-        }
-        questions
-    }
-
-    fn place_of(&self, slot: usize) -> Place {
-        let column = self.reading.slots.get(slot).map(Slot::column);
-        column.map_or_else(
-            || Place::file(&self.reading.file.path),
-            |column| Source::of(self.reading.file).place(None, column),
-        )
-    }
-}
-
-impl Table {
+impl<'q> AnswerTable<'q> {
     /// Puts the answers of all files together, respondent by respondent.
-    pub(in crate::harmonise) fn new(
-        seminar: SeminarId,
-        shares: &[Share<'_, '_>],
-        survey: &Survey,
-        issues: &mut Vec<Issue>,
-    ) -> Self {
-        let of_share: Vec<BTreeMap<Question, usize>> = shares.iter().map(Share::questions).collect();
-        let mut found_at = BTreeMap::new();
-        for (share, questions) in shares.iter().zip(&of_share) {
-            for (question, slot) in questions {
-                let key = (question.1.clone(), question.0);
-                found_at.entry(key).or_insert_with(|| share.place_of(*slot));
-            }
-        }
-        let (questions, found_at): (Vec<Question>, Vec<Place>) =
-            found_at.into_iter().map(|((module, item), place)| ((item, module), place)).unzip();
-        let (people, codes, selections, bulk) = (Vec::new(), Vec::new(), BTreeMap::new(), Bulk::default());
-        let mut table = Self { seminar, questions, found_at, people, codes, selections, bulk };
-        let told = if table.has_ratings(survey) { Told::ByRatings } else { Told::ByAll };
-        let places: HashMap<Question, usize> =
-            table.questions.iter().enumerate().map(|(place, question)| (question.clone(), place)).collect();
-        let mut rows = HashMap::new();
-        for (share, own) in shares.iter().zip(&of_share) {
-            let filled = absences(own, &of_share, share, &table, survey);
-            let mut route = Route { places: &places, of: None, to: Vec::new() };
+    pub(in crate::harmonise) fn of(
+        shares: &[SeminarShare<'_, '_>],
+        questions: &'q SeminarQuestions<'q>,
+    ) -> Checked<Self> {
+        let mut table = Self { questions, people: Vec::new(), codes: Vec::new(), selections: BTreeMap::new() };
+        let (mut rows, mut issues) = (HashMap::new(), Vec::new());
+        for (place, share) in shares.iter().enumerate() {
+            let absences = questions.left_out_of(place, share);
+            let mut route = Route { questions, of: None, to: Vec::new() };
             for entry in &share.entries {
-                table.add(share.reading, *entry, &mut route, &mut rows, issues);
-                table.fill(share.reading, *entry, &filled, &rows);
-            }
-            if !share.counted.is_empty() {
-                route.turn_to(&Entry::new(0, Fate::Used), &share.reading.slots);
-                let left_out: Vec<usize> = filled.iter().map(|absence| absence.question).collect();
-                table.bulk.add(share, (&route.to, table.questions.len()), &left_out, told);
+                issues.extend(table.add(share.reading, *entry, &mut route, &mut rows));
+                table.fill(share.reading, *entry, &absences, &rows);
             }
         }
         for code in &mut table.codes {
@@ -148,29 +60,35 @@ impl Table {
                 *code = Code::UNREADABLE;
             }
         }
-        table
+        Checked { output: table, issues }
     }
 
     /// The codes of a person, a code per question.
     pub(in crate::harmonise) fn codes_of(&self, person: usize) -> &[Code] {
-        let width = self.questions.len();
+        let width = self.questions.keys.len();
         self.codes.get(person * width..(person + 1) * width).unwrap_or(&[])
     }
 
-    fn has_ratings(&self, survey: &Survey) -> bool {
-        let items = self.questions.iter().filter_map(|(item, _)| survey.questionnaire.items.get(*item));
-        items.filter_map(|item| survey.questionnaire.scale_of(item)).any(Scale::is_rating)
+    /// How many people there are.
+    pub(super) fn count(&self) -> u64 {
+        u64::try_from(self.people.len()).unwrap_or(u64::MAX)
     }
 
-    /// The codes that were met at a question.
-    pub(in crate::harmonise) fn met(&self, question: usize) -> impl Iterator<Item = Code> {
-        let kept = (0..self.people.len()).filter_map(move |person| self.codes_of(person).get(question).copied());
-        kept.chain(self.bulk.met(question))
-    }
-
-    /// How many people answered.
-    pub(in crate::harmonise) fn count(&self) -> u64 {
-        u64::try_from(self.people.len()).unwrap_or(u64::MAX).saturating_add(self.bulk.count())
+    /// The answers, counted.
+    pub(super) fn tallies(&self) -> Tallies {
+        let mut counts = CodeCounts::default();
+        for (person, who) in self.people.iter().enumerate() {
+            let mut of_state = counts.of_state(who.state.as_ref(), self.questions.keys.len());
+            for (question, code) in self.codes_of(person).iter().enumerate() {
+                of_state.add(question, *code, 1);
+            }
+        }
+        for ((person, question), options) in &self.selections {
+            let state = self.people.get(*person).and_then(|who| who.state.as_ref());
+            let counts = counts.options(state, *question);
+            options.iter().for_each(|option| counts[usize::from(*option)] += 1);
+        }
+        counts.tallies(self.questions)
     }
 
     fn add(
@@ -178,13 +96,13 @@ impl Table {
         reading: &Reading<'_>,
         place: usize,
         route: &mut Route<'_>,
-        rows: &mut Rows,
-        issues: &mut Vec<Issue>,
-    ) {
-        let Some(entry) = reading.entries.get(place) else { return };
+        rows: &mut RowOfPerson,
+    ) -> Vec<Issue> {
+        let mut issues = Vec::new();
+        let Some(entry) = reading.entries.get(place) else { return issues };
         route.turn_to(entry, &reading.slots);
         let row = self.row(reading, entry, rows);
-        let width = self.questions.len();
+        let width = self.questions.keys.len();
         for (slot, code) in reading.codes_of(place).iter().enumerate() {
             let Some(question) = route.to.get(slot).copied().flatten() else { continue };
             let cell = &mut self.codes[row * width + question];
@@ -197,9 +115,10 @@ impl Table {
                 self.choose((row, question), options);
             }
         }
+        issues
     }
 
-    fn row(&mut self, reading: &Reading<'_>, entry: &Entry, rows: &mut Rows) -> usize {
+    fn row(&mut self, reading: &Reading<'_>, entry: &RecordEntry, rows: &mut RowOfPerson) -> usize {
         let key = entry.respondent.clone().map(|respondent| (respondent, entry.state.clone()));
         let known = key.as_ref().and_then(|key| rows.get(key).copied());
         let row = known.unwrap_or_else(|| {
@@ -208,8 +127,8 @@ impl Table {
                 Layout::ModuleRows | Layout::Long => entry.module.clone(),
             };
             let form = if entry.respondent.is_some() { None } else { Some((reading.form, module, entry.item)) };
-            self.people.push(Person { respondent: entry.respondent.clone(), state: entry.state.clone(), form });
-            self.codes.extend(std::iter::repeat_n(Code::ABSENT, self.questions.len()));
+            self.people.push(SeminarPerson { respondent: entry.respondent.clone(), state: entry.state.clone(), form });
+            self.codes.extend(std::iter::repeat_n(Code::ABSENT, self.questions.keys.len()));
             self.people.len() - 1
         });
         rows.extend(key.map(|key| (key, row)));
@@ -225,7 +144,7 @@ impl Table {
     }
 
     /// Marks what the entry's file could not hold as not asked, or, in the layout `long`, what it doesn't mention as blank.
-    fn fill(&mut self, reading: &Reading<'_>, place: usize, absences: &[Absence], rows: &Rows) {
+    fn fill(&mut self, reading: &Reading<'_>, place: usize, absences: &[Absence], rows: &RowOfPerson) {
         let Some(entry) = reading.entries.get(place) else { return };
         let key = entry.respondent.clone().map(|respondent| (respondent, entry.state.clone()));
         let row = match key.and_then(|key| rows.get(&key).copied()) {
@@ -233,7 +152,7 @@ impl Table {
             None if reading.delivery.layout == Layout::Long => return,
             None => self.people.len() - 1,
         };
-        let width = self.questions.len();
+        let width = self.questions.keys.len();
         for absence in absences {
             let code = if absence.asking.includes(entry.date) { absence.code } else { Code::NOT_ASKED };
             let cell = &mut self.codes[row * width + absence.question];
@@ -243,66 +162,29 @@ impl Table {
 }
 
 /// The row of each respondent that has a name.
-type Rows = HashMap<(RespondentId, Option<StateCode>), usize>;
+type RowOfPerson = HashMap<(RespondentId, Option<StateCode>), usize>;
 
 /// To which question each slot leads, for the module and item met last.
-struct Route<'p> {
-    places: &'p HashMap<Question, usize>,
+struct Route<'q> {
+    questions: &'q SeminarQuestions<'q>,
     of: Option<(Option<ModuleId>, Option<usize>)>,
     to: Vec<Option<usize>>,
 }
 
 impl Route<'_> {
-    fn turn_to(&mut self, entry: &Entry, slots: &[Slot]) {
+    fn turn_to(&mut self, entry: &RecordEntry, slots: &[Slot]) {
         if self.of.as_ref().is_some_and(|(module, item)| *module == entry.module && *item == entry.item) {
             return;
         }
-        let place = |slot: &Slot| slot.question(entry).and_then(|question| self.places.get(&question).copied());
+        let place = |slot: &Slot| slot.question(entry).and_then(|question| self.questions.place(&question));
         self.to = slots.iter().map(place).collect();
         self.of = Some((entry.module.clone(), entry.item));
     }
 }
 
-/// A question that a file doesn't answer for everybody in it.
-struct Absence {
-    question: usize,
-    asking: Asking,
-    code: Code,
-}
-
-/// Finds the questions that a file doesn't answer.
-fn absences(
-    own: &BTreeMap<Question, usize>,
-    all: &[BTreeMap<Question, usize>],
-    share: &Share<'_, '_>,
-    table: &Table,
-    survey: &Survey,
-) -> Vec<Absence> {
-    let is_long = share.reading.delivery.layout == Layout::Long;
-    // Only another version of the same form could have asked; a form of its own doesn't leave anything out.
-    let related: Vec<_> = all.iter().filter(|other| own.keys().any(|question| other.contains_key(question))).collect();
-    let by_record = share.reading.slots.iter().any(Slot::is_of_record_module);
-    let bound = &share.reading.module;
-    let absent = table.questions.iter().enumerate().filter_map(|(place, question)| {
-        let (item, module) = question;
-        let asking = survey
-            .questionnaire
-            .items
-            .get(*item)
-            .map_or(Asking::Yes, |item| Asking::of(item, &table.seminar, module.as_ref(), &survey.programme));
-        if own.contains_key(question) {
-            return is_long.then_some(Absence { question: place, asking, code: Code::BLANK });
-        }
-        let applies = module.is_none() || (!by_record && (bound.is_none() || module == bound));
-        let is_left_out = applies && related.iter().any(|other| other.contains_key(question));
-        (is_left_out && !is_long).then_some(Absence { question: place, asking, code: Code::NOT_ASKED })
-    });
-    absent.collect()
-}
-
-fn contradiction(reading: &Reading<'_>, entry: &Entry, slot: usize) -> Issue {
+fn contradiction(reading: &Reading<'_>, entry: &RecordEntry, slot: usize) -> Issue {
     let column = reading.slots.get(slot).map_or(0, Slot::column);
-    let place = Source::of(reading.file).place(Some(entry.line), column);
+    let place = FileIssues::of(reading.file).place(Some(entry.line), column);
     Issue {
         expected: Some(Said::new("expected-same-answer")),
         ..Issue::new(Severity::Error, IssueCode::SeveralAnswers, place, Said::new("done-contradiction"))

@@ -2,73 +2,72 @@
 
 use std::collections::BTreeMap;
 
-use super::table::Table;
+use super::questions::SeminarQuestions;
 use crate::harmonise::answers::code::Code;
-use crate::harmonise::large::counted_people::CODES;
-use crate::survey::{Counts, Group, Questionnaire, ScaleKind, StateCode, Tallies, TallyKey};
+use crate::survey::{Counts, Group, StateCode, Tallies, TallyKey};
 
-/// Counts the answers of a seminar.
-pub(in crate::harmonise) fn tally(table: &Table, questionnaire: &Questionnaire) -> Tallies {
-    let width = table.questions.len();
-    let of_bulk = table.bulk.codes.iter().map(|(state, codes)| (state.as_ref(), codes.clone()));
-    let mut blocks: BTreeMap<Option<&StateCode>, Vec<u64>> = of_bulk.collect();
-    for (person, who) in table.people.iter().enumerate() {
-        let block = blocks.entry(who.state.as_ref()).or_insert_with(|| vec![0; width * CODES]);
-        for (question, code) in table.codes_of(person).iter().enumerate() {
-            if usize::from(code.0) < CODES {
-                block[question * CODES + usize::from(code.0)] += 1;
-            }
-        }
-    }
-    let of_bulk =
-        table.bulk.options.iter().map(|((state, question), counts)| ((state.as_ref(), *question), counts.clone()));
-    let mut chosen: BTreeMap<(Option<&StateCode>, usize), Vec<u64>> = of_bulk.collect();
-    for ((person, question), options) in &table.selections {
-        let state = table.people.get(*person).and_then(|who| who.state.as_ref());
-        let counts = chosen.entry((state, *question)).or_insert_with(|| vec![0; CODES]);
-        options.iter().for_each(|option| counts[usize::from(*option)] += 1);
-    }
-    let mut tallies = Tallies::default();
-    for (state, block) in &blocks {
-        for (question, counts) in block.chunks_exact(CODES).enumerate() {
-            let options = chosen.get(&(*state, question));
-            add(&mut tallies, table, questionnaire, (question, *state), counts, options);
-        }
-    }
-    tallies
+/// Codes that are counted: levels and reasons.
+const CODES: usize = 206;
+
+/// How often each code was met and each option chosen, by state and question.
+#[derive(Debug, Default)]
+pub(in crate::harmonise) struct CodeCounts {
+    /// By state, question by question.
+    codes: BTreeMap<Option<StateCode>, Vec<u64>>,
+    options: BTreeMap<(Option<StateCode>, usize), Vec<u64>>,
 }
 
-fn add(
-    tallies: &mut Tallies,
-    table: &Table,
-    questionnaire: &Questionnaire,
-    (question, state): (usize, Option<&StateCode>),
-    codes: &[u64],
-    options: Option<&Vec<u64>>,
-) {
-    let Some((item, module)) = table.questions.get(question) else { return };
-    let Some(item) = questionnaire.items.get(*item) else { return };
-    let Some(scale) = questionnaire.scale_of(item) else { return };
+impl CodeCounts {
+    /// The counts of a state, of answers to so many questions.
+    pub(in crate::harmonise) fn of_state(&mut self, state: Option<&StateCode>, questions: usize) -> StateCounts<'_> {
+        StateCounts(self.codes.entry(state.cloned()).or_insert_with(|| vec![0; questions * CODES]))
+    }
+
+    /// How often each option of a question was chosen by people of a state.
+    pub(in crate::harmonise) fn options(&mut self, state: Option<&StateCode>, question: usize) -> &mut [u64] {
+        self.options.entry((state.cloned(), question)).or_insert_with(|| vec![0; CODES])
+    }
+
+    /// The same as tallies.
+    pub(in crate::harmonise) fn tallies(&self, questions: &SeminarQuestions<'_>) -> Tallies {
+        let mut tallies = Tallies::default();
+        for (state, codes) in &self.codes {
+            for (question, codes) in codes.chunks_exact(CODES).enumerate() {
+                let options = self.options.get(&(state.clone(), question)).map_or(&[][..], Vec::as_slice);
+                let Some((item, module)) = questions.item(question) else { continue };
+                let Some(counts) = counts(questions, question, codes, options) else { continue };
+                let groups = std::iter::once(Group::All).chain(state.clone().map(Group::State));
+                for group in groups {
+                    let (seminar, module) = (questions.seminar.clone(), module.cloned());
+                    tallies.add(TallyKey { seminar, module, item: item.id.clone(), group }, &counts);
+                }
+            }
+        }
+        tallies
+    }
+}
+
+/// The counts of one state.
+#[derive(Debug)]
+pub(in crate::harmonise) struct StateCounts<'c>(&'c mut [u64]);
+
+impl StateCounts<'_> {
+    /// Counts a code so many times.
+    pub(in crate::harmonise) fn add(&mut self, question: usize, code: Code, times: u64) {
+        if usize::from(code.0) < CODES {
+            self.0[question * CODES + usize::from(code.0)] += times;
+        }
+    }
+}
+
+/// The counts of a question's codes; none if it has no scale, or nobody was met.
+fn counts(questions: &SeminarQuestions<'_>, question: usize, codes: &[u64], options: &[u64]) -> Option<Counts> {
+    let scale = questions.scale(question)?;
     let (levels, reasons) = codes.split_at(usize::from(Code::NOT_ASKED.0));
     let mut counts = Counts::empty(scale.levels.len());
     counts.answered = levels.iter().sum();
     counts.missing.iter_mut().zip(reasons).for_each(|(count, more)| *count = *more);
-    let by_level = match scale.kind {
-        ScaleKind::Multiple => options.map_or(&[][..], Vec::as_slice),
-        ScaleKind::Ordinal
-        | ScaleKind::Bipolar
-        | ScaleKind::Nps
-        | ScaleKind::Numeric
-        | ScaleKind::Single
-        | ScaleKind::Text => levels,
-    };
+    let by_level = if scale.kind.allows_several() { options } else { levels };
     counts.levels.iter_mut().zip(by_level).for_each(|(count, more)| *count = *more);
-    if counts.answered == 0 && counts.missing.iter().all(|count| *count == 0) {
-        return;
-    }
-    let groups = std::iter::once(Group::All).chain(state.cloned().map(Group::State));
-    for group in groups {
-        let key = TallyKey { seminar: table.seminar.clone(), module: module.clone(), item: item.id.clone(), group };
-        tallies.add(key, &counts);
-    }
+    (counts.answered > 0 || counts.missing.iter().any(|count| *count > 0)).then_some(counts)
 }

@@ -177,7 +177,7 @@ mod tests {
     fn a_renamed_module_is_compared_to_what_it_was_called_before() {
         let findings = with_lineage(ChangeKind::Renamed).findings();
         let change = &findings["C3P1.M08.relevance.change.vs.C1P1"];
-        assert_eq!(change.key.module_at_comparator().unwrap().as_str(), "M07");
+        assert_eq!(change.module_at_comparator().unwrap().as_str(), "M07");
         assert!(matches!(change.estimate, Estimate::Value { .. }));
         assert!(findings.contains_key("C3P1.M08.relevance.superiority.vs.C1P1"));
     }
@@ -189,7 +189,7 @@ mod tests {
             .answered("C1P1.M08.relevance", &ANSWERS)
             .answered("C3P1.M08.relevance", &ANSWERS)
             .findings();
-        assert_eq!(findings["C3P1.M08.relevance.change.vs.C1P1"].key.comparator_module, None);
+        assert_eq!(findings["C3P1.M08.relevance.change.vs.C1P1"].comparator_module, None);
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Two cycles compared, part by part: levels of both, changes of exactly this pair, and what became of each module.
 
 use super::comparator::former_wording;
+use super::compared::{ComparedModule, Comparison};
 use super::comparison::comparisons;
-use super::types::{ComparedModule, Comparison};
 use crate::harmonise::Responses;
 use crate::measure::finding::{Estimate, Finding, FindingKey, Incomparable, Method, Statistic};
 use crate::measure::item::{Question, questions};
@@ -17,8 +17,8 @@ use crate::survey::{CycleId, Lineage, Module, Programme, Seminar, Survey};
 #[must_use]
 pub fn compare(responses: &Responses, survey: &Survey, earlier: &CycleId, later: &CycleId) -> Comparison {
     let mut comparison = Comparison::default();
-    for (earlier, later) in pairs(&responses.programme, earlier, later) {
-        let pair = Pair { earlier, later, responses, survey };
+    for (earlier, later) in pairs(&survey.programme, earlier, later) {
+        let pair = SeminarPair { earlier, later, responses, survey };
         for found in [levels(earlier, responses, survey), levels(later, responses, survey)] {
             comparison.measured.findings.extend(found.findings);
             comparison.measured.distributions.extend(found.distributions);
@@ -27,7 +27,7 @@ pub fn compare(responses: &Responses, survey: &Survey, earlier: &CycleId, later:
         comparison.measured.findings.extend(pair.no_longer_asked());
         comparison.modules.extend(pair.modules());
     }
-    comparison.measured.findings.sort_by(|a, b| a.id.cmp(&b.id));
+    comparison.measured.findings.sort_by_cached_key(|finding| finding.key.to_string());
     comparison
 }
 
@@ -47,7 +47,7 @@ fn pairs<'a>(programme: &'a Programme, one: &CycleId, other: &CycleId) -> Vec<(&
 }
 
 /// Two seminars of one part.
-struct Pair<'a> {
+struct SeminarPair<'a> {
     earlier: &'a Seminar,
     later: &'a Seminar,
     responses: &'a Responses,
@@ -64,9 +64,9 @@ enum Successor<'a> {
     None,
 }
 
-impl<'a> Pair<'a> {
+impl<'a> SeminarPair<'a> {
     fn questions_at(&self, seminar: &'a Seminar) -> Vec<Question<'a>> {
-        questions(seminar, &self.responses.programme, &self.survey.questionnaire)
+        questions(seminar, &self.survey.programme, &self.survey.questionnaire)
     }
 
     /// Changes of everything that the later seminar asked. Every refusal names the pair.
@@ -74,9 +74,9 @@ impl<'a> Pair<'a> {
         let found = comparisons(&self.questions_at(self.later), &[self.earlier], self.responses, self.survey);
         found
             .into_iter()
-            .filter_map(|finding| {
+            .map(|finding| {
                 let key = FindingKey { comparator: Some(self.earlier.id.clone()), ..finding.key };
-                Some(Finding { id: key.id().ok()?, key, ..finding })
+                Finding { key, ..finding }
             })
             .collect()
     }
@@ -85,7 +85,7 @@ impl<'a> Pair<'a> {
     fn no_longer_asked(&self) -> Vec<Finding> {
         self.questions_at(self.earlier)
             .iter()
-            .filter(|question| question.is_compared())
+            .filter(|question| question.scale.kind.is_better_when_higher())
             .filter_map(|question| self.end_of(question))
             .collect()
     }
@@ -103,8 +103,8 @@ impl<'a> Pair<'a> {
         if now.counts(tallies).is_some() || self.is_reworded(former, &now) {
             return None;
         }
-        let key = now.key_against(Statistic::Change, former);
-        let finding = Finding::new(key, Method::Descriptive, Estimate::NotComparable(reason), 0)?;
+        let said = (Statistic::Change, Method::Descriptive);
+        let finding = now.finding_against(former, said, Estimate::NotComparable(reason), 0);
         Some(Finding { n_comparator: Some(answers.valid), ..finding })
     }
 
@@ -122,7 +122,7 @@ impl<'a> Pair<'a> {
 
     /// Every module of the later seminar with its lineage, in the order of the curriculum.
     fn lineages(&self) -> impl Iterator<Item = (&'a Module, Lineage)> {
-        let programme = &self.responses.programme;
+        let programme = &self.survey.programme;
         let (earlier, later) = (self.earlier, self.later);
         programme.modules_of(later).map(move |module| (module, programme.lineage(module, earlier, later)))
     }
@@ -143,7 +143,7 @@ impl<'a> Pair<'a> {
     /// Every module of the two seminars, in the order of the curriculum; of those that the later one doesn't teach, what
     /// goes on under no other name.
     fn modules(&self) -> Vec<ComparedModule> {
-        let programme = &self.responses.programme;
+        let programme = &self.survey.programme;
         programme
             .modules
             .iter()
@@ -179,13 +179,13 @@ mod tests {
     }
 
     fn findings(comparison: &Comparison) -> BTreeMap<String, &Finding> {
-        comparison.measured.findings.iter().map(|finding| (finding.id.to_string(), finding)).collect()
+        comparison.measured.findings.iter().map(|finding| (finding.key.to_string(), finding)).collect()
     }
 
     fn refused(example: &Example, earlier: &str, later: &str) -> Vec<(String, Incomparable)> {
         let comparison = compared(example, earlier, later);
         let reason = |finding: &Finding| match finding.estimate {
-            Estimate::NotComparable(reason) => Some((finding.id.to_string(), reason)),
+            Estimate::NotComparable(reason) => Some((finding.key.to_string(), reason)),
             Estimate::Value { .. } | Estimate::TooFew { .. } | Estimate::NotAsked | Estimate::Undefined(_) => None,
         };
         comparison.measured.findings.iter().filter_map(reason).collect()
@@ -236,7 +236,7 @@ mod tests {
             assert!(comparison.measured.findings.is_empty() && comparison.modules.is_empty());
         }
         let comparison = compared(&example, "C1", "C2");
-        assert!(comparison.measured.findings.iter().all(|finding| finding.key.part == 1));
+        assert!(comparison.measured.findings.iter().all(|finding| finding.key.seminar.as_str().ends_with("P1")));
     }
 
     #[test]
@@ -253,9 +253,9 @@ mod tests {
         let found = findings(&comparison);
         let renamed = found["C3P1.M08.relevance.change.vs.C1P1"];
         assert_eq!(renamed.verdict, Some(Verdict::Improved));
-        assert_eq!(renamed.key.comparator_module.as_ref().unwrap().as_str(), "M07");
+        assert_eq!(renamed.comparator_module.as_ref().unwrap().as_str(), "M07");
         let revised = found["C3P1.M09.relevance.change.vs.C1P1"];
-        assert_eq!((revised.verdict, &revised.key.comparator_module), (Some(Verdict::Declined), &None));
+        assert_eq!((revised.verdict, &revised.comparator_module), (Some(Verdict::Declined), &None));
         let of_example = lineages(&example);
         assert_eq!(of_example[3], ("M08".to_owned(), Some(ChangeKind::Renamed)));
         assert_eq!(of_example[4], ("M09".to_owned(), Some(ChangeKind::Revised)));

@@ -16,7 +16,7 @@ use crate::statistics::{
 use crate::survey::{ItemId, Rules, Seminar, SeminarId, Survey};
 
 /// A change, the chance of a higher answer that gives its direction, and the changes that could have been seen.
-struct Change {
+struct FoundChange {
     finding: Finding,
     chance_of_higher: Option<f64>,
     could_have_seen: Detectable,
@@ -32,21 +32,21 @@ pub(in crate::measure) fn comparisons(
     responses: &Responses,
     survey: &Survey,
 ) -> Vec<Finding> {
-    let (programme, tallies, rules) = (&responses.programme, &responses.tallies, &survey.rules);
-    let mut families: BTreeMap<(ItemId, SeminarId), Vec<Change>> = BTreeMap::new();
+    let (programme, tallies, rules) = (&survey.programme, &responses.tallies, &survey.rules);
+    let mut families: BTreeMap<(ItemId, SeminarId), Vec<FoundChange>> = BTreeMap::new();
     let mut findings = Vec::new();
-    for question in questions.iter().filter(|question| question.is_compared()) {
+    for question in questions.iter().filter(|question| question.scale.kind.is_better_when_higher()) {
         let Some(answers) = question.answers(tallies) else { continue };
         match comparator(question, earlier, programme, &survey.questionnaire, tallies) {
-            Comparator::None(reason, seminar) => findings.extend(not_comparable(question, &answers, reason, seminar)),
+            Comparator::None(reason, seminar) => findings.push(not_comparable(question, &answers, reason, seminar)),
             Comparator::Earlier(former) => {
                 let Some(earlier) = former.answers(tallies) else { continue };
-                let pair = Pair { question, former: &former, earlier: &earlier, later: &answers };
-                findings.extend(pair.superiority());
+                let pair = AnswerPair { question, former: &former, earlier: &earlier, later: &answers };
+                findings.push(pair.superiority());
                 findings.extend(pair.detectable_changes(rules));
                 let family = (question.item.id.clone(), former.seminar.id.clone());
                 let trials = Trials::new(&[(&former, &earlier), (question, &answers)], tallies);
-                families.entry(family).or_default().extend(pair.change(trials, rules));
+                families.entry(family).or_default().push(pair.change(trials, rules));
             }
         }
     }
@@ -55,9 +55,9 @@ pub(in crate::measure) fn comparisons(
 }
 
 /// Adjusts p within a family and draws the verdicts.
-fn judged(family: Vec<Change>, rules: &Rules) -> Vec<Finding> {
+fn judged(family: Vec<FoundChange>, rules: &Rules) -> Vec<Finding> {
     let raw: Vec<Option<f64>> = family.iter().map(|change| change.finding.p).collect();
-    let with_verdict = |(place, (change, p_adjusted)): (usize, (Change, Option<f64>))| {
+    let with_verdict = |(place, (change, p_adjusted)): (usize, (FoundChange, Option<f64>))| {
         let mut verdict = verdicts::of_change(p_adjusted, change.chance_of_higher, rules);
         if let Verdict::NoChangeFound { could_have_seen } = &mut verdict {
             *could_have_seen = change.could_have_seen;
@@ -74,23 +74,23 @@ fn not_comparable(
     later: &Answers,
     reason: Incomparable,
     seminar: Option<&Seminar>,
-) -> Option<Finding> {
+) -> Finding {
     let comparator = seminar.map(|seminar| seminar.id.clone());
     let key = FindingKey { comparator, ..question.key(Statistic::Change) };
-    let finding = Finding::new(key, Method::Descriptive, Estimate::NotComparable(reason), later.valid)?;
-    Some(Finding { n_eligible: Some(later.asked), ..finding })
+    let finding = Finding::new(key, Method::Descriptive, Estimate::NotComparable(reason), later.valid);
+    Finding { n_eligible: Some(later.asked), ..finding }
 }
 
 /// Answers to the same question at two seminars.
-struct Pair<'a> {
+struct AnswerPair<'a> {
     question: &'a Question<'a>,
     former: &'a Question<'a>,
     earlier: &'a Answers,
     later: &'a Answers,
 }
 
-impl Pair<'_> {
-    fn change(&self, trials: Trials, rules: &Rules) -> Option<Change> {
+impl AnswerPair<'_> {
+    fn change(&self, trials: Trials, rules: &Rules) -> FoundChange {
         let (earlier, later) = (self.earlier, self.later);
         let share = share_change((earlier.high, earlier.valid), (later.high, later.valid));
         let without = if self.question.scale.has_favourable() { NoNumber::NoAnswers } else { NoNumber::NotOnThisScale };
@@ -105,19 +105,19 @@ impl Pair<'_> {
         };
         let enough = earlier.valid.min(later.valid) >= rules.minimum_answers;
         let test = enough.then(|| rank_sum(&earlier.levels, &later.levels)).flatten();
-        let finding = self.finding(Statistic::Change, method, estimate)?;
-        Some(Change {
+        let finding = self.finding((Statistic::Change, method), estimate);
+        FoundChange {
             finding: Finding { p: test.map(|test| test.p), ..finding },
             chance_of_higher: superiority(&earlier.levels, &later.levels).map(|change| change.chance),
             could_have_seen: self.detectable(rules).unwrap_or(Detectable::UNKNOWN),
             trials,
-        })
+        }
     }
 
-    fn superiority(&self) -> Option<Finding> {
+    fn superiority(&self) -> Finding {
         let change = superiority(&self.earlier.levels, &self.later.levels);
         let estimate = Estimate::new(change.map(|change| (change.chance, change.interval)), Estimate::NO_ANSWERS);
-        self.finding(Statistic::Superiority, Method::BrunnerMunzel, estimate)
+        self.finding((Statistic::Superiority, Method::BrunnerMunzel), estimate)
     }
 
     /// S20 in both directions; nothing on a scale without favourable levels.
@@ -133,7 +133,7 @@ impl Pair<'_> {
         let Detectable { rise, fall } = detectable.unwrap_or(Detectable::UNKNOWN);
         [(Statistic::DetectableRise, rise), (Statistic::DetectableFall, fall)]
             .into_iter()
-            .filter_map(|(statistic, change)| self.finding(statistic, Method::NormalPower, number(change)))
+            .map(|(statistic, change)| self.finding((statistic, Method::NormalPower), number(change)))
             .collect()
     }
 
@@ -145,10 +145,9 @@ impl Pair<'_> {
         Some(Detectable { rise: change.rise, fall: change.fall })
     }
 
-    fn finding(&self, statistic: Statistic, method: Method, estimate: Estimate) -> Option<Finding> {
-        let key = self.question.key_against(statistic, self.former);
-        let finding = Finding::new(key, method, estimate, self.later.valid)?;
-        Some(Finding { n_comparator: Some(self.earlier.valid), n_eligible: Some(self.later.asked), ..finding })
+    fn finding(&self, said: (Statistic, Method), estimate: Estimate) -> Finding {
+        let finding = self.question.finding_against(self.former, said, estimate, self.later.valid);
+        Finding { n_comparator: Some(self.earlier.valid), n_eligible: Some(self.later.asked), ..finding }
     }
 }
 

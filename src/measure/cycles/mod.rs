@@ -2,15 +2,17 @@
 
 mod comparator;
 mod compare;
+mod compared;
 mod comparison;
 mod pooling;
 mod run_charts;
+mod series;
 mod trend;
-mod types;
 
 pub use compare::compare;
+pub use compared::{ComparedModule, Comparison};
 pub(in crate::measure) use comparison::comparisons;
 pub(in crate::measure) use pooling::pooled_shares;
 pub(in crate::measure) use run_charts::run_charts;
+pub use series::{RunChart, RunChartLines, RunMeasure};
 pub(in crate::measure) use trend::trends;
-pub use types::{ComparedModule, Comparison, RunChart, RunChartLines, RunMeasure};

@@ -28,12 +28,12 @@ fn of_item(modules: &[(&Question<'_>, Answers)]) -> Vec<Finding> {
         .iter()
         .zip(shares)
         .filter(|((_, answers), _)| answers.valid < ENOUGH)
-        .filter_map(|((question, answers), share)| {
+        .map(|((question, answers), share)| {
             let missing = if answers.valid == 0 { NoNumber::NoAnswers } else { NoNumber::OnlyOne };
             let estimate = Estimate::new(share.map(|share| (share, None)), Estimate::Undefined(missing));
             let key = question.key(Statistic::PooledShare);
-            let finding = Finding::new(key, Method::BetaBinomial, estimate, answers.valid)?;
-            Some(Finding { n_eligible: Some(answers.asked), ..finding })
+            let finding = Finding::new(key, Method::BetaBinomial, estimate, answers.valid);
+            Finding { n_eligible: Some(answers.asked), ..finding }
         })
         .collect()
 }

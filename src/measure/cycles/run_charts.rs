@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::types::{RunChart, RunChartLines, RunMeasure};
+use super::series::{RunChart, RunChartLines, RunMeasure};
 use crate::harmonise::Responses;
 use crate::measure::finding::{Estimate, Finding, Statistic};
 use crate::measure::item::{completeness, questions};
 use crate::measure::measured::Participation;
 use crate::statistics::{favourable_share, real, run_lines};
-use crate::survey::{Dimension, ItemId, ScaleKind, Seminar, SeminarId, Survey};
+use crate::survey::{Dimension, ItemId, Seminar, SeminarId, Survey};
 
 /// Series of participation and response over all seminars, and of overall satisfaction by part. A series without any
 /// number is left out.
@@ -18,7 +18,7 @@ pub(in crate::measure) fn run_charts(
     participation: &[Participation],
     findings: &[Finding],
 ) -> Vec<RunChart> {
-    let seminars: Vec<&Seminar> = responses.programme.seminars.iter().collect();
+    let seminars: Vec<&Seminar> = survey.programme.seminars.iter().collect();
     let of_people = |measure: RunMeasure, people: &dyn Fn(&Participation) -> Option<f64>| {
         let number = |seminar: &Seminar| participation.iter().find(|one| one.seminar == seminar.id).and_then(people);
         chart(measure, None, &seminars, number)
@@ -53,17 +53,12 @@ fn response_rates(findings: &[Finding]) -> BTreeMap<&SeminarId, f64> {
 fn satisfaction(responses: &Responses, survey: &Survey, seminars: &[&Seminar]) -> Vec<RunChart> {
     let mut shares: BTreeMap<(u8, &ItemId), BTreeMap<&SeminarId, f64>> = BTreeMap::new();
     for seminar in seminars {
-        let asked = questions(seminar, &responses.programme, &survey.questionnaire);
+        let asked = questions(seminar, &survey.programme, &survey.questionnaire);
         for question in asked.iter().filter(|question| question.module.is_none()) {
-            let is_satisfaction = match question.scale.kind {
-                ScaleKind::Ordinal | ScaleKind::Numeric => question.item.dimension == Some(Dimension::Overall),
-                ScaleKind::Nps | ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => {
-                    false
-                }
-            };
+            let is_satisfaction = question.item.dimension == Some(Dimension::Overall) && question.scale.has_target();
             let share = question
                 .answers(&responses.tallies)
-                .filter(|_| is_satisfaction && question.scale.has_favourable())
+                .filter(|_| is_satisfaction)
                 .and_then(|answers| favourable_share(answers.high, answers.valid));
             if let Some(share) = share {
                 shares.entry((seminar.part, &question.item.id)).or_default().insert(&seminar.id, share.share);

@@ -33,8 +33,8 @@ pub(in crate::measure) fn trends(
     survey: &Survey,
 ) -> Vec<Finding> {
     let mut families: BTreeMap<&ItemId, Vec<Trends>> = BTreeMap::new();
-    for question in questions.iter().filter(|question| question.is_compared()) {
-        let asked = [question].into_iter().cloned().chain(ancestry(question, earlier, &responses.programme).former);
+    for question in questions.iter().filter(|question| question.scale.kind.is_better_when_higher()) {
+        let asked = [question].into_iter().cloned().chain(ancestry(question, earlier, &survey.programme).former);
         let cycles: Vec<Cycle<'_>> = asked
             .filter_map(|question| Some(Cycle { answers: question.answers(&responses.tallies)?, question }))
             .collect();
@@ -66,11 +66,10 @@ fn trends_of(cycles: &[Cycle<'_>], tallies: &Tallies, rules: &Rules) -> Option<T
         compared = cycles.iter().rev().collect();
     }
     let earliest = compared.first()?;
-    let finding = |statistic, method, estimate, p| {
-        let key = latest.question.key_against(statistic, &earliest.question);
-        let finding = Finding::new(key, method, estimate, latest.answers.valid)?;
+    let finding = |said, estimate, p| {
+        let finding = latest.question.finding_against(&earliest.question, said, estimate, latest.answers.valid);
         let (n_comparator, n_eligible) = (Some(earliest.answers.valid), Some(latest.answers.asked));
-        Some(Finding { n_comparator, n_eligible, p, ..finding })
+        Finding { n_comparator, n_eligible, p, ..finding }
     };
     let levels: Vec<&[u64]> = compared.iter().map(|cycle| &cycle.answers.levels[..]).collect();
     let shares: Vec<(u64, u64)> = compared.iter().map(|cycle| (cycle.answers.high, cycle.answers.valid)).collect();
@@ -86,11 +85,10 @@ fn trends_of(cycles: &[Cycle<'_>], tallies: &Tallies, rules: &Rules) -> Option<T
     let has_share = latest.question.scale.has_favourable();
     let asked: Vec<_> = compared.iter().map(|cycle| (&cycle.question, &cycle.answers)).collect();
     Some(Trends {
-        answers: finding(Statistic::Trend, Method::Kendall, tau_b, answers.map(|trend| trend.p))?,
+        answers: finding((Statistic::Trend, Method::Kendall), tau_b, answers.map(|trend| trend.p)),
         trials: Trials::new(&asked, tallies),
         share: has_share
-            .then(|| finding(Statistic::ShareTrend, Method::CochranArmitage, slope, share.map(|trend| trend.p)))
-            .flatten(),
+            .then(|| finding((Statistic::ShareTrend, Method::CochranArmitage), slope, share.map(|trend| trend.p))),
     })
 }
 
@@ -228,8 +226,8 @@ mod tests {
                 .findings()
         };
         let renamed = answered(ChangeKind::Renamed);
-        let key = &renamed["C3P1.M08.relevance.trend.vs.C1P1"].key;
-        assert_eq!(key.module_at_comparator().unwrap().as_str(), "M07");
+        let trend = &renamed["C3P1.M08.relevance.trend.vs.C1P1"];
+        assert_eq!(trend.module_at_comparator().unwrap().as_str(), "M07");
         assert!(!answered(ChangeKind::Split).keys().any(|id| id.contains("trend")));
     }
 

@@ -1,15 +1,15 @@
 //! One finding.
 
 use super::{Estimate, FindingKey, Method, Stability, Verdict};
-use crate::survey::FindingId;
+use crate::survey::ModuleId;
 
 /// What was computed, of whom, with which method, and what it says.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
-    /// Its address.
-    pub id: FindingId,
     /// What it speaks of.
     pub key: FindingKey,
+    /// What its module was called at the comparator, if it was renamed since.
+    pub comparator_module: Option<ModuleId>,
     /// What came out.
     pub estimate: Estimate,
     /// Valid answers.
@@ -28,4 +28,12 @@ pub struct Finding {
     pub stability: Option<Stability>,
     /// How it was computed.
     pub method: Method,
+}
+
+impl Finding {
+    /// Its module as it was called at the comparator.
+    #[must_use]
+    pub fn module_at_comparator(&self) -> Option<&ModuleId> {
+        self.comparator_module.as_ref().or(self.key.module.as_ref())
+    }
 }

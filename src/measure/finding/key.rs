@@ -1,23 +1,21 @@
 //! What an estimate speaks of, and its address.
 
-use serde::{Deserialize, Serialize};
+use std::fmt;
+
+use serde::{Serialize, Serializer};
 
 use super::Statistic;
-use crate::survey::{CycleId, FindingId, Group, InvalidIdentifier, ItemId, ModuleId, Seminar, SeminarId, ThemeId};
+use crate::survey::{Group, ItemId, ModuleId, Seminar, SeminarId, ThemeId};
 
-/// What an estimate speaks of.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+/// What an estimate speaks of. No two findings of a run have the same, so that a finding is looked up by it; written, it
+/// is an address: `C3P1.M04.relevance.favourable`, with `seminar` for what concerns no module, the theme in the place of
+/// the item for comments, `.vs.C2P1` for a comparison and a last part for a group.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FindingKey {
     /// The seminar; of a trend over cycles the latest.
     pub seminar: SeminarId,
-    /// Its cycle.
-    pub cycle: CycleId,
-    /// Its part.
-    pub part: u8,
     /// The earlier seminar it is compared to; of a trend over cycles the earliest.
     pub comparator: Option<SeminarId>,
-    /// What the module was called there, if it was renamed since. It is no part of the address.
-    pub comparator_module: Option<ModuleId>,
     /// The module; none for what concerns the seminar as a whole.
     pub module: Option<ModuleId>,
     /// The item; none for response rates, comments and what rests on several items.
@@ -36,10 +34,7 @@ impl FindingKey {
     pub fn of_seminar(seminar: &Seminar, module: Option<&ModuleId>, statistic: Statistic) -> Self {
         Self {
             seminar: seminar.id.clone(),
-            cycle: seminar.cycle.clone(),
-            part: seminar.part,
             comparator: None,
-            comparator_module: None,
             module: module.cloned(),
             item: None,
             theme: None,
@@ -47,33 +42,53 @@ impl FindingKey {
             statistic,
         }
     }
+}
 
-    /// The identifier: `C3P1.M04.relevance.favourable`, with `seminar` for what concerns no module, the theme in the
-    /// place of the item for comments, `.vs.C2P1` for a comparison and a last part for a group.
-    ///
-    /// # Errors
-    /// None in practice: the parts are identifiers already.
-    pub fn id(&self) -> Result<FindingId, InvalidIdentifier> {
-        let mut text = format!("{}.{}", self.seminar, self.module.as_ref().map_or("seminar", ModuleId::as_str));
+impl fmt::Display for FindingKey {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}.{}", self.seminar, self.module.as_ref().map_or("seminar", ModuleId::as_str))?;
         if let Some(item) = &self.item {
-            text = format!("{text}.{item}");
+            write!(formatter, ".{item}")?;
         }
         if let Some(theme) = &self.theme {
-            text = format!("{text}.{theme}");
+            write!(formatter, ".{theme}")?;
         }
-        text = format!("{text}.{}", self.statistic.name());
+        write!(formatter, ".{}", self.statistic.name())?;
         if let Some(comparator) = &self.comparator {
-            text = format!("{text}.vs.{comparator}");
+            write!(formatter, ".vs.{comparator}")?;
         }
-        if let Group::State(state) = &self.group {
-            text = format!("{text}.{state}");
+        match &self.group {
+            Group::All => Ok(()),
+            Group::State(state) => write!(formatter, ".{state}"),
         }
-        text.parse()
     }
+}
 
-    /// The module at the comparator: as it is called there.
-    #[must_use]
-    pub fn module_at_comparator(&self) -> Option<&ModuleId> {
-        self.comparator_module.as_ref().or(self.module.as_ref())
+impl Serialize for FindingKey {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_finding_is_addressed_by_identifiers_and_full_stops() {
+        let key = FindingKey {
+            seminar: "C3P1".parse().unwrap(),
+            comparator: "C2P1".parse().ok(),
+            module: "M04".parse().ok(),
+            item: "relevance".parse().ok(),
+            theme: None,
+            group: Group::All,
+            statistic: Statistic::Change,
+        };
+        assert_eq!(key.to_string(), "C3P1.M04.relevance.change.vs.C2P1");
+        let of_comments = FindingKey { item: None, theme: "time".parse().ok(), comparator: None, ..key.clone() };
+        assert_eq!(of_comments.to_string(), "C3P1.M04.time.change");
+        let of_a_state = FindingKey { module: None, group: Group::State("PE".parse().unwrap()), ..key };
+        assert_eq!(of_a_state.to_string(), "C3P1.seminar.relevance.change.vs.C2P1.PE");
     }
 }

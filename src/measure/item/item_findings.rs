@@ -13,7 +13,7 @@ use crate::survey::{LevelClass, Rules, ScaleKind, Tallies};
 /// Everything that is computed from the answers to one question; a single "not asked" where nobody was asked.
 pub(in crate::measure) fn item_findings(question: &Question<'_>, tallies: &Tallies, rules: &Rules) -> Vec<Finding> {
     let trials = |answers| Trials::new(&[(question, answers)], tallies);
-    let findings = match (question.scale.kind, question.answers(tallies)) {
+    match (question.scale.kind, question.answers(tallies)) {
         (ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text, _) => Vec::new(),
         (ScaleKind::Ordinal | ScaleKind::Bipolar | ScaleKind::Nps | ScaleKind::Numeric, None) => {
             vec![Finding::new(question.key(headline(question)), Method::Descriptive, Estimate::NotAsked, 0)]
@@ -27,15 +27,14 @@ pub(in crate::measure) fn item_findings(question: &Question<'_>, tallies: &Talli
             let promoters =
                 (question.scale.kind == ScaleKind::Nps).then(|| promoters(question, &answers)).into_iter().collect();
             [
-                vec![favourable(question, &answers, &trials, rules)],
+                favourable(question, &answers, &trials, rules).into_iter().collect(),
                 promoters,
                 averages(question, &answers),
                 middles(question, &answers, &trials, rules),
             ]
             .concat()
         }
-    };
-    findings.into_iter().flatten().collect()
+    }
 }
 
 /// The favourable share with its verdict; none on a scale without favourable levels. The target is one for ratings, so
@@ -50,7 +49,7 @@ pub(in crate::measure) fn favourable(
         return None;
     }
     let share = |answers: &Answers| favourable_share(answers.high, answers.valid);
-    let finding = proportion(question, answers, Statistic::Favourable, share(answers))?;
+    let finding = proportion(question, answers, Statistic::Favourable, share(answers));
     if question.scale.kind == ScaleKind::Nps {
         return Some(finding);
     }
@@ -77,21 +76,21 @@ fn judged(
 fn headline(question: &Question<'_>) -> Statistic {
     if question.scale.has_favourable() {
         Statistic::Favourable
-    } else if question.scale.kind == ScaleKind::Bipolar {
+    } else if question.scale.kind.has_ideal() {
         Statistic::Ideal
     } else {
         Statistic::Mean
     }
 }
 
-fn beside_ideal(question: &Question<'_>, answers: &Answers, trials: &Trials, rules: &Rules) -> Vec<Option<Finding>> {
+fn beside_ideal(question: &Question<'_>, answers: &Answers, trials: &Trials, rules: &Rules) -> Vec<Finding> {
     let share = |count, statistic| proportion(question, answers, statistic, favourable_share(count, answers.valid));
-    let ideal = share(answers.middle, Statistic::Ideal)
-        .map(|finding| judged(finding, question, answers, trials, |answers| verdicts::of_ideal(answers, rules)));
+    let ideal = share(answers.middle, Statistic::Ideal);
+    let ideal = judged(ideal, question, answers, trials, |answers| verdicts::of_ideal(answers, rules));
     vec![share(answers.low, Statistic::BelowIdeal), ideal, share(answers.high, Statistic::AboveIdeal)]
 }
 
-fn averages(question: &Question<'_>, answers: &Answers) -> Vec<Option<Finding>> {
+fn averages(question: &Question<'_>, answers: &Answers) -> Vec<Finding> {
     let average = answers.sample().and_then(mean);
     let deviation = average.and_then(|average| average.standard_deviation).map(|deviation| (deviation, None));
     let without_deviation =
@@ -112,7 +111,7 @@ fn averages(question: &Question<'_>, answers: &Answers) -> Vec<Option<Finding>> 
     ]
 }
 
-fn middles(question: &Question<'_>, answers: &Answers, trials: &Trials, rules: &Rules) -> Vec<Option<Finding>> {
+fn middles(question: &Question<'_>, answers: &Answers, trials: &Trials, rules: &Rules) -> Vec<Finding> {
     let sample = answers.sample();
     let point = |number: Option<f64>| number.map(|number| (number, None));
     let step = equal_step(&answers.scores);
@@ -123,26 +122,21 @@ fn middles(question: &Question<'_>, answers: &Answers, trials: &Trials, rules: &
     let has_poles = question.has_class(LevelClass::Low) && question.has_class(LevelClass::High);
     let divided = |answers: &Answers| verdicts::of_consensus(agreement(answers), answers, rules);
     let descriptive = |statistic, estimate| number(question, answers, (statistic, Method::Descriptive), estimate);
+    let agreed = descriptive(Statistic::Consensus, Estimate::new(point(agreement(answers)), Estimate::NO_ANSWERS));
     vec![
         descriptive(Statistic::Median, Estimate::new(point(sample.and_then(median)), Estimate::NO_ANSWERS)),
         descriptive(Statistic::InterpolatedMedian, Estimate::new(point(interpolated), without_step)),
-        descriptive(Statistic::Consensus, Estimate::new(point(agreement(answers)), Estimate::NO_ANSWERS))
-            .map(|finding| if has_poles { judged(finding, question, answers, trials, divided) } else { finding }),
+        if has_poles { judged(agreed, question, answers, trials, divided) } else { agreed },
     ]
 }
 
-fn promoters(question: &Question<'_>, answers: &Answers) -> Option<Finding> {
+fn promoters(question: &Question<'_>, answers: &Answers) -> Finding {
     let score = answers.sample().and_then(net_promoter_score).map(|score| (score.score, score.interval));
     let without = if answers.valid == 0 { Estimate::NO_ANSWERS } else { Estimate::TooFew { n: answers.valid } };
     number(question, answers, (Statistic::NetPromoterScore, Method::Normal), Estimate::new(score, without))
 }
 
-fn proportion(
-    question: &Question<'_>,
-    answers: &Answers,
-    statistic: Statistic,
-    share: Option<Proportion>,
-) -> Option<Finding> {
+fn proportion(question: &Question<'_>, answers: &Answers, statistic: Statistic, share: Option<Proportion>) -> Finding {
     let share: Option<(f64, Option<Interval>)> = share.map(|share| (share.share, Some(share.interval)));
     number(question, answers, (statistic, Method::Wilson), Estimate::new(share, Estimate::NO_ANSWERS))
 }
@@ -152,9 +146,9 @@ fn number(
     answers: &Answers,
     (statistic, method): (Statistic, Method),
     estimate: Estimate,
-) -> Option<Finding> {
-    let finding = Finding::new(question.key(statistic), method, estimate, answers.valid)?;
-    Some(Finding { n_eligible: Some(answers.asked), ..finding })
+) -> Finding {
+    let finding = Finding::new(question.key(statistic), method, estimate, answers.valid);
+    Finding { n_eligible: Some(answers.asked), ..finding }
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
 use crate::statistics::{Interval, Sample};
 use crate::survey::{
-    Counts, Group, Item, LevelClass, Module, Per, Programme, Questionnaire, Scale, ScaleKind, Seminar, StateCode,
-    Tallies, TallyKey,
+    Counts, Group, Item, LevelClass, Module, Per, Programme, Questionnaire, Scale, Seminar, StateCode, Tallies,
+    TallyKey,
 };
 
 /// An item, put to a group about a module of a seminar or about the seminar as a whole.
@@ -131,7 +131,7 @@ impl Question<'_> {
         self.scale.levels.iter().any(|level| level.class == Some(class))
     }
 
-    /// The address of a statistic of this question.
+    /// The key of a statistic of this question.
     pub(in crate::measure) fn key(&self, statistic: Statistic) -> FindingKey {
         FindingKey {
             item: Some(self.item.id.clone()),
@@ -140,22 +140,17 @@ impl Question<'_> {
         }
     }
 
-    /// The address of a statistic of this question beside the same one at an earlier seminar.
-    pub(in crate::measure) fn key_against(&self, statistic: Statistic, former: &Question<'_>) -> FindingKey {
+    /// A finding about this question beside the same one at an earlier seminar.
+    pub(in crate::measure) fn finding_against(
+        &self,
+        former: &Question<'_>,
+        (statistic, method): (Statistic, Method),
+        estimate: Estimate,
+        n: u64,
+    ) -> Finding {
         let renamed = former.module.filter(|former| self.module.is_some_and(|module| module.id != former.id));
-        FindingKey {
-            comparator: Some(former.seminar.id.clone()),
-            comparator_module: renamed.map(|former| former.id.clone()),
-            ..self.key(statistic)
-        }
-    }
-
-    /// Whether later answers can be higher or lower than earlier ones in a sense that is better or worse.
-    pub(in crate::measure) fn is_compared(&self) -> bool {
-        match self.scale.kind {
-            ScaleKind::Ordinal | ScaleKind::Nps | ScaleKind::Numeric => true,
-            ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
-        }
+        let key = FindingKey { comparator: Some(former.seminar.id.clone()), ..self.key(statistic) };
+        Finding { comparator_module: renamed.map(|former| former.id.clone()), ..Finding::new(key, method, estimate, n) }
     }
 }
 
@@ -180,11 +175,11 @@ impl Estimate {
 }
 
 impl Finding {
-    /// A finding that says a number and no more. Addresses are made of identifiers, so that there always is one.
-    pub(in crate::measure) fn new(key: FindingKey, method: Method, estimate: Estimate, n: u64) -> Option<Self> {
-        Some(Self {
-            id: key.id().ok()?,
+    /// A finding that says a number and no more.
+    pub(in crate::measure) fn new(key: FindingKey, method: Method, estimate: Estimate, n: u64) -> Self {
+        Self {
             key,
+            comparator_module: None,
             estimate,
             n,
             n_comparator: None,
@@ -194,6 +189,6 @@ impl Finding {
             verdict: None,
             stability: None,
             method,
-        })
+        }
     }
 }

@@ -25,7 +25,7 @@ pub(in crate::measure) fn response_rates(
     let any = answers.complete + answers.partial;
     [(Statistic::ResponseRateComplete, answers.complete), (Statistic::ResponseRate, any)]
         .into_iter()
-        .filter_map(|(statistic, answered)| {
+        .map(|(statistic, answered)| {
             // More answers than eligible people make both rates doubtful, whichever answers they count.
             let number = eligible
                 .filter(|eligible| any <= *eligible)
@@ -34,8 +34,8 @@ pub(in crate::measure) fn response_rates(
             let reason = if eligible.is_some() { NoNumber::MoreThanEligible } else { NoNumber::NoRoster };
             let estimate = Estimate::new(number, Estimate::Undefined(reason));
             let finding =
-                Finding::new(FindingKey::of_seminar(seminar, None, statistic), Method::Wilson, estimate, answered)?;
-            Some(Finding { n_eligible: eligible, ..finding })
+                Finding::new(FindingKey::of_seminar(seminar, None, statistic), Method::Wilson, estimate, answered);
+            Finding { n_eligible: eligible, ..finding }
         })
         .collect()
 }
@@ -58,7 +58,7 @@ pub(in crate::measure) fn bounds(question: &Question<'_>, tallies: &Tallies, eli
         (share.share, Some(interval))
     });
     let estimate = Estimate::new(number, Estimate::Undefined(NoNumber::MoreThanEligible));
-    let finding = Finding::new(question.key(Statistic::NonResponseBounds), Method::Bounds, estimate, answers.valid)?;
+    let finding = Finding::new(question.key(Statistic::NonResponseBounds), Method::Bounds, estimate, answers.valid);
     Some(Finding { n_eligible: Some(eligible), ..finding })
 }
 

@@ -16,30 +16,21 @@ mod words;
 
 pub use types::{CodedComment, ThemeCount, ThemeCoverage, Tone};
 
-use super::finding::Finding;
+use types::Themes;
+
 use crate::harmonise::Responses;
 use crate::survey::Survey;
-
-/// What coding all comments gives.
-#[derive(Debug, Default)]
-pub(super) struct Themes {
-    /// In no particular order.
-    pub(super) findings: Vec<Finding>,
-    /// In the order of seminar, module and theme.
-    pub(super) counts: Vec<ThemeCount>,
-    /// In the order of the seminars.
-    pub(super) coverage: Vec<ThemeCoverage>,
-    /// Every comment, in the order of the comments.
-    pub(super) comments: Vec<CodedComment>,
-}
 
 /// Codes all comments and counts them; without themes in the codebook comments have a tone and nothing is counted.
 pub(super) fn themes(responses: &Responses, survey: &Survey) -> Themes {
     let comments = coding::coded(&responses.comments, survey);
     let mut themes = Themes::default();
     if !survey.codebook.themes.is_empty() {
-        for seminar in &responses.programme.seminars {
-            seminar_themes::add(&mut themes, seminar, &comments, responses, survey);
+        let of = |seminar| seminar_themes::seminar_themes(seminar, &comments, survey);
+        for of_seminar in survey.programme.seminars.iter().filter_map(of) {
+            themes.findings.extend(of_seminar.findings);
+            themes.counts.extend(of_seminar.counts);
+            themes.coverage.push(of_seminar.coverage);
         }
     }
     Themes { comments, ..themes }

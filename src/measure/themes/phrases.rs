@@ -34,7 +34,7 @@ pub(super) struct Phrases<T> {
 
 /// A phrase found in a sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Found<T> {
+pub(super) struct FoundPhrase<T> {
     /// How many words of the sentence it takes.
     pub(super) length: usize,
     /// What it stands for.
@@ -58,7 +58,7 @@ impl<T: Copy> Phrases<T> {
     }
 
     /// The phrases that begin at a word of a sentence.
-    pub(super) fn at<'a>(&'a self, sentence: &'a [String], place: usize) -> impl Iterator<Item = Found<T>> + 'a {
+    pub(super) fn at<'a>(&'a self, sentence: &'a [String], place: usize) -> impl Iterator<Item = FoundPhrase<T>> + 'a {
         let word = sentence.get(place).map_or("", String::as_str);
         let after = sentence.get(place + 1..).unwrap_or_default();
         let stems =
@@ -66,7 +66,7 @@ impl<T: Copy> Phrases<T> {
         let candidates = self.by_word.get(word).into_iter().chain(stems).flatten();
         candidates.filter_map(move |(rest, stands_for)| {
             let found = rest.len() <= after.len() && rest.iter().zip(after).all(|(word, other)| word.is(other));
-            found.then_some(Found { length: rest.len() + 1, stands_for: *stands_for })
+            found.then_some(FoundPhrase { length: rest.len() + 1, stands_for: *stands_for })
         })
     }
 }

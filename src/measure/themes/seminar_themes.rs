@@ -1,42 +1,44 @@
 //! The themes of one seminar's comments: of all of them together, and module by module.
 
 use super::theme_findings::{theme_keyness, theme_share};
-use super::unit::Unit;
-use super::{CodedComment, ThemeCount, ThemeCoverage, Themes};
-use crate::harmonise::Responses;
-use crate::survey::{Module, Per, ScaleKind, Seminar, Survey};
+use super::types::{CodedComment, ThemeCount, ThemeCoverage};
+use super::unit::CommentUnit;
+use crate::measure::finding::Finding;
+use crate::survey::{Module, Per, Seminar, Survey};
 
-/// Adds what is found in a seminar's comments; nothing if it has none.
+/// What is found in the comments of one seminar.
+pub(super) struct SeminarThemes {
+    /// In no particular order.
+    pub(super) findings: Vec<Finding>,
+    /// In the order of module and theme.
+    pub(super) counts: Vec<ThemeCount>,
+    /// How many comments got a theme.
+    pub(super) coverage: ThemeCoverage,
+}
+
+/// What is found in a seminar's comments; none if it has none.
 ///
 /// Every module that people could comment on has its counts, be they nothing: which ones are there says nothing of what
 /// was written.
-pub(super) fn add(
-    themes: &mut Themes,
-    seminar: &Seminar,
-    comments: &[CodedComment],
-    responses: &Responses,
-    survey: &Survey,
-) {
+pub(super) fn seminar_themes(seminar: &Seminar, comments: &[CodedComment], survey: &Survey) -> Option<SeminarThemes> {
     let comments: Vec<&CodedComment> = comments.iter().filter(|coded| coded.comment.seminar == seminar.id).collect();
     if comments.is_empty() {
-        return;
+        return None;
     }
     let coded = comments.iter().filter(|coded| !coded.themes.is_empty()).count() as u64;
-    themes.coverage.push(ThemeCoverage { seminar: seminar.id.clone(), comments: comments.len() as u64, coded });
-    let modules = responses.programme.modules_of(seminar).filter(|module| could_comment(seminar, module, survey));
-    let mut counts: Vec<ThemeCount> = Vec::new();
+    let coverage = ThemeCoverage { seminar: seminar.id.clone(), comments: comments.len() as u64, coded };
+    let modules = survey.programme.modules_of(seminar).filter(|module| could_comment(seminar, module, survey));
+    let (mut findings, mut counts) = (Vec::new(), Vec::new());
     for module in std::iter::once(None).chain(modules.map(|module| Some(&module.id))) {
-        let unit = Unit::new(&seminar.id, module, &comments);
+        let unit = CommentUnit::new(&seminar.id, module, &comments);
         for theme in &survey.codebook.themes {
             let count = unit.count(&theme.id);
-            themes.findings.extend(theme_share(seminar, &unit, &count, &survey.rules));
+            findings.push(theme_share(seminar, &unit, &count, &survey.rules));
             counts.push(count);
         }
     }
-    for theme in &survey.codebook.themes {
-        themes.findings.extend(theme_keyness(seminar, theme, &counts));
-    }
-    themes.counts.extend(counts);
+    findings.extend(survey.codebook.themes.iter().flat_map(|theme| theme_keyness(seminar, theme, &counts)));
+    Some(SeminarThemes { findings, counts, coverage })
 }
 
 /// Whether an open question was asked of a module.
@@ -45,6 +47,6 @@ fn could_comment(seminar: &Seminar, module: &Module, survey: &Survey) -> bool {
     questionnaire.items.iter().any(|item| {
         item.per == Per::Module
             && item.was_asked(seminar, Some(&module.id))
-            && questionnaire.scale_of(item).is_some_and(|scale| scale.kind == ScaleKind::Text)
+            && questionnaire.scale_of(item).is_some_and(|scale| scale.kind.is_free_text())
     })
 }

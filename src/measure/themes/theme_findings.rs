@@ -1,19 +1,19 @@
 //! S21 as findings: how large a share of comments mentions a theme, and in which module it is mentioned more often.
 
 use super::ThemeCount;
-use super::unit::Unit;
+use super::unit::CommentUnit;
 use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
 use crate::statistics::{favourable_share, holm, keyness};
 use crate::survey::{ModuleId, Rules, Seminar, Theme, ThemeId};
 
 /// The share of a unit's comments that mention a theme, with Wilson's interval, and whether they criticise it.
-pub(super) fn theme_share(seminar: &Seminar, unit: &Unit<'_>, count: &ThemeCount, rules: &Rules) -> Option<Finding> {
+pub(super) fn theme_share(seminar: &Seminar, unit: &CommentUnit<'_>, count: &ThemeCount, rules: &Rules) -> Finding {
     let share = favourable_share(count.mentions, count.comments).map(|share| (share.share, Some(share.interval)));
     let estimate = Estimate::new(share, Estimate::NO_ANSWERS);
     let key = key(seminar, unit.module, &count.theme, Statistic::ThemeShare);
-    let finding = Finding::new(key, Method::Wilson, estimate, count.comments)?;
+    let finding = Finding::new(key, Method::Wilson, estimate, count.comments);
     let (verdict, stability) = unit.criticism(&count.theme, rules).unzip();
-    Some(Finding { verdict, stability, ..finding })
+    Finding { verdict, stability, ..finding }
 }
 
 /// Signed G² of a theme in the comments on each module, against those on the other modules; p adjusted among the modules.
@@ -22,14 +22,14 @@ pub(super) fn theme_keyness(seminar: &Seminar, theme: &Theme, counts: &[ThemeCou
         counts.iter().filter(|count| count.module.is_some() && count.theme == theme.id).collect();
     let mentions: u64 = of_modules.iter().map(|count| count.mentions).sum();
     let comments: u64 = of_modules.iter().map(|count| count.comments).sum();
-    let findings = of_modules.iter().filter_map(|count| {
+    let findings = of_modules.iter().map(|count| {
         let elsewhere = (mentions - count.mentions, comments - count.comments);
         let found = keyness((count.mentions, count.comments), elsewhere);
         let nothing = if count.comments == 0 || elsewhere.1 == 0 { NoNumber::NoAnswers } else { NoNumber::NoVariation };
         let estimate = Estimate::new(found.map(|found| (found.g2, None)), Estimate::Undefined(nothing));
         let key = key(seminar, count.module.as_ref(), &theme.id, Statistic::ThemeKeyness);
-        let finding = Finding::new(key, Method::LikelihoodRatio, estimate, count.comments)?;
-        Some(Finding { n_comparator: Some(elsewhere.1), p: found.map(|found| found.p), ..finding })
+        let finding = Finding::new(key, Method::LikelihoodRatio, estimate, count.comments);
+        Finding { n_comparator: Some(elsewhere.1), p: found.map(|found| found.p), ..finding }
     });
     let mut findings: Vec<Finding> = findings.collect();
     let adjusted = holm(&findings.iter().map(|finding| finding.p).collect::<Vec<_>>());

@@ -6,7 +6,7 @@
 //! detours are beyond this; a person reads the redaction queue.
 
 use super::Tone;
-use super::phrases::{Found, Phrases};
+use super::phrases::{FoundPhrase, Phrases};
 use super::words::Sentence;
 use crate::survey::{AskedTone, Codebook};
 
@@ -61,7 +61,7 @@ fn tones_of(sentence: &Sentence, phrases: &Phrases<AskedTone>, portuguese: bool)
     let mut place = 0;
     while place < sentence.words.len() {
         let longest = phrases.at(&sentence.words, place).max_by_key(|found| found.length);
-        let Some(Found { length, stands_for }) = longest else {
+        let Some(FoundPhrase { length, stands_for }) = longest else {
             place += 1;
             continue;
         };

@@ -8,7 +8,7 @@ use crate::measure::finding::{Drops, Stability, Verdict};
 use crate::survey::{ModuleId, Rules, SeminarId, Share, StateCode, ThemeId};
 
 /// The comments on one module, or all comments of a seminar.
-pub(super) struct Unit<'a> {
+pub(super) struct CommentUnit<'a> {
     pub(super) seminar: &'a SeminarId,
     pub(super) module: Option<&'a ModuleId>,
     by_author: BTreeMap<Author<'a>, Vec<&'a CodedComment>>,
@@ -17,7 +17,7 @@ pub(super) struct Unit<'a> {
 /// Fewest people who criticise a theme that is criticised.
 const FEWEST_CRITICS: u64 = 3;
 
-impl<'a> Unit<'a> {
+impl<'a> CommentUnit<'a> {
     /// The comments on a module, or with none all comments of the seminar.
     pub(super) fn new(seminar: &'a SeminarId, module: Option<&'a ModuleId>, comments: &[&'a CodedComment]) -> Self {
         let of_module = |coded: &&&CodedComment| module.is_none() || coded.comment.module.as_ref() == module;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::differences::Differences;
 use super::standing::Standing;
-use crate::statistics::{Friedman, RankSums, SignedRank, doubled_ranks};
+use crate::statistics::{FriedmanTest, RankSums, SignedRank, doubled_ranks};
 use crate::survey::StateCode;
 
 /// Somebody's answers on all modules, as levels, and their state if known.
@@ -73,7 +73,7 @@ impl CompleteRows {
     }
 
     /// Friedman's test and the mean ranks, in the order of the curriculum.
-    pub(super) fn friedman(&self) -> Option<Friedman> {
+    pub(super) fn friedman(&self) -> Option<FriedmanTest> {
         self.rank_sums.friedman()
     }
 

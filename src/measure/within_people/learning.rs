@@ -1,13 +1,13 @@
 //! S13: who rose and who fell from before to after, on items that declare what was asked before.
 
-use super::answers::{column, scores, states};
+use super::answers::{scores, states};
 use super::paired::{Judged, Paired, judged};
 use super::types::Learning;
 use crate::harmonise::Responses;
 use crate::measure::item::Question;
 use crate::measure::{Estimate, Finding, Method, NoNumber, Statistic, Verdict};
 use crate::statistics::{self, LARGEST_EXACT_PAIRS};
-use crate::survey::{Counts, Per, Questionnaire, Rules, ScaleKind};
+use crate::survey::{Counts, Per, Questionnaire, Rules};
 
 /// What was learnt in one seminar.
 #[derive(Debug, Default)]
@@ -28,7 +28,9 @@ pub(in crate::measure) fn learnt(
 ) -> Learnt {
     let mut learnt = Learnt::default();
     for item in questionnaire.items.iter().filter(|item| item.before.is_some()) {
-        let of_item = questions.iter().filter(|question| question.item.id == item.id && is_learning(question));
+        let of_item = questions
+            .iter()
+            .filter(|question| question.item.id == item.id && question.scale.kind.is_better_when_higher());
         let mut family = Vec::new();
         for after in of_item.filter(|question| question.counts(&responses.tallies).is_some()) {
             match answers(after, responses, questionnaire) {
@@ -48,13 +50,6 @@ pub(in crate::measure) fn learnt(
     learnt
 }
 
-fn is_learning(question: &Question<'_>) -> bool {
-    match question.scale.kind {
-        ScaleKind::Ordinal | ScaleKind::Nps | ScaleKind::Numeric => true,
-        ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
-    }
-}
-
 /// The answers of all rows before and after.
 fn answers(after: &Question<'_>, responses: &Responses, questionnaire: &Questionnaire) -> Result<Paired, Estimate> {
     let item = after.item.before.as_ref().and_then(|before| questionnaire.item(before)).ok_or(Estimate::NotAsked)?;
@@ -66,7 +61,7 @@ fn answers(after: &Question<'_>, responses: &Responses, questionnaire: &Question
     before.counts(&responses.tallies).ok_or(Estimate::NotAsked)?;
     let scores_of = |question: &Question<'_>| {
         let rows = responses.rows.get(&question.seminar.id)?;
-        scores(rows, &column(question.module.map(|module| &module.id), &question.item.id), question.scale)
+        scores(rows, question)
     };
     let both = scores_of(&before).zip(scores_of(after));
     let (before, after) = both.ok_or(Estimate::Undefined(NoNumber::RowsNotKept))?;
@@ -90,7 +85,7 @@ impl Learnt {
 
 fn counted(question: &Question<'_>, paired: &Paired) -> Learning {
     let counts = statistics::learning(paired.counts());
-    let count = |number: fn(statistics::Learning) -> u64| counts.map_or(0, number);
+    let count = |number: fn(statistics::PairedGain) -> u64| counts.map_or(0, number);
     Learning {
         seminar: question.seminar.id.clone(),
         module: question.module.map(|module| module.id.clone()),
@@ -132,12 +127,10 @@ fn findings(
     let method = if exact { Method::ExactSignedRank } else { Method::AsymptoticSignedRank };
     let asked = question.counts(&responses.tallies).map(Counts::asked);
     let finding = |statistic, method, estimate| {
-        let finding = Finding::new(question.key(statistic), method, estimate, pairs)?;
-        Some(Finding { n_eligible: asked, ..finding })
+        let finding = Finding::new(question.key(statistic), method, estimate, pairs);
+        Finding { n_eligible: asked, ..finding }
     };
-    let both =
-        [finding(Statistic::MeanGain, method, gain), finding(Statistic::RankBiserial, Method::Descriptive, size)];
-    both.into_iter().flatten().collect()
+    vec![finding(Statistic::MeanGain, method, gain), finding(Statistic::RankBiserial, Method::Descriptive, size)]
 }
 
 #[cfg(test)]
@@ -150,7 +143,7 @@ mod tests {
     const BEFORE: &str = "steps";
 
     /// Answers before and after about two modules; `relevance` declares `steps` as what was asked before.
-    fn example(before: [&[Option<i8>]; 2], after: [&[Option<i8>]; 2]) -> Example {
+    fn example(before: [&[Option<u8>]; 2], after: [&[Option<u8>]; 2]) -> Example {
         let states = vec![Some("PE"); before[0].len()];
         let questions = [
             ("M01.steps", before[0]),
@@ -173,7 +166,7 @@ mod tests {
     /// Twelve people who start low; of the first module they all end high, of the second half rise and half fall.
     fn twelve() -> Example {
         let (low, high) = ([Some(1); 12], [Some(3); 12]);
-        let mixed: Vec<Option<i8>> = (0..12).map(|number| Some(if number % 2 == 0 { 0 } else { 2 })).collect();
+        let mixed: Vec<Option<u8>> = (0..12).map(|number| Some(if number % 2 == 0 { 0 } else { 2 })).collect();
         example([&low, &low], [&high, &mixed])
     }
 
@@ -208,7 +201,7 @@ mod tests {
 
     #[test]
     fn without_overlap_of_people_there_are_too_few_to_say() {
-        let (first, second): (Vec<Option<i8>>, Vec<Option<i8>>) =
+        let (first, second): (Vec<Option<u8>>, Vec<Option<u8>>) =
             (0..24).map(|number| if number < 12 { (Some(1), None) } else { (None, Some(3)) }).unzip();
         let findings = example([&first, &first], [&second, &second]).findings();
         let gain = &findings["C1P1.M01.relevance.mean_gain"];
@@ -220,7 +213,7 @@ mod tests {
     #[test]
     fn a_module_with_too_few_pairs_stays_out_of_the_family() {
         let (low, high) = ([Some(1); 12], [Some(3); 12]);
-        let few: Vec<Option<i8>> = (0..12).map(|number| if number < 9 { Some(3) } else { None }).collect();
+        let few: Vec<Option<u8>> = (0..12).map(|number| if number < 9 { Some(3) } else { None }).collect();
         let findings = example([&low, &low], [&high, &few]).findings();
         let gain = &findings["C1P1.M01.relevance.mean_gain"];
         assert!(gain.p.is_some() && gain.p == gain.p_adjusted);

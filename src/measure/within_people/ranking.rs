@@ -1,14 +1,14 @@
 //! S12: how the modules of a seminar rank, by the people who rated them all.
 
-use super::answers::{column, levels, states};
+use super::answers::{levels, states};
 use super::complete_rows::{CompleteRow, CompleteRows};
 use super::standing::Standing;
 use super::types::{Friedman, RankedModule, RankedPair, Ranking};
-use crate::harmonise::{Responses, Rows};
+use crate::harmonise::{Responses, SeminarRows};
 use crate::measure::item::Question;
 use crate::measure::{Estimate, Finding, Method, NoNumber, Stability, Statistic, Verdict};
 use crate::statistics::{self, LARGEST_EXACT_PAIRS};
-use crate::survey::{Rules, ScaleKind};
+use crate::survey::Rules;
 
 /// How the modules of one seminar rank.
 #[derive(Debug, Default)]
@@ -22,7 +22,9 @@ pub(in crate::measure) struct Rankings {
 /// Rankings on all items of one seminar that were put about several modules on a scale with a better end.
 pub(in crate::measure) fn rankings(questions: &[Question<'_>], responses: &Responses, rules: &Rules) -> Rankings {
     let mut families: Vec<Family<'_, '_>> = Vec::new();
-    for question in questions.iter().filter(|question| question.module.is_some() && is_ranked(question)) {
+    for question in
+        questions.iter().filter(|question| question.module.is_some() && question.scale.kind.is_better_when_higher())
+    {
         let Some(counts) = question.counts(&responses.tallies) else { continue };
         match families.iter_mut().find(|family| family.is_of(question)) {
             Some(family) => family.questions.push((question, counts.asked())),
@@ -38,13 +40,6 @@ pub(in crate::measure) fn rankings(questions: &[Question<'_>], responses: &Respo
         }
     }
     rankings
-}
-
-fn is_ranked(question: &Question<'_>) -> bool {
-    match question.scale.kind {
-        ScaleKind::Ordinal | ScaleKind::Nps | ScaleKind::Numeric => true,
-        ScaleKind::Bipolar | ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => false,
-    }
 }
 
 /// One item put about several modules, with how many were asked about each.
@@ -70,10 +65,10 @@ impl Family<'_, '_> {
         let left_out = |(question, asked): &(&Question<'_>, u64)| {
             let n = answered(question);
             let key = question.key(Statistic::MeanRank);
-            let finding = Finding::new(key, Method::Friedman, Estimate::TooFew { n }, n)?;
-            Some(Finding { n_eligible: Some(*asked), verdict: Some(Verdict::TooFewToSay), ..finding })
+            let finding = Finding::new(key, Method::Friedman, Estimate::TooFew { n }, n);
+            Finding { n_eligible: Some(*asked), verdict: Some(Verdict::TooFewToSay), ..finding }
         };
-        let left_out = few.iter().filter_map(left_out).collect();
+        let left_out = few.iter().map(left_out).collect();
         self.questions = enough;
         (self, left_out)
     }
@@ -105,11 +100,11 @@ impl Family<'_, '_> {
     }
 
     /// The people who answered about every module; none if the rows don't hold these questions.
-    fn complete_rows(&self, rows: &Rows) -> Option<Vec<CompleteRow>> {
+    fn complete_rows(&self, rows: &SeminarRows) -> Option<Vec<CompleteRow>> {
         let of_module = |question: &Question<'_>| {
             let last = question.scale.levels.len();
             let known = |level: Option<u8>| level.filter(|level| usize::from(*level) < last);
-            let levels = levels(rows, &column(question.module.map(|module| &module.id), &question.item.id))?;
+            let levels = levels(rows, question)?;
             Some(levels.into_iter().map(known).collect())
         };
         let columns: Vec<Vec<Option<u8>>> =
@@ -124,15 +119,14 @@ impl Family<'_, '_> {
     /// Friedman's finding and one per module, all with the same estimate.
     fn findings(&self, n: u64, (estimate, verdict): (Estimate, Option<Verdict>)) -> Vec<Finding> {
         let finding = |question: &Question<'_>, statistic: Statistic, asked: u64| {
-            let finding = Finding::new(question.key(statistic), Method::Friedman, estimate, n)?;
-            Some(Finding { n_eligible: Some(asked), verdict, ..finding })
+            let finding = Finding::new(question.key(statistic), Method::Friedman, estimate, n);
+            Finding { n_eligible: Some(asked), verdict, ..finding }
         };
         let asked = self.questions.iter().map(|(_, asked)| *asked).max();
-        let whole = self.questions.first().zip(asked).and_then(|((question, _), asked)| {
+        let whole = self.questions.first().zip(asked).map(|((question, _), asked)| {
             finding(&Question { module: None, ..(*question).clone() }, Statistic::Ranking, asked)
         });
-        let modules =
-            self.questions.iter().filter_map(|(question, asked)| finding(question, Statistic::MeanRank, *asked));
+        let modules = self.questions.iter().map(|(question, asked)| finding(question, Statistic::MeanRank, *asked));
         whole.into_iter().chain(modules).collect()
     }
 
@@ -203,7 +197,7 @@ impl Family<'_, '_> {
 /// A ranking by enough people to judge.
 struct Ranked {
     standing: Standing,
-    friedman: statistics::Friedman,
+    friedman: statistics::FriedmanTest,
     /// Of the pairs told apart, and of the verdict on each module.
     stability: (Stability, Vec<Stability>),
 }
@@ -256,7 +250,7 @@ mod tests {
     use crate::measure::example::Example;
 
     /// Respondents, a third each of Chile, Peru and no known state, who rate three modules.
-    fn rated(rows: &[[Option<i8>; 2]]) -> Example {
+    fn rated(rows: &[[Option<u8>; 2]]) -> Example {
         let states: Vec<Option<&str>> = (0..rows.len()).map(|row| [Some("CL"), Some("PE"), None][row % 3]).collect();
         let module = |place: usize| rows.iter().map(|row| row[place]).collect::<Vec<_>>();
         answered(&states, &[("M01.relevance", &module(0)), ("M02.relevance", &module(1))])
@@ -299,7 +293,7 @@ mod tests {
     #[test]
     fn a_verdict_that_rests_on_few_changes_without_them() {
         // Six up and none down is p = 0.03125; without one of the six it is 0.0625.
-        let rows: Vec<[Option<i8>; 2]> = (0..20).map(|row| [Some(2), Some(if row < 6 { 3 } else { 2 })]).collect();
+        let rows: Vec<[Option<u8>; 2]> = (0..20).map(|row| [Some(2), Some(if row < 6 { 3 } else { 2 })]).collect();
         let finding = &rated(&rows).findings()["C1P1.M02.relevance.mean_rank"];
         assert_eq!(finding.verdict, Some(Verdict::RatedHigher));
         let stability = finding.stability.unwrap();
@@ -326,7 +320,7 @@ mod tests {
 
     #[test]
     fn nobody_who_rated_all_modules_is_too_few() {
-        let rows: Vec<[Option<i8>; 2]> =
+        let rows: Vec<[Option<u8>; 2]> =
             (0..30).map(|row| if row % 2 == 0 { [Some(1), None] } else { [None, Some(4)] }).collect();
         let findings = rated(&rows).findings();
         assert_eq!(findings["C1P1.M01.relevance.mean_rank"].estimate, Estimate::TooFew { n: 0 });

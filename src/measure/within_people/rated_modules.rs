@@ -1,9 +1,9 @@
 //! Which ratings of a module may be summed: those that say the same thing in the same scores.
 
-use super::answers::{column, scores};
-use crate::harmonise::Rows;
+use super::answers::scores;
+use crate::harmonise::SeminarRows;
 use crate::measure::item::Question;
-use crate::survey::{Module, ScaleKind, Tallies};
+use crate::survey::{Module, Tallies};
 
 /// A module of a seminar, with the ratings of it that may be summed.
 pub(super) struct RatedModule<'a> {
@@ -22,7 +22,7 @@ pub(super) struct RatedModule<'a> {
 /// the one that stands first on the form.
 pub(super) fn rated_modules<'a>(questions: &'a [Question<'a>], tallies: &Tallies) -> Vec<RatedModule<'a>> {
     let was_rated = |question: &&Question<'_>| {
-        question.scale.is_rating() && question.answers(tallies).is_some_and(|all| all.valid > 0)
+        question.scale.kind.is_rating() && question.answers(tallies).is_some_and(|all| all.valid > 0)
     };
     let rated: Vec<&Question<'_>> = questions.iter().filter(was_rated).collect();
     let of_module = |question: &Question<'a>| question.module.map(|module| &module.id);
@@ -38,8 +38,7 @@ fn summable<'a>(ratings: &[&'a Question<'a>], all: &[Question<'_>]) -> Vec<&'a Q
     let is_before =
         |question: &Question<'_>| all.iter().any(|other| other.item.before.as_ref() == Some(&question.item.id));
     let rates_the_module = |question: &&&Question<'_>| {
-        let kind = matches!(question.scale.kind, ScaleKind::Ordinal | ScaleKind::Numeric);
-        kind && question.scale.has_favourable() && question.item.before.is_none() && !is_before(question)
+        question.scale.has_target() && question.item.before.is_none() && !is_before(question)
     };
     let ratings: Vec<&Question<'_>> = ratings.iter().filter(rates_the_module).copied().collect();
     let scores = |question: &Question<'_>| question.scale.scores().into_iter().map(f64::to_bits).collect::<Vec<_>>();
@@ -52,17 +51,16 @@ fn summable<'a>(ratings: &[&'a Question<'a>], all: &[Question<'_>]) -> Vec<&'a Q
 
 impl RatedModule<'_> {
     /// The scores of the questions, respondent by respondent; none where an answer is missing.
-    pub(super) fn scores(&self, rows: &Rows) -> Vec<Vec<Option<f64>>> {
+    pub(super) fn scores(&self, rows: &SeminarRows) -> Vec<Vec<Option<f64>>> {
         let columns: Vec<Vec<Option<f64>>> = self.questions.iter().map(|question| scores_of(question, rows)).collect();
         let row = |place: usize| columns.iter().map(|column| column.get(place).copied().flatten()).collect();
-        (0..rows.levels.height()).map(row).collect()
+        (0..rows.respondents.len()).map(row).collect()
     }
 }
 
 /// The scores that respondents gave to a question; none of them where the rows don't hold it.
-pub(super) fn scores_of(question: &Question<'_>, rows: &Rows) -> Vec<Option<f64>> {
-    let name = column(question.module.map(|module| &module.id), &question.item.id);
-    scores(rows, &name, question.scale).unwrap_or_else(|| vec![None; rows.levels.height()])
+pub(super) fn scores_of(question: &Question<'_>, rows: &SeminarRows) -> Vec<Option<f64>> {
+    scores(rows, question).unwrap_or_else(|| vec![None; rows.respondents.len()])
 }
 
 #[cfg(test)]
@@ -79,8 +77,8 @@ mod tests {
             .fold(example, |example, item| example.answered(&format!("C2P1.M01.{item}"), &[1, 2, 3]));
         prepare(&mut example);
         let Example { responses, survey } = &example;
-        let seminar = &responses.programme.seminars[2];
-        let questions = questions(seminar, &responses.programme, &survey.questionnaire);
+        let seminar = &survey.programme.seminars[2];
+        let questions = questions(seminar, &survey.programme, &survey.questionnaire);
         let ids =
             |module: &RatedModule<'_>| module.questions.iter().map(|question| question.item.id.to_string()).collect();
         rated_modules(&questions, &responses.tallies).iter().map(ids).collect()

@@ -1,7 +1,7 @@
 //! S07: whether the ratings of a module measure the same thing.
 
 use super::rated_modules::RatedModule;
-use crate::harmonise::Rows;
+use crate::harmonise::SeminarRows;
 use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
 use crate::measure::item::Question;
 use crate::statistics::{CrossProducts, FEWEST_FOR_RELIABILITY, ItemReliability, Reliability, reliability};
@@ -13,12 +13,12 @@ use crate::survey::{Rules, Seminar};
 pub(super) fn reliabilities(
     seminar: &Seminar,
     modules: &[RatedModule<'_>],
-    rows: Option<&Rows>,
+    rows: Option<&SeminarRows>,
     rules: &Rules,
 ) -> Vec<Finding> {
     let whole = |reason| {
         let key = FindingKey::of_seminar(seminar, None, Statistic::Reliability);
-        Finding::new(key, Method::Feldt, Estimate::Undefined(reason), 0).into_iter().collect()
+        vec![Finding::new(key, Method::Feldt, Estimate::Undefined(reason), 0)]
     };
     match (modules.iter().map(|module| module.questions.len()).max(), rows) {
         (None | Some(0), _) => whole(NoNumber::NotOnThisScale),
@@ -28,7 +28,7 @@ pub(super) fn reliabilities(
     }
 }
 
-fn of_module(seminar: &Seminar, module: &RatedModule<'_>, rows: &Rows, rules: &Rules) -> Vec<Finding> {
+fn of_module(seminar: &Seminar, module: &RatedModule<'_>, rows: &SeminarRows, rules: &Rules) -> Vec<Finding> {
     let alpha = |estimate, n| {
         Finding::new(
             FindingKey::of_seminar(seminar, Some(&module.module.id), Statistic::Reliability),
@@ -38,7 +38,7 @@ fn of_module(seminar: &Seminar, module: &RatedModule<'_>, rows: &Rows, rules: &R
         )
     };
     if module.questions.is_empty() {
-        return alpha(Estimate::Undefined(NoNumber::NotOnThisScale), 0).into_iter().collect();
+        return vec![alpha(Estimate::Undefined(NoNumber::NotOnThisScale), 0)];
     }
     let complete: Vec<Vec<f64>> = module.scores(rows).into_iter().filter_map(|row| row.into_iter().collect()).collect();
     let n = complete.len() as u64;
@@ -53,7 +53,7 @@ fn of_module(seminar: &Seminar, module: &RatedModule<'_>, rows: &Rows, rules: &R
     };
     let number = result.as_ref().map(|result| (result.alpha, result.interval));
     let items = result.as_ref().map_or_else(Vec::new, |result| of_items(module, result, n));
-    alpha(Estimate::new(number, otherwise), n).into_iter().chain(items).collect()
+    std::iter::once(alpha(Estimate::new(number, otherwise), n)).chain(items).collect()
 }
 
 /// What each rating contributes; nothing where there is no alpha.
@@ -68,7 +68,7 @@ fn of_items(module: &RatedModule<'_>, result: &Reliability, n: u64) -> Vec<Findi
         let alpha = number(question.key(Statistic::AlphaWithout), Method::Descriptive, item.alpha_without, without);
         [rest, alpha]
     };
-    module.questions.iter().zip(&result.items).flat_map(of_item).flatten().collect()
+    module.questions.iter().zip(&result.items).flat_map(of_item).collect()
 }
 
 #[cfg(test)]
@@ -79,8 +79,8 @@ mod tests {
     use crate::measure::example::Example;
 
     /// Levels of respondents, who answer alike but for a few.
-    fn levels(respondents: i8, differing: i8) -> Vec<Option<i8>> {
-        (0..respondents).map(|number| Some(number % 4 + i8::from(number % 3 == differing))).collect()
+    fn levels(respondents: u8, differing: u8) -> Vec<Option<u8>> {
+        (0..respondents).map(|number| Some(number % 4 + u8::from(number % 3 == differing))).collect()
     }
 
     fn findings(example: &Example) -> BTreeMap<String, Finding> {

@@ -1,7 +1,7 @@
 //! S19: which modules' ratings go with overall satisfaction.
 
 use super::rated_modules::{RatedModule, scores_of};
-use crate::harmonise::Rows;
+use crate::harmonise::SeminarRows;
 use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
 use crate::measure::item::Question;
 use crate::statistics::{
@@ -17,19 +17,19 @@ pub(super) fn satisfactions(
     seminar: &Seminar,
     modules: &[RatedModule<'_>],
     overall: Option<&Question<'_>>,
-    rows: Option<&Rows>,
+    rows: Option<&SeminarRows>,
     rules: &Rules,
 ) -> Vec<Finding> {
     let modules: Vec<&RatedModule<'_>> = modules.iter().filter(|module| !module.questions.is_empty()).collect();
     if modules.is_empty() {
         return Vec::new();
     }
-    let whole = |estimate| correlation(seminar, None, estimate, 0).into_iter().collect();
+    let whole = |estimate| vec![correlation(seminar, None, estimate, 0)];
     let Some(overall) = overall else { return whole(Estimate::NotAsked) };
     let Some(rows) = rows else { return whole(Estimate::Undefined(NoNumber::RowsNotKept)) };
     let satisfaction = scores_of(overall, rows);
     let scores: Vec<Vec<Option<f64>>> = modules.iter().map(|module| mean_scores(module, rows)).collect();
-    let correlations = modules.iter().zip(&scores).filter_map(|(module, scores)| {
+    let correlations = modules.iter().zip(&scores).map(|(module, scores)| {
         let pairs: Vec<(f64, f64)> =
             scores.iter().zip(&satisfaction).filter_map(|(score, satisfaction)| score.zip(*satisfaction)).collect();
         correlation(seminar, Some(&module.module.id), rho(&pairs, rules), pairs.len())
@@ -58,12 +58,12 @@ pub(super) fn overall_satisfaction<'a>(questions: &'a [Question<'a>], tallies: &
 }
 
 /// The mean of the ratings that each respondent gave to a module; none if they gave none.
-fn mean_scores(module: &RatedModule<'_>, rows: &Rows) -> Vec<Option<f64>> {
+fn mean_scores(module: &RatedModule<'_>, rows: &SeminarRows) -> Vec<Option<f64>> {
     let given = |row: Vec<Option<f64>>| row.into_iter().flatten().collect::<Vec<_>>();
     module.scores(rows).into_iter().map(|row| mean_score(&given(row))).collect()
 }
 
-fn correlation(seminar: &Seminar, module: Option<&ModuleId>, estimate: Estimate, pairs: usize) -> Option<Finding> {
+fn correlation(seminar: &Seminar, module: Option<&ModuleId>, estimate: Estimate, pairs: usize) -> Finding {
     let key = FindingKey::of_seminar(seminar, module, Statistic::SatisfactionCorrelation);
     Finding::new(key, Method::BonettWright, estimate, pairs as u64)
 }
@@ -95,7 +95,7 @@ fn importance(seminar: &Seminar, modules: &[&ModuleId], complete: &[(f64, Vec<f6
         }
     };
     let shares = shares.into_iter().map(|(module, share)| finding(module, Statistic::SatisfactionImportance, share));
-    std::iter::once(finding(None, Statistic::SatisfactionExplained, explained)).chain(shares).flatten().collect()
+    std::iter::once(finding(None, Statistic::SatisfactionExplained, explained)).chain(shares).collect()
 }
 
 fn why(reason: NoImportance, modules: usize, n: u64) -> Estimate {
@@ -119,8 +119,8 @@ mod tests {
     use crate::survey::{Asked, Per};
 
     /// Levels of respondents, otherwise for each `kind`.
-    fn levels(respondents: u32, kind: u32) -> Vec<Option<i8>> {
-        (0..respondents).map(|number| i8::try_from((number * (kind + 2) + number / (kind + 3)) % 5).ok()).collect()
+    fn levels(respondents: u32, kind: u32) -> Vec<Option<u8>> {
+        (0..respondents).map(|number| u8::try_from((number * (kind + 2) + number / (kind + 3)) % 5).ok()).collect()
     }
 
     fn findings(example: &Example) -> BTreeMap<String, Finding> {
@@ -192,7 +192,7 @@ mod tests {
 
     #[test]
     fn what_does_not_vary_or_follows_from_others_is_told() {
-        let reasons = |second: Vec<Option<i8>>| {
+        let reasons = |second: Vec<Option<u8>>| {
             let answers = [("overall", levels(60, 0)), ("M01.relevance", levels(60, 1)), ("M02.relevance", second)];
             let found = findings(&Example::new().rows("C1P1", &answers));
             (

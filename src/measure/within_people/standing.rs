@@ -9,14 +9,14 @@ pub(super) struct Standing {
     /// Modules by mean rank, highest first; those with equal ranks in the order of the curriculum.
     pub(super) order: Vec<usize>,
     /// Every pair in the order of the curriculum, compared.
-    pub(super) pairs: Vec<Compared>,
+    pub(super) pairs: Vec<ComparedPair>,
     /// The letter columns, as positions in `order`.
     columns: Vec<Vec<usize>>,
 }
 
 /// Two modules compared by the same people.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Compared {
+pub(super) struct ComparedPair {
     /// The modules, in the order of the curriculum.
     pub(super) modules: (usize, usize),
     /// The first less the second.
@@ -33,10 +33,10 @@ impl Standing {
         let mut order: Vec<usize> = (0..rank_sums.len()).collect();
         order.sort_by_key(|module| std::cmp::Reverse(rank_sums[*module]));
         let adjusted = holm(&tests.iter().map(|(_, test)| Some(test.p)).collect::<Vec<_>>());
-        let pairs: Vec<Compared> = tests
+        let pairs: Vec<ComparedPair> = tests
             .iter()
             .zip(adjusted.into_iter().flatten())
-            .map(|(&(modules, test), p_adjusted)| Compared {
+            .map(|(&(modules, test), p_adjusted)| ComparedPair {
                 modules,
                 test,
                 p_adjusted,

@@ -9,8 +9,8 @@ use plotters_backend::{
     FontTransform,
 };
 
-use crate::render::page::palette::{HATCH, PAPER, hexadecimal};
-use crate::render::page::text::{ASCENT, CAPITAL, LINE, Typeface, Weight, is_shown};
+use super::palette::{HATCH, PAPER, hexadecimal};
+use super::typeface::{ASCENT, CAPITAL, LINE, Typeface, Weight, is_shown};
 
 type Drawn = Result<(), DrawingErrorKind<Infallible>>;
 
@@ -19,7 +19,7 @@ pub(in crate::render) const STEPS: f64 = 10.0;
 
 /// An SVG that is being drawn. It always carries a title and a description.
 #[derive(Debug)]
-pub(in crate::render) struct Document {
+pub(in crate::render) struct SvgDocument {
     /// Prefix of every id in it; unique on a page.
     id: String,
     title: String,
@@ -27,17 +27,17 @@ pub(in crate::render) struct Document {
     width: u32,
     height: u32,
     body: String,
-    hatching: Hatching,
+    hatching: HatchPattern,
 }
 
 /// Whether the pattern that stands for what is withheld is needed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Hatching {
+enum HatchPattern {
     Used,
     Unused,
 }
 
-impl Document {
+impl SvgDocument {
     /// An empty drawing of so many tenths of a pixel.
     pub(in crate::render) fn new(id: String, title: &str, description: &str, (width, height): (u32, u32)) -> Self {
         Self {
@@ -47,7 +47,7 @@ impl Document {
             width,
             height,
             body: String::new(),
-            hatching: Hatching::Unused,
+            hatching: HatchPattern::Unused,
         }
     }
 
@@ -56,8 +56,8 @@ impl Document {
         let Self { id, title, description, body, .. } = &self;
         let (width, height) = (tenths(i64::from(self.width)), tenths(i64::from(self.height)));
         let pattern = match self.hatching {
-            Hatching::Unused => String::new(),
-            Hatching::Used => format!(
+            HatchPattern::Unused => String::new(),
+            HatchPattern::Used => format!(
                 "<defs><pattern id=\"{id}-hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">\
                  <rect width=\"6\" height=\"6\" fill=\"{}\"/><path d=\"M-1.5 1.5L1.5 -1.5M0 6L6 0M4.5 7.5L7.5 4.5\" \
                  stroke=\"{}\" stroke-width=\"1\"/></pattern></defs>\n",
@@ -76,13 +76,13 @@ impl Document {
 
 /// The backend: it writes into a document and measures with the bundled font.
 pub(in crate::render) struct SvgBackend<'a> {
-    document: &'a mut Document,
+    document: &'a mut SvgDocument,
     typeface: &'a Typeface,
 }
 
 impl<'a> SvgBackend<'a> {
     /// A backend that writes into this document.
-    pub(in crate::render) fn new(document: &'a mut Document, typeface: &'a Typeface) -> Self {
+    pub(in crate::render) fn new(document: &'a mut SvgDocument, typeface: &'a Typeface) -> Self {
         Self { document, typeface }
     }
 
@@ -102,7 +102,7 @@ impl<'a> SvgBackend<'a> {
 
     /// Draws a hatched rectangle: something is here that is withheld.
     pub(in crate::render) fn draw_hatching(&mut self, from: BackendCoord, to: BackendCoord) {
-        self.document.hatching = Hatching::Used;
+        self.document.hatching = HatchPattern::Used;
         let fill = format!(
             "fill=\"url(#{}-hatch)\" stroke=\"{}\"",
             self.document.id,
@@ -284,7 +284,7 @@ mod tests {
 
     #[test]
     fn text_stays_text() {
-        let document = Document::new("chart".to_owned(), "<script>&\u{202E}\u{0}", "\"x\"", (100, 100));
+        let document = SvgDocument::new("chart".to_owned(), "<script>&\u{202E}\u{0}", "\"x\"", (100, 100));
         let svg = document.into_svg();
         assert!(svg.contains("<title id=\"chart-title\">&lt;script&gt;&amp;</title>"));
         assert!(svg.contains("<desc id=\"chart-desc\">&quot;x&quot;</desc>"));

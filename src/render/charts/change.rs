@@ -3,29 +3,30 @@
 use plotters::style::RGBColor;
 
 use super::shared::claims::number;
-use super::shared::rows::{ModuleRow, favourable, finding, module_rows};
 use super::shares::{no_number, share_axis, ticks};
-use crate::locale::Locale;
+use crate::locale::{Locale, with_year};
 use crate::measure::{Incomparable, Statistic, Verdict};
 use crate::protect::{Release, ReleasedFinding, Shown, Status};
 use crate::recommend::verdict_in_words;
-use crate::render::canvas::canvas::{Canvas, Marker};
+use crate::render::canvas::drawing::{Canvas, Marker};
+use crate::render::canvas::palette::{BLUE, GREY, VERMILION};
 use crate::render::figure::{Figure, FigureTable};
+use crate::render::module_rows::{ModuleRow, favourable, finding, module_rows};
 use crate::render::page::axis::Axis;
-use crate::render::page::frame::{Body, Page, Words};
-use crate::render::page::legend::{Entry, Sign};
-use crate::render::page::listing::{Footing, Line, Listing};
-use crate::render::page::palette::{BLUE, GREY, VERMILION};
+use crate::render::page::chart_page::ChartPage;
+use crate::render::page::footing::Footing;
+use crate::render::page::frame::{ChartBody, ChartWords};
+use crate::render::page::legend::{LegendEntry, LegendSign};
+use crate::render::page::listing::{Listing, ListingLine};
 use crate::render::page::phrases::{
-    count_or_dash, footing, interval_note, joined, module_title, n_range, notes, question, response_at, share, source,
-    status, verdict, with_interval,
+    count_or_dash, interval_note, joined, n_range, notes, question, response_at, share, source, status, with_interval,
 };
 use crate::render::{RenderError, Subject};
 use crate::statistics::Interval;
 use crate::survey::{ItemId, ModuleId, Seminar};
 
 /// A module in two cycles.
-struct Pair<'a> {
+struct ModuleChange<'a> {
     row: ModuleRow<'a>,
     change: Option<&'a ReleasedFinding>,
     earlier: Option<&'a ReleasedFinding>,
@@ -35,7 +36,7 @@ struct Pair<'a> {
 ///
 /// # Errors
 /// If a number is not finite.
-pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
+pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderError> {
     let (locale, subject) = (page.locale, page.subject);
     let seminar = subject.seminar;
     let rows = module_rows(subject);
@@ -46,7 +47,7 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
         return page.panel(if withheld { "chart-empty-change-withheld" } else { "chart-empty-not-comparable" });
     }
     let words = words(page, comparator, &pairs);
-    let lines: Vec<Line> = pairs.iter().map(|pair| line(locale, pair)).collect();
+    let lines: Vec<ListingLine> = pairs.iter().map(|pair| line(locale, pair)).collect();
     let headers = ["chart-column-change", "chart-column-n-pair"].map(|key| locale.word(key));
     let listing = Listing::lay_out(page, &headers, &lines);
     let axis = share_axis(listing.plot)?;
@@ -64,7 +65,7 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
         })?;
         axis.percents(canvas, locale, ticks(page.size), listing.axis_at)
     };
-    let body = Body { legend: legend(locale, comparator, seminar, &pairs), height: listing.height, draw: &draw };
+    let body = ChartBody { legend: legend(locale, comparator, seminar, &pairs), height: listing.height, draw: &draw };
     page.compose(words, table(locale, &pairs, comparator, seminar), &body)
 }
 
@@ -102,20 +103,20 @@ pub(super) fn change_between<'a>(
 }
 
 /// Rows with their changes, the largest improvement first; what has no number comes last.
-fn pairs<'a>(subject: Subject<'a>, comparator: &Seminar, rows: Vec<ModuleRow<'a>>) -> Vec<Pair<'a>> {
+fn pairs<'a>(subject: Subject<'a>, comparator: &Seminar, rows: Vec<ModuleRow<'a>>) -> Vec<ModuleChange<'a>> {
     let pair = |row: ModuleRow<'a>| {
         let change = change_of(subject, &row, Some(comparator)).or_else(|| change_of(subject, &row, None));
-        let former = change.and_then(|change| change.key.module_at_comparator()).unwrap_or(&row.module.id);
+        let former = change.and_then(|change| change.module_at_comparator()).unwrap_or(&row.module.id);
         let earlier = row.item.and_then(|item| favourable(subject.release, comparator, former, &item.id));
-        Pair { row, change, earlier }
+        ModuleChange { row, change, earlier }
     };
-    let mut pairs: Vec<Pair<'a>> = rows.into_iter().map(pair).collect();
-    let order = |pair: &Pair<'_>| pair.difference().map_or(f64::INFINITY, |(point, _)| -point);
+    let mut pairs: Vec<ModuleChange<'a>> = rows.into_iter().map(pair).collect();
+    let order = |pair: &ModuleChange<'_>| pair.difference().map_or(f64::INFINITY, |(point, _)| -point);
     pairs.sort_by(|one, other| order(one).total_cmp(&order(other)));
     pairs
 }
 
-impl Pair<'_> {
+impl ModuleChange<'_> {
     fn difference(&self) -> Option<(f64, Option<Interval>)> {
         self.change?.number()
     }
@@ -137,7 +138,7 @@ impl Pair<'_> {
 const EARLIER: (Marker, RGBColor, f64) = (Marker::Ring, GREY, 7.5);
 const LATER: (Marker, RGBColor, f64) = (Marker::Diamond, BLUE, 4.4);
 
-fn draw_pair(canvas: &Canvas<'_>, pair: &Pair<'_>, axis: &Axis, y: f64) -> Result<(), RenderError> {
+fn draw_pair(canvas: &Canvas<'_>, pair: &ModuleChange<'_>, axis: &Axis, y: f64) -> Result<(), RenderError> {
     let shown = |finding: Option<&ReleasedFinding>| finding.and_then(|finding| finding.shown);
     let ends = [(shown(pair.earlier), EARLIER, y - 4.0), (shown(pair.row.favourable), LATER, y + 4.0)];
     if let [(Some(Shown::Number { point: from, .. }), ..), (Some(Shown::Number { point: to, .. }), ..)] = ends {
@@ -166,9 +167,9 @@ fn points(locale: &Locale, (point, interval): (f64, Option<Interval>)) -> String
     }
 }
 
-fn line(locale: &Locale, pair: &Pair<'_>) -> Line {
+fn line(locale: &Locale, pair: &ModuleChange<'_>) -> ListingLine {
     let (later, earlier) = (pair.change.and_then(|it| it.n), pair.change.and_then(|it| it.n_comparator));
-    let said = pair.verdict().map(|it| verdict(locale, it));
+    let said = pair.verdict().map(|it| locale.verdict(it.name()));
     let difference = pair.difference().map(|it| points(locale, it));
     let n = match (earlier, later) {
         (Some(earlier), Some(later)) => format!("{}\u{a0}→\u{a0}{}", locale.count(earlier), locale.count(later)),
@@ -188,41 +189,40 @@ fn line(locale: &Locale, pair: &Pair<'_>) -> Line {
         None if pair.status() == Status::Suppressed => status(locale, Status::Suppressed),
         None => said.unwrap_or_default(),
     };
-    Line {
-        name: module_title(locale, pair.row.module),
+    ListingLine {
+        name: locale.module_title(pair.row.module),
         cells: vec![value, n],
         inline,
-        footing: footing(earlier.min(later)),
+        footing: Footing::of(earlier.min(later)),
     }
 }
 
 fn named(locale: &Locale, seminar: &Seminar) -> String {
-    match seminar.start {
-        Some(start) => format!("{} ({})", seminar.id, start.year()),
-        None => locale.text("chart-seminar", &[("seminar", seminar.id.as_str().into())]),
-    }
+    let without = || locale.text("chart-seminar", &[("seminar", seminar.id.as_str().into())]);
+    with_year(seminar).unwrap_or_else(without)
 }
 
-fn legend(locale: &Locale, comparator: &Seminar, seminar: &Seminar, pairs: &[Pair<'_>]) -> Vec<Entry> {
+fn legend(locale: &Locale, comparator: &Seminar, seminar: &Seminar, pairs: &[ModuleChange<'_>]) -> Vec<LegendEntry> {
     let mut entries = vec![
-        Entry::new(Sign::Marker(EARLIER.0, EARLIER.1), named(locale, comparator)),
-        Entry::new(Sign::Marker(LATER.0, LATER.1), named(locale, seminar)),
+        LegendEntry::new(LegendSign::Marker(EARLIER.0, EARLIER.1), named(locale, comparator)),
+        LegendEntry::new(LegendSign::Marker(LATER.0, LATER.1), named(locale, seminar)),
     ];
     if pairs.iter().any(|pair| pair.status() == Status::Suppressed) {
-        entries.push(Entry::withheld(locale));
+        entries.push(LegendEntry::withheld(locale));
     }
     entries
 }
 
-fn title(locale: &Locale, pairs: &[Pair<'_>], comparator: &Seminar) -> String {
-    let of = |wanted: fn(Verdict) -> bool| -> Vec<&Pair<'_>> {
+fn title(locale: &Locale, pairs: &[ModuleChange<'_>], comparator: &Seminar) -> String {
+    let of = |wanted: fn(Verdict) -> bool| -> Vec<&ModuleChange<'_>> {
         pairs.iter().filter(|pair| pair.verdict().is_some_and(wanted)).collect()
     };
     let improved = of(|verdict| verdict == Verdict::Improved);
     let declined = of(|verdict| verdict == Verdict::Declined);
     let unchanged = of(|verdict| matches!(verdict, Verdict::NoChangeFound { .. }));
-    let name =
-        |pairs: &[&Pair<'_>]| pairs.first().map(|pair| module_title(locale, pair.row.module)).unwrap_or_default();
+    let name = |pairs: &[&ModuleChange<'_>]| {
+        pairs.first().map(|pair| locale.module_title(pair.row.module)).unwrap_or_default()
+    };
     let key = match (improved.len(), declined.len(), unchanged.len()) {
         (0, 0, 0) => "chart-change-too-few",
         (0, 0, _) => "chart-change-none",
@@ -245,7 +245,7 @@ fn title(locale: &Locale, pairs: &[Pair<'_>], comparator: &Seminar) -> String {
     locale.text(key, &values)
 }
 
-fn words(page: &Page<'_>, earlier: &Seminar, pairs: &[Pair<'_>]) -> Words {
+fn words(page: &ChartPage<'_>, earlier: &Seminar, pairs: &[ModuleChange<'_>]) -> ChartWords {
     let (locale, later) = (page.locale, page.subject.seminar);
     let rows: Vec<ModuleRow<'_>> = pairs.iter().map(|pair| pair.row).collect();
     let few = pairs.iter().any(|pair| pair.difference().is_some() && line(locale, pair).footing == Footing::Few);
@@ -253,7 +253,7 @@ fn words(page: &Page<'_>, earlier: &Seminar, pairs: &[Pair<'_>]) -> Words {
     let title = title(locale, pairs, earlier);
     let names = [("comparator", earlier.id.as_str().into()), ("seminar", later.id.as_str().into())];
     let seen = [("modules", compared.into()), names[0], names[1], ("title", (&title).into())];
-    Words {
+    ChartWords {
         subtitle: joined([
             question(locale, &rows),
             Some(locale.text("chart-change-subtitle", &names)),
@@ -271,7 +271,7 @@ fn words(page: &Page<'_>, earlier: &Seminar, pairs: &[Pair<'_>]) -> Words {
     }
 }
 
-fn table(locale: &Locale, pairs: &[Pair<'_>], earlier: &Seminar, later: &Seminar) -> FigureTable {
+fn table(locale: &Locale, pairs: &[ModuleChange<'_>], earlier: &Seminar, later: &Seminar) -> FigureTable {
     let header = vec![
         locale.word("chart-column-module"),
         earlier.id.to_string(),
@@ -281,16 +281,16 @@ fn table(locale: &Locale, pairs: &[Pair<'_>], earlier: &Seminar, later: &Seminar
         locale.word("chart-column-verdict"),
     ];
     let value = |finding: Option<&ReleasedFinding>| finding.map_or_else(|| "–".to_owned(), |it| share(locale, it));
-    let said = |pair: &Pair<'_>| match pair.verdict() {
+    let said = |pair: &ModuleChange<'_>| match pair.verdict() {
         Some(said) => verdict_in_words(said, locale),
         None => String::new(),
     };
-    let cells = |pair: &Pair<'_>| {
+    let cells = |pair: &ModuleChange<'_>| {
         let change = pair.difference().map_or_else(|| status(locale, pair.status()), |it| points(locale, it));
         let n = [pair.change.and_then(|it| it.n_comparator), pair.change.and_then(|it| it.n)];
         let n = n.map(|n| count_or_dash(locale, n)).join(" → ");
         vec![
-            module_title(locale, pair.row.module),
+            locale.module_title(pair.row.module),
             value(pair.earlier),
             value(pair.row.favourable),
             change,

@@ -1,16 +1,17 @@
 //! Chart 6: the favourable share of every module, seminar by seminar of the same part.
 
 use super::shared::claims::number;
-use super::shared::heat_map::{Classes, HeatMap, Row};
-use super::shared::rows::{favourable, item_for, ordering_share};
+use super::shared::heat_map::{Classes, HeatMap, HeatRow};
 use crate::locale::Locale;
 use crate::measure::Verdict;
 use crate::protect::ReleasedFinding;
 use crate::render::figure::{Figure, FigureTable};
-use crate::render::page::frame::{Body, Page, Words};
+use crate::render::module_rows::{favourable, item_for, ordering_share};
+use crate::render::page::chart_page::ChartPage;
+use crate::render::page::frame::{ChartBody, ChartWords};
 use crate::render::page::phrases::{
-    count_or_dash, joined, module_title, n_range, notes, question_of_items, response_at, share, source,
-    table_interval_note, verdicts_note,
+    count_or_dash, joined, n_range, notes, question_of_items, response_at, share, source, table_interval_note,
+    verdicts_note,
 };
 use crate::render::{RenderError, Subject};
 use crate::survey::{Item, Module, Seminar};
@@ -61,7 +62,7 @@ pub(super) fn modules_over_time<'a>(subject: Subject<'a>, seminars: &[&'a Semina
 ///
 /// # Errors
 /// If a number is not finite.
-pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
+pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderError> {
     let (locale, survey) = (page.locale, page.subject.survey);
     let all = page.subject.seminars_of_part();
     let over_all = modules_over_time(page.subject, &all);
@@ -73,17 +74,17 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
     }
     let modules = modules_over_time(page.subject, &seminars);
     let classes = Classes::around_target(&survey.rules);
-    let row = |module: &ModuleOverTime<'_>| Row {
-        name: module_title(locale, module.module),
+    let row = |module: &ModuleOverTime<'_>| HeatRow {
+        name: locale.module_title(module.module),
         cells: module.shares.iter().map(|share| classes.cell(locale, *share)).collect(),
     };
     let headers: Vec<String> = seminars.iter().map(|seminar| seminar.id.to_string()).collect();
     let map = HeatMap::lay_out(page, &headers, modules.iter().map(row).collect());
     let mut legend = classes.entries(locale);
     legend.extend(map.sign_entries(locale));
-    let draw = |canvas: &crate::render::canvas::canvas::Canvas<'_>| map.draw(canvas);
+    let draw = |canvas: &crate::render::canvas::drawing::Canvas<'_>| map.draw(canvas);
     let words = words(page, &seminars, &modules, &map);
-    page.compose(words, table(locale, &seminars, &modules), &Body { legend, height: map.height, draw: &draw })
+    page.compose(words, table(locale, &seminars, &modules), &ChartBody { legend, height: map.height, draw: &draw })
 }
 
 /// How many modules meet the target at a seminar, of how many that have a number there.
@@ -92,7 +93,7 @@ fn meeting(modules: &[ModuleOverTime<'_>], at: usize) -> (u64, u64) {
     (number(shown().filter(|it| it.verdict == Some(Verdict::Strong)).count()), number(shown().count()))
 }
 
-fn words(page: &Page<'_>, seminars: &[&Seminar], modules: &[ModuleOverTime<'_>], map: &HeatMap) -> Words {
+fn words(page: &ChartPage<'_>, seminars: &[&Seminar], modules: &[ModuleOverTime<'_>], map: &HeatMap) -> ChartWords {
     let locale = page.locale;
     let last = seminars.len() - 1;
     let ((first_met, first_all), (last_met, last_all)) = (meeting(modules, 0), meeting(modules, last));
@@ -115,7 +116,7 @@ fn words(page: &Page<'_>, seminars: &[&Seminar], modules: &[ModuleOverTime<'_>],
         ("seminars", number(seminars.len()).into()),
         ("title", (&title).into()),
     ];
-    Words {
+    ChartWords {
         alt: locale.text("chart-alt-cycles", &seen),
         title,
         subtitle: joined([
@@ -154,7 +155,7 @@ fn table(locale: &Locale, seminars: &[&Seminar], modules: &[ModuleOverTime<'_>])
         .collect();
     let row = |module: &ModuleOverTime<'_>| {
         let cells = module.shares.iter().flat_map(|found| share_and_n_of(locale, *found));
-        std::iter::once(module_title(locale, module.module)).chain(cells).collect()
+        std::iter::once(locale.module_title(module.module)).chain(cells).collect()
     };
     FigureTable { header, rows: modules.iter().map(row).collect() }
 }

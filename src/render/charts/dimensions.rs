@@ -3,22 +3,22 @@
 use std::collections::BTreeSet;
 
 use super::shared::claims::number;
-use super::shared::heat_map::{Classes, HeatMap, Row};
-use super::shared::rows::{finding, is_asked_before, ordering_share};
-use crate::locale::Locale;
+use super::shared::heat_map::{Classes, HeatMap, HeatRow};
+use crate::locale::{Locale, capitalised};
 use crate::measure::{Statistic, Verdict};
 use crate::protect::{ReleasedFinding, Status};
 use crate::render::figure::{Figure, FigureTable};
-use crate::render::page::frame::{Body, Page, Words};
+use crate::render::module_rows::{finding, is_asked_before, ordering_share};
+use crate::render::page::chart_page::ChartPage;
+use crate::render::page::frame::{ChartBody, ChartWords};
 use crate::render::page::phrases::{
-    capitalised, joined, module_title, n_range, notes, response, share, source, status, table_interval_note,
-    verdicts_note,
+    joined, n_range, notes, response, share, source, status, table_interval_note, verdicts_note,
 };
 use crate::render::{RenderError, Subject};
-use crate::survey::{Dimension, Item, Module, Per, ScaleKind};
+use crate::survey::{Dimension, Item, Module, Per};
 
 /// An item asked about modules, and the share that is shown of it.
-struct Column<'a> {
+struct DimensionColumn<'a> {
     item: &'a Item,
     statistic: Statistic,
 }
@@ -33,7 +33,7 @@ struct ModuleShares<'a> {
 ///
 /// # Errors
 /// If a number is not finite.
-pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
+pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderError> {
     let (locale, subject) = (page.locale, page.subject);
     let columns = columns(subject);
     let rows: Vec<ModuleShares<'_>> =
@@ -49,21 +49,21 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
         });
     }
     let classes = Classes::around_target(&subject.survey.rules);
-    let row = |row: &ModuleShares<'_>| Row {
-        name: module_title(locale, row.module),
+    let row = |row: &ModuleShares<'_>| HeatRow {
+        name: locale.module_title(row.module),
         cells: row.shares.iter().map(|share| classes.cell(locale, *share)).collect(),
     };
     let names: Vec<String> = columns.iter().map(|column| name(locale, column, &columns)).collect();
     let map = HeatMap::lay_out(page, &names, rows.iter().map(row).collect());
     let mut legend = classes.entries(locale);
     legend.extend(map.sign_entries(locale));
-    let draw = |canvas: &crate::render::canvas::canvas::Canvas<'_>| map.draw(canvas);
+    let draw = |canvas: &crate::render::canvas::drawing::Canvas<'_>| map.draw(canvas);
     let words = words(page, &columns, &rows, &map);
-    page.compose(words, table(locale, &names, &rows), &Body { legend, height: map.height, draw: &draw })
+    page.compose(words, table(locale, &names, &rows), &ChartBody { legend, height: map.height, draw: &draw })
 }
 
 /// What was asked about modules after they were taught and has a favourable share or an ideal, by dimension.
-fn columns(subject: Subject<'_>) -> Vec<Column<'_>> {
+fn columns(subject: Subject<'_>) -> Vec<DimensionColumn<'_>> {
     let Subject { survey, seminar, .. } = subject;
     let asked = |item: &Item| {
         let mut modules = survey.programme.modules_of(seminar);
@@ -71,56 +71,35 @@ fn columns(subject: Subject<'_>) -> Vec<Column<'_>> {
     };
     let column = |item| {
         let scale = survey.questionnaire.scale_of(item)?;
-        let statistic = match scale.kind {
-            ScaleKind::Bipolar => Statistic::Ideal,
-            ScaleKind::Ordinal | ScaleKind::Numeric | ScaleKind::Nps if scale.has_favourable() => Statistic::Favourable,
-            ScaleKind::Ordinal
-            | ScaleKind::Numeric
-            | ScaleKind::Nps
-            | ScaleKind::Single
-            | ScaleKind::Multiple
-            | ScaleKind::Text => return None,
-        };
-        Some(Column { item, statistic })
+        let ideal = scale.kind.has_ideal().then_some(Statistic::Ideal);
+        let statistic = ideal.or_else(|| scale.has_favourable().then_some(Statistic::Favourable))?;
+        Some(DimensionColumn { item, statistic })
     };
     let items = survey.questionnaire.items.iter();
-    let mut columns: Vec<Column<'_>> =
+    let mut columns: Vec<DimensionColumn<'_>> =
         items.filter(|item| asked(item) && !is_asked_before(survey, item)).filter_map(column).collect();
     columns.sort_by_key(|column| column.item.dimension.is_none_or(|dimension| dimension == Dimension::Overall));
     columns
 }
 
-fn shares<'a>(subject: Subject<'a>, module: &'a Module, columns: &[Column<'_>]) -> ModuleShares<'a> {
-    let share = |Column { item, statistic }: &Column<'_>| {
+fn shares<'a>(subject: Subject<'a>, module: &'a Module, columns: &[DimensionColumn<'_>]) -> ModuleShares<'a> {
+    let share = |DimensionColumn { item, statistic }: &DimensionColumn<'_>| {
         finding(subject.release, subject.seminar, (Some(&module.id), Some(&item.id)), *statistic, None)
     };
     ModuleShares { module, shares: columns.iter().map(share).collect() }
 }
 
 /// The dimension; the question where it has none, or shares it with another.
-fn name(locale: &Locale, column: &Column<'_>, columns: &[Column<'_>]) -> String {
+fn name(locale: &Locale, column: &DimensionColumn<'_>, columns: &[DimensionColumn<'_>]) -> String {
     let alike = columns.iter().filter(|other| other.item.dimension == column.item.dimension).count();
     match column.item.dimension {
-        Some(dimension) if alike == 1 => capitalised(&dimension_name(locale, dimension)),
-        Some(_) | None => column.item.text.get(locale.language()).to_owned(),
+        Some(dimension) if alike == 1 => capitalised(&locale.dimension(dimension.name())),
+        Some(_) | None => locale.question(column.item),
     }
 }
 
-fn dimension_name(locale: &Locale, dimension: Dimension) -> String {
-    locale.word(match dimension {
-        Dimension::Content => "dimension-content",
-        Dimension::Method => "dimension-method",
-        Dimension::Time => "dimension-time",
-        Dimension::Facilitation => "dimension-facilitation",
-        Dimension::Objectives => "dimension-objectives",
-        Dimension::Logistics => "dimension-logistics",
-        Dimension::Learning => "dimension-learning",
-        Dimension::Overall => "dimension-overall",
-    })
-}
-
 /// How many ratings surely lie below the target and how many meet it; which modules those below belong to, if it is one.
-fn title(page: &Page<'_>, rows: &[ModuleShares<'_>]) -> String {
+fn title(page: &ChartPage<'_>, rows: &[ModuleShares<'_>]) -> String {
     let locale = page.locale;
     let judged = |row: &ModuleShares<'_>, wanted: Verdict| {
         row.shares.iter().flatten().filter(|it| it.verdict == Some(wanted)).count()
@@ -132,7 +111,7 @@ fn title(page: &Page<'_>, rows: &[ModuleShares<'_>]) -> String {
     let of_modules: BTreeSet<&str> =
         rows.iter().filter(|row| judged(row, Verdict::Weak) > 0).map(|row| row.module.id.as_str()).collect();
     let modules = rows.iter().filter(|row| of_modules.contains(row.module.id.as_str()));
-    let name = modules.map(|row| module_title(locale, row.module)).next().unwrap_or_default();
+    let name = modules.map(|row| locale.module_title(row.module)).next().unwrap_or_default();
     let target = locale.percent(page.subject.survey.rules.target_favourable.get(), 0);
     let values = [
         ("weak", weak.into()),
@@ -152,14 +131,19 @@ fn title(page: &Page<'_>, rows: &[ModuleShares<'_>]) -> String {
     )
 }
 
-fn words(page: &Page<'_>, columns: &[Column<'_>], rows: &[ModuleShares<'_>], map: &HeatMap) -> Words {
+fn words(
+    page: &ChartPage<'_>,
+    columns: &[DimensionColumn<'_>],
+    rows: &[ModuleShares<'_>],
+    map: &HeatMap,
+) -> ChartWords {
     let locale = page.locale;
     let title = title(page, rows);
     let numbers = rows.iter().flat_map(|row| &row.shares).filter_map(|share| (*share)?.n);
     let ideal = columns.iter().any(|column| column.statistic == Statistic::Ideal);
     let seen =
         [("modules", number(rows.len()).into()), ("columns", number(columns.len()).into()), ("title", (&title).into())];
-    Words {
+    ChartWords {
         alt: locale.text("chart-alt-dimensions", &seen),
         title,
         subtitle: joined([Some(locale.word("chart-dimensions-subtitle")), n_range(locale, numbers), response(page)]),
@@ -184,7 +168,7 @@ fn table(locale: &Locale, names: &[String], rows: &[ModuleShares<'_>]) -> Figure
         None => status(locale, Status::NotAsked),
     };
     let row = |row: &ModuleShares<'_>| {
-        std::iter::once(module_title(locale, row.module)).chain(row.shares.iter().copied().map(cell)).collect()
+        std::iter::once(locale.module_title(row.module)).chain(row.shares.iter().copied().map(cell)).collect()
     };
     FigureTable { header, rows: rows.iter().map(row).collect() }
 }

@@ -1,22 +1,24 @@
 //! Chart 11: from invitation to answer.
 
-use super::shared::rows::response_rate;
 use crate::locale::Locale;
 use crate::measure::Participation;
 use crate::protect::Release;
-use crate::render::canvas::canvas::{Canvas, Label, amount};
+use crate::render::canvas::drawing::{Canvas, Label, amount};
+use crate::render::canvas::palette::{BLUE, SEQUENTIAL};
+use crate::render::canvas::typeface::{Weight, sizes};
 use crate::render::figure::{Figure, FigureTable};
+use crate::render::module_rows::response_rate;
 use crate::render::page::axis::Axis;
-use crate::render::page::frame::{Body, Page, Words};
-use crate::render::page::listing::{Footing, HALF, Line, Listing};
-use crate::render::page::palette::{BLUE, SEQUENTIAL};
+use crate::render::page::chart_page::ChartPage;
+use crate::render::page::footing::Footing;
+use crate::render::page::frame::{ChartBody, ChartWords};
+use crate::render::page::listing::{HALF, Listing, ListingLine};
 use crate::render::page::phrases::{interval_note, joined, notes, response, share, source};
-use crate::render::page::text::{Weight, sizes};
 use crate::render::{RenderError, Subject};
 use crate::survey::{Seminar, Share};
 
 /// One step and how many people took it.
-struct Step {
+struct FunnelStep {
     key: &'static str,
     people: Option<u64>,
 }
@@ -25,7 +27,7 @@ struct Step {
 ///
 /// # Errors
 /// If the drawing library refuses.
-pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
+pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderError> {
     let (locale, Subject { release, seminar, .. }) = (page.locale, page.subject);
     let found = release.participation().iter().find(|participation| participation.seminar == seminar.id);
     let Some(participation) = found else { return page.panel("chart-empty-no-people") };
@@ -34,7 +36,7 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
         return page.panel("chart-empty-one-step");
     }
     let most = steps.iter().filter_map(|step| step.people).max().unwrap_or(0).max(1);
-    let lines: Vec<Line> = (0..steps.len()).map(|at| line(locale, &steps, at)).collect();
+    let lines: Vec<ListingLine> = (0..steps.len()).map(|at| line(locale, &steps, at)).collect();
     let headers = [locale.word("chart-column-of-previous")];
     let listing = Listing::lay_out(page, &headers, &lines);
     let axis = Axis::new((0.0, amount(most)), listing.plot)?;
@@ -48,23 +50,23 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
         })
     };
     let words = words(page, participation);
-    let body = Body { legend: Vec::new(), height: listing.span.1, draw: &draw };
+    let body = ChartBody { legend: Vec::new(), height: listing.span.1, draw: &draw };
     page.compose(words, table(locale, &lines, &steps), &body)
 }
 
-fn steps(participation: &Participation) -> Vec<Step> {
+fn steps(participation: &Participation) -> Vec<FunnelStep> {
     vec![
-        Step { key: "chart-step-invited", people: participation.invited },
-        Step { key: "chart-step-registered", people: participation.registered },
-        Step { key: "chart-step-attended", people: participation.attended },
-        Step { key: "chart-step-answered", people: Some(participation.answered) },
+        FunnelStep { key: "chart-step-invited", people: participation.invited },
+        FunnelStep { key: "chart-step-registered", people: participation.registered },
+        FunnelStep { key: "chart-step-attended", people: participation.attended },
+        FunnelStep { key: "chart-step-answered", people: Some(participation.answered) },
     ]
 }
 
 fn draw_step(
-    page: &Page<'_>,
+    page: &ChartPage<'_>,
     canvas: &Canvas<'_>,
-    step: &Step,
+    step: &FunnelStep,
     axis: &Axis,
     left: f64,
     y: f64,
@@ -79,27 +81,27 @@ fn draw_step(
     let width = page.typeface.width(&text, sizes::LABEL, Weight::Bold) + 10.0;
     if right - left >= width {
         let label = Label::new(&text, (right - 6.0, y), sizes::LABEL);
-        canvas.text(&label.bold().colour(crate::render::page::palette::PAPER).ending())
+        canvas.text(&label.bold().colour(crate::render::canvas::palette::PAPER).ending())
     } else {
         canvas.text(&Label::new(&text, (right + 6.0, y), sizes::LABEL).bold())
     }
 }
 
 /// The share of the nearest earlier step that is known, and that step.
-fn rate(locale: &Locale, steps: &[Step], at: usize) -> Option<(String, Footing)> {
+fn rate(locale: &Locale, steps: &[FunnelStep], at: usize) -> Option<(String, Footing)> {
     let people = steps[at].people?;
     let previous = steps[..at].iter().rev().find_map(|step| step.people)?;
     let share = Share::of(people, previous)?;
-    Some((locale.percent(share.get(), 0), crate::render::page::phrases::footing(Some(previous))))
+    Some((locale.percent(share.get(), 0), Footing::of(Some(previous))))
 }
 
-fn line(locale: &Locale, steps: &[Step], at: usize) -> Line {
+fn line(locale: &Locale, steps: &[FunnelStep], at: usize) -> ListingLine {
     let step = &steps[at];
     let rate = rate(locale, steps, at);
     let footing = rate.as_ref().map_or(Footing::Firm, |(_, footing)| *footing);
     let inline = rate.as_ref().map(|(rate, _)| locale.text("chart-inline-of-previous", &[("rate", rate.into())]));
     let value = rate.map_or_else(|| "–".to_owned(), |(rate, _)| rate);
-    Line { name: locale.word(step.key), cells: vec![value], inline: inline.unwrap_or_default(), footing }
+    ListingLine { name: locale.word(step.key), cells: vec![value], inline: inline.unwrap_or_default(), footing }
 }
 
 fn title(locale: &Locale, release: &Release, seminar: &Seminar, participation: &Participation) -> String {
@@ -120,17 +122,17 @@ fn title(locale: &Locale, release: &Release, seminar: &Seminar, participation: &
     }
 }
 
-fn words(page: &Page<'_>, participation: &Participation) -> Words {
+fn words(page: &ChartPage<'_>, participation: &Participation) -> ChartWords {
     let (locale, Subject { release, seminar, .. }) = (page.locale, page.subject);
     let title = title(locale, release, seminar, participation);
     let rate = response(page);
     let interval = rate.is_some().then(|| interval_note(locale, "method-wilson"));
-    let people = |step: &Step| match step.people {
+    let people = |step: &FunnelStep| match step.people {
         Some(people) => format!("{}: {}", locale.word(step.key), locale.count(people)),
         None => format!("{}: {}", locale.word(step.key), locale.word("chart-unknown")),
     };
     let seen: Vec<String> = steps(participation).iter().map(people).collect();
-    Words {
+    ChartWords {
         alt: locale.text("chart-alt-funnel", &[("steps", (&seen.join("; ")).into())]),
         title,
         subtitle: joined([Some(locale.word("chart-funnel-subtitle")), rate]),
@@ -139,9 +141,10 @@ fn words(page: &Page<'_>, participation: &Participation) -> Words {
     }
 }
 
-fn table(locale: &Locale, lines: &[Line], steps: &[Step]) -> FigureTable {
+fn table(locale: &Locale, lines: &[ListingLine], steps: &[FunnelStep]) -> FigureTable {
     let header = ["chart-column-step", "chart-column-people", "chart-column-of-previous"].map(|key| locale.word(key));
-    let people = |step: &Step| step.people.map_or_else(|| locale.word("chart-unknown"), |people| locale.count(people));
+    let people =
+        |step: &FunnelStep| step.people.map_or_else(|| locale.word("chart-unknown"), |people| locale.count(people));
     let rows = lines.iter().zip(steps).map(|(line, step)| vec![line.name.clone(), people(step), line.cells[0].clone()]);
     FigureTable { header: header.to_vec(), rows: rows.collect() }
 }

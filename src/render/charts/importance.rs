@@ -3,22 +3,23 @@
 use plotters::style::RGBColor;
 
 use super::shared::claims::number;
-use super::shared::rows::{ModuleRow, finding, module_rows};
 use crate::locale::Locale;
 use crate::measure::Statistic;
 use crate::protect::{ReleasedFinding, Status};
-use crate::render::canvas::canvas::{Canvas, Label, Marker, Point};
-use crate::render::figure::{Figure, FigureTable, Size};
+use crate::render::canvas::drawing::{Canvas, Label, Marker, Point};
+use crate::render::canvas::palette::{BLUE, GREY, GRID, INK, VERMILION};
+use crate::render::canvas::typeface::{Weight, sizes};
+use crate::render::chart_size::ChartSize;
+use crate::render::figure::{Figure, FigureTable};
+use crate::render::module_rows::{ModuleRow, finding, module_rows};
 use crate::render::page::axis::Axis;
-use crate::render::page::frame::{Body, Page, Words};
-use crate::render::page::legend::{Entry, Sign};
-use crate::render::page::palette::{BLUE, GREY, GRID, INK, VERMILION};
+use crate::render::page::chart_page::ChartPage;
+use crate::render::page::frame::{ChartBody, ChartWords};
+use crate::render::page::legend::{LegendEntry, LegendSign};
 use crate::render::page::phrases::{
-    count_or_dash, few_note, joined, module_title, n_range, notes, question_of_items, response, share, source,
-    with_interval,
+    count_or_dash, few_note, joined, n_range, notes, question_of_items, response, share, source, with_interval,
 };
 use crate::render::page::plane::Edges;
-use crate::render::page::text::{Weight, sizes};
 use crate::render::{RenderError, Subject};
 use crate::statistics::Interval;
 
@@ -47,7 +48,7 @@ enum Field {
 ///
 /// # Errors
 /// If a number is not finite.
-pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
+pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderError> {
     let subject = page.subject;
     let rows = module_rows(subject);
     let found: Vec<&ReleasedFinding> = rows.iter().filter_map(|row| correlation(subject, row)).collect();
@@ -64,7 +65,7 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
     }
     let plane = Plot::new(page, &spots)?;
     let draw = |canvas: &Canvas<'_>| plane.draw(page, canvas, &spots, target);
-    let body = Body { legend: legend(page.locale, &spots, target), height: plane.height, draw: &draw };
+    let body = ChartBody { legend: legend(page.locale, &spots, target), height: plane.height, draw: &draw };
     page.compose(words(page, &spots, &plane, target), table(page.locale, &spots), &body)
 }
 
@@ -129,19 +130,19 @@ struct Plot<'a> {
     y: Axis,
     edges: (f64, f64, f64, f64),
     lowest: f64,
-    names: Vec<Name<'a>>,
+    names: Vec<MarkName<'a>>,
     height: f64,
 }
 
 /// A module's identifier beside its mark.
-struct Name<'a> {
+struct MarkName<'a> {
     text: &'a str,
     place: Edges,
     /// The mark, where the name stands so far away that a line has to lead there.
     leads_to: Option<Point>,
 }
 
-impl Name<'_> {
+impl MarkName<'_> {
     /// The point of its edge that is nearest to another.
     fn nearest_to(&self, (x, y): Point) -> Point {
         let (left, right, top, bottom) = self.place;
@@ -153,11 +154,11 @@ const LEFT: f64 = 40.0;
 const TOP: f64 = 26.0;
 
 impl<'a> Plot<'a> {
-    fn new(page: &Page<'_>, spots: &[Spot<'a>]) -> Result<Self, RenderError> {
+    fn new(page: &ChartPage<'_>, spots: &[Spot<'a>]) -> Result<Self, RenderError> {
         let plot = match page.size {
-            Size::Slide => 300.0,
-            Size::Page => 320.0,
-            Size::Phone => 280.0,
+            ChartSize::Slide => 300.0,
+            ChartSize::Page => 320.0,
+            ChartSize::Phone => 280.0,
         };
         let lowest = spots.iter().map(|spot| spot.correlation.1.lower).fold(-0.25_f64, f64::min);
         let edges = (LEFT, page.inner_width() - 20.0, TOP, TOP + plot);
@@ -174,7 +175,13 @@ impl<'a> Plot<'a> {
         Ok(plot)
     }
 
-    fn draw(&self, page: &Page<'_>, canvas: &Canvas<'_>, spots: &[Spot<'_>], target: f64) -> Result<(), RenderError> {
+    fn draw(
+        &self,
+        page: &ChartPage<'_>,
+        canvas: &Canvas<'_>,
+        spots: &[Spot<'_>],
+        target: f64,
+    ) -> Result<(), RenderError> {
         let (left, right, top, bottom) = self.edges;
         self.draw_axes(page, canvas)?;
         canvas.group("target", |canvas| {
@@ -201,7 +208,7 @@ impl<'a> Plot<'a> {
         })
     }
 
-    fn draw_axes(&self, page: &Page<'_>, canvas: &Canvas<'_>) -> Result<(), RenderError> {
+    fn draw_axes(&self, page: &ChartPage<'_>, canvas: &Canvas<'_>) -> Result<(), RenderError> {
         let (left, right, top, bottom) = self.edges;
         let locale = page.locale;
         canvas.group("axis", |canvas| {
@@ -240,7 +247,7 @@ impl<'a> Plot<'a> {
     }
 
     /// The modules' identifiers beside their marks, where no mark and no other name stands; best where no cross goes.
-    fn place_names(&self, page: &Page<'_>, spots: &[Spot<'a>]) -> Result<Vec<Name<'a>>, RenderError> {
+    fn place_names(&self, page: &ChartPage<'_>, spots: &[Spot<'a>]) -> Result<Vec<MarkName<'a>>, RenderError> {
         let (left, right, top, bottom) = self.edges;
         let marks = spots.iter().map(|spot| self.at(spot)).collect::<Result<Vec<_>, _>>()?;
         let crosses = spots.iter().map(|spot| self.cross(spot)).collect::<Result<Vec<_>, _>>()?;
@@ -263,7 +270,7 @@ impl<'a> Plot<'a> {
             let is_clear = |(own, _): &&(Edges, bool)| crosses.iter().flatten().all(|arm| apart(*own, *arm));
             if let Some((own, leads)) = free.iter().find(is_clear).or(free.first()) {
                 taken.push(*own);
-                names.push(Name { text: name, place: *own, leads_to: leads.then_some((*x, *y)) });
+                names.push(MarkName { text: name, place: *own, leads_to: leads.then_some((*x, *y)) });
             }
         }
         Ok(names)
@@ -289,21 +296,24 @@ fn apart(one: Edges, other: Edges) -> bool {
     one.1 <= other.0 || other.1 <= one.0 || one.3 <= other.2 || other.3 <= one.2
 }
 
-fn legend(locale: &Locale, spots: &[Spot<'_>], target: f64) -> Vec<Entry> {
+fn legend(locale: &Locale, spots: &[Spot<'_>], target: f64) -> Vec<LegendEntry> {
     let entry = |field: Field| {
         let (marker, colour) = field.mark();
-        Entry::new(Sign::Marker(marker, colour), locale.word(field.key()))
+        LegendEntry::new(LegendSign::Marker(marker, colour), locale.word(field.key()))
     };
     let is_there = |field: &Field| spots.iter().any(|spot| spot.field(target) == *field);
-    let mut entries: Vec<Entry> = Field::ALL.into_iter().filter(is_there).map(entry).collect();
+    let mut entries: Vec<LegendEntry> = Field::ALL.into_iter().filter(is_there).map(entry).collect();
     let target = locale.percent(target, 0);
-    entries.push(Entry::new(Sign::Dashes(INK), locale.text("chart-importance-lines", &[("target", (&target).into())])));
+    entries.push(LegendEntry::new(
+        LegendSign::Dashes(INK),
+        locale.text("chart-importance-lines", &[("target", (&target).into())]),
+    ));
     entries
 }
 
 fn title(locale: &Locale, spots: &[Spot<'_>], target: f64) -> String {
     let of = |field: Field| spots.iter().filter(move |spot| spot.field(target) == field);
-    let name = |field| of(field).next().map(|spot| named(locale, spot)).unwrap_or_default();
+    let name = |field| of(field).next().map(|spot| locale.module(spot.row.module)).unwrap_or_default();
     let (improve, keep) = (of(Field::Improve).count(), of(Field::Keep).count());
     let (improve_name, keep_name) = (name(Field::Improve), name(Field::Keep));
     let values = [
@@ -324,7 +334,7 @@ fn title(locale: &Locale, spots: &[Spot<'_>], target: f64) -> String {
     )
 }
 
-fn words(page: &Page<'_>, spots: &[Spot<'_>], plot: &Plot<'_>, target: f64) -> Words {
+fn words(page: &ChartPage<'_>, spots: &[Spot<'_>], plot: &Plot<'_>, target: f64) -> ChartWords {
     let locale = page.locale;
     let is_named = |id: &str| plot.names.iter().any(|name| name.text == id);
     let ids = spots.iter().map(|spot| spot.row.module.id.as_str());
@@ -333,7 +343,7 @@ fn words(page: &Page<'_>, spots: &[Spot<'_>], plot: &Plot<'_>, target: f64) -> W
     let title = title(locale, spots, target);
     let numbers = spots.iter().filter_map(|spot| spot.n);
     let seen = [("modules", number(spots.len()).into()), ("title", (&title).into())];
-    Words {
+    ChartWords {
         alt: locale.text("chart-alt-importance", &seen),
         title,
         subtitle: joined([
@@ -351,11 +361,6 @@ fn words(page: &Page<'_>, spots: &[Spot<'_>], plot: &Plot<'_>, target: f64) -> W
     }
 }
 
-/// A module by the identifier that stands in the drawing, and its title.
-fn named(locale: &Locale, spot: &Spot<'_>) -> String {
-    format!("{} · {}", spot.row.module.id, module_title(locale, spot.row.module))
-}
-
 fn table(locale: &Locale, spots: &[Spot<'_>]) -> FigureTable {
     let columns = ["module", "favourable", "correlation", "n"];
     let header = columns.map(|key| locale.word(&format!("chart-column-{key}"))).to_vec();
@@ -364,7 +369,7 @@ fn table(locale: &Locale, spots: &[Spot<'_>]) -> FigureTable {
         let number = |value: f64| locale.decimal(value, 2);
         let correlation = with_interval(locale, &number(point), (&number(lower), &number(upper)));
         let rating = spot.row.favourable.map(|it| share(locale, it)).unwrap_or_default();
-        vec![named(locale, spot), rating, correlation, count_or_dash(locale, spot.n)]
+        vec![locale.module(spot.row.module), rating, correlation, count_or_dash(locale, spot.n)]
     };
     FigureTable { header, rows: spots.iter().map(row).collect() }
 }

@@ -3,27 +3,28 @@
 use super::shared::claims::number;
 use super::shared::level_segments::{class_fill, down_same_up};
 use super::shared::likert::{draw_piece, words_in_plot};
-use super::shared::rows::finding;
 use crate::locale::Locale;
 use crate::measure::{Statistic, Verdict};
 use crate::protect::{ReleasedFinding, ReleasedLearning, Status};
-use crate::render::canvas::canvas::Canvas;
+use crate::render::canvas::drawing::Canvas;
+use crate::render::canvas::palette::INK;
 use crate::render::figure::{Figure, FigureTable};
+use crate::render::module_rows::finding;
 use crate::render::page::axis::Axis;
-use crate::render::page::frame::{Body, Page, Words};
-use crate::render::page::legend::{Entry, Sign};
-use crate::render::page::listing::{HALF, Line, Listing};
-use crate::render::page::palette::INK;
+use crate::render::page::chart_page::ChartPage;
+use crate::render::page::footing::Footing;
+use crate::render::page::frame::{ChartBody, ChartWords};
+use crate::render::page::legend::{LegendEntry, LegendSign};
+use crate::render::page::listing::{HALF, Listing, ListingLine};
 use crate::render::page::phrases::{
-    count_or_dash, few_note, footing, inline_n, joined, n_range, notes, response, source, status, verdict,
-    with_interval,
+    count_or_dash, few_note, inline_n, joined, n_range, notes, response, source, status, with_interval,
 };
 use crate::render::{RenderError, Subject};
 use crate::statistics::Interval;
 use crate::survey::{Item, LevelClass, Module};
 
 /// An item put before and after, about a module or the seminar.
-struct Pair<'a> {
+struct BeforeAfter<'a> {
     module: Option<&'a Module>,
     item: &'a Item,
     learning: Option<&'a ReleasedLearning>,
@@ -34,7 +35,7 @@ struct Pair<'a> {
 ///
 /// # Errors
 /// If a number is not finite.
-pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
+pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderError> {
     let locale = page.locale;
     let pairs = pairs(page.subject);
     if !pairs.iter().any(|pair| pair.verdict().is_some() || pair.counts().is_some()) {
@@ -45,10 +46,10 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
             (false, false) => "chart-empty-no-pairs",
         });
     }
-    let lines: Vec<Line> = pairs.iter().map(|pair| line(locale, pair)).collect();
+    let lines: Vec<ListingLine> = pairs.iter().map(|pair| line(locale, pair)).collect();
     let headers = ["chart-column-gain", "chart-column-pairs"].map(|key| locale.word(key));
     let listing = Listing::lay_out(page, &headers, &lines);
-    let reach = pairs.iter().filter_map(Pair::counts).filter_map(down_same_up).flatten();
+    let reach = pairs.iter().filter_map(BeforeAfter::counts).filter_map(down_same_up).flatten();
     let (left, right) =
         reach.fold((-0.25_f64, 0.75_f64), |(left, right), piece| (left.min(piece.from), right.max(piece.to)));
     let axis = Axis::new((left, right), (listing.plot.0, listing.plot.1))?;
@@ -65,12 +66,12 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
             places.try_for_each(|(pair, place)| draw_row(page, canvas, pair, &axis, (listing.plot, place.middle)))
         })
     };
-    let body = Body { legend: legend(locale, &pairs), height: listing.span.1, draw: &draw };
+    let body = ChartBody { legend: legend(locale, &pairs), height: listing.span.1, draw: &draw };
     page.compose(words(page, &pairs), table(locale, &pairs), &body)
 }
 
 /// What was put before and after: about the seminar, then about its modules in the order of the curriculum.
-fn pairs(subject: Subject<'_>) -> Vec<Pair<'_>> {
+fn pairs(subject: Subject<'_>) -> Vec<BeforeAfter<'_>> {
     let Subject { release, survey, seminar, .. } = subject;
     let mut pairs = Vec::new();
     let modules = std::iter::once(None).chain(survey.programme.modules_of(seminar).map(Some));
@@ -83,14 +84,14 @@ fn pairs(subject: Subject<'_>) -> Vec<Pair<'_>> {
             let gain = finding(release, seminar, (id, Some(&item.id)), Statistic::MeanGain, None);
             let learning = release.learning().iter().find(about);
             if gain.is_some() || learning.is_some() {
-                pairs.push(Pair { module, item, learning, gain });
+                pairs.push(BeforeAfter { module, item, learning, gain });
             }
         }
     }
     pairs
 }
 
-impl Pair<'_> {
+impl BeforeAfter<'_> {
     /// How many fell, stayed and rose.
     fn counts(&self) -> Option<[u64; 3]> {
         self.learning?.counts.map(|[up, same, down]| [down, same, up])
@@ -109,15 +110,14 @@ impl Pair<'_> {
     }
 
     fn name(&self, locale: &Locale) -> String {
-        let text = self.item.text.get(locale.language());
-        self.module.map_or(text, |module| module.title.get(locale.language())).to_owned()
+        self.module.map_or_else(|| locale.question(self.item), |module| locale.module_title(module))
     }
 }
 
 fn draw_row(
-    page: &Page<'_>,
+    page: &ChartPage<'_>,
     canvas: &Canvas<'_>,
-    pair: &Pair<'_>,
+    pair: &BeforeAfter<'_>,
     axis: &Axis,
     (plot, y): ((f64, f64), f64),
 ) -> Result<(), RenderError> {
@@ -144,9 +144,9 @@ fn gain(locale: &Locale, finding: &ReleasedFinding) -> Option<String> {
     })
 }
 
-fn line(locale: &Locale, pair: &Pair<'_>) -> Line {
+fn line(locale: &Locale, pair: &BeforeAfter<'_>) -> ListingLine {
     let number = pair.gain.and_then(|it| gain(locale, it));
-    let said = pair.verdict().map(|it| verdict(locale, it));
+    let said = pair.verdict().map(|it| locale.verdict(it.name()));
     let value = match (&number, &said) {
         (Some(number), Some(said)) => format!("{number}\n{said}"),
         (Some(number), None) => number.clone(),
@@ -155,11 +155,11 @@ fn line(locale: &Locale, pair: &Pair<'_>) -> Line {
         (None, None) => "–".to_owned(),
     };
     let inline = joined([number, said, pair.n().map(|n| inline_n(locale, n))]);
-    Line {
+    ListingLine {
         name: pair.name(locale),
         cells: vec![value, count_or_dash(locale, pair.n())],
         inline,
-        footing: footing(pair.n()),
+        footing: Footing::of(pair.n()),
     }
 }
 
@@ -169,19 +169,20 @@ const CLASSES: [(LevelClass, &str); 3] = [
     (LevelClass::High, "chart-legend-higher-after"),
 ];
 
-fn legend(locale: &Locale, pairs: &[Pair<'_>]) -> Vec<Entry> {
-    let entry = |(class, key): (LevelClass, &str)| Entry::new(Sign::Fill(class_fill(class).fill), locale.word(key));
-    let mut entries: Vec<Entry> = Vec::new();
+fn legend(locale: &Locale, pairs: &[BeforeAfter<'_>]) -> Vec<LegendEntry> {
+    let entry =
+        |(class, key): (LevelClass, &str)| LegendEntry::new(LegendSign::Fill(class_fill(class).fill), locale.word(key));
+    let mut entries: Vec<LegendEntry> = Vec::new();
     if pairs.iter().any(|pair| pair.counts().is_some()) {
         entries.extend(CLASSES.map(entry));
     }
     if pairs.iter().any(|pair| pair.counts().is_none() && pair.status() == Status::Suppressed) {
-        entries.push(Entry::withheld(locale));
+        entries.push(LegendEntry::withheld(locale));
     }
     entries
 }
 
-fn title(locale: &Locale, pairs: &[Pair<'_>]) -> String {
+fn title(locale: &Locale, pairs: &[BeforeAfter<'_>]) -> String {
     let of = |wanted: Verdict| pairs.iter().filter(move |pair| pair.verdict() == Some(wanted));
     let judged = pairs
         .iter()
@@ -201,14 +202,14 @@ fn title(locale: &Locale, pairs: &[Pair<'_>]) -> String {
     locale.text(key, &values)
 }
 
-fn words(page: &Page<'_>, pairs: &[Pair<'_>]) -> Words {
+fn words(page: &ChartPage<'_>, pairs: &[BeforeAfter<'_>]) -> ChartWords {
     let locale = page.locale;
     let title = title(locale, pairs);
-    let numbers = pairs.iter().filter_map(Pair::n);
+    let numbers = pairs.iter().filter_map(BeforeAfter::n);
     let seen = [("pairs", number(pairs.len()).into()), ("title", (&title).into())];
     let bars = pairs.iter().any(|pair| pair.counts().is_some());
     let intervals = pairs.iter().any(|pair| pair.gain.is_some_and(|gain| gain.number().is_some()));
-    Words {
+    ChartWords {
         alt: locale.text(if bars { "chart-alt-learning" } else { "chart-alt-learning-verdicts" }, &seen),
         title,
         subtitle: joined([
@@ -225,11 +226,11 @@ fn words(page: &Page<'_>, pairs: &[Pair<'_>]) -> Words {
     }
 }
 
-fn table(locale: &Locale, pairs: &[Pair<'_>]) -> FigureTable {
+fn table(locale: &Locale, pairs: &[BeforeAfter<'_>]) -> FigureTable {
     let columns = ["column-module", "legend-lower-after", "legend-same-after", "legend-higher-after", "column-gain"];
     let keys = columns.into_iter().chain(["column-pairs", "column-verdict"]);
     let header = keys.map(|key| locale.word(&format!("chart-{key}"))).collect();
-    let row = |pair: &Pair<'_>| {
+    let row = |pair: &BeforeAfter<'_>| {
         let counts = pair.counts().map_or([None; 3], |counts| counts.map(Some));
         let why = match pair.status() {
             Status::Ok => Status::Suppressed,
@@ -241,7 +242,7 @@ fn table(locale: &Locale, pairs: &[Pair<'_>]) -> FigureTable {
         cells.extend(counts.map(count));
         cells.push(number.unwrap_or_else(|| status(locale, pair.status())));
         cells.push(count_or_dash(locale, pair.n()));
-        cells.push(pair.verdict().map(|it| verdict(locale, it)).unwrap_or_default());
+        cells.push(pair.verdict().map(|it| locale.verdict(it.name())).unwrap_or_default());
         cells
     };
     FigureTable { header, rows: pairs.iter().map(row).collect() }

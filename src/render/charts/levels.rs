@@ -1,20 +1,20 @@
 //! Chart 2: answers by level, module by module, stacked to 100 %.
 
 use super::shared::claims::seen_of_rows;
-use super::shared::likert::{self, Layout, Own};
-use super::shared::rows::ModuleRow;
+use super::shared::likert::{self, BarLayout, Own};
 use crate::locale::Locale;
 use crate::render::RenderError;
 use crate::render::figure::Figure;
-use crate::render::page::frame::Page;
+use crate::render::module_rows::ModuleRow;
+use crate::render::page::chart_page::ChartPage;
 use crate::render::page::phrases::{point_share, share};
 
 /// Draws it.
 ///
 /// # Errors
 /// If a number is not finite.
-pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
-    likert::figure(page, Layout::Stacked, |page, rows| Own {
+pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderError> {
+    likert::figure(page, BarLayout::Stacked, |page, rows| Own {
         title: title(page.locale, rows),
         alt: seen_of_rows(page.locale, "chart-alt-levels", rows),
         note: None,

@@ -2,17 +2,19 @@
 
 use super::shared::claims::number;
 use super::shared::level_segments::class_fill;
-use crate::locale::Locale;
+use crate::locale::{Locale, capitalised};
 use crate::recommend::{Kind, Priority, Recommendation};
 use crate::render::RenderError;
-use crate::render::canvas::canvas::{Canvas, Label, count};
+use crate::render::canvas::drawing::{Canvas, Label, count};
+use crate::render::canvas::palette::{Fill, PANEL};
+use crate::render::canvas::typeface::{Fitted, LINE, Weight, sizes};
 use crate::render::figure::{Figure, FigureTable};
 use crate::render::page::axis::Axis;
-use crate::render::page::frame::{Body, Page, Words};
-use crate::render::page::listing::{Footing, HALF, Line, Listing};
-use crate::render::page::palette::{Fill, PANEL};
-use crate::render::page::phrases::{capitalised, joined, notes, source};
-use crate::render::page::text::{Fitted, LINE, Weight, sizes};
+use crate::render::page::chart_page::ChartPage;
+use crate::render::page::footing::Footing;
+use crate::render::page::frame::{ChartBody, ChartWords};
+use crate::render::page::listing::{HALF, Listing, ListingLine};
+use crate::render::page::phrases::{joined, notes, source};
 use crate::survey::{LevelClass, ModuleId};
 
 /// The kinds of draft, what asks most for a change first.
@@ -34,7 +36,7 @@ struct Drafts<'a> {
 ///
 /// # Errors
 /// If the drawing library refuses.
-pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
+pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderError> {
     let (locale, subject) = (page.locale, page.subject);
     let of_kind = |kind: Kind| {
         let drafts = subject.recommendations.iter();
@@ -45,12 +47,12 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
     if all.iter().all(|one| one.drafts.is_empty()) {
         return page.panel("chart-empty-no-drafts");
     }
-    let lines: Vec<Line> = all.iter().map(|one| line(locale, one)).collect();
+    let lines: Vec<ListingLine> = all.iter().map(|one| line(locale, one)).collect();
     let headers = [locale.word("chart-column-modules")];
     let listing = Listing::lay_out(page, &headers, &lines);
     let most = all.iter().map(|one| one.drafts.len()).max().unwrap_or(0).max(1);
     let axis = Axis::new((0.0, count(most)), (listing.plot.0, listing.plot.1 - 30.0))?;
-    let outcome = Outcome::lay_out(page, listing.span.1 + 12.0);
+    let outcome = UnknownOutcome::lay_out(page, listing.span.1 + 12.0);
     let draw = |canvas: &Canvas<'_>| {
         listing.draw(canvas)?;
         canvas.group("bars", |canvas| {
@@ -59,7 +61,7 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
         })?;
         outcome.draw(page, canvas)
     };
-    let body = Body { legend: Vec::new(), height: outcome.bottom, draw: &draw };
+    let body = ChartBody { legend: Vec::new(), height: outcome.bottom, draw: &draw };
     page.compose(words(page, &all), table(locale, &all), &body)
 }
 
@@ -83,7 +85,7 @@ fn name(locale: &Locale, kind: Kind) -> String {
 }
 
 fn draw_row(
-    page: &Page<'_>,
+    page: &ChartPage<'_>,
     canvas: &Canvas<'_>,
     one: &Drafts<'_>,
     axis: &Axis,
@@ -109,15 +111,15 @@ fn about(locale: &Locale, one: &Drafts<'_>) -> Vec<String> {
 /// Identifiers on a line of a column.
 const ON_A_LINE: usize = 6;
 
-fn line(locale: &Locale, one: &Drafts<'_>) -> Line {
+fn line(locale: &Locale, one: &Drafts<'_>) -> ListingLine {
     let about = about(locale, one);
     let rows: Vec<String> = about.chunks(ON_A_LINE).map(|some| some.join(", ")).collect();
     let cell = if rows.is_empty() { "–".to_owned() } else { rows.join("\n") };
-    Line { name: name(locale, one.kind), cells: vec![cell], inline: about.join(", "), footing: Footing::Firm }
+    ListingLine { name: name(locale, one.kind), cells: vec![cell], inline: about.join(", "), footing: Footing::Firm }
 }
 
 /// The part of the loop that isn't known yet.
-struct Outcome {
+struct UnknownOutcome {
     top: f64,
     bottom: f64,
     lines: Fitted,
@@ -125,8 +127,8 @@ struct Outcome {
 
 const PADDING: f64 = 12.0;
 
-impl Outcome {
-    fn lay_out(page: &Page<'_>, top: f64) -> Self {
+impl UnknownOutcome {
+    fn lay_out(page: &ChartPage<'_>, top: f64) -> Self {
         let text = page.locale.word("chart-loop-no-decisions");
         let width = page.inner_width() - 2.0 * PADDING;
         let lines = page.typeface.wrap(&text, width, sizes::AXIS, Weight::Regular);
@@ -134,7 +136,7 @@ impl Outcome {
         Self { top, bottom, lines: Fitted { lines, shortened: None } }
     }
 
-    fn draw(&self, page: &Page<'_>, canvas: &Canvas<'_>) -> Result<(), RenderError> {
+    fn draw(&self, page: &ChartPage<'_>, canvas: &Canvas<'_>) -> Result<(), RenderError> {
         canvas.group("outcome", |canvas| {
             canvas.rectangle((0.0, self.top), (page.inner_width(), self.bottom), PANEL)?;
             let middle = f64::midpoint(self.top, self.bottom);
@@ -143,7 +145,7 @@ impl Outcome {
     }
 }
 
-fn words(page: &Page<'_>, all: &[Drafts<'_>]) -> Words {
+fn words(page: &ChartPage<'_>, all: &[Drafts<'_>]) -> ChartWords {
     let locale = page.locale;
     let of =
         |wanted: fn(Kind) -> bool| number(all.iter().filter(|one| wanted(one.kind)).map(|one| one.drafts.len()).sum());
@@ -159,7 +161,7 @@ fn words(page: &Page<'_>, all: &[Drafts<'_>]) -> Words {
         .map(|one| format!("{}: {}", name(locale, one.kind), locale.count(number(one.drafts.len()))))
         .collect();
     let rows = rows.join("; ");
-    Words {
+    ChartWords {
         alt: locale.text("chart-alt-loop", &[("title", (&title).into()), ("rows", (&rows).into())]),
         title,
         subtitle: joined([Some(locale.word("chart-loop-subtitle"))]),

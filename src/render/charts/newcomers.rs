@@ -7,13 +7,15 @@ use super::shared::likert::{draw_counts, words_in_plot};
 use crate::locale::Locale;
 use crate::measure::Participation;
 use crate::render::RenderError;
-use crate::render::canvas::canvas::{Canvas, amount};
+use crate::render::canvas::drawing::{Canvas, amount};
+use crate::render::canvas::palette::Fill;
 use crate::render::figure::{Figure, FigureTable};
 use crate::render::page::axis::Axis;
-use crate::render::page::frame::{Body, Page, Words};
-use crate::render::page::legend::{Entry, Sign};
-use crate::render::page::listing::{Footing, Line, Listing};
-use crate::render::page::palette::Fill;
+use crate::render::page::chart_page::ChartPage;
+use crate::render::page::footing::Footing;
+use crate::render::page::frame::{ChartBody, ChartWords};
+use crate::render::page::legend::{LegendEntry, LegendSign};
+use crate::render::page::listing::{Listing, ListingLine};
 use crate::render::page::phrases::{joined, notes, source};
 use crate::survey::LevelClass;
 
@@ -21,7 +23,7 @@ use crate::survey::LevelClass;
 ///
 /// # Errors
 /// If the drawing library refuses.
-pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
+pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderError> {
     let locale = page.locale;
     let seminars = seminars_until(page.subject);
     let current = seminars.last().filter(|latest| latest.seminar == page.subject.seminar.id);
@@ -29,7 +31,7 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
         return page.panel("chart-empty-no-roster");
     };
     let most = seminars.iter().filter_map(|one| attended(one)).max().unwrap_or(0).max(1);
-    let lines: Vec<Line> = seminars.iter().map(|one| line(locale, one)).collect();
+    let lines: Vec<ListingLine> = seminars.iter().map(|one| line(locale, one)).collect();
     let headers = [locale.word("chart-column-states-new"), locale.word("chart-column-people")];
     let listing = Listing::lay_out(page, &headers, &lines);
     let axis = Axis::new((0.0, amount(most)), listing.plot)?;
@@ -40,7 +42,7 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
             places.try_for_each(|(one, place)| draw_row(page, canvas, one, &axis, (listing.plot, place.middle)))
         })
     };
-    let body = Body { legend: legend(locale), height: listing.span.1, draw: &draw };
+    let body = ChartBody { legend: legend(locale), height: listing.span.1, draw: &draw };
     page.compose(words(page, &seminars, current), table(locale, &seminars), &body)
 }
 
@@ -59,7 +61,7 @@ fn fills() -> [Fill; 2] {
 }
 
 fn draw_row(
-    page: &Page<'_>,
+    page: &ChartPage<'_>,
     canvas: &Canvas<'_>,
     one: &Participation,
     axis: &Axis,
@@ -71,7 +73,7 @@ fn draw_row(
     draw_counts(page, canvas, axis, pieces.into_iter().zip(fills()), y)
 }
 
-fn line(locale: &Locale, one: &Participation) -> Line {
+fn line(locale: &Locale, one: &Participation) -> ListingLine {
     let states = represented(one);
     let states = if states == 0 {
         "–".to_owned()
@@ -85,7 +87,7 @@ fn line(locale: &Locale, one: &Participation) -> Line {
         let values = [("states", number(represented(one)).into()), ("new", one.new_states.into())];
         locale.text("chart-newcomers-inline-states", &values)
     });
-    Line {
+    ListingLine {
         name: one.seminar.to_string(),
         cells: vec![states, people],
         inline: joined([inline_people, inline_states]),
@@ -93,12 +95,16 @@ fn line(locale: &Locale, one: &Participation) -> Line {
     }
 }
 
-fn legend(locale: &Locale) -> Vec<Entry> {
+fn legend(locale: &Locale) -> Vec<LegendEntry> {
     let keys = ["chart-legend-new", "chart-legend-returning"];
-    fills().into_iter().zip(keys).map(|(fill, key)| Entry::new(Sign::Fill(fill.fill), locale.word(key))).collect()
+    fills()
+        .into_iter()
+        .zip(keys)
+        .map(|(fill, key)| LegendEntry::new(LegendSign::Fill(fill.fill), locale.word(key)))
+        .collect()
 }
 
-fn words(page: &Page<'_>, seminars: &[&Participation], current: &Participation) -> Words {
+fn words(page: &ChartPage<'_>, seminars: &[&Participation], current: &Participation) -> ChartWords {
     let locale = page.locale;
     let title = match (split(current), seminars.len()) {
         (Some([new, returning]), 2..) => locale.text(
@@ -119,7 +125,7 @@ fn words(page: &Page<'_>, seminars: &[&Participation], current: &Participation) 
         Some(locale.text("chart-alt-newcomers-row", &values))
     });
     let rows = rows.collect::<Vec<_>>().join("; ");
-    Words {
+    ChartWords {
         alt: locale.text("chart-alt-newcomers", &[("title", (&title).into()), ("rows", (&rows).into())]),
         title,
         subtitle: locale.word("chart-newcomers-subtitle"),

@@ -3,14 +3,15 @@
 use std::collections::BTreeSet;
 
 use super::shared::claims::number;
-use super::shared::participation_grid::{Grid, NARROWEST, NOBODY, Presence, Row, RowKind, UNKNOWN};
+use super::shared::participation_grid::{Grid, GridRow, NARROWEST, NOBODY, Presence, RowKind, UNKNOWN};
 use crate::locale::Locale;
 use crate::measure::Participation;
-use crate::render::canvas::canvas::{Canvas, count};
+use crate::render::canvas::drawing::{Canvas, count};
+use crate::render::canvas::palette::SEQUENTIAL;
 use crate::render::figure::{Figure, FigureTable};
-use crate::render::page::frame::{Body, Page, Words};
-use crate::render::page::legend::{Entry, Sign};
-use crate::render::page::palette::SEQUENTIAL;
+use crate::render::page::chart_page::ChartPage;
+use crate::render::page::frame::{ChartBody, ChartWords};
+use crate::render::page::legend::{LegendEntry, LegendSign};
 use crate::render::page::phrases::{joined, source};
 use crate::render::{RenderError, Subject};
 use crate::survey::{SeminarId, StateCode, Survey, state_name};
@@ -19,7 +20,7 @@ use crate::survey::{SeminarId, StateCode, Survey, state_name};
 ///
 /// # Errors
 /// If the drawing library refuses.
-pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
+pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderError> {
     let locale = page.locale;
     let seminars = seminars_until(page.subject);
     let states = states(page.subject.survey, &seminars);
@@ -34,7 +35,7 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
     let grid = Grid::lay_out(page, &names, all);
     let words = words(page, &seminars, current, &grid);
     let draw = |canvas: &Canvas<'_>| grid.draw(canvas, locale);
-    let body = Body { legend: legend(locale, &grid), height: grid.height, draw: &draw };
+    let body = ChartBody { legend: legend(locale, &grid), height: grid.height, draw: &draw };
     page.compose(words, table, &body)
 }
 
@@ -71,10 +72,10 @@ pub(super) fn represented(participation: &Participation) -> usize {
     participation.by_state.iter().filter(|(_, people)| *people > 0).count()
 }
 
-fn rows(page: &Page<'_>, states: &[StateCode], seminars: &[&Participation]) -> Vec<Row> {
+fn rows(page: &ChartPage<'_>, states: &[StateCode], seminars: &[&Participation]) -> Vec<GridRow> {
     let locale = page.locale;
     let narrow = page.inner_width() * 0.45 + count(seminars.len()) * NARROWEST > page.inner_width();
-    let state = |state: &StateCode| Row {
+    let state = |state: &StateCode| GridRow {
         name: match state_name(state, locale.language()) {
             Some(name) if !narrow => name.to_owned(),
             Some(_) | None => state.to_string(),
@@ -87,7 +88,7 @@ fn rows(page: &Page<'_>, states: &[StateCode], seminars: &[&Participation]) -> V
             0 => Presence::Unknown,
             people => Presence::People(people),
         };
-        Row { name: locale.word(key), cells: seminars.iter().map(cell).collect(), kind: RowKind::Sum }
+        GridRow { name: locale.word(key), cells: seminars.iter().map(cell).collect(), kind: RowKind::Sum }
     };
     let people = |participation: &Participation| participation.by_state.iter().map(|(_, people)| people).sum();
     states
@@ -100,13 +101,13 @@ fn rows(page: &Page<'_>, states: &[StateCode], seminars: &[&Participation]) -> V
         .collect()
 }
 
-fn legend(locale: &Locale, grid: &Grid) -> Vec<Entry> {
-    let mut entries = vec![Entry::new(Sign::Fill(SEQUENTIAL[1].fill), locale.word("chart-legend-people"))];
+fn legend(locale: &Locale, grid: &Grid) -> Vec<LegendEntry> {
+    let mut entries = vec![LegendEntry::new(LegendSign::Fill(SEQUENTIAL[1].fill), locale.word("chart-legend-people"))];
     if grid.shows(Presence::Nobody) {
-        entries.push(Entry::new(Sign::Written(NOBODY), locale.word("chart-legend-nobody")));
+        entries.push(LegendEntry::new(LegendSign::Written(NOBODY), locale.word("chart-legend-nobody")));
     }
     if grid.shows(Presence::Unknown) {
-        entries.push(Entry::new(Sign::Written(UNKNOWN), locale.word("chart-legend-unknown")));
+        entries.push(LegendEntry::new(LegendSign::Written(UNKNOWN), locale.word("chart-legend-unknown")));
     }
     entries
 }
@@ -142,7 +143,7 @@ fn title(locale: &Locale, survey: &Survey, seminars: &[&Participation], current:
     }
 }
 
-fn words(page: &Page<'_>, seminars: &[&Participation], current: &Participation, grid: &Grid) -> Words {
+fn words(page: &ChartPage<'_>, seminars: &[&Participation], current: &Participation, grid: &Grid) -> ChartWords {
     let (locale, Subject { survey, seminar, .. }) = (page.locale, page.subject);
     let title = title(locale, survey, seminars, current);
     let total: u64 = current.by_state.iter().map(|(_, people)| people).sum();
@@ -158,7 +159,7 @@ fn words(page: &Page<'_>, seminars: &[&Participation], current: &Participation, 
         locale.text("chart-note-latest", &values)
     });
     let seen = [("title", (&title).into()), ("seminars", number(grid.headers.len()).into())];
-    Words {
+    ChartWords {
         alt: locale.text("chart-alt-participation", &seen),
         title,
         subtitle: joined([
@@ -173,7 +174,7 @@ fn words(page: &Page<'_>, seminars: &[&Participation], current: &Participation, 
     }
 }
 
-fn table(locale: &Locale, states: &[StateCode], seminars: &[&Participation], rows: &[Row]) -> FigureTable {
+fn table(locale: &Locale, states: &[StateCode], seminars: &[&Participation], rows: &[GridRow]) -> FigureTable {
     let header = std::iter::once(locale.word("chart-column-state"))
         .chain(seminars.iter().map(|participation| participation.seminar.to_string()))
         .collect();
@@ -182,11 +183,11 @@ fn table(locale: &Locale, states: &[StateCode], seminars: &[&Participation], row
         Presence::Nobody => "0".to_owned(),
         Presence::Unknown => locale.word("chart-unknown"),
     };
-    let name = |(at, row): (usize, &Row)| {
+    let name = |(at, row): (usize, &GridRow)| {
         let whole = states.get(at).and_then(|state| state_name(state, locale.language()));
         whole.map_or_else(|| row.name.clone(), str::to_owned)
     };
-    let row = |(at, row): (usize, &Row)| {
+    let row = |(at, row): (usize, &GridRow)| {
         std::iter::once(name((at, row))).chain(row.cells.iter().map(cell)).collect::<Vec<_>>()
     };
     FigureTable { header, rows: rows.iter().enumerate().map(row).collect() }

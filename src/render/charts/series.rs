@@ -1,16 +1,18 @@
 //! Chart 8: participation, response and satisfaction from seminar to seminar, with natural limits where there are enough.
 
 use super::shared::claims::number;
-use crate::locale::Locale;
+use crate::locale::{DeclaredNames, Locale};
 use crate::measure::{RunChart, RunMeasure};
-use crate::render::canvas::canvas::{Canvas, Label, Marker, count};
-use crate::render::figure::{Figure, FigureTable, Size};
-use crate::render::page::frame::{Body, Page, Words};
-use crate::render::page::legend::{Entry, Sign};
-use crate::render::page::palette::{BLUE, GREY, VERMILION};
+use crate::render::canvas::drawing::{Canvas, Label, Marker, count};
+use crate::render::canvas::palette::{BLUE, GREY, VERMILION};
+use crate::render::canvas::typeface::{LINE, Weight, sizes};
+use crate::render::chart_size::ChartSize;
+use crate::render::figure::{Figure, FigureTable};
+use crate::render::page::chart_page::ChartPage;
+use crate::render::page::frame::{ChartBody, ChartWords};
+use crate::render::page::legend::{LegendEntry, LegendSign};
 use crate::render::page::phrases::{joined, notes, source};
-use crate::render::page::plane::{Dot, NUMBER, Plane, Side, names_height};
-use crate::render::page::text::{LINE, Weight, sizes};
+use crate::render::page::plane::{Dot, NUMBER, NumberSide, Plane, names_height};
 use crate::render::{RenderError, Subject};
 use crate::survey::SeminarId;
 
@@ -18,7 +20,7 @@ use crate::survey::SeminarId;
 ///
 /// # Errors
 /// If a number is not finite.
-pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
+pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderError> {
     let (locale, subject) = (page.locale, page.subject);
     let part = subject.seminar.part;
     let as_of = |chart: &RunChart| chart.as_of(|id| subject.reaches(id));
@@ -38,12 +40,12 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
     let draw = |canvas: &Canvas<'_>| {
         panels.places.iter().zip(&series).try_for_each(|(place, chart)| draw_series(page, canvas, place, chart))
     };
-    let body = Body { legend: legend(locale, &series), height: panels.height, draw: &draw };
+    let body = ChartBody { legend: legend(locale, &series), height: panels.height, draw: &draw };
     page.compose(words(page, &series), table(page, &series), &body)
 }
 
 /// Where a series stands.
-struct Place {
+struct SeriesPlace {
     left: f64,
     right: f64,
     top: f64,
@@ -51,7 +53,7 @@ struct Place {
 }
 
 struct Panels {
-    places: Vec<Place>,
+    places: Vec<SeriesPlace>,
     height: f64,
 }
 
@@ -60,10 +62,10 @@ const PLOT: f64 = 74.0;
 const GAP: f64 = 30.0;
 
 impl Panels {
-    fn lay_out(page: &Page<'_>, series: &[&RunChart]) -> Self {
+    fn lay_out(page: &ChartPage<'_>, series: &[&RunChart]) -> Self {
         let columns = match page.size {
-            Size::Slide => 2,
-            Size::Page | Size::Phone => 1,
+            ChartSize::Slide => 2,
+            ChartSize::Page | ChartSize::Phone => 1,
         };
         let width = (page.inner_width() - GAP * (count(columns) - 1.0)) / count(columns);
         let names = |chart: &RunChart| chart.points.iter().map(|(id, _)| id.to_string()).collect::<Vec<_>>();
@@ -71,7 +73,7 @@ impl Panels {
         let height = HEADING + NUMBER + PLOT + series.iter().map(under).fold(0.0, f64::max) + 12.0;
         let place = |(at, chart): (usize, &&RunChart)| {
             let left = count(at % columns) * (width + GAP);
-            Place { left, right: left + width, top: count(at / columns) * height, names: names(chart) }
+            SeriesPlace { left, right: left + width, top: count(at / columns) * height, names: names(chart) }
         };
         let places = series.iter().enumerate().map(place).collect();
         Self { places, height: count(series.len().div_ceil(columns)) * height }
@@ -96,7 +98,7 @@ fn written(locale: &Locale, measure: &RunMeasure, value: f64) -> String {
     }
 }
 
-fn name(page: &Page<'_>, measure: &RunMeasure) -> String {
+fn name(page: &ChartPage<'_>, measure: &RunMeasure) -> String {
     let (locale, Subject { survey, seminar, .. }) = (page.locale, page.subject);
     match measure {
         RunMeasure::Attended => locale.word("chart-series-attended"),
@@ -104,8 +106,9 @@ fn name(page: &Page<'_>, measure: &RunMeasure) -> String {
         RunMeasure::States => locale.word("chart-series-states"),
         RunMeasure::ResponseRate => locale.word("chart-series-response"),
         RunMeasure::Favourable(item) => {
-            let text = survey.questionnaire.item(item).map_or(item.as_str(), |item| item.text.get(locale.language()));
-            locale.text("chart-series-favourable", &[("text", text.into()), ("part", u64::from(seminar.part).into())])
+            let text = DeclaredNames::new(survey, locale).item(item);
+            locale
+                .text("chart-series-favourable", &[("text", (&text).into()), ("part", u64::from(seminar.part).into())])
         }
     }
 }
@@ -116,7 +119,12 @@ fn is_outside(chart: &RunChart, value: f64) -> bool {
     limits.is_some_and(|(_, lower, upper)| value < lower || value > upper)
 }
 
-fn draw_series(page: &Page<'_>, canvas: &Canvas<'_>, spot: &Place, chart: &RunChart) -> Result<(), RenderError> {
+fn draw_series(
+    page: &ChartPage<'_>,
+    canvas: &Canvas<'_>,
+    spot: &SeriesPlace,
+    chart: &RunChart,
+) -> Result<(), RenderError> {
     let heading = name(page, &chart.measure);
     let fitted = page.typeface.fit(&heading, spot.right - spot.left, sizes::LABEL, Weight::Bold, 1);
     let label = Label::new("", (spot.left, spot.top + HEADING / 2.0), sizes::LABEL).bold();
@@ -141,7 +149,7 @@ fn draw_series(page: &Page<'_>, canvas: &Canvas<'_>, spot: &Place, chart: &RunCh
     })
 }
 
-fn draw_points(page: &Page<'_>, canvas: &Canvas<'_>, chart: &RunChart, plane: &Plane) -> Result<(), RenderError> {
+fn draw_points(page: &ChartPage<'_>, canvas: &Canvas<'_>, chart: &RunChart, plane: &Plane) -> Result<(), RenderError> {
     let height = |(_, value): &(SeminarId, Option<f64>)| value.map(|value| plane.y(value)).transpose();
     let heights: Vec<Option<f64>> = chart.points.iter().map(height).collect::<Result<_, _>>()?;
     let text = |value: f64| written(page.locale, &chart.measure, value);
@@ -152,7 +160,7 @@ fn draw_points(page: &Page<'_>, canvas: &Canvas<'_>, chart: &RunChart, plane: &P
     let dot = |at: usize| {
         let (value, y) = (chart.points[at].1?, heights[at]?);
         let is_told = fits || Some(at) == last;
-        let side = Side::away_from(y, [near(at.checked_sub(1)), near(Some(at + 1))]);
+        let side = NumberSide::away_from(y, [near(at.checked_sub(1)), near(Some(at + 1))]);
         let number = is_told.then(|| (text(value), side));
         let (marker, colour) =
             if is_outside(chart, value) { (Marker::Diamond, VERMILION) } else { (Marker::Ring, BLUE) };
@@ -162,21 +170,24 @@ fn draw_points(page: &Page<'_>, canvas: &Canvas<'_>, chart: &RunChart, plane: &P
     plane.series(page, canvas, &dots, |_| true, (BLUE, 2.0))
 }
 
-fn legend(locale: &Locale, series: &[&RunChart]) -> Vec<Entry> {
+fn legend(locale: &Locale, series: &[&RunChart]) -> Vec<LegendEntry> {
     let limits = |chart: &&RunChart| chart.lines.is_some_and(|lines| lines.limits.is_some());
     let median = |chart: &&RunChart| chart.lines.is_some_and(|lines| lines.limits.is_none());
     let outside =
         |chart: &&RunChart| chart.points.iter().any(|(_, value)| value.is_some_and(|it| is_outside(chart, it)));
     let mut entries = Vec::new();
     if series.iter().any(limits) {
-        entries.push(Entry::new(Sign::Dashes(GREY), locale.word("chart-legend-mean")));
-        entries.push(Entry::new(Sign::Line(GREY), locale.word("chart-legend-limits")));
+        entries.push(LegendEntry::new(LegendSign::Dashes(GREY), locale.word("chart-legend-mean")));
+        entries.push(LegendEntry::new(LegendSign::Line(GREY), locale.word("chart-legend-limits")));
     }
     if series.iter().any(median) {
-        entries.push(Entry::new(Sign::Dashes(GREY), locale.word("chart-legend-median")));
+        entries.push(LegendEntry::new(LegendSign::Dashes(GREY), locale.word("chart-legend-median")));
     }
     if series.iter().any(outside) {
-        entries.push(Entry::new(Sign::Marker(Marker::Diamond, VERMILION), locale.word("chart-legend-outside")));
+        entries.push(LegendEntry::new(
+            LegendSign::Marker(Marker::Diamond, VERMILION),
+            locale.word("chart-legend-outside"),
+        ));
     }
     entries
 }
@@ -198,14 +209,14 @@ fn title(locale: &Locale, series: &[&RunChart]) -> String {
     locale.text(key, &values)
 }
 
-fn words(page: &Page<'_>, series: &[&RunChart]) -> Words {
+fn words(page: &ChartPage<'_>, series: &[&RunChart]) -> ChartWords {
     let locale = page.locale;
     let title = title(locale, series);
     let limits = series.iter().any(|chart| chart.lines.is_some_and(|lines| lines.limits.is_some()));
     let names: Vec<String> = series.iter().map(|chart| name(page, &chart.measure)).collect();
     let names = names.join("; ");
     let seen = [("series", (&names).into()), ("title", (&title).into())];
-    Words {
+    ChartWords {
         alt: locale.text("chart-alt-series", &seen),
         title,
         subtitle: joined([Some(locale.word("chart-series-subtitle"))]),
@@ -222,7 +233,7 @@ fn words(page: &Page<'_>, series: &[&RunChart]) -> Words {
     }
 }
 
-fn table(page: &Page<'_>, series: &[&RunChart]) -> FigureTable {
+fn table(page: &ChartPage<'_>, series: &[&RunChart]) -> FigureTable {
     let locale = page.locale;
     let mut seminars: Vec<&SeminarId> = Vec::new();
     for (id, _) in series.iter().flat_map(|chart| &chart.points) {

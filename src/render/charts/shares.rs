@@ -5,21 +5,23 @@ use plotters::style::RGBColor;
 use super::shared::claims::{Against, seen_of_rows};
 use super::shared::letters::Letters;
 use super::shared::likert::words_in_plot;
-use super::shared::rows::{ModuleRow, sorted_rows, why_empty};
 use crate::locale::Locale;
 use crate::measure::Verdict;
 use crate::protect::{ReleasedFinding, Shown, Status};
 use crate::render::RenderError;
-use crate::render::canvas::canvas::{Canvas, Marker};
-use crate::render::figure::{Figure, Size};
+use crate::render::canvas::drawing::{Canvas, Marker};
+use crate::render::canvas::palette::{BLUE, GREY, INK, VERMILION};
+use crate::render::chart_size::ChartSize;
+use crate::render::figure::Figure;
+use crate::render::module_rows::{ModuleRow, sorted_rows, why_empty};
 use crate::render::page::axis::Axis;
-use crate::render::page::frame::{Body, Page, Words};
-use crate::render::page::legend::{Entry, Sign};
-use crate::render::page::listing::{HALF, Line, Listing};
-use crate::render::page::palette::{BLUE, GREY, INK, VERMILION};
+use crate::render::page::chart_page::ChartPage;
+use crate::render::page::footing::Footing;
+use crate::render::page::frame::{ChartBody, ChartWords};
+use crate::render::page::legend::{LegendEntry, LegendSign};
+use crate::render::page::listing::{HALF, Listing, ListingLine};
 use crate::render::page::phrases::{
-    count_or_dash, few_note, footing, inline_n, joined, module_title, notes, question_n_response, share, source,
-    status, verdict, verdicts_note,
+    count_or_dash, few_note, inline_n, joined, notes, question_n_response, share, source, status, verdicts_note,
 };
 use crate::render::page::table::module_table;
 use crate::survey::Survey;
@@ -28,7 +30,7 @@ use crate::survey::Survey;
 ///
 /// # Errors
 /// If a number is not finite.
-pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
+pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderError> {
     let (locale, survey) = (page.locale, page.subject.survey);
     let rows = sorted_rows(page.subject);
     if !rows.iter().any(|row| row.share().is_some()) {
@@ -36,7 +38,7 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
     }
     let letters = Letters::of(page.subject, &rows);
     let words = letters.beside(locale, words(page, &rows));
-    let lines: Vec<Line> = rows.iter().map(|row| letters.on(locale, row, line(locale, row))).collect();
+    let lines: Vec<ListingLine> = rows.iter().map(|row| letters.on(locale, row, line(locale, row))).collect();
     let headers = ["chart-column-letters", "chart-column-favourable", "chart-column-n"].map(|key| locale.word(key));
     let headers = &headers[usize::from(!letters.are_there())..];
     let listing = Listing::lay_out(page, headers, &lines);
@@ -59,7 +61,7 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
         })?;
         axis.percents(canvas, locale, ticks(page.size), listing.axis_at)
     };
-    let body = Body { legend: legend(locale, survey, &rows), height: listing.height, draw: &draw };
+    let body = ChartBody { legend: legend(locale, survey, &rows), height: listing.height, draw: &draw };
     page.compose(words, letters.among(locale, &rows, module_table(locale, &rows)), &body)
 }
 
@@ -69,10 +71,10 @@ pub(super) fn share_axis(plot: (f64, f64)) -> Result<Axis, RenderError> {
 }
 
 /// Where an axis of shares has lines.
-pub(super) fn ticks(size: Size) -> &'static [f64] {
+pub(super) fn ticks(size: ChartSize) -> &'static [f64] {
     match size {
-        Size::Slide => &[0.0, 0.2, 0.4, 0.6, 0.8, 1.0],
-        Size::Page | Size::Phone => &[0.0, 0.5, 1.0],
+        ChartSize::Slide => &[0.0, 0.2, 0.4, 0.6, 0.8, 1.0],
+        ChartSize::Page | ChartSize::Phone => &[0.0, 0.5, 1.0],
     }
 }
 
@@ -87,7 +89,7 @@ fn mark(finding: &ReleasedFinding) -> (Marker, RGBColor) {
 }
 
 fn draw_row(
-    page: &Page<'_>,
+    page: &ChartPage<'_>,
     canvas: &Canvas<'_>,
     row: &ModuleRow<'_>,
     axis: &Axis,
@@ -126,7 +128,7 @@ fn draw_range(
 
 /// What stands where there is no number: hatching for what is withheld, words for the rest.
 pub(super) fn no_number(
-    page: &Page<'_>,
+    page: &ChartPage<'_>,
     canvas: &Canvas<'_>,
     why: Status,
     plot: (f64, f64),
@@ -138,7 +140,7 @@ pub(super) fn no_number(
     words_in_plot(page, canvas, &status(page.locale, why), plot, y)
 }
 
-fn line(locale: &Locale, row: &ModuleRow<'_>) -> Line {
+fn line(locale: &Locale, row: &ModuleRow<'_>) -> ListingLine {
     let n = row.favourable.and_then(|finding| finding.n);
     let value = match row.favourable {
         Some(finding) if matches!(finding.status, Status::Ok | Status::Suppressed) => share(locale, finding),
@@ -147,18 +149,18 @@ fn line(locale: &Locale, row: &ModuleRow<'_>) -> Line {
     let inline = joined([
         Some(value.clone()).filter(|value| !value.is_empty()),
         n.map(|n| inline_n(locale, n)),
-        row.favourable.and_then(|finding| finding.verdict).map(|it| verdict(locale, it)),
+        row.favourable.and_then(|finding| finding.verdict).map(|it| locale.verdict(it.name())),
     ]);
     let value = if value.is_empty() { "–".to_owned() } else { value };
-    Line {
-        name: module_title(locale, row.module),
+    ListingLine {
+        name: locale.module_title(row.module),
         cells: vec![value, count_or_dash(locale, n)],
         inline,
-        footing: footing(n),
+        footing: Footing::of(n),
     }
 }
 
-fn legend(locale: &Locale, survey: &Survey, rows: &[ModuleRow<'_>]) -> Vec<Entry> {
+fn legend(locale: &Locale, survey: &Survey, rows: &[ModuleRow<'_>]) -> Vec<LegendEntry> {
     let shown: Vec<(Marker, RGBColor)> =
         rows.iter().filter(|row| row.share().is_some()).filter_map(|row| row.favourable.map(mark)).collect();
     let named = [
@@ -166,24 +168,25 @@ fn legend(locale: &Locale, survey: &Survey, rows: &[ModuleRow<'_>]) -> Vec<Entry
         (Marker::Ring, GREY, "verdict-inconclusive"),
         (Marker::Down, VERMILION, "verdict-weak"),
     ];
-    let mut entries: Vec<Entry> = named
+    let mut entries: Vec<LegendEntry> = named
         .into_iter()
         .filter(|(marker, ..)| shown.iter().any(|(other, _)| other == marker))
-        .map(|(marker, colour, key)| Entry::new(Sign::Marker(marker, colour), locale.word(key)))
+        .map(|(marker, colour, key)| LegendEntry::new(LegendSign::Marker(marker, colour), locale.word(key)))
         .collect();
     let target = locale.percent(survey.rules.target_favourable.get(), 0);
-    entries.push(Entry::new(Sign::Dashes(INK), locale.text("chart-target", &[("target", (&target).into())])));
+    entries
+        .push(LegendEntry::new(LegendSign::Dashes(INK), locale.text("chart-target", &[("target", (&target).into())])));
     if rows.iter().any(|row| row.status() == Status::Suppressed) {
-        entries.push(Entry::withheld(locale));
+        entries.push(LegendEntry::withheld(locale));
     }
     entries
 }
 
-fn words(page: &Page<'_>, rows: &[ModuleRow<'_>]) -> Words {
+fn words(page: &ChartPage<'_>, rows: &[ModuleRow<'_>]) -> ChartWords {
     let (locale, rules) = (page.locale, &page.subject.survey.rules);
     let range = |shown: Shown| matches!(shown, Shown::Over(_) | Shown::Under(_));
     let ranges = rows.iter().any(|row| row.favourable.and_then(|finding| finding.shown).is_some_and(range));
-    Words {
+    ChartWords {
         title: Against::of(rows).counting(locale, rules),
         subtitle: question_n_response(page, rows),
         alt: seen_of_rows(locale, "chart-alt-shares", rows),

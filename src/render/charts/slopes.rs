@@ -5,21 +5,22 @@ use plotters::style::RGBColor;
 use super::change::change_between;
 use super::cycles::{ModuleOverTime, modules_over_time, share_and_n, share_and_n_of};
 use super::shared::claims::number;
-use super::shared::rows::ordering_share;
 use crate::locale::Locale;
 use crate::measure::{Statistic, Verdict};
 use crate::protect::{ReleasedFinding, Status};
-use crate::render::canvas::canvas::{Canvas, Label, Marker, count};
-use crate::render::figure::{Figure, FigureTable, Size};
-use crate::render::page::frame::{Body, Page, Words};
-use crate::render::page::legend::{Entry, Sign};
-use crate::render::page::palette::{BLUE, GREY, VERMILION};
+use crate::render::canvas::drawing::{Canvas, Label, Marker, count};
+use crate::render::canvas::palette::{BLUE, GREY, VERMILION};
+use crate::render::canvas::typeface::{Fitted, LINE, Weight, sizes};
+use crate::render::chart_size::ChartSize;
+use crate::render::figure::{Figure, FigureTable};
+use crate::render::module_rows::ordering_share;
+use crate::render::page::chart_page::ChartPage;
+use crate::render::page::frame::{ChartBody, ChartWords};
+use crate::render::page::legend::{LegendEntry, LegendSign};
 use crate::render::page::phrases::{
-    few_note, joined, module_title, n_range, notes, question_of_items, response_at, short_share, source,
-    table_interval_note, verdict,
+    few_note, joined, n_range, notes, question_of_items, response_at, short_share, source, table_interval_note,
 };
-use crate::render::page::plane::{Dot, NUMBER, Plane, Side, names_height};
-use crate::render::page::text::{Fitted, LINE, Weight, sizes};
+use crate::render::page::plane::{Dot, NUMBER, NumberSide, Plane, names_height};
 use crate::render::{RenderError, Subject};
 use crate::survey::Seminar;
 
@@ -46,7 +47,7 @@ enum Joined {
 ///
 /// # Errors
 /// If a number is not finite.
-pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
+pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderError> {
     let (locale, subject) = (page.locale, page.subject);
     let all = subject.seminars_of_part();
     let over_all = modules_over_time(subject, &all);
@@ -64,7 +65,7 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
     let draw = |canvas: &Canvas<'_>| {
         slopes.iter().enumerate().try_for_each(|(at, slope)| grid.draw(page, canvas, (at, slope), target))
     };
-    let body = Body { legend: legend(locale, target, &slopes), height: grid.height, draw: &draw };
+    let body = ChartBody { legend: legend(locale, target, &slopes), height: grid.height, draw: &draw };
     page.compose(words(page, seminars, &slopes), table(locale, seminars, &slopes), &body)
 }
 
@@ -166,15 +167,15 @@ const GAP: f64 = 22.0;
 const PLOT: f64 = 62.0;
 
 impl SmallCharts {
-    fn lay_out(page: &Page<'_>, seminars: &[&Seminar], slopes: &[Slope<'_>]) -> Self {
+    fn lay_out(page: &ChartPage<'_>, seminars: &[&Seminar], slopes: &[Slope<'_>]) -> Self {
         let columns = match page.size {
-            Size::Slide => 4,
-            Size::Page => 3,
-            Size::Phone => 2,
+            ChartSize::Slide => 4,
+            ChartSize::Page => 3,
+            ChartSize::Phone => 2,
         };
         let width = (page.inner_width() - GAP * (count(columns) - 1.0)) / count(columns);
         let title = |slope: &Slope<'_>| {
-            let title = module_title(page.locale, slope.over_time.module);
+            let title = page.locale.module_title(slope.over_time.module);
             page.typeface.fit(&title, width, sizes::LABEL, Weight::Regular, 3)
         };
         let titles: Vec<Fitted> = slopes.iter().map(title).collect();
@@ -189,7 +190,7 @@ impl SmallCharts {
 
     fn draw(
         &self,
-        page: &Page<'_>,
+        page: &ChartPage<'_>,
         canvas: &Canvas<'_>,
         (at, slope): (usize, &Slope<'_>),
         target: f64,
@@ -219,7 +220,7 @@ impl SmallCharts {
     }
 }
 
-fn draw_points(page: &Page<'_>, canvas: &Canvas<'_>, slope: &Slope<'_>, plane: &Plane) -> Result<(), RenderError> {
+fn draw_points(page: &ChartPage<'_>, canvas: &Canvas<'_>, slope: &Slope<'_>, plane: &Plane) -> Result<(), RenderError> {
     let (marker, colour) = slope.way().mark();
     let height =
         |finding: Option<&ReleasedFinding>| finding.and_then(ordering_share).map(|share| plane.y(share)).transpose();
@@ -233,8 +234,10 @@ fn draw_points(page: &Page<'_>, canvas: &Canvas<'_>, slope: &Slope<'_>, plane: &
         let (finding, y) = (slope.over_time.shares[at]?, heights[at]?);
         let text = short_share(page.locale, finding);
         let fits = page.typeface.width(&text, sizes::AXIS, Weight::Regular) + 2.0 <= plane.step();
-        let side =
-            Side::away_from(y, [neighbour(at.checked_sub(1), at.checked_sub(1)), neighbour(Some(at + 1), Some(at))]);
+        let side = NumberSide::away_from(
+            y,
+            [neighbour(at.checked_sub(1), at.checked_sub(1)), neighbour(Some(at + 1), Some(at))],
+        );
         let number = (fits || at == 0 || at + 1 == heights.len()).then_some((text, side));
         Some(Dot { y, marker: (marker, 4.6), colour, number })
     };
@@ -242,25 +245,26 @@ fn draw_points(page: &Page<'_>, canvas: &Canvas<'_>, slope: &Slope<'_>, plane: &
     plane.series(page, canvas, &dots, is_joined, (colour, 2.5))
 }
 
-fn legend(locale: &Locale, target: f64, slopes: &[Slope<'_>]) -> Vec<Entry> {
+fn legend(locale: &Locale, target: f64, slopes: &[Slope<'_>]) -> Vec<LegendEntry> {
     let is_there = |way: &Way| slopes.iter().any(|slope| slope.way() == *way && !slope.is_all_withheld());
     let entry = |way: Way| {
         let (marker, colour) = way.mark();
-        Entry::new(Sign::Marker(marker, colour), locale.word(way.key()))
+        LegendEntry::new(LegendSign::Marker(marker, colour), locale.word(way.key()))
     };
-    let mut entries: Vec<Entry> = Way::ALL.into_iter().filter(is_there).map(entry).collect();
+    let mut entries: Vec<LegendEntry> = Way::ALL.into_iter().filter(is_there).map(entry).collect();
     let target = locale.percent(target, 0);
-    entries.push(Entry::new(Sign::Dashes(GREY), locale.text("chart-target", &[("target", (&target).into())])));
+    entries
+        .push(LegendEntry::new(LegendSign::Dashes(GREY), locale.text("chart-target", &[("target", (&target).into())])));
     let findings = || slopes.iter().flat_map(|slope| slope.over_time.shares.iter().flatten());
     if findings().any(|finding| finding.status == Status::Suppressed) {
-        entries.push(Entry::withheld(locale));
+        entries.push(LegendEntry::withheld(locale));
     }
     entries
 }
 
 fn title(locale: &Locale, seminars: &[&Seminar], slopes: &[Slope<'_>]) -> String {
     let of = |way: Way| slopes.iter().filter(move |slope| slope.way() == way);
-    let name = |way| of(way).next().map(|slope| module_title(locale, slope.over_time.module)).unwrap_or_default();
+    let name = |way| of(way).next().map(|slope| locale.module_title(slope.over_time.module)).unwrap_or_default();
     let (up, down) = (of(Way::Up).count(), of(Way::Down).count());
     let (up_name, down_name) = (name(Way::Up), name(Way::Down));
     let last = seminars[seminars.len() - 1];
@@ -291,7 +295,7 @@ fn title(locale: &Locale, seminars: &[&Seminar], slopes: &[Slope<'_>]) -> String
     locale.text(key, &values)
 }
 
-fn words(page: &Page<'_>, seminars: &[&Seminar], slopes: &[Slope<'_>]) -> Words {
+fn words(page: &ChartPage<'_>, seminars: &[&Seminar], slopes: &[Slope<'_>]) -> ChartWords {
     let locale = page.locale;
     let title = title(locale, seminars, slopes);
     let numbers = slopes.iter().flat_map(|slope| slope.over_time.shares.iter().filter_map(|share| (*share)?.n));
@@ -305,7 +309,7 @@ fn words(page: &Page<'_>, seminars: &[&Seminar], slopes: &[Slope<'_>]) -> Words 
         ("seminars", number(seminars.len()).into()),
         ("title", (&title).into()),
     ];
-    Words {
+    ChartWords {
         alt: locale.text("chart-alt-slopes", &seen),
         title,
         subtitle: joined([
@@ -332,9 +336,9 @@ fn table(locale: &Locale, seminars: &[&Seminar], slopes: &[Slope<'_>]) -> Figure
         .chain([locale.word("chart-column-verdict")])
         .collect();
     let row = |slope: &Slope<'_>| {
-        std::iter::once(module_title(locale, slope.over_time.module))
+        std::iter::once(locale.module_title(slope.over_time.module))
             .chain(slope.over_time.shares.iter().flat_map(|found| share_and_n_of(locale, *found)))
-            .chain([slope.verdict().map(|it| verdict(locale, it)).unwrap_or_default()])
+            .chain([slope.verdict().map(|it| locale.verdict(it.name())).unwrap_or_default()])
             .collect()
     };
     FigureTable { header, rows: slopes.iter().map(row).collect() }

@@ -2,22 +2,23 @@
 
 use super::shared::claims::number;
 use super::shared::level_segments::class_fill;
-use super::shared::rows::{distribution, finding};
 use crate::locale::Locale;
 use crate::measure::Statistic;
 use crate::protect::{ReleasedCounts, ReleasedFinding, Shown};
-use crate::render::canvas::canvas::{Canvas, Label, Marker, amount, count};
+use crate::render::canvas::drawing::{Canvas, Label, Marker, amount, count};
+use crate::render::canvas::palette::{INK, MUTED};
+use crate::render::canvas::typeface::{Weight, sizes};
 use crate::render::figure::{Figure, FigureTable};
+use crate::render::module_rows::{distribution, finding};
 use crate::render::page::axis::Axis;
-use crate::render::page::frame::{Body, Page, Words};
-use crate::render::page::legend::{Entry, Sign};
-use crate::render::page::listing::{HALF, Line, Listing};
-use crate::render::page::palette::{INK, MUTED};
+use crate::render::page::chart_page::ChartPage;
+use crate::render::page::footing::Footing;
+use crate::render::page::frame::{ChartBody, ChartWords};
+use crate::render::page::legend::{LegendEntry, LegendSign};
+use crate::render::page::listing::{HALF, Listing, ListingLine};
 use crate::render::page::phrases::{
-    count_or_dash, few_note, footing, inline_n, joined, n_range, notes, question_of_items, response, source,
-    with_interval,
+    count_or_dash, few_note, inline_n, joined, n_range, notes, question_of_items, response, source, with_interval,
 };
-use crate::render::page::text::{Weight, sizes};
 use crate::render::{RenderError, Subject};
 use crate::statistics::Interval;
 use crate::survey::{Item, LevelClass, Module, Per, Scale, Seminar, SeminarId};
@@ -48,7 +49,7 @@ struct Bin {
 ///
 /// # Errors
 /// If a number is not finite.
-pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
+pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderError> {
     let locale = page.locale;
     let strips = strips(page);
     if !strips.iter().any(|strip| strip.bins().is_some()) {
@@ -63,7 +64,7 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
     let one_scale = strips.iter().all(|strip| strip.scale.range() == Some(ends));
     let ranges = class_ranges(locale, strips[0].scale);
     let classes = Some(ranges.as_slice()).filter(|ranges| one_scale && ranges.len() > 1);
-    let lines: Vec<Line> = strips.iter().map(|strip| line(locale, strip, classes)).collect();
+    let lines: Vec<ListingLine> = strips.iter().map(|strip| line(locale, strip, classes)).collect();
     let by_class = classes.map(|ranges| ranges.iter().map(|(_, range)| range.as_str()).collect::<Vec<_>>().join(" / "));
     let last = ["chart-column-score", "chart-column-n"].map(|key| locale.word(key));
     let headers: Vec<String> = by_class.into_iter().chain(last).collect();
@@ -76,18 +77,17 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
         })?;
         if one_scale { draw_axis(page, canvas, strips[0].scale, listing.plot, listing.axis_at) } else { Ok(()) }
     };
-    let body = Body { legend: legend(locale, &strips), height: listing.height, draw: &draw };
+    let body = ChartBody { legend: legend(locale, &strips), height: listing.height, draw: &draw };
     page.compose(words(page, &strips), table(locale, &strips), &body)
 }
 
 /// What was asked on a long scale: about the seminar, at this one and the earlier ones of its part; about modules, at
 /// this one.
-fn strips<'a>(page: &Page<'a>) -> Vec<Strip<'a>> {
+fn strips<'a>(page: &ChartPage<'a>) -> Vec<Strip<'a>> {
     let Subject { survey, seminar, .. } = page.subject;
-    let language = page.locale.language();
     let is_long = |item: &&Item| {
         let scale = survey.questionnaire.scale_of(item);
-        scale.is_some_and(|scale| scale.is_rating() && scale.levels.len() >= LONG)
+        scale.is_some_and(|scale| scale.kind.is_rating() && scale.levels.len() >= LONG)
     };
     let items: Vec<&Item> = survey.questionnaire.items.iter().filter(is_long).collect();
     let mut strips: Vec<Strip<'a>> = Vec::new();
@@ -100,13 +100,13 @@ fn strips<'a>(page: &Page<'a>) -> Vec<Strip<'a>> {
                 );
             }
             Per::Module => strips.extend(survey.programme.modules_of(seminar).filter_map(|module| {
-                strip(page.subject, seminar, Some(module), item, module.title.get(language).to_owned())
+                strip(page.subject, seminar, Some(module), item, page.locale.module_title(module))
             })),
         }
     }
     let several = strips.windows(2).any(|pair| pair[0].item.id != pair[1].item.id);
     for strip in strips.iter_mut().filter(|_| several) {
-        strip.name = format!("{} · {}", strip.name, strip.item.text.get(language));
+        strip.name = format!("{} · {}", strip.name, page.locale.question(strip.item));
     }
     strips
 }
@@ -162,7 +162,7 @@ impl Strip<'_> {
 
 /// Bars whose areas are the answers: wide and low where only classes may be shown.
 fn draw_strip(
-    page: &Page<'_>,
+    page: &ChartPage<'_>,
     canvas: &Canvas<'_>,
     strip: &Strip<'_>,
     plot: (f64, f64),
@@ -198,7 +198,13 @@ fn draw_strip(
 }
 
 /// The scores of the levels, or of its ends where they don't fit.
-fn draw_axis(page: &Page<'_>, canvas: &Canvas<'_>, scale: &Scale, plot: (f64, f64), y: f64) -> Result<(), RenderError> {
+fn draw_axis(
+    page: &ChartPage<'_>,
+    canvas: &Canvas<'_>,
+    scale: &Scale,
+    plot: (f64, f64),
+    y: f64,
+) -> Result<(), RenderError> {
     let levels = scale.levels.len();
     let step = (plot.1 - plot.0) / count(levels);
     let text = |at: usize| page.locale.decimal(scale.levels[at].score, 0);
@@ -255,14 +261,14 @@ fn by_class(locale: &Locale, strip: &Strip<'_>, classes: &[(LevelClass, String)]
     classes.iter().map(|(class, _)| locale.count(of(*class))).collect::<Vec<_>>().join(" / ")
 }
 
-fn line(locale: &Locale, strip: &Strip<'_>, classes: Option<&[(LevelClass, String)]>) -> Line {
+fn line(locale: &Locale, strip: &Strip<'_>, classes: Option<&[(LevelClass, String)]>) -> ListingLine {
     let score = score(locale, strip);
     let by_class = classes.map(|classes| by_class(locale, strip, classes));
     let inline_classes = classes.zip(by_class.clone()).map(|(classes, counts)| {
         format!("{}: {counts}", classes.iter().map(|(_, range)| range.as_str()).collect::<Vec<_>>().join(" / "))
     });
     let last = [score.unwrap_or_else(|| "–".to_owned()), count_or_dash(locale, strip.n())];
-    Line {
+    ListingLine {
         name: strip.name.clone(),
         cells: by_class.into_iter().chain(last).collect(),
         inline: joined([
@@ -270,11 +276,11 @@ fn line(locale: &Locale, strip: &Strip<'_>, classes: Option<&[(LevelClass, Strin
             named_score(locale, strip),
             strip.n().map(|n| inline_n(locale, n)),
         ]),
-        footing: footing(strip.n()),
+        footing: Footing::of(strip.n()),
     }
 }
 
-fn legend(locale: &Locale, strips: &[Strip<'_>]) -> Vec<Entry> {
+fn legend(locale: &Locale, strips: &[Strip<'_>]) -> Vec<LegendEntry> {
     let drawn: Vec<Vec<Bin>> = strips.iter().filter_map(Strip::bins).collect();
     let ranges = strips
         .iter()
@@ -283,13 +289,13 @@ fn legend(locale: &Locale, strips: &[Strip<'_>]) -> Vec<Entry> {
         .unwrap_or_default();
     let is_there = |class: &LevelClass| drawn.iter().flatten().any(|bin| bin.class == *class && bin.answers > 0);
     let there = ranges.into_iter().filter(|(class, _)| is_there(class));
-    let mut entries: Vec<Entry> =
-        there.map(|(class, range)| Entry::new(Sign::Fill(class_fill(class).fill), range)).collect();
+    let mut entries: Vec<LegendEntry> =
+        there.map(|(class, range)| LegendEntry::new(LegendSign::Fill(class_fill(class).fill), range)).collect();
     if strips.iter().any(|strip| strip.median.is_some_and(|median| median.number().is_some())) {
-        entries.push(Entry::new(Sign::Marker(Marker::Up, INK), locale.word("chart-legend-median")));
+        entries.push(LegendEntry::new(LegendSign::Marker(Marker::Up, INK), locale.word("chart-legend-median")));
     }
     if strips.iter().any(|strip| strip.bins().is_none()) {
-        entries.push(Entry::withheld(locale));
+        entries.push(LegendEntry::withheld(locale));
     }
     entries
 }
@@ -317,14 +323,14 @@ fn title(locale: &Locale, seminar: &SeminarId, strips: &[Strip<'_>]) -> String {
     )
 }
 
-fn words(page: &Page<'_>, strips: &[Strip<'_>]) -> Words {
+fn words(page: &ChartPage<'_>, strips: &[Strip<'_>]) -> ChartWords {
     let locale = page.locale;
     let title = title(locale, &page.subject.seminar.id, strips);
     let numbers = strips.iter().filter_map(Strip::n);
     let coarse = strips.iter().any(|strip| matches!(strip.counts, Some(ReleasedCounts::Classes(_))));
     let scored = strips.iter().any(|strip| strip.score.is_some_and(|score| score.number().is_some()));
     let seen = [("strips", number(strips.len()).into()), ("title", (&title).into())];
-    Words {
+    ChartWords {
         alt: locale.text("chart-alt-strips", &seen),
         title,
         subtitle: joined([

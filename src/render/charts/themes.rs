@@ -5,15 +5,17 @@ use super::shared::level_segments::class_fill;
 use super::shared::likert::draw_counts;
 use crate::locale::Locale;
 use crate::protect::{ReleasedTheme, Status};
-use crate::render::canvas::canvas::{Canvas, Label, amount};
+use crate::render::canvas::drawing::{Canvas, Label, amount};
+use crate::render::canvas::palette::Fill;
+use crate::render::canvas::typeface::sizes;
 use crate::render::figure::{Figure, FigureTable};
 use crate::render::page::axis::Axis;
-use crate::render::page::frame::{Body, Page, Words};
-use crate::render::page::legend::{Entry, Sign};
-use crate::render::page::listing::{HALF, Line, Listing};
-use crate::render::page::palette::Fill;
-use crate::render::page::phrases::{count_or_dash, few_note, footing, joined, notes, response, source};
-use crate::render::page::text::sizes;
+use crate::render::page::chart_page::ChartPage;
+use crate::render::page::footing::Footing;
+use crate::render::page::frame::{ChartBody, ChartWords};
+use crate::render::page::legend::{LegendEntry, LegendSign};
+use crate::render::page::listing::{HALF, Listing, ListingLine};
+use crate::render::page::phrases::{count_or_dash, few_note, joined, notes, response, source};
 use crate::render::{RenderError, Subject};
 use crate::survey::{LevelClass, Theme};
 
@@ -32,7 +34,7 @@ struct Mentioned<'a> {
 ///
 /// # Errors
 /// If the drawing library refuses.
-pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> {
+pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderError> {
     let (locale, survey) = (page.locale, page.subject.survey);
     let themes = themes(page.subject);
     if !themes.iter().any(|theme| theme.mentions.is_some()) {
@@ -43,7 +45,7 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
         });
     }
     let most = themes.iter().filter_map(|theme| theme.mentions).max().unwrap_or(0).max(1);
-    let lines: Vec<Line> = themes.iter().map(|theme| line(locale, theme)).collect();
+    let lines: Vec<ListingLine> = themes.iter().map(|theme| line(locale, theme)).collect();
     let headers = [locale.word("chart-column-of-comments"), locale.word("chart-column-respondents")];
     let listing = Listing::lay_out(page, &headers, &lines);
     let axis = Axis::new((0.0, amount(most)), (listing.plot.0, listing.plot.1 - 30.0))?;
@@ -54,7 +56,7 @@ pub(in crate::render) fn figure(page: &Page<'_>) -> Result<Figure, RenderError> 
             places.try_for_each(|(theme, place)| draw_row(page, canvas, theme, &axis, (listing.plot, place.middle)))
         })
     };
-    let body = Body { legend: legend(locale, &themes), height: listing.span.1, draw: &draw };
+    let body = ChartBody { legend: legend(locale, &themes), height: listing.span.1, draw: &draw };
     page.compose(words(page, &themes), table(locale, &themes), &body)
 }
 
@@ -87,7 +89,7 @@ fn fills() -> [Fill; 3] {
 }
 
 fn draw_row(
-    page: &Page<'_>,
+    page: &ChartPage<'_>,
     canvas: &Canvas<'_>,
     theme: &Mentioned<'_>,
     axis: &Axis,
@@ -111,7 +113,7 @@ fn of_comments(locale: &Locale, theme: &Mentioned<'_>) -> Option<String> {
     Some(locale.percent(amount(mentions) / amount(comments), 0))
 }
 
-fn line(locale: &Locale, theme: &Mentioned<'_>) -> Line {
+fn line(locale: &Locale, theme: &Mentioned<'_>) -> ListingLine {
     let share = of_comments(locale, theme);
     let inline = match (&share, theme.respondents) {
         (Some(share), Some(respondents)) => {
@@ -120,16 +122,19 @@ fn line(locale: &Locale, theme: &Mentioned<'_>) -> Line {
         (None, _) | (_, None) => locale.word("chart-withheld"),
     };
     let cells = vec![share.unwrap_or_else(|| locale.word("chart-withheld")), count_or_dash(locale, theme.respondents)];
-    let name = theme.theme.label.get(locale.language()).to_owned();
-    Line { name, cells, inline, footing: footing(theme.comments) }
+    let name = locale.theme_label(theme.theme);
+    ListingLine { name, cells, inline, footing: Footing::of(theme.comments) }
 }
 
-fn legend(locale: &Locale, themes: &[Mentioned<'_>]) -> Vec<Entry> {
+fn legend(locale: &Locale, themes: &[Mentioned<'_>]) -> Vec<LegendEntry> {
     let keys = ["chart-tone-approving", "chart-tone-other", "chart-tone-critical"];
-    let mut entries: Vec<Entry> =
-        fills().into_iter().zip(keys).map(|(fill, key)| Entry::new(Sign::Fill(fill.fill), locale.word(key))).collect();
+    let mut entries: Vec<LegendEntry> = fills()
+        .into_iter()
+        .zip(keys)
+        .map(|(fill, key)| LegendEntry::new(LegendSign::Fill(fill.fill), locale.word(key)))
+        .collect();
     if themes.iter().any(|theme| theme.by_tone.is_none()) {
-        entries.push(Entry::withheld(locale));
+        entries.push(LegendEntry::withheld(locale));
     }
     entries
 }
@@ -140,7 +145,7 @@ fn title(locale: &Locale, themes: &[Mentioned<'_>]) -> String {
     let most = shown.first().and_then(|theme| theme.mentions).unwrap_or(0);
     let leading = shown.iter().filter(|theme| theme.mentions == Some(most)).count();
     let comments = shown.iter().filter_map(|theme| theme.comments).max().unwrap_or(0);
-    let name = shown.first().map(|theme| theme.theme.label.get(locale.language()).to_owned()).unwrap_or_default();
+    let name = shown.first().map(|theme| locale.theme_label(theme.theme)).unwrap_or_default();
     let values = [
         ("name", (&name).into()),
         ("mentions", most.into()),
@@ -155,7 +160,7 @@ fn title(locale: &Locale, themes: &[Mentioned<'_>]) -> String {
     locale.text(key, &values)
 }
 
-fn words(page: &Page<'_>, themes: &[Mentioned<'_>]) -> Words {
+fn words(page: &ChartPage<'_>, themes: &[Mentioned<'_>]) -> ChartWords {
     let (locale, Subject { release, seminar, .. }) = (page.locale, page.subject);
     let title = title(locale, themes);
     let coverage = release.coverage().iter().find(|coverage| coverage.seminar == seminar.id);
@@ -164,7 +169,7 @@ fn words(page: &Page<'_>, themes: &[Mentioned<'_>]) -> Words {
         locale.text("chart-themes-coverage", &[("coded", coded.into()), ("comments", comments.into())])
     });
     let seen = [("themes", number(themes.len()).into()), ("title", (&title).into())];
-    Words {
+    ChartWords {
         alt: locale.text("chart-alt-themes", &seen),
         title,
         subtitle: joined([Some(locale.word("chart-themes-subtitle")), coverage, response(page)]),
@@ -188,7 +193,7 @@ fn table(locale: &Locale, themes: &[Mentioned<'_>]) -> FigureTable {
             .by_tone
             .map_or([None; 3], |[approving, other, critical]| [Some(approving), Some(other), Some(critical)]);
         vec![
-            theme.theme.label.get(locale.language()).to_owned(),
+            locale.theme_label(theme.theme),
             count(theme.mentions),
             of_comments(locale, theme).unwrap_or_else(withheld),
             count(theme.respondents),

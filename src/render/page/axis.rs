@@ -3,12 +3,12 @@
 use plotters::coord::ranged1d::Ranged;
 use plotters::coord::types::RangedCoordf64;
 
-use super::palette::GRID;
-use super::text::sizes;
 use crate::locale::Locale;
 use crate::render::RenderError;
 use crate::render::canvas::backend::STEPS;
-use crate::render::canvas::canvas::{Canvas, Label, step};
+use crate::render::canvas::drawing::{Canvas, Label, step};
+use crate::render::canvas::palette::GRID;
+use crate::render::canvas::typeface::sizes;
 
 /// A horizontal axis.
 pub(in crate::render) struct Axis {

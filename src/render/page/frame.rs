@@ -2,34 +2,19 @@
 
 use plotters::drawing::IntoDrawingArea;
 
-use super::legend::{Entry, Legend};
-use super::palette::{INK, MUTED, PANEL, PAPER};
+use super::chart_page::ChartPage;
+use super::legend::{Legend, LegendEntry};
 use super::phrases::source;
-use super::text::{Fitted, LINE, Typeface, Weight, sizes};
-use crate::locale::Locale;
-use crate::render::canvas::backend::{Document, SvgBackend};
-use crate::render::canvas::canvas::{Canvas, Label, count, step};
-use crate::render::figure::{Content, Figure, FigureTable, Size};
-use crate::render::{Chart, RenderError, Subject};
-
-/// The page a chart is drawn on.
-#[derive(Clone, Copy)]
-pub(in crate::render) struct Page<'a> {
-    /// Which chart.
-    pub(in crate::render) chart: Chart,
-    /// Of what.
-    pub(in crate::render) subject: Subject<'a>,
-    /// In which language.
-    pub(in crate::render) locale: &'a Locale,
-    /// How wide.
-    pub(in crate::render) size: Size,
-    /// In which letters.
-    pub(in crate::render) typeface: &'a Typeface,
-}
+use crate::render::RenderError;
+use crate::render::canvas::backend::{SvgBackend, SvgDocument};
+use crate::render::canvas::drawing::{Canvas, Label, count, step};
+use crate::render::canvas::palette::{INK, MUTED, PANEL, PAPER};
+use crate::render::canvas::typeface::{Fitted, LINE, Weight, sizes};
+use crate::render::figure::{Figure, FigureContent, FigureTable};
 
 /// What a chart says in words.
 #[derive(Debug, Clone, Default)]
-pub(in crate::render) struct Words {
+pub(in crate::render) struct ChartWords {
     /// What it finds.
     pub(in crate::render) title: String,
     /// Statistic, n and response rate.
@@ -43,9 +28,9 @@ pub(in crate::render) struct Words {
 }
 
 /// What is drawn between subtitle and notes.
-pub(in crate::render) struct Body<'a> {
+pub(in crate::render) struct ChartBody<'a> {
     /// What marks and fills mean.
-    pub(in crate::render) legend: Vec<Entry>,
+    pub(in crate::render) legend: Vec<LegendEntry>,
     /// Its height in pixels.
     pub(in crate::render) height: f64,
     /// Draws it on a canvas of the page's inner width and this height.
@@ -54,28 +39,7 @@ pub(in crate::render) struct Body<'a> {
 
 const SPACE: f64 = 8.0;
 
-impl Page<'_> {
-    /// Pixels left free at every side.
-    pub(super) fn margin(&self) -> f64 {
-        match self.size {
-            Size::Slide => 28.0,
-            Size::Page => 18.0,
-            Size::Phone => 12.0,
-        }
-    }
-
-    /// Pixels between the margins.
-    pub(in crate::render) fn inner_width(&self) -> f64 {
-        self.size.width() - 2.0 * self.margin()
-    }
-
-    fn title_size(&self) -> f64 {
-        match self.size {
-            Size::Slide | Size::Page => sizes::TITLE,
-            Size::Phone => sizes::PHONE_TITLE,
-        }
-    }
-
+impl ChartPage<'_> {
     fn block(&self, text: &str, size: f64, weight: Weight) -> Block {
         let lines = match (text.is_empty(), weight) {
             (true, _) => Vec::new(),
@@ -88,21 +52,21 @@ impl Page<'_> {
     /// Puts a chart together: its height follows from what it holds.
     pub(in crate::render) fn compose(
         &self,
-        words: Words,
+        words: ChartWords,
         table: FigureTable,
-        body: &Body<'_>,
+        body: &ChartBody<'_>,
     ) -> Result<Figure, RenderError> {
-        self.put_together(words, table, body, Content::Chart)
+        self.put_together(words, table, body, FigureContent::Chart)
     }
 
     fn put_together(
         &self,
-        words: Words,
+        words: ChartWords,
         table: FigureTable,
-        body: &Body<'_>,
-        content: Content,
+        body: &ChartBody<'_>,
+        content: FigureContent,
     ) -> Result<Figure, RenderError> {
-        let title = self.block(&words.title, self.title_size(), Weight::Bold);
+        let title = self.block(&words.title, self.size.title_size(), Weight::Bold);
         let subtitle = self.block(&words.subtitle, sizes::SUBTITLE, Weight::Regular);
         let notes: Vec<Block> = words
             .notes
@@ -117,7 +81,7 @@ impl Page<'_> {
         let height = notes_at + notes.iter().map(Block::height).sum::<f64>() + self.margin() * 0.75;
 
         let extent = (step(self.size.width())?.unsigned_abs(), step(height.ceil())?.unsigned_abs());
-        let mut document = Document::new(self.id(), &words.title, &words.alt, extent);
+        let mut document = SvgDocument::new(self.id(), &words.title, &words.alt, extent);
         {
             let area = SvgBackend::new(&mut document, self.typeface).into_drawing_area();
             let canvas = Canvas::new(area);
@@ -158,7 +122,7 @@ impl Page<'_> {
         let (locale, reason) = (self.locale, self.locale.word(reason));
         let title = locale.text("chart-panel", &[("name", (&locale.word(&self.chart.title_key())).into())]);
         let alt = format!("{title}. {reason}");
-        let words = Words { title, alt, source: source(self), ..Words::default() };
+        let words = ChartWords { title, alt, source: source(self), ..ChartWords::default() };
         let padding = 16.0;
         let lines = self.typeface.wrap(&reason, self.inner_width() - 2.0 * padding, sizes::SUBTITLE, Weight::Regular);
         let height = count(lines.len()) * sizes::SUBTITLE * LINE + 2.0 * padding;
@@ -167,18 +131,8 @@ impl Page<'_> {
             canvas.rectangle((0.0, 0.0), (self.inner_width(), height), PANEL)?;
             canvas.lines(&fitted, &Label::new("", (padding, height / 2.0), sizes::SUBTITLE))
         };
-        let body = Body { legend: Vec::new(), height, draw: &draw };
-        self.put_together(words, FigureTable::default(), &body, Content::Panel)
-    }
-
-    fn id(&self) -> String {
-        format!(
-            "chart-{}-{}-{}-{}",
-            self.chart.name(),
-            self.subject.seminar.id,
-            self.locale.language(),
-            self.size.name()
-        )
+        let body = ChartBody { legend: Vec::new(), height, draw: &draw };
+        self.put_together(words, FigureTable::default(), &body, FigureContent::Panel)
     }
 }
 

@@ -2,14 +2,14 @@
 
 use plotters::style::RGBColor;
 
-use super::text::{LINE, Typeface, Weight, sizes};
 use crate::locale::Locale;
 use crate::render::RenderError;
-use crate::render::canvas::canvas::{Canvas, Label, Marker};
+use crate::render::canvas::drawing::{Canvas, Label, Marker};
+use crate::render::canvas::typeface::{LINE, Typeface, Weight, sizes};
 
 /// What stands before the words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::render) enum Sign {
+pub(in crate::render) enum LegendSign {
     /// A square of this fill.
     Fill(RGBColor),
     /// A hatched square.
@@ -26,22 +26,22 @@ pub(in crate::render) enum Sign {
 
 /// One entry.
 #[derive(Debug, Clone)]
-pub(in crate::render) struct Entry {
+pub(in crate::render) struct LegendEntry {
     /// What is shown.
-    pub(in crate::render) sign: Sign,
+    pub(in crate::render) sign: LegendSign,
     /// What it means.
     pub(in crate::render) words: String,
 }
 
-impl Entry {
+impl LegendEntry {
     /// An entry.
-    pub(in crate::render) fn new(sign: Sign, words: impl Into<String>) -> Self {
+    pub(in crate::render) fn new(sign: LegendSign, words: impl Into<String>) -> Self {
         Self { sign, words: words.into() }
     }
 
     /// What hatching stands for.
     pub(in crate::render) fn withheld(locale: &Locale) -> Self {
-        Self::new(Sign::Hatched, locale.word("chart-withheld"))
+        Self::new(LegendSign::Hatched, locale.word("chart-withheld"))
     }
 }
 
@@ -52,14 +52,14 @@ const ROW: f64 = 21.0;
 
 /// Entries placed in rows of a width.
 pub(super) struct Legend {
-    placed: Vec<(f64, f64, Sign, Vec<String>)>,
+    placed: Vec<(f64, f64, LegendSign, Vec<String>)>,
     /// Its height in pixels; 0 without entries.
     pub(in crate::render) height: f64,
 }
 
 impl Legend {
     /// Places the entries, as many to a row as fit.
-    pub(in crate::render) fn lay_out(entries: &[Entry], width: f64, typeface: &Typeface) -> Self {
+    pub(in crate::render) fn lay_out(entries: &[LegendEntry], width: f64, typeface: &Typeface) -> Self {
         let mut placed = Vec::with_capacity(entries.len());
         let (mut x, mut y, mut row) = (0.0, 0.0, ROW);
         for entry in entries {
@@ -70,7 +70,7 @@ impl Legend {
                 (x, y) = (0.0, y + row);
                 row = ROW;
             }
-            row = row.max(ROW + (crate::render::canvas::canvas::count(lines.len()) - 1.0) * sizes::LEGEND * LINE);
+            row = row.max(ROW + (crate::render::canvas::drawing::count(lines.len()) - 1.0) * sizes::LEGEND * LINE);
             placed.push((x, y, entry.sign, lines));
             x += extent + APART;
         }
@@ -98,15 +98,15 @@ impl Legend {
     }
 }
 
-fn draw_sign(canvas: &Canvas<'_>, sign: Sign, (x, y): (f64, f64)) -> Result<(), RenderError> {
+fn draw_sign(canvas: &Canvas<'_>, sign: LegendSign, (x, y): (f64, f64)) -> Result<(), RenderError> {
     let (from, to) = ((x, y - SIGN / 2.0), (x + SIGN, y + SIGN / 2.0));
     let middle = (x + SIGN / 2.0, y);
     match sign {
-        Sign::Fill(fill) => canvas.rectangle(from, to, fill),
-        Sign::Hatched => canvas.hatching(from, to),
-        Sign::Marker(marker, colour) => canvas.marker(marker, middle, 5.5, colour),
-        Sign::Dashes(colour) => canvas.dashes((middle.0, from.1 - 1.0), (middle.0, to.1 + 1.0), colour),
-        Sign::Line(colour) => canvas.line((from.0, y), (to.0, y), colour, 1.5),
-        Sign::Written(sign) => canvas.text(&Label::new(sign, middle, sizes::LEGEND).bold().centred()),
+        LegendSign::Fill(fill) => canvas.rectangle(from, to, fill),
+        LegendSign::Hatched => canvas.hatching(from, to),
+        LegendSign::Marker(marker, colour) => canvas.marker(marker, middle, 5.5, colour),
+        LegendSign::Dashes(colour) => canvas.dashes((middle.0, from.1 - 1.0), (middle.0, to.1 + 1.0), colour),
+        LegendSign::Line(colour) => canvas.line((from.0, y), (to.0, y), colour, 1.5),
+        LegendSign::Written(sign) => canvas.text(&Label::new(sign, middle, sizes::LEGEND).bold().centred()),
     }
 }

@@ -1,24 +1,16 @@
 //! Rows with a name, a drawing and columns of text: side by side where there is room, one below the other on a telephone.
 
-use super::frame::Page;
-use super::palette::{INK, MUTED};
-use super::text::{Fitted, LINE, Weight, sizes};
+use super::chart_page::ChartPage;
+use super::footing::Footing;
 use crate::render::RenderError;
-use crate::render::canvas::canvas::{Canvas, Label, count};
-use crate::render::figure::Size;
-
-/// How much a row's numbers bear.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::render) enum Footing {
-    /// Thirty answers or more.
-    Firm,
-    /// Fewer than thirty: shown in grey.
-    Few,
-}
+use crate::render::canvas::drawing::{Canvas, Label, count};
+use crate::render::canvas::palette::{INK, MUTED};
+use crate::render::canvas::typeface::{Fitted, LINE, Weight, sizes};
+use crate::render::chart_size::RowNames;
 
 /// A row in words.
 #[derive(Debug, Clone)]
-pub(in crate::render) struct Line {
+pub(in crate::render) struct ListingLine {
     /// Its name.
     pub(in crate::render) name: String,
     /// What stands in the columns; a line break starts a second line.
@@ -30,7 +22,7 @@ pub(in crate::render) struct Line {
 }
 
 /// Where a row was placed.
-pub(in crate::render) struct Place {
+pub(in crate::render) struct LinePlace {
     /// Middle of the name.
     name_at: f64,
     name: Fitted,
@@ -41,13 +33,13 @@ pub(in crate::render) struct Place {
 
 /// Rows placed on a page.
 pub(in crate::render) struct Listing<'a> {
-    lines: &'a [Line],
+    lines: &'a [ListingLine],
     /// Left and right end of the drawings.
     pub(in crate::render) plot: (f64, f64),
     /// Top and bottom of the rows.
     pub(in crate::render) span: (f64, f64),
     /// Where each row was placed.
-    pub(in crate::render) places: Vec<Place>,
+    pub(in crate::render) places: Vec<LinePlace>,
     /// Right end and header of every column.
     columns: Vec<(f64, Fitted)>,
     header_bottom: f64,
@@ -70,16 +62,19 @@ pub(in crate::render) const HALF: f64 = 11.0;
 
 impl<'a> Listing<'a> {
     /// Places rows under these column headers.
-    pub(in crate::render) fn lay_out(page: &Page<'_>, headers: &[String], lines: &'a [Line]) -> Self {
-        match page.size {
-            Size::Slide => Self::side_by_side(page, headers, lines, (0.27, 2)),
-            // Paper has no tooltip for what is shortened, so a third line is granted.
-            Size::Page => Self::side_by_side(page, headers, lines, (0.28, 3)),
-            Size::Phone => Self::stacked(page, lines),
+    pub(in crate::render) fn lay_out(page: &ChartPage<'_>, headers: &[String], lines: &'a [ListingLine]) -> Self {
+        match page.size.row_names() {
+            RowNames::Beside { share, lines: most } => Self::side_by_side(page, headers, lines, (share, most)),
+            RowNames::Above => Self::stacked(page, lines),
         }
     }
 
-    fn side_by_side(page: &Page<'_>, headers: &[String], lines: &'a [Line], (names, most): (f64, usize)) -> Self {
+    fn side_by_side(
+        page: &ChartPage<'_>,
+        headers: &[String],
+        lines: &'a [ListingLine],
+        (names, most): (f64, usize),
+    ) -> Self {
         let names = page.inner_width() * names;
         let mut right = page.inner_width();
         let mut columns = Vec::with_capacity(headers.len());
@@ -101,7 +96,7 @@ impl<'a> Listing<'a> {
                     .max(2.0 * HALF + 8.0);
                 let middle = y + height / 2.0;
                 y += height;
-                Place { name_at: middle, name, middle, inline: None }
+                LinePlace { name_at: middle, name, middle, inline: None }
             })
             .collect();
         Self {
@@ -117,7 +112,7 @@ impl<'a> Listing<'a> {
         }
     }
 
-    fn stacked(page: &Page<'_>, lines: &'a [Line]) -> Self {
+    fn stacked(page: &ChartPage<'_>, lines: &'a [ListingLine]) -> Self {
         let width = page.inner_width();
         let mut y = 0.0;
         let places = lines
@@ -133,7 +128,7 @@ impl<'a> Listing<'a> {
                 let middle = y + name_height + 2.0 + HALF;
                 let inline_at = middle + HALF + 2.0 + inline_height / 2.0;
                 y = inline_at + inline_height / 2.0 + 12.0;
-                Place { name_at, name, middle, inline: Some((inline_at, inline)) }
+                LinePlace { name_at, name, middle, inline: Some((inline_at, inline)) }
             })
             .collect();
         Self {
@@ -176,7 +171,7 @@ impl<'a> Listing<'a> {
         })
     }
 
-    fn draw_values(&self, canvas: &Canvas<'_>, line: &Line, place: &Place) -> Result<(), RenderError> {
+    fn draw_values(&self, canvas: &Canvas<'_>, line: &ListingLine, place: &LinePlace) -> Result<(), RenderError> {
         let colour = match line.footing {
             Footing::Firm => INK,
             Footing::Few => MUTED,
@@ -191,7 +186,7 @@ impl<'a> Listing<'a> {
     }
 }
 
-fn column_width<'c>(page: &Page<'_>, header: &str, cells: impl Iterator<Item = &'c String>) -> f64 {
+fn column_width<'c>(page: &ChartPage<'_>, header: &str, cells: impl Iterator<Item = &'c String>) -> f64 {
     let width = |text: &str| page.typeface.width(text, sizes::AXIS, Weight::Regular);
     let widest = cells.flat_map(|cell| cell.lines()).map(width).chain(header.split(' ').map(width)).fold(0.0, f64::max);
     let mut column = widest.ceil() + 1.0;

@@ -1,17 +1,13 @@
 //! Words that several charts say: numbers with their intervals, reasons, source, question.
 
-use super::frame::Page;
-use super::listing::Footing;
-use crate::locale::Locale;
-use crate::measure::Verdict;
+use super::chart_page::ChartPage;
+use super::footing::Footing;
+use crate::locale::{DeclaredNames, Locale};
 use crate::protect::{ReleasedFinding, Shown, Status};
 use crate::render::Subject;
-use crate::render::charts::shared::rows::{ModuleRow, response_rate};
+use crate::render::module_rows::{ModuleRow, response_rate};
 use crate::statistics::Interval;
-use crate::survey::{Item, Module, Rules, Seminar};
-
-/// Answers below which numbers are shown in grey.
-const FEW: u64 = 30;
+use crate::survey::{Item, Rules};
 
 /// Between pieces of a line.
 pub(super) const DOT: &str = " · ";
@@ -23,8 +19,8 @@ pub(in crate::render) fn share(locale: &Locale, finding: &ReleasedFinding) -> St
             format!("{} ({})", locale.percent(point, 0), locale.percent_interval(lower, upper))
         }
         Some(Shown::Number { point, interval: None }) => locale.percent(point, 0),
-        Some(Shown::Over(bound)) => locale.text("chart-over", &[("share", (&locale.percent(bound, 0)).into())]),
-        Some(Shown::Under(bound)) => locale.text("chart-under", &[("share", (&locale.percent(bound, 0)).into())]),
+        Some(Shown::Over(bound)) => locale.over(&locale.percent(bound, 0)),
+        Some(Shown::Under(bound)) => locale.under(&locale.percent(bound, 0)),
         None => status(locale, finding.status),
     }
 }
@@ -51,22 +47,11 @@ pub(in crate::render) fn short_share(locale: &Locale, finding: &ReleasedFinding)
 pub(in crate::render) fn status(locale: &Locale, status: Status) -> String {
     match status {
         Status::Ok => locale.word("chart-verdict-only"),
-        Status::TooFew => locale.word("status-too_few"),
         Status::Suppressed => locale.word("chart-withheld"),
-        Status::NotAsked => locale.word("status-not_asked"),
-        Status::NotComparable(why) => locale.word(&format!("reason-{}", why.name())),
-        Status::Undefined(why) => locale.word(&format!("reason-{}", why.name())),
+        Status::TooFew | Status::NotAsked | Status::NotComparable(_) | Status::Undefined(_) => {
+            status.reason().map_or_else(|| locale.status(status.name(), None), |reason| locale.reason(reason))
+        }
     }
-}
-
-/// A verdict in its fixed words.
-pub(in crate::render) fn verdict(locale: &Locale, verdict: Verdict) -> String {
-    locale.word(&format!("verdict-{}", verdict.name()))
-}
-
-/// Whether numbers from so many answers are shown in grey.
-pub(in crate::render) fn footing(n: Option<u64>) -> Footing {
-    if n.is_some_and(|n| n < FEW) { Footing::Few } else { Footing::Firm }
 }
 
 /// A count, or a dash where it isn't shown.
@@ -97,21 +82,21 @@ pub(in crate::render) fn question_of_items<'a>(
 ) -> Option<String> {
     let first = items.next()?;
     Some(if items.all(|item| item.id == first.id) {
-        locale.text("chart-question", &[("text", first.text.get(locale.language()).into())])
+        locale.text("chart-question", &[("text", (&locale.question(first)).into())])
     } else {
         locale.word("chart-question-various")
     })
 }
 
 /// `response rate 88 % (70–96 %)`, where there is one.
-pub(in crate::render) fn response(page: &Page<'_>) -> Option<String> {
+pub(in crate::render) fn response(page: &ChartPage<'_>) -> Option<String> {
     let locale = page.locale;
     let finding = response_rate(page.subject.release, page.subject.seminar)?;
     Some(locale.text("chart-response-rate", &[("rate", (&share(locale, finding)).into())]))
 }
 
 /// The same, naming the seminar, for charts that look at several.
-pub(in crate::render) fn response_at(page: &Page<'_>) -> Option<String> {
+pub(in crate::render) fn response_at(page: &ChartPage<'_>) -> Option<String> {
     let (locale, Subject { release, seminar, .. }) = (page.locale, page.subject);
     let rate = share(locale, response_rate(release, seminar)?);
     let values = [("rate", (&rate).into()), ("seminar", seminar.id.as_str().into())];
@@ -124,7 +109,7 @@ pub(in crate::render) fn with_interval(locale: &Locale, point: &str, (lower, upp
 }
 
 /// What was asked about the modules, n and response rate.
-pub(in crate::render) fn question_n_response(page: &Page<'_>, rows: &[ModuleRow<'_>]) -> String {
+pub(in crate::render) fn question_n_response(page: &ChartPage<'_>, rows: &[ModuleRow<'_>]) -> String {
     let numbers = rows.iter().filter_map(|row| row.favourable?.n);
     joined([question(page.locale, rows), n_range(page.locale, numbers), response(page)])
 }
@@ -140,26 +125,17 @@ pub(in crate::render) fn joined(pieces: impl IntoIterator<Item = Option<String>>
 }
 
 /// Seminar, place and dates: where the numbers come from.
-pub(in crate::render) fn source(page: &Page<'_>) -> String {
+pub(in crate::render) fn source(page: &ChartPage<'_>) -> String {
     let (locale, Subject { survey, seminar, .. }) = (page.locale, page.subject);
-    let programme = survey.programme.name.get(locale.language()).to_owned();
+    let programme = DeclaredNames::new(survey, locale).programme();
     let name = locale.text("chart-seminar", &[("seminar", seminar.id.as_str().into())]);
-    let place = seminar.place.as_ref().map(|place| place.get(locale.language()).to_owned());
-    let pieces: Vec<String> = [Some(programme), Some(name), place, dates(locale, seminar)]
+    let pieces: Vec<String> = [Some(programme), Some(name), locale.place(seminar), locale.days(seminar)]
         .into_iter()
         .flatten()
         .filter(|piece| !piece.trim().is_empty())
         .collect();
     let source = locale.text("chart-source", &[("pieces", (&pieces.join(", ")).into())]);
     if survey.programme.synthetic { format!("{source} {}", locale.word("chart-synthetic")) } else { source }
-}
-
-fn dates(locale: &Locale, seminar: &Seminar) -> Option<String> {
-    match (seminar.start, seminar.end) {
-        (Some(start), Some(end)) => Some(locale.date_range(start, end)),
-        (Some(day), None) | (None, Some(day)) => Some(locale.date(day)),
-        (None, None) => None,
-    }
 }
 
 /// Sentences that are there, as one note.
@@ -170,7 +146,7 @@ pub(in crate::render) fn notes(sentences: impl IntoIterator<Item = Option<String
 
 /// That some numbers rest on few answers, if so.
 pub(in crate::render) fn few_note(locale: &Locale, mut numbers: impl Iterator<Item = u64>) -> Option<String> {
-    numbers.any(|n| footing(Some(n)) == Footing::Few).then(|| locale.word("chart-note-few"))
+    numbers.any(|n| Footing::of(Some(n)) == Footing::Few).then(|| locale.word("chart-note-few"))
 }
 
 /// How the intervals were made, by the method's name.
@@ -183,20 +159,9 @@ pub(in crate::render) fn table_interval_note(locale: &Locale, method: &str) -> S
     locale.text("chart-note-interval-table", &[("method", (&locale.word(method)).into())])
 }
 
-/// A module's title in the language.
-pub(in crate::render) fn module_title(locale: &Locale, module: &Module) -> String {
-    module.title.get(locale.language()).to_owned()
-}
-
 /// What the verdicts on shares mean.
 pub(in crate::render) fn verdicts_note(locale: &Locale, rules: &Rules) -> String {
     let floor = locale.percent(rules.strong_floor.get(), 0);
     let target = locale.percent(rules.target_favourable.get(), 0);
     locale.text("chart-note-verdicts", &[("target", (&target).into()), ("floor", (&floor).into())])
-}
-
-/// With a capital at its start.
-pub(in crate::render) fn capitalised(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }

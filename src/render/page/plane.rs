@@ -3,11 +3,11 @@
 use plotters::style::RGBColor;
 
 use super::axis::Axis;
-use super::frame::Page;
-use super::palette::{GRID, PAPER};
-use super::text::{Weight, sizes};
+use super::chart_page::ChartPage;
 use crate::render::RenderError;
-use crate::render::canvas::canvas::{Canvas, Label, Marker, count};
+use crate::render::canvas::drawing::{Canvas, Label, Marker, count};
+use crate::render::canvas::palette::{GRID, PAPER};
+use crate::render::canvas::typeface::{Weight, sizes};
 
 /// A plane of evenly spaced places.
 pub(in crate::render) struct Plane {
@@ -27,7 +27,7 @@ pub(in crate::render) struct Dot {
     /// The sign's colour.
     pub(in crate::render) colour: RGBColor,
     /// Its number, and where that stands.
-    pub(in crate::render) number: Option<(String, Side)>,
+    pub(in crate::render) number: Option<(String, NumberSide)>,
 }
 
 /// Left, right, top and bottom in pixels.
@@ -97,7 +97,7 @@ impl Plane {
     /// Names of the places, under the plane; upright where they are too wide.
     pub(in crate::render) fn names(
         &self,
-        page: &Page<'_>,
+        page: &ChartPage<'_>,
         canvas: &Canvas<'_>,
         names: &[String],
     ) -> Result<(), RenderError> {
@@ -118,7 +118,7 @@ impl Plane {
     /// to the next; signs; numbers.
     pub(in crate::render) fn series(
         &self,
-        page: &Page<'_>,
+        page: &ChartPage<'_>,
         canvas: &Canvas<'_>,
         dots: &[Option<Dot>],
         is_joined: impl Fn(usize) -> bool,
@@ -143,14 +143,14 @@ impl Plane {
 
 /// On which side of its point a number stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::render) enum Side {
+pub(in crate::render) enum NumberSide {
     /// Over it.
     Over,
     /// Under it.
     Under,
 }
 
-impl Side {
+impl NumberSide {
     /// Away from the lines to the neighbouring heights, in pixels from the top.
     pub(in crate::render) fn away_from(y: f64, neighbours: [Option<f64>; 2]) -> Self {
         let (mut sum, mut known) = (0.0, 0.0);
@@ -171,12 +171,12 @@ impl Side {
 }
 
 /// Whether these names fit side by side.
-fn fit_across(page: &Page<'_>, names: &[String], step: f64) -> bool {
+fn fit_across(page: &ChartPage<'_>, names: &[String], step: f64) -> bool {
     names.iter().all(|name| page.typeface.width(name, sizes::AXIS, Weight::Regular) + 4.0 <= step)
 }
 
 /// Pixels that the names of places need under a plane whose places are so far apart.
-pub(in crate::render) fn names_height(page: &Page<'_>, names: &[String], step: f64) -> f64 {
+pub(in crate::render) fn names_height(page: &ChartPage<'_>, names: &[String], step: f64) -> f64 {
     let width = |name: &String| page.typeface.width(name, sizes::AXIS, Weight::Regular);
     if fit_across(page, names, step) {
         NUMBER + 16.0

@@ -1,10 +1,10 @@
 //! The numbers behind a chart, as cells of text.
 
-use super::phrases::{count_or_dash, module_title, share, status, verdict};
+use super::phrases::{count_or_dash, share, status};
 use crate::locale::Locale;
 use crate::protect::Status;
-use crate::render::charts::shared::rows::ModuleRow;
 use crate::render::figure::FigureTable;
+use crate::render::module_rows::ModuleRow;
 
 /// Favourable shares by module, with the question, n and verdict.
 pub(in crate::render) fn module_table(locale: &Locale, rows: &[ModuleRow<'_>]) -> FigureTable {
@@ -14,11 +14,11 @@ pub(in crate::render) fn module_table(locale: &Locale, rows: &[ModuleRow<'_>]) -
         .map(|key| locale.word(key))
         .collect();
     let cells = |row: &ModuleRow<'_>| {
-        let question = row.item.map(|item| item.text.get(locale.language()).to_owned()).unwrap_or_default();
+        let question = row.item.map(|item| locale.question(item)).unwrap_or_default();
         let value = row.favourable.map_or_else(|| status(locale, Status::NotAsked), |finding| share(locale, finding));
         let n = row.favourable.and_then(|finding| finding.n);
-        let verdict = row.favourable.and_then(|finding| finding.verdict).map(|it| verdict(locale, it));
-        vec![module_title(locale, row.module), question, value, count_or_dash(locale, n), verdict.unwrap_or_default()]
+        let verdict = row.favourable.and_then(|finding| finding.verdict).map(|it| locale.verdict(it.name()));
+        vec![locale.module_title(row.module), question, value, count_or_dash(locale, n), verdict.unwrap_or_default()]
     };
     FigureTable { header, rows: rows.iter().map(cells).collect() }
 }

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::locale::Locale;
-use crate::report::tables::table::Values::{Count, OneOf, Text};
-use crate::report::tables::table::{Cell, Column, Table, always, sometimes};
+use crate::report::tables::table::ColumnValues::{Count, OneOf, Text};
+use crate::report::tables::table::{DataTable, TableCell, TableColumn, always, sometimes};
 use crate::survey::{Change, ChangeType, FileChanges, Issue, IssueCode, Place, Severity};
 
 /// The columns of IMPACT's cleaning logs.
-const CLEANING_LOG: [Column; 7] = [
+const CLEANING_LOG: [TableColumn; 7] = [
     always("uuid", Text, "File and line of the record."),
     sometimes("old_value", Text, "What was read."),
     sometimes("question", Text, "The column's header."),
@@ -23,7 +23,7 @@ const CLEANING_LOG: [Column; 7] = [
 ];
 
 /// Every record that doesn't count, every answer that was changed or blanked, and what was only noted.
-pub(in crate::report) fn cleaning_log(issues: &[Issue], changes: &[FileChanges]) -> Table {
+pub(in crate::report) fn cleaning_log(issues: &[Issue], changes: &[FileChanges]) -> DataTable {
     let is_told = |issue: &&Issue| takes_record(issue) && is_of(changes, issue);
     let of_issues = issues.iter().filter(|issue| !is_told(issue)).filter_map(|issue| {
         let line = issue.place.line?;
@@ -36,7 +36,7 @@ pub(in crate::report) fn cleaning_log(issues: &[Issue], changes: &[FileChanges])
     let mut rows: Vec<_> = of_changes.chain(of_issues).collect();
     rows.sort_by_key(|(place, _)| *place);
     let rows = rows.into_iter().map(|(_, row)| row).collect();
-    Table { name: "cleaning_log", title: "Cleaning log", columns: &CLEANING_LOG, key: &[], rows }
+    DataTable { name: "cleaning_log", title: "Cleaning log", columns: &CLEANING_LOG, key: &[], rows }
 }
 
 /// Whether an issue tells of a record that doesn't count, which its change tells already.
@@ -49,17 +49,17 @@ fn is_of(changes: &[FileChanges], issue: &Issue) -> bool {
     changes.iter().any(|file| file.file == issue.place.file)
 }
 
-fn of_issue(issue: &Issue) -> Vec<Cell> {
+fn of_issue(issue: &Issue) -> Vec<TableCell> {
     let change = change_type(issue);
     let kept = issue.read.as_ref().filter(|_| change == ChangeType::NoAction);
     vec![
-        Cell::text(&Place { column: None, ..issue.place.clone() }),
-        Cell::optional_text(issue.read.as_ref()),
-        Cell::optional_text(issue.place.header.as_ref()),
-        Cell::text(&issue.code.name()),
-        Cell::text(issue.code.code()),
-        Cell::text(change.word()),
-        Cell::optional_text(kept),
+        TableCell::text(&Place { column: None, ..issue.place.clone() }),
+        TableCell::optional_text(issue.read.as_ref()),
+        TableCell::optional_text(issue.place.header.as_ref()),
+        TableCell::text(&issue.code.name()),
+        TableCell::text(issue.code.code()),
+        TableCell::text(change.word()),
+        TableCell::optional_text(kept),
     ]
 }
 
@@ -74,21 +74,21 @@ fn change_type(issue: &Issue) -> ChangeType {
     }
 }
 
-fn of_change(file: &FileChanges, change: &Change) -> Vec<Cell> {
+fn of_change(file: &FileChanges, change: &Change) -> Vec<TableCell> {
     let header = change.column.and_then(|column| file.header.get(column.checked_sub(1)?));
     let reason = change.reason.as_deref().map_or_else(|| change.check.name(), str::to_owned);
     vec![
-        Cell::text(&Place::line(&file.file, change.line)),
-        Cell::optional_text(change.old.as_ref()),
-        Cell::optional_text(header),
-        Cell::text(&reason),
-        Cell::text(change.check.code()),
-        Cell::text(change.kind.word()),
-        Cell::optional_text(change.new.as_ref()),
+        TableCell::text(&Place::line(&file.file, change.line)),
+        TableCell::optional_text(change.old.as_ref()),
+        TableCell::optional_text(header),
+        TableCell::text(&reason),
+        TableCell::text(change.check.code()),
+        TableCell::text(change.kind.word()),
+        TableCell::optional_text(change.new.as_ref()),
     ]
 }
 
-const QUARANTINED: [Column; 8] = [
+const QUARANTINED: [TableColumn; 8] = [
     always("file", Text, "File, relative to the input folder."),
     always("line", Count, "Physical line on which the record begins."),
     sometimes("column", Count, "Column, from 1."),
@@ -100,7 +100,7 @@ const QUARANTINED: [Column; 8] = [
 ];
 
 /// Every record that can't be read with certainty, with its text; and the lines of tables beside the deliveries.
-pub(in crate::report) fn quarantined(issues: &[Issue], changes: &[FileChanges], locale: &Locale) -> Table {
+pub(in crate::report) fn quarantined(issues: &[Issue], changes: &[FileChanges], locale: &Locale) -> DataTable {
     let mut by_place: BTreeMap<(&str, u64, IssueCode), &Issue> = BTreeMap::new();
     let lost = |issue: &&Issue| issue.code != IssueCode::DuplicateRespondent && takes_record(issue);
     for issue in issues.iter().filter(lost) {
@@ -118,7 +118,7 @@ pub(in crate::report) fn quarantined(issues: &[Issue], changes: &[FileChanges], 
     let beside = by_place.iter().filter(|(_, issue)| !is_of(changes, issue));
     let beside = beside.map(|(key, issue)| set_aside(*key, Some(issue), None, locale));
     let rows = of_deliveries.chain(beside).collect();
-    Table { name: "quarantined", title: "Records set aside", columns: &QUARANTINED, key: &[], rows }
+    DataTable { name: "quarantined", title: "Records set aside", columns: &QUARANTINED, key: &[], rows }
 }
 
 fn set_aside(
@@ -126,16 +126,16 @@ fn set_aside(
     issue: Option<&Issue>,
     raw: Option<&String>,
     locale: &Locale,
-) -> Vec<Cell> {
+) -> Vec<TableCell> {
     let place = issue.map(|issue| &issue.place);
     vec![
-        Cell::text(file),
-        Cell::count(Some(line)),
-        Cell::count(place.and_then(|place| place.column).map(|column| column as u64)),
-        Cell::optional_text(place.and_then(|place| place.header.as_ref())),
-        Cell::text(code.code()),
-        Cell::optional_text(issue.and_then(|issue| issue.read.as_ref())),
-        Cell::optional_text(issue.map(|issue| locale.said(&issue.done)).as_ref()),
-        Cell::optional_text(raw),
+        TableCell::text(file),
+        TableCell::count(Some(line)),
+        TableCell::count(place.and_then(|place| place.column).map(|column| column as u64)),
+        TableCell::optional_text(place.and_then(|place| place.header.as_ref())),
+        TableCell::text(code.code()),
+        TableCell::optional_text(issue.and_then(|issue| issue.read.as_ref())),
+        TableCell::optional_text(issue.map(|issue| locale.said(&issue.done)).as_ref()),
+        TableCell::optional_text(raw),
     ]
 }

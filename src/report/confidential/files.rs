@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 
 use super::cleaning_log::{cleaning_log, quarantined};
 use super::manifest::manifest;
+use crate::declare::written_cure;
 use crate::harmonise::Comment;
 use crate::locale::Locale;
 use crate::measure::CodedComment;
 use crate::protect::Confidential;
-use crate::report::tables::names;
-use crate::report::tables::table::Values::{Count, OneOf, Text};
-use crate::report::tables::table::{Cell, Column, Table, always, safe_text, sometimes};
-use crate::report::{RenderedFile, ReportError, Source};
-use crate::survey::{FileReconciliation, Issue, Place, Reconciliation, ThemeId};
+use crate::report::tables::table::ColumnValues::{Count, OneOf, Text};
+use crate::report::tables::table::{DataTable, TableCell, TableColumn, always, safe_text, sometimes};
+use crate::report::{InputFile, RenderedFile, ReportError};
+use crate::survey::{FileReconciliation, Issue, Place, Questionnaire, Reconciliation, ThemeId};
 
 /// The queue's file name; what a person marked there is carried over from run to run.
 pub const REDACTION_QUEUE: &str = "redaction_queue.csv";
@@ -29,13 +29,14 @@ const UNREVIEWED: &str = "unreviewed";
 pub fn confidential_files(
     confidential: &Confidential,
     reconciliation: &Reconciliation,
-    sources: &[Source],
+    sources: &[InputFile],
     reviewed: Option<&[u8]>,
+    questionnaire: &Questionnaire,
     locale: &Locale,
 ) -> Result<Vec<RenderedFile>, ReportError> {
     let issues = confidential.issues();
     let tables = [
-        issues_table(issues, locale),
+        issues_table(issues, questionnaire, locale),
         cleaning_log(issues, confidential.changes()),
         quarantined(issues, confidential.changes(), locale),
         redaction_queue(confidential.comments(), &statuses(reviewed.unwrap_or_default())),
@@ -52,11 +53,15 @@ pub fn confidential_files(
 ///
 /// # Errors
 /// If they can't be written.
-pub fn issues_csv(issues: &[Issue], locale: &Locale) -> Result<RenderedFile, ReportError> {
-    issues_table(issues, locale).csv("")
+pub fn issues_csv(
+    issues: &[Issue],
+    questionnaire: &Questionnaire,
+    locale: &Locale,
+) -> Result<RenderedFile, ReportError> {
+    issues_table(issues, questionnaire, locale).csv("")
 }
 
-const ISSUES: [Column; 14] = [
+const ISSUES: [TableColumn; 14] = [
     always("severity", OneOf(&["error", "warning", "note"]), "How much it matters."),
     always("code", Text, "Stable code."),
     always("name", Text, "Stable name."),
@@ -73,39 +78,40 @@ const ISSUES: [Column; 14] = [
     sometimes("cure", Text, "The lines of TOML that would settle it."),
 ];
 
-fn issues_table(issues: &[Issue], locale: &Locale) -> Table {
+fn issues_table(issues: &[Issue], questionnaire: &Questionnaire, locale: &Locale) -> DataTable {
     let row = |issue: &Issue| {
         let [file, line, column, header] = place(&issue.place);
+        let cure = issue.cure.as_ref().map(|cure| written_cure(cure, questionnaire));
         vec![
-            Cell::text(names::severity(issue.severity)),
-            Cell::text(issue.code.code()),
-            Cell::text(&issue.code.name()),
+            TableCell::text(issue.severity.name()),
+            TableCell::text(issue.code.code()),
+            TableCell::text(&issue.code.name()),
             file,
             line,
             column,
             header,
-            Cell::optional_text(issue.read.as_ref()),
-            Cell::optional_text(issue.expected.as_ref().map(|said| locale.said(said)).as_ref()),
-            Cell::optional_text(issue.nearest.as_ref()),
-            Cell::text(&locale.said(&issue.done)),
-            Cell::optional_text(issue.cure.as_ref().map(|cure| cure.target.file()).as_ref()),
-            Cell::optional_text(issue.cure.as_ref().map(|cure| locale.said(&cure.target.said())).as_ref()),
-            Cell::optional_text(issue.cure.as_ref().map(|cure| &cure.toml)),
+            TableCell::optional_text(issue.read.as_ref()),
+            TableCell::optional_text(issue.expected.as_ref().map(|said| locale.said(said)).as_ref()),
+            TableCell::optional_text(issue.nearest.as_ref()),
+            TableCell::text(&locale.said(&issue.done)),
+            TableCell::optional_text(cure.as_ref().map(|cure| cure.file).as_ref()),
+            TableCell::optional_text(cure.as_ref().map(|cure| locale.said(&cure.place)).as_ref()),
+            TableCell::optional_text(cure.as_ref().map(|cure| &cure.toml)),
         ]
     };
-    Table { name: "issues", title: "Issues", columns: &ISSUES, key: &[], rows: issues.iter().map(row).collect() }
+    DataTable { name: "issues", title: "Issues", columns: &ISSUES, key: &[], rows: issues.iter().map(row).collect() }
 }
 
-fn place(place: &Place) -> [Cell; 4] {
+fn place(place: &Place) -> [TableCell; 4] {
     [
-        Cell::text(&place.file),
-        Cell::count(place.line),
-        Cell::count(place.column.map(|column| column as u64)),
-        Cell::optional_text(place.header.as_ref()),
+        TableCell::text(&place.file),
+        TableCell::count(place.line),
+        TableCell::count(place.column.map(|column| column as u64)),
+        TableCell::optional_text(place.header.as_ref()),
     ]
 }
 
-const QUEUE: [Column; 10] = [
+const QUEUE: [TableColumn; 10] = [
     always("status", Text, "unreviewed, publish or withhold; only 'publish' lets a comment be quoted."),
     always("seminar", Text, "The seminar."),
     sometimes("module", Text, "The module it speaks of."),
@@ -121,26 +127,26 @@ const QUEUE: [Column; 10] = [
 /// File, line, column and words of a comment, as its table writes them.
 type CommentKey = [String; 4];
 
-fn redaction_queue(comments: &[CodedComment], statuses: &BTreeMap<CommentKey, String>) -> Table {
+fn redaction_queue(comments: &[CodedComment], statuses: &BTreeMap<CommentKey, String>) -> DataTable {
     let row = |coded: &CodedComment| {
         let comment = &coded.comment;
         let [file, line, column, _] = place(&comment.place);
         let status = statuses.get(&comment_key(comment)).map_or(UNREVIEWED, String::as_str);
         vec![
-            Cell::text(status),
-            Cell::text(&comment.seminar),
-            Cell::optional_text(comment.module.as_ref()),
-            Cell::text(&comment.item),
+            TableCell::text(status),
+            TableCell::text(&comment.seminar),
+            TableCell::optional_text(comment.module.as_ref()),
+            TableCell::text(&comment.item),
             file,
             line,
             column,
-            Cell::optional_text(themes(coded)),
-            Cell::text(coded.tone.name()),
-            Cell::text(&comment.text),
+            TableCell::optional_text(themes(coded)),
+            TableCell::text(coded.tone.name()),
+            TableCell::text(&comment.text),
         ]
     };
     let rows = comments.iter().map(row).collect();
-    Table { name: "redaction_queue", title: "Redaction queue", columns: &QUEUE, key: &[], rows }
+    DataTable { name: "redaction_queue", title: "Redaction queue", columns: &QUEUE, key: &[], rows }
 }
 
 fn themes(coded: &CodedComment) -> Option<String> {
@@ -148,7 +154,7 @@ fn themes(coded: &CodedComment) -> Option<String> {
     (!names.is_empty()).then(|| names.join(";"))
 }
 
-const UNCODED: [Column; 6] = [
+const UNCODED: [TableColumn; 6] = [
     always("seminar", Text, "The seminar."),
     sometimes("module", Text, "The module it speaks of."),
     always("item", Text, "The question it answers."),
@@ -158,21 +164,21 @@ const UNCODED: [Column; 6] = [
 ];
 
 /// What the codebook knows no word of, for whoever keeps it.
-fn uncoded_comments(comments: &[CodedComment]) -> Table {
+fn uncoded_comments(comments: &[CodedComment]) -> DataTable {
     let row = |coded: &CodedComment| {
         let comment = &coded.comment;
         let [file, line, _, _] = place(&comment.place);
         vec![
-            Cell::text(&comment.seminar),
-            Cell::optional_text(comment.module.as_ref()),
-            Cell::text(&comment.item),
+            TableCell::text(&comment.seminar),
+            TableCell::optional_text(comment.module.as_ref()),
+            TableCell::text(&comment.item),
             file,
             line,
-            Cell::text(&comment.text),
+            TableCell::text(&comment.text),
         ]
     };
     let rows = comments.iter().filter(|coded| coded.themes.is_empty()).map(row).collect();
-    Table { name: "uncoded_comments", title: "Comments without a theme", columns: &UNCODED, key: &[], rows }
+    DataTable { name: "uncoded_comments", title: "Comments without a theme", columns: &UNCODED, key: &[], rows }
 }
 
 fn comment_key(comment: &Comment) -> CommentKey {
@@ -200,7 +206,7 @@ fn statuses(queue: &[u8]) -> BTreeMap<CommentKey, String> {
     reader.records().filter_map(Result::ok).filter_map(|record| status_of(&record)).collect()
 }
 
-const RECONCILIATION: [Column; 14] = [
+const RECONCILIATION: [TableColumn; 14] = [
     always("file", Text, "File, relative to the input folder."),
     always("sha256", Text, "SHA-256 of its bytes."),
     always("lines", Count, "Physical lines."),
@@ -217,7 +223,7 @@ const RECONCILIATION: [Column; 14] = [
     always("quarantined", Count, "Records that can't be read with certainty."),
 ];
 
-fn reconciliation_table(reconciliation: &Reconciliation) -> Table {
+fn reconciliation_table(reconciliation: &Reconciliation) -> DataTable {
     let row = |file: &FileReconciliation| {
         let counts = [
             file.lines,
@@ -233,9 +239,12 @@ fn reconciliation_table(reconciliation: &Reconciliation) -> Table {
             file.excluded,
             file.quarantined,
         ];
-        [Cell::text(&file.file), Cell::text(&file.sha256)].into_iter().chain(counts.map(Cell::Count)).collect()
+        [TableCell::text(&file.file), TableCell::text(&file.sha256)]
+            .into_iter()
+            .chain(counts.map(TableCell::Count))
+            .collect()
     };
-    Table {
+    DataTable {
         name: "reconciliation",
         title: "What became of every line",
         columns: &RECONCILIATION,
@@ -244,20 +253,21 @@ fn reconciliation_table(reconciliation: &Reconciliation) -> Table {
     }
 }
 
-const EXCLUSIONS: [Column; 3] = [
+const EXCLUSIONS: [TableColumn; 3] = [
     always("file", Text, "File, relative to the input folder."),
     always("reason", Text, "The reason that was declared."),
     always("records", Count, "Records that were set aside for it."),
 ];
 
 /// The excluded records of the reconciliation by their reason.
-fn exclusions_table(reconciliation: &Reconciliation) -> Table {
+fn exclusions_table(reconciliation: &Reconciliation) -> DataTable {
     let rows = reconciliation.files.iter().flat_map(|file| {
-        let row =
-            |(reason, count): &(String, u64)| vec![Cell::text(&file.file), Cell::text(reason), Cell::Count(*count)];
+        let row = |(reason, count): &(String, u64)| {
+            vec![TableCell::text(&file.file), TableCell::text(reason), TableCell::Count(*count)]
+        };
         file.excluded_by.iter().map(row)
     });
-    Table {
+    DataTable {
         name: "exclusions",
         title: "Records set aside by declared filters",
         columns: &EXCLUSIONS,

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use crate::report::seminar::manifest::{Output, outputs};
-use crate::report::{RenderedFile, ReportError, Source};
+use crate::report::manifest::{Output, outputs};
+use crate::report::{InputFile, RenderedFile, ReportError};
 
 const FILE: &str = "manifest.json";
 
@@ -11,13 +11,13 @@ const FILE: &str = "manifest.json";
 struct Manifest<'a> {
     tool: &'static str,
     version: &'static str,
-    inputs: Vec<&'a Source>,
+    inputs: Vec<&'a InputFile>,
     outputs: Vec<Output<'a>>,
 }
 
 /// The manifest of these files, made of these sources.
-pub(super) fn manifest(sources: &[Source], files: &[RenderedFile]) -> Result<RenderedFile, ReportError> {
-    let mut inputs: Vec<&Source> = sources.iter().collect();
+pub(super) fn manifest(sources: &[InputFile], files: &[RenderedFile]) -> Result<RenderedFile, ReportError> {
+    let mut inputs: Vec<&InputFile> = sources.iter().collect();
     inputs.sort();
     let manifest =
         Manifest { tool: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION"), inputs, outputs: outputs(files) };

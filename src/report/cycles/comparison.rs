@@ -1,13 +1,13 @@
 //! Two cycles compared, as texts for a terminal, as CSV and as JSON.
 
-use super::outcome::Outcome;
+use super::outcome::ChangeOutcome;
 use super::parts::lineage_name;
 use crate::locale::Locale;
 use crate::measure::{ComparedModule, FindingKey, Statistic};
 use crate::protect::{Release, ReleasedFinding};
 use crate::report::ReportError;
 use crate::report::tables::findings_table;
-use crate::report::tables::table::Table;
+use crate::report::tables::table::DataTable;
 use crate::report::wording::Wording;
 use crate::survey::{ChangeKind, Group, ItemId, ModuleId, SeminarId, Survey};
 use crate::text::clean_text;
@@ -69,7 +69,7 @@ pub fn comparison_json(inputs: &ComparisonInputs<'_>) -> Result<Vec<u8>, ReportE
     serde_json::to_vec_pretty(&table(inputs).objects()).map_err(failed)
 }
 
-fn table(inputs: &ComparisonInputs<'_>) -> Table {
+fn table(inputs: &ComparisonInputs<'_>) -> DataTable {
     let of_pair = |key: &FindingKey| {
         inputs.pairs.iter().any(|(earlier, later)| match &key.comparator {
             Some(comparator) => key.seminar == *later && comparator == earlier,
@@ -78,6 +78,7 @@ fn table(inputs: &ComparisonInputs<'_>) -> Table {
     };
     findings_table::table(
         inputs.release.findings().iter().filter(|one| of_pair(&one.key) && inputs.is_wanted(one.key.item.as_ref())),
+        &inputs.survey.programme,
     )
 }
 
@@ -102,15 +103,15 @@ pub(in crate::report) fn lineage_in_words(
     curriculum: Option<&str>,
     other_names: &[&ModuleId],
 ) -> String {
-    let word = wording.word(&format!("cycles-lineage-{name}"));
+    let word = wording.locale.word(&format!("cycles-lineage-{name}"));
     let mut details = Vec::new();
     if let Some(curriculum) = curriculum {
         let curriculum = clean_text(curriculum);
-        details.push(wording.text("cycles-curriculum", &[("curriculum", curriculum.as_ref().into())]));
+        details.push(wording.locale.text("cycles-curriculum", &[("curriculum", curriculum.as_ref().into())]));
     }
     if !other_names.is_empty() {
         let modules = other_names.iter().map(|id| id.as_str()).collect::<Vec<_>>().join(", ");
-        details.push(wording.text("cycles-from", &[("modules", (&modules).into())]));
+        details.push(wording.locale.text("cycles-from", &[("modules", (&modules).into())]));
     }
     if details.is_empty() { word } else { format!("{word} ({})", details.join("; ")) }
 }
@@ -126,14 +127,14 @@ impl<'a> Comparing<'a> {
     fn part(&self) -> PartText {
         let (earlier, later) = self.pair;
         let part = self.inputs.survey.programme.seminar(later).map_or(0, |seminar| seminar.part);
-        let names = (self.wording.seminar_name(earlier), self.wording.seminar_name(later));
+        let names = (self.wording.names.seminar(earlier), self.wording.names.seminar(later));
         let values = [("part", u64::from(part).into()), ("earlier", (&names.0).into()), ("later", (&names.1).into())];
         let of_modules = self.modules().map(|module| self.module(module));
         let whole = self.rows(None);
-        let title = self.wording.subject(None);
+        let title = self.wording.names.subject(None);
         let whole = (!whole.is_empty()).then_some(ModuleText { title, rows: whole });
         PartText {
-            title: self.wording.text("cycles-compare-title", &values),
+            title: self.wording.locale.text("cycles-compare-title", &values),
             summary: self.summary(),
             modules: of_modules.chain(whole).collect(),
         }
@@ -155,7 +156,7 @@ impl<'a> Comparing<'a> {
             | None => lineage.from.iter().filter(|from| **from != module.module).collect(),
         };
         let became = lineage_in_words(self.wording, lineage_name(lineage.kind), lineage.curriculum.as_deref(), &others);
-        let title = format!("{}: {became}", self.wording.subject(Some(&module.module)));
+        let title = format!("{}: {became}", self.wording.names.subject(Some(&module.module)));
         ModuleText { title, rows: self.rows(Some(&module.module)) }
     }
 
@@ -199,50 +200,49 @@ impl<'a> Comparing<'a> {
             let key = FindingKey {
                 seminar: seminar.clone(),
                 comparator: None,
-                comparator_module: None,
                 module: module.cloned(),
                 statistic: Statistic::Favourable,
                 ..change.key.clone()
             };
-            self.inputs.release.finding(&key.id().ok()?)
+            self.inputs.release.finding(&key)
         };
-        [level(&self.pair.0, change.key.module_at_comparator()), level(&self.pair.1, change.key.module.as_ref())]
+        [level(&self.pair.0, change.module_at_comparator()), level(&self.pair.1, change.key.module.as_ref())]
     }
 
     fn share(&self, level: Option<&ReleasedFinding>) -> String {
         let Some(level) = level.filter(|level| level.shown.is_some()) else { return "–".to_owned() };
         let number = self.wording.number(level);
-        level.n.map_or_else(|| number.clone(), |n| format!("{number} ({})", self.wording.locale().count(n)))
+        level.n.map_or_else(|| number.clone(), |n| format!("{number} ({})", self.wording.locale.count(n)))
     }
 
     fn verdict(&self, change: &ReleasedFinding) -> String {
         let Some(verdict) = change.verdict else { return self.wording.status(change.status).to_lowercase() };
-        let stability = change.stability.map(|of| self.wording.word(&format!("stability-{}", of.name())));
+        let stability = change.stability.map(|of| self.wording.locale.word(&format!("stability-{}", of.name())));
         let said = self.wording.verdict(verdict);
         stability.map_or_else(|| said.clone(), |stability| format!("{said}; {stability}"))
     }
 
     fn summary(&self) -> Vec<String> {
-        let sentence = |outcome: Outcome| {
+        let sentence = |outcome: ChangeOutcome| {
             let subjects = self.subjects(outcome);
             if subjects.is_empty() && !outcome.names_questions() {
                 return None;
             }
-            let none = || self.wording.word("cycles-compare-none");
+            let none = || self.wording.locale.word("cycles-compare-none");
             let subjects = if subjects.is_empty() { none() } else { subjects.join(", ") };
             let key = format!("cycles-compare-{}", outcome.name());
-            Some(self.wording.text(&key, &[("subjects", (&subjects).into())]))
+            Some(self.wording.locale.text(&key, &[("subjects", (&subjects).into())]))
         };
-        Outcome::ALL.into_iter().filter_map(sentence).collect()
+        ChangeOutcome::ALL.into_iter().filter_map(sentence).collect()
     }
 
     /// The modules of which a change comes to this, with its questions where they are named.
-    fn subjects(&self, outcome: Outcome) -> Vec<String> {
+    fn subjects(&self, outcome: ChangeOutcome) -> Vec<String> {
         let modules = self.modules().map(|module| Some(&module.module)).chain([None]);
         let subject = |module: Option<&ModuleId>| {
-            let changes = self.changes(module).into_iter().filter(|change| Outcome::of(change) == outcome);
+            let changes = self.changes(module).into_iter().filter(|change| ChangeOutcome::of(change) == outcome);
             let items: Vec<&str> = changes.filter_map(|change| change.key.item.as_ref()).map(ItemId::as_str).collect();
-            let name = || module.map_or_else(|| self.wording.word("seminar-as-a-whole"), ToString::to_string);
+            let name = || module.map_or_else(|| self.wording.locale.word("seminar-as-a-whole"), ToString::to_string);
             match (items.is_empty(), outcome.names_questions()) {
                 (true, _) => None,
                 (false, true) => Some(format!("{} ({})", name(), items.join(", "))),

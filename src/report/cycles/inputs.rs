@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::locale::Locales;
 use crate::protect::Release;
-use crate::report::seminar::inputs::Origin;
+use crate::report::origin::ReportOrigin;
 use crate::survey::{Language, Reconciliation, SeminarId, Survey};
 
 /// What the report on all cycles is made of.
@@ -27,8 +27,8 @@ pub struct CyclesInputs<'a> {
 
 impl<'a> CyclesInputs<'a> {
     /// What the report rests on.
-    pub(in crate::report) fn origin(&self) -> Origin<'a> {
-        Origin {
+    pub(in crate::report) fn origin(&self) -> ReportOrigin<'a> {
+        ReportOrigin {
             survey: self.survey,
             release: self.release,
             reconciliation: self.reconciliation,

@@ -1,6 +1,7 @@
 //! The report on all cycles: what changed from one seminar to the next of the same part, and what can't be told.
 
 mod comparison;
+mod files;
 mod inputs;
 mod outcome;
 mod parts;
@@ -11,51 +12,8 @@ pub(super) use comparison::lineage_in_words;
 pub use comparison::{
     ComparisonInputs, ModuleText, PartText, comparison_csv, comparison_heads, comparison_json, comparison_texts,
 };
+pub use files::cycles_files;
 pub use inputs::CyclesInputs;
-pub(super) use outcome::Outcome;
-pub(super) use parts::{Became, Part, Stage, TracedModule, lineage_name, parts};
-use ratings::STATISTICS;
+pub(super) use outcome::ChangeOutcome;
+pub(super) use parts::{Became, ComparedPart, Stage, TracedModule, lineage_name};
 pub(super) use ratings::{Index, PartRatings, Rating};
-
-use super::seminar::manifest;
-use super::tables::{count_tables, data_package, findings_table};
-use super::wording::Wording;
-use super::{RenderedFile, ReportError, html};
-use crate::survey::Language;
-
-/// All files of the report on all cycles, in the order of their paths; none if no part has two seminars with answers.
-/// Nothing in them is confidential.
-///
-/// # Errors
-/// If a file can't be made.
-pub fn cycles_files(inputs: &CyclesInputs<'_>) -> Result<Vec<RenderedFile>, ReportError> {
-    if inputs.languages.is_empty() {
-        return Err(ReportError::NoLanguage);
-    }
-    let parts = parts(&inputs.survey.programme, inputs.seminars);
-    if parts.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut files = table_files(inputs, &parts)?;
-    let wording = |language: &Language| Wording::new(inputs.survey, inputs.locales.get(*language));
-    let wordings: Vec<_> = inputs.languages.iter().map(wording).collect();
-    files.push(html::cycles_report(inputs, &parts, &wordings));
-    files.sort_by(|one, other| one.path.cmp(&other.path));
-    files.push(manifest::manifest(inputs.origin(), manifest::Subject::Seminars(inputs.seminars), &files)?);
-    files.sort_by(|one, other| one.path.cmp(&other.path));
-    Ok(files)
-}
-
-fn table_files(inputs: &CyclesInputs<'_>, parts: &[Part<'_>]) -> Result<Vec<RenderedFile>, ReportError> {
-    let release = inputs.release;
-    let of_cycles = release.findings().iter().filter(|finding| STATISTICS.contains(&finding.key.statistic));
-    let tables = [
-        findings_table::table(of_cycles),
-        count_tables::participation(release.participation()),
-        tables::lineage(parts),
-        tables::run_charts(release.run_charts()),
-    ];
-    let mut files = tables.iter().map(|table| table.csv("tables/")).collect::<Result<Vec<_>, _>>()?;
-    files.push(data_package::data_package(inputs.origin(), "cycles", "comparison of cycles", &tables, &files)?);
-    Ok(files)
-}

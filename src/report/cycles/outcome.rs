@@ -5,7 +5,7 @@ use crate::protect::{ReleasedFinding, Status};
 
 /// What a comparison comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::report) enum Outcome {
+pub(in crate::report) enum ChangeOutcome {
     /// Later answers are higher.
     Improved,
     /// Later answers are lower.
@@ -20,7 +20,7 @@ pub(in crate::report) enum Outcome {
     Withheld,
 }
 
-impl Outcome {
+impl ChangeOutcome {
     /// All of them, in the order in which they are told.
     pub(in crate::report) const ALL: [Self; 6] =
         [Self::Improved, Self::Declined, Self::NoChangeFound, Self::TooFew, Self::NotComparable, Self::Withheld];

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::survey::{ChangeKind, Lineage, Module, ModuleId, Programme, Seminar, SeminarId};
 
 /// A part with at least two seminars that have answers: only these can be compared.
-pub(in crate::report) struct Part<'a> {
+pub(in crate::report) struct ComparedPart<'a> {
     /// Its number.
     pub(in crate::report) number: u8,
     /// Its seminars with answers, oldest first.
@@ -70,12 +70,12 @@ pub(in crate::report) const LINEAGE_NAMES: [&str; 9] =
     ["taught", "same", "renamed", "revised", "split", "merged", "new", "dropped", "not_taught"];
 
 /// The parts of which at least two of these seminars are.
-pub(in crate::report) fn parts<'a>(programme: &'a Programme, answered: &[SeminarId]) -> Vec<Part<'a>> {
+pub(in crate::report) fn parts<'a>(programme: &'a Programme, answered: &[SeminarId]) -> Vec<ComparedPart<'a>> {
     let seminars: Vec<&Seminar> = programme.seminars.iter().filter(|seminar| answered.contains(&seminar.id)).collect();
     let numbers: BTreeSet<u8> = seminars.iter().map(|seminar| seminar.part).collect();
     let part = |number| {
         let seminars: Vec<&Seminar> = seminars.iter().copied().filter(|seminar| seminar.part == number).collect();
-        (seminars.len() >= 2).then(|| Part { number, modules: traced_modules(programme, &seminars), seminars })
+        (seminars.len() >= 2).then(|| ComparedPart { number, modules: traced_modules(programme, &seminars), seminars })
     };
     numbers.into_iter().filter_map(part).collect()
 }

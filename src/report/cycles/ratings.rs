@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::parts::Part;
+use super::parts::ComparedPart;
 use crate::measure::{FindingKey, Statistic};
 use crate::protect::{Release, ReleasedFinding};
 use crate::survey::{Group, Item, ItemId, Module, ModuleId, Per, Questionnaire, Seminar, SeminarId};
@@ -26,16 +26,16 @@ pub(in crate::report) struct Rating<'a> {
 }
 
 /// Seminar, module, item and statistic of a finding.
-type Place<'a> = (&'a SeminarId, Option<&'a ModuleId>, Option<&'a ItemId>, Statistic);
+type FindingPlace<'a> = (&'a SeminarId, Option<&'a ModuleId>, Option<&'a ItemId>, Statistic);
 
 /// What was found on everybody's answers, by seminar, module, item and statistic.
 pub(in crate::report) struct Index<'a> {
-    findings: BTreeMap<Place<'a>, &'a ReleasedFinding>,
+    findings: BTreeMap<FindingPlace<'a>, &'a ReleasedFinding>,
 }
 
 /// What a question was put about.
 #[derive(Clone, Copy)]
-enum Subject<'a> {
+enum RatedSubject<'a> {
     /// The seminar as a whole.
     Seminar,
     /// A module, as it was called then.
@@ -81,7 +81,7 @@ impl<'a> Index<'a> {
 /// Every question of a part.
 pub(in crate::report) struct PartRatings<'a> {
     /// The part.
-    pub(in crate::report) part: &'a Part<'a>,
+    pub(in crate::report) part: &'a ComparedPart<'a>,
     /// What is asked about the seminar as a whole, in the order of the form.
     pub(in crate::report) of_seminars: Vec<Rating<'a>>,
     /// What is asked about each module: items in the order of the form, each with its modules in that of the curriculum.
@@ -90,12 +90,17 @@ pub(in crate::report) struct PartRatings<'a> {
 
 impl<'a> PartRatings<'a> {
     /// The questions that a seminar of the part has put and that say which answers are better.
-    pub(in crate::report) fn new(part: &'a Part<'a>, questionnaire: &'a Questionnaire, index: &Index<'a>) -> Self {
+    pub(in crate::report) fn new(
+        part: &'a ComparedPart<'a>,
+        questionnaire: &'a Questionnaire,
+        index: &Index<'a>,
+    ) -> Self {
         let per = |per| questionnaire.items.iter().filter(move |item| item.per == per);
-        let everywhere = vec![Some(Subject::Seminar); part.seminars.len()];
+        let everywhere = vec![Some(RatedSubject::Seminar); part.seminars.len()];
         let of_modules = |item: &'a Item| {
             let ratings = part.modules.iter().filter_map(|traced| {
-                let names = traced.stages.iter().map(|stage| stage.module.map(|module| Subject::Module(&module.id)));
+                let names =
+                    traced.stages.iter().map(|stage| stage.module.map(|module| RatedSubject::Module(&module.id)));
                 rating(part, Some(traced.module), item, &names.collect::<Vec<_>>(), index)
             });
             (item, ratings.collect::<Vec<_>>())
@@ -115,16 +120,16 @@ impl<'a> PartRatings<'a> {
 
 /// A question over the seminars; the subjects say for each what it was put about, and none where there was nothing.
 fn rating<'a>(
-    part: &Part<'a>,
+    part: &ComparedPart<'a>,
     module: Option<&'a Module>,
     item: &'a Item,
-    subjects: &[Option<Subject<'_>>],
+    subjects: &[Option<RatedSubject<'_>>],
     index: &Index<'a>,
 ) -> Option<Rating<'a>> {
-    let find = |(seminar, subject): (&&Seminar, &Option<Subject<'_>>), statistic| {
+    let find = |(seminar, subject): (&&Seminar, &Option<RatedSubject<'_>>), statistic| {
         let module = match subject.as_ref()? {
-            Subject::Seminar => None,
-            Subject::Module(module) => Some(*module),
+            RatedSubject::Seminar => None,
+            RatedSubject::Module(module) => Some(*module),
         };
         index.find(&seminar.id, module, Some(&item.id), statistic)
     };

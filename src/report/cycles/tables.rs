@@ -1,12 +1,12 @@
 //! `tables/lineage.csv` and `tables/run_charts.csv`: what became of modules, and one number per seminar.
 
-use super::parts::{LINEAGE_NAMES, Part, Stage, TracedModule};
+use super::parts::{ComparedPart, LINEAGE_NAMES, Stage, TracedModule};
 use crate::measure::{RunChart, RunMeasure};
-use crate::report::tables::table::Values::{Count, Number, OneOf, Text};
-use crate::report::tables::table::{Cell, Column, Table, always, sometimes};
+use crate::report::tables::table::ColumnValues::{Count, Number, OneOf, Text};
+use crate::report::tables::table::{DataTable, TableCell, TableColumn, always, sometimes};
 use crate::survey::{ItemId, ModuleId, Seminar};
 
-const LINEAGE: [Column; 8] = [
+const LINEAGE: [TableColumn; 8] = [
     always("part", Count, "The part that teaches the module."),
     always("module", Text, "The module under its latest name."),
     always("seminar", Text, "A seminar of the part that has answers."),
@@ -18,9 +18,10 @@ const LINEAGE: [Column; 8] = [
 ];
 
 /// What became of every module at every seminar.
-pub(super) fn lineage(parts: &[Part<'_>]) -> Table {
-    let of_part = |part: &Part<'_>| part.modules.iter().flat_map(|module| of_module(part, module)).collect::<Vec<_>>();
-    Table {
+pub(super) fn lineage(parts: &[ComparedPart<'_>]) -> DataTable {
+    let of_part =
+        |part: &ComparedPart<'_>| part.modules.iter().flat_map(|module| of_module(part, module)).collect::<Vec<_>>();
+    DataTable {
         name: "lineage",
         title: "What became of modules between seminars of the same part",
         columns: &LINEAGE,
@@ -29,25 +30,25 @@ pub(super) fn lineage(parts: &[Part<'_>]) -> Table {
     }
 }
 
-fn of_module(part: &Part<'_>, traced: &TracedModule<'_>) -> Vec<Vec<Cell>> {
+fn of_module(part: &ComparedPart<'_>, traced: &TracedModule<'_>) -> Vec<Vec<TableCell>> {
     let row = |(at, (seminar, stage)): (usize, (&&Seminar, &Stage<'_>))| {
         let before = at.checked_sub(1).map(|before| &part.seminars[before].id);
         let from: Vec<&str> = stage.other_names().into_iter().map(ModuleId::as_str).collect();
         vec![
-            Cell::Count(u64::from(part.number)),
-            Cell::text(&traced.module.id),
-            Cell::text(&seminar.id),
-            Cell::optional_text(before),
-            Cell::optional_text(stage.module.map(|module| &module.id)),
-            Cell::text(stage.became.name()),
-            if from.is_empty() { Cell::Empty } else { Cell::Text(from.join(" ")) },
-            Cell::optional_text(stage.curriculum()),
+            TableCell::Count(u64::from(part.number)),
+            TableCell::text(&traced.module.id),
+            TableCell::text(&seminar.id),
+            TableCell::optional_text(before),
+            TableCell::optional_text(stage.module.map(|module| &module.id)),
+            TableCell::text(stage.became.name()),
+            if from.is_empty() { TableCell::Empty } else { TableCell::Text(from.join(" ")) },
+            TableCell::optional_text(stage.curriculum()),
         ]
     };
     part.seminars.iter().zip(&traced.stages).enumerate().map(row).collect()
 }
 
-const RUN_CHARTS: [Column; 9] = [
+const RUN_CHARTS: [TableColumn; 9] = [
     always("measure", OneOf(&["attended", "answered", "states", "response_rate", "favourable"]), "What is followed."),
     sometimes("item", Text, "The question, of favourable shares."),
     sometimes("part", Count, "The part; empty where seminars of both parts are followed."),
@@ -60,8 +61,8 @@ const RUN_CHARTS: [Column; 9] = [
 ];
 
 /// Every series, a row per seminar.
-pub(super) fn run_charts(charts: &[RunChart]) -> Table {
-    Table {
+pub(super) fn run_charts(charts: &[RunChart]) -> DataTable {
+    DataTable {
         name: "run_charts",
         title: "Series over the seminars, one row per seminar",
         columns: &RUN_CHARTS,
@@ -70,7 +71,7 @@ pub(super) fn run_charts(charts: &[RunChart]) -> Table {
     }
 }
 
-fn of_chart(chart: &RunChart) -> Vec<Vec<Cell>> {
+fn of_chart(chart: &RunChart) -> Vec<Vec<TableCell>> {
     let limits = chart.lines.and_then(|lines| lines.limits);
     let [mean, lower, upper] = match limits {
         Some((mean, lower, upper)) => [Some(mean), Some(lower), Some(upper)],
@@ -78,15 +79,15 @@ fn of_chart(chart: &RunChart) -> Vec<Vec<Cell>> {
     };
     let row = |(seminar, value): &(crate::survey::SeminarId, Option<f64>)| {
         vec![
-            Cell::text(measure_name(&chart.measure)),
-            Cell::optional_text(item_of(&chart.measure)),
-            Cell::count(chart.part.map(u64::from)),
-            Cell::text(seminar),
-            Cell::number(*value),
-            Cell::number(chart.lines.map(|lines| lines.median)),
-            Cell::number(mean),
-            Cell::number(lower),
-            Cell::number(upper),
+            TableCell::text(measure_name(&chart.measure)),
+            TableCell::optional_text(item_of(&chart.measure)),
+            TableCell::count(chart.part.map(u64::from)),
+            TableCell::text(seminar),
+            TableCell::number(*value),
+            TableCell::number(chart.lines.map(|lines| lines.median)),
+            TableCell::number(mean),
+            TableCell::number(lower),
+            TableCell::number(upper),
         ]
     };
     chart.points.iter().map(row).collect()
@@ -123,7 +124,7 @@ mod tests {
             lines: Some(RunChartLines { median: 24.0, limits: Some((23.5, 18.0, 29.0)) }),
         };
         let rows = run_charts(&[chart]).rows;
-        assert_eq!(rows[0][4..], [23.0, 24.0, 23.5, 18.0, 29.0].map(Cell::Number));
-        assert_eq!(rows[1][4], Cell::Empty);
+        assert_eq!(rows[0][4..], [23.0, 24.0, 23.5, 18.0, 29.0].map(TableCell::Number));
+        assert_eq!(rows[1][4], TableCell::Empty);
     }
 }

@@ -5,5 +5,5 @@ pub(super) mod gallery;
 pub(super) mod parts;
 pub(super) mod seminar;
 
-pub(super) use cycles::cycles_report;
-pub(super) use seminar::page::report;
+pub(super) use cycles::page::cycles_report;
+pub(super) use seminar::page::seminar_report;

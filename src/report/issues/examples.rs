@@ -2,7 +2,7 @@
 
 /// An example of an issue.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::report) struct Example {
+pub(in crate::report) struct IssueExample {
     /// Cells or lines as they would be read.
     pub(in crate::report) rows: &'static str,
     /// The declaration in which it is settled; empty where it is settled in the file itself.
@@ -12,9 +12,9 @@ pub(in crate::report) struct Example {
 }
 
 /// The example of the issue with this name.
-pub(super) fn example(name: &str) -> Option<Example> {
+pub(super) fn example(name: &str) -> Option<IssueExample> {
     let (_, rows, declaration, toml) = EXAMPLES.iter().find(|(own, ..)| *own == name)?;
-    Some(Example { rows, declaration, toml })
+    Some(IssueExample { rows, declaration, toml })
 }
 
 /// Name, rows, declaration and TOML.
@@ -95,6 +95,7 @@ const EXAMPLES: &[(&str, &str, &str, &str)] = &[
     ("split-and-joined", "Temas;Temas/ética;Temas/historia", "deliveries.toml", "ignore = [\"Temas/*\"]"),
     ("window-unknown", "seminario sin start ni end", "programme.toml", "start = 2016-02-14\nend = 2016-02-21"),
     ("recode-without-label", "«Bueno» → Bien", "", ""),
+    ("changed-while-read", "respuestas.csv, 3 GB, todavía se está copiando", "", ""),
     ("held-in-memory", "3 GB, una sola línea entre comillas", "", ""),
     ("comments-sampled", "(más comentarios de los que se guardan)", "", ""),
 ];

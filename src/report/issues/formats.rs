@@ -2,29 +2,30 @@
 
 use serde::Serialize;
 
+use crate::declare::written_cure;
 use crate::locale::Locale;
 use crate::report::{IssueGroup, ReportError};
-use crate::survey::Severity;
+use crate::survey::{Questionnaire, Severity};
 
 /// A group of equal issues as other programs read it; the sentences are in one language.
 #[derive(Debug, Serialize)]
-struct Group<'a> {
+struct GroupJson<'a> {
     code: &'static str,
     name: String,
     severity: Severity,
     message: String,
     count: u64,
     header: Option<&'a str>,
-    places: Vec<Place<'a>>,
+    places: Vec<PlaceJson<'a>>,
     read: Option<&'a str>,
     expected: Option<String>,
     nearest: Option<&'a str>,
     done: String,
-    cure: Option<Cure<'a>>,
+    cure: Option<CureJson>,
 }
 
 #[derive(Debug, Serialize)]
-struct Place<'a> {
+struct PlaceJson<'a> {
     file: &'a str,
     lines: &'a [u64],
     column: Option<usize>,
@@ -32,29 +33,32 @@ struct Place<'a> {
 }
 
 #[derive(Debug, Serialize)]
-struct Cure<'a> {
+struct CureJson {
     file: &'static str,
     r#where: String,
-    toml: &'a str,
+    toml: String,
 }
 
 /// The groups as a JSON array, in their order.
 ///
 /// # Errors
 /// If they can't be written.
-pub fn issue_groups_json(groups: &[IssueGroup<'_>], locale: &Locale) -> Result<String, ReportError> {
-    let groups: Vec<Group<'_>> = groups.iter().map(|group| written(group, locale)).collect();
+pub fn issue_groups_json(
+    groups: &[IssueGroup<'_>],
+    questionnaire: &Questionnaire,
+    locale: &Locale,
+) -> Result<String, ReportError> {
+    let groups: Vec<GroupJson<'_>> = groups.iter().map(|group| written(group, questionnaire, locale)).collect();
     serde_json::to_string_pretty(&groups).map_err(|source| ReportError::Json { file: "issues.json", source })
 }
 
-fn written<'a>(group: &'a IssueGroup<'a>, locale: &Locale) -> Group<'a> {
+fn written<'a>(group: &'a IssueGroup<'a>, questionnaire: &Questionnaire, locale: &Locale) -> GroupJson<'a> {
     let issue = group.first;
-    let cure = issue.cure.as_ref().map(|cure| Cure {
-        file: cure.target.file(),
-        r#where: locale.said(&cure.target.said()),
-        toml: &cure.toml,
+    let cure = issue.cure.as_ref().map(|cure| {
+        let cure = written_cure(cure, questionnaire);
+        CureJson { file: cure.file, r#where: locale.said(&cure.place), toml: cure.toml }
     });
-    Group {
+    GroupJson {
         code: issue.code.code(),
         name: issue.code.name(),
         severity: issue.severity,
@@ -64,7 +68,7 @@ fn written<'a>(group: &'a IssueGroup<'a>, locale: &Locale) -> Group<'a> {
         places: group
             .places
             .iter()
-            .map(|place| Place { file: place.file, lines: &place.lines, column: place.column, count: place.count })
+            .map(|place| PlaceJson { file: place.file, lines: &place.lines, column: place.column, count: place.count })
             .collect(),
         read: issue.read.as_deref(),
         expected: issue.expected.as_ref().map(|said| locale.said(said)),

@@ -3,8 +3,9 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use crate::declare::written_cure;
 use crate::locale::Locale;
-use crate::survey::{Issue, IssueCode, Severity};
+use crate::survey::{Issue, IssueCode, Questionnaire, Severity};
 use crate::text::clean_text;
 
 /// Line numbers that are listed per file before the rest is only counted.
@@ -124,7 +125,7 @@ impl<'a> IssueGroup<'a> {
         locale.text(&format!("issue-{}", self.first.code.name()), &[])
     }
 
-    /// How often it stands where; what was read, expected, suggested and done; the last says where a cure belongs.
+    /// How often it stands where; what was read, expected, suggested and done.
     #[must_use]
     pub fn details(&self, locale: &Locale) -> Vec<String> {
         let issue = self.first;
@@ -138,20 +139,18 @@ impl<'a> IssueGroup<'a> {
             let text = text?;
             Some(locale.text(key, &[("text", clean_text(text).as_ref().into())]))
         });
-        let cure = issue.cure.as_ref().map(|cure| {
-            let place = clean_text(&locale.said(&cure.target.said())).into_owned();
-            let values = [("file", cure.target.file().into()), ("where", (&place).into())];
-            locale.text("cli-cure", &values)
-        });
         let done = format!("→ {}", clean_text(&locale.said(&issue.done)));
-        [self.places_text(locale)].into_iter().chain(said).chain([done]).chain(cure).collect()
+        [self.places_text(locale)].into_iter().chain(said).chain([done]).collect()
     }
 
-    /// The lines of TOML that would settle it, as they can be pasted; none if nothing can be declared.
+    /// Where what would settle it belongs, and the lines of TOML as they can be pasted; none if nothing can be declared.
     #[must_use]
-    pub fn lines_to_paste(&self) -> Vec<String> {
-        let toml = self.first.cure.as_ref().map_or("", |cure| cure.toml.as_str());
-        toml.lines().map(|line| clean_text(line).into_owned()).collect()
+    pub fn cure(&self, questionnaire: &Questionnaire, locale: &Locale) -> Option<(String, Vec<String>)> {
+        let cure = written_cure(self.first.cure.as_ref()?, questionnaire);
+        let place = clean_text(&locale.said(&cure.place)).into_owned();
+        let values = [("file", cure.file.into()), ("where", (&place).into())];
+        let lines = cure.toml.lines().map(|line| clean_text(line).into_owned()).collect();
+        Some((locale.text("cli-cure", &values), lines))
     }
 
     fn places_text(&self, locale: &Locale) -> String {

@@ -1,10 +1,10 @@
 //! All files of one seminar's report.
 
-use super::{manifest, recommendation_files};
-use crate::render::Content;
+use super::recommendation_files;
+use crate::render::FigureContent;
 use crate::report::tables::{count_tables, data_package, findings_table, row_tables, theme_tables};
 use crate::report::wording::Wording;
-use crate::report::{RenderedFile, ReportError, ReportInputs, html};
+use crate::report::{RenderedFile, ReportError, ReportInputs, html, manifest};
 use crate::survey::Language;
 
 /// All files of one seminar's report, in the order of their paths; nothing in them is confidential.
@@ -25,9 +25,9 @@ pub fn seminar_files(inputs: &ReportInputs<'_>) -> Result<Vec<RenderedFile>, Rep
     let wordings: Vec<_> = inputs.languages.iter().map(wording).collect();
     let markdown = |wording| recommendation_files::markdown_file(wording, inputs.seminar, &drafts);
     files.extend(wordings.iter().map(markdown));
-    files.push(html::report(inputs, &wordings));
+    files.push(html::seminar_report(inputs, &wordings));
     files.sort_by(|one, other| one.path.cmp(&other.path));
-    files.push(manifest::manifest(inputs.origin(), manifest::Subject::Seminar(inputs.seminar), &files)?);
+    files.push(manifest::manifest(inputs.origin(), manifest::ManifestSubject::Seminar(inputs.seminar), &files)?);
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(files)
 }
@@ -35,7 +35,7 @@ pub fn seminar_files(inputs: &ReportInputs<'_>) -> Result<Vec<RenderedFile>, Rep
 fn table_files(inputs: &ReportInputs<'_>) -> Result<Vec<RenderedFile>, ReportError> {
     let (survey, release, seminar) = (inputs.survey, inputs.release, inputs.seminar);
     let mut tables = vec![
-        findings_table::of_seminar(release, seminar),
+        findings_table::of_seminar(release, seminar, &survey.programme),
         count_tables::distributions(survey, release, seminar),
         count_tables::participation_until(release, seminar),
         recommendation_files::table(&recommendation_files::of_seminar(inputs)),
@@ -61,7 +61,7 @@ fn chart_files(inputs: &ReportInputs<'_>) -> Vec<RenderedFile> {
     for drawn in inputs.figures {
         let figure = &drawn.figure;
         let is_ours = figure.seminar == *inputs.seminar && inputs.languages.contains(&figure.language);
-        if !is_ours || figure.content == Content::Panel {
+        if !is_ours || figure.content == FigureContent::Panel {
             continue;
         }
         let name = format!("charts/{}/{}.{}", figure.language, figure.chart.name(), figure.size.name());

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use crate::measure::{Detectable, Statistic, Verdict};
 use crate::protect::{Release, ReleasedFinding};
-use crate::survey::{Group as Answerers, SeminarId};
+use crate::survey::{Group, SeminarId};
 
 /// What a method speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::report) enum Group {
+pub(in crate::report) enum MethodGroup {
     /// One question.
     Question,
     /// The questions of a module.
@@ -25,7 +25,7 @@ pub(in crate::report) enum Group {
     Reading,
 }
 
-impl Group {
+impl MethodGroup {
     /// All groups, in the order of the page.
     pub(in crate::report) const ALL: [Self; 7] =
         [Self::Question, Self::Module, Self::Modules, Self::Cycles, Self::Comments, Self::Participation, Self::Reading];
@@ -46,48 +46,48 @@ impl Group {
 
 /// A method; its messages are `methods-`, its name, and `-title`, `-explanation`, `-formula`, `-where`, `-source`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::report) struct Entry {
+pub(in crate::report) struct ExplainedMethod {
     /// What it speaks of.
-    pub(in crate::report) group: Group,
+    pub(in crate::report) group: MethodGroup,
     /// Such as `favourable`.
     pub(in crate::report) name: &'static str,
 }
 
 /// All methods, in the order of the page.
-pub(super) const ENTRIES: [Entry; 26] = [
-    entry(Group::Question, "counts"),
-    entry(Group::Question, "favourable"),
-    entry(Group::Question, "mean"),
-    entry(Group::Question, "median"),
-    entry(Group::Question, "consensus"),
-    entry(Group::Question, "net_promoter_score"),
-    entry(Group::Question, "ideal"),
-    entry(Group::Module, "pooled_share"),
-    entry(Group::Module, "reliability"),
-    entry(Group::Module, "learning"),
-    entry(Group::Modules, "ranking"),
-    entry(Group::Modules, "satisfaction"),
-    entry(Group::Modules, "importance"),
-    entry(Group::Cycles, "change_test"),
-    entry(Group::Cycles, "change"),
-    entry(Group::Cycles, "superiority"),
-    entry(Group::Cycles, "detectable"),
-    entry(Group::Cycles, "trend"),
-    entry(Group::Cycles, "share_trend"),
-    entry(Group::Comments, "themes"),
-    entry(Group::Comments, "keyness"),
-    entry(Group::Participation, "participation"),
-    entry(Group::Participation, "response_rate"),
-    entry(Group::Participation, "non_response_bounds"),
-    entry(Group::Reading, "holm"),
-    entry(Group::Reading, "stability"),
+pub(super) const ENTRIES: [ExplainedMethod; 26] = [
+    entry(MethodGroup::Question, "counts"),
+    entry(MethodGroup::Question, "favourable"),
+    entry(MethodGroup::Question, "mean"),
+    entry(MethodGroup::Question, "median"),
+    entry(MethodGroup::Question, "consensus"),
+    entry(MethodGroup::Question, "net_promoter_score"),
+    entry(MethodGroup::Question, "ideal"),
+    entry(MethodGroup::Module, "pooled_share"),
+    entry(MethodGroup::Module, "reliability"),
+    entry(MethodGroup::Module, "learning"),
+    entry(MethodGroup::Modules, "ranking"),
+    entry(MethodGroup::Modules, "satisfaction"),
+    entry(MethodGroup::Modules, "importance"),
+    entry(MethodGroup::Cycles, "change_test"),
+    entry(MethodGroup::Cycles, "change"),
+    entry(MethodGroup::Cycles, "superiority"),
+    entry(MethodGroup::Cycles, "detectable"),
+    entry(MethodGroup::Cycles, "trend"),
+    entry(MethodGroup::Cycles, "share_trend"),
+    entry(MethodGroup::Comments, "themes"),
+    entry(MethodGroup::Comments, "keyness"),
+    entry(MethodGroup::Participation, "participation"),
+    entry(MethodGroup::Participation, "response_rate"),
+    entry(MethodGroup::Participation, "non_response_bounds"),
+    entry(MethodGroup::Reading, "holm"),
+    entry(MethodGroup::Reading, "stability"),
 ];
 
 /// The method of every report: it says what isn't there.
-pub(super) const DISCLOSURE: Entry = entry(Group::Reading, "disclosure");
+pub(super) const DISCLOSURE: ExplainedMethod = entry(MethodGroup::Reading, "disclosure");
 
-const fn entry(group: Group, name: &'static str) -> Entry {
-    Entry { group, name }
+const fn entry(group: MethodGroup, name: &'static str) -> ExplainedMethod {
+    ExplainedMethod { group, name }
 }
 
 /// The names of the methods behind a statistic; none explains no statistic.
@@ -118,10 +118,9 @@ pub(in crate::report) fn methods_of(statistic: Statistic) -> &'static [&'static 
 }
 
 /// The methods behind what a release says of a seminar, in the order of the page.
-pub(in crate::report) fn methods_used(release: &Release, seminar: &SeminarId) -> Vec<Entry> {
+pub(in crate::report) fn methods_used(release: &Release, seminar: &SeminarId) -> Vec<ExplainedMethod> {
     let mut names: BTreeSet<&str> = BTreeSet::new();
-    let of_seminar =
-        |finding: &&ReleasedFinding| finding.key.seminar == *seminar && finding.key.group == Answerers::All;
+    let of_seminar = |finding: &&ReleasedFinding| finding.key.seminar == *seminar && finding.key.group == Group::All;
     for finding in release.findings().iter().filter(of_seminar) {
         names.extend(methods_of(finding.key.statistic));
         names.extend(finding.stability.map(|_| "stability"));
@@ -161,7 +160,7 @@ mod tests {
         }
         for language in Language::ALL {
             let has = |key: String| assert!(locales.get(language).has(&key), "{key} in {language}");
-            for group in Group::ALL {
+            for group in MethodGroup::ALL {
                 has(format!("methods-group-{}", group.name()));
             }
             for name in &names {

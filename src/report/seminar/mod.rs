@@ -2,6 +2,5 @@
 
 pub(super) mod files;
 pub(super) mod inputs;
-pub(super) mod manifest;
 pub(super) mod methods;
 pub(super) mod recommendation_files;

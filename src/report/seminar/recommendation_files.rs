@@ -5,16 +5,15 @@ use std::fmt::Write;
 use serde_json::json;
 
 use crate::protect::ReleasedStability;
-use crate::recommend::{Evidence, Recommendation};
-use crate::report::tables::names;
-use crate::report::tables::table::Values::{OneOf, Text};
-use crate::report::tables::table::{Cell, Column, Table, always, sometimes};
+use crate::recommend::{Evidence, Priority, Recommendation};
+use crate::report::tables::table::ColumnValues::{OneOf, Text};
+use crate::report::tables::table::{DataTable, TableCell, TableColumn, always, sometimes};
 use crate::report::wording::Wording;
 use crate::report::{RenderedFile, ReportError, ReportInputs};
 use crate::survey::{SeminarId, Translated};
 use crate::text::clean_text;
 
-const COLUMNS: [Column; 18] = [
+const COLUMNS: [TableColumn; 18] = [
     always("id", Text, "Number of the draft: R-… to change, K-… to keep, O-… observed only."),
     always("seminar", Text, "The seminar it came out of."),
     sometimes("module", Text, "The module; empty for the structure of the seminar."),
@@ -45,8 +44,8 @@ pub(in crate::report) fn of_seminar<'a>(inputs: &ReportInputs<'a>) -> Vec<&'a Re
 }
 
 /// `tables/recommendations.csv`.
-pub(in crate::report) fn table(drafts: &[&Recommendation]) -> Table {
-    Table {
+pub(in crate::report) fn table(drafts: &[&Recommendation]) -> DataTable {
+    DataTable {
         name: "recommendations",
         title: "Drafted recommendations, what to keep, and observations",
         columns: &COLUMNS,
@@ -55,30 +54,30 @@ pub(in crate::report) fn table(drafts: &[&Recommendation]) -> Table {
     }
 }
 
-fn row(draft: &Recommendation) -> Vec<Cell> {
+fn row(draft: &Recommendation) -> Vec<TableCell> {
     let findings = |evidence: &[Evidence]| {
         let ids: Vec<_> = evidence.iter().filter_map(|one| Some(one.finding.as_ref()?.to_string())).collect();
-        if ids.is_empty() { Cell::Empty } else { Cell::Text(ids.join(" ")) }
+        if ids.is_empty() { TableCell::Empty } else { TableCell::Text(ids.join(" ")) }
     };
     vec![
-        Cell::text(&draft.id),
-        Cell::text(&draft.seminar),
-        Cell::optional_text(draft.module.as_ref()),
-        Cell::optional_text(draft.curriculum.as_ref()),
-        Cell::text(draft.kind.name()),
-        Cell::optional_text(names::priority(draft.kind)),
-        Cell::text(names::action(draft.action)),
-        Cell::text(&draft.text.es),
-        Cell::text(&draft.text.pt),
-        Cell::text(&draft.text.en),
-        Cell::text(&draft.target.es),
-        Cell::text(&draft.target.pt),
-        Cell::text(&draft.target.en),
+        TableCell::text(&draft.id),
+        TableCell::text(&draft.seminar),
+        TableCell::optional_text(draft.module.as_ref()),
+        TableCell::optional_text(draft.curriculum.as_ref()),
+        TableCell::text(draft.kind.name()),
+        TableCell::optional_text(draft.kind.priority().map(Priority::name)),
+        TableCell::text(draft.action.name()),
+        TableCell::text(&draft.text.es),
+        TableCell::text(&draft.text.pt),
+        TableCell::text(&draft.text.en),
+        TableCell::text(&draft.target.es),
+        TableCell::text(&draft.target.pt),
+        TableCell::text(&draft.target.en),
         findings(&draft.evidence),
         findings(&draft.counter_evidence),
-        Cell::optional_text(draft.stability.map(ReleasedStability::name)),
-        Cell::text(&draft.addressee.en),
-        Cell::text(draft.status),
+        TableCell::optional_text(draft.stability.map(ReleasedStability::name)),
+        TableCell::text(&draft.addressee.en),
+        TableCell::text(draft.status),
     ]
 }
 
@@ -114,22 +113,22 @@ fn cleaned(draft: &Recommendation) -> Recommendation {
 
 /// `recommendations.es.md` and the like.
 pub(super) fn markdown_file(wording: &Wording<'_>, seminar: &SeminarId, drafts: &[&Recommendation]) -> RenderedFile {
-    let language = wording.language();
-    let mut text = format!("# {}\n\n", wording.word("report-recommendations-of-seminar"));
+    let language = wording.locale.language();
+    let mut text = format!("# {}\n\n", wording.locale.word("report-recommendations-of-seminar"));
     // Writing into a String can't fail.
-    let _ = writeln!(text, "{}\n", plain(&wording.seminar_title(seminar)));
+    let _ = writeln!(text, "{}\n", plain(&wording.names.seminar_in_full(seminar)));
     if wording.is_synthetic() {
-        let _ = writeln!(text, "**{}**\n", wording.word("report-synthetic"));
+        let _ = writeln!(text, "**{}**\n", wording.locale.word("report-synthetic"));
     }
-    let _ = writeln!(text, "{}", wording.word("report-drafts-note"));
+    let _ = writeln!(text, "{}", wording.locale.word("report-drafts-note"));
     for (heading, kind) in
         [("report-to-revise", "change"), ("report-to-keep", "keep"), ("report-observations", "observation")]
     {
-        let _ = writeln!(text, "\n## {}", wording.word(heading));
+        let _ = writeln!(text, "\n## {}", wording.locale.word(heading));
         let entries: Vec<_> =
             drafts.iter().filter(|draft| draft.kind.name() == kind).map(|draft| entry(wording, draft)).collect();
         if entries.is_empty() {
-            let _ = writeln!(text, "\n{}", wording.word("report-none"));
+            let _ = writeln!(text, "\n{}", wording.locale.word("report-none"));
         }
         text.extend(entries);
     }
@@ -137,18 +136,18 @@ pub(super) fn markdown_file(wording: &Wording<'_>, seminar: &SeminarId, drafts: 
 }
 
 fn entry(wording: &Wording<'_>, draft: &Recommendation) -> String {
-    let language = wording.language();
-    let subject = wording.subject(draft.module.as_ref());
+    let language = wording.locale.language();
+    let subject = wording.names.subject(draft.module.as_ref());
     let mut text = format!("\n### {} · {}\n\n{}\n", draft.id, plain(&subject), plain(draft.text.get(language)));
     if let Some(priority) = wording.priority(draft.kind) {
         let _ = write!(text, "\n- {priority}");
     }
     let mut fact = |label: &str, value: &str| {
         if !value.is_empty() {
-            let _ = write!(text, "\n- {}: {}", wording.word(label), plain(value));
+            let _ = write!(text, "\n- {}: {}", wording.locale.word(label), plain(value));
         }
     };
-    fact("report-action", &wording.action(draft.action));
+    fact("report-action", &wording.locale.action(draft.action.name()));
     fact("report-target", draft.target.get(language));
     fact("report-addressee", draft.addressee.get(language));
     for (label, evidence) in

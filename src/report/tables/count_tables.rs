@@ -1,15 +1,14 @@
 //! `tables/distributions.csv` and `tables/participation.csv`: counts as they may be shown.
 
-use super::names;
-use super::table::Values::{Count, Number, OneOf, Text};
-use super::table::{Cell, Column, Table, always, sometimes};
+use super::table::ColumnValues::{Count, Number, OneOf, Text};
+use super::table::{DataTable, TableCell, TableColumn, always, sometimes};
 use crate::measure::Participation;
 use crate::protect::{Release, ReleasedCounts, ReleasedDistribution};
 use crate::survey::{Language, LevelClass, ScaleKind, SeminarId, Survey};
 
 const DETAILS: [&str; 5] = ["level", "without_rating", "class", "total", "withheld"];
 
-const DISTRIBUTION: [Column; 12] = [
+const DISTRIBUTION: [TableColumn; 12] = [
     always("seminar", Text, "The seminar."),
     sometimes("module", Text, "The module; empty for the seminar as a whole."),
     always("item", Text, "The question."),
@@ -25,9 +24,9 @@ const DISTRIBUTION: [Column; 12] = [
 ];
 
 /// Counts by level of one seminar.
-pub(in crate::report) fn distributions(survey: &Survey, release: &Release, seminar: &SeminarId) -> Table {
+pub(in crate::report) fn distributions(survey: &Survey, release: &Release, seminar: &SeminarId) -> DataTable {
     let of_seminar = release.distributions().iter().filter(|distribution| distribution.seminar == *seminar);
-    Table {
+    DataTable {
         name: "distributions",
         title: "Answers by level, one row per level",
         columns: &DISTRIBUTION,
@@ -36,28 +35,31 @@ pub(in crate::report) fn distributions(survey: &Survey, release: &Release, semin
     }
 }
 
-fn distribution_rows(survey: &Survey, distribution: &ReleasedDistribution) -> Vec<Vec<Cell>> {
-    let row = |detail: &str, position: u64, level: [Cell; 5], count: Option<u64>| {
+fn distribution_rows(survey: &Survey, distribution: &ReleasedDistribution) -> Vec<Vec<TableCell>> {
+    let row = |detail: &str, position: u64, level: [TableCell; 5], count: Option<u64>| {
         let [score, es, pt, en, class] = level;
         let status = if count.is_some() { "ok" } else { "suppressed" };
         let start = [
-            Cell::text(&distribution.seminar),
-            Cell::optional_text(distribution.module.as_ref()),
-            Cell::text(&distribution.item),
-            Cell::text(detail),
-            Cell::Count(position),
+            TableCell::text(&distribution.seminar),
+            TableCell::optional_text(distribution.module.as_ref()),
+            TableCell::text(&distribution.item),
+            TableCell::text(detail),
+            TableCell::Count(position),
         ];
-        start.into_iter().chain([score, es, pt, en, class, Cell::count(count), Cell::text(status)]).collect::<Vec<_>>()
+        start
+            .into_iter()
+            .chain([score, es, pt, en, class, TableCell::count(count), TableCell::text(status)])
+            .collect::<Vec<_>>()
     };
     let scale = survey.questionnaire.item(&distribution.item).and_then(|item| survey.questionnaire.scale_of(item));
     let kind = scale.map_or(ScaleKind::Ordinal, |scale| scale.kind);
-    let of_class = |class: LevelClass| Cell::text(names::class(kind, class));
+    let of_class = |class: LevelClass| TableCell::text(class_name(kind, class));
     match &distribution.counts {
         ReleasedCounts::Levels { levels, without_rating } => {
             let level = |at: usize| {
                 let Some(level) = scale.and_then(|scale| scale.levels.get(at)) else { return nothing() };
-                let [es, pt, en] = Language::ALL.map(|language| Cell::text(level.label.get(language)));
-                [Cell::number(Some(level.score)), es, pt, en, level.class.map_or(Cell::Empty, of_class)]
+                let [es, pt, en] = Language::ALL.map(|language| TableCell::text(level.label.get(language)));
+                [TableCell::number(Some(level.score)), es, pt, en, level.class.map_or(TableCell::Empty, of_class)]
             };
             let counted = (1..).zip(levels).enumerate();
             let mut rows: Vec<_> =
@@ -78,8 +80,8 @@ fn distribution_rows(survey: &Survey, distribution: &ReleasedDistribution) -> Ve
     }
 }
 
-fn nothing() -> [Cell; 5] {
-    [Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty]
+fn nothing() -> [TableCell; 5] {
+    [TableCell::Empty, TableCell::Empty, TableCell::Empty, TableCell::Empty, TableCell::Empty]
 }
 
 const MEASURES: [&str; 10] = [
@@ -95,7 +97,7 @@ const MEASURES: [&str; 10] = [
     "institution",
 ];
 
-const PARTICIPATION: [Column; 4] = [
+const PARTICIPATION: [TableColumn; 4] = [
     always("seminar", Text, "The seminar."),
     always("measure", OneOf(&MEASURES), "What is counted; 'state', 'sex' and 'institution' have categories."),
     sometimes("category", Text, "The state's code, or the sex or kind of institution as the roster writes it."),
@@ -103,15 +105,15 @@ const PARTICIPATION: [Column; 4] = [
 ];
 
 /// Participation up to and including one seminar.
-pub(in crate::report) fn participation_until(release: &Release, seminar: &SeminarId) -> Table {
+pub(in crate::report) fn participation_until(release: &Release, seminar: &SeminarId) -> DataTable {
     let all = release.participation();
     let until = all.iter().position(|one| one.seminar == *seminar).map_or(0, |at| at + 1);
     participation(&all[..until])
 }
 
 /// Participation in these seminars.
-pub(in crate::report) fn participation(seminars: &[Participation]) -> Table {
-    Table {
+pub(in crate::report) fn participation(seminars: &[Participation]) -> DataTable {
+    DataTable {
         name: "participation",
         title: "Who was invited, registered, attended and answered",
         columns: &PARTICIPATION,
@@ -120,9 +122,9 @@ pub(in crate::report) fn participation(seminars: &[Participation]) -> Table {
     }
 }
 
-fn participation_rows(one: &Participation) -> Vec<Vec<Cell>> {
-    let row = |measure: &str, category: Cell, count: u64| {
-        vec![Cell::text(&one.seminar), Cell::text(measure), category, Cell::Count(count)]
+fn participation_rows(one: &Participation) -> Vec<Vec<TableCell>> {
+    let row = |measure: &str, category: TableCell, count: u64| {
+        vec![TableCell::text(&one.seminar), TableCell::text(measure), category, TableCell::Count(count)]
     };
     let totals = [
         ("invited", one.invited),
@@ -134,9 +136,21 @@ fn participation_rows(one: &Participation) -> Vec<Vec<Cell>> {
         ("returning_participants", one.returning_participants),
     ];
     let mut rows: Vec<_> =
-        totals.into_iter().filter_map(|(measure, count)| Some(row(measure, Cell::Empty, count?))).collect();
-    rows.extend(one.by_state.iter().map(|(state, count)| row("state", Cell::text(state), *count)));
-    rows.extend(one.by_sex.iter().map(|(sex, count)| row("sex", Cell::text(sex), *count)));
-    rows.extend(one.by_institution.iter().map(|(kind, count)| row("institution", Cell::text(kind), *count)));
+        totals.into_iter().filter_map(|(measure, count)| Some(row(measure, TableCell::Empty, count?))).collect();
+    rows.extend(one.by_state.iter().map(|(state, count)| row("state", TableCell::text(state), *count)));
+    rows.extend(one.by_sex.iter().map(|(sex, count)| row("sex", TableCell::text(sex), *count)));
+    rows.extend(one.by_institution.iter().map(|(kind, count)| row("institution", TableCell::text(kind), *count)));
     rows
+}
+
+/// Where a level stands, in the words of its scale.
+fn class_name(kind: ScaleKind, class: LevelClass) -> &'static str {
+    match (class, kind.has_ideal()) {
+        (LevelClass::Low, false) => "low",
+        (LevelClass::Middle, false) => "middle",
+        (LevelClass::High, false) => "high",
+        (LevelClass::Low, true) => "below",
+        (LevelClass::Middle, true) => "ideal",
+        (LevelClass::High, true) => "above",
+    }
 }

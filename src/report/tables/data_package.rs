@@ -2,19 +2,19 @@
 
 use serde_json::{Value, json};
 
-use super::table::{Column, Filled, Table, Values};
+use super::table::{ColumnValues, DataTable, Filled, TableColumn};
+use crate::report::origin::ReportOrigin;
 use crate::report::output::digest::sha256;
-use crate::report::seminar::inputs::Origin;
 use crate::report::{RenderedFile, ReportError};
 use crate::survey::Language;
 
 /// Describes these tables and the files they were written to, in the same order. The report's name is a seminar's
 /// identifier or a word; the title says what it is.
 pub(in crate::report) fn data_package(
-    origin: Origin<'_>,
+    origin: ReportOrigin<'_>,
     report: &str,
     title: &str,
-    tables: &[Table],
+    tables: &[DataTable],
     files: &[RenderedFile],
 ) -> Result<RenderedFile, ReportError> {
     let resources: Vec<Value> = tables.iter().zip(files).map(|(table, file)| resource(table, file)).collect();
@@ -36,7 +36,7 @@ pub(in crate::report) fn data_package(
     Ok(RenderedFile { path: "tables/datapackage.json".to_owned(), bytes })
 }
 
-fn resource(table: &Table, file: &RenderedFile) -> Value {
+fn resource(table: &DataTable, file: &RenderedFile) -> Value {
     let fields: Vec<Value> = table.columns.iter().map(field).collect();
     let mut schema = json!({ "fields": fields, "missingValues": [""] });
     if !table.key.is_empty() {
@@ -57,13 +57,13 @@ fn resource(table: &Table, file: &RenderedFile) -> Value {
     })
 }
 
-fn field(column: &Column) -> Value {
+fn field(column: &TableColumn) -> Value {
     let (kind, mut constraints) = match column.values {
-        Values::Text => ("string", json!({})),
-        Values::OneOf(words) => ("string", json!({ "enum": words })),
-        Values::Number => ("number", json!({})),
-        Values::Between(least, most) => ("number", json!({ "minimum": least, "maximum": most })),
-        Values::Count => ("integer", json!({ "minimum": 0 })),
+        ColumnValues::Text => ("string", json!({})),
+        ColumnValues::OneOf(words) => ("string", json!({ "enum": words })),
+        ColumnValues::Number => ("number", json!({})),
+        ColumnValues::Between(least, most) => ("number", json!({ "minimum": least, "maximum": most })),
+        ColumnValues::Count => ("integer", json!({ "minimum": 0 })),
     };
     if column.filled == Filled::Always {
         constraints["required"] = json!(true);

@@ -1,13 +1,12 @@
 //! `tables/findings.csv`: one row per estimate, the contract with other tools.
 
-use super::names;
-use super::table::Values::{Between, Count, Number, OneOf, Text};
-use super::table::{Cell, Column, Table, always, sometimes};
+use super::table::ColumnValues::{Between, Count, Number, OneOf, Text};
+use super::table::{DataTable, TableCell, TableColumn, always, sometimes};
 use crate::measure::Verdict;
-use crate::protect::{Release, ReleasedFinding, ReleasedStability, Shown};
-use crate::survey::{Group, SeminarId};
+use crate::protect::{Release, ReleasedFinding, ReleasedStability, Shown, Status};
+use crate::survey::{Group, Programme, SeminarId};
 
-const COLUMNS: [Column; 24] = [
+const COLUMNS: [TableColumn; 24] = [
     always("finding_id", Text, "Address of the estimate: seminar, module or 'seminar', item, statistic, comparator."),
     always("seminar", Text, "The seminar it speaks of."),
     sometimes("comparator", Text, "The earlier seminar it is compared to."),
@@ -33,59 +32,63 @@ const COLUMNS: [Column; 24] = [
         "Whether the verdict holds when people are left out.",
     ),
     always("method", Text, "How it was computed."),
-    always("status", OneOf(&names::STATUSES), "Whether there is a number, and if not, why."),
+    always("status", OneOf(&Status::NAMES), "Whether there is a number, and if not, why."),
     sometimes("reason", Text, "More on the status; 'coarsened' where a small group's number was rounded."),
     sometimes("theme", Text, "The comment theme."),
 ];
 
 /// The findings of one seminar.
-pub(in crate::report) fn of_seminar(release: &Release, seminar: &SeminarId) -> Table {
-    table(release.findings().iter().filter(|finding| finding.key.seminar == *seminar))
+pub(in crate::report) fn of_seminar(release: &Release, seminar: &SeminarId, programme: &Programme) -> DataTable {
+    table(release.findings().iter().filter(|finding| finding.key.seminar == *seminar), programme)
 }
 
 /// These findings.
-pub(in crate::report) fn table<'a>(findings: impl Iterator<Item = &'a ReleasedFinding>) -> Table {
-    Table {
+pub(in crate::report) fn table<'a>(
+    findings: impl Iterator<Item = &'a ReleasedFinding>,
+    programme: &Programme,
+) -> DataTable {
+    DataTable {
         name: "findings",
         title: "Estimates, one row each",
         columns: &COLUMNS,
         key: &["finding_id"],
-        rows: findings.map(row).collect(),
+        rows: findings.map(|finding| row(finding, programme)).collect(),
     }
 }
 
-fn row(finding: &ReleasedFinding) -> Vec<Cell> {
+fn row(finding: &ReleasedFinding, programme: &Programme) -> Vec<TableCell> {
     let key = &finding.key;
+    let seminar = programme.seminar(&key.seminar);
     let group = match &key.group {
-        Group::All => Cell::text("all"),
-        Group::State(state) => Cell::text(state),
+        Group::All => TableCell::text("all"),
+        Group::State(state) => TableCell::text(state),
     };
     let [estimate, lower, upper, confidence] = numbers(finding);
     vec![
-        Cell::text(&finding.id),
-        Cell::text(&key.seminar),
-        Cell::optional_text(key.comparator.as_ref()),
-        Cell::text(&key.cycle),
-        Cell::Count(u64::from(key.part)),
-        Cell::optional_text(key.module.as_ref()),
-        Cell::optional_text(key.item.as_ref()),
+        TableCell::text(&key),
+        TableCell::text(&key.seminar),
+        TableCell::optional_text(key.comparator.as_ref()),
+        TableCell::optional_text(seminar.map(|seminar| &seminar.cycle)),
+        TableCell::count(seminar.map(|seminar| u64::from(seminar.part))),
+        TableCell::optional_text(key.module.as_ref()),
+        TableCell::optional_text(key.item.as_ref()),
         group,
-        Cell::text(key.statistic.name()),
-        Cell::number(estimate),
-        Cell::number(lower),
-        Cell::number(upper),
-        Cell::number(confidence),
-        Cell::count(finding.n),
-        Cell::count(finding.n_comparator),
-        Cell::count(finding.n_eligible),
-        Cell::number(finding.p),
-        Cell::number(finding.p_adjusted),
-        Cell::optional_text(finding.verdict.map(Verdict::name)),
-        Cell::optional_text(finding.stability.map(ReleasedStability::name)),
-        Cell::text(finding.method.name()),
-        Cell::text(finding.status.name()),
-        Cell::optional_text(reason(finding)),
-        Cell::optional_text(key.theme.as_ref()),
+        TableCell::text(key.statistic.name()),
+        TableCell::number(estimate),
+        TableCell::number(lower),
+        TableCell::number(upper),
+        TableCell::number(confidence),
+        TableCell::count(finding.n),
+        TableCell::count(finding.n_comparator),
+        TableCell::count(finding.n_eligible),
+        TableCell::number(finding.p),
+        TableCell::number(finding.p_adjusted),
+        TableCell::optional_text(finding.verdict.map(Verdict::name)),
+        TableCell::optional_text(finding.stability.map(ReleasedStability::name)),
+        TableCell::text(finding.method.name()),
+        TableCell::text(finding.status.name()),
+        TableCell::optional_text(reason(finding)),
+        TableCell::optional_text(key.theme.as_ref()),
     ]
 }
 
@@ -105,5 +108,5 @@ fn numbers(finding: &ReleasedFinding) -> [Option<f64>; 4] {
 }
 
 fn reason(finding: &ReleasedFinding) -> Option<&'static str> {
-    names::reason(finding.status).or(finding.coarsened.then_some("coarsened"))
+    finding.status.reason().or(finding.coarsened.then_some("coarsened"))
 }

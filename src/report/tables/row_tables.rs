@@ -1,16 +1,15 @@
 //! `tables/rankings.csv`, `tables/ranking_pairs.csv` and `tables/learning.csv`: comparisons within the same people.
 
-use super::names;
-use super::table::Values::{Between, Count, Number, OneOf, Text};
-use super::table::{Cell, Column, Table, always, sometimes};
+use super::table::ColumnValues::{Between, Count, Number, OneOf, Text};
+use super::table::{DataTable, TableCell, TableColumn, always, sometimes};
 use crate::protect::{
-    Release, ReleasedLearning, ReleasedRankedModule, ReleasedRankedPair, ReleasedRanking, ReleasedStability,
+    Release, ReleasedLearning, ReleasedRankedModule, ReleasedRankedPair, ReleasedRanking, ReleasedStability, Status,
 };
 use crate::survey::SeminarId;
 
 const STABILITIES: [&str; 4] = ["stable", "unstable", "not_judged", "stable_for_people"];
 
-const RANKING: [Column; 14] = [
+const RANKING: [TableColumn; 14] = [
     always("seminar", Text, "The seminar."),
     always("item", Text, "The question, put about each module."),
     sometimes("module", Text, "The module; empty where there is no ranking."),
@@ -27,51 +26,51 @@ const RANKING: [Column; 14] = [
     sometimes("p", Between(0.0, 1.0), "p of Friedman's test."),
     sometimes("stability", OneOf(&STABILITIES), "Whether the same pairs are told apart when people are left out."),
     always("method", Text, "How pairs are compared."),
-    always("status", OneOf(&names::STATUSES), "Whether there is a ranking, and if not, why."),
+    always("status", OneOf(&Status::NAMES), "Whether there is a ranking, and if not, why."),
     sometimes("reason", Text, "More on the status."),
 ];
 
 /// How the modules of a seminar rank, one row per question and module.
-pub(in crate::report) fn rankings(release: &Release, seminar: &SeminarId) -> Table {
+pub(in crate::report) fn rankings(release: &Release, seminar: &SeminarId) -> DataTable {
     let rows = of_seminar(release, seminar).flat_map(ranking_rows).collect();
-    Table { name: "rankings", title: "Modules by mean rank, with letters", columns: &RANKING, key: &[], rows }
+    DataTable { name: "rankings", title: "Modules by mean rank, with letters", columns: &RANKING, key: &[], rows }
 }
 
 fn of_seminar<'a>(release: &'a Release, seminar: &'a SeminarId) -> impl Iterator<Item = &'a ReleasedRanking> {
     release.rankings().iter().filter(move |ranking| ranking.seminar == *seminar)
 }
 
-fn ranking_rows(ranking: &ReleasedRanking) -> Vec<Vec<Cell>> {
-    let row = |module: [Cell; 4]| {
+fn ranking_rows(ranking: &ReleasedRanking) -> Vec<Vec<TableCell>> {
+    let row = |module: [TableCell; 4]| {
         let friedman = ranking.friedman.as_ref();
         let of_ranking = [
-            Cell::count(ranking.rows),
-            Cell::number(friedman.map(|friedman| friedman.chi_squared)),
-            Cell::count(friedman.map(|friedman| friedman.degrees_of_freedom)),
-            Cell::number(friedman.map(|friedman| friedman.p)),
-            Cell::optional_text(ranking.stability.map(ReleasedStability::name)),
-            Cell::text(ranking.method.name()),
-            Cell::text(ranking.status.name()),
-            Cell::optional_text(names::reason(ranking.status)),
+            TableCell::count(ranking.rows),
+            TableCell::number(friedman.map(|friedman| friedman.chi_squared)),
+            TableCell::count(friedman.map(|friedman| friedman.degrees_of_freedom)),
+            TableCell::number(friedman.map(|friedman| friedman.p)),
+            TableCell::optional_text(ranking.stability.map(ReleasedStability::name)),
+            TableCell::text(ranking.method.name()),
+            TableCell::text(ranking.status.name()),
+            TableCell::optional_text(ranking.status.reason()),
         ];
-        let start = [Cell::text(&ranking.seminar), Cell::text(&ranking.item)];
-        start.into_iter().chain(module).chain(of_ranking).collect::<Vec<Cell>>()
+        let start = [TableCell::text(&ranking.seminar), TableCell::text(&ranking.item)];
+        start.into_iter().chain(module).chain(of_ranking).collect::<Vec<TableCell>>()
     };
     if ranking.modules.is_empty() {
-        return vec![row([Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty])];
+        return vec![row([TableCell::Empty, TableCell::Empty, TableCell::Empty, TableCell::Empty])];
     }
     let of_module = |(position, ranked): (u64, &ReleasedRankedModule)| {
         row([
-            Cell::text(&ranked.module),
-            Cell::Count(position),
-            Cell::number(ranked.mean_rank),
-            Cell::text(&ranked.letters),
+            TableCell::text(&ranked.module),
+            TableCell::Count(position),
+            TableCell::number(ranked.mean_rank),
+            TableCell::text(&ranked.letters),
         ])
     };
     (1..).zip(&ranking.modules).map(of_module).collect()
 }
 
-const PAIR: [Column; 7] = [
+const PAIR: [TableColumn; 7] = [
     always("seminar", Text, "The seminar."),
     always("item", Text, "The question."),
     always("first", Text, "The module that ranks higher."),
@@ -82,19 +81,19 @@ const PAIR: [Column; 7] = [
 ];
 
 /// Every pair of modules, compared.
-pub(in crate::report) fn ranking_pairs(release: &Release, seminar: &SeminarId) -> Table {
+pub(in crate::report) fn ranking_pairs(release: &Release, seminar: &SeminarId) -> DataTable {
     let row = |ranking: &ReleasedRanking, pair: &ReleasedRankedPair| {
         vec![
-            Cell::text(&ranking.seminar),
-            Cell::text(&ranking.item),
-            Cell::text(&pair.first),
-            Cell::text(&pair.second),
-            Cell::text(if pair.differs { "yes" } else { "no" }),
-            Cell::number(pair.p),
-            Cell::number(pair.p_adjusted),
+            TableCell::text(&ranking.seminar),
+            TableCell::text(&ranking.item),
+            TableCell::text(&pair.first),
+            TableCell::text(&pair.second),
+            TableCell::text(if pair.differs { "yes" } else { "no" }),
+            TableCell::number(pair.p),
+            TableCell::number(pair.p_adjusted),
         ]
     };
-    Table {
+    DataTable {
         name: "ranking_pairs",
         title: "Pairs of modules, compared by the people who rated all modules",
         columns: &PAIR,
@@ -105,7 +104,7 @@ pub(in crate::report) fn ranking_pairs(release: &Release, seminar: &SeminarId) -
     }
 }
 
-const LEARNING: [Column; 7] = [
+const LEARNING: [TableColumn; 7] = [
     always("seminar", Text, "The seminar."),
     sometimes("module", Text, "The module; empty for the seminar as a whole."),
     always("item", Text, "The question put after."),
@@ -116,20 +115,20 @@ const LEARNING: [Column; 7] = [
 ];
 
 /// Who rose and who fell from before to after.
-pub(in crate::report) fn learning(release: &Release, seminar: &SeminarId) -> Table {
+pub(in crate::report) fn learning(release: &Release, seminar: &SeminarId) -> DataTable {
     let row = |learning: &ReleasedLearning| {
         let [up, same, down] = learning.counts.map_or([None; 3], |counts| counts.map(Some));
         vec![
-            Cell::text(&learning.seminar),
-            Cell::optional_text(learning.module.as_ref()),
-            Cell::text(&learning.item),
-            Cell::count(learning.pairs),
-            Cell::count(up),
-            Cell::count(same),
-            Cell::count(down),
+            TableCell::text(&learning.seminar),
+            TableCell::optional_text(learning.module.as_ref()),
+            TableCell::text(&learning.item),
+            TableCell::count(learning.pairs),
+            TableCell::count(up),
+            TableCell::count(same),
+            TableCell::count(down),
         ]
     };
-    Table {
+    DataTable {
         name: "learning",
         title: "Who rose and who fell from before to after",
         columns: &LEARNING,

@@ -3,11 +3,11 @@
 use serde_json::Value;
 
 use crate::report::{RenderedFile, ReportError};
-use crate::text::clean_text;
+use crate::text::{begins_a_formula, clean_text};
 
 /// One cell.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::report) enum Cell {
+pub(in crate::report) enum TableCell {
     /// A text, cleaned when it is written.
     Text(String),
     /// A number, with all its digits and a decimal point.
@@ -18,7 +18,7 @@ pub(in crate::report) enum Cell {
     Empty,
 }
 
-impl Cell {
+impl TableCell {
     pub(in crate::report) fn text(text: &(impl ToString + ?Sized)) -> Self {
         Self::Text(text.to_string())
     }
@@ -56,7 +56,7 @@ impl Cell {
 
 /// What a column may hold, for the data dictionary.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::report) enum Values {
+pub(in crate::report) enum ColumnValues {
     /// Any text.
     Text,
     /// One of these words.
@@ -78,40 +78,44 @@ pub(in crate::report) enum Filled {
 
 /// A column and what it means.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::report) struct Column {
+pub(in crate::report) struct TableColumn {
     pub(in crate::report) name: &'static str,
-    pub(in crate::report) values: Values,
+    pub(in crate::report) values: ColumnValues,
     pub(in crate::report) filled: Filled,
     pub(in crate::report) meaning: &'static str,
 }
 
 /// A column with a value in every row.
-pub(in crate::report) const fn always(name: &'static str, values: Values, meaning: &'static str) -> Column {
-    Column { name, values, filled: Filled::Always, meaning }
+pub(in crate::report) const fn always(name: &'static str, values: ColumnValues, meaning: &'static str) -> TableColumn {
+    TableColumn { name, values, filled: Filled::Always, meaning }
 }
 
 /// A column with a value in some rows.
-pub(in crate::report) const fn sometimes(name: &'static str, values: Values, meaning: &'static str) -> Column {
-    Column { name, values, filled: Filled::Sometimes, meaning }
+pub(in crate::report) const fn sometimes(
+    name: &'static str,
+    values: ColumnValues,
+    meaning: &'static str,
+) -> TableColumn {
+    TableColumn { name, values, filled: Filled::Sometimes, meaning }
 }
 
 /// A table and what it means.
 #[derive(Debug, Clone)]
-pub(in crate::report) struct Table {
+pub(in crate::report) struct DataTable {
     pub(in crate::report) name: &'static str,
     pub(in crate::report) title: &'static str,
-    pub(in crate::report) columns: &'static [Column],
+    pub(in crate::report) columns: &'static [TableColumn],
     /// Columns whose values tell rows apart, all of them always filled; none if there are no such columns.
     pub(in crate::report) key: &'static [&'static str],
-    pub(in crate::report) rows: Vec<Vec<Cell>>,
+    pub(in crate::report) rows: Vec<Vec<TableCell>>,
 }
 
-impl Table {
+impl DataTable {
     /// The table as a JSON array, an object per row.
     pub(in crate::report) fn objects(&self) -> Value {
-        let object = |row: &Vec<Cell>| {
+        let object = |row: &Vec<TableCell>| {
             let names = self.columns.iter().map(|column| column.name.to_owned());
-            Value::Object(names.zip(row.iter().map(Cell::value)).collect())
+            Value::Object(names.zip(row.iter().map(TableCell::value)).collect())
         };
         Value::Array(self.rows.iter().map(object).collect())
     }
@@ -122,7 +126,7 @@ impl Table {
         let mut writer = csv::Writer::from_writer(Vec::new());
         writer.write_record(self.columns.iter().map(|column| column.name)).map_err(failed)?;
         for row in &self.rows {
-            writer.write_record(row.iter().map(Cell::written)).map_err(failed)?;
+            writer.write_record(row.iter().map(TableCell::written)).map_err(failed)?;
         }
         let bytes = writer.into_inner().map_err(|error| failed(csv::Error::from(error.into_error())))?;
         Ok(RenderedFile { path: format!("{folder}{}.csv", self.name), bytes })
@@ -148,7 +152,7 @@ pub(in crate::report) fn safe_text(text: &str) -> String {
 }
 
 fn begins_like_a_formula(text: &str) -> bool {
-    text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'])
+    text.starts_with(['\t', '\r', '\n']) || text.starts_with(begins_a_formula)
 }
 
 #[cfg(test)]
@@ -157,7 +161,7 @@ mod tests {
 
     #[test]
     fn text_that_begins_like_a_formula_is_prefixed_and_numbers_are_not() {
-        for text in ["=1+1", "+1", "-1", "@x", "\tx", "\rx", "\nx", " =1", "\u{202e}=1", "＝1"] {
+        for text in ["=1+1", "+1", "-1", "@x", "\tx", "\rx", "\nx", " =1", "\u{202e}=1", "\u{200b}=1", "＝1"] {
             assert!(safe_text(text).starts_with('\''), "{text:?} is a formula");
         }
         assert_eq!(safe_text("M04: 1-5 = todo"), "M04: 1-5 = todo");
@@ -165,21 +169,21 @@ mod tests {
         assert_eq!(safe_text(";=1"), ";'=1");
         assert_eq!(safe_text("\t"), "' ");
         assert_eq!(safe_text(""), "");
-        assert_eq!(Cell::Number(-0.25).written(), "-0.25");
-        assert_eq!(Cell::number(Some(f64::NAN)), Cell::Empty);
+        assert_eq!(TableCell::Number(-0.25).written(), "-0.25");
+        assert_eq!(TableCell::number(Some(f64::NAN)), TableCell::Empty);
     }
 
     #[test]
     fn objects_have_the_names_of_the_columns_and_nothing_where_a_cell_is_empty() {
-        const COLUMNS: [Column; 2] =
-            [always("id", Values::Text, "Its name."), sometimes("n", Values::Count, "How many.")];
-        let rows = vec![vec![Cell::text("=a"), Cell::Empty], vec![Cell::text("b"), Cell::Count(3)]];
-        let table = Table { name: "t", title: "T", columns: &COLUMNS, key: &[], rows };
+        const COLUMNS: [TableColumn; 2] =
+            [always("id", ColumnValues::Text, "Its name."), sometimes("n", ColumnValues::Count, "How many.")];
+        let rows = vec![vec![TableCell::text("=a"), TableCell::Empty], vec![TableCell::text("b"), TableCell::Count(3)]];
+        let table = DataTable { name: "t", title: "T", columns: &COLUMNS, key: &[], rows };
         assert_eq!(table.objects(), serde_json::json!([{ "id": "=a", "n": null }, { "id": "b", "n": 3 }]));
     }
 
     #[test]
     fn numbers_keep_all_their_digits() {
-        assert_eq!(Cell::Number(17.0 / 21.0).written().parse::<f64>(), Ok(17.0 / 21.0));
+        assert_eq!(TableCell::Number(17.0 / 21.0).written().parse::<f64>(), Ok(17.0 / 21.0));
     }
 }

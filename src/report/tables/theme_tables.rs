@@ -1,12 +1,11 @@
 //! `tables/themes.csv` and `tables/theme_coverage.csv`: what comments speak of, in counts; their words stay away.
 
-use super::names;
-use super::table::Values::{Count, OneOf, Text};
-use super::table::{Cell, Column, Table, always, sometimes};
-use crate::protect::{Release, ReleasedCoverage, ReleasedTheme};
+use super::table::ColumnValues::{Count, OneOf, Text};
+use super::table::{DataTable, TableCell, TableColumn, always, sometimes};
+use crate::protect::{Release, ReleasedCoverage, ReleasedTheme, Status};
 use crate::survey::{Language, SeminarId, Survey};
 
-const THEME: [Column; 14] = [
+const THEME: [TableColumn; 14] = [
     always("seminar", Text, "The seminar."),
     sometimes("module", Text, "The module; empty for all comments of the seminar together."),
     always("theme", Text, "The theme."),
@@ -19,34 +18,35 @@ const THEME: [Column; 14] = [
     sometimes("approving", Count, "Mentions in approving comments."),
     sometimes("critical", Count, "Mentions in critical comments."),
     sometimes("other", Count, "Mentions in comments of both tones, or of none."),
-    always("status", OneOf(&names::STATUSES), "Whether the counts may be shown."),
+    always("status", OneOf(&Status::NAMES), "Whether the counts may be shown."),
     sometimes("reason", Text, "More on the status."),
 ];
 
 /// Themes of a seminar's comments.
-pub(in crate::report) fn themes(survey: &Survey, release: &Release, seminar: &SeminarId) -> Table {
+pub(in crate::report) fn themes(survey: &Survey, release: &Release, seminar: &SeminarId) -> DataTable {
     let row = |of: &ReleasedTheme| {
         let label = survey.codebook.themes.iter().find(|theme| theme.id == of.theme).map(|theme| &theme.label);
-        let [es, pt, en] = Language::ALL.map(|language| Cell::optional_text(label.map(|label| label.get(language))));
+        let [es, pt, en] =
+            Language::ALL.map(|language| TableCell::optional_text(label.map(|label| label.get(language))));
         let [approving, critical, other] = of.by_tone.map_or([None; 3], |counts| counts.map(Some));
         vec![
-            Cell::text(&of.seminar),
-            Cell::optional_text(of.module.as_ref()),
-            Cell::text(&of.theme),
+            TableCell::text(&of.seminar),
+            TableCell::optional_text(of.module.as_ref()),
+            TableCell::text(&of.theme),
             es,
             pt,
             en,
-            Cell::count(of.comments),
-            Cell::count(of.mentions),
-            Cell::count(of.respondents),
-            Cell::count(approving),
-            Cell::count(critical),
-            Cell::count(other),
-            Cell::text(of.status.name()),
-            Cell::optional_text(names::reason(of.status)),
+            TableCell::count(of.comments),
+            TableCell::count(of.mentions),
+            TableCell::count(of.respondents),
+            TableCell::count(approving),
+            TableCell::count(critical),
+            TableCell::count(other),
+            TableCell::text(of.status.name()),
+            TableCell::optional_text(of.status.reason()),
         ]
     };
-    Table {
+    DataTable {
         name: "themes",
         title: "Themes of the comments",
         columns: &THEME,
@@ -55,16 +55,18 @@ pub(in crate::report) fn themes(survey: &Survey, release: &Release, seminar: &Se
     }
 }
 
-const COVERAGE: [Column; 3] = [
+const COVERAGE: [TableColumn; 3] = [
     always("seminar", Text, "The seminar."),
     sometimes("comments", Count, "All comments; empty where withheld."),
     sometimes("coded", Count, "Comments with at least one theme; empty where withheld."),
 ];
 
 /// How many comments got a theme.
-pub(in crate::report) fn coverage(release: &Release, seminar: &SeminarId) -> Table {
-    let row = |of: &ReleasedCoverage| vec![Cell::text(&of.seminar), Cell::count(of.comments), Cell::count(of.coded)];
-    Table {
+pub(in crate::report) fn coverage(release: &Release, seminar: &SeminarId) -> DataTable {
+    let row = |of: &ReleasedCoverage| {
+        vec![TableCell::text(&of.seminar), TableCell::count(of.comments), TableCell::count(of.coded)]
+    };
+    DataTable {
         name: "theme_coverage",
         title: "How many comments got a theme",
         columns: &COVERAGE,

@@ -2,22 +2,24 @@
 
 use jiff::civil::date;
 
-use super::modules::titles;
-use super::{ORDINARY, STATES, translated};
-use crate::simulate::plan::{Coherence, Delegation, Missing, Plan, PlannedModule, PlannedSeminar, Truth};
-use crate::simulate::planned_file::PlannedFile;
+use super::lemkin::STATES;
+use super::modules::{ORDINARY, untouched};
+use super::texts::TEXTS;
+use crate::simulate::plan::planned_file::PlannedFile;
+use crate::simulate::plan::survey_plan::{Coherence, Delegation, Missing, Plan, PlannedSeminar, Truth};
+use crate::survey::Translated;
 
 impl Plan {
     /// A plan to plant defects in: part 1 of so many cycles, `C1P1`, `C2P1` …, with ten modules `M01` … `M10` of which
     /// 85 % of the answers are truly favourable, and so many participants each, spread evenly over the 18 states.
     #[must_use]
     pub fn even(cycles: u8, participants: usize) -> Self {
-        let titled = |(id, title): (&str, [&str; 3])| PlannedModule::new(id, 1, translated(title));
+        let of_part_1 = TEXTS.module.iter().filter(|module| module.part == 1);
         Self {
-            name: translated(["Programa sintético", "Programa sintético", "Synthetic programme"]),
+            name: Translated { en: "Synthetic programme".to_owned(), ..Translated::same("Programa sintético") },
             states: STATES.map(str::to_owned).to_vec(),
             seminars: (1..=cycles).map(|cycle| seminar(cycle, participants)).collect(),
-            modules: titles(1).map(titled).collect(),
+            modules: of_part_1.map(untouched).collect(),
             ordinary: Truth::favourable(ORDINARY),
             coherence: Coherence { person: 20, module: 30 },
             missing: Missing { blank: 1, dont_know: 1, not_applicable: 1 },
@@ -42,7 +44,7 @@ fn seminar(cycle: u8, participants: usize) -> PlannedSeminar {
         part: 1,
         start: date(year, 2, 1),
         end: date(year, 2, 8),
-        place: translated(["Oświęcim, Polonia", "Oświęcim, Polônia", "Oświęcim, Poland"]),
+        place: TEXTS.place.oswiecim.clone(),
         curriculum: year.to_string(),
         files: delegations.iter().map(|delegation| PlannedFile::plain(&delegation.state)).collect(),
         delegations,

@@ -1,7 +1,7 @@
 //! How the example's states deliver: each in its own manner, and what goes wrong with whom.
 
-use crate::simulate::plan::Delegation;
-use crate::simulate::planned_file::{Answers, Encoding, Headers, LineEnd, Mess, PlannedFile};
+use crate::simulate::plan::planned_file::{Encoding, HeaderStyle, LineEnd, Mess, PlannedFile, RatingStyle};
+use crate::simulate::plan::survey_plan::Delegation;
 use crate::survey::{Language, Layout};
 
 /// States that answer together in the first cycle.
@@ -23,7 +23,7 @@ pub(super) fn files(seminar: &str, delegations: &[Delegation], unanswering: &str
 fn file(seminar: &str, state: &str) -> PlannedFile {
     let file = PlannedFile { messes: messes(seminar, state), ..manner(state) };
     match (seminar, state) {
-        ("C2P2", "CR") => PlannedFile { answers: Answers::Scores, ..file },
+        ("C2P2", "CR") => PlannedFile { answers: RatingStyle::Scores, ..file },
         ("C2P2" | "C3P1", "CL") => laid_out(file, Layout::ModuleRows, "CL-modules.csv"),
         ("C2P1" | "C3P1", "UY") => laid_out(file, Layout::Long, "UY-long.csv"),
         ("C2P2", "PE") => laid_out(file, Layout::Wide, "PE-2.csv"),
@@ -47,7 +47,7 @@ fn manner(state: &str) -> PlannedFile {
         "BR" => PlannedFile { language: Language::Pt, ..spreadsheet(Windows1252) },
         "DO" => PlannedFile { language: Language::En, encoding: Utf8WithMark, line_end: LineEnd::CrLf, ..plain },
         "PA" => PlannedFile { language: Language::En, ..plain },
-        "CO" | "MX" => PlannedFile { headers: Headers::Title, ..plain },
+        "CO" | "MX" => PlannedFile { headers: HeaderStyle::Title, ..plain },
         _ => plain,
     }
 }

@@ -1,84 +1,21 @@
 //! The example's curriculum, and what is truly thought of it.
 
-use super::{ORDINARY, translated};
-use crate::simulate::plan::{PlannedChange, PlannedModule, Spread, Truth};
-use crate::simulate::topic::Topic;
+use super::texts::{TEXTS, TitledModule};
+use crate::simulate::plan::survey_plan::{PlannedChange, PlannedModule, Spread, Truth};
+use crate::simulate::plan::topic::Topic;
 use crate::survey::ChangeKind;
 
-/// Identifier, part and title of each module.
-const TITLES: [(&str, u8, [&str; 3]); 18] = [
-    (
-        "M01",
-        1,
-        ["Concepto e historia del genocidio", "Conceito e história do genocídio", "Concept and history of genocide"],
-    ),
-    (
-        "M02",
-        1,
-        [
-            "El ascenso del nazismo y la Solución Final como proceso",
-            "A ascensão do nazismo e a Solução Final como processo",
-            "The rise of Nazism and the Final Solution as a process",
-        ],
-    ),
-    ("M03", 1, ["Visitas de estudio al Memorial", "Visitas de estudo ao Memorial", "Study visits to the Memorial"]),
-    ("M04", 1, ["Memoria y sitio auténtico", "Memória e lugar autêntico", "Memory and the authentic site"]),
-    ("M05", 1, ["Psicología de los perpetradores", "Psicologia dos perpetradores", "Psychology of perpetrators"]),
-    ("M06", 1, ["Responsabilidad de proteger", "Responsabilidade de proteger", "Responsibility to Protect"]),
-    (
-        "M07",
-        1,
-        ["Marcos jurídicos de la prevención", "Marcos jurídicos da prevenção", "Legal frameworks of prevention"],
-    ),
-    (
-        "M08",
-        1,
-        ["Factores de riesgo y alerta temprana", "Fatores de risco e alerta precoce", "Risk factors and early warning"],
-    ),
-    (
-        "M09",
-        1,
-        [
-            "Mecanismos nacionales de prevención",
-            "Mecanismos nacionais de prevenção",
-            "National mechanisms for prevention",
-        ],
-    ),
-    ("M10", 1, ["Simulación integradora", "Simulação integradora", "Capstone simulation"]),
-    (
-        "M11",
-        2,
-        [
-            "Dictaduras militares en América Latina",
-            "Ditaduras militares na América Latina",
-            "Military dictatorships in Latin America",
-        ],
-    ),
-    ("M12", 2, ["Memoria, verdad y justicia", "Memória, verdade e justiça", "Memory, truth and justice"]),
-    ("M13", 2, ["Pueblos indígenas y prevención", "Povos indígenas e prevenção", "Indigenous peoples and prevention"]),
-    ("M14", 2, ["Protección de los derechos humanos", "Proteção dos direitos humanos", "Protection of human rights"]),
-    ("M15", 2, ["Enseñanza de los derechos humanos", "Ensino dos direitos humanos", "Teaching of human rights"]),
-    ("M16", 2, ["Construcción de la paz", "Construção da paz", "Building peace"]),
-    (
-        "M17",
-        2,
-        [
-            "Visitas de estudio a sitios de memoria",
-            "Visitas de estudo a lugares de memória",
-            "Study visits to sites of memory",
-        ],
-    ),
-    ("M18", 2, ["Planes nacionales de formación", "Planos nacionais de formação", "National training plans"]),
-];
+/// The opinion of a module where nothing is planted: percent favourable.
+pub(super) const ORDINARY: usize = 85;
 
-/// Identifiers and titles of the modules of one part.
-pub(super) fn titles(part: u8) -> impl Iterator<Item = (&'static str, [&'static str; 3])> {
-    TITLES.into_iter().filter(move |(_, of, _)| *of == part).map(|(id, _, title)| (id, title))
+/// The module as it is before anything is planted.
+pub(super) fn untouched(module: &TitledModule) -> PlannedModule {
+    PlannedModule::new(&module.id, module.part, module.title.clone())
 }
 
 /// The example's modules with what is planted in them.
 pub(super) fn modules() -> Vec<PlannedModule> {
-    TITLES.into_iter().map(|(id, part, title)| planted(PlannedModule::new(id, part, translated(title)))).collect()
+    TEXTS.module.iter().map(|module| planted(untouched(module))).collect()
 }
 
 fn planted(module: PlannedModule) -> PlannedModule {

@@ -3,45 +3,43 @@
 use jiff::civil::{Date, date};
 
 use super::files::files;
-use super::translated;
-use crate::simulate::plan::{Delegation, PlannedSeminar, Truth};
-
-const OSWIECIM: [&str; 3] = ["Oświęcim, Polonia", "Oświęcim, Polônia", "Oświęcim, Poland"];
-const BUENOS_AIRES: [&str; 3] = ["Buenos Aires, Argentina", "Buenos Aires, Argentina", "Buenos Aires, Argentina"];
-const SANTIAGO: [&str; 3] = ["Santiago de Chile, Chile", "Santiago do Chile, Chile", "Santiago, Chile"];
+use super::texts::TEXTS;
+use crate::simulate::plan::survey_plan::{Delegation, PlannedSeminar, Truth};
+use crate::survey::Translated;
 
 /// The five seminars.
 pub(super) fn seminars() -> Vec<PlannedSeminar> {
+    let places = &TEXTS.place;
     vec![
         PlannedSeminar {
             declined: 3,
             withdrawn: 2,
             silent: 2,
-            ..seminar("C1P1", (date(2013, 6, 9), date(2013, 6, 16)), OSWIECIM, "2013", "BO", C1P1)
+            ..seminar("C1P1", (date(2013, 6, 9), date(2013, 6, 16)), &places.oswiecim, "2013", "BO", C1P1)
         },
         PlannedSeminar {
             declined: 4,
             withdrawn: 1,
             silent: 3,
-            ..seminar("C1P2", (date(2014, 6, 2), date(2014, 6, 6)), BUENOS_AIRES, "2013", "EC", C1P2)
+            ..seminar("C1P2", (date(2014, 6, 2), date(2014, 6, 6)), &places.buenos_aires, "2013", "EC", C1P2)
         },
         PlannedSeminar {
             declined: 3,
             withdrawn: 2,
             silent: 1,
-            ..seminar("C2P1", (date(2014, 10, 12), date(2014, 10, 19)), OSWIECIM, "2014", "VE", C2P1)
+            ..seminar("C2P1", (date(2014, 10, 12), date(2014, 10, 19)), &places.oswiecim, "2014", "VE", C2P1)
         },
         PlannedSeminar {
             declined: 2,
             withdrawn: 1,
             silent: 2,
-            ..seminar("C2P2", (date(2015, 5, 25), date(2015, 5, 28)), SANTIAGO, "2015", "HN", C2P2)
+            ..seminar("C2P2", (date(2015, 5, 25), date(2015, 5, 28)), &places.santiago, "2015", "HN", C2P2)
         },
         PlannedSeminar {
             declined: 4,
             withdrawn: 3,
             silent: 0,
-            ..seminar("C3P1", (date(2016, 2, 14), date(2016, 2, 21)), OSWIECIM, "2016", "NI", C3P1)
+            ..seminar("C3P1", (date(2016, 2, 14), date(2016, 2, 21)), &places.oswiecim, "2016", "NI", C3P1)
         },
     ]
 }
@@ -56,7 +54,7 @@ const C3P1: &str = "AR2 BO1 BR2 CL2 CO1 CR1 DO1 EC1 GT1 HN1 MX2 NI1 PA1 PY1 PE2 
 fn seminar(
     id: &str,
     (start, end): (Date, Date),
-    place: [&str; 3],
+    place: &Translated,
     curriculum: &str,
     unanswering: &str,
     people: &str,
@@ -73,7 +71,7 @@ fn seminar(
         part: if part == "P1" { 1 } else { 2 },
         start,
         end,
-        place: translated(place),
+        place: place.clone(),
         curriculum: curriculum.to_owned(),
         files: files(id, &delegations, unanswering),
         delegations,

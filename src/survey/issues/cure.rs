@@ -1,73 +1,105 @@
-//! What would settle an issue: lines of TOML, and where in which declaration they belong.
+//! What would settle an issue: an edit of a declaration, which a person may make.
 
-use serde::Serialize;
+use jiff::civil::Date;
 
-use crate::survey::{ItemId, Said, ScaleId};
+use crate::survey::{ItemId, Key, KeyName, MissingReason, ScaleId};
+use crate::text::DateOrder;
 
-/// Lines of TOML that would settle an issue. A person decides; nothing is declared by itself.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct Cure {
-    /// Where the lines belong.
-    pub target: Target,
-    /// The lines, valid TOML.
-    pub toml: String,
-}
-
-/// The part of a declaration that a cure changes.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Target {
-    /// A level of a scale, by the scale's name and the level's label.
-    Level(ScaleId, String),
-    /// A scale.
-    Scale(ScaleId),
-    /// An item.
-    Item(ItemId),
-    /// The delivery that claims the issue's file.
-    Delivery,
+/// An edit of a declaration that would settle an issue. A person decides; nothing is declared by itself. What speaks of a
+/// delivery without naming it speaks of the one that claims the issue's file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Cure {
+    /// A text is one more spelling of a level.
+    AddAlias {
+        /// The scale.
+        scale: ScaleId,
+        /// The level's place in it, from 0.
+        level: usize,
+        /// The text.
+        text: String,
+    },
+    /// A text says why there is no answer.
+    AddMissing {
+        /// The scale.
+        scale: ScaleId,
+        /// Why there is none.
+        reason: MissingReason,
+        /// The text.
+        text: String,
+    },
+    /// A column holds an item.
+    AddHeader {
+        /// The item.
+        item: ItemId,
+        /// The column's header.
+        header: String,
+    },
+    /// An item was put in some seminars only; a person says in which.
+    Asked {
+        /// The item.
+        item: ItemId,
+    },
+    /// A column is dropped.
+    Ignore {
+        /// Its header.
+        header: String,
+    },
+    /// A text stands for a value of a key.
+    MapKey {
+        /// The key.
+        key: KeyName,
+        /// The key as it is declared, if it is.
+        declared: Option<Box<Key>>,
+        /// The text.
+        from: String,
+        /// What it stands for; none is left for a person to say.
+        to: Option<String>,
+    },
+    /// A day lies in one more period of the seminar's key; a person says which seminar it is.
+    AddPeriod {
+        /// The key as it is declared, if it is.
+        declared: Option<Box<Key>>,
+        /// The day.
+        day: Date,
+    },
+    /// A key stands in a column; a person says in which.
+    KeyInColumn(KeyName),
+    /// A key is the same for all rows; a person says what.
+    ConstantKey(KeyName),
+    /// Dates have this order of day, month and year.
+    DateOrder(DateOrder),
+    /// Files have this encoding.
+    Encoding(String),
+    /// Of a workbook this sheet is read.
+    Sheet(String),
     /// A delivery that isn't declared yet.
-    NewDelivery,
+    NewDelivery {
+        /// Its files, as a pattern.
+        files: String,
+        /// The files that it replaces.
+        supersedes: Vec<String>,
+    },
 }
 
 impl Cure {
-    /// Lines for a part of a declaration.
+    /// Whether it is whole and only adds: nothing is left for a person to say, and what was read before is read as before.
     #[must_use]
-    pub fn new(target: Target, toml: impl Into<String>) -> Self {
-        Self { target, toml: toml.into() }
-    }
-}
-
-impl Target {
-    /// Where it stands, for a person.
-    #[must_use]
-    pub fn said(&self) -> Said {
+    pub fn only_adds(&self) -> bool {
         match self {
-            Self::Level(scale, level) => {
-                Said::new("cure-level").with("scale", scale.as_str()).with("level", level.as_str())
-            }
-            Self::Scale(scale) => Said::new("cure-scale").with("scale", scale.as_str()),
-            Self::Item(item) => Said::new("cure-item").with("item", item.as_str()),
-            Self::Delivery => Said::new("cure-delivery"),
-            Self::NewDelivery => Said::new("cure-new-delivery"),
+            Self::AddAlias { .. }
+            | Self::AddMissing { .. }
+            | Self::AddHeader { .. }
+            | Self::Ignore { .. }
+            | Self::MapKey { to: Some(_), .. } => true,
+            Self::Asked { .. }
+            | Self::MapKey { to: None, .. }
+            | Self::AddPeriod { .. }
+            | Self::KeyInColumn(_)
+            | Self::ConstantKey(_)
+            | Self::DateOrder(_)
+            | Self::Encoding(_)
+            | Self::Sheet(_)
+            | Self::NewDelivery { .. } => false,
         }
     }
-
-    /// The declaration that it is a part of.
-    #[must_use]
-    pub fn file(&self) -> &'static str {
-        match self {
-            Self::Level(..) | Self::Scale(_) | Self::Item(_) => "questionnaire.toml",
-            Self::Delivery | Self::NewDelivery => "deliveries.toml",
-        }
-    }
-}
-
-/// A text as a TOML string.
-///
-/// ```
-/// assert_eq!(plenaria::survey::toml_text("say \"yes\""), "'say \"yes\"'");
-/// ```
-#[must_use]
-pub fn toml_text(text: &str) -> String {
-    toml::Value::from(text).to_string()
 }

@@ -58,8 +58,20 @@ pub enum Severity {
     Note,
 }
 
+impl Severity {
+    /// The name used in tables, such as `warning`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+}
+
 /// Something wrong with a delivery.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Issue {
     /// How much it matters.
     pub severity: Severity,

@@ -176,6 +176,8 @@ issue_codes! {
     Mojibake = "G041",
     /// an answer that a spreadsheet turned into a date.
     DateLikeScaleValue = "H040",
+    /// a large file that wasn't the same when it was read again.
+    ChangedWhileRead = "H034",
     /// a large file that can't be read in blocks.
     HeldInMemory = "H035",
     /// more comments than are kept.
@@ -198,6 +200,7 @@ impl IssueCode {
             Self::UnreadableDate,
             Self::OutsidePeriods,
             Self::EmptyKey,
+            Self::ChangedWhileRead,
         ]
         .contains(&self)
     }

@@ -11,19 +11,19 @@ const KEPT_OF_A_KIND: u64 = 100;
 const KINDS: usize = 500;
 
 /// What issues have in common that differ in their line only.
-type Kind = (Severity, IssueCode, Option<usize>, Option<String>, Option<Said>);
+type IssueKind = (Severity, IssueCode, Option<usize>, Option<String>, Option<Said>);
 
 /// Issues that were told, in the order of their lines.
 #[derive(Debug, Default)]
-pub struct Told {
+pub struct IssueLog {
     issues: Vec<Issue>,
     /// How many of a kind were told, and where the last that was kept stands.
-    kinds: BTreeMap<Kind, (u64, usize)>,
+    kinds: BTreeMap<IssueKind, (u64, usize)>,
     /// How many kinds there are of a code in a column.
     breadth: BTreeMap<(Severity, IssueCode, Option<usize>), usize>,
 }
 
-impl Told {
+impl IssueLog {
     /// Tells an issue; those of one kind must come in the order of their lines.
     pub fn tell(&mut self, mut issue: Issue) {
         let weight = issue.more.saturating_add(1);
@@ -89,7 +89,7 @@ mod tests {
 
     #[test]
     fn of_many_equal_issues_the_first_lines_are_kept_and_all_are_counted() {
-        let mut told = Told::default();
+        let mut told = IssueLog::default();
         told.append((1..=1000).map(|line| issue(line, "Deacuerdo")));
         told.tell(issue(1001, "Nuetral"));
         let issues = told.into_issues();
@@ -99,7 +99,7 @@ mod tests {
 
     #[test]
     fn many_different_spellings_are_bounded_and_counted() {
-        let mut told = Told::default();
+        let mut told = IssueLog::default();
         told.append((1..=5000).map(|line| issue(line, &line.to_string())));
         let issues = told.into_issues();
         assert!(issues.len() <= KINDS + 100, "{}", issues.len());
@@ -110,9 +110,9 @@ mod tests {
     fn told_in_parts_is_told_at_once() {
         let all: Vec<Issue> = (1..=450).map(|line| issue(line, ["one", "two"][usize::from(line % 3 == 0)])).collect();
         let told = |parts: usize| {
-            let mut whole = Told::default();
+            let mut whole = IssueLog::default();
             for part in all.chunks(parts) {
-                let mut told = Told::default();
+                let mut told = IssueLog::default();
                 told.append(part.iter().cloned());
                 whole.append(told.into_issues());
             }

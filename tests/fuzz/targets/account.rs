@@ -15,7 +15,7 @@ pub fn read(bytes: &[u8], change: impl FnOnce(&mut Delivery)) {
     };
     let above = table.preamble_lines + table.header_lines + table.tag_lines;
     let (mut visited, mut last) = (0, above);
-    let structure = table.for_each_record(|record| {
+    let structure = table.whole().unwrap().for_each_record(|record| {
         assert!(record.line > last);
         assert_eq!(record.width(), table.header.len());
         last = record.line;

@@ -1,80 +1,158 @@
 ## What is wrong with a delivery
 
+# G001
 issue-empty-file = the file is empty
+# G002
 issue-no-records = there is a header but no record
+# G003
 issue-not-a-text = the file is no text table
+# G004
 issue-encoding-not-utf8 = the file is not in UTF-8
+# G005
 issue-encoding-uncertain = the encoding of the file can’t be told
+# G006
 issue-ragged-short = a row has fewer cells than the header
+# G007
 issue-ragged-long = a row has more cells than the header
+# G008
 issue-unclosed-quote = a quotation mark is never closed
+# G009
 issue-nul-byte = there are NUL bytes
+# G010
 issue-cell-too-long = a cell is too long
+# G011
 issue-duplicate-header = two columns have the same header
+# G012
 issue-empty-header = a column has no header
+# G013
 issue-sep-line = the first line names the delimiter
+# G014
 issue-trailing-empty-fields = a row ends in empty cells beyond the header
+# G015
 issue-outside-folder = a link that leads elsewhere is not followed
+# G016
 issue-unclaimed-file = no delivery claims this file
+# G017
 issue-no-file-matches = no file matches a declared delivery
+# G018
 issue-unreadable-file = the file can’t be read
+# G019
 issue-mixed-line-endings = lines end in different ways
+# H001
 issue-unknown-label = an answer is no label of its scale
+# H002
 issue-outside-scale = a number lies outside the scale
+# H003
 issue-unknown-column = nothing declares this column
+# H004
 issue-missing-column = a declared column is missing
+# H005
 issue-ambiguous-column = a column can’t be assigned with certainty
+# H006
 issue-unknown-state = this is no member state
+# H007
 issue-unknown-seminar = this is no declared seminar
+# H008
 issue-unknown-module = this is no declared module
+# H009
 issue-unknown-item = this is no declared item
+# H010
 issue-unreadable-date = this is no date
+# H011
 issue-outside-periods = the date lies outside every declared period
+# H012
 issue-duplicate-respondent = the same person answered twice
+# H013
 issue-contained-file = all records stand in another file, too
+# H014
 issue-empty-key = a key is empty
+# H015
 issue-more-answers-than-eligible = more people answered than attended
+# H016
 issue-item-empty = a question is empty for a whole seminar
+# H017
 issue-bad-roster-line = a line can’t be read
+# H018
 issue-superseded-file = another file replaces this one
+# H019
 issue-not-asked-answer = an answer to a question that was not asked there
+# H020
 issue-not-on-roster = this person is not on the roster
+# H021
 issue-several-answers = one cell holds several answers
+# H022
 issue-unknown-option = text that is no option of the question
+# H023
 issue-nameless-rows = several rows may be of the same person, and nothing says whose they are
+# H024
 issue-same-file = two files hold exactly the same
+# G020
 issue-preamble = lines above the header
+# G021
 issue-total-row = a row sums up others
+# H025
 issue-seminar-without-answers = a seminar has a roster, but nobody’s answers
+# G022
 issue-error-cell = a cell holds an error of a spreadsheet program
+# G023
 issue-hidden-cells = rows or columns are hidden
+# G024
 issue-several-sheets = the workbook has several sheets
+# G025
 issue-password-protected = a password protects the document
+# G026
 issue-over-limit = there is more than can be read safely
+# G027
 issue-damaged-workbook = the workbook is damaged
+# G028
 issue-unknown-sheet = the workbook has no such sheet
+# G030
 issue-platform-recognised = a survey platform exported this table
+# G031
 issue-tag-row = a row of tags stands below the header
+# G032
 issue-preview-response = an answer was given to try the form out
+# G033
 issue-incomplete-response = a response was never finished
+# G034
 issue-personal-data-column = columns say who somebody is or where
+# G035
 issue-formula-like = a spreadsheet would run a cell as a formula
+# G036
 issue-control-char = there are control characters
+# G037
 issue-bidi-control = there are characters that turn the direction of text
+# G038
 issue-invisible-char = there are characters that nobody sees
+# G039
 issue-nbsp = there are no-break spaces
+# G040
 issue-markup-like = a cell holds markup
+# G041
 issue-mojibake = letters were damaged by saving the text in another encoding
+# H040
 issue-date-like-scale-value = a spreadsheet turned an answer into a date
+# H026
 issue-excluded-record = records were left out by a declared filter
+# H027
 issue-recoded-answer = answers were recoded as declared
+# H028
 issue-unused-recode = a declared recode never applied
+# H029
 issue-ambiguous-date = a date can be read in two ways
+# H030
 issue-answer-settled = one person’s answers contradict each other; the rule for duplicates decides
+# H031
 issue-split-and-joined = the options stand in one column and in columns of their own
+# H032
 issue-window-unknown = a filter by dates needs the seminar’s days
+# H033
 issue-recode-without-label = a recode leads to what is no answer of the question
+# H034
+issue-changed-while-read = a large file changed while it was being read
+# H035
 issue-held-in-memory = a large file could not be read in blocks and takes much memory
+# H036
 issue-comments-sampled = there are more comments than are kept
 
 ## What was done about it
@@ -208,6 +286,7 @@ done-line-unread = the line was not read
 done-comment-unread = the comment was not read
 done-person-stateless = the person was counted without a state
 done-unknown = taken as unknown
+done-changed-while-read = none of the file’s records are counted: read a second time, it was not the same or could not be opened
 done-held-in-memory = read as a whole, not in blocks: its quotation marks, its encoding, a row of totals or repeated respondents don’t allow it
 done-comments-sampled = an even sample of { $kept } of the { $heard } comments was kept; all answers were counted
 

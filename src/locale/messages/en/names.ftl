@@ -149,6 +149,12 @@ audience-secretariat = Technical Secretariat
 seminar-as-a-whole = seminar as a whole
 
 list-and = { $first } and { $last }
+over-bound = over { $bound }
+under-bound = under { $bound }
+unit-point = { $number } point
+unit-points = { $number } points
+from-to = { $lower } to { $upper }
+adjusted-p = adjusted p: { $p }
 
 ranking-nobody = No two modules can be told apart
 ranking-order = All modules can be told apart; from the highest rated to the lowest: { $modules }

@@ -106,7 +106,6 @@ explain-over = over { $bound }; more is not shown, to protect people
 explain-under = under { $bound }; more is not shown, to protect people
 explain-interval = interval from { $lower } to { $upper }
 explain-p = p: { $p }
-explain-p-adjusted = adjusted p: { $p }
 explain-n = { $count ->
     [one] one valid answer
    *[other] { $count } valid answers

@@ -99,17 +99,11 @@ report-addressee = Who should act
 report-evidence = What it rests on
 report-counter-evidence = What points the other way
 
-report-over = over { $number }
-report-under = under { $number }
-report-point = { $number } point
-report-points = { $number } points
-report-from-to = { $lower } to { $upper }
 report-n = { $n } answers
 report-n-of-eligible = { $n } answers of { $eligible } people asked
 report-n-of-able = { $n } answers of { $eligible } people who could answer
 report-n-and-comparator = { $n } answers; { $comparator } before
 report-interval-is = interval: { $interval }
-report-adjusted-p-is = adjusted p: { $p }
 report-conclusion-only = only the verdict is released
 report-coarsened = rounded to protect a small group
 

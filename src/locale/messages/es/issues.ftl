@@ -1,80 +1,158 @@
 ## Lo que está mal en una entrega
 
+# G001
 issue-empty-file = el archivo está vacío
+# G002
 issue-no-records = hay encabezado, pero ningún registro
+# G003
 issue-not-a-text = el archivo no es una tabla de texto
+# G004
 issue-encoding-not-utf8 = el archivo no está en UTF-8
+# G005
 issue-encoding-uncertain = no se puede saber la codificación del archivo
+# G006
 issue-ragged-short = una fila tiene menos celdas que el encabezado
+# G007
 issue-ragged-long = una fila tiene más celdas que el encabezado
+# G008
 issue-unclosed-quote = unas comillas no se cierran nunca
+# G009
 issue-nul-byte = hay bytes nulos
+# G010
 issue-cell-too-long = una celda es demasiado larga
+# G011
 issue-duplicate-header = dos columnas tienen el mismo encabezado
+# G012
 issue-empty-header = una columna no tiene encabezado
+# G013
 issue-sep-line = la primera línea indica el separador
+# G014
 issue-trailing-empty-fields = una fila termina en celdas vacías fuera del encabezado
+# G015
 issue-outside-folder = no se sigue un enlace que lleva a otro lugar
+# G016
 issue-unclaimed-file = ninguna entrega declara este archivo
+# G017
 issue-no-file-matches = ningún archivo corresponde a una entrega declarada
+# G018
 issue-unreadable-file = no se puede leer el archivo
+# G019
 issue-mixed-line-endings = las líneas terminan de maneras distintas
+# H001
 issue-unknown-label = una respuesta no es una etiqueta de su escala
+# H002
 issue-outside-scale = un número queda fuera de la escala
+# H003
 issue-unknown-column = nada declara esta columna
+# H004
 issue-missing-column = falta una columna declarada
+# H005
 issue-ambiguous-column = una columna no se puede asignar con certeza
+# H006
 issue-unknown-state = no es un Estado miembro
+# H007
 issue-unknown-seminar = no es un seminario declarado
+# H008
 issue-unknown-module = no es un módulo declarado
+# H009
 issue-unknown-item = no es una pregunta declarada
+# H010
 issue-unreadable-date = no es una fecha
+# H011
 issue-outside-periods = la fecha queda fuera de todos los períodos declarados
+# H012
 issue-duplicate-respondent = la misma persona respondió dos veces
+# H013
 issue-contained-file = todos los registros están también en otro archivo
+# H014
 issue-empty-key = una clave está vacía
+# H015
 issue-more-answers-than-eligible = respondieron más personas de las que asistieron
+# H016
 issue-item-empty = una pregunta está vacía en todo un seminario
+# H017
 issue-bad-roster-line = no se puede leer una línea
+# H018
 issue-superseded-file = otro archivo reemplaza a este
+# H019
 issue-not-asked-answer = una respuesta a una pregunta que allí no se hizo
+# H020
 issue-not-on-roster = esta persona no está en la lista de participantes
+# H021
 issue-several-answers = una celda contiene varias respuestas
+# H022
 issue-unknown-option = un texto que no es opción de la pregunta
+# H023
 issue-nameless-rows = varias filas pueden ser de la misma persona y nada dice de quién son
+# H024
 issue-same-file = dos archivos contienen exactamente lo mismo
+# G020
 issue-preamble = líneas por encima del encabezado
+# G021
 issue-total-row = una fila es el total de otras
+# H025
 issue-seminar-without-answers = un seminario tiene lista de participantes, pero ninguna respuesta
+# G022
 issue-error-cell = una celda contiene un error de la hoja de cálculo
+# G023
 issue-hidden-cells = hay filas o columnas ocultas
+# G024
 issue-several-sheets = el libro tiene varias hojas
+# G025
 issue-password-protected = una contraseña protege el documento
+# G026
 issue-over-limit = hay más de lo que se puede leer con seguridad
+# G027
 issue-damaged-workbook = el libro de cálculo está dañado
+# G028
 issue-unknown-sheet = el libro no tiene esa hoja
+# G030
 issue-platform-recognised = una plataforma de encuestas exportó esta tabla
+# G031
 issue-tag-row = hay una fila de etiquetas bajo el encabezado
+# G032
 issue-preview-response = una respuesta se dio para probar el formulario
+# G033
 issue-incomplete-response = una respuesta quedó sin terminar
+# G034
 issue-personal-data-column = hay columnas que identifican o ubican a personas
+# G035
 issue-formula-like = una hoja de cálculo ejecutaría una celda como fórmula
+# G036
 issue-control-char = hay caracteres de control
+# G037
 issue-bidi-control = hay caracteres que cambian la dirección del texto
+# G038
 issue-invisible-char = hay caracteres invisibles
+# G039
 issue-nbsp = hay espacios duros
+# G040
 issue-markup-like = una celda contiene código de marcado
+# G041
 issue-mojibake = hay letras dañadas porque el texto se guardó en otra codificación
+# H040
 issue-date-like-scale-value = una hoja de cálculo convirtió una respuesta en fecha
+# H026
 issue-excluded-record = registros excluidos por un filtro declarado
+# H027
 issue-recoded-answer = respuestas recodificadas según lo declarado
+# H028
 issue-unused-recode = una recodificación declarada no se aplicó nunca
+# H029
 issue-ambiguous-date = una fecha puede leerse de dos maneras
+# H030
 issue-answer-settled = respuestas contradictorias de una misma persona; decide la regla de duplicados
+# H031
 issue-split-and-joined = las opciones están en una columna y también en columnas propias
+# H032
 issue-window-unknown = un filtro por fechas necesita los días del seminario
+# H033
 issue-recode-without-label = una recodificación lleva a lo que no es una respuesta de la pregunta
+# H034
+issue-changed-while-read = un archivo grande cambió mientras se leía
+# H035
 issue-held-in-memory = un archivo grande no se pudo leer por bloques y ocupa mucha memoria
+# H036
 issue-comments-sampled = hay más comentarios de los que se conservan
 
 ## Qué se hizo
@@ -208,6 +286,7 @@ done-line-unread = no se leyó la línea
 done-comment-unread = no se leyó el comentario
 done-person-stateless = la persona se contó sin Estado
 done-unknown = se tomó como desconocido
+done-changed-while-read = no se contó ningún registro del archivo: al leerlo por segunda vez, no era el mismo o no se pudo abrir
 done-held-in-memory = se leyó entero, no por bloques, porque sus comillas, su codificación, una fila de totales o las personas repetidas no lo permiten
 done-comments-sampled = se conservó una muestra uniforme de { $kept } de los { $heard } comentarios; las respuestas se contaron todas
 

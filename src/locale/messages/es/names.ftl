@@ -149,6 +149,12 @@ audience-secretariat = Secretaría Técnica
 seminar-as-a-whole = seminario en su conjunto
 
 list-and = { $first } y { $last }
+over-bound = más del { $bound }
+under-bound = menos del { $bound }
+unit-point = { $number } punto
+unit-points = { $number } puntos
+from-to = de { $lower } a { $upper }
+adjusted-p = p ajustada: { $p }
 
 ranking-nobody = Ningún módulo se distingue de otro
 ranking-order = Todos los módulos se distinguen entre sí; del mejor al peor valorado: { $modules }

@@ -106,7 +106,6 @@ explain-over = más del { $bound }; no se muestra más, para proteger a las pers
 explain-under = menos del { $bound }; no se muestra más, para proteger a las personas
 explain-interval = intervalo de { $lower } a { $upper }
 explain-p = p: { $p }
-explain-p-adjusted = p ajustada: { $p }
 explain-n = { $count ->
     [one] una respuesta válida
    *[other] { $count } respuestas válidas

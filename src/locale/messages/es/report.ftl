@@ -99,17 +99,11 @@ report-addressee = A quién corresponde
 report-evidence = En qué se apoya
 report-counter-evidence = Qué apunta en sentido contrario
 
-report-over = más del { $number }
-report-under = menos del { $number }
-report-point = { $number } punto
-report-points = { $number } puntos
-report-from-to = de { $lower } a { $upper }
 report-n = { $n } respuestas
 report-n-of-eligible = { $n } respuestas de { $eligible } personas consultadas
 report-n-of-able = { $n } respuestas de { $eligible } personas que podían responder
 report-n-and-comparator = { $n } respuestas; antes { $comparator }
 report-interval-is = intervalo: { $interval }
-report-adjusted-p-is = p ajustada: { $p }
 report-conclusion-only = solo se publica el veredicto
 report-coarsened = redondeado para proteger a un grupo pequeño
 

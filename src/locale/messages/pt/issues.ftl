@@ -1,80 +1,158 @@
 ## O que está errado em uma entrega
 
+# G001
 issue-empty-file = o arquivo está vazio
+# G002
 issue-no-records = há cabeçalho, mas nenhum registro
+# G003
 issue-not-a-text = o arquivo não é uma tabela de texto
+# G004
 issue-encoding-not-utf8 = o arquivo não está em UTF-8
+# G005
 issue-encoding-uncertain = não é possível saber a codificação do arquivo
+# G006
 issue-ragged-short = uma linha tem menos células que o cabeçalho
+# G007
 issue-ragged-long = uma linha tem mais células que o cabeçalho
+# G008
 issue-unclosed-quote = aspas que nunca se fecham
+# G009
 issue-nul-byte = há bytes nulos
+# G010
 issue-cell-too-long = uma célula é longa demais
+# G011
 issue-duplicate-header = duas colunas têm o mesmo cabeçalho
+# G012
 issue-empty-header = uma coluna não tem cabeçalho
+# G013
 issue-sep-line = a primeira linha indica o separador
+# G014
 issue-trailing-empty-fields = uma linha termina em células vazias fora do cabeçalho
+# G015
 issue-outside-folder = um link que leva a outro lugar não é seguido
+# G016
 issue-unclaimed-file = nenhuma entrega declara este arquivo
+# G017
 issue-no-file-matches = nenhum arquivo corresponde a uma entrega declarada
+# G018
 issue-unreadable-file = não é possível ler o arquivo
+# G019
 issue-mixed-line-endings = as linhas terminam de maneiras diferentes
+# H001
 issue-unknown-label = uma resposta não é um rótulo de sua escala
+# H002
 issue-outside-scale = um número fica fora da escala
+# H003
 issue-unknown-column = nada declara esta coluna
+# H004
 issue-missing-column = falta uma coluna declarada
+# H005
 issue-ambiguous-column = uma coluna não pode ser atribuída com certeza
+# H006
 issue-unknown-state = não é um Estado membro
+# H007
 issue-unknown-seminar = não é um seminário declarado
+# H008
 issue-unknown-module = não é um módulo declarado
+# H009
 issue-unknown-item = não é uma pergunta declarada
+# H010
 issue-unreadable-date = não é uma data
+# H011
 issue-outside-periods = a data fica fora de todos os períodos declarados
+# H012
 issue-duplicate-respondent = a mesma pessoa respondeu duas vezes
+# H013
 issue-contained-file = todos os registros estão também em outro arquivo
+# H014
 issue-empty-key = uma chave está vazia
+# H015
 issue-more-answers-than-eligible = responderam mais pessoas do que as que participaram
+# H016
 issue-item-empty = uma pergunta está vazia em todo um seminário
+# H017
 issue-bad-roster-line = não é possível ler uma linha
+# H018
 issue-superseded-file = outro arquivo substitui este
+# H019
 issue-not-asked-answer = uma resposta a uma pergunta que ali não foi feita
+# H020
 issue-not-on-roster = esta pessoa não está na lista de participantes
+# H021
 issue-several-answers = uma célula contém várias respostas
+# H022
 issue-unknown-option = um texto que não é opção da pergunta
+# H023
 issue-nameless-rows = várias linhas podem ser da mesma pessoa e nada diz de quem são
+# H024
 issue-same-file = dois arquivos contêm exatamente o mesmo
+# G020
 issue-preamble = linhas acima do cabeçalho
+# G021
 issue-total-row = uma linha é o total de outras
+# H025
 issue-seminar-without-answers = um seminário tem lista de participantes, mas nenhuma resposta
+# G022
 issue-error-cell = uma célula contém um erro do programa de planilhas
+# G023
 issue-hidden-cells = há linhas ou colunas ocultas
+# G024
 issue-several-sheets = a pasta de trabalho tem várias planilhas
+# G025
 issue-password-protected = uma senha protege o documento
+# G026
 issue-over-limit = há mais do que se pode ler com segurança
+# G027
 issue-damaged-workbook = a pasta de trabalho está danificada
+# G028
 issue-unknown-sheet = a pasta de trabalho não tem essa planilha
+# G030
 issue-platform-recognised = uma plataforma de pesquisas exportou esta tabela
+# G031
 issue-tag-row = há uma linha de etiquetas abaixo do cabeçalho
+# G032
 issue-preview-response = uma resposta foi dada para testar o formulário
+# G033
 issue-incomplete-response = uma resposta não foi concluída
+# G034
 issue-personal-data-column = há colunas que identificam ou localizam pessoas
+# G035
 issue-formula-like = uma planilha executaria uma célula como fórmula
+# G036
 issue-control-char = há caracteres de controle
+# G037
 issue-bidi-control = há caracteres que mudam a direção do texto
+# G038
 issue-invisible-char = há caracteres invisíveis
+# G039
 issue-nbsp = há espaços inseparáveis
+# G040
 issue-markup-like = uma célula contém código de marcação
+# G041
 issue-mojibake = há letras danificadas porque o texto foi salvo em outra codificação
+# H040
 issue-date-like-scale-value = uma planilha converteu uma resposta em data
+# H026
 issue-excluded-record = registros excluídos por um filtro declarado
+# H027
 issue-recoded-answer = respostas recodificadas conforme o declarado
+# H028
 issue-unused-recode = uma recodificação declarada nunca foi aplicada
+# H029
 issue-ambiguous-date = uma data pode ser lida de duas maneiras
+# H030
 issue-answer-settled = respostas contraditórias de uma mesma pessoa; decide a regra de duplicatas
+# H031
 issue-split-and-joined = as opções estão em uma coluna e também em colunas próprias
+# H032
 issue-window-unknown = um filtro por datas precisa dos dias do seminário
+# H033
 issue-recode-without-label = uma recodificação leva ao que não é uma resposta da pergunta
+# H034
+issue-changed-while-read = um arquivo grande mudou enquanto era lido
+# H035
 issue-held-in-memory = um arquivo grande não pôde ser lido por blocos e ocupa muita memória
+# H036
 issue-comments-sampled = há mais comentários do que os que se conservam
 
 ## O que foi feito
@@ -208,6 +286,7 @@ done-line-unread = a linha não foi lida
 done-comment-unread = o comentário não foi lido
 done-person-stateless = a pessoa foi contada sem Estado
 done-unknown = considerado desconhecido
+done-changed-while-read = nenhum registro do arquivo foi contado: na segunda leitura, ele já não era o mesmo ou não pôde ser aberto
 done-held-in-memory = foi lido inteiro, não por blocos, porque as suas aspas, a sua codificação, uma linha de totais ou as pessoas repetidas não o permitem
 done-comments-sampled = conservou-se uma amostra uniforme de { $kept } dos { $heard } comentários; as respostas foram todas contadas
 

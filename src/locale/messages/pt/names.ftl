@@ -149,6 +149,12 @@ audience-secretariat = Secretaria Técnica
 seminar-as-a-whole = seminário como um todo
 
 list-and = { $first } e { $last }
+over-bound = mais de { $bound }
+under-bound = menos de { $bound }
+unit-point = { $number } ponto
+unit-points = { $number } pontos
+from-to = de { $lower } a { $upper }
+adjusted-p = p ajustado: { $p }
 
 ranking-nobody = Nenhum módulo se distingue de outro
 ranking-order = Todos os módulos se distinguem entre si; do mais bem ao menos bem avaliado: { $modules }

@@ -106,7 +106,6 @@ explain-over = mais de { $bound }; não se mostra mais, para proteger as pessoas
 explain-under = menos de { $bound }; não se mostra mais, para proteger as pessoas
 explain-interval = intervalo de { $lower } a { $upper }
 explain-p = p: { $p }
-explain-p-adjusted = p ajustado: { $p }
 explain-n = { $count ->
     [one] uma resposta válida
    *[other] { $count } respostas válidas

@@ -99,17 +99,11 @@ report-addressee = A quem cabe
 report-evidence = Em que se apoia
 report-counter-evidence = O que aponta no sentido contrário
 
-report-over = mais de { $number }
-report-under = menos de { $number }
-report-point = { $number } ponto
-report-points = { $number } pontos
-report-from-to = de { $lower } a { $upper }
 report-n = { $n } respostas
 report-n-of-eligible = { $n } respostas de { $eligible } pessoas consultadas
 report-n-of-able = { $n } respostas de { $eligible } pessoas que podiam responder
 report-n-and-comparator = { $n } respostas; antes { $comparator }
 report-interval-is = intervalo: { $interval }
-report-adjusted-p-is = p ajustado: { $p }
 report-conclusion-only = publica-se apenas o veredito
 report-coarsened = arredondado para proteger um grupo pequeno
 

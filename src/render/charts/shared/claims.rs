@@ -1,9 +1,9 @@
 //! What a chart of modules claims, counted from verdicts and nothing else.
 
-use super::rows::ModuleRow;
 use crate::locale::{Argument, Locale};
 use crate::measure::Verdict;
-use crate::render::page::phrases::{module_title, share};
+use crate::render::module_rows::ModuleRow;
+use crate::render::page::phrases::share;
 use crate::survey::Rules;
 
 /// Modules by verdict against the target.
@@ -26,7 +26,7 @@ impl<'a> Against<'a> {
     pub(in crate::render) fn naming(&self, locale: &Locale, rules: &Rules) -> String {
         let target = locale.percent(rules.target_favourable.get(), 0);
         let mut values = self.values(&target);
-        let name = self.weak.first().map(|row| module_title(locale, row.module)).unwrap_or_default();
+        let name = self.weak.first().map(|row| locale.module_title(row.module)).unwrap_or_default();
         values.push(("name", (&name).into()));
         let key = match (self.weak.len(), self.strong) {
             (0, 0) => "chart-target-none",
@@ -68,9 +68,9 @@ pub(in crate::render) fn seen_of_rows(locale: &Locale, key: &str, rows: &[Module
         key,
         &[
             ("modules", number(rows.len()).into()),
-            ("first", (&module_title(locale, first.module)).into()),
+            ("first", (&locale.module_title(first.module)).into()),
             ("first_share", (&value(first)).into()),
-            ("last", (&module_title(locale, last.module)).into()),
+            ("last", (&locale.module_title(last.module)).into()),
             ("last_share", (&value(last)).into()),
             ("without", number(rows.len() - with_number.len()).into()),
         ],

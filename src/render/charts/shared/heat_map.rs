@@ -1,17 +1,17 @@
 //! Cells in rows and columns, darker for more: what heat maps share.
 
-use super::rows::ordering_share;
 use crate::locale::Locale;
 use crate::protect::{ReleasedFinding, Status};
 use crate::render::RenderError;
-use crate::render::canvas::canvas::{Canvas, Label, count};
-use crate::render::figure::Size;
-use crate::render::page::frame::Page;
-use crate::render::page::legend::{Entry, Sign};
-use crate::render::page::listing::Footing;
-use crate::render::page::palette::{Fill, MUTED, SEQUENTIAL};
-use crate::render::page::phrases::{footing, short_share};
-use crate::render::page::text::{Fitted, LINE, Weight, sizes};
+use crate::render::canvas::drawing::{Canvas, Label, count};
+use crate::render::canvas::palette::{Fill, MUTED, SEQUENTIAL};
+use crate::render::canvas::typeface::{Fitted, LINE, Weight, sizes};
+use crate::render::chart_size::ChartSize;
+use crate::render::module_rows::ordering_share;
+use crate::render::page::chart_page::ChartPage;
+use crate::render::page::footing::Footing;
+use crate::render::page::legend::{LegendEntry, LegendSign};
+use crate::render::page::phrases::short_share;
 use crate::survey::Rules;
 
 /// Stands where nothing was asked.
@@ -21,7 +21,7 @@ const NO_NUMBER: &str = "?";
 
 /// A cell.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::render) enum Cell {
+pub(in crate::render) enum HeatCell {
     /// A number in a fill.
     Number {
         /// As it is written.
@@ -53,7 +53,7 @@ impl Classes {
     }
 
     /// What the fills mean.
-    pub(in crate::render) fn entries(&self, locale: &Locale) -> Vec<Entry> {
+    pub(in crate::render) fn entries(&self, locale: &Locale) -> Vec<LegendEntry> {
         let bound = |at: usize| locale.percent(self.0[at], 0);
         let words = |class: usize| match class {
             0 => locale.text("chart-class-under", &[("to", (&bound(0)).into())]),
@@ -63,34 +63,38 @@ impl Classes {
                 locale.text("chart-class-between", &[("from", (&from).into()), ("to", (&to).into())])
             }
         };
-        (0..SEQUENTIAL.len()).map(|class| Entry::new(Sign::Fill(SEQUENTIAL[class].fill), words(class))).collect()
+        (0..SEQUENTIAL.len())
+            .map(|class| LegendEntry::new(LegendSign::Fill(SEQUENTIAL[class].fill), words(class)))
+            .collect()
     }
 
     /// The cell of a share.
-    pub(in crate::render) fn cell(&self, locale: &Locale, finding: Option<&ReleasedFinding>) -> Cell {
-        let Some(finding) = finding else { return Cell::Sign(NOT_ASKED) };
+    pub(in crate::render) fn cell(&self, locale: &Locale, finding: Option<&ReleasedFinding>) -> HeatCell {
+        let Some(finding) = finding else { return HeatCell::Sign(NOT_ASKED) };
         match (ordering_share(finding), finding.status) {
-            (Some(share), _) => {
-                Cell::Number { text: short_share(locale, finding), fill: self.fill(share), footing: footing(finding.n) }
-            }
-            (None, Status::Suppressed) => Cell::Hatched,
-            (None, Status::NotAsked) => Cell::Sign(NOT_ASKED),
+            (Some(share), _) => HeatCell::Number {
+                text: short_share(locale, finding),
+                fill: self.fill(share),
+                footing: Footing::of(finding.n),
+            },
+            (None, Status::Suppressed) => HeatCell::Hatched,
+            (None, Status::NotAsked) => HeatCell::Sign(NOT_ASKED),
             (None, Status::Ok | Status::TooFew | Status::NotComparable(_) | Status::Undefined(_)) => {
-                Cell::Sign(NO_NUMBER)
+                HeatCell::Sign(NO_NUMBER)
             }
         }
     }
 }
 
 /// A row.
-pub(in crate::render) struct Row {
+pub(in crate::render) struct HeatRow {
     /// Its name.
     pub(in crate::render) name: String,
     /// A cell for every column.
-    pub(in crate::render) cells: Vec<Cell>,
+    pub(in crate::render) cells: Vec<HeatCell>,
 }
 
-struct Place {
+struct HeatRowPlace {
     name: Fitted,
     name_at: f64,
     middle: f64,
@@ -98,10 +102,10 @@ struct Place {
 
 /// Rows and columns placed on a page.
 pub(in crate::render) struct HeatMap {
-    rows: Vec<Row>,
-    places: Vec<Place>,
+    rows: Vec<HeatRow>,
+    places: Vec<HeatRowPlace>,
     headers: Vec<Fitted>,
-    turned: Turned,
+    turned: HeaderDirection,
     /// The first column shown; earlier ones don't fit.
     pub(in crate::render) first: usize,
     left: f64,
@@ -113,8 +117,10 @@ pub(in crate::render) struct HeatMap {
 
 /// How headers are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Turned {
+pub(in crate::render) enum HeaderDirection {
+    /// From left to right.
     Across,
+    /// From bottom to top.
     Upwards,
 }
 
@@ -127,13 +133,13 @@ const TALLEST_HEADER: f64 = 110.0;
 
 impl HeatMap {
     /// Places rows under these headers.
-    pub(in crate::render) fn lay_out(page: &Page<'_>, headers: &[String], rows: Vec<Row>) -> Self {
+    pub(in crate::render) fn lay_out(page: &ChartPage<'_>, headers: &[String], rows: Vec<HeatRow>) -> Self {
         let inner = page.inner_width();
         // On a telephone names stand over their cells.
         let names = match page.size {
-            Size::Slide => inner * 0.34,
-            Size::Page => inner * 0.36,
-            Size::Phone => 0.0,
+            ChartSize::Slide => inner * 0.34,
+            ChartSize::Page => inner * 0.36,
+            ChartSize::Phone => 0.0,
         };
         let narrowest = narrowest(page, &rows);
         let mut shown = headers.len().max(1);
@@ -144,15 +150,21 @@ impl HeatMap {
         let column = ((inner - names) / count(shown)).min(WIDEST).max(narrowest);
         let width = |text: &str| page.typeface.width(text, sizes::AXIS, Weight::Regular);
         let words = headers[first..].iter().flat_map(|header| header.split(' '));
-        let turned = if words.map(width).all(|word| word + 6.0 <= column) { Turned::Across } else { Turned::Upwards };
+        let turned = if words.map(width).all(|word| word + 6.0 <= column) {
+            HeaderDirection::Across
+        } else {
+            HeaderDirection::Upwards
+        };
         let fit = |header: &String| match turned {
-            Turned::Across => page.typeface.fit(header, column - 4.0, sizes::AXIS, Weight::Regular, 3),
-            Turned::Upwards => page.typeface.fit(header, TALLEST_HEADER, sizes::AXIS, Weight::Regular, 1),
+            HeaderDirection::Across => page.typeface.fit(header, column - 4.0, sizes::AXIS, Weight::Regular, 3),
+            HeaderDirection::Upwards => page.typeface.fit(header, TALLEST_HEADER, sizes::AXIS, Weight::Regular, 1),
         };
         let headers: Vec<Fitted> = headers[first..].iter().map(fit).collect();
         let header_height = match turned {
-            Turned::Across => count(headers.iter().map(|header| header.lines.len()).max().unwrap_or(0)) * HEADER_LINE,
-            Turned::Upwards => {
+            HeaderDirection::Across => {
+                count(headers.iter().map(|header| header.lines.len()).max().unwrap_or(0)) * HEADER_LINE
+            }
+            HeaderDirection::Upwards => {
                 headers.iter().flat_map(|header| &header.lines).map(|line| width(line)).fold(0.0, f64::max)
             }
         } + 8.0;
@@ -167,11 +179,11 @@ impl HeatMap {
             self.headers.iter().enumerate().try_for_each(|(at, header)| {
                 let x = self.left + (count(at) + 0.5) * self.column;
                 match self.turned {
-                    Turned::Across => {
+                    HeaderDirection::Across => {
                         let middle = self.header_height - 6.0 - count(header.lines.len()) * HEADER_LINE / 2.0;
                         canvas.lines(header, &Label::new("", (x, middle), sizes::AXIS).muted().centred())
                     }
-                    Turned::Upwards => canvas
+                    HeaderDirection::Upwards => canvas
                         .lines(header, &Label::new("", (x, self.header_height - 5.0), sizes::AXIS).muted().upwards()),
                 }
             })
@@ -187,13 +199,13 @@ impl HeatMap {
         })
     }
 
-    fn draw_cell(&self, canvas: &Canvas<'_>, cell: &Cell, (x, y): (f64, f64)) -> Result<(), RenderError> {
+    fn draw_cell(&self, canvas: &Canvas<'_>, cell: &HeatCell, (x, y): (f64, f64)) -> Result<(), RenderError> {
         let half = (self.column / 2.0 - GAP / 2.0, CELL / 2.0 - GAP / 2.0);
         let (from, to) = ((x - half.0, y - half.1), (x + half.0, y + half.1));
         match cell {
-            Cell::Hatched => canvas.hatching(from, to),
-            Cell::Sign(sign) => canvas.text(&Label::new(sign, (x, y), sizes::IN_BAR).colour(MUTED).centred()),
-            Cell::Number { text, fill, footing } => {
+            HeatCell::Hatched => canvas.hatching(from, to),
+            HeatCell::Sign(sign) => canvas.text(&Label::new(sign, (x, y), sizes::IN_BAR).colour(MUTED).centred()),
+            HeatCell::Number { text, fill, footing } => {
                 canvas.rectangle(from, to, fill.fill)?;
                 let label = Label::new(text, (x, y), sizes::IN_BAR).colour(fill.ink).centred();
                 canvas.text(&match footing {
@@ -205,12 +217,18 @@ impl HeatMap {
     }
 
     /// What signs and hatching mean, where there are any.
-    pub(in crate::render) fn sign_entries(&self, locale: &Locale) -> Vec<Entry> {
-        let shows = |wanted: &Cell| self.rows.iter().any(|row| row.cells[self.first..].contains(wanted));
+    pub(in crate::render) fn sign_entries(&self, locale: &Locale) -> Vec<LegendEntry> {
+        let shows = |wanted: &HeatCell| self.rows.iter().any(|row| row.cells[self.first..].contains(wanted));
         let named = [
-            (Cell::Hatched, Entry::withheld(locale)),
-            (Cell::Sign(NOT_ASKED), Entry::new(Sign::Written(NOT_ASKED), locale.word("chart-legend-not-asked"))),
-            (Cell::Sign(NO_NUMBER), Entry::new(Sign::Written(NO_NUMBER), locale.word("chart-legend-no-number"))),
+            (HeatCell::Hatched, LegendEntry::withheld(locale)),
+            (
+                HeatCell::Sign(NOT_ASKED),
+                LegendEntry::new(LegendSign::Written(NOT_ASKED), locale.word("chart-legend-not-asked")),
+            ),
+            (
+                HeatCell::Sign(NO_NUMBER),
+                LegendEntry::new(LegendSign::Written(NO_NUMBER), locale.word("chart-legend-no-number")),
+            ),
         ];
         named.into_iter().filter(|(cell, _)| shows(cell)).map(|(_, entry)| entry).collect()
     }
@@ -219,7 +237,7 @@ impl HeatMap {
     pub(in crate::render) fn few_note(&self, locale: &Locale) -> Option<String> {
         let any = |wanted: Footing| {
             let mut cells = self.rows.iter().flat_map(|row| &row.cells[self.first..]);
-            cells.any(|cell| matches!(cell, Cell::Number { footing, .. } if *footing == wanted))
+            cells.any(|cell| matches!(cell, HeatCell::Number { footing, .. } if *footing == wanted))
         };
         match (any(Footing::Few), any(Footing::Firm)) {
             (true, true) => Some(locale.word("chart-note-bold")),
@@ -237,29 +255,29 @@ impl HeatMap {
 }
 
 /// Pixels that a column needs for its widest number.
-fn narrowest(page: &Page<'_>, rows: &[Row]) -> f64 {
-    let width = |cell: &Cell| match cell {
-        Cell::Number { text, .. } => page.typeface.width(text, sizes::IN_BAR, Weight::Bold),
-        Cell::Hatched | Cell::Sign(_) => 10.0,
+fn narrowest(page: &ChartPage<'_>, rows: &[HeatRow]) -> f64 {
+    let width = |cell: &HeatCell| match cell {
+        HeatCell::Number { text, .. } => page.typeface.width(text, sizes::IN_BAR, Weight::Bold),
+        HeatCell::Hatched | HeatCell::Sign(_) => 10.0,
     };
     rows.iter().flat_map(|row| &row.cells).map(width).fold(18.0, f64::max) + 8.0
 }
 
 /// Places a row under those placed so far.
-fn place(page: &Page<'_>, name: &str, names: f64, y: &mut f64) -> Place {
+fn place(page: &ChartPage<'_>, name: &str, names: f64, y: &mut f64) -> HeatRowPlace {
     let top = *y;
     match page.size {
-        Size::Slide | Size::Page => {
+        ChartSize::Slide | ChartSize::Page => {
             let name = page.typeface.fit(name, names - 10.0, sizes::LABEL, Weight::Regular, 2);
             let height = (count(name.lines.len()) * NAME_LINE + 4.0).max(CELL);
             *y += height;
-            Place { name, name_at: top + height / 2.0, middle: top + height / 2.0 }
+            HeatRowPlace { name, name_at: top + height / 2.0, middle: top + height / 2.0 }
         }
-        Size::Phone => {
+        ChartSize::Phone => {
             let name = page.typeface.fit(name, page.inner_width(), sizes::LABEL, Weight::Regular, 2);
             let height = count(name.lines.len()) * NAME_LINE;
             *y += height + CELL + 8.0;
-            Place { name, name_at: top + height / 2.0, middle: top + height + 2.0 + CELL / 2.0 }
+            HeatRowPlace { name, name_at: top + height / 2.0, middle: top + height + 2.0 + CELL / 2.0 }
         }
     }
 }

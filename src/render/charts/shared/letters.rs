@@ -1,14 +1,14 @@
 //! Letters beside the modules of a chart: those that share one can't be told apart.
 
-use super::rows::ModuleRow;
 use crate::locale::Locale;
 use crate::protect::{ReleasedRanking, Status};
 use crate::recommend::told_apart;
 use crate::render::Subject;
 use crate::render::figure::FigureTable;
-use crate::render::page::frame::Words;
-use crate::render::page::listing::Line;
-use crate::render::page::phrases::{joined, module_title};
+use crate::render::module_rows::ModuleRow;
+use crate::render::page::frame::ChartWords;
+use crate::render::page::listing::ListingLine;
+use crate::render::page::phrases::joined;
 
 /// The ranking of the question that a chart shows; none where modules were asked different ones, or none is released.
 pub(in crate::render) struct Letters<'a>(Option<&'a ReleasedRanking>);
@@ -38,11 +38,11 @@ impl<'a> Letters<'a> {
     }
 
     /// A row with its letters, and with the identifier by which the sentence names its module.
-    pub(in crate::render) fn on(&self, locale: &Locale, row: &ModuleRow<'_>, line: Line) -> Line {
+    pub(in crate::render) fn on(&self, locale: &Locale, row: &ModuleRow<'_>, line: ListingLine) -> ListingLine {
         let Some(letters) = self.of_row(row) else { return line };
         let inline = locale.text("chart-inline-letters", &[("letters", letters.into())]);
-        Line {
-            name: named(locale, row),
+        ListingLine {
+            name: locale.module(row.module),
             cells: [vec![letters.to_owned()], line.cells].concat(),
             inline: joined([Some(inline), Some(line.inline).filter(|inline| !inline.is_empty())]),
             footing: line.footing,
@@ -50,12 +50,12 @@ impl<'a> Letters<'a> {
     }
 
     /// The words of a chart, with the sentence and what letters mean.
-    pub(in crate::render) fn beside(&self, locale: &Locale, words: Words) -> Words {
+    pub(in crate::render) fn beside(&self, locale: &Locale, words: ChartWords) -> ChartWords {
         let Some(sentence) = self.0.and_then(|ranking| told_apart(ranking, locale)) else { return words };
         let mut notes = vec![locale.word("chart-note-letters")];
         notes.extend(words.notes);
         let subtitle = format!("{sentence}. {}", words.subtitle);
-        Words { subtitle, alt: format!("{} {sentence}.", words.alt), notes, ..words }
+        ChartWords { subtitle, alt: format!("{} {sentence}.", words.alt), notes, ..words }
     }
 
     /// The numbers behind a chart, with a column of letters after the first.
@@ -68,15 +68,10 @@ impl<'a> Letters<'a> {
         if self.are_there() {
             table.header.insert(1, locale.word("chart-column-letters"));
             for (cells, row) in table.rows.iter_mut().zip(rows) {
-                cells[0] = named(locale, row);
+                cells[0] = locale.module(row.module);
                 cells.insert(1, self.of_row(row).unwrap_or_default().to_owned());
             }
         }
         table
     }
-}
-
-fn named(locale: &Locale, row: &ModuleRow<'_>) -> String {
-    let (id, title) = (row.module.id.as_str(), module_title(locale, row.module));
-    if title.is_empty() || title == id { id.to_owned() } else { format!("{id} · {title}") }
 }

@@ -2,8 +2,8 @@
 
 use crate::locale::Locale;
 use crate::protect::{ReleasedCounts, Shown};
-use crate::render::canvas::canvas::amount;
-use crate::render::page::palette::{Fill, LIKERT};
+use crate::render::canvas::drawing::amount;
+use crate::render::canvas::palette::{Fill, LIKERT};
 use crate::survey::{LevelClass, Scale};
 
 /// How a piece of a bar is painted.
@@ -19,7 +19,7 @@ pub(in crate::render) enum Paint {
 
 /// A piece of a bar: a share of the answers.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(in crate::render) struct Segment {
+pub(in crate::render) struct LevelSegment {
     /// Where it starts; the middle of the neutral answers is 0.
     pub(in crate::render) from: f64,
     /// Where it ends.
@@ -73,7 +73,7 @@ impl Division {
     }
 
     /// The pieces of a bar; none where there are no counts by level or class.
-    pub(in crate::render) fn segments(&self, counts: &ReleasedCounts, scale: &Scale) -> Option<Vec<Segment>> {
+    pub(in crate::render) fn segments(&self, counts: &ReleasedCounts, scale: &Scale) -> Option<Vec<LevelSegment>> {
         match (counts, self) {
             (ReleasedCounts::Levels { levels, .. }, Self::Levels(pieces)) => around_zero(levels, pieces),
             (ReleasedCounts::Levels { levels, .. }, Self::Classes) => {
@@ -91,7 +91,7 @@ impl Division {
 
 /// The bar of a row that shows its favourable share only; how the rest divides is withheld. None where not even this
 /// can be drawn.
-pub(super) fn favourable_only(shown: Shown) -> Option<Vec<Segment>> {
+pub(super) fn favourable_only(shown: Shown) -> Option<Vec<LevelSegment>> {
     let high = class_fill(LevelClass::High);
     let pieces = match shown {
         Shown::Number { point, .. } if (0.0..=1.0).contains(&point) => {
@@ -103,12 +103,12 @@ pub(super) fn favourable_only(shown: Shown) -> Option<Vec<Segment>> {
         Shown::Under(bound) if (0.0..=1.0).contains(&bound) => vec![(bound - 1.0, bound, Paint::Hatched)],
         Shown::Number { .. } | Shown::Over(_) | Shown::Under(_) => return None,
     };
-    let segment = |(from, to, paint)| Segment { from, to, paint };
+    let segment = |(from, to, paint)| LevelSegment { from, to, paint };
     Some(pieces.into_iter().map(segment).filter(|segment| segment.to > segment.from).collect())
 }
 
 /// The same pieces side by side from 0, from unfavourable to favourable; what is hatched comes before what it may add to.
-pub(in crate::render) fn stacked(mut pieces: Vec<Segment>) -> Vec<Segment> {
+pub(in crate::render) fn stacked(mut pieces: Vec<LevelSegment>) -> Vec<LevelSegment> {
     pieces.sort_by_key(|piece| piece.paint != Paint::Hatched);
     let mut from = 0.0;
     for piece in &mut pieces {
@@ -120,7 +120,7 @@ pub(in crate::render) fn stacked(mut pieces: Vec<Segment>) -> Vec<Segment> {
 }
 
 /// Falling, staying and rising answers around zero, in the fills of the classes.
-pub(in crate::render) fn down_same_up(counts: [u64; 3]) -> Option<Vec<Segment>> {
+pub(in crate::render) fn down_same_up(counts: [u64; 3]) -> Option<Vec<LevelSegment>> {
     by_class(&counts)
 }
 
@@ -146,11 +146,11 @@ pub(super) fn class_name(locale: &Locale, class: LevelClass) -> String {
     })
 }
 
-fn by_class(counts: &[u64; 3]) -> Option<Vec<Segment>> {
+fn by_class(counts: &[u64; 3]) -> Option<Vec<LevelSegment>> {
     around_zero(counts, &CLASSES.map(|class| (class_fill(class), class)))
 }
 
-fn around_zero(counts: &[u64], pieces: &[(Fill, LevelClass)]) -> Option<Vec<Segment>> {
+fn around_zero(counts: &[u64], pieces: &[(Fill, LevelClass)]) -> Option<Vec<LevelSegment>> {
     let total: u64 = counts.iter().sum();
     if total == 0 || counts.len() != pieces.len() {
         return None;
@@ -167,7 +167,7 @@ fn around_zero(counts: &[u64], pieces: &[(Fill, LevelClass)]) -> Option<Vec<Segm
         .sum();
     let mut from = -left;
     let segments = counts.iter().zip(pieces).map(|(count, (fill, _))| {
-        let segment = Segment { from, to: from + share(*count), paint: Paint::Fill(*fill) };
+        let segment = LevelSegment { from, to: from + share(*count), paint: Paint::Fill(*fill) };
         from = segment.to;
         segment
     });
@@ -181,7 +181,7 @@ mod tests {
 
     fn scale(classes: &[LevelClass]) -> Scale {
         let level = |(at, class): (usize, &LevelClass)| Level {
-            score: crate::render::canvas::canvas::count(at),
+            score: crate::render::canvas::drawing::count(at),
             label: Translated::same(&format!("level {at}")),
             aliases: Vec::new(),
             class: Some(*class),
@@ -205,7 +205,7 @@ mod tests {
         assert!((segments[4].to - 0.7).abs() < 1e-12);
     }
 
-    fn paints(segments: &[Segment]) -> Vec<Paint> {
+    fn paints(segments: &[LevelSegment]) -> Vec<Paint> {
         segments.iter().map(|segment| segment.paint).collect()
     }
 

@@ -1,28 +1,30 @@
 //! What charts 1 and 2 share: answers by level, module by module, as bars of pieces.
 
-use super::level_segments::{Division, Paint, Segment, favourable_only, stacked};
-use super::rows::{ModuleRow, sorted_rows, why_empty};
+use super::level_segments::{Division, LevelSegment, Paint, favourable_only, stacked};
 use crate::locale::Locale;
 use crate::protect::{ReleasedCounts, Status};
 use crate::render::RenderError;
-use crate::render::canvas::canvas::{Canvas, Label, amount};
-use crate::render::figure::{Figure, Size};
+use crate::render::canvas::drawing::{Canvas, Label, amount};
+use crate::render::canvas::palette::{Fill, INK};
+use crate::render::canvas::typeface::{Weight, sizes};
+use crate::render::chart_size::ChartSize;
+use crate::render::figure::Figure;
+use crate::render::module_rows::{ModuleRow, sorted_rows, why_empty};
 use crate::render::page::axis::Axis;
-use crate::render::page::frame::{Body, Page, Words};
-use crate::render::page::legend::{Entry, Sign};
-use crate::render::page::listing::{HALF, Line, Listing};
-use crate::render::page::palette::{Fill, INK};
+use crate::render::page::chart_page::ChartPage;
+use crate::render::page::footing::Footing;
+use crate::render::page::frame::{ChartBody, ChartWords};
+use crate::render::page::legend::{LegendEntry, LegendSign};
+use crate::render::page::listing::{HALF, Listing, ListingLine};
 use crate::render::page::phrases::{
-    count_or_dash, few_note, footing, inline_n, interval_note, joined, module_title, notes, question_n_response, share,
-    source, status,
+    count_or_dash, few_note, inline_n, interval_note, joined, notes, question_n_response, share, source, status,
 };
 use crate::render::page::table::module_table;
-use crate::render::page::text::{Weight, sizes};
 use crate::survey::{Scale, Survey};
 
 /// Where bars start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::render) enum Layout {
+pub(in crate::render) enum BarLayout {
     /// Around zero, neutral answers half on each side.
     Diverging,
     /// All at 0, so that they fill the whole.
@@ -44,9 +46,9 @@ pub(in crate::render) struct Own {
 /// # Errors
 /// If a number is not finite.
 pub(in crate::render) fn figure(
-    page: &Page<'_>,
-    layout: Layout,
-    own: fn(&Page<'_>, &[ModuleRow<'_>]) -> Own,
+    page: &ChartPage<'_>,
+    layout: BarLayout,
+    own: fn(&ChartPage<'_>, &[ModuleRow<'_>]) -> Own,
 ) -> Result<Figure, RenderError> {
     let (locale, survey) = (page.locale, page.subject.survey);
     let rows = sorted_rows(page.subject);
@@ -57,7 +59,7 @@ pub(in crate::render) fn figure(
     if !bars.iter().any(|bar| matches!(bar, Bar::Pieces(_))) {
         return page.panel(why_empty(&rows));
     }
-    let lines: Vec<Line> = rows.iter().map(|row| line(locale, row)).collect();
+    let lines: Vec<ListingLine> = rows.iter().map(|row| line(locale, row)).collect();
     let headers = ["chart-column-favourable", "chart-column-n", "chart-column-no-rating"].map(|key| locale.word(key));
     let listing = Listing::lay_out(page, &headers, &lines);
     let reach = Reach::of(&bars, layout);
@@ -78,7 +80,7 @@ pub(in crate::render) fn figure(
     };
     let legend = legend(locale, &division, scales.first().copied(), &bars);
     let words = words(page, &rows, own(page, &rows));
-    page.compose(words, module_table(locale, &rows), &Body { legend, height: listing.height, draw: &draw })
+    page.compose(words, module_table(locale, &rows), &ChartBody { legend, height: listing.height, draw: &draw })
 }
 
 fn scale_of<'a>(survey: &'a Survey, row: &ModuleRow<'_>) -> Option<&'a Scale> {
@@ -92,7 +94,7 @@ fn counts_of<'a>(row: &ModuleRow<'a>) -> Option<&'a ReleasedCounts> {
 /// What is drawn in a row.
 enum Bar {
     /// Answers by level or class.
-    Pieces(Vec<Segment>),
+    Pieces(Vec<LevelSegment>),
     /// A reason why there is no bar.
     Words(String),
     /// Something is there and withheld.
@@ -119,10 +121,10 @@ impl Bar {
         }
     }
 
-    fn laid_out(self, layout: Layout) -> Self {
+    fn laid_out(self, layout: BarLayout) -> Self {
         match (self, layout) {
-            (Self::Pieces(pieces), Layout::Stacked) => Self::Pieces(stacked(pieces)),
-            (bar, Layout::Diverging | Layout::Stacked) => bar,
+            (Self::Pieces(pieces), BarLayout::Stacked) => Self::Pieces(stacked(pieces)),
+            (bar, BarLayout::Diverging | BarLayout::Stacked) => bar,
         }
     }
 
@@ -136,7 +138,7 @@ impl Bar {
 
     fn draw(
         &self,
-        page: &Page<'_>,
+        page: &ChartPage<'_>,
         canvas: &Canvas<'_>,
         axis: &Axis,
         plot: (f64, f64),
@@ -152,10 +154,10 @@ impl Bar {
 
 /// Draws a piece of a bar, with its share in percent where there is room.
 pub(in crate::render) fn draw_piece(
-    page: &Page<'_>,
+    page: &ChartPage<'_>,
     canvas: &Canvas<'_>,
     axis: &Axis,
-    piece: &Segment,
+    piece: &LevelSegment,
     y: f64,
 ) -> Result<(), RenderError> {
     let (from, to) = (axis.at(piece.from)?, axis.at(piece.to)?);
@@ -175,7 +177,7 @@ pub(in crate::render) fn draw_piece(
 
 /// Counts side by side from 0, each with its number where there is room.
 pub(in crate::render) fn draw_counts(
-    page: &Page<'_>,
+    page: &ChartPage<'_>,
     canvas: &Canvas<'_>,
     axis: &Axis,
     pieces: impl Iterator<Item = (u64, Fill)>,
@@ -197,14 +199,14 @@ pub(in crate::render) fn draw_counts(
 
 /// A reason in a drawing's place.
 pub(in crate::render) fn words_in_plot(
-    page: &Page<'_>,
+    page: &ChartPage<'_>,
     canvas: &Canvas<'_>,
     words: &str,
     plot: (f64, f64),
     y: f64,
 ) -> Result<(), RenderError> {
     let fitted = page.typeface.fit(words, plot.1 - plot.0 - 8.0, sizes::AXIS, Weight::Regular, 2);
-    canvas.rectangle((plot.0, y - HALF), (plot.1, y + HALF), crate::render::page::palette::PAPER)?;
+    canvas.rectangle((plot.0, y - HALF), (plot.1, y + HALF), crate::render::canvas::palette::PAPER)?;
     canvas.lines(&fitted, &Label::new("", (plot.0 + 4.0, y), sizes::AXIS).muted())
 }
 
@@ -215,10 +217,10 @@ struct Reach {
 }
 
 impl Reach {
-    fn of(bars: &[Bar], layout: Layout) -> Self {
+    fn of(bars: &[Bar], layout: BarLayout) -> Self {
         let mut reach = match layout {
-            Layout::Diverging => Self { left: -0.25, right: 0.5 },
-            Layout::Stacked => return Self { left: 0.0, right: 1.0 },
+            BarLayout::Diverging => Self { left: -0.25, right: 0.5 },
+            BarLayout::Stacked => return Self { left: 0.0, right: 1.0 },
         };
         let pieces = bars.iter().filter_map(|bar| match bar {
             Bar::Pieces(pieces) => Some(pieces),
@@ -232,10 +234,10 @@ impl Reach {
     }
 
     /// Lines at every quarter, or at every half where there is less room.
-    fn ticks(&self, size: Size) -> Vec<f64> {
+    fn ticks(&self, size: ChartSize) -> Vec<f64> {
         let step = match size {
-            Size::Slide => 0.25,
-            Size::Page | Size::Phone => 0.5,
+            ChartSize::Slide => 0.25,
+            ChartSize::Page | ChartSize::Phone => 0.5,
         };
         [-1.0, -0.75, -0.5, -0.25, 0.0, 0.25, 0.5, 0.75, 1.0_f64]
             .into_iter()
@@ -246,7 +248,7 @@ impl Reach {
     }
 }
 
-fn line(locale: &Locale, row: &ModuleRow<'_>) -> Line {
+fn line(locale: &Locale, row: &ModuleRow<'_>) -> ListingLine {
     let finding = row.favourable;
     let n = finding.and_then(|finding| finding.n);
     let value = finding.map_or_else(|| status(locale, Status::NotAsked), |finding| share(locale, finding));
@@ -262,28 +264,28 @@ fn line(locale: &Locale, row: &ModuleRow<'_>) -> Line {
     let without_inline = without
         .filter(|count| *count > 0)
         .map(|count| locale.text("chart-inline-no-rating", &[("count", count.into())]));
-    Line {
-        name: module_title(locale, row.module),
+    ListingLine {
+        name: locale.module_title(row.module),
         cells: vec![value, count_or_dash(locale, n), count_or_dash(locale, without)],
         inline: joined([favourable, n.map(|n| inline_n(locale, n)), without_inline]),
-        footing: footing(n),
+        footing: Footing::of(n),
     }
 }
 
-fn legend(locale: &Locale, division: &Division, scale: Option<&Scale>, bars: &[Bar]) -> Vec<Entry> {
-    let entry = |(fill, name): (Fill, String)| Entry::new(Sign::Fill(fill.fill), name);
-    let mut entries: Vec<Entry> = division.entries(scale, locale).into_iter().map(entry).collect();
+fn legend(locale: &Locale, division: &Division, scale: Option<&Scale>, bars: &[Bar]) -> Vec<LegendEntry> {
+    let entry = |(fill, name): (Fill, String)| LegendEntry::new(LegendSign::Fill(fill.fill), name);
+    let mut entries: Vec<LegendEntry> = division.entries(scale, locale).into_iter().map(entry).collect();
     if bars.iter().any(Bar::is_partly_hatched) {
-        entries.push(Entry::withheld(locale));
+        entries.push(LegendEntry::withheld(locale));
     }
     entries
 }
 
-fn words(page: &Page<'_>, rows: &[ModuleRow<'_>], own: Own) -> Words {
+fn words(page: &ChartPage<'_>, rows: &[ModuleRow<'_>], own: Own) -> ChartWords {
     let locale = page.locale;
     let coarse = |counts: &ReleasedCounts| matches!(counts, ReleasedCounts::Classes(_) | ReleasedCounts::Total(_));
     let collapsed = rows.iter().filter_map(counts_of).any(coarse);
-    Words {
+    ChartWords {
         title: own.title,
         subtitle: question_n_response(page, rows),
         alt: own.alt,

@@ -1,4 +1,4 @@
-//! What several charts share: rows of modules, heat maps, Likert bars, claims.
+//! What several charts share: levels, letters, heat maps, Likert bars, claims.
 
 pub(in crate::render) mod claims;
 pub(in crate::render) mod heat_map;
@@ -6,4 +6,3 @@ pub(in crate::render) mod letters;
 pub(in crate::render) mod level_segments;
 pub(in crate::render) mod likert;
 pub(in crate::render) mod participation_grid;
-pub(in crate::render) mod rows;

@@ -1,12 +1,13 @@
 //! The grid of chart 10: states by seminar, in one block or two side by side.
 
+use super::heat_map::HeaderDirection;
 use crate::locale::Locale;
 use crate::render::RenderError;
-use crate::render::canvas::canvas::{Canvas, Label, count};
-use crate::render::figure::Size;
-use crate::render::page::frame::Page;
-use crate::render::page::palette::{Fill, GRID, INK, MUTED, SEQUENTIAL};
-use crate::render::page::text::{Fitted, Typeface, Weight, sizes};
+use crate::render::canvas::drawing::{Canvas, Label, count};
+use crate::render::canvas::palette::{Fill, GRID, INK, MUTED, SEQUENTIAL};
+use crate::render::canvas::typeface::{Fitted, Typeface, Weight, sizes};
+use crate::render::chart_size::ChartSize;
+use crate::render::page::chart_page::ChartPage;
 
 /// What is known of a state in a seminar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +21,7 @@ pub(in crate::render) enum Presence {
 }
 
 /// A row: a state, or a sum over all.
-pub(in crate::render) struct Row {
+pub(in crate::render) struct GridRow {
     /// Its name.
     pub(in crate::render) name: String,
     /// What is known, seminar by seminar.
@@ -40,11 +41,11 @@ pub(in crate::render) enum RowKind {
 
 /// Rows placed in one or two blocks.
 pub(in crate::render) struct Grid {
-    rows: Vec<Row>,
+    rows: Vec<GridRow>,
     names: Vec<Fitted>,
     /// The seminars shown.
     pub(in crate::render) headers: Vec<String>,
-    upright: Header,
+    upright: HeaderDirection,
     /// The first seminar shown; earlier ones don't fit.
     pub(in crate::render) first: usize,
     block_width: f64,
@@ -56,13 +57,6 @@ pub(in crate::render) struct Grid {
     pub(in crate::render) height: f64,
 }
 
-/// How the names of seminars are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Header {
-    Across,
-    Upwards,
-}
-
 const ROW: f64 = 26.0;
 /// Pixels that a column needs at least.
 pub(in crate::render) const NARROWEST: f64 = 22.0;
@@ -71,7 +65,7 @@ const BLOCK_GAP: f64 = 28.0;
 
 impl Grid {
     /// Places rows under these seminars.
-    pub(in crate::render) fn lay_out(page: &Page<'_>, seminars: &[String], rows: Vec<Row>) -> Self {
+    pub(in crate::render) fn lay_out(page: &ChartPage<'_>, seminars: &[String], rows: Vec<GridRow>) -> Self {
         let typeface = page.typeface;
         let width = |text: &str| typeface.width(text, sizes::LABEL, Weight::Regular);
         let longest = rows.iter().map(|row| width(&row.name)).fold(0.0, f64::max).ceil() + 10.0;
@@ -81,9 +75,9 @@ impl Grid {
         let across = seminars.iter().map(header).fold(NARROWEST, f64::max) + 4.0;
         // A slide is wide and low, so it takes two blocks even where names of seminars must stand upright.
         let column = match page.size {
-            Size::Slide => NARROWEST,
-            Size::Page => across,
-            Size::Phone => f64::INFINITY,
+            ChartSize::Slide => NARROWEST,
+            ChartSize::Page => across,
+            ChartSize::Phone => f64::INFINITY,
         };
         let wants_two = rows.len() > 8 && longest + count(seminars.len()) * column <= two;
         let (blocks, block_width) = if wants_two { (2, two) } else { (1, one) };
@@ -94,9 +88,9 @@ impl Grid {
         let headers = &seminars[first..];
         let widest = headers.iter().map(header).fold(0.0, f64::max);
         let (upright, header_height) = if widest + 4.0 <= cell_width {
-            (Header::Across, 22.0)
+            (HeaderDirection::Across, 22.0)
         } else {
-            (Header::Upwards, widest.min(120.0) + 10.0)
+            (HeaderDirection::Upwards, widest.min(120.0) + 10.0)
         };
         let headers = headers.iter().map(|header| shortened(typeface, header, 120.0)).collect();
         let per_block = rows.len().div_ceil(blocks);
@@ -136,8 +130,12 @@ impl Grid {
             self.headers.iter().enumerate().try_for_each(|(at, header)| {
                 let x = left + self.name_width + (count(at) + 0.5) * self.cell_width;
                 canvas.text(&match self.upright {
-                    Header::Across => Label::new(header, (x, self.header_height / 2.0), sizes::AXIS).muted().centred(),
-                    Header::Upwards => Label::new(header, (x, self.header_height - 5.0), sizes::AXIS).muted().upwards(),
+                    HeaderDirection::Across => {
+                        Label::new(header, (x, self.header_height / 2.0), sizes::AXIS).muted().centred()
+                    }
+                    HeaderDirection::Upwards => {
+                        Label::new(header, (x, self.header_height - 5.0), sizes::AXIS).muted().upwards()
+                    }
                 })
             })
         })
@@ -227,7 +225,7 @@ fn shortened(typeface: &Typeface, text: &str, width: f64) -> String {
     typeface.fit(text, width, sizes::AXIS, Weight::Regular, 1).lines.concat()
 }
 
-fn fit_name(typeface: &Typeface, row: &Row, width: f64) -> Fitted {
+fn fit_name(typeface: &Typeface, row: &GridRow, width: f64) -> Fitted {
     let weight = match row.kind {
         RowKind::State => Weight::Regular,
         RowKind::Sum => Weight::Bold,

@@ -2,12 +2,12 @@
 
 use maud::{Markup, html};
 
-use super::view::View;
+use super::view::CyclesView;
 
 /// Limits and methods in words.
-pub(super) fn section(view: &View<'_>) -> Markup {
+pub(super) fn section(view: &CyclesView<'_>) -> Markup {
     let rules = &view.inputs.survey.rules;
-    let locale = view.wording.locale();
+    let locale = view.wording.locale;
     let significance = locale.percent(rules.significance.get(), 0);
     let smallest = locale.count(rules.smallest_group(view.inputs.release.audience()));
     let minimum = locale.count(rules.minimum_answers);
@@ -18,14 +18,14 @@ pub(super) fn section(view: &View<'_>) -> Markup {
             li { (view.word("cycles-limit-cause")) }
             li { (view.word("cycles-limit-nearest")) }
             li { (view.word("cycles-limit-wording")) }
-            li { (view.wording.text("cycles-limit-few", &[("minimum", (&minimum).into())])) }
+            li { (view.wording.locale.text("cycles-limit-few", &[("minimum", (&minimum).into())])) }
         }
         h3 { (view.word("report-section-methods")) }
         ul {
             li { (view.word("report-method-interval")) }
-            li { (view.wording.text("report-method-change", &[("significance", (&significance).into())])) }
+            li { (view.wording.locale.text("report-method-change", &[("significance", (&significance).into())])) }
             li { (view.word("cycles-method-trend")) }
-            li { (view.wording.text("report-method-protection", &[("smallest", (&smallest).into())])) }
+            li { (view.wording.locale.text("report-method-protection", &[("smallest", (&smallest).into())])) }
             li { (view.word("report-method-files")) }
         }
     };

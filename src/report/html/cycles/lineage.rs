@@ -2,14 +2,14 @@
 
 use maud::{Markup, html};
 
-use super::view::View;
-use crate::report::cycles::{Part, Stage, TracedModule, lineage_in_words};
-use crate::report::html::parts::table::{Head, table};
+use super::view::CyclesView;
+use crate::report::cycles::{ComparedPart, Stage, TracedModule, lineage_in_words};
+use crate::report::html::parts::table::{ColumnHead, table};
 
 /// Modules by seminars.
-pub(super) fn table_of(view: &View<'_>, part: &Part<'_>) -> Markup {
+pub(super) fn table_of(view: &CyclesView<'_>, part: &ComparedPart<'_>) -> Markup {
     let mut heads = vec![view.words("report-module")];
-    heads.extend(part.seminars.iter().map(|seminar| Head::Words(view.wording.seminar_name(&seminar.id))));
+    heads.extend(part.seminars.iter().map(|seminar| ColumnHead::Words(view.wording.names.seminar(&seminar.id))));
     let body = html! { @for module in &part.modules { (row(view, part, module)) } };
     html! {
         (table(view.wording, &view.word("cycles-table-lineage"), &heads, &body))
@@ -17,17 +17,17 @@ pub(super) fn table_of(view: &View<'_>, part: &Part<'_>) -> Markup {
     }
 }
 
-fn row(view: &View<'_>, part: &Part<'_>, traced: &TracedModule<'_>) -> Markup {
+fn row(view: &CyclesView<'_>, part: &ComparedPart<'_>, traced: &TracedModule<'_>) -> Markup {
     html! {
         tr role="row" {
-            th scope="row" role="rowheader" { (view.wording.subject(Some(&traced.module.id))) }
+            th scope="row" role="rowheader" { (view.wording.names.subject(Some(&traced.module.id))) }
             @for (seminar, stage) in part.seminars.iter().zip(&traced.stages) {
-                td role="cell" data-label=(view.wording.seminar_name(&seminar.id)) { (words(view, stage)) }
+                td role="cell" data-label=(view.wording.names.seminar(&seminar.id)) { (words(view, stage)) }
             }
         }
     }
 }
 
-fn words(view: &View<'_>, stage: &Stage<'_>) -> String {
+fn words(view: &CyclesView<'_>, stage: &Stage<'_>) -> String {
     lineage_in_words(view.wording, stage.became.name(), stage.curriculum(), &stage.other_names())
 }

@@ -2,12 +2,12 @@
 
 use maud::{Markup, html};
 
-use super::view::View;
+use super::view::CyclesView;
 use crate::measure::Participation;
 use crate::report::html::parts::table::table;
 
 /// Participation in every seminar, of both parts.
-pub(super) fn section(view: &View<'_>) -> Markup {
+pub(super) fn section(view: &CyclesView<'_>) -> Markup {
     let all = view.inputs.release.participation();
     let mut heads = vec![view.words("cycles-seminar")];
     heads.extend(COLUMNS.map(|key| view.numbers(key)));
@@ -33,7 +33,7 @@ const COLUMNS: [&str; 9] = [
     "report-returning-participants",
 ];
 
-fn row(view: &View<'_>, one: &Participation) -> Markup {
+fn row(view: &CyclesView<'_>, one: &Participation) -> Markup {
     let states = one.by_state.iter().filter(|(_, people)| *people > 0).count() as u64;
     let counts = [
         one.invited,
@@ -48,10 +48,10 @@ fn row(view: &View<'_>, one: &Participation) -> Markup {
     ];
     html! {
         tr role="row" {
-            th scope="row" role="rowheader" { (view.wording.seminar_name(&one.seminar)) }
+            th scope="row" role="rowheader" { (view.wording.names.seminar(&one.seminar)) }
             @for (key, count) in COLUMNS.into_iter().zip(counts) {
                 td.quantity role="cell" data-label=(view.word(key)) data-sort=[count] {
-                    (count.map_or_else(|| view.word("report-not-known"), |count| view.wording.locale().count(count)))
+                    (count.map_or_else(|| view.word("report-not-known"), |count| view.wording.locale.count(count)))
                 }
             }
         }

@@ -2,16 +2,16 @@
 
 use maud::{Markup, html};
 
-use super::view::View;
+use super::view::CyclesView;
 use crate::measure::Incomparable;
 use crate::protect::ReleasedFinding;
-use crate::report::cycles::{Part, PartRatings, Rating};
-use crate::report::html::parts::table::{Head, table};
+use crate::report::cycles::{ComparedPart, PartRatings, Rating};
+use crate::report::html::parts::table::{ColumnHead, table};
 use crate::report::html::parts::value;
 use crate::survey::Item;
 
 /// A table for the seminar as a whole, and one per question about modules.
-pub(super) fn tables_of(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
+pub(super) fn tables_of(view: &CyclesView<'_>, of: &PartRatings<'_>) -> Markup {
     html! {
         h3 { (view.word("cycles-ratings")) }
         p.aside { (view.word("report-hover-note")) }
@@ -24,33 +24,39 @@ pub(super) fn tables_of(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
     }
 }
 
-fn of_item(view: &View<'_>, part: &Part<'_>, item: &Item, ratings: &[Rating<'_>]) -> Markup {
-    let question = view.wording.item(&item.id);
-    let title = view.wording.text("cycles-table-item", &[("question", (&question).into())]);
+fn of_item(view: &CyclesView<'_>, part: &ComparedPart<'_>, item: &Item, ratings: &[Rating<'_>]) -> Markup {
+    let question = view.wording.names.item(&item.id);
+    let title = view.wording.locale.text("cycles-table-item", &[("question", (&question).into())]);
     one_table(view, part, &title, "report-module", ratings)
 }
 
-fn one_table(view: &View<'_>, part: &Part<'_>, title: &str, first: &str, ratings: &[Rating<'_>]) -> Markup {
-    let columns = Columns::of(ratings);
+fn one_table(
+    view: &CyclesView<'_>,
+    part: &ComparedPart<'_>,
+    title: &str,
+    first: &str,
+    ratings: &[Rating<'_>],
+) -> Markup {
+    let columns = RatingColumns::of(ratings);
     let mut heads = vec![view.words(first)];
-    if columns.shares == Shown::Yes {
-        heads.extend(part.seminars.iter().map(|seminar| Head::Numbers(view.wording.seminar_name(&seminar.id))));
+    if columns.shares == ColumnPresence::Yes {
+        heads.extend(part.seminars.iter().map(|seminar| ColumnHead::Numbers(view.wording.names.seminar(&seminar.id))));
     }
     heads.extend([view.numbers("report-change"), view.numbers("report-interval"), view.words("report-verdict")]);
-    if columns.trend == Shown::Yes {
+    if columns.trend == ColumnPresence::Yes {
         heads.push(view.words("cycles-trend"));
     }
-    if columns.share_trend == Shown::Yes {
+    if columns.share_trend == ColumnPresence::Yes {
         heads.push(view.numbers("cycles-per-cycle"));
     }
     let body = html! {
         @for rating in ratings {
             tr role="row" {
                 th scope="row" role="rowheader" { (name(view, rating)) }
-                @if columns.shares == Shown::Yes { (shares(view, part, rating)) }
+                @if columns.shares == ColumnPresence::Yes { (shares(view, part, rating)) }
                 (change(view, rating))
-                @if columns.trend == Shown::Yes { (trend(view, rating)) }
-                @if columns.share_trend == Shown::Yes {
+                @if columns.trend == ColumnPresence::Yes { (trend(view, rating)) }
+                @if columns.share_trend == ColumnPresence::Yes {
                     (value::cell(view.wording, &view.word("cycles-per-cycle"), rating.share_trend))
                 }
             }
@@ -61,22 +67,22 @@ fn one_table(view: &View<'_>, part: &Part<'_>, title: &str, first: &str, ratings
 
 /// Whether a column is there.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Shown {
+enum ColumnPresence {
     Yes,
     No,
 }
 
 /// The columns that a table may go without: a scale without favourable levels has no shares, and two seminars no trend.
-struct Columns {
-    shares: Shown,
-    trend: Shown,
-    share_trend: Shown,
+struct RatingColumns {
+    shares: ColumnPresence,
+    trend: ColumnPresence,
+    share_trend: ColumnPresence,
 }
 
-impl Columns {
+impl RatingColumns {
     fn of(ratings: &[Rating<'_>]) -> Self {
         let shown = |is_shown: &dyn Fn(&Rating<'_>) -> bool| {
-            if ratings.iter().any(is_shown) { Shown::Yes } else { Shown::No }
+            if ratings.iter().any(is_shown) { ColumnPresence::Yes } else { ColumnPresence::No }
         };
         Self {
             shares: shown(&|rating| rating.shares.iter().any(Option::is_some)),
@@ -87,22 +93,22 @@ impl Columns {
 }
 
 /// The module, or of the seminar as a whole the question.
-fn name(view: &View<'_>, rating: &Rating<'_>) -> String {
+fn name(view: &CyclesView<'_>, rating: &Rating<'_>) -> String {
     match rating.module {
-        Some(module) => view.wording.subject(Some(&module.id)),
-        None => view.wording.item(&rating.item.id),
+        Some(module) => view.wording.names.subject(Some(&module.id)),
+        None => view.wording.names.item(&rating.item.id),
     }
 }
 
-fn shares(view: &View<'_>, part: &Part<'_>, rating: &Rating<'_>) -> Markup {
+fn shares(view: &CyclesView<'_>, part: &ComparedPart<'_>, rating: &Rating<'_>) -> Markup {
     html! {
         @for (seminar, share) in part.seminars.iter().zip(&rating.shares) {
-            (value::cell(view.wording, &view.wording.seminar_name(&seminar.id), *share))
+            (value::cell(view.wording, &view.wording.names.seminar(&seminar.id), *share))
         }
     }
 }
 
-fn change(view: &View<'_>, rating: &Rating<'_>) -> Markup {
+fn change(view: &CyclesView<'_>, rating: &Rating<'_>) -> Markup {
     let wording = view.wording;
     let pair = rating.change.map(pair).unwrap_or_default();
     html! {
@@ -127,12 +133,12 @@ fn pair(change: &ReleasedFinding) -> String {
 }
 
 /// Why no later seminar could be compared.
-fn without_change(view: &View<'_>, rating: &Rating<'_>) -> String {
+fn without_change(view: &CyclesView<'_>, rating: &Rating<'_>) -> String {
     let reason = if rating.is_taught { Incomparable::NoLaterAnswers } else { Incomparable::ModuleDropped };
-    format!("{}: {}", view.word("status-not_comparable"), view.word(&format!("reason-{}", reason.name())))
+    view.wording.locale.status("not_comparable", Some(reason.name()))
 }
 
-fn trend(view: &View<'_>, rating: &Rating<'_>) -> Markup {
+fn trend(view: &CyclesView<'_>, rating: &Rating<'_>) -> Markup {
     html! {
         td.conclusion role="cell" data-label=(view.word("cycles-trend")) {
             @if let Some(trend) = rating.trend { (value::conclusion(view.wording, trend)) }

@@ -2,16 +2,16 @@
 
 use maud::{Markup, html};
 
-use super::view::View;
+use super::view::CyclesView;
 use crate::measure::Statistic;
-use crate::report::cycles::Part;
-use crate::report::html::parts::table::{Head, table};
+use crate::report::cycles::ComparedPart;
+use crate::report::html::parts::table::{ColumnHead, table};
 use crate::report::html::parts::value;
 use crate::survey::Seminar;
 use crate::text::clean_text;
 
 /// The seminars of a part: when, where, with which curriculum, how many answered.
-pub(super) fn table_of(view: &View<'_>, part: &Part<'_>) -> Markup {
+pub(super) fn table_of(view: &CyclesView<'_>, part: &ComparedPart<'_>) -> Markup {
     let heads = [
         view.words("cycles-seminar"),
         view.words("cycles-days"),
@@ -19,19 +19,14 @@ pub(super) fn table_of(view: &View<'_>, part: &Part<'_>) -> Markup {
         view.words("cycles-curriculum-version"),
         view.numbers("report-attended"),
         view.numbers("report-answered"),
-        Head::Numbers(view.wording.statistic(Statistic::ResponseRate)),
+        ColumnHead::Numbers(view.wording.statistic(Statistic::ResponseRate)),
     ];
     let body = html! { @for seminar in &part.seminars { (row(view, seminar)) } };
     table(view.wording, &view.word("cycles-table-seminars"), &heads, &body)
 }
 
-fn row(view: &View<'_>, seminar: &Seminar) -> Markup {
+fn row(view: &CyclesView<'_>, seminar: &Seminar) -> Markup {
     let wording = view.wording;
-    let days = seminar
-        .start
-        .or(seminar.end)
-        .map(|day| wording.locale().date_range(seminar.start.unwrap_or(day), seminar.end.unwrap_or(day)));
-    let place = seminar.place.as_ref().map(|place| clean_text(place.get(wording.language())).into_owned());
     let people = view.inputs.release.participation().iter().find(|one| one.seminar == seminar.id);
     let counts = [
         ("report-attended", people.and_then(|people| people.attended)),
@@ -39,8 +34,8 @@ fn row(view: &View<'_>, seminar: &Seminar) -> Markup {
     ];
     let rate = view.index.find(&seminar.id, None, None, Statistic::ResponseRate);
     let words = [
-        ("cycles-days", days),
-        ("cycles-place", place),
+        ("cycles-days", wording.locale.days(seminar)),
+        ("cycles-place", wording.locale.place(seminar)),
         ("cycles-curriculum-version", seminar.curriculum.as_deref().map(|of| clean_text(of).into_owned())),
     ];
     html! {
@@ -49,7 +44,7 @@ fn row(view: &View<'_>, seminar: &Seminar) -> Markup {
             @for (key, text) in words { td role="cell" data-label=(view.word(key)) { (text.unwrap_or_default()) } }
             @for (key, count) in counts {
                 td.quantity role="cell" data-label=(view.word(key)) data-sort=[count] {
-                    (count.map_or_else(|| view.word("report-not-known"), |count| wording.locale().count(count)))
+                    (count.map_or_else(|| view.word("report-not-known"), |count| wording.locale.count(count)))
                 }
             }
             (value::cell(wording, &wording.statistic(Statistic::ResponseRate), rate))

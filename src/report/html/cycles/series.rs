@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 
-use super::view::View;
+use super::view::CyclesView;
 use crate::measure::{RunChart, RunMeasure, Statistic};
-use crate::report::html::parts::table::{Head, table};
+use crate::report::html::parts::table::{ColumnHead, table};
 use crate::survey::SeminarId;
 
 /// Seminars that a median needs.
@@ -15,7 +15,7 @@ const FOR_MEDIAN: u64 = 10;
 const FOR_LIMITS: u64 = 12;
 
 /// Every series; nothing where there is none.
-pub(super) fn section(view: &View<'_>) -> Markup {
+pub(super) fn section(view: &CyclesView<'_>) -> Markup {
     let mut groups: BTreeMap<Option<u8>, Vec<&RunChart>> = BTreeMap::new();
     for chart in view.inputs.release.run_charts() {
         groups.entry(chart.part).or_default().push(chart);
@@ -30,13 +30,13 @@ pub(super) fn section(view: &View<'_>) -> Markup {
 
 /// What a series has beside its numbers.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Line {
+enum SeriesLine {
     Median,
     Mean,
     Limits,
 }
 
-impl Line {
+impl SeriesLine {
     const ALL: [Self; 3] = [Self::Median, Self::Mean, Self::Limits];
 
     fn key(self) -> &'static str {
@@ -48,31 +48,30 @@ impl Line {
     }
 
     /// In words; none where the series is too short.
-    fn written(self, view: &View<'_>, chart: &RunChart) -> Option<String> {
+    fn written(self, view: &CyclesView<'_>, chart: &RunChart) -> Option<String> {
         let lines = chart.lines?;
         let written = |value| number(view, &chart.measure, value);
         match self {
             Self::Median => Some(written(lines.median)),
             Self::Mean => lines.limits.map(|(mean, _, _)| written(mean)),
-            Self::Limits => lines.limits.map(|(_, lower, upper)| {
-                let (lower, upper) = (written(lower), written(upper));
-                view.wording.text("report-from-to", &[("lower", (&lower).into()), ("upper", (&upper).into())])
-            }),
+            Self::Limits => {
+                lines.limits.map(|(_, lower, upper)| view.wording.locale.from_to(&written(lower), &written(upper)))
+            }
         }
     }
 }
 
 /// The series of a part, or of all seminars.
-fn series(view: &View<'_>, part: Option<u8>, charts: &[&RunChart]) -> Markup {
+fn series(view: &CyclesView<'_>, part: Option<u8>, charts: &[&RunChart]) -> Markup {
     let title = part.map_or_else(
         || view.word("cycles-series-all"),
-        |part| view.wording.text("cycles-part", &[("part", u64::from(part).into())]),
+        |part| view.wording.locale.text("cycles-part", &[("part", u64::from(part).into())]),
     );
     let seminars: Vec<&SeminarId> = charts.first().iter().flat_map(|chart| &chart.points).map(|(id, _)| id).collect();
-    let is_shown = |line: &Line| charts.iter().any(|chart| line.written(view, chart).is_some());
-    let lines: Vec<Line> = Line::ALL.into_iter().filter(is_shown).collect();
+    let is_shown = |line: &SeriesLine| charts.iter().any(|chart| line.written(view, chart).is_some());
+    let lines: Vec<SeriesLine> = SeriesLine::ALL.into_iter().filter(is_shown).collect();
     let mut heads = vec![view.words("report-measure")];
-    heads.extend(seminars.iter().map(|id| Head::Numbers(id.to_string())));
+    heads.extend(seminars.iter().map(|id| ColumnHead::Numbers(id.to_string())));
     heads.extend(lines.iter().map(|line| view.numbers(line.key())));
     let body = html! { @for chart in charts { (row(view, chart, &seminars, &lines)) } };
     html! {
@@ -81,7 +80,7 @@ fn series(view: &View<'_>, part: Option<u8>, charts: &[&RunChart]) -> Markup {
     }
 }
 
-fn row(view: &View<'_>, chart: &RunChart, seminars: &[&SeminarId], lines: &[Line]) -> Markup {
+fn row(view: &CyclesView<'_>, chart: &RunChart, seminars: &[&SeminarId], lines: &[SeriesLine]) -> Markup {
     let value_at =
         |id: &SeminarId| chart.points.iter().find(|(seminar, _)| seminar == id).and_then(|(_, value)| *value);
     html! {
@@ -103,32 +102,32 @@ fn row(view: &View<'_>, chart: &RunChart, seminars: &[&SeminarId], lines: &[Line
 }
 
 /// How many seminars are missing for a median and for limits; none once there are enough.
-fn missing(view: &View<'_>, charts: &[&RunChart]) -> Option<String> {
+fn missing(view: &CyclesView<'_>, charts: &[&RunChart]) -> Option<String> {
     let longest = charts.iter().map(|chart| chart.points.iter().filter(|(_, value)| value.is_some()).count()).max();
     let seminars = longest? as u64;
     let values = |needed: u64| [("seminars", seminars.into()), ("missing", needed.saturating_sub(seminars).into())];
     if seminars < FOR_MEDIAN {
-        Some(view.wording.text("cycles-series-too-short", &values(FOR_MEDIAN)))
+        Some(view.wording.locale.text("cycles-series-too-short", &values(FOR_MEDIAN)))
     } else if seminars < FOR_LIMITS {
-        Some(view.wording.text("cycles-series-without-limits", &values(FOR_LIMITS)))
+        Some(view.wording.locale.text("cycles-series-without-limits", &values(FOR_LIMITS)))
     } else {
         None
     }
 }
 
-fn measure(view: &View<'_>, measure: &RunMeasure) -> String {
+fn measure(view: &CyclesView<'_>, measure: &RunMeasure) -> String {
     match measure {
         RunMeasure::Attended => view.word("report-attended"),
         RunMeasure::Answered => view.word("report-answered"),
         RunMeasure::States => view.word("report-states"),
         RunMeasure::ResponseRate => view.wording.statistic(Statistic::ResponseRate),
-        RunMeasure::Favourable(item) => view.wording.item(item),
+        RunMeasure::Favourable(item) => view.wording.names.item(item),
     }
 }
 
 /// A number of the series. Medians and limits of counts may lie between two counts.
-fn number(view: &View<'_>, measure: &RunMeasure, value: f64) -> String {
-    let locale = view.wording.locale();
+fn number(view: &CyclesView<'_>, measure: &RunMeasure, value: f64) -> String {
+    let locale = view.wording.locale;
     match measure {
         RunMeasure::ResponseRate | RunMeasure::Favourable(_) => locale.percent(value, 0),
         RunMeasure::Attended | RunMeasure::Answered | RunMeasure::States => {

@@ -2,15 +2,15 @@
 
 use maud::{Markup, html};
 
-use super::view::View;
+use super::view::CyclesView;
 use crate::measure::{Detectable, Verdict};
 use crate::protect::ReleasedFinding;
-use crate::report::cycles::{Became, Outcome, PartRatings, Rating, lineage_name};
+use crate::report::cycles::{Became, ChangeOutcome, PartRatings, Rating, lineage_name};
 use crate::report::html::parts::{frame, value};
 use crate::survey::ChangeKind;
 
 /// The summary of one language.
-pub(super) fn section(view: &View<'_>) -> Markup {
+pub(super) fn section(view: &CyclesView<'_>) -> Markup {
     let contents = html! {
         @for of in view.parts { (part(view, of)) }
         p.aside { (view.word("cycles-summary-note")) }
@@ -18,14 +18,14 @@ pub(super) fn section(view: &View<'_>) -> Markup {
     view.section("summary", &contents)
 }
 
-fn part(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
+fn part(view: &CyclesView<'_>, of: &PartRatings<'_>) -> Markup {
     let Some((latest, earlier)) = of.part.seminars.split_last() else { return html! {} };
-    let (later, before) = (view.wording.seminar_name(&latest.id), view.seminar_names(earlier));
+    let (later, before) = (view.wording.names.seminar(&latest.id), view.seminar_names(earlier));
     let compared: Vec<_> =
         of.all().filter(|rating| rating.change.is_some_and(|change| change.key.seminar == latest.id)).collect();
     html! {
-        h3 { a href=(format!("#{}", frame::id(view.wording, &View::part_name(of.part)))) { (view.part_title(of.part)) } }
-        p { (view.wording.text("cycles-summary-seminars", &[("later", (&later).into()), ("earlier", (&before).into())])) }
+        h3 { a href=(format!("#{}", frame::id(view.wording, &CyclesView::part_name(of.part)))) { (view.part_title(of.part)) } }
+        p { (view.wording.locale.text("cycles-summary-seminars", &[("later", (&later).into()), ("earlier", (&before).into())])) }
         (curriculum(view, of))
         (changes(view, &compared))
         (trends(view, of))
@@ -33,7 +33,7 @@ fn part(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
 }
 
 /// What the curriculum did to modules, by seminar.
-fn curriculum(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
+fn curriculum(view: &CyclesView<'_>, of: &PartRatings<'_>) -> Markup {
     const KINDS: [ChangeKind; 6] = [
         ChangeKind::Revised,
         ChangeKind::Renamed,
@@ -53,7 +53,7 @@ fn curriculum(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
         let said = KINDS.into_iter().filter_map(|kind| {
             let modules = Some(modules(at, kind)).filter(|modules| !modules.is_empty())?;
             let name = lineage_name(Some(kind));
-            Some(view.wording.text(&format!("cycles-summary-{name}"), &[("modules", (&modules).into())]))
+            Some(view.wording.locale.text(&format!("cycles-summary-{name}"), &[("modules", (&modules).into())]))
         });
         Some(said.collect::<Vec<_>>().join("; ")).filter(|said| !said.is_empty())
     };
@@ -61,25 +61,25 @@ fn curriculum(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
     html! {
         @if sentences.is_empty() { p { (view.word("cycles-summary-same-curriculum")) } }
         @for (at, said) in sentences {
-            @let seminar = view.wording.seminar_name(&of.part.seminars[at].id);
-            p { (view.wording.text("cycles-summary-curriculum", &[("seminar", (&seminar).into()), ("changes", (&said).into())])) }
+            @let seminar = view.wording.names.seminar(&of.part.seminars[at].id);
+            p { (view.wording.locale.text("cycles-summary-curriculum", &[("seminar", (&seminar).into()), ("changes", (&said).into())])) }
         }
     }
 }
 
-fn changes(view: &View<'_>, compared: &[&Rating<'_>]) -> Markup {
-    let with = |outcome: Outcome| {
+fn changes(view: &CyclesView<'_>, compared: &[&Rating<'_>]) -> Markup {
+    let with = |outcome: ChangeOutcome| {
         let found = compared.iter().filter_map(|rating| Some((*rating, rating.change?)));
-        found.filter(|(_, change)| Outcome::of(change) == outcome).collect::<Vec<_>>()
+        found.filter(|(_, change)| ChangeOutcome::of(change) == outcome).collect::<Vec<_>>()
     };
     html! {
         ul {
-            @for outcome in Outcome::ALL {
+            @for outcome in ChangeOutcome::ALL {
                 @let found = with(outcome);
                 @if !found.is_empty() || outcome.names_questions() {
                     li {
-                        (view.wording.text(&format!("cycles-count-{}", outcome.name()), &[("count", (found.len() as u64).into())]))
-                        @if outcome == Outcome::NoChangeFound { (could_have_seen(view, &found)) }
+                        (view.wording.locale.text(&format!("cycles-count-{}", outcome.name()), &[("count", (found.len() as u64).into())]))
+                        @if outcome == ChangeOutcome::NoChangeFound { (could_have_seen(view, &found)) }
                         @if outcome.names_questions() && !found.is_empty() {
                             ul { @for (rating, change) in &found { li { (question(view, rating)) ": " (value::number(view.wording, change)) } } }
                         }
@@ -91,7 +91,7 @@ fn changes(view: &View<'_>, compared: &[&Rating<'_>]) -> Markup {
 }
 
 /// How large a rise would have been seen, over all comparisons that found no change.
-fn could_have_seen(view: &View<'_>, found: &[(&Rating<'_>, &ReleasedFinding)]) -> String {
+fn could_have_seen(view: &CyclesView<'_>, found: &[(&Rating<'_>, &ReleasedFinding)]) -> String {
     let rises = found.iter().filter_map(|(_, change)| {
         let Some(Verdict::NoChangeFound { could_have_seen: Detectable { rise, .. } }) = change.verdict else {
             return None;
@@ -103,14 +103,14 @@ fn could_have_seen(view: &View<'_>, found: &[(&Rating<'_>, &ReleasedFinding)]) -
     if least > most {
         return String::new();
     }
-    let points = |rise: f64| view.wording.locale().decimal(rise * 100.0, 0);
+    let points = |rise: f64| view.wording.locale.decimal(rise * 100.0, 0);
     let (least, most) = (points(least), points(most));
     let key = if least == most { "cycles-seen-one" } else { "cycles-seen-range" };
-    format!(" {}", view.wording.text(key, &[("least", (&least).into()), ("most", (&most).into())]))
+    format!(" {}", view.wording.locale.text(key, &[("least", (&least).into()), ("most", (&most).into())]))
 }
 
 /// What rises or falls over three or more seminars; nothing where no trend was computed.
-fn trends(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
+fn trends(view: &CyclesView<'_>, of: &PartRatings<'_>) -> Markup {
     let with = |wanted: Verdict| {
         let says = |trend: &ReleasedFinding| trend.verdict.is_some_and(|verdict| verdict.says_the_same_as(wanted));
         of.all().filter(|rating| rating.trend.is_some_and(says)).collect::<Vec<_>>()
@@ -128,7 +128,7 @@ fn trends(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
                 @for (key, verdict) in kinds {
                     @let found = with(verdict);
                     li {
-                        (view.wording.text(key, &[("count", (found.len() as u64).into())]))
+                        (view.wording.locale.text(key, &[("count", (found.len() as u64).into())]))
                         @if verdict != Verdict::NoTrendFound && !found.is_empty() {
                             ul { @for rating in found { li { (question(view, rating)) } } }
                         }
@@ -140,8 +140,8 @@ fn trends(view: &View<'_>, of: &PartRatings<'_>) -> Markup {
 }
 
 /// A question with its module.
-fn question(view: &View<'_>, rating: &Rating<'_>) -> String {
-    let item = view.wording.item(&rating.item.id);
-    let subject = view.wording.subject(rating.module.map(|module| &module.id));
+fn question(view: &CyclesView<'_>, rating: &Rating<'_>) -> String {
+    let item = view.wording.names.item(&rating.item.id);
+    let subject = view.wording.names.subject(rating.module.map(|module| &module.id));
     format!("{subject} — {}", item.trim_end_matches(['.', ':']))
 }

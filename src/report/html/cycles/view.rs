@@ -2,23 +2,23 @@
 
 use maud::Markup;
 
-use crate::report::cycles::{CyclesInputs, Index, Part, PartRatings};
+use crate::report::cycles::{ComparedPart, CyclesInputs, Index, PartRatings};
 use crate::report::html::parts::frame;
-use crate::report::html::parts::table::Head;
+use crate::report::html::parts::table::ColumnHead;
 use crate::report::wording::Wording;
 use crate::survey::Seminar;
 
 /// One language of the report on all cycles.
-pub(super) struct View<'a> {
+pub(super) struct CyclesView<'a> {
     pub(super) inputs: &'a CyclesInputs<'a>,
     pub(super) wording: &'a Wording<'a>,
     pub(super) parts: &'a [PartRatings<'a>],
     pub(super) index: &'a Index<'a>,
 }
 
-impl View<'_> {
+impl CyclesView<'_> {
     pub(super) fn word(&self, key: &str) -> String {
-        self.wording.word(key)
+        self.wording.locale.word(key)
     }
 
     /// A section that every report on cycles has.
@@ -27,27 +27,27 @@ impl View<'_> {
     }
 
     /// The name of a part's section.
-    pub(super) fn part_name(part: &Part<'_>) -> String {
+    pub(super) fn part_name(part: &ComparedPart<'_>) -> String {
         format!("part-{}", part.number)
     }
 
     /// The heading of a part.
-    pub(super) fn part_title(&self, part: &Part<'_>) -> String {
-        self.wording.text("cycles-part", &[("part", u64::from(part.number).into())])
+    pub(super) fn part_title(&self, part: &ComparedPart<'_>) -> String {
+        self.wording.locale.text("cycles-part", &[("part", u64::from(part.number).into())])
     }
 
     /// Seminars by identifier and year, separated by commas.
     pub(super) fn seminar_names(&self, seminars: &[&Seminar]) -> String {
-        seminars.iter().map(|seminar| self.wording.seminar_name(&seminar.id)).collect::<Vec<_>>().join(", ")
+        seminars.iter().map(|seminar| self.wording.names.seminar(&seminar.id)).collect::<Vec<_>>().join(", ")
     }
 
     /// Headings of columns of words.
-    pub(super) fn words(&self, key: &str) -> Head {
-        Head::Words(self.word(key))
+    pub(super) fn words(&self, key: &str) -> ColumnHead {
+        ColumnHead::Words(self.word(key))
     }
 
     /// Headings of columns of numbers.
-    pub(super) fn numbers(&self, key: &str) -> Head {
-        Head::Numbers(self.word(key))
+    pub(super) fn numbers(&self, key: &str) -> ColumnHead {
+        ColumnHead::Numbers(self.word(key))
     }
 }

@@ -30,13 +30,13 @@ pub(in crate::report::html) struct Leaf<'a> {
 pub(in crate::report::html) fn page(leaves: &[Leaf<'_>]) -> Vec<u8> {
     let page = html! {
         (DOCTYPE)
-        html lang=(leaves.first().map_or(Language::Es, |leaf| leaf.wording.language())) {
+        html lang=(leaves.first().map_or(Language::Es, |leaf| leaf.wording.locale.language())) {
             (head(leaves))
             body {
                 (switch(leaves))
                 @for leaf in leaves { (header(leaf)) }
                 main {
-                    @for leaf in leaves { div.language lang=(leaf.wording.language()) { (leaf.contents) } }
+                    @for leaf in leaves { div.language lang=(leaf.wording.locale.language()) { (leaf.contents) } }
                 }
                 @for leaf in leaves { (footer(leaf.wording)) }
                 script { (PreEscaped(SCRIPT)) }
@@ -48,7 +48,7 @@ pub(in crate::report::html) fn page(leaves: &[Leaf<'_>]) -> Vec<u8> {
 
 /// An identifier that no other language's section has.
 pub(in crate::report::html) fn id(wording: &Wording<'_>, name: &str) -> String {
-    format!("{}-{name}", wording.language())
+    format!("{}-{name}", wording.locale.language())
 }
 
 /// A section with its heading.
@@ -90,10 +90,10 @@ fn switch(leaves: &[Leaf<'_>]) -> Markup {
         @if leaves.len() > 1 {
             nav.languages aria-label="Idioma · Idioma · Language" {
                 @for (at, leaf) in leaves.iter().enumerate() {
-                    @let language = leaf.wording.language();
+                    @let language = leaf.wording.locale.language();
                     @let id = format!("language-{language}");
                     input type="radio" name="language" id=(id) value=(language) checked[at == 0];
-                    label for=(id) lang=(language) { (leaf.wording.word("report-language-name")) }
+                    label for=(id) lang=(language) { (leaf.wording.locale.word("report-language-name")) }
                 }
             }
         }
@@ -102,19 +102,19 @@ fn switch(leaves: &[Leaf<'_>]) -> Markup {
 
 fn header(leaf: &Leaf<'_>) -> Markup {
     let wording = leaf.wording;
-    let audience = wording.word(&format!("audience-{}", leaf.audience.name()));
-    let date = leaf.date.map(|date| wording.locale().date(date));
+    let audience = wording.locale.word(&format!("audience-{}", leaf.audience.name()));
+    let date = leaf.date.map(|date| wording.locale.date(date));
     html! {
-        header.language lang=(wording.language()) {
-            a.skip href=(format!("#{}", id(wording, "summary"))) { (wording.word("report-skip")) }
-            p.programme { (wording.programme()) }
+        header.language lang=(wording.locale.language()) {
+            a.skip href=(format!("#{}", id(wording, "summary"))) { (wording.locale.word("report-skip")) }
+            p.programme { (wording.names.programme()) }
             h1 { (leaf.title) span.seminar { (leaf.subtitle) } }
             p.meta {
-                (wording.text("report-for", &[("audience", (&audience).into())]))
+                (wording.locale.text("report-for", &[("audience", (&audience).into())]))
                 @if let Some(date) = date { " · " (date) }
             }
-            @if wording.is_synthetic() { p.banner role="note" { (wording.word("report-synthetic")) } }
-            nav.contents aria-label=(wording.word("report-contents")) {
+            @if wording.is_synthetic() { p.banner role="note" { (wording.locale.word("report-synthetic")) } }
+            nav.contents aria-label=(wording.locale.word("report-contents")) {
                 ul {
                     @for (name, title) in &leaf.sections {
                         li { a href=(format!("#{}", id(wording, name))) { (title) } }
@@ -127,10 +127,10 @@ fn header(leaf: &Leaf<'_>) -> Markup {
 
 fn footer(wording: &Wording<'_>) -> Markup {
     html! {
-        footer.language lang=(wording.language()) {
-            p { (wording.word("report-source")) }
-            @if wording.is_synthetic() { p { (wording.word("report-synthetic")) } }
-            p { (wording.text("report-made-with", &[("version", env!("CARGO_PKG_VERSION").into())])) }
+        footer.language lang=(wording.locale.language()) {
+            p { (wording.locale.word("report-source")) }
+            @if wording.is_synthetic() { p { (wording.locale.word("report-synthetic")) } }
+            p { (wording.locale.text("report-made-with", &[("version", env!("CARGO_PKG_VERSION").into())])) }
         }
     }
 }

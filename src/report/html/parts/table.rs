@@ -5,22 +5,27 @@ use maud::{Markup, html};
 use crate::report::wording::Wording;
 
 /// The heading of a column.
-pub(in crate::report::html) enum Head {
+pub(in crate::report::html) enum ColumnHead {
     Words(String),
     Numbers(String),
 }
 
 /// The table; its cells bear the headings of their columns, which telephones show beside them.
-pub(in crate::report::html) fn table(wording: &Wording<'_>, title: &str, heads: &[Head], body: &Markup) -> Markup {
+pub(in crate::report::html) fn table(
+    wording: &Wording<'_>,
+    title: &str,
+    heads: &[ColumnHead],
+    body: &Markup,
+) -> Markup {
     html! {
         div.scroll tabindex="0" role="region" aria-label=(title) {
-            table.sortable role="table" data-filter=(wording.word("report-filter")) {
+            table.sortable role="table" data-filter=(wording.locale.word("report-filter")) {
                 caption { (title) }
                 thead role="rowgroup" { tr role="row" {
                     @for head in heads {
                         @match head {
-                            Head::Words(text) => th scope="col" role="columnheader" { (text) },
-                            Head::Numbers(text) => {
+                            ColumnHead::Words(text) => th scope="col" role="columnheader" { (text) },
+                            ColumnHead::Numbers(text) => {
                                 th.quantity scope="col" role="columnheader" { (text) }
                             }
                         }

@@ -5,14 +5,13 @@ use maud::{Markup, html};
 use crate::measure::Verdict;
 use crate::protect::{ReleasedFinding, ReleasedStability, Shown};
 use crate::recommend::stability_in_words;
-use crate::report::tables::names;
 use crate::report::wording::Wording;
 
 /// A finding's number; its note shows statistic, n, interval and method.
 pub(in crate::report::html) fn number(wording: &Wording<'_>, finding: &ReleasedFinding) -> Markup {
     let text = wording.number(finding);
     html! {
-        span.number tabindex="0" data-finding=(finding.id) {
+        span.number tabindex="0" data-finding=(finding.key) {
             @if finding.shown.is_some() { (text) } @else { "–" span.unseen { " " (text) } }
             span.note { @if finding.shown.is_none() { (text) " · " } (wording.note(finding)) }
         }
@@ -51,7 +50,7 @@ fn size(finding: &ReleasedFinding) -> Option<f64> {
 
 /// What a comparison says; where it says nothing, why.
 pub(in crate::report::html) fn conclusion(wording: &Wording<'_>, finding: &ReleasedFinding) -> Markup {
-    let why = names::reason(finding.status).map(|reason| wording.word(&format!("reason-{reason}")));
+    let why = finding.status.reason().map(|reason| wording.locale.reason(reason));
     html! {
         @if let Some(verdict) = finding.verdict {
             (self::verdict(wording, verdict))
@@ -65,7 +64,7 @@ pub(in crate::report::html) fn conclusion(wording: &Wording<'_>, finding: &Relea
 
 /// Whether a verdict holds when people are left out.
 pub(in crate::report::html) fn firmness(wording: &Wording<'_>, stability: ReleasedStability) -> Markup {
-    html! { span.firmness { (stability_in_words(stability, wording.locale())) } }
+    html! { span.firmness { (stability_in_words(stability, wording.locale)) } }
 }
 
 /// A verdict, marked by its words and, besides, by a colour.

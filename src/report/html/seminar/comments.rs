@@ -2,16 +2,18 @@
 
 use maud::{Markup, html};
 
+use super::view::SeminarView;
+use super::{chart, methods};
+use crate::locale::capitalised;
 use crate::measure::Statistic;
 use crate::protect::{ReleasedFinding, ReleasedTheme, Status};
 use crate::render::Chart;
-use crate::report::html::parts::table::{Head, table};
-use crate::report::html::parts::view::View;
-use crate::report::html::parts::{chart, methods, value};
+use crate::report::html::parts::table::{ColumnHead, table};
+use crate::report::html::parts::value;
 use crate::survey::{ModuleId, ThemeId};
 
 /// The section; nothing where comments weren't coded.
-pub(in crate::report::html) fn section(view: &View<'_>) -> Markup {
+pub(in crate::report::html) fn section(view: &SeminarView<'_>) -> Markup {
     let of_seminar = view.inputs.release.themes().iter().filter(|theme| theme.seminar == *view.inputs.seminar);
     let (whole, modules): (Vec<&ReleasedTheme>, Vec<_>) = of_seminar.partition(|theme| theme.module.is_none());
     let coverage = coverage(view);
@@ -35,13 +37,13 @@ pub(in crate::report::html) fn section(view: &View<'_>) -> Markup {
 }
 
 /// How many comments got a theme.
-fn coverage(view: &View<'_>) -> Markup {
+fn coverage(view: &SeminarView<'_>) -> Markup {
     let coverage = view.inputs.release.coverage().iter().find(|of| of.seminar == *view.inputs.seminar);
-    let locale = view.wording.locale();
+    let locale = view.wording.locale;
     html! {
         @if let Some((comments, coded)) = coverage.and_then(|of| of.comments.zip(of.coded)) {
             @if let Some(share) = crate::survey::Share::of(coded, comments) {
-                p { (view.wording.text("report-coverage", &[
+                p { (view.wording.locale.text("report-coverage", &[
                     ("count", coded.into()),
                     ("comments", (&locale.count(comments)).into()),
                     ("share", (&locale.percent(share.get(), 0)).into()),
@@ -51,38 +53,38 @@ fn coverage(view: &View<'_>) -> Markup {
     }
 }
 
-fn themes(view: &View<'_>, caption: &str, themes: &[&ReleasedTheme]) -> Markup {
+fn themes(view: &SeminarView<'_>, caption: &str, themes: &[&ReleasedTheme]) -> Markup {
     let by_module = themes.iter().any(|theme| theme.module.is_some());
     let word = |key: &str| view.word(key);
-    let mut heads = vec![Head::Words(word("report-theme"))];
+    let mut heads = vec![ColumnHead::Words(word("report-theme"))];
     if by_module {
-        heads.insert(0, Head::Words(word("report-module")));
+        heads.insert(0, ColumnHead::Words(word("report-module")));
     }
     heads.extend([
-        Head::Numbers(word("report-comments-of")),
-        Head::Numbers(word("report-people-mentioning")),
-        Head::Numbers(word("report-by-tone")),
+        ColumnHead::Numbers(word("report-comments-of")),
+        ColumnHead::Numbers(word("report-people-mentioning")),
+        ColumnHead::Numbers(word("report-by-tone")),
     ]);
     if by_module {
-        heads.push(Head::Numbers(word("report-keyness")));
+        heads.push(ColumnHead::Numbers(word("report-keyness")));
     }
-    heads.push(Head::Words(word("report-verdict")));
+    heads.push(ColumnHead::Words(word("report-verdict")));
     let mut shown: Vec<&ReleasedTheme> = themes.to_vec();
     shown.sort_by_key(|theme| view.place(theme.module.as_ref(), None));
     let body = html! { @for theme in &shown { (row(view, theme)) } };
     html! { @if !themes.is_empty() { (table(view.wording, &view.word(caption), &heads, &body)) } }
 }
 
-fn row(view: &View<'_>, theme: &ReleasedTheme) -> Markup {
-    let locale = view.wording.locale();
-    let name = view.wording.theme(&theme.theme);
+fn row(view: &SeminarView<'_>, theme: &ReleasedTheme) -> Markup {
+    let locale = view.wording.locale;
+    let name = capitalised(&view.wording.names.theme(&theme.theme));
     let count = |count: Option<u64>| count.map(|count| locale.count(count)).unwrap_or_default();
     let of = |statistic| finding(view, theme.module.as_ref(), &theme.theme, statistic);
     let share = of(Statistic::ThemeShare);
     html! {
         tr role="row" {
             @if theme.module.is_some() {
-                th scope="row" role="rowheader" { (view.wording.subject(theme.module.as_ref())) }
+                th scope="row" role="rowheader" { (view.wording.names.subject(theme.module.as_ref())) }
                 td role="cell" data-label=(view.word("report-theme")) { (name) }
             } @else { th scope="row" role="rowheader" { (name) } }
             td.quantity role="cell" data-label=(view.word("report-comments-of")) data-sort=[theme.mentions] {
@@ -110,7 +112,7 @@ fn row(view: &View<'_>, theme: &ReleasedTheme) -> Markup {
 }
 
 fn finding<'a>(
-    view: &View<'a>,
+    view: &SeminarView<'a>,
     module: Option<&ModuleId>,
     theme: &ThemeId,
     statistic: Statistic,

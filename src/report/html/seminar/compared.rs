@@ -2,17 +2,18 @@
 
 use maud::{Markup, html};
 
+use super::view::SeminarView;
+use super::{chart, methods};
 use crate::measure::Statistic;
 use crate::protect::{ReleasedFinding, ReleasedRankedModule, ReleasedRanking, Status};
 use crate::recommend::{stability_in_words, told_apart};
 use crate::render::Chart;
-use crate::report::html::parts::table::{Head, table};
-use crate::report::html::parts::view::View;
-use crate::report::html::parts::{chart, methods, value};
+use crate::report::html::parts::table::{ColumnHead, table};
+use crate::report::html::parts::value;
 use crate::survey::ModuleId;
 
 /// The section; nothing where modules can't be compared.
-pub(in crate::report::html) fn section(view: &View<'_>) -> Markup {
+pub(in crate::report::html) fn section(view: &SeminarView<'_>) -> Markup {
     let parts = [rankings(view), satisfaction(view), reliability(view)];
     if parts.iter().all(|part| part.0.is_empty()) {
         return html! {};
@@ -20,7 +21,7 @@ pub(in crate::report::html) fn section(view: &View<'_>) -> Markup {
     view.section("compared", &html! { @for part in &parts { (part) } })
 }
 
-fn rankings(view: &View<'_>) -> Markup {
+fn rankings(view: &SeminarView<'_>) -> Markup {
     let all = view.inputs.release.rankings().iter().filter(|ranking| ranking.seminar == *view.inputs.seminar);
     let mut rankings: Vec<&ReleasedRanking> = all.collect();
     rankings.sort_by_key(|ranking| view.place(None, Some(&ranking.item)));
@@ -34,9 +35,9 @@ fn rankings(view: &View<'_>) -> Markup {
     }
 }
 
-fn one_ranking(view: &View<'_>, ranking: &ReleasedRanking) -> Markup {
-    let locale = view.wording.locale();
-    let question = view.wording.item(&ranking.item);
+fn one_ranking(view: &SeminarView<'_>, ranking: &ReleasedRanking) -> Markup {
+    let locale = view.wording.locale;
+    let question = view.wording.names.item(&ranking.item);
     let sentence = told_apart(ranking, locale);
     html! {
         div.card {
@@ -47,7 +48,7 @@ fn one_ranking(view: &View<'_>, ranking: &ReleasedRanking) -> Markup {
             }
             p.sure {
                 @if let Some(rows) = ranking.rows {
-                    (view.wording.text("report-ranking-rows", &[("count", rows.into())]))
+                    (view.wording.locale.text("report-ranking-rows", &[("count", rows.into())]))
                 }
                 @if let Some(stability) = ranking.stability { " " (stability_of_pairs(view, ranking, &stability_in_words(stability, locale))) }
             }
@@ -61,12 +62,12 @@ fn one_ranking(view: &View<'_>, ranking: &ReleasedRanking) -> Markup {
     }
 }
 
-fn stability_of_pairs(view: &View<'_>, ranking: &ReleasedRanking, words: &str) -> Markup {
+fn stability_of_pairs(view: &SeminarView<'_>, ranking: &ReleasedRanking, words: &str) -> Markup {
     let title = view.word("report-ranking-stability");
     html! { @if ranking.status == Status::Ok { (title) " " (words) "." } }
 }
 
-fn letters(view: &View<'_>, ranking: &ReleasedRanking, question: &str) -> Markup {
+fn letters(view: &SeminarView<'_>, ranking: &ReleasedRanking, question: &str) -> Markup {
     let [module, letters, rank, verdict] =
         ["report-module", "report-letters", "report-mean-rank", "report-verdict"].map(|key| view.word(key));
     let finding = |ranked: &ReleasedRankedModule| {
@@ -80,7 +81,7 @@ fn letters(view: &View<'_>, ranking: &ReleasedRanking, question: &str) -> Markup
         @for ranked in &ranking.modules {
             @let found = finding(ranked);
             tr role="row" {
-                th scope="row" role="rowheader" { (view.wording.subject(Some(&ranked.module))) }
+                th scope="row" role="rowheader" { (view.wording.names.subject(Some(&ranked.module))) }
                 td.letters role="cell" data-label=(letters) { (ranked.letters) }
                 (value::cell(view.wording, &rank, found))
                 td.conclusion role="cell" data-label=(verdict) {
@@ -89,25 +90,29 @@ fn letters(view: &View<'_>, ranking: &ReleasedRanking, question: &str) -> Markup
             }
         }
     };
-    let heads =
-        [Head::Words(module), Head::Words(letters.clone()), Head::Numbers(rank.clone()), Head::Words(verdict.clone())];
+    let heads = [
+        ColumnHead::Words(module),
+        ColumnHead::Words(letters.clone()),
+        ColumnHead::Numbers(rank.clone()),
+        ColumnHead::Words(verdict.clone()),
+    ];
     table(view.wording, question, &heads, &body)
 }
 
-fn satisfaction(view: &View<'_>) -> Markup {
+fn satisfaction(view: &SeminarView<'_>) -> Markup {
     let correlations = of(view, Statistic::SatisfactionCorrelation);
     let parts: Vec<_> =
         of(view, Statistic::SatisfactionImportance).into_iter().filter(|part| part.shown.is_some()).collect();
     let shown: Vec<_> = correlations.iter().filter(|finding| finding.key.module.is_some()).collect();
     let mut heads = vec![
-        Head::Words(view.word("report-module")),
-        Head::Numbers(view.word("report-correlation")),
-        Head::Numbers(view.word("report-interval")),
+        ColumnHead::Words(view.word("report-module")),
+        ColumnHead::Numbers(view.word("report-correlation")),
+        ColumnHead::Numbers(view.word("report-interval")),
     ];
     if !parts.is_empty() {
-        heads.push(Head::Numbers(view.word("report-part")));
+        heads.push(ColumnHead::Numbers(view.word("report-part")));
     }
-    heads.push(Head::Numbers(view.word("report-answers-short")));
+    heads.push(ColumnHead::Numbers(view.word("report-answers-short")));
     let part_of = |module: Option<&ModuleId>| parts.iter().find(|part| part.key.module.as_ref() == module).copied();
     let body = html! {
         @for finding in &shown {
@@ -140,20 +145,20 @@ fn satisfaction(view: &View<'_>) -> Markup {
 }
 
 /// How much of overall satisfaction goes with all modules together, or why that isn't known.
-fn explained(view: &View<'_>) -> Markup {
+fn explained(view: &SeminarView<'_>) -> Markup {
     let explained = of(view, Statistic::SatisfactionExplained);
     html! {
         @for finding in &explained {
             @if finding.shown.is_some() {
                 (view.word("report-explained")) ": " (value::number(view.wording, finding)) ". "
             } @else {
-                (view.wording.text("report-not-explained", &[("why", (&view.wording.why(finding)).into())])) " "
+                (view.wording.locale.text("report-not-explained", &[("why", (&view.wording.why(finding)).into())])) " "
             }
         }
     }
 }
 
-fn reliability(view: &View<'_>) -> Markup {
+fn reliability(view: &SeminarView<'_>) -> Markup {
     let alphas = of(view, Statistic::Reliability);
     let of_items = of(view, Statistic::ItemRest);
     let without = of(view, Statistic::AlphaWithout);
@@ -172,13 +177,13 @@ fn reliability(view: &View<'_>) -> Markup {
     }
 }
 
-fn alpha_table(view: &View<'_>, title: &str, alphas: &[&ReleasedFinding]) -> Markup {
+fn alpha_table(view: &SeminarView<'_>, title: &str, alphas: &[&ReleasedFinding]) -> Markup {
     let heads = [
-        Head::Words(view.word("report-module")),
-        Head::Numbers(view.word("report-alpha")),
-        Head::Numbers(view.word("report-interval")),
-        Head::Numbers(view.word("report-answers-short")),
-        Head::Words(view.word("report-why-missing")),
+        ColumnHead::Words(view.word("report-module")),
+        ColumnHead::Numbers(view.word("report-alpha")),
+        ColumnHead::Numbers(view.word("report-interval")),
+        ColumnHead::Numbers(view.word("report-answers-short")),
+        ColumnHead::Words(view.word("report-why-missing")),
     ];
     let body = html! {
         @for finding in alphas.iter().filter(|finding| finding.key.module.is_some()) {
@@ -196,7 +201,7 @@ fn alpha_table(view: &View<'_>, title: &str, alphas: &[&ReleasedFinding]) -> Mar
     table(view.wording, title, &heads, &body)
 }
 
-fn item_table(view: &View<'_>, of_items: &[&ReleasedFinding], without: &[&ReleasedFinding]) -> Markup {
+fn item_table(view: &SeminarView<'_>, of_items: &[&ReleasedFinding], without: &[&ReleasedFinding]) -> Markup {
     let caption = view.word("report-reliability-items");
     html! {
         details {
@@ -216,7 +221,7 @@ fn item_table(view: &View<'_>, of_items: &[&ReleasedFinding], without: &[&Releas
                                 other.key.module == finding.key.module && other.key.item == finding.key.item
                             });
                             tr {
-                                th scope="row" { (view.wording.subject(finding.key.module.as_ref())) }
+                                th scope="row" { (view.wording.names.subject(finding.key.module.as_ref())) }
                                 td { (view.wording.question(finding)) }
                                 (value::cell(view.wording, "", Some(finding)))
                                 (value::cell(view.wording, "", other.copied()))
@@ -230,17 +235,17 @@ fn item_table(view: &View<'_>, of_items: &[&ReleasedFinding], without: &[&Releas
 }
 
 /// Findings of a statistic, in the order of the curriculum and the form.
-fn of<'a>(view: &View<'a>, statistic: Statistic) -> Vec<&'a ReleasedFinding> {
+fn of<'a>(view: &SeminarView<'a>, statistic: Statistic) -> Vec<&'a ReleasedFinding> {
     let mut found: Vec<_> = view.findings().filter(|finding| finding.key.statistic == statistic).collect();
     found.sort_by_key(|finding| view.place(finding.key.module.as_ref(), finding.key.item.as_ref()));
     found
 }
 
-fn module_cell(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
-    html! { th scope="row" role="rowheader" { (view.wording.subject(finding.key.module.as_ref())) } }
+fn module_cell(view: &SeminarView<'_>, finding: &ReleasedFinding) -> Markup {
+    html! { th scope="row" role="rowheader" { (view.wording.names.subject(finding.key.module.as_ref())) } }
 }
 
-fn answers(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
-    let n = finding.n.map(|n| view.wording.locale().count(n)).unwrap_or_default();
+fn answers(view: &SeminarView<'_>, finding: &ReleasedFinding) -> Markup {
+    let n = finding.n.map(|n| view.wording.locale.count(n)).unwrap_or_default();
     html! { td.quantity role="cell" data-label=(view.word("report-answers")) data-sort=[finding.n] { (n) } }
 }

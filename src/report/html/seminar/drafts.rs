@@ -2,31 +2,32 @@
 
 use maud::{Markup, html};
 
+use super::chart;
+use super::view::SeminarView;
+use crate::measure::FindingKey;
 use crate::protect::ReleasedStability;
 use crate::recommend::{Evidence, Kind, Recommendation, stability_in_words};
 use crate::render::Chart;
-use crate::report::html::parts::view::View;
-use crate::report::html::parts::{chart, value};
-use crate::survey::FindingId;
+use crate::report::html::parts::value;
 use crate::text::clean_text;
 
 /// What is recommended to change.
-pub(in crate::report::html) fn recommendations(view: &View<'_>) -> Markup {
+pub(in crate::report::html) fn recommendations(view: &SeminarView<'_>) -> Markup {
     let foot = html! { (requests(view)) (chart::with_numbers(view, Chart::Loop)) };
     section(view, "recommendations", &foot, |kind| matches!(kind, Kind::Change(_)))
 }
 
 /// What was seen, and is not enough for a recommendation.
-pub(super) fn observations(view: &View<'_>) -> Markup {
+pub(super) fn observations(view: &SeminarView<'_>) -> Markup {
     section(view, "observations", &html! {}, |kind| matches!(kind, Kind::Observation))
 }
 
 /// What is strong and to be left alone.
-pub(super) fn kept(view: &View<'_>) -> Markup {
+pub(super) fn kept(view: &SeminarView<'_>) -> Markup {
     section(view, "kept", &html! {}, |kind| matches!(kind, Kind::Keep))
 }
 
-fn section(view: &View<'_>, name: &str, foot: &Markup, belongs: impl Fn(Kind) -> bool) -> Markup {
+fn section(view: &SeminarView<'_>, name: &str, foot: &Markup, belongs: impl Fn(Kind) -> bool) -> Markup {
     let drafts: Vec<_> = view.drafts.iter().filter(|draft| belongs(draft.kind)).collect();
     let contents = html! {
         p.aside { (view.word(&format!("report-{name}-note"))) }
@@ -38,7 +39,7 @@ fn section(view: &View<'_>, name: &str, foot: &Markup, belongs: impl Fn(Kind) ->
 }
 
 /// What at least two states asked for.
-fn requests(view: &View<'_>) -> Markup {
+fn requests(view: &SeminarView<'_>) -> Markup {
     let all = view.inputs.release.requests().iter();
     let requests: Vec<_> = all.filter(|request| request.seminar == *view.inputs.seminar).collect();
     html! {
@@ -53,9 +54,9 @@ fn requests(view: &View<'_>) -> Markup {
                 tbody {
                     @for request in requests {
                         tr {
-                            th scope="row" { (view.wording.subject(request.module.as_ref())) }
+                            th scope="row" { (view.wording.names.subject(request.module.as_ref())) }
                             td { (view.wording.dimension(request.topic)) }
-                            td.quantity { (view.wording.locale().count(request.states)) }
+                            td.quantity { (view.wording.locale.count(request.states)) }
                         }
                     }
                 }
@@ -64,15 +65,15 @@ fn requests(view: &View<'_>) -> Markup {
     }
 }
 
-fn article(view: &View<'_>, draft: &Recommendation) -> Markup {
-    let language = view.wording.language();
+fn article(view: &SeminarView<'_>, draft: &Recommendation) -> Markup {
+    let language = view.wording.locale.language();
     let heading = view.id(&format!("{}-heading", draft.id));
     let facts = [("report-target", &draft.target), ("report-addressee", &draft.addressee)];
     html! {
         article.draft id=(view.id(draft.id.as_str())) aria-labelledby=(heading) {
-            h3 id=(heading) { span.code { (draft.id) } " " (view.wording.subject(draft.module.as_ref())) }
+            h3 id=(heading) { span.code { (draft.id) } " " (view.wording.names.subject(draft.module.as_ref())) }
             p.labels {
-                span.label { (view.wording.action(draft.action)) }
+                span.label { (view.wording.locale.action(draft.action.name())) }
                 @if let Some(priority) = view.wording.priority(draft.kind) { " " span.label { (priority) } }
             }
             p.proposal { (clean_text(draft.text.get(language))) }
@@ -83,7 +84,7 @@ fn article(view: &View<'_>, draft: &Recommendation) -> Markup {
                     }
                 }
                 @if let Some(stability) = draft.stability {
-                    dt { (view.word("report-firmness")) } dd { (stability_in_words(stability, view.wording.locale())) }
+                    dt { (view.word("report-firmness")) } dd { (stability_in_words(stability, view.wording.locale)) }
                 }
                 (evidence(view, "report-evidence", &draft.evidence))
                 (evidence(view, "report-counter-evidence", &draft.counter_evidence))
@@ -93,12 +94,12 @@ fn article(view: &View<'_>, draft: &Recommendation) -> Markup {
 }
 
 /// Whether the verdict of a finding holds when people are left out.
-fn stability_of(view: &View<'_>, finding: &FindingId) -> Option<ReleasedStability> {
+fn stability_of(view: &SeminarView<'_>, finding: &FindingKey) -> Option<ReleasedStability> {
     view.inputs.release.finding(finding)?.stability
 }
 
-fn evidence(view: &View<'_>, label: &str, evidence: &[Evidence]) -> Markup {
-    let language = view.wording.language();
+fn evidence(view: &SeminarView<'_>, label: &str, evidence: &[Evidence]) -> Markup {
+    let language = view.wording.locale.language();
     html! {
         @if !evidence.is_empty() {
             dt { (view.word(label)) }

@@ -2,15 +2,16 @@
 
 use maud::{Markup, html};
 
+use super::view::SeminarView;
+use super::{chart, methods};
 use crate::measure::Statistic;
 use crate::protect::{ReleasedFinding, ReleasedLearning};
 use crate::render::Chart;
-use crate::report::html::parts::table::{Head, table};
-use crate::report::html::parts::view::View;
-use crate::report::html::parts::{chart, methods, value};
+use crate::report::html::parts::table::{ColumnHead, table};
+use crate::report::html::parts::value;
 
 /// The section; nothing where nobody was asked before and after.
-pub(in crate::report::html) fn section(view: &View<'_>) -> Markup {
+pub(in crate::report::html) fn section(view: &SeminarView<'_>) -> Markup {
     let of_gain = view.findings().filter(|finding| finding.key.statistic == Statistic::MeanGain);
     let mut gains: Vec<&ReleasedFinding> = of_gain.collect();
     gains.sort_by_key(|finding| view.place(finding.key.module.as_ref(), finding.key.item.as_ref()));
@@ -18,9 +19,9 @@ pub(in crate::report::html) fn section(view: &View<'_>) -> Markup {
         return html! {};
     }
     let columns = columns(view);
-    let numbers = columns[2..7].iter().cloned().map(Head::Numbers);
-    let [module, question, .., verdict] = columns.clone().map(Head::Words);
-    let heads: Vec<Head> = [module, question].into_iter().chain(numbers).chain([verdict]).collect();
+    let numbers = columns[2..7].iter().cloned().map(ColumnHead::Numbers);
+    let [module, question, .., verdict] = columns.clone().map(ColumnHead::Words);
+    let heads: Vec<ColumnHead> = [module, question].into_iter().chain(numbers).chain([verdict]).collect();
     let body = html! { @for gain in &gains { (row(view, &columns, gain)) } };
     let contents = html! {
         (chart::with_numbers(view, Chart::Learning))
@@ -31,7 +32,7 @@ pub(in crate::report::html) fn section(view: &View<'_>) -> Markup {
     view.section("learning", &contents)
 }
 
-fn columns(view: &View<'_>) -> [String; 8] {
+fn columns(view: &SeminarView<'_>) -> [String; 8] {
     [
         "report-module",
         "report-question",
@@ -45,7 +46,7 @@ fn columns(view: &View<'_>) -> [String; 8] {
     .map(|key| view.word(key))
 }
 
-fn row(view: &View<'_>, columns: &[String; 8], gain: &ReleasedFinding) -> Markup {
+fn row(view: &SeminarView<'_>, columns: &[String; 8], gain: &ReleasedFinding) -> Markup {
     let [_, question, pairs, counts, mean, interval, effect, verdict] = columns;
     let learning = learning_of(view, gain);
     let size = view.findings().find(|finding| {
@@ -53,12 +54,12 @@ fn row(view: &View<'_>, columns: &[String; 8], gain: &ReleasedFinding) -> Markup
             && finding.key.module == gain.key.module
             && finding.key.item == gain.key.item
     });
-    let locale = view.wording.locale();
+    let locale = view.wording.locale;
     let people = learning.and_then(|learning| learning.pairs);
     let shown = learning.and_then(|learning| learning.counts);
     html! {
         tr role="row" {
-            th scope="row" role="rowheader" { (view.wording.subject(gain.key.module.as_ref())) }
+            th scope="row" role="rowheader" { (view.wording.names.subject(gain.key.module.as_ref())) }
             td role="cell" data-label=(question) { (view.wording.question(gain)) }
             td.quantity role="cell" data-label=(pairs) data-sort=[people] {
                 (people.map(|count| locale.count(count)).unwrap_or_default())
@@ -74,7 +75,7 @@ fn row(view: &View<'_>, columns: &[String; 8], gain: &ReleasedFinding) -> Markup
     }
 }
 
-fn learning_of<'a>(view: &View<'a>, gain: &ReleasedFinding) -> Option<&'a ReleasedLearning> {
+fn learning_of<'a>(view: &SeminarView<'a>, gain: &ReleasedFinding) -> Option<&'a ReleasedLearning> {
     view.inputs.release.learning().iter().find(|learning| {
         learning.seminar == gain.key.seminar
             && learning.module == gain.key.module

@@ -2,30 +2,29 @@
 
 use maud::{Markup, html};
 
-use super::{comments, compared, drafts, learning, people, results, summary};
+use super::view::SeminarView;
+use super::{comments, compared, drafts, learning, methods, people, results, summary};
 use crate::report::html::parts::frame::{self, Leaf};
-use crate::report::html::parts::methods;
-use crate::report::html::parts::view::View;
 use crate::report::seminar::recommendation_files;
 use crate::report::wording::Wording;
 use crate::report::{RenderedFile, ReportInputs};
 
 /// `report.html` in these languages; the first is shown first.
-pub(in crate::report) fn report(inputs: &ReportInputs<'_>, wordings: &[Wording<'_>]) -> RenderedFile {
+pub(in crate::report) fn seminar_report(inputs: &ReportInputs<'_>, wordings: &[Wording<'_>]) -> RenderedFile {
     let drafts = recommendation_files::of_seminar(inputs);
-    let view = |wording| View { inputs, wording, drafts: drafts.clone() };
+    let view = |wording| SeminarView { inputs, wording, drafts: drafts.clone() };
     let leaves: Vec<Leaf<'_>> = wordings.iter().map(|wording| leaf(&view(wording))).collect();
     RenderedFile { path: "report.html".to_owned(), bytes: frame::page(&leaves) }
 }
 
-fn leaf<'a>(view: &View<'a>) -> Leaf<'a> {
+fn leaf<'a>(view: &SeminarView<'a>) -> Leaf<'a> {
     let sections = sections(view);
     let title =
         |(section, _): &(&str, Markup)| ((*section).to_owned(), view.word(&format!("report-section-{section}")));
     Leaf {
         wording: view.wording,
         title: view.word("report-title"),
-        subtitle: view.wording.seminar_title(view.inputs.seminar),
+        subtitle: view.wording.names.seminar_in_full(view.inputs.seminar),
         audience: view.inputs.release.audience(),
         date: view.inputs.date,
         sections: sections.iter().map(title).collect(),
@@ -34,7 +33,7 @@ fn leaf<'a>(view: &View<'a>) -> Leaf<'a> {
 }
 
 /// The sections that have something to say, by name.
-fn sections<'a>(view: &View<'_>) -> Vec<(&'a str, Markup)> {
+fn sections<'a>(view: &SeminarView<'_>) -> Vec<(&'a str, Markup)> {
     let all = [
         ("summary", summary::section(view)),
         ("quality", people::quality(view)),

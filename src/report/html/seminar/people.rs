@@ -2,13 +2,14 @@
 
 use maud::{Markup, html};
 
+use super::chart;
+use super::view::SeminarView;
 use crate::measure::{Participation, Statistic};
 use crate::render::Chart;
-use crate::report::html::parts::view::View;
-use crate::report::html::parts::{chart, value};
+use crate::report::html::parts::value;
 
 /// What was read, and how far the answers speak for everybody.
-pub(super) fn quality(view: &View<'_>) -> Markup {
+pub(super) fn quality(view: &SeminarView<'_>) -> Markup {
     let all = view.inputs.reconciliation;
     let rows = [
         ("report-files", all.files.len() as u64),
@@ -19,7 +20,7 @@ pub(super) fn quality(view: &View<'_>) -> Markup {
         ("report-records-excluded", all.sum(|file| file.excluded)),
         ("report-records-quarantined", all.sum(|file| file.quarantined)),
     ];
-    let locale = view.wording.locale();
+    let locale = view.wording.locale;
     let contents = html! {
         div.columns {
             table.small {
@@ -37,7 +38,7 @@ pub(super) fn quality(view: &View<'_>) -> Markup {
     view.section("quality", &contents)
 }
 
-fn response(view: &View<'_>) -> Markup {
+fn response(view: &SeminarView<'_>) -> Markup {
     let rates = [Statistic::ResponseRate, Statistic::ResponseRateComplete];
     let found: Vec<_> = rates.into_iter().filter_map(|statistic| view.of_seminar(statistic)).collect();
     html! {
@@ -64,7 +65,7 @@ fn response(view: &View<'_>) -> Markup {
 }
 
 /// Who was invited, came and answered.
-pub(in crate::report::html) fn participation(view: &View<'_>) -> Markup {
+pub(in crate::report::html) fn participation(view: &SeminarView<'_>) -> Markup {
     let people = view.inputs.release.participation().iter().find(|one| one.seminar == *view.inputs.seminar);
     let contents = html! {
         @if let Some(people) = people {
@@ -81,7 +82,7 @@ pub(in crate::report::html) fn participation(view: &View<'_>) -> Markup {
     view.section("participation", &contents)
 }
 
-fn totals(view: &View<'_>, people: &Participation) -> Markup {
+fn totals(view: &SeminarView<'_>, people: &Participation) -> Markup {
     let rows = [
         ("report-invited", people.invited),
         ("report-registered", people.registered),
@@ -98,7 +99,7 @@ fn totals(view: &View<'_>, people: &Participation) -> Markup {
                 @for (key, count) in rows {
                     tr {
                         th scope="row" { (view.word(key)) }
-                        td.quantity { (count.map_or_else(|| view.word("report-not-known"), |count| view.wording.locale().count(count))) }
+                        td.quantity { (count.map_or_else(|| view.word("report-not-known"), |count| view.wording.locale.count(count))) }
                     }
                 }
             }
@@ -106,7 +107,7 @@ fn totals(view: &View<'_>, people: &Participation) -> Markup {
     }
 }
 
-fn composition(view: &View<'_>, people: &Participation) -> Markup {
+fn composition(view: &SeminarView<'_>, people: &Participation) -> Markup {
     let groups = [("report-by-sex", &people.by_sex), ("report-by-institution", &people.by_institution)];
     html! {
         div {
@@ -118,7 +119,7 @@ fn composition(view: &View<'_>, people: &Participation) -> Markup {
                             @for (name, count) in counts {
                                 tr {
                                     th scope="row" { (crate::text::clean_text(name)) }
-                                    td.quantity { (view.wording.locale().count(*count)) }
+                                    td.quantity { (view.wording.locale.count(*count)) }
                                 }
                             }
                         }

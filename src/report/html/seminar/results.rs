@@ -4,15 +4,16 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 
+use super::view::SeminarView;
+use super::{chart, methods};
 use crate::measure::{Statistic, Verdict};
 use crate::protect::ReleasedFinding;
 use crate::render::Chart;
-use crate::report::html::parts::table::{Head, table};
-use crate::report::html::parts::view::View;
-use crate::report::html::parts::{chart, methods, value};
+use crate::report::html::parts::table::{ColumnHead, table};
+use crate::report::html::parts::value;
 
 /// The findings of one question, by statistic.
-type Row<'a> = BTreeMap<Statistic, &'a ReleasedFinding>;
+type QuestionFindings<'a> = BTreeMap<Statistic, &'a ReleasedFinding>;
 
 const RATINGS: [Statistic; 7] = [
     Statistic::Favourable,
@@ -26,7 +27,7 @@ const RATINGS: [Statistic; 7] = [
 const BALANCES: [Statistic; 3] = [Statistic::BelowIdeal, Statistic::Ideal, Statistic::AboveIdeal];
 
 /// Charts and tables of this seminar's ratings.
-pub(in crate::report::html) fn section(view: &View<'_>) -> Markup {
+pub(in crate::report::html) fn section(view: &SeminarView<'_>) -> Markup {
     let rows = rows(view);
     let ratings: Vec<_> = rows.iter().filter(|row| row.contains_key(&Statistic::Favourable)).collect();
     let balances: Vec<_> = rows.iter().filter(|row| row.contains_key(&Statistic::Ideal)).collect();
@@ -45,8 +46,8 @@ pub(in crate::report::html) fn section(view: &View<'_>) -> Markup {
     view.section("results", &contents)
 }
 
-fn rows<'a>(view: &View<'a>) -> Vec<Row<'a>> {
-    let mut rows: BTreeMap<_, Row<'a>> = BTreeMap::new();
+fn rows<'a>(view: &SeminarView<'a>) -> Vec<QuestionFindings<'a>> {
+    let mut rows: BTreeMap<_, QuestionFindings<'a>> = BTreeMap::new();
     for finding in view.findings().filter(|finding| finding.key.item.is_some()) {
         let (module, item) = (finding.key.module.as_ref(), finding.key.item.as_ref());
         let place = (view.place(module, item), module, item);
@@ -57,21 +58,25 @@ fn rows<'a>(view: &View<'a>) -> Vec<Row<'a>> {
 
 /// A table with a column for its main statistic and for each other that at least a quarter of its questions have: in
 /// small seminars most are withheld. All of them are in the findings table.
-fn statistics(view: &View<'_>, caption: &str, all: &[Statistic], rows: &[&Row<'_>]) -> Markup {
+fn statistics(view: &SeminarView<'_>, caption: &str, all: &[Statistic], rows: &[&QuestionFindings<'_>]) -> Markup {
     let is_common = |statistic: &Statistic| {
         let shown = rows.iter().filter(|row| row.get(statistic).is_some_and(|finding| finding.shown.is_some()));
         4 * shown.count() >= rows.len()
     };
     let main = all[0];
     let columns: Vec<Statistic> = all.iter().copied().filter(|one| *one == main || is_common(one)).collect();
-    let mut heads = vec![Head::Words(view.word("report-module")), Head::Words(view.word("report-question"))];
+    let mut heads =
+        vec![ColumnHead::Words(view.word("report-module")), ColumnHead::Words(view.word("report-question"))];
     for statistic in &columns {
-        heads.push(Head::Numbers(view.wording.statistic(*statistic)));
+        heads.push(ColumnHead::Numbers(view.wording.statistic(*statistic)));
         if *statistic == Statistic::Favourable {
-            heads.push(Head::Numbers(view.word("report-interval")));
+            heads.push(ColumnHead::Numbers(view.word("report-interval")));
         }
     }
-    heads.extend([Head::Words(view.word("report-verdict")), Head::Numbers(view.word("report-answers-short"))]);
+    heads.extend([
+        ColumnHead::Words(view.word("report-verdict")),
+        ColumnHead::Numbers(view.word("report-answers-short")),
+    ]);
     let body = html! { @for row in rows { (statistics_row(view, &columns, row)) } };
     if rows.is_empty() {
         html! {}
@@ -80,7 +85,7 @@ fn statistics(view: &View<'_>, caption: &str, all: &[Statistic], rows: &[&Row<'_
     }
 }
 
-fn statistics_row(view: &View<'_>, columns: &[Statistic], row: &Row<'_>) -> Markup {
+fn statistics_row(view: &SeminarView<'_>, columns: &[Statistic], row: &QuestionFindings<'_>) -> Markup {
     let Some(first) = row.values().next() else { return html! {} };
     let interval = view.word("report-interval");
     html! {
@@ -98,16 +103,16 @@ fn statistics_row(view: &View<'_>, columns: &[Statistic], row: &Row<'_>) -> Mark
 }
 
 /// The first two cells of a row: module and question.
-fn subject(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
+fn subject(view: &SeminarView<'_>, finding: &ReleasedFinding) -> Markup {
     html! {
-        th scope="row" role="rowheader" { (view.wording.subject(finding.key.module.as_ref())) }
+        th scope="row" role="rowheader" { (view.wording.names.subject(finding.key.module.as_ref())) }
         td role="cell" data-label=(view.word("report-question")) { (view.wording.question(finding)) }
     }
 }
 
 /// What a row's findings say, and how firmly; where the main number is missing, why. What nothing tells apart goes
 /// without saying.
-fn verdicts(view: &View<'_>, row: &Row<'_>) -> Markup {
+fn verdicts(view: &SeminarView<'_>, row: &QuestionFindings<'_>) -> Markup {
     let mut said: Vec<Verdict> = Vec::new();
     let mut telling: Vec<&ReleasedFinding> = Vec::new();
     for (finding, verdict) in row.values().filter_map(|finding| Some((*finding, finding.verdict?))) {
@@ -127,12 +132,12 @@ fn verdicts(view: &View<'_>, row: &Row<'_>) -> Markup {
     }
 }
 
-fn answers(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
-    let n = finding.n.map(|n| view.wording.locale().count(n)).unwrap_or_default();
+fn answers(view: &SeminarView<'_>, finding: &ReleasedFinding) -> Markup {
+    let n = finding.n.map(|n| view.wording.locale.count(n)).unwrap_or_default();
     html! { td.quantity role="cell" data-label=(view.word("report-answers")) data-sort=[finding.n] { (n) } }
 }
 
-fn non_response(view: &View<'_>, bounds: &[&ReleasedFinding]) -> Markup {
+fn non_response(view: &SeminarView<'_>, bounds: &[&ReleasedFinding]) -> Markup {
     let shown: Vec<_> = bounds.iter().filter(|finding| finding.shown.is_some()).collect();
     html! {
         @if !shown.is_empty() {
@@ -149,7 +154,7 @@ fn non_response(view: &View<'_>, bounds: &[&ReleasedFinding]) -> Markup {
                     tbody {
                         @for finding in shown {
                             tr {
-                                th scope="row" { (view.wording.subject(finding.key.module.as_ref())) }
+                                th scope="row" { (view.wording.names.subject(finding.key.module.as_ref())) }
                                 td { (view.wording.question(finding)) }
                                 (value::cell(view.wording, &view.wording.statistic(Statistic::NonResponseBounds), Some(finding)))
                             }
@@ -162,11 +167,11 @@ fn non_response(view: &View<'_>, bounds: &[&ReleasedFinding]) -> Markup {
 }
 
 /// What changed since the earlier seminar of the same part.
-pub(in crate::report::html) fn change(view: &View<'_>) -> Markup {
+pub(in crate::report::html) fn change(view: &SeminarView<'_>) -> Markup {
     let mut changes: Vec<_> = view.changes().collect();
     changes.sort_by_key(|finding| view.place(finding.key.module.as_ref(), finding.key.item.as_ref()));
-    let words = |key: &str| Head::Words(view.word(key));
-    let numbers = |key: &str| Head::Numbers(view.word(key));
+    let words = |key: &str| ColumnHead::Words(view.word(key));
+    let numbers = |key: &str| ColumnHead::Numbers(view.word(key));
     let heads = [
         words("report-module"),
         words("report-question"),
@@ -192,7 +197,7 @@ pub(in crate::report::html) fn change(view: &View<'_>) -> Markup {
     view.section("change", &contents)
 }
 
-fn change_row(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
+fn change_row(view: &SeminarView<'_>, finding: &ReleasedFinding) -> Markup {
     let comparator = finding.key.comparator.as_ref();
     let p = finding.p_adjusted;
     let text = |key: &str| view.word(key);
@@ -200,13 +205,13 @@ fn change_row(view: &View<'_>, finding: &ReleasedFinding) -> Markup {
         tr role="row" {
             (subject(view, finding))
             td role="cell" data-label=(text("report-compared-to")) {
-                (comparator.map(|id| view.wording.seminar_name(id)).unwrap_or_default())
+                (comparator.map(|id| view.wording.names.seminar(id)).unwrap_or_default())
             }
             (value::cell(view.wording, &text("report-before"), view.earlier(finding)))
             (value::cell(view.wording, &text("report-change"), Some(finding)))
             (value::interval_cell(view.wording, &text("report-interval"), Some(finding)))
             td.quantity role="cell" data-label=(text("report-adjusted-p")) data-sort=[p] {
-                (p.map(|p| view.wording.locale().p_value(p)).unwrap_or_default())
+                (p.map(|p| view.wording.locale.p_value(p)).unwrap_or_default())
             }
             td.conclusion role="cell" data-label=(text("report-verdict")) {
                 (value::conclusion(view.wording, finding))

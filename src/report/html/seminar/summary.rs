@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use maud::{Markup, html};
 
+use super::view::SeminarView;
 use crate::measure::Statistic;
 use crate::recommend::{Kind, Recommendation};
 use crate::report::html::parts::value;
-use crate::report::html::parts::view::View;
 use crate::survey::ModuleId;
 
 /// The summary of one language.
-pub(in crate::report::html) fn section(view: &View<'_>) -> Markup {
+pub(in crate::report::html) fn section(view: &SeminarView<'_>) -> Markup {
     let revise: Vec<_> = drafts(view, |kind| matches!(kind, Kind::Change(_)));
     let keep: Vec<_> = drafts(view, |kind| matches!(kind, Kind::Keep));
     let contents = html! {
@@ -26,13 +26,13 @@ pub(in crate::report::html) fn section(view: &View<'_>) -> Markup {
     view.section("summary", &contents)
 }
 
-fn drafts<'a>(view: &View<'a>, belongs: impl Fn(Kind) -> bool) -> Vec<&'a Recommendation> {
+fn drafts<'a>(view: &SeminarView<'a>, belongs: impl Fn(Kind) -> bool) -> Vec<&'a Recommendation> {
     view.drafts.iter().copied().filter(|draft| belongs(draft.kind)).collect()
 }
 
-fn tiles(view: &View<'_>) -> Markup {
+fn tiles(view: &SeminarView<'_>) -> Markup {
     let people = view.inputs.release.participation().iter().find(|one| one.seminar == *view.inputs.seminar);
-    let locale = view.wording.locale();
+    let locale = view.wording.locale;
     html! {
         dl.tiles {
             @if let Some(people) = people {
@@ -52,7 +52,7 @@ fn tiles(view: &View<'_>) -> Markup {
     }
 }
 
-fn list(view: &View<'_>, heading: &str, none: &str, drafts: &[&Recommendation]) -> Markup {
+fn list(view: &SeminarView<'_>, heading: &str, none: &str, drafts: &[&Recommendation]) -> Markup {
     html! {
         div.card {
             h3 { (view.word(heading)) }
@@ -63,11 +63,11 @@ fn list(view: &View<'_>, heading: &str, none: &str, drafts: &[&Recommendation]) 
     }
 }
 
-fn line(view: &View<'_>, draft: &Recommendation) -> Markup {
-    let language = view.wording.language();
+fn line(view: &SeminarView<'_>, draft: &Recommendation) -> Markup {
+    let language = view.wording.locale.language();
     html! {
-        a href=(format!("#{}", view.id(draft.id.as_str()))) { (view.wording.subject(draft.module.as_ref())) }
-        @if matches!(draft.kind, Kind::Change(_)) { ": " (view.wording.action(draft.action)) }
+        a href=(format!("#{}", view.id(draft.id.as_str()))) { (view.wording.names.subject(draft.module.as_ref())) }
+        @if matches!(draft.kind, Kind::Change(_)) { ": " (view.wording.locale.action(draft.action.name())) }
         span.sure {
             @if let Some(priority) = view.wording.priority(draft.kind) { (priority) ". " }
             @if let Some(first) = draft.evidence.first() { (crate::text::clean_text(first.text.get(language))) }
@@ -76,7 +76,7 @@ fn line(view: &View<'_>, draft: &Recommendation) -> Markup {
 }
 
 /// The modules of which nothing is proposed: said plainly, so that nobody reads an order into them.
-fn rest(view: &View<'_>, revise: &[&Recommendation], keep: &[&Recommendation]) -> Markup {
+fn rest(view: &SeminarView<'_>, revise: &[&Recommendation], keep: &[&Recommendation]) -> Markup {
     let named: BTreeSet<&ModuleId> = revise.iter().chain(keep).filter_map(|draft| draft.module.as_ref()).collect();
     let programme = &view.inputs.survey.programme;
     let Some(seminar) = programme.seminar(view.inputs.seminar) else { return html! {} };
@@ -85,8 +85,8 @@ fn rest(view: &View<'_>, revise: &[&Recommendation], keep: &[&Recommendation]) -
     let count = others.len() as u64;
     html! {
         @if count > 0 {
-            p { (view.wording.text("report-the-rest", &[("count", count.into())])) }
-            ul.inline { @for id in &others { li { (view.wording.subject(Some(id))) } } }
+            p { (view.wording.locale.text("report-the-rest", &[("count", count.into())])) }
+            ul.inline { @for id in &others { li { (view.wording.names.subject(Some(id))) } } }
         }
     }
 }

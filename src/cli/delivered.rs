@@ -1,0 +1,44 @@
+//! What `check` and `run` tell alike of the deliveries: how much was read, and each group of issues.
+
+use crate::cli::terminal::wrapped;
+use crate::locale::Locale;
+use crate::pipeline::Delivered;
+use crate::report::IssueGroup;
+use crate::survey::Questionnaire;
+
+/// How many files and records were read, and what became of those that don't count.
+pub(super) fn files_text(delivered: &Delivered, locale: &Locale) -> String {
+    let reconciliation = &delivered.responses.reconciliation;
+    let count = |number: u64| locale.count(number);
+    let files = reconciliation.files.len() as u64;
+    let records = count(reconciliation.sum(|file| file.records));
+    let used = count(reconciliation.sum(|file| file.used));
+    let read =
+        locale.text("cli-files", &[("files", files.into()), ("records", (&records).into()), ("used", (&used).into())]);
+    let unused = locale.text(
+        "cli-not-used",
+        &[
+            ("duplicate", reconciliation.sum(|file| file.duplicate).into()),
+            ("superseded", reconciliation.sum(|file| file.superseded).into()),
+            ("excluded", reconciliation.sum(|file| file.excluded).into()),
+            ("quarantined", reconciliation.sum(|file| file.quarantined).into()),
+        ],
+    );
+    if used == records { format!("{read}.") } else { format!("{read} {unused}.") }
+}
+
+/// What is said of a group; lines to paste stay as they are, however long.
+pub(super) fn group_lines(
+    group: &IssueGroup<'_>,
+    questionnaire: &Questionnaire,
+    locale: &Locale,
+    indent: usize,
+) -> Vec<String> {
+    let mut lines = vec![wrapped(&group.headline(locale), indent)];
+    lines.extend(group.details(locale).iter().map(|detail| wrapped(detail, indent + 4)));
+    if let Some((place, to_paste)) = group.cure(questionnaire, locale) {
+        lines.push(wrapped(&place, indent + 4));
+        lines.extend(to_paste.iter().map(|line| format!("{}{line}", " ".repeat(indent + 8))));
+    }
+    lines
+}

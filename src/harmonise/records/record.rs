@@ -1,0 +1,79 @@
+//! A record of a file: its keys, and what became of it.
+
+use jiff::civil::Date;
+
+use crate::gather::{Export, Record, ResponseMark};
+use crate::survey::{Delivery, ModuleId, RespondentId, SeminarId, StateCode, Treatment};
+
+/// What became of a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::harmonise) enum Disposition {
+    /// Its answers count.
+    Used,
+    /// It repeats another.
+    Duplicate,
+    /// Another file replaces it.
+    Superseded,
+    /// It is left out on purpose.
+    Excluded(LeftOut),
+    /// It can't be read with certainty.
+    Quarantined,
+}
+
+/// Why a record is left out on purpose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::harmonise) enum LeftOut {
+    /// By the declared filter at this place.
+    Filter(usize),
+    /// The platform says that somebody only tried the form out.
+    Preview,
+    /// The platform says that it was never finished.
+    Unfinished,
+}
+
+impl LeftOut {
+    /// Why a record is left out by what its platform says of it; none if it counts.
+    pub(super) fn by_platform(export: Option<&Export>, delivery: &Delivery, record: &Record<'_>) -> Option<Self> {
+        let (left_out, treatment) = match export?.mark(record)? {
+            ResponseMark::Preview => (Self::Preview, delivery.previews),
+            ResponseMark::Incomplete => (Self::Unfinished, delivery.unfinished),
+        };
+        (treatment == Treatment::Exclude).then_some(left_out)
+    }
+
+    /// All reasons that a delivery may have, in the order of its filters, with their words.
+    pub(in crate::harmonise) fn all(delivery: &Delivery) -> impl Iterator<Item = (Self, &str)> {
+        let filters = delivery.exclude.iter().enumerate();
+        let filters = filters.map(|(place, exclusion)| (Self::Filter(place), exclusion.reason.as_str()));
+        filters.chain([(Self::Preview, "answers of a preview"), (Self::Unfinished, "responses that were not finished")])
+    }
+}
+
+/// A record and its keys.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::harmonise) struct RecordEntry {
+    /// The line on which it begins.
+    pub(in crate::harmonise) line: u64,
+    pub(in crate::harmonise) disposition: Disposition,
+    /// None only where the record is not used.
+    pub(in crate::harmonise) seminar: Option<SeminarId>,
+    /// The module that the record itself names.
+    pub(in crate::harmonise) module: Option<ModuleId>,
+    pub(in crate::harmonise) state: Option<StateCode>,
+    pub(in crate::harmonise) respondent: Option<RespondentId>,
+    pub(in crate::harmonise) date: Option<Date>,
+    /// The item, in the layout `long`.
+    pub(in crate::harmonise) item: Option<usize>,
+}
+
+impl RecordEntry {
+    /// Whether its answers count.
+    pub(in crate::harmonise) fn is_used(&self) -> bool {
+        self.disposition == Disposition::Used
+    }
+
+    /// A record of which nothing is known yet.
+    pub(in crate::harmonise) fn new(line: u64, disposition: Disposition) -> Self {
+        Self { line, disposition, seminar: None, module: None, state: None, respondent: None, date: None, item: None }
+    }
+}

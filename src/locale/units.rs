@@ -1,0 +1,48 @@
+//! How numbers of each unit are written, with their intervals.
+
+use super::Locale;
+
+/// How the number of a statistic is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NumberUnit {
+    /// A middle score, with one decimal.
+    Middle,
+    /// A share, in whole percent.
+    Share,
+    /// A difference of shares, in signed points.
+    Difference,
+    /// A ratio from −1 to 1, times 100, signed.
+    Ratio,
+    /// A score, with two decimals.
+    Score,
+}
+
+impl NumberUnit {
+    /// A number in this unit.
+    #[must_use]
+    pub fn written(self, number: f64, locale: &Locale) -> String {
+        match self {
+            Self::Share => locale.percent(number, 0),
+            Self::Difference => {
+                let is_one = (number * 100.0).round().abs().total_cmp(&1.0).is_eq();
+                let key = if is_one { "unit-point" } else { "unit-points" };
+                locale.text(key, &[("number", (&locale.signed_points(number)).into())])
+            }
+            Self::Ratio => locale.signed_points(number),
+            Self::Middle => locale.decimal(number, 1),
+            Self::Score => locale.decimal(number, 2),
+        }
+    }
+
+    /// An interval in this unit: `62–91 %`, `−16 to +30`.
+    #[must_use]
+    pub fn interval(self, lower: f64, upper: f64, locale: &Locale) -> String {
+        match self {
+            Self::Share => locale.percent_interval(lower, upper),
+            Self::Difference | Self::Ratio => {
+                locale.from_to(&locale.signed_points(lower), &locale.signed_points(upper))
+            }
+            Self::Middle | Self::Score => format!("{}–{}", locale.decimal(lower, 2), locale.decimal(upper, 2)),
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! The promises of this tool, each a module of one binary: a second binary would link everything a second time.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a step that fails outside of a test is a failed test")]
+
+mod architecture;
+mod association_laws;
+mod atomic_publication;
+mod bad_input;
+mod blocks;
+mod chart_command;
+mod charts;
+mod check;
+mod cleaning;
+mod conservation;
+mod cycles;
+mod declarations;
+mod degenerate;
+mod format_fixtures;
+mod gallery;
+mod gather;
+mod given;
+mod hostile_files;
+mod hostile_names;
+mod init;
+mod init_forms;
+mod issue_messages;
+mod killed_runs;
+mod kinds_of_evidence;
+mod languages;
+mod large_files;
+mod mutations;
+mod paired_laws;
+mod platform_exports;
+mod readme;
+mod real_data;
+mod recommendations;
+mod reconciliation;
+mod reports;
+mod simulated_input;
+mod simulated_survey;
+mod stability;
+mod statistics_laws;
+mod tallies;
+mod themes;
+mod trend_laws;
+mod workbooks;
