@@ -27,7 +27,7 @@
 //!    [`Reconciliation`](survey::Reconciliation), or the run stops
 //!    (`reconciliation.rs` and `mutations.rs` in `tests/promises/`).
 //! 2. Only [`protect`] makes a release, and nothing about one respondent passes it (`tests/privacy/`).
-//! 3. Files are read in `gather/folder/input_folder.rs` and written in `report/output/output_folder.rs`; everything else
+//! 3. Files are read in `gather/folder/input_folder.rs` and written in `report/output/`; everything else
 //!    is a function of its arguments. There is no clock, no environment and no chance but a seed.
 //! 4. No data, no number: missing is never zero, too few is no number, and NaN never leaves [`statistics`].
 //! 5. The same input gives the same bytes, whatever the number of threads; the order of rows and files changes nothing
