@@ -7,7 +7,7 @@ use crate::draft::scales::library::Library;
 use crate::survey::MEMBER_STATES;
 use crate::text::{DateOrder, fold, read_date};
 
-/// What a column is, as far as it is no question; [`Holds::Unknown`] if it may be one.
+/// What a column is, as far as it is no question; [`ColumnHolds::Unknown`] if it may be one.
 pub(in crate::draft) fn apart_from_answers(question: &DraftQuestion, library: &Library) -> ColumnHolds {
     let (values, header) = (&question.values, question.text.as_str());
     let words = words_of(header);

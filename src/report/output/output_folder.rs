@@ -371,10 +371,13 @@ mod tests {
         for swap in [Swap::Exchange, Swap::RenameAway] {
             let reports = tempfile::tempdir().unwrap();
             let write = |files: &[RenderedFile]| replace(reports.path(), "C1P1", files, Readers::Everybody, swap);
-            write(&[file("a.txt", "old"), file("charts/es/b.txt", "old")]).unwrap();
-            assert_eq!(write(&[file("a.txt", "new")]).unwrap(), Published::Written);
-            assert_eq!(write(&[file("a.txt", "new")]).unwrap(), Published::Unchanged);
-            assert_eq!(read_folder(&reports.path().join("C1P1")).unwrap(), [file("a.txt", "new")]);
+            let listed = r#"{"tool": "plenaria", "outputs": [{"path": "a.txt"}, {"path": "charts/es/b.txt"}]}"#;
+            let manifest = file("manifest.json", listed);
+            write(&[file("a.txt", "old"), file("charts/es/b.txt", "old"), manifest.clone()]).unwrap();
+            let new = [file("a.txt", "new"), manifest];
+            assert_eq!(write(&new).unwrap(), Published::Written);
+            assert_eq!(write(&new).unwrap(), Published::Unchanged);
+            assert_eq!(read_folder(&reports.path().join("C1P1")).unwrap(), new);
             let left: Vec<_> = sorted_entries(reports.path()).unwrap();
             assert_eq!(left, [reports.path().join(".lock"), reports.path().join("C1P1")]);
         }
@@ -384,11 +387,11 @@ mod tests {
     fn what_a_killed_run_left_is_mended_at_the_next_start() {
         let reports = tempfile::tempdir().unwrap();
         let at = |path: &str| reports.path().join(path);
-        write_into(&at(".staging-x"), &[file("half.txt", "")], Existing::Refuse).unwrap();
-        write_into(&at(".old-secretariat+C1P1"), &[file("a.txt", "old")], Existing::Refuse).unwrap();
+        write_into(&at(".plenaria-staging-x"), &[file("half.txt", "")], Existing::Refuse).unwrap();
+        write_into(&at(".plenaria-old-secretariat+C1P1"), &[file("a.txt", "old")], Existing::Refuse).unwrap();
         fs::create_dir(at("secretariat")).unwrap();
         publish(reports.path(), "C2P1", &[file("a.txt", "new")]).unwrap();
-        assert!(!at(".staging-x").exists());
+        assert!(!at(".plenaria-staging-x").exists());
         assert_eq!(read_folder(&at("secretariat/C1P1")).unwrap(), [file("a.txt", "old")]);
     }
 }
