@@ -53,6 +53,7 @@ pub mod declare;
 pub mod draft;
 pub mod gather;
 pub mod harmonise;
+pub mod limit;
 pub mod locale;
 pub mod measure;
 pub mod pipeline;

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::parse::document::Document;
-use crate::survey::{Action, Audience, Dimension, Rules, Share};
+use crate::survey::{Action, Audience, Dimension, FEWEST_INSIDERS, Rules, Share};
 
 /// How we judge. Every key has a default.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -23,6 +23,9 @@ pub(super) struct RawRules {
     /// Smallest group whose figures an audience may see.
     #[serde(default)]
     minimum_group: RawMinimumGroup,
+    /// People who may know each other's answers, such as the largest delegation; default 3, which may be raised.
+    #[schemars(range(min = 3))]
+    insiders: Option<u64>,
     /// Share of records with an error-level issue above which a run ends with code 2; default 0.05.
     issue_threshold: Option<f64>,
     /// Most respondents for which a seminar's rows are kept beside its tallies; default 5000.
@@ -50,7 +53,7 @@ struct RawMinimumGroup {
     focal_points: Option<u64>,
     /// For anybody; at least 10.
     public: Option<u64>,
-    /// For the Technical Secretariat; at least 5.
+    /// For the Technical Secretariat; at least 5, and never fewer than the insiders and four more.
     secretariat: Option<u64>,
 }
 
@@ -97,6 +100,7 @@ pub(super) fn rules(raw: &RawRules, document: &mut Document<'_>) -> Rules {
         theme_share: share("theme_share", raw.theme_share, default.theme_share),
         significance: share("significance", raw.significance, default.significance),
         minimum_answers: raw.minimum_answers.unwrap_or(default.minimum_answers),
+        insiders: raw.insiders.unwrap_or(default.insiders).max(FEWEST_INSIDERS),
         small_seminar: raw.small_seminar.unwrap_or(default.small_seminar),
         minimum_group: minimum_group(&raw.minimum_group, default.minimum_group, document),
         actions: actions(&raw.actions, default.actions),

@@ -27,6 +27,7 @@ mod overlap;
 mod records;
 mod responses;
 mod seminar;
+mod seminar_rows;
 
 pub use responses::{
     Checked, Comment, Completeness, ROSTER_COLUMNS, Respondent, Responses, RowAnswer, SeminarRows, StateComment,

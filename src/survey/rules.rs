@@ -20,6 +20,8 @@ pub struct Rules {
     pub minimum_answers: u64,
     /// Smallest group whose figures an audience may see.
     pub minimum_group: BTreeMap<Audience, u64>,
+    /// People who may know each other's answers, such as the largest delegation; at least three.
+    pub insiders: u64,
     /// Share of records with an error-level issue above which a run ends with code 2.
     pub issue_threshold: Share,
     /// Most respondents for which a seminar's rows are kept beside its tallies.
@@ -37,6 +39,9 @@ pub struct Rules {
     /// What to do about a dimension.
     pub actions: BTreeMap<Dimension, Action>,
 }
+
+/// The fewest people who are taken to know each other's answers.
+pub const FEWEST_INSIDERS: u64 = 3;
 
 /// Who reads a release.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
@@ -146,6 +151,7 @@ impl Default for Rules {
             strong_floor: share(0.65),
             minimum_answers: 10,
             minimum_group: Audience::ALL.into_iter().map(|audience| (audience, audience.smallest_group())).collect(),
+            insiders: FEWEST_INSIDERS,
             issue_threshold: share(0.05),
             small_seminar: 5000,
             divided_consensus: share(0.50),
@@ -169,10 +175,15 @@ impl Default for Rules {
 }
 
 impl Rules {
-    /// The smallest group whose figures an audience may see; never below what the design allows.
+    /// The smallest group whose figures an audience may see: as declared, never below the audience's own floor, and never
+    /// so small that the insiders would be most of it.
     #[must_use]
     pub fn smallest_group(&self, audience: Audience) -> u64 {
-        self.minimum_group.get(&audience).copied().unwrap_or(0).max(audience.smallest_group())
+        let outside_insiders = match audience {
+            Audience::FocalPoints | Audience::Secretariat => self.insiders + 4,
+            Audience::Public => 2 * self.insiders + 3,
+        };
+        self.minimum_group.get(&audience).copied().unwrap_or(0).max(audience.smallest_group()).max(outside_insiders)
     }
 
     /// What to do about a dimension.

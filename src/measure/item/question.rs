@@ -9,16 +9,6 @@ use crate::survey::{
     TallyKey,
 };
 
-/// An item, put to a group about a module of a seminar or about the seminar as a whole.
-#[derive(Debug, Clone)]
-pub(in crate::measure) struct Question<'a> {
-    pub(in crate::measure) seminar: &'a Seminar,
-    pub(in crate::measure) module: Option<&'a Module>,
-    pub(in crate::measure) item: &'a Item,
-    pub(in crate::measure) scale: &'a Scale,
-    pub(in crate::measure) group: Group,
-}
-
 /// What was answered to a question.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::measure) struct Answers {
@@ -36,43 +26,6 @@ pub(in crate::measure) struct Answers {
     pub(in crate::measure) middle: u64,
     /// Answers on favourable levels, or above the ideal.
     pub(in crate::measure) high: u64,
-}
-
-/// Every question of a seminar: those on the seminar as a whole first, then module by module in the order of the
-/// curriculum, each in the order of the form.
-pub(in crate::measure) fn questions<'a>(
-    seminar: &'a Seminar,
-    programme: &'a Programme,
-    questionnaire: &'a Questionnaire,
-) -> Vec<Question<'a>> {
-    let whole = questions_of(seminar, None, questionnaire);
-    let by_module = programme.modules_of(seminar).map(|module| questions_of(seminar, Some(module), questionnaire));
-    whole.into_iter().chain(by_module.flatten()).collect()
-}
-
-fn questions_of<'a>(
-    seminar: &'a Seminar,
-    module: Option<&'a Module>,
-    questionnaire: &'a Questionnaire,
-) -> Vec<Question<'a>> {
-    let per = if module.is_some() { Per::Module } else { Per::Seminar };
-    questionnaire
-        .items
-        .iter()
-        .filter(|item| item.per == per)
-        .filter(|item| item.modules.as_ref().is_none_or(|only| module.is_some_and(|module| only.contains(&module.id))))
-        .filter_map(|item| {
-            let scale = questionnaire.scale_of(item)?;
-            Some(Question { seminar, module, item, scale, group: Group::All })
-        })
-        .collect()
-}
-
-impl<'a> Question<'a> {
-    /// The same question at another seminar, of what the module was called there.
-    pub(in crate::measure) fn at(&self, seminar: &'a Seminar, module: Option<&'a Module>) -> Question<'a> {
-        Question { seminar, module, ..self.clone() }
-    }
 }
 
 impl Question<'_> {

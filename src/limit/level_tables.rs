@@ -1,0 +1,58 @@
+//! Tables of levels: how a question was answered, as far as an audience may know it.
+
+use crate::survey::{Counts, MissingReason, Question, Scale};
+
+use super::guard::Limits;
+use super::insider_rule::{limited, limited_options};
+use super::table::{Cells, LevelTable, Table, TableCounts};
+
+/// Fewest people of whom it is told for which reason they gave no answer, unless it is nobody.
+const FEWEST_FOR_A_REASON: u64 = 3;
+
+/// The table of a question as it leaves, from what was counted.
+pub(super) fn limited_table(question: &Question<'_>, counts: &Counts, limits: Limits) -> LevelTable {
+    if counts.answered < limits.floor {
+        return LevelTable::BelowFloor;
+    }
+    let levels = by_level(question.scale, counts);
+    let told = if question.scale.kind.allows_several() {
+        limited_options(&levels, counts.answered)
+    } else {
+        limited(&levels, question.scale, limits.guard)
+    };
+    let may_be_told = |count: &u64| *count == 0 || *count >= FEWEST_FOR_A_REASON;
+    LevelTable::Released(Table {
+        answered: counts.answered,
+        asked: Some(counts.asked()),
+        missing: reasons(counts).filter(|missing| missing.iter().all(may_be_told)),
+        counts: told,
+    })
+}
+
+/// The table of a question with all that was counted.
+pub(super) fn whole_table(question: &Question<'_>, counts: &Counts) -> LevelTable {
+    let levels = by_level(question.scale, counts);
+    let told = if question.scale.kind.allows_several() {
+        TableCounts::Options(levels.into_iter().map(super::table::OptionCount::Exactly).collect())
+    } else {
+        TableCounts::Whole { cells: Cells::Levels, counts: levels }
+    };
+    LevelTable::Released(Table {
+        answered: counts.answered,
+        asked: Some(counts.asked()),
+        missing: Some(counts.missing),
+        counts: told,
+    })
+}
+
+/// Counts by all levels of the scale, which may be more than those in use.
+fn by_level(scale: &Scale, counts: &Counts) -> Vec<u64> {
+    (0..scale.levels.len()).map(|level| counts.levels.get(level).copied().unwrap_or(0)).collect()
+}
+
+/// Missing answers by reason; those to whom the question wasn't put are none of its matter.
+fn reasons(counts: &Counts) -> Option<[u64; 6]> {
+    let mut missing = counts.missing;
+    *missing.get_mut(MissingReason::NotAsked as usize)? = 0;
+    Some(missing)
+}

@@ -1,0 +1,155 @@
+//! Before and after: all tables of them and their differences, counted over the same people.
+//!
+//! What the same people answered twice is told of those alone who answered both times, so that nobody can subtract the
+//! others. The differences leave only where both tables are whole and no direction holds nearly everybody.
+
+use std::collections::BTreeMap;
+
+use crate::harmonise::SeminarRows;
+use crate::survey::{Counts, MissingReason, Question, Questionnaire, Tallies, TallyKey};
+
+use super::guard::Limits;
+use super::level_tables::limited_table;
+use super::release::PairTable;
+use super::table::LevelTable;
+
+/// What leaves of the questions that were put before and after.
+#[derive(Default)]
+pub(super) struct PairedTables {
+    pub(super) levels: BTreeMap<TallyKey, LevelTable>,
+    pub(super) changes: BTreeMap<TallyKey, PairTable>,
+}
+
+/// Questions that belong together by what they declare as asked before; a question put before several others makes one
+/// family with them.
+struct Family<'q, 'a> {
+    questions: Vec<&'q Question<'a>>,
+}
+
+/// The tables of all questions of a seminar that were put before or after, over the people who answered all of a family.
+/// Where the rows don't hold a question, its own table stands for itself and no change is told.
+pub(super) fn paired_tables(
+    questions: &[Question<'_>],
+    questionnaire: &Questionnaire,
+    (rows, tallies): (&SeminarRows, &Tallies),
+    limits: Limits,
+) -> PairedTables {
+    let mut tables = PairedTables::default();
+    for family in families(questions, questionnaire) {
+        family.limit(questionnaire, (rows, tallies), limits, &mut tables);
+    }
+    tables
+}
+
+/// What the same people answered before and after, whole: for the Secretariat.
+pub(super) fn whole_change(
+    after: &Question<'_>,
+    questionnaire: &Questionnaire,
+    rows: &SeminarRows,
+) -> Option<PairTable> {
+    let before = after.before(questionnaire)?;
+    let pairs = rows.levels(&before)?.into_iter().zip(rows.levels(after)?);
+    let answers: Vec<(u8, u8)> = pairs.filter_map(|(one, other)| one.zip(other)).collect();
+    let differences = differences(&before, after, answers.iter().copied())?;
+    Some(PairTable { before: before.item.id, pairs: Some(answers.len() as u64), differences: Some(differences) })
+}
+
+fn families<'q, 'a>(questions: &'q [Question<'a>], questionnaire: &'a Questionnaire) -> Vec<Family<'q, 'a>> {
+    let root = |question: &Question<'a>| {
+        let mut root = question.clone();
+        // A circle of declarations has no root; whatever it ends at is the same for all of it or not a pair.
+        for _ in 0..questionnaire.items.len() {
+            let Some(before) = root.before(questionnaire) else { break };
+            root = before;
+        }
+        root.cell()
+    };
+    let mut by_root: BTreeMap<TallyKey, Vec<&Question<'a>>> = BTreeMap::new();
+    for question in questions.iter().filter(|question| question.scale.kind.is_rating()) {
+        by_root.entry(root(question)).or_default().push(question);
+    }
+    by_root.into_values().filter(|questions| questions.len() > 1).map(|questions| Family { questions }).collect()
+}
+
+impl Family<'_, '_> {
+    fn limit(
+        &self,
+        questionnaire: &Questionnaire,
+        (rows, tallies): (&SeminarRows, &Tallies),
+        limits: Limits,
+        tables: &mut PairedTables,
+    ) {
+        let put: Vec<&Question<'_>> =
+            self.questions.iter().copied().filter(|question| question.counts(tallies).is_some()).collect();
+        let columns: Option<Vec<Vec<Option<u8>>>> = put.iter().map(|question| rows.levels(question)).collect();
+        let Some(columns) = columns.filter(|columns| columns.len() > 1) else { return };
+        let person = |place: usize| columns.iter().map(|column| column.get(place).copied().flatten()).collect();
+        let people: Vec<Vec<u8>> = (0..rows.respondents.len()).filter_map(person).collect();
+        for (place, question) in put.iter().enumerate() {
+            let levels = people.iter().filter_map(|person| person.get(place).copied());
+            let asked = question.counts(tallies).map_or(0, Counts::asked);
+            tables.levels.insert(question.cell(), limited_table(question, &counted(question, asked, levels), limits));
+        }
+        for (place, after) in put.iter().enumerate() {
+            let Some(before) = after.before(questionnaire) else { continue };
+            let Some(earlier) = put.iter().position(|question| question.cell() == before.cell()) else { continue };
+            let answers = people.iter().filter_map(|person| Some((*person.get(earlier)?, *person.get(place)?)));
+            let Some(differences) = differences(&before, after, answers) else { continue };
+            let whole = [&before, after].into_iter().all(|question| {
+                tables.levels.get(&question.cell()).and_then(LevelTable::released).is_some_and(|table| table.levels().is_some())
+            });
+            let change = limited_change(&before, people.len() as u64, differences, whole, limits);
+            tables.changes.insert(after.cell(), change);
+        }
+    }
+}
+
+fn limited_change(
+    before: &Question<'_>,
+    pairs: u64,
+    differences: Vec<(f64, u64)>,
+    both_whole: bool,
+    limits: Limits,
+) -> PairTable {
+    let most = pairs.saturating_sub(limits.guard.insiders + 2);
+    let open = directions(&differences).iter().all(|people| *people < most);
+    let enough = pairs >= limits.floor;
+    PairTable {
+        before: before.item.id.clone(),
+        pairs: enough.then_some(pairs),
+        differences: (enough && both_whole && open).then_some(differences),
+    }
+}
+
+/// People by how much higher they answered after, lowest first.
+fn differences(
+    before: &Question<'_>,
+    after: &Question<'_>,
+    answers: impl Iterator<Item = (u8, u8)>,
+) -> Option<Vec<(f64, u64)>> {
+    let score = |question: &Question<'_>, level: u8| Some(question.scale.levels.get(usize::from(level))?.score);
+    let gain = |(one, other): (u8, u8)| Some(score(after, other)? - score(before, one)?);
+    let mut gains: Vec<f64> = answers.map(gain).collect::<Option<_>>()?;
+    gains.sort_by(f64::total_cmp);
+    let equal = gains.chunk_by(|one, other| one.total_cmp(other).is_eq());
+    Some(equal.filter_map(|equal| Some((*equal.first()?, equal.len() as u64))).collect())
+}
+
+/// People who fell, stayed and rose.
+fn directions(differences: &[(f64, u64)]) -> [u64; 3] {
+    let people = |is_so: &dyn Fn(f64) -> bool| differences.iter().filter(|(by, _)| is_so(*by)).map(|(_, n)| n).sum();
+    [people(&|by| by < 0.0), people(&|by| by == 0.0), people(&|by| by > 0.0)]
+}
+
+/// Counts of those who answered all of a family; whoever else was asked counts as having left it empty.
+fn counted(question: &Question<'_>, asked: u64, levels: impl Iterator<Item = u8>) -> Counts {
+    let mut counts = Counts::empty(question.scale.levels.len());
+    for level in levels {
+        if let Some(count) = counts.levels.get_mut(usize::from(level)) {
+            *count += 1;
+            counts.answered += 1;
+        }
+    }
+    counts.missing[MissingReason::Blank as usize] = asked.saturating_sub(counts.answered);
+    counts
+}

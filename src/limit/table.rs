@@ -1,0 +1,198 @@
+//! Tables of counts as they may leave: what an audience knows of the answers to one question.
+
+use serde::Serialize;
+
+use crate::survey::{LevelClass, Scale};
+
+/// What an audience knows of the answers to one question that was put to somebody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LevelTable {
+    /// Fewer answered than the audience's floor: nothing, not even how many.
+    BelowFloor,
+    /// How many answered, and how.
+    Released(Table),
+}
+
+impl LevelTable {
+    /// The table, where there are enough answers for one.
+    #[must_use]
+    pub fn released(&self) -> Option<&Table> {
+        match self {
+            Self::BelowFloor => None,
+            Self::Released(table) => Some(table),
+        }
+    }
+}
+
+/// Answers to one question, counted whole or told by one number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// People who answered.
+    pub answered: u64,
+    /// People to whom the question was put; none where that isn't said.
+    pub asked: Option<u64>,
+    /// Missing answers by reason, in the order of `MissingReason::ALL`; none where a reason has one or two.
+    pub missing: Option<[u64; 6]>,
+    /// How they answered.
+    pub counts: TableCounts,
+}
+
+/// How people answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TableCounts {
+    /// Every cell with its count.
+    Whole {
+        /// What a cell is.
+        cells: Cells,
+        /// Answers by cell, low to high; as many as the cells of the scale.
+        counts: Vec<u64>,
+    },
+    /// Nearly all answers lie on one side, and how many exactly is not said.
+    AtLeast {
+        /// The side.
+        side: Side,
+        /// At least so many lie there.
+        least: u64,
+        /// Answers on the top level: as many, or where it is `n − 2`, at least so many. None where it isn't said.
+        top: Option<u64>,
+    },
+    /// Of a question with several options: how many chose each, by itself.
+    Options(Vec<OptionCount>),
+}
+
+/// How many chose one of several options.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OptionCount {
+    /// So many.
+    Exactly(u64),
+    /// So many or more: nearly all.
+    AtLeast(u64),
+    /// So many or fewer: hardly anybody.
+    AtMost(u64),
+}
+
+/// What a cell of a whole table is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cells {
+    /// A level of the scale.
+    Levels,
+    /// Not favourable, favourable.
+    FavourableOrNot,
+    /// Not ideal, ideal.
+    IdealOrNot,
+    /// A quarter of the scale's range, of numbers with many levels.
+    Quarters,
+}
+
+/// A side of a scale, on which nearly all answers may lie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Side {
+    /// The favourable levels.
+    Favourable,
+    /// All other levels.
+    NotFavourable,
+    /// Below the ideal.
+    Below,
+    /// The ideal.
+    Ideal,
+    /// Above the ideal.
+    Above,
+    /// Anything but the ideal.
+    NotIdeal,
+    /// One cell of a scale without declared sides: a level, an option, a quarter.
+    Cell(usize),
+}
+
+/// Numbers with more levels than this are counted by quarters of the scale: 0 to 10 is the longest list of levels that
+/// people tell apart one by one.
+const MOST_LEVELS: usize = 11;
+
+impl Cells {
+    /// The finest cells in which answers on a scale leave.
+    #[must_use]
+    pub fn finest(scale: &Scale) -> Self {
+        if scale.kind.is_answered_in_numbers() && scale.levels.len() > MOST_LEVELS {
+            Self::Quarters
+        } else {
+            Self::Levels
+        }
+    }
+
+    /// The cell in which each level of a scale lies, low to high.
+    #[must_use]
+    pub fn of_levels(self, scale: &Scale) -> Vec<usize> {
+        let levels = scale.levels.len();
+        let has_class = |level: usize, class| scale.levels.get(level).is_some_and(|one| one.class == Some(class));
+        let cell = |level: usize| match self {
+            Self::Levels => level,
+            Self::FavourableOrNot => usize::from(has_class(level, LevelClass::High)),
+            Self::IdealOrNot => usize::from(has_class(level, LevelClass::Middle)),
+            Self::Quarters => level * 4 / levels,
+        };
+        (0..levels).map(cell).collect()
+    }
+
+    /// Counts by level, summed by cell.
+    #[must_use]
+    pub fn sums(self, scale: &Scale, levels: &[u64]) -> Vec<u64> {
+        let places = self.of_levels(scale);
+        let mut sums = vec![0; places.iter().max().map_or(0, |last| last + 1)];
+        for (cell, count) in places.into_iter().zip(levels) {
+            sums[cell] += count;
+        }
+        sums
+    }
+}
+
+impl Side {
+    /// Whether each level of a scale, counted in such cells, lies on this side.
+    #[must_use]
+    pub fn levels(self, scale: &Scale, cells: Cells) -> Vec<bool> {
+        let places = cells.of_levels(scale);
+        let lies = |(level, cell): (&crate::survey::Level, usize)| match self {
+            Self::Favourable | Self::Above => level.class == Some(LevelClass::High),
+            Self::NotFavourable => level.class != Some(LevelClass::High),
+            Self::Below => level.class == Some(LevelClass::Low),
+            Self::Ideal => level.class == Some(LevelClass::Middle),
+            Self::NotIdeal => level.class != Some(LevelClass::Middle),
+            Self::Cell(own) => cell == own,
+        };
+        scale.levels.iter().zip(places).map(lies).collect()
+    }
+
+    /// Its word in tables, such as `not_favourable`; a cell is told by its number, from 1.
+    #[must_use]
+    pub fn name(self) -> String {
+        match self {
+            Self::Favourable => "favourable".to_owned(),
+            Self::NotFavourable => "not_favourable".to_owned(),
+            Self::Below => "below_ideal".to_owned(),
+            Self::Ideal => "ideal".to_owned(),
+            Self::Above => "above_ideal".to_owned(),
+            Self::NotIdeal => "not_ideal".to_owned(),
+            Self::Cell(cell) => format!("cell_{}", cell + 1),
+        }
+    }
+}
+
+impl Table {
+    /// Answers by level, where every level is known.
+    #[must_use]
+    pub fn levels(&self) -> Option<&[u64]> {
+        match &self.counts {
+            TableCounts::Whole { cells: Cells::Levels, counts } => Some(counts),
+            TableCounts::Whole { .. } | TableCounts::AtLeast { .. } | TableCounts::Options(_) => None,
+        }
+    }
+
+    /// Whether no count is hidden behind a bound.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        match &self.counts {
+            TableCounts::Whole { .. } => true,
+            TableCounts::AtLeast { .. } => false,
+            TableCounts::Options(options) => options.iter().all(|one| matches!(one, OptionCount::Exactly(_))),
+        }
+    }
+}
