@@ -12,6 +12,7 @@
 //! 8. `seminar`: the answers of a seminar are put together respondent by respondent (`table`), counted (`tally`) with those
 //!    of large files, and checked.
 //!
+//! What is counted of the whole: who took part (`participation`), and what member states asked for (`requests`).
 //! What is wrong is told with its place in the file (`file_issues`); cures that add to a key write all of it (`declared`).
 
 mod answers;
@@ -24,10 +25,14 @@ mod file_issues;
 mod keys;
 mod large;
 mod overlap;
+mod participation;
 mod records;
+mod requests;
 mod responses;
 mod seminar;
 
+pub use participation::{Participation, eligible_people, participation};
+pub use requests::{Request, requests};
 pub use responses::{
     Checked, Comment, Completeness, ROSTER_COLUMNS, Respondent, Responses, RowAnswer, SeminarRows, StateComment,
 };

@@ -19,9 +19,9 @@ const MAY_IMPORT: [(&str, &[&str]); 17] = [
     ("gather", &["survey", "text"]),
     ("harmonise", &["gather", "survey", "text"]),
     ("measure", &["harmonise", "statistics", "survey", "text"]),
-    ("protect", &["measure", "statistics", "survey"]),
+    ("protect", &["harmonise", "measure", "statistics", "survey"]),
     ("recommend", &["locale", "measure", "protect", "survey", "text"]),
-    ("render", &["locale", "measure", "protect", "recommend", "statistics", "survey", "text"]),
+    ("render", &["harmonise", "locale", "measure", "protect", "recommend", "statistics", "survey", "text"]),
     (
         "report",
         &[
