@@ -2,9 +2,8 @@
 
 use super::cycles::RunChart;
 use super::finding::Finding;
-use super::themes::{CodedComment, ThemeCount, ThemeCoverage};
 use super::within_people::{Learning, Ranking};
-use crate::harmonise::{Participation, Request};
+use crate::harmonise::{CodedComment, Participation, Request, ThemeCount, ThemeCoverage};
 use crate::survey::{Counts, ItemId, ModuleId, SeminarId};
 
 /// Everything that was measured.

@@ -1,9 +1,7 @@
 //! Themes in comments: how many people must speak of one, and what totals may not give back.
 
-use plenaria::harmonise::Comment;
-use plenaria::measure::{
-    CodedComment, Finding, FindingKey, Measured, Statistic, ThemeCount, ThemeCoverage, Tone, Verdict,
-};
+use plenaria::harmonise::{CodedComment, Comment, ThemeCount, ThemeCoverage, Tone};
+use plenaria::measure::{Finding, FindingKey, Measured, Statistic, Verdict};
 use plenaria::protect::{Release, Status};
 use plenaria::survey::{Audience, Place};
 

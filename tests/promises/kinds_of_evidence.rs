@@ -1,9 +1,7 @@
 //! Promise: a module's place, what was learnt and what comments criticise count in recommendations, each as its rule says.
-use plenaria::harmonise::{Comment, Request};
+use plenaria::harmonise::{CodedComment, Comment, Request, ThemeCount, Tone};
 use plenaria::locale::Locales;
-use plenaria::measure::{
-    CodedComment, Drops, Estimate, Finding, Measured, Method, Stability, Statistic, ThemeCount, Tone, Verdict,
-};
+use plenaria::measure::{Drops, Estimate, Finding, Measured, Method, Stability, Statistic, Verdict};
 use plenaria::protect::protect;
 use plenaria::recommend::{Kind, Priority, Recommendation, Signal, explain, recommend};
 use plenaria::statistics::Interval;

@@ -18,7 +18,7 @@ const MAY_IMPORT: [(&str, &[&str]); 17] = [
     ("declare", &["survey", "text"]),
     ("gather", &["survey", "text"]),
     ("harmonise", &["gather", "survey", "text"]),
-    ("measure", &["harmonise", "statistics", "survey", "text"]),
+    ("measure", &["harmonise", "statistics", "survey"]),
     ("protect", &["harmonise", "measure", "statistics", "survey"]),
     ("recommend", &["locale", "measure", "protect", "survey", "text"]),
     ("render", &["harmonise", "locale", "measure", "protect", "recommend", "statistics", "survey", "text"]),

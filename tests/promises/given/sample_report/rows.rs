@@ -1,8 +1,9 @@
 //! Rankings, learning, associations and themes made by hand.
 
+use plenaria::harmonise::{ThemeCount, ThemeCoverage};
 use plenaria::measure::{
     Drops, Estimate, Finding, Friedman, Learning, Measured, Method, RankedModule, RankedPair, Ranking, Stability,
-    Statistic, ThemeCount, ThemeCoverage, Verdict,
+    Statistic, Verdict,
 };
 use plenaria::survey::{ModuleId, Survey};
 

@@ -4,22 +4,40 @@ use std::collections::BTreeMap;
 
 use super::voices::{Author, Voices};
 use super::{CodedComment, ThemeCount, Tone};
-use crate::measure::finding::{Drops, Stability, Verdict};
-use crate::survey::{ModuleId, Rules, SeminarId, Share, StateCode, ThemeId};
+use crate::survey::{ModuleId, SeminarId, StateCode, ThemeId};
 
 /// The comments on one module, or all comments of a seminar.
-pub(super) struct CommentUnit<'a> {
-    pub(super) seminar: &'a SeminarId,
-    pub(super) module: Option<&'a ModuleId>,
+pub(crate) struct CommentUnit<'a> {
+    seminar: &'a SeminarId,
+    module: Option<&'a ModuleId>,
     by_author: BTreeMap<Author<'a>, Vec<&'a CodedComment>>,
 }
 
-/// Fewest people who criticise a theme that is criticised.
-const FEWEST_CRITICS: u64 = 3;
+/// Who criticises a theme, and what is left of that without somebody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Criticism {
+    /// Of all authors.
+    pub(crate) whole: CriticalVoices,
+    /// Without each author, a nameless comment being one.
+    pub(crate) without_author: Vec<CriticalVoices>,
+    /// Without each state that is known.
+    pub(crate) without_state: Vec<CriticalVoices>,
+}
+
+/// How many comments there are, and how many of them criticise a theme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct CriticalVoices {
+    /// Comments, with the theme or without.
+    pub(crate) comments: u64,
+    /// Critical comments that mention the theme.
+    pub(crate) critical: u64,
+    /// People who wrote these; at least so many, where comments are nameless.
+    pub(crate) critics: u64,
+}
 
 impl<'a> CommentUnit<'a> {
     /// The comments on a module, or with none all comments of the seminar.
-    pub(super) fn new(seminar: &'a SeminarId, module: Option<&'a ModuleId>, comments: &[&'a CodedComment]) -> Self {
+    pub(crate) fn new(seminar: &'a SeminarId, module: Option<&'a ModuleId>, comments: &[&'a CodedComment]) -> Self {
         let of_module = |coded: &&&CodedComment| module.is_none() || coded.comment.module.as_ref() == module;
         let mut by_author: BTreeMap<Author<'a>, Vec<&CodedComment>> = BTreeMap::new();
         for coded in comments.iter().filter(of_module) {
@@ -57,35 +75,28 @@ impl<'a> CommentUnit<'a> {
         voices
     }
 
-    /// Whether a theme is criticised: by at least three people, and in at least so many of the comments as the rules say; and
-    /// whether that holds without each author, a nameless comment being one, and without each state. None without comments.
-    pub(super) fn criticism(&self, theme: &ThemeId, rules: &Rules) -> Option<(Verdict, Stability)> {
+    /// Who criticises a theme: of all authors, and without each of them, a nameless comment being one, and each state.
+    pub(crate) fn criticism(&self, theme: &ThemeId) -> Criticism {
         let says = |coded: &CodedComment| coded.tone == Tone::Critical && coded.themes.contains(theme);
         let whole = self.voices(says);
-        let verdict = verdict_without(&whole, &Voices::default(), rules)?;
-        let mut by_state: BTreeMap<&StateCode, Voices<'_>> = BTreeMap::new();
-        let mut stability = Stability::default();
-        let trial = |drops: &mut Drops, part: &Voices<'_>| {
-            drops.count(1, verdict_without(&whole, part, rules).map(|other| other.says_the_same_as(verdict)));
+        let without = |part: &Voices<'_>| CriticalVoices {
+            comments: whole.comments - part.comments,
+            critical: whole.mentions - part.mentions,
+            critics: whole.people_without(part),
         };
+        let mut by_state: BTreeMap<&StateCode, Voices<'_>> = BTreeMap::new();
+        let mut without_author = Vec::with_capacity(self.by_author.len());
         for (author, comments) in &self.by_author {
             let voice = Voices::of(author, comments, says);
-            trial(&mut stability.respondents, &voice);
+            without_author.push(without(&voice));
             if let Some(state) = author.state {
                 by_state.entry(state).or_default().add(&voice);
             }
         }
-        for voices in by_state.values() {
-            trial(&mut stability.states, voices);
+        Criticism {
+            whole: without(&Voices::default()),
+            without_author,
+            without_state: by_state.values().map(without).collect(),
         }
-        Some((verdict, stability))
     }
-}
-
-/// The verdict without some authors; none if no comment is left.
-fn verdict_without(whole: &Voices<'_>, part: &Voices<'_>, rules: &Rules) -> Option<Verdict> {
-    let (comments, critical) = (whole.comments - part.comments, whole.mentions - part.mentions);
-    let share = Share::of(critical, comments)?;
-    let criticised = share >= rules.theme_share && whole.people_without(part) >= FEWEST_CRITICS;
-    Some(if criticised { Verdict::Criticised } else { Verdict::NotCriticised })
 }
