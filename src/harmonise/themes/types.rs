@@ -49,15 +49,20 @@ pub struct ThemeCount {
     pub theme: ThemeId,
     /// Comments on the module, with this theme or another or none.
     pub comments: u64,
+    /// Distinct people who wrote these, whatever they mention; at least so many, where comments are nameless. Never fewer
+    /// than `respondents`.
+    pub people: u64,
     /// Comments that mention the theme.
     pub mentions: u64,
     /// Distinct respondents who mention it; at least so many, where comments are nameless.
     pub respondents: u64,
     /// Mentions in approving comments.
     pub approving: u64,
+    /// Distinct respondents who mention it in approving comments; at least so many, where comments are nameless.
+    pub approving_respondents: u64,
     /// Mentions in critical comments.
     pub critical: u64,
-    /// Distinct respondents who mention it in critical comments.
+    /// Distinct respondents who mention it in critical comments; at least so many, where comments are nameless.
     pub critical_respondents: u64,
     /// Mentions in comments of both tones, or of none.
     pub other: u64,

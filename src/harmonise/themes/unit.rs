@@ -50,20 +50,21 @@ impl<'a> CommentUnit<'a> {
     pub(super) fn count(&self, theme: &ThemeId) -> ThemeCount {
         let mentions = |coded: &CodedComment| coded.themes.contains(theme);
         let criticises = |coded: &CodedComment| mentions(coded) && coded.tone == Tone::Critical;
-        let (all, critical) = (self.voices(mentions), self.voices(criticises));
-        let approving = self.by_author.values().flatten();
-        let approving = approving.filter(|coded| mentions(coded) && coded.tone == Tone::Approving).count() as u64;
+        let approves = |coded: &CodedComment| mentions(coded) && coded.tone == Tone::Approving;
+        let (all, approving, critical) = (self.voices(mentions), self.voices(approves), self.voices(criticises));
         ThemeCount {
             seminar: self.seminar.clone(),
             module: self.module.cloned(),
             theme: theme.clone(),
             comments: all.comments,
+            people: self.voices(|_| true).people(),
             mentions: all.mentions,
             respondents: all.people(),
-            approving,
+            approving: approving.mentions,
+            approving_respondents: approving.people(),
             critical: critical.mentions,
             critical_respondents: critical.people(),
-            other: all.mentions - approving - critical.mentions,
+            other: all.mentions - approving.mentions - critical.mentions,
         }
     }
 
@@ -98,5 +99,80 @@ impl<'a> CommentUnit<'a> {
             without_author,
             without_state: by_state.values().map(without).collect(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::harmonise::Comment;
+    use crate::survey::Place;
+
+    /// A comment on M04 in a line of its own: who wrote it, which question it answers, and in which tone it mentions the
+    /// theme `time`; with none it mentions nothing.
+    type Written = (Option<&'static str>, &'static str, Option<Tone>);
+
+    fn coded(line: u64, (respondent, item, tone): Written) -> CodedComment {
+        let comment = Comment {
+            seminar: "C1P1".parse().unwrap(),
+            module: "M04".parse().ok(),
+            item: item.parse().unwrap(),
+            respondent: respondent.map(|name| name.parse().unwrap()),
+            state: "PE".parse().ok(),
+            text: "Tiempo".to_owned(),
+            place: Place { line: Some(line), ..Place::file("a.csv") },
+        };
+        let themes = tone.iter().map(|_| "time".parse().unwrap()).collect();
+        CodedComment { comment, themes, tone: tone.unwrap_or(Tone::Neutral) }
+    }
+
+    fn comments(written: &[Written]) -> Vec<CodedComment> {
+        (1..).zip(written).map(|(line, written)| coded(line, *written)).collect()
+    }
+
+    fn count(written: &[Written]) -> ThemeCount {
+        let (comments, seminar) = (comments(written), "C1P1".parse().unwrap());
+        CommentUnit::new(&seminar, None, &comments.iter().collect::<Vec<_>>()).count(&"time".parse().unwrap())
+    }
+
+    #[test]
+    fn people_are_counted_once_whatever_they_write() {
+        let (good, bad) = (Some(Tone::Approving), Some(Tone::Critical));
+        let written = [
+            (Some("a"), "keep", good),
+            (Some("a"), "improve", bad),
+            (Some("b"), "keep", good),
+            (Some("b"), "improve", good),
+            (Some("c"), "keep", None),
+            (Some("d"), "keep", Some(Tone::Mixed)),
+        ];
+        let count = count(&written);
+        assert_eq!((count.comments, count.people), (6, 4), "whoever speaks of something else wrote too");
+        assert_eq!((count.mentions, count.respondents), (5, 3));
+        assert_eq!((count.approving, count.approving_respondents), (3, 2));
+        assert_eq!((count.critical, count.critical_respondents, count.other), (1, 1, 1));
+    }
+
+    #[test]
+    fn the_nameless_are_at_least_as_many_as_answered_one_question() {
+        let good = Some(Tone::Approving);
+        let written = [(None, "keep", good), (None, "keep", None), (None, "keep", good), (None, "improve", good)];
+        let of_nameless = count(&written);
+        assert_eq!((of_nameless.people, of_nameless.respondents, of_nameless.approving_respondents), (3, 2, 2));
+        let with_one_named = count(&[&written[..], &[(Some("a"), "keep", None)]].concat());
+        assert_eq!((with_one_named.people, with_one_named.respondents), (4, 2), "a question has one answer of each");
+    }
+
+    #[test]
+    fn criticism_is_told_without_each_author_and_each_state() {
+        let bad = Some(Tone::Critical);
+        let comments = comments(&[(Some("a"), "keep", bad), (Some("a"), "improve", bad), (Some("b"), "keep", None)]);
+        let seminar = "C1P1".parse().unwrap();
+        let unit = CommentUnit::new(&seminar, None, &comments.iter().collect::<Vec<_>>());
+        let criticism = unit.criticism(&"time".parse().unwrap());
+        let of = |voices: &CriticalVoices| (voices.comments, voices.critical, voices.critics);
+        assert_eq!(of(&criticism.whole), (3, 2, 1));
+        assert_eq!(criticism.without_author.iter().map(of).collect::<Vec<_>>(), [(1, 0, 0), (2, 2, 1)]);
+        assert_eq!(criticism.without_state.iter().map(of).collect::<Vec<_>>(), [(0, 0, 0)]);
     }
 }
