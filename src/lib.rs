@@ -8,8 +8,8 @@
 //! | module | from | to |
 //! |---|---|---|
 //! | [`gather`] | bytes of the input folder | [`RawTable`](gather::RawTable)s, whose records know their lines |
-//! | [`harmonise`] | tables and the declaration | [`Responses`](harmonise::Responses), and issues |
-//! | [`measure`] | responses | [`Measured`](measure::Measured): findings, distributions, participation |
+//! | [`harmonise`] | tables and the declaration | [`Responses`](harmonise::Responses), issues; participation, requests, themes of comments |
+//! | [`measure`] | responses | [`Measured`](measure::Measured): findings, distributions |
 //! | [`protect`] | what was measured | a [`Release`](protect::Release), and what stays confidential |
 //! | [`recommend`] | a release | [`Recommendation`](recommend::Recommendation)s with their evidence |
 //! | [`render`] | a release | [`Figure`](render::Figure)s as SVG, and their pixels |

@@ -12,6 +12,8 @@
 //! 8. `seminar`: the answers of a seminar are put together respondent by respondent (`table`), counted (`tally`) with those
 //!    of large files, and checked.
 //!
+//! What is counted of the whole, before disclosure limitation: who took part (`participation`), what member states asked
+//! for (`requests`), and what comments speak of (`themes`).
 //! What is wrong is told with its place in the file (`file_issues`); cures that add to a key write all of it (`declared`).
 
 mod answers;
@@ -24,14 +26,21 @@ mod file_issues;
 mod keys;
 mod large;
 mod overlap;
+mod participation;
 mod records;
+mod requests;
 mod responses;
 mod seminar;
 mod seminar_rows;
+mod themes;
 
+pub use participation::{Participation, eligible_people, participation};
+pub use requests::{Request, requests};
 pub use responses::{
     Checked, Comment, Completeness, ROSTER_COLUMNS, Respondent, Responses, RowAnswer, SeminarRows, StateComment,
 };
+pub use themes::{CodedComment, ThemeCount, ThemeCoverage, Themes, Tone, themes};
+pub(crate) use themes::{CommentUnit, CriticalVoices, Criticism};
 
 use std::collections::{BTreeMap, BTreeSet};
 

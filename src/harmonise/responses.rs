@@ -42,6 +42,18 @@ pub struct Responses {
     pub reconciliation: Reconciliation,
 }
 
+impl Responses {
+    /// How completely a seminar's respondents answered, all states together; none if nobody delivered anything.
+    #[must_use]
+    pub fn completeness_of(&self, seminar: &SeminarId) -> Option<Completeness> {
+        let of_seminar = self.completeness.iter().filter(|((other, _), _)| other == seminar);
+        of_seminar.map(|(_, completeness)| *completeness).reduce(|mut sum, more| {
+            sum.add_all(more);
+            sum
+        })
+    }
+}
+
 /// Columns of a roster frame: participant, state, institution, sex, role as text; invited, registered, attended as
 /// booleans; days as Int32. Null where unknown.
 pub const ROSTER_COLUMNS: [&str; 9] =

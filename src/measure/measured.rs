@@ -2,9 +2,9 @@
 
 use super::cycles::RunChart;
 use super::finding::Finding;
-use super::themes::{CodedComment, ThemeCount, ThemeCoverage};
 use super::within_people::{Learning, Ranking};
-use crate::survey::{Counts, Dimension, ItemId, ModuleId, SeminarId, StateCode};
+use crate::harmonise::{CodedComment, Participation, Request, ThemeCount, ThemeCoverage};
+use crate::survey::{Counts, ItemId, ModuleId, SeminarId};
 
 /// Everything that was measured.
 #[derive(Debug, Clone, Default)]
@@ -30,6 +30,7 @@ pub struct Measured {
     /// What member states asked for.
     pub requests: Vec<Request>,
 }
+
 /// Counts by level of one item.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Distribution {
@@ -41,44 +42,4 @@ pub struct Distribution {
     pub item: ItemId,
     /// Answers by level, and missing ones by reason.
     pub counts: Counts,
-}
-
-/// Who was invited, registered, attended and answered.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Participation {
-    /// The seminar.
-    pub seminar: SeminarId,
-    /// People invited; none where the roster doesn't say.
-    pub invited: Option<u64>,
-    /// People registered.
-    pub registered: Option<u64>,
-    /// People who attended.
-    pub attended: Option<u64>,
-    /// People who answered at least one rating item.
-    pub answered: u64,
-    /// People who attended, or answered where no roster says, by state.
-    pub by_state: Vec<(StateCode, u64)>,
-    /// States represented that were not in any earlier seminar.
-    pub new_states: u64,
-    /// Participants who attended no earlier seminar; none without rosters.
-    pub new_participants: Option<u64>,
-    /// Participants who attended an earlier seminar; none without rosters.
-    pub returning_participants: Option<u64>,
-    /// People who attended, by sex as the roster writes it.
-    pub by_sex: Vec<(String, u64)>,
-    /// People who attended, by kind of institution as the roster writes it.
-    pub by_institution: Vec<(String, u64)>,
-}
-
-/// What member states asked to change.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Request {
-    /// The seminar.
-    pub seminar: SeminarId,
-    /// The module; none for the structure of the seminar.
-    pub module: Option<ModuleId>,
-    /// What they ask to change.
-    pub topic: Dimension,
-    /// How many states ask for it.
-    pub states: u64,
 }

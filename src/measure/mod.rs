@@ -1,8 +1,9 @@
 //! From answers to findings: every statistic and verdict. It knows no file, no language and no chart.
 //!
 //! The numbers themselves are pure functions over counts, in [`statistics`](crate::statistics). Here stands which of
-//! them are computed of whom (`item`, `within_people`, `themes`, `participation`), what they are compared to
-//! (`cycles`), and what they mean against the targets of `rules.toml` (`verdicts`).
+//! them are computed of whom (`item`, `within_people`, `themes`), what they are compared to (`cycles`), and what they mean
+//! against the targets of `rules.toml` (`verdicts`). Who took part, what states asked for and what comments speak of is
+//! counted by [`harmonise`].
 
 mod cycles;
 #[cfg(test)]
@@ -10,8 +11,6 @@ mod example;
 mod finding;
 mod item;
 mod measured;
-mod participation;
-mod requests;
 mod seminar_findings;
 mod stability;
 mod themes;
@@ -23,11 +22,10 @@ pub use finding::{
     Detectable, Drops, Eligible, Estimate, Finding, FindingKey, Incomparable, Method, NoNumber, Stability, Statistic,
     Verdict,
 };
-pub use measured::{Distribution, Measured, Participation, Request};
-pub use themes::{CodedComment, ThemeCount, ThemeCoverage, Tone};
+pub use measured::{Distribution, Measured};
 pub use within_people::{Friedman, Learning, RankedModule, RankedPair, Ranking};
 
-use crate::harmonise::Responses;
+use crate::harmonise::{self, Responses};
 use crate::survey::Survey;
 
 /// Everything that can be said of the answers: findings in the order of their addresses, counts by level,
@@ -37,12 +35,12 @@ use crate::survey::Survey;
 #[must_use]
 pub fn measure(responses: &Responses, survey: &Survey) -> Measured {
     let mut measured = Measured {
-        participation: participation::participation(responses, &survey.programme),
-        requests: requests::requests(&responses.state_comments),
+        participation: harmonise::participation(responses, &survey.programme),
+        requests: harmonise::requests(&responses.state_comments),
         ..Measured::default()
     };
-    let themes = themes::themes(responses, survey);
-    measured.findings.extend(themes.findings);
+    let themes = harmonise::themes(responses, survey);
+    measured.findings.extend(themes::theme_findings(&themes, survey));
     (measured.themes, measured.coverage, measured.comments) = (themes.counts, themes.coverage, themes.comments);
     for seminar in &survey.programme.seminars {
         let found = seminar_findings::seminar_findings(seminar, responses, survey);

@@ -2,12 +2,11 @@
 
 use super::cycles::{comparisons, pooled_shares, trends};
 use super::finding::Finding;
-use super::item::{Question, bounds, completeness, favourable, item_findings, questions, response_rates};
+use super::item::{Question, bounds, favourable, item_findings, questions, response_rates};
 use super::measured::Distribution;
-use super::participation::eligible;
 use super::stability::Trials;
 use super::within_people::{Learning, Ranking, associations, learnt, rankings};
-use crate::harmonise::Responses;
+use crate::harmonise::{Responses, eligible_people};
 use crate::survey::{Dimension, Group, Seminar, Survey};
 
 /// What was found about one seminar.
@@ -37,8 +36,8 @@ pub(super) fn seminar_findings(seminar: &Seminar, responses: &Responses, survey:
 /// What the answers of one seminar say by themselves.
 pub(super) fn levels(seminar: &Seminar, responses: &Responses, survey: &Survey) -> SeminarFindings {
     let (tallies, rules) = (&responses.tallies, &survey.rules);
-    let people = responses.rosters.get(&seminar.id).and_then(eligible);
-    let answers = completeness(responses, &seminar.id);
+    let people = eligible_people(responses, &seminar.id);
+    let answers = responses.completeness_of(&seminar.id);
     let mut findings = answers.map_or_else(Vec::new, |answers| response_rates(seminar, answers, people));
     if !tallies.iter().any(|(key, _)| key.seminar == seminar.id) {
         return SeminarFindings { findings, ..SeminarFindings::default() };

@@ -1,6 +1,6 @@
 //! What never leaves the Secretariat: the problems found in deliveries, and the words people wrote.
 
-use crate::measure::CodedComment;
+use crate::harmonise::CodedComment;
 use crate::survey::{FileChanges, Issue};
 
 /// What never leaves the Secretariat. Only the report's confidential folder takes it.

@@ -1,6 +1,7 @@
 //! How many people states sent: whether a verdict that a state changes would say which one.
 
-use crate::measure::{Participation, Stability};
+use crate::harmonise::Participation;
+use crate::measure::Stability;
 use crate::survey::SeminarId;
 
 use super::smallest_group::SMALLEST_CELL;

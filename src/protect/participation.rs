@@ -1,6 +1,6 @@
 //! Participation and requests: who took part is shown, as far as it describes no single person.
 
-use crate::measure::{Participation, Request};
+use crate::harmonise::{Participation, Request};
 
 use super::smallest_group::{SMALLEST_CELL, SmallestGroup};
 

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::measure::{FindingKey, Friedman, Incomparable, Method, NoNumber, Participation, Request, RunChart, Verdict};
+use crate::harmonise::{Participation, Request};
+use crate::measure::{FindingKey, Friedman, Incomparable, Method, NoNumber, RunChart, Verdict};
 use crate::statistics::Interval;
 use crate::survey::{Audience, ItemId, ModuleId, SeminarId, ThemeId};
 

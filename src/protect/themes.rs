@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::measure::{CodedComment, Measured, ThemeCount};
+use crate::harmonise::{CodedComment, ThemeCount};
+use crate::measure::Measured;
 use crate::survey::{ItemId, ModuleId, RespondentId, SeminarId, ThemeId};
 
 use super::smallest_group::{SMALLEST_CELL, SmallestGroup};

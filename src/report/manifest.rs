@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::origin::ReportOrigin;
 use super::output::digest::sha256;
 use super::{RenderedFile, ReportError};
-use crate::measure::Participation;
+use crate::harmonise::Participation;
 use crate::survey::{Action, Audience, Dimension, Language, SeminarId};
 
 const FILE: &str = "manifest.json";

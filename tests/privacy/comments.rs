@@ -1,9 +1,7 @@
 //! Themes in comments: how many people must speak of one, and what totals may not give back.
 
-use plenaria::harmonise::Comment;
-use plenaria::measure::{
-    CodedComment, Finding, FindingKey, Measured, Statistic, ThemeCount, ThemeCoverage, Tone, Verdict,
-};
+use plenaria::harmonise::{CodedComment, Comment, ThemeCount, ThemeCoverage, Tone};
+use plenaria::measure::{Finding, FindingKey, Measured, Statistic, Verdict};
 use plenaria::protect::{Release, Status};
 use plenaria::survey::{Audience, Place};
 
@@ -16,9 +14,11 @@ fn theme(module: Option<&str>, comments: u64, mentions: u64, critical: u64) -> T
         module: module.map(|module| module.parse().unwrap()),
         theme: "time".parse().unwrap(),
         comments,
+        people: comments,
         mentions,
         respondents: mentions,
         approving: mentions - critical,
+        approving_respondents: mentions - critical,
         critical,
         critical_respondents: critical,
         other: 0,

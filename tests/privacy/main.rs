@@ -10,7 +10,8 @@ mod small_survey;
 #[path = "../promises/given/survey_builder.rs"]
 mod survey_builder;
 
-use plenaria::measure::{Detectable, Measured, Participation, Request, Statistic, Verdict};
+use plenaria::harmonise::{Participation, Request};
+use plenaria::measure::{Detectable, Measured, Statistic, Verdict};
 use plenaria::protect::{Release, ReleasedCounts, ReleasedFinding, Shown, Status, protect};
 use plenaria::survey::{Audience, Dimension, Group, MissingReason, Survey};
 use proptest::prelude::*;

@@ -1,8 +1,9 @@
 //! What rests on whole rows or on several seminars: rankings, learning, reliability, stability, series.
 
+use plenaria::harmonise::Participation;
 use plenaria::measure::{
-    Distribution, Drops, Estimate, Finding, FindingKey, Friedman, Learning, Measured, Method, NoNumber, Participation,
-    RankedModule, RankedPair, Ranking, RunChart, RunChartLines, RunMeasure, Stability, Statistic, Verdict,
+    Distribution, Drops, Estimate, Finding, FindingKey, Friedman, Learning, Measured, Method, NoNumber, RankedModule,
+    RankedPair, Ranking, RunChart, RunChartLines, RunMeasure, Stability, Statistic, Verdict,
 };
 use plenaria::protect::{Release, ReleasedFinding, ReleasedStability, Status, protect};
 use plenaria::statistics::Interval;

@@ -1,10 +1,7 @@
 //! Promise: a module's place, what was learnt and what comments criticise count in recommendations, each as its rule says.
-
-use plenaria::harmonise::Comment;
+use plenaria::harmonise::{CodedComment, Comment, Request, ThemeCount, Tone};
 use plenaria::locale::Locales;
-use plenaria::measure::{
-    CodedComment, Drops, Estimate, Finding, Measured, Method, Request, Stability, Statistic, ThemeCount, Tone, Verdict,
-};
+use plenaria::measure::{Drops, Estimate, Finding, Measured, Method, Stability, Statistic, Verdict};
 use plenaria::protect::protect;
 use plenaria::recommend::{Kind, Priority, Recommendation, Signal, explain, recommend};
 use plenaria::statistics::Interval;
@@ -147,9 +144,11 @@ fn criticised(mut measured: Measured) -> Measured {
         module: module.clone(),
         theme: "speed".parse().unwrap(),
         comments: 12,
+        people: 12,
         mentions: 6,
         respondents: 6,
         approving: 0,
+        approving_respondents: 0,
         critical: 6,
         critical_respondents: 6,
         other: 0,

@@ -1,7 +1,8 @@
 //! Promise: a recommendation rests on two independent signals, and says the same in every language.
 
+use plenaria::harmonise::Request;
 use plenaria::locale::Locales;
-use plenaria::measure::{Drops, Estimate, FindingKey, Measured, Request, Stability, Statistic};
+use plenaria::measure::{Drops, Estimate, FindingKey, Measured, Stability, Statistic};
 use plenaria::protect::{Release, ReleasedStability, protect};
 use plenaria::recommend::{Kind, Priority, Recommendation, Signal, explain, nearest_identifiers, recommend, unit_of};
 use plenaria::survey::{Action, Audience, Dimension, Group, Language, Translated};

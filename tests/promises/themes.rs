@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use plenaria::gather::{InputFolder, gather};
-use plenaria::harmonise::harmonise;
-use plenaria::measure::{Estimate, Finding, Measured, ThemeCount, Tone, Verdict, measure};
+use plenaria::harmonise::{ThemeCount, Tone, harmonise};
+use plenaria::measure::{Estimate, Finding, Measured, Verdict, measure};
 use plenaria::pipeline::{Charts, Settings, run};
 use plenaria::simulate::{Plan, Topic, simulate};
 use plenaria::statistics::{favourable_share, keyness};

@@ -48,6 +48,9 @@ mod tests {
         let of_state = |code: &str| checked.output.completeness[&("C1".parse().unwrap(), Some(code.parse().unwrap()))];
         assert_eq!(of_state("PE"), Completeness { complete: 1, partial: 1, empty: 0 });
         assert_eq!(of_state("CL"), Completeness { complete: 0, partial: 0, empty: 1 });
+        let of_seminar = |seminar: &str| checked.output.completeness_of(&seminar.parse().unwrap());
+        assert_eq!(of_seminar("C1"), Some(Completeness { complete: 1, partial: 1, empty: 1 }));
+        assert_eq!(of_seminar("C2"), None, "nobody delivered anything");
     }
 
     #[test]

@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::series::{RunChart, RunChartLines, RunMeasure};
-use crate::harmonise::Responses;
+use crate::harmonise::{Participation, Responses};
 use crate::measure::finding::{Estimate, Finding, Statistic};
-use crate::measure::item::{completeness, questions};
-use crate::measure::measured::Participation;
+use crate::measure::item::questions;
 use crate::statistics::{favourable_share, real, run_lines};
 use crate::survey::{Dimension, ItemId, Seminar, SeminarId, Survey};
 
@@ -24,7 +23,7 @@ pub(in crate::measure) fn run_charts(
         chart(measure, None, &seminars, number)
     };
     let attended = |one: &Participation| one.attended.map(real);
-    let answered = |one: &Participation| completeness(responses, &one.seminar).map(|_| real(one.answered));
+    let answered = |one: &Participation| responses.completeness_of(&one.seminar).map(|_| real(one.answered));
     let states = |one: &Participation| {
         let represented = one.by_state.iter().filter(|(_, people)| *people > 0).count() as u64;
         (represented > 0).then(|| real(represented))

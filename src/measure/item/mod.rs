@@ -6,4 +6,4 @@ mod rates;
 
 pub(in crate::measure) use item_findings::{favourable, item_findings};
 pub(in crate::measure) use question::{Answers, Question, questions};
-pub(in crate::measure) use rates::{bounds, completeness, response_rates};
+pub(in crate::measure) use rates::{bounds, response_rates};

@@ -1,20 +1,10 @@
 //! Response rates of a seminar, and what non-response could hide.
 
 use super::question::Question;
-use crate::harmonise::{Completeness, Responses};
+use crate::harmonise::Completeness;
 use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
 use crate::statistics::{Interval, favourable_share, non_response_bounds, response_rate};
-use crate::survey::{MissingReason, Seminar, SeminarId, Tallies};
-
-/// How completely a seminar's respondents answered, all states together; none if nobody delivered anything.
-pub(in crate::measure) fn completeness(responses: &Responses, seminar: &SeminarId) -> Option<Completeness> {
-    let of_seminar = responses.completeness.iter().filter(|((other, _), _)| other == seminar);
-    of_seminar.map(|(_, completeness)| *completeness).reduce(|sum, more| Completeness {
-        complete: sum.complete + more.complete,
-        partial: sum.partial + more.partial,
-        empty: sum.empty + more.empty,
-    })
-}
+use crate::survey::{MissingReason, Seminar, Tallies};
 
 /// Both response rates of a seminar, from complete answers and from complete and partial ones, over the eligible.
 pub(in crate::measure) fn response_rates(

@@ -1,37 +1,30 @@
-//! What comments speak of: themes of the codebook, by tone (S21).
-//!
-//! A comment is read sentence by sentence, folded as labels are: without case, accents and punctuation. Words, stems and
-//! phrases are found as whole words, patterns as regular expressions of whole words. A comment is in one tone: see
-//! `tone.rs`. Who is counted as whom where respondents are nameless: see `voices.rs`.
+//! S21 as findings: how large a share of comments mentions a theme, whether they criticise it, and in which module it is
+//! mentioned more often.
 
-mod coding;
-mod phrases;
-mod seminar_themes;
+mod criticism;
 mod theme_findings;
-mod tone;
-mod types;
-mod unit;
-mod voices;
-mod words;
 
-pub use types::{CodedComment, ThemeCount, ThemeCoverage, Tone};
+use theme_findings::{theme_keyness, theme_share};
 
-use types::Themes;
+use super::finding::Finding;
+use crate::harmonise::{CodedComment, CommentUnit, ThemeCount, Themes};
+use crate::survey::{Seminar, Survey};
 
-use crate::harmonise::Responses;
-use crate::survey::Survey;
+/// What the themes of comments say, in no particular order.
+pub(super) fn theme_findings(themes: &Themes, survey: &Survey) -> Vec<Finding> {
+    survey.programme.seminars.iter().flat_map(|seminar| of_seminar(seminar, themes, survey)).collect()
+}
 
-/// Codes all comments and counts them; without themes in the codebook comments have a tone and nothing is counted.
-pub(super) fn themes(responses: &Responses, survey: &Survey) -> Themes {
-    let comments = coding::coded(&responses.comments, survey);
-    let mut themes = Themes::default();
-    if !survey.codebook.themes.is_empty() {
-        let of = |seminar| seminar_themes::seminar_themes(seminar, &comments, survey);
-        for of_seminar in survey.programme.seminars.iter().filter_map(of) {
-            themes.findings.extend(of_seminar.findings);
-            themes.counts.extend(of_seminar.counts);
-            themes.coverage.push(of_seminar.coverage);
-        }
-    }
-    Themes { comments, ..themes }
+fn of_seminar(seminar: &Seminar, themes: &Themes, survey: &Survey) -> Vec<Finding> {
+    let of_seminar = |coded: &&CodedComment| coded.comment.seminar == seminar.id;
+    let comments: Vec<&CodedComment> = themes.comments.iter().filter(of_seminar).collect();
+    let counts: Vec<&ThemeCount> = themes.counts.iter().filter(|count| count.seminar == seminar.id).collect();
+    let of_unit = |counts: &[&ThemeCount]| -> Vec<Finding> {
+        let module = counts.first().and_then(|count| count.module.as_ref());
+        let unit = CommentUnit::new(&seminar.id, module, &comments);
+        counts.iter().map(|count| theme_share(seminar, &unit, count, &survey.rules)).collect()
+    };
+    let shares = counts.chunk_by(|one, other| one.module == other.module).flat_map(of_unit);
+    let keyness = survey.codebook.themes.iter().flat_map(|theme| theme_keyness(seminar, theme, &counts));
+    shares.chain(keyness).collect()
 }

@@ -1,7 +1,7 @@
-//! S21 as findings: how large a share of comments mentions a theme, and in which module it is mentioned more often.
+//! The share of comments that mention a theme, and whether it is mentioned more often than in those on other modules.
 
-use super::ThemeCount;
-use super::unit::CommentUnit;
+use super::criticism::criticised;
+use crate::harmonise::{CommentUnit, ThemeCount};
 use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
 use crate::statistics::{favourable_share, holm, keyness};
 use crate::survey::{ModuleId, Rules, Seminar, Theme, ThemeId};
@@ -10,16 +10,16 @@ use crate::survey::{ModuleId, Rules, Seminar, Theme, ThemeId};
 pub(super) fn theme_share(seminar: &Seminar, unit: &CommentUnit<'_>, count: &ThemeCount, rules: &Rules) -> Finding {
     let share = favourable_share(count.mentions, count.comments).map(|share| (share.share, Some(share.interval)));
     let estimate = Estimate::new(share, Estimate::NO_ANSWERS);
-    let key = key(seminar, unit.module, &count.theme, Statistic::ThemeShare);
+    let key = key(seminar, count.module.as_ref(), &count.theme, Statistic::ThemeShare);
     let finding = Finding::new(key, Method::Wilson, estimate, count.comments);
-    let (verdict, stability) = unit.criticism(&count.theme, rules).unzip();
+    let (verdict, stability) = criticised(&unit.criticism(&count.theme), rules).unzip();
     Finding { verdict, stability, ..finding }
 }
 
 /// Signed G² of a theme in the comments on each module, against those on the other modules; p adjusted among the modules.
-pub(super) fn theme_keyness(seminar: &Seminar, theme: &Theme, counts: &[ThemeCount]) -> Vec<Finding> {
+pub(super) fn theme_keyness(seminar: &Seminar, theme: &Theme, counts: &[&ThemeCount]) -> Vec<Finding> {
     let of_modules: Vec<&ThemeCount> =
-        counts.iter().filter(|count| count.module.is_some() && count.theme == theme.id).collect();
+        counts.iter().copied().filter(|count| count.module.is_some() && count.theme == theme.id).collect();
     let mentions: u64 = of_modules.iter().map(|count| count.mentions).sum();
     let comments: u64 = of_modules.iter().map(|count| count.comments).sum();
     let findings = of_modules.iter().map(|count| {

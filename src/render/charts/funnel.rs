@@ -1,7 +1,7 @@
 //! Chart 11: from invitation to answer.
 
+use crate::harmonise::Participation;
 use crate::locale::Locale;
-use crate::measure::Participation;
 use crate::protect::Release;
 use crate::render::canvas::drawing::{Canvas, Label, amount};
 use crate::render::canvas::palette::{BLUE, SEQUENTIAL};

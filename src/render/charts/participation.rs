@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::shared::claims::number;
 use super::shared::participation_grid::{Grid, GridRow, NARROWEST, NOBODY, Presence, RowKind, UNKNOWN};
+use crate::harmonise::Participation;
 use crate::locale::Locale;
-use crate::measure::Participation;
 use crate::render::canvas::drawing::{Canvas, count};
 use crate::render::canvas::palette::SEQUENTIAL;
 use crate::render::figure::{Figure, FigureTable};

@@ -2,7 +2,7 @@
 
 use super::table::ColumnValues::{Count, Number, OneOf, Text};
 use super::table::{DataTable, TableCell, TableColumn, always, sometimes};
-use crate::measure::Participation;
+use crate::harmonise::Participation;
 use crate::protect::{Release, ReleasedCounts, ReleasedDistribution};
 use crate::survey::{Language, LevelClass, ScaleKind, SeminarId, Survey};
 

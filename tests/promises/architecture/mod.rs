@@ -18,10 +18,10 @@ const MAY_IMPORT: [(&str, &[&str]); 17] = [
     ("declare", &["survey", "text"]),
     ("gather", &["survey", "text"]),
     ("harmonise", &["gather", "survey", "text"]),
-    ("measure", &["harmonise", "statistics", "survey", "text"]),
-    ("protect", &["measure", "statistics", "survey"]),
+    ("measure", &["harmonise", "statistics", "survey"]),
+    ("protect", &["harmonise", "measure", "statistics", "survey"]),
     ("recommend", &["locale", "measure", "protect", "survey", "text"]),
-    ("render", &["locale", "measure", "protect", "recommend", "statistics", "survey", "text"]),
+    ("render", &["harmonise", "locale", "measure", "protect", "recommend", "statistics", "survey", "text"]),
     (
         "report",
         &[

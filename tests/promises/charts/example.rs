@@ -1,8 +1,9 @@
 //! A survey in memory with as many modules, states and seminars as asked, and what an audience may see of it.
 
 use jiff::civil::date;
+use plenaria::harmonise::Participation;
 use plenaria::measure::{
-    Detectable, Distribution, Estimate, Finding, FindingKey, Measured, Method, Participation, Statistic, Verdict,
+    Detectable, Distribution, Estimate, Finding, FindingKey, Measured, Method, Statistic, Verdict,
 };
 use plenaria::protect::{Release, protect};
 use plenaria::statistics::Interval;

@@ -1,10 +1,10 @@
 //! What the other charts look at: several questions about each module, a long scale, before and after, themes, series,
 //! and what goes with satisfaction.
 
-use plenaria::harmonise::Comment;
+use plenaria::harmonise::{CodedComment, Comment, ThemeCount, ThemeCoverage, Tone};
 use plenaria::measure::{
-    CodedComment, Distribution, Estimate, FindingKey, Friedman, Learning, Measured, Method, RankedModule, RankedPair,
-    Ranking, RunChart, RunChartLines, RunMeasure, Statistic, ThemeCount, ThemeCoverage, Tone, Verdict,
+    Distribution, Estimate, FindingKey, Friedman, Learning, Measured, Method, RankedModule, RankedPair, Ranking,
+    RunChart, RunChartLines, RunMeasure, Statistic, Verdict,
 };
 use plenaria::statistics::Interval;
 use plenaria::survey::{
@@ -190,9 +190,11 @@ fn comments(measured: &mut Measured, survey: &Survey, seminar: &Seminar) {
             module: None,
             theme,
             comments: 40,
+            people: 40,
             mentions,
             respondents: mentions,
             approving,
+            approving_respondents: approving,
             critical,
             critical_respondents: critical,
             other,

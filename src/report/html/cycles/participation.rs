@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::view::CyclesView;
-use crate::measure::Participation;
+use crate::harmonise::Participation;
 use crate::report::html::parts::table::table;
 
 /// Participation in every seminar, of both parts.

@@ -4,7 +4,8 @@ use maud::{Markup, html};
 
 use super::chart;
 use super::view::SeminarView;
-use crate::measure::{Participation, Statistic};
+use crate::harmonise::Participation;
+use crate::measure::Statistic;
 use crate::render::Chart;
 use crate::report::html::parts::value;
 

@@ -1,8 +1,8 @@
 //! Findings made by hand from counts by level.
 
+use plenaria::harmonise::{Participation, Request};
 use plenaria::measure::{
-    Detectable, Distribution, Estimate, Finding, FindingKey, Incomparable, Measured, Method, Participation, Request,
-    Statistic, Verdict,
+    Detectable, Distribution, Estimate, Finding, FindingKey, Incomparable, Measured, Method, Statistic, Verdict,
 };
 use plenaria::statistics::Interval;
 use plenaria::survey::{Counts, Dimension, ItemId, ModuleId, Seminar, Survey};

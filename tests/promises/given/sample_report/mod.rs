@@ -4,9 +4,9 @@ mod findings;
 mod rows;
 
 use jiff::civil::date;
-use plenaria::harmonise::Comment;
+use plenaria::harmonise::{CodedComment, Comment, Tone};
 use plenaria::locale::Locales;
-use plenaria::measure::{CodedComment, FindingKey, Statistic, Tone, Verdict};
+use plenaria::measure::{FindingKey, Statistic, Verdict};
 use plenaria::protect::{Confidential, Release, protect};
 use plenaria::recommend::{Evidence, Kind, Priority, Recommendation, Signal};
 use plenaria::render::{self, Chart, ChartSize, Figure, Rasteriser, Subject};

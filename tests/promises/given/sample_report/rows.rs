@@ -1,8 +1,9 @@
 //! Rankings, learning, associations and themes made by hand.
 
+use plenaria::harmonise::{ThemeCount, ThemeCoverage};
 use plenaria::measure::{
     Drops, Estimate, Finding, Friedman, Learning, Measured, Method, RankedModule, RankedPair, Ranking, Stability,
-    Statistic, ThemeCount, ThemeCoverage, Verdict,
+    Statistic, Verdict,
 };
 use plenaria::survey::{ModuleId, Survey};
 
@@ -137,9 +138,11 @@ fn add_themes(measured: &mut Measured, survey: &Survey) -> Done {
             module: None,
             theme,
             comments: 120,
+            people: 24,
             mentions: mentions.into(),
             respondents: 15,
             approving: 9,
+            approving_respondents: 9,
             critical: critical.into(),
             critical_respondents: 11,
             other: u64::from(mentions - critical).saturating_sub(9),

@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use super::CodedComment;
-use crate::harmonise::Comment;
+use crate::harmonise::responses::Comment;
 use crate::survey::{ItemId, ModuleId, RespondentId, StateCode};
 
 /// A question that comments answer.

@@ -1,20 +1,17 @@
 //! What coding comments gives.
 
-use crate::harmonise::Comment;
-use crate::measure::finding::Finding;
+use crate::harmonise::responses::Comment;
 use crate::survey::{ModuleId, SeminarId, ThemeId};
 
 /// What coding all comments gives.
-#[derive(Debug, Default)]
-pub(in crate::measure) struct Themes {
-    /// In no particular order.
-    pub(in crate::measure) findings: Vec<Finding>,
-    /// In the order of seminar, module and theme.
-    pub(in crate::measure) counts: Vec<ThemeCount>,
-    /// In the order of the seminars.
-    pub(in crate::measure) coverage: Vec<ThemeCoverage>,
-    /// Every comment, in the order of the comments.
-    pub(in crate::measure) comments: Vec<CodedComment>,
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Themes {
+    /// How many comments mention a theme, in the order of seminar, module and theme.
+    pub counts: Vec<ThemeCount>,
+    /// How many comments got a theme, in the order of the seminars.
+    pub coverage: Vec<ThemeCoverage>,
+    /// Every comment with its themes, in the order of the comments. They stay with the Secretariat.
+    pub comments: Vec<CodedComment>,
 }
 
 /// The tone of a comment, by the words it uses.
@@ -52,15 +49,20 @@ pub struct ThemeCount {
     pub theme: ThemeId,
     /// Comments on the module, with this theme or another or none.
     pub comments: u64,
+    /// Distinct people who wrote these, whatever they mention; at least so many, where comments are nameless. Never fewer
+    /// than `respondents`.
+    pub people: u64,
     /// Comments that mention the theme.
     pub mentions: u64,
     /// Distinct respondents who mention it; at least so many, where comments are nameless.
     pub respondents: u64,
     /// Mentions in approving comments.
     pub approving: u64,
+    /// Distinct respondents who mention it in approving comments; at least so many, where comments are nameless.
+    pub approving_respondents: u64,
     /// Mentions in critical comments.
     pub critical: u64,
-    /// Distinct respondents who mention it in critical comments.
+    /// Distinct respondents who mention it in critical comments; at least so many, where comments are nameless.
     pub critical_respondents: u64,
     /// Mentions in comments of both tones, or of none.
     pub other: u64,

@@ -2,12 +2,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::measured::Request;
-use crate::harmonise::StateComment;
+use super::responses::StateComment;
+use crate::survey::{Dimension, ModuleId, SeminarId};
+
+/// What member states asked to change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// The seminar.
+    pub seminar: SeminarId,
+    /// The module; none for the structure of the seminar.
+    pub module: Option<ModuleId>,
+    /// What they ask to change.
+    pub topic: Dimension,
+    /// How many states ask for it.
+    pub states: u64,
+}
 
 /// How many distinct states ask for what, by seminar, module and topic. Comments without a topic ask for nothing that
 /// could be counted.
-pub(super) fn requests(comments: &[StateComment]) -> Vec<Request> {
+#[must_use]
+pub fn requests(comments: &[StateComment]) -> Vec<Request> {
     let mut states: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
     for comment in comments {
         if let Some(topic) = comment.topic {
@@ -23,13 +37,11 @@ pub(super) fn requests(comments: &[StateComment]) -> Vec<Request> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::id;
     use super::*;
-    use crate::survey::Dimension;
 
     fn comment(state: &str, module: Option<&str>, topic: Option<Dimension>) -> StateComment {
         StateComment {
-            seminar: id("C1P1"),
+            seminar: "C1P1".parse().unwrap(),
             state: state.parse().unwrap(),
             module: module.and_then(|module| module.parse().ok()),
             topic,

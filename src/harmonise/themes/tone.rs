@@ -99,7 +99,7 @@ fn is_portuguese(sentences: &[Sentence]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::measure::themes::words::sentences;
+    use crate::harmonise::themes::words::sentences;
 
     fn tone_of(comment: &str, asked: Option<AskedTone>) -> Tone {
         let codebook = Codebook {

@@ -90,7 +90,7 @@ fn phrase_words(phrase: &str) -> Vec<Word> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::measure::themes::words::sentences;
+    use crate::harmonise::themes::words::sentences;
 
     fn is_in(phrase: &str, comment: &str) -> bool {
         let phrases = Phrases::new([(phrase, ())]);

@@ -6,7 +6,7 @@ use super::phrases::Phrases;
 use super::tone::{tone, tone_phrases};
 use super::words::{Sentence, sentences};
 use super::{CodedComment, Tone};
-use crate::harmonise::Comment;
+use crate::harmonise::responses::Comment;
 use crate::survey::{AskedTone, Codebook, CommentPattern, ItemId, Questionnaire, Survey, Theme};
 
 /// Reads comments by the words and patterns of a codebook.

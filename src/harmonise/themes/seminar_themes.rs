@@ -1,22 +1,18 @@
 //! The themes of one seminar's comments: of all of them together, and module by module.
 
-use super::theme_findings::{theme_keyness, theme_share};
 use super::types::{CodedComment, ThemeCount, ThemeCoverage};
 use super::unit::CommentUnit;
-use crate::measure::finding::Finding;
 use crate::survey::{Module, Per, Seminar, Survey};
 
-/// What is found in the comments of one seminar.
+/// What is counted in the comments of one seminar.
 pub(super) struct SeminarThemes {
-    /// In no particular order.
-    pub(super) findings: Vec<Finding>,
     /// In the order of module and theme.
     pub(super) counts: Vec<ThemeCount>,
     /// How many comments got a theme.
     pub(super) coverage: ThemeCoverage,
 }
 
-/// What is found in a seminar's comments; none if it has none.
+/// What is counted in a seminar's comments; none if it has none.
 ///
 /// Every module that people could comment on has its counts, be they nothing: which ones are there says nothing of what
 /// was written.
@@ -28,17 +24,12 @@ pub(super) fn seminar_themes(seminar: &Seminar, comments: &[CodedComment], surve
     let coded = comments.iter().filter(|coded| !coded.themes.is_empty()).count() as u64;
     let coverage = ThemeCoverage { seminar: seminar.id.clone(), comments: comments.len() as u64, coded };
     let modules = survey.programme.modules_of(seminar).filter(|module| could_comment(seminar, module, survey));
-    let (mut findings, mut counts) = (Vec::new(), Vec::new());
-    for module in std::iter::once(None).chain(modules.map(|module| Some(&module.id))) {
+    let units = std::iter::once(None).chain(modules.map(|module| Some(&module.id)));
+    let counts = units.flat_map(|module| {
         let unit = CommentUnit::new(&seminar.id, module, &comments);
-        for theme in &survey.codebook.themes {
-            let count = unit.count(&theme.id);
-            findings.push(theme_share(seminar, &unit, &count, &survey.rules));
-            counts.push(count);
-        }
-    }
-    findings.extend(survey.codebook.themes.iter().flat_map(|theme| theme_keyness(seminar, theme, &counts)));
-    Some(SeminarThemes { findings, counts, coverage })
+        survey.codebook.themes.iter().map(move |theme| unit.count(&theme.id))
+    });
+    Some(SeminarThemes { counts: counts.collect(), coverage })
 }
 
 /// Whether an open question was asked of a module.

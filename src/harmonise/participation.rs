@@ -5,23 +5,49 @@ use std::collections::BTreeSet;
 use polars::prelude::{DataFrame, IntoLazy, LazyFrame, SortMultipleOptions, UnionArgs, UniqueKeepStrategy};
 use polars::prelude::{DataType, PolarsResult, col, concat, len, lit};
 
-use super::item::completeness;
-use super::measured::Participation;
-use crate::harmonise::Responses;
+use super::responses::Responses;
 use crate::survey::{Programme, SeminarId, StateCode};
+
+/// Who was invited, registered, attended and answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Participation {
+    /// The seminar.
+    pub seminar: SeminarId,
+    /// People invited; none where the roster doesn't say.
+    pub invited: Option<u64>,
+    /// People registered.
+    pub registered: Option<u64>,
+    /// People who attended.
+    pub attended: Option<u64>,
+    /// People who answered at least one rating item.
+    pub answered: u64,
+    /// People who attended, or answered where no roster says, by state.
+    pub by_state: Vec<(StateCode, u64)>,
+    /// States represented that were not in any earlier seminar.
+    pub new_states: u64,
+    /// Participants who attended no earlier seminar; none without rosters.
+    pub new_participants: Option<u64>,
+    /// Participants who attended an earlier seminar; none without rosters.
+    pub returning_participants: Option<u64>,
+    /// People who attended, by sex as the roster writes it.
+    pub by_sex: Vec<(String, u64)>,
+    /// People who attended, by kind of institution as the roster writes it.
+    pub by_institution: Vec<(String, u64)>,
+}
 
 /// Participation in every seminar that has a roster or answers, in the order of the seminars.
 ///
 /// States and participants are new if no earlier seminar, of whatever part, had them. Who is new among the participants
 /// is known only where this and every earlier such seminar has a roster that says who attended; people without a
 /// participant id are left out there.
-pub(super) fn participation(responses: &Responses, programme: &Programme) -> Vec<Participation> {
+#[must_use]
+pub fn participation(responses: &Responses, programme: &Programme) -> Vec<Participation> {
     let mut known_states = BTreeSet::new();
     let mut earlier: Option<Vec<LazyFrame>> = Some(Vec::new());
     let mut all = Vec::new();
     for seminar in &programme.seminars {
         let roster = responses.rosters.get(&seminar.id);
-        if roster.is_none() && completeness(responses, &seminar.id).is_none() {
+        if roster.is_none() && responses.completeness_of(&seminar.id).is_none() {
             continue;
         }
         let marked = roster.and_then(|roster| marked(roster).ok()).unwrap_or_default();
@@ -43,8 +69,11 @@ pub(super) fn participation(responses: &Responses, programme: &Programme) -> Vec
     all
 }
 
-/// People who could have answered: all on the roster but those who surely did not attend; none on an empty roster.
-pub(super) fn eligible(roster: &DataFrame) -> Option<u64> {
+/// People who could have answered: all on a seminar's roster but those who surely did not attend; none without a roster
+/// or on an empty one.
+#[must_use]
+pub fn eligible_people(responses: &Responses, seminar: &SeminarId) -> Option<u64> {
+    let roster = responses.rosters.get(seminar)?;
     let present = roster.clone().lazy().filter(col("attended").fill_null(lit(true)));
     rows(present).ok().filter(|people| *people > 0)
 }
@@ -55,7 +84,7 @@ fn of_seminar(
     marked: Marked,
     present: Option<&LazyFrame>,
 ) -> Participation {
-    let answers = completeness(responses, seminar).unwrap_or_default();
+    let answers = responses.completeness_of(seminar).unwrap_or_default();
     let by = |column| present.and_then(|present| people_by(present.clone(), column).ok());
     let by_state = by("state").map_or_else(
         || answered_by_state(responses, seminar),
@@ -148,15 +177,21 @@ fn rows(people: LazyFrame) -> PolarsResult<u64> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{Example, Person};
     use super::*;
+    use crate::harmonise::answers::asked::undated;
+    use crate::harmonise::examples::{read_with, small_survey};
 
-    const FIRST: [Person; 4] =
-        [("a", "PE", Some(true)), ("b", "PE", Some(true)), ("c", "CL", Some(true)), ("d", "BR", Some(false))];
-    const SECOND: [Person; 3] = [("b", "PE", Some(true)), ("d", "BR", Some(true)), ("x", "CL", None)];
+    /// Four people, of whom one did not come.
+    const FIRST: &str = "participant,state,institution,sex,invited,attended\na,PE,ministry,F,yes,yes\n\
+                         b,PE,ministry,,yes,yes\nc,CL,ministry,,yes,yes\nd,BR,ministry,F,yes,no\n";
+    /// Three people, of whom one may have come.
+    const SECOND: &str = "participant,state,attended\nb,PE,yes\nd,BR,yes\nx,CL,\n";
 
-    fn of(example: &Example) -> Vec<Participation> {
-        participation(&example.responses, &example.survey.programme)
+    /// What is read of seminars C1P1, C1P2 and C2P1, and their programme.
+    fn of(files: &[(&str, &str)], rosters: &[(&str, &str)]) -> (Responses, Programme) {
+        let mut survey = small_survey();
+        survey.programme.seminars = ["C1P1", "C1P2", "C2P1"].map(|id| undated(&id.parse().unwrap())).into();
+        (read_with(&survey, files, rosters).output, survey.programme)
     }
 
     fn states(participation: &Participation) -> Vec<(&str, u64)> {
@@ -165,7 +200,9 @@ mod tests {
 
     #[test]
     fn people_are_counted_from_the_roster() {
-        let all = of(&Example::new().roster("C1P1", &FIRST).completeness("C1P1", "PE", 1, 1));
+        let answers = "ID,País,M04 Relevancia,M05 Relevancia,En general\na,PE,Neutral,Neutral,7\nb,PE,Neutral,,\n";
+        let (responses, programme) = of(&[("C1P1/a.csv", answers)], &[("C1P1/roster.csv", FIRST)]);
+        let all = participation(&responses, &programme);
         assert_eq!(all[0].invited, Some(4));
         assert_eq!(all[0].registered, None);
         assert_eq!(all[0].attended, Some(3));
@@ -177,7 +214,8 @@ mod tests {
 
     #[test]
     fn people_and_states_return_from_seminars_of_whatever_part() {
-        let all = of(&Example::new().roster("C1P1", &FIRST).roster("C1P2", &SECOND));
+        let (responses, programme) = of(&[], &[("C1P1/roster.csv", FIRST), ("C1P2/roster.csv", SECOND)]);
+        let all = participation(&responses, &programme);
         assert_eq!((all[0].new_participants, all[0].returning_participants), (Some(3), Some(0)));
         assert_eq!((all[1].new_participants, all[1].returning_participants), (Some(1), Some(1)));
         assert_eq!((all[0].new_states, all[1].new_states), (2, 1));
@@ -185,13 +223,23 @@ mod tests {
 
     #[test]
     fn without_a_roster_states_are_those_that_answered() {
-        let all = of(&Example::new()
-            .completeness("C1P1", "PE", 2, 1)
-            .completeness("C1P1", "CL", 0, 0)
-            .roster("C2P1", &SECOND));
+        let answers = "ID,País,M04 Relevancia,M05 Relevancia,En general,Comentarios\n1,PE,Neutral,Neutral,7,\n\
+                       2,PE,Neutral,Neutral,8,\n3,PE,Neutral,,,\n4,CL,,,,Nada\n";
+        let (responses, programme) = of(&[("C1P1/a.csv", answers)], &[("C2P1/roster.csv", SECOND)]);
+        let all = participation(&responses, &programme);
         assert_eq!(states(&all[0]), [("PE", 3)]);
         assert_eq!((all[0].attended, all[0].new_participants), (None, None));
         assert_eq!(all[1].new_participants, None, "who attended C1P1 isn't known");
         assert_eq!(all.len(), 2);
+    }
+
+    #[test]
+    fn whoever_may_have_attended_is_eligible() {
+        let rosters =
+            [("C1P1/roster.csv", FIRST), ("C1P2/roster.csv", "participant,state\n"), ("C2P1/roster.csv", SECOND)];
+        let (responses, programme) = of(&[], &rosters);
+        let eligible = programme.seminars.iter().map(|seminar| eligible_people(&responses, &seminar.id));
+        assert_eq!(eligible.collect::<Vec<_>>(), [Some(3), None, Some(3)]);
+        assert_eq!(eligible_people(&responses, &"C9P1".parse().unwrap()), None, "no roster says who came");
     }
 }
