@@ -57,7 +57,7 @@ pub mod limit;
 pub mod locale;
 pub mod measure;
 pub mod pipeline;
-pub mod protect;
+
 pub mod recommend;
 pub mod render;
 pub mod report;

@@ -40,7 +40,6 @@ pub use responses::{
     Checked, Comment, Completeness, ROSTER_COLUMNS, Respondent, Responses, RowAnswer, SeminarRows, StateComment,
 };
 pub use themes::{CodedComment, ThemeCount, ThemeCoverage, Themes, Tone, themes};
-pub(crate) use themes::{CommentUnit, CriticalVoices, Criticism};
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,6 +1,6 @@
 //! Tables of levels: how a question was answered, as far as an audience may know it.
 
-use crate::survey::{Counts, MissingReason, Question, Scale};
+use crate::survey::{Counts, Question, Scale};
 
 use super::guard::Limits;
 use super::insider_rule::{limited, limited_options};
@@ -24,7 +24,7 @@ pub(super) fn limited_table(question: &Question<'_>, counts: &Counts, limits: Li
     LevelTable::Released(Table {
         answered: counts.answered,
         asked: Some(counts.asked()),
-        missing: reasons(counts).filter(|missing| missing.iter().all(may_be_told)),
+        missing: Some(counts.missing).filter(|missing| missing.iter().all(may_be_told)),
         counts: told,
     })
 }
@@ -48,11 +48,4 @@ pub(super) fn whole_table(question: &Question<'_>, counts: &Counts) -> LevelTabl
 /// Counts by all levels of the scale, which may be more than those in use.
 fn by_level(scale: &Scale, counts: &Counts) -> Vec<u64> {
     (0..scale.levels.len()).map(|level| counts.levels.get(level).copied().unwrap_or(0)).collect()
-}
-
-/// Missing answers by reason; those to whom the question wasn't put are none of its matter.
-fn reasons(counts: &Counts) -> Option<[u64; 6]> {
-    let mut missing = counts.missing;
-    *missing.get_mut(MissingReason::NotAsked as usize)? = 0;
-    Some(missing)
 }

@@ -38,7 +38,7 @@ pub use release::{
     Associations, CoverageTable, InternalRelease, MadeOf, PairTable, Release, RoundedAssociation, ScoreTable, TableSet,
     Tables, ThemeSubject, ThemeTable,
 };
-pub use table::{Cells, LevelTable, OptionCount, Side, Table, TableCounts};
+pub use table::{Cells, LevelTable, OptionCount, Side, Table, TableCell, TableCounts};
 
 use crate::harmonise::{self, Responses, Themes};
 use crate::survey::{
@@ -126,7 +126,8 @@ fn add_whole(tables: &mut TableSet, seminar: &Seminar, responses: &Responses, su
     let tallies = &responses.tallies;
     let questions = questions(seminar, &survey.programme, &survey.questionnaire);
     for question in questions.iter().filter(|question| !question.scale.kind.is_free_text()) {
-        let of_states = tallies.states_of(&question.cell()).map(|(state, _)| Group::State(state.clone()));
+        let cell = question.cell();
+        let of_states = tallies.states_of(&cell).map(|(state, _)| Group::State(state.clone()));
         for group in std::iter::once(Group::All).chain(of_states) {
             let question = Question { group, ..question.clone() };
             if let Some(counts) = question.counts(tallies) {

@@ -28,9 +28,9 @@ struct Family<'q, 'a> {
 
 /// The tables of all questions of a seminar that were put before or after, over the people who answered all of a family.
 /// Where the rows don't hold a question, its own table stands for itself and no change is told.
-pub(super) fn paired_tables(
-    questions: &[Question<'_>],
-    questionnaire: &Questionnaire,
+pub(super) fn paired_tables<'a>(
+    questions: &[Question<'a>],
+    questionnaire: &'a Questionnaire,
     (rows, tallies): (&SeminarRows, &Tallies),
     limits: Limits,
 ) -> PairedTables {
@@ -42,16 +42,16 @@ pub(super) fn paired_tables(
 }
 
 /// What the same people answered before and after, whole: for the Secretariat.
-pub(super) fn whole_change(
-    after: &Question<'_>,
-    questionnaire: &Questionnaire,
+pub(super) fn whole_change<'a>(
+    after: &Question<'a>,
+    questionnaire: &'a Questionnaire,
     rows: &SeminarRows,
 ) -> Option<PairTable> {
     let before = after.before(questionnaire)?;
     let pairs = rows.levels(&before)?.into_iter().zip(rows.levels(after)?);
     let answers: Vec<(u8, u8)> = pairs.filter_map(|(one, other)| one.zip(other)).collect();
     let differences = differences(&before, after, answers.iter().copied())?;
-    Some(PairTable { before: before.item.id, pairs: Some(answers.len() as u64), differences: Some(differences) })
+    Some(PairTable { before: before.item.id.clone(), pairs: Some(answers.len() as u64), differences: Some(differences) })
 }
 
 fn families<'q, 'a>(questions: &'q [Question<'a>], questionnaire: &'a Questionnaire) -> Vec<Family<'q, 'a>> {
@@ -71,15 +71,15 @@ fn families<'q, 'a>(questions: &'q [Question<'a>], questionnaire: &'a Questionna
     by_root.into_values().filter(|questions| questions.len() > 1).map(|questions| Family { questions }).collect()
 }
 
-impl Family<'_, '_> {
+impl<'a> Family<'_, 'a> {
     fn limit(
         &self,
-        questionnaire: &Questionnaire,
+        questionnaire: &'a Questionnaire,
         (rows, tallies): (&SeminarRows, &Tallies),
         limits: Limits,
         tables: &mut PairedTables,
     ) {
-        let put: Vec<&Question<'_>> =
+        let put: Vec<&Question<'a>> =
             self.questions.iter().copied().filter(|question| question.counts(tallies).is_some()).collect();
         let columns: Option<Vec<Vec<Option<u8>>>> = put.iter().map(|question| rows.levels(question)).collect();
         let Some(columns) = columns.filter(|columns| columns.len() > 1) else { return };

@@ -34,6 +34,14 @@ pub struct Release {
     pub(super) tables: TableSet,
 }
 
+impl Release {
+    /// A release of no answers at all.
+    #[must_use]
+    pub fn of_nothing(audience: Audience) -> Self {
+        Self { tables: TableSet { audience: Some(audience), ..TableSet::default() } }
+    }
+}
+
 /// Everything, exact and with the rows of small seminars: for the Secretariat alone, who has the forms anyway. What is
 /// made of it is not published.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,15 +75,6 @@ mod sealed {
 
 /// Something made of the tables `T` and of nothing else of the answers: what is made of an internal release carries that
 /// in its type, and is not taken where a publication is written.
-///
-/// ```compile_fail
-/// use plenaria::limit::{InternalRelease, MadeOf};
-/// use plenaria::report::RenderedFile;
-///
-/// fn leak(files: &MadeOf<InternalRelease, Vec<RenderedFile>>) {
-///     let _ = plenaria::report::publish(std::path::Path::new("reports"), "C1P1", files);
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct MadeOf<T, X> {
     made: X,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::survey::{LevelClass, Scale};
+use crate::survey::{LevelClass, MissingReason, Scale};
 
 /// What an audience knows of the answers to one question that was put to somebody.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -176,7 +176,49 @@ impl Side {
     }
 }
 
+/// Levels that are counted together, and how many answers lie there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TableCell {
+    /// The levels, low to high.
+    pub levels: Vec<usize>,
+    /// The answers.
+    pub count: OptionCount,
+}
+
 impl Table {
+    /// All cells that are told, low to high; of a bound only the side of which it is told, and its top level.
+    #[must_use]
+    pub fn cells(&self, scale: &Scale) -> Option<Vec<TableCell>> {
+        let levels_of = |lies: Vec<bool>| (0..lies.len()).filter(|level| lies[*level]).collect::<Vec<usize>>();
+        let cells = match &self.counts {
+            TableCounts::Whole { cells, counts } => {
+                let places = cells.of_levels(scale);
+                let levels = |cell: usize| (0..places.len()).filter(|level| places[*level] == cell).collect();
+                let cell = |(cell, count): (usize, &u64)| TableCell {
+                    levels: levels(cell),
+                    count: OptionCount::Exactly(*count),
+                };
+                counts.iter().enumerate().map(cell).collect()
+            }
+            TableCounts::AtLeast { side, least, .. } => vec![TableCell {
+                levels: levels_of(side.levels(scale, Cells::finest(scale))),
+                count: OptionCount::AtLeast(*least),
+            }],
+            TableCounts::Options(options) => {
+                let cell = |(level, count): (usize, &OptionCount)| TableCell { levels: vec![level], count: *count };
+                options.iter().enumerate().map(cell).collect()
+            }
+        };
+        Some(cells).filter(|cells: &Vec<TableCell>| cells.iter().all(|cell| !cell.levels.is_empty()))
+    }
+
+    /// Answers without a rating, but for those left empty: not applicable, don't know, refused; none where that isn't told.
+    #[must_use]
+    pub fn without_rating(&self) -> Option<u64> {
+        let reasons = [MissingReason::NotApplicable, MissingReason::DontKnow, MissingReason::Refused];
+        self.missing.map(|missing| reasons.into_iter().map(|reason| missing[reason as usize]).sum())
+    }
+
     /// Answers by level, where every level is known.
     #[must_use]
     pub fn levels(&self) -> Option<&[u64]> {

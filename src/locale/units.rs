@@ -17,6 +17,12 @@ pub enum NumberUnit {
     Score,
 }
 
+/// An end of a scale of shares.
+enum OpenEnd {
+    Lower,
+    Upper,
+}
+
 impl NumberUnit {
     /// A number in this unit.
     #[must_use]
@@ -31,6 +37,36 @@ impl NumberUnit {
             Self::Ratio => locale.signed_points(number),
             Self::Middle => locale.decimal(number, 1),
             Self::Score => locale.decimal(number, 2),
+        }
+    }
+
+    /// A number in this unit of which only is known between which others it lies: `at least 90 %`, `between 3.2 and 3.6`.
+    #[must_use]
+    pub fn bounds(self, lower: f64, upper: f64, locale: &Locale) -> String {
+        let (low, high) = (self.written(lower, locale), self.written(upper, locale));
+        match self.open_end(lower, upper) {
+            Some(OpenEnd::Upper) => locale.text("at-least-bound", &[("bound", (&low).into())]),
+            Some(OpenEnd::Lower) => locale.text("at-most-bound", &[("bound", (&high).into())]),
+            None => locale.text("between-bounds", &[("lower", (&low).into()), ("upper", (&high).into())]),
+        }
+    }
+
+    /// The same in as few letters as a small place has room for: `≥ 90 %`, `84–92 %`.
+    #[must_use]
+    pub fn bounds_short(self, lower: f64, upper: f64, locale: &Locale) -> String {
+        match self.open_end(lower, upper) {
+            Some(OpenEnd::Upper) => format!("≥\u{a0}{}", self.written(lower, locale)),
+            Some(OpenEnd::Lower) => format!("≤\u{a0}{}", self.written(upper, locale)),
+            None => self.interval(lower, upper, locale),
+        }
+    }
+
+    /// The end at which a share can't lie farther.
+    fn open_end(self, lower: f64, upper: f64) -> Option<OpenEnd> {
+        match self {
+            Self::Share if upper >= 1.0 => Some(OpenEnd::Upper),
+            Self::Share if lower <= 0.0 => Some(OpenEnd::Lower),
+            Self::Share | Self::Difference | Self::Ratio | Self::Middle | Self::Score => None,
         }
     }
 

@@ -47,18 +47,6 @@ impl Locale {
         self.word(&format!("action-{name}"))
     }
 
-    /// What is only known to lie over a bound: `over 90%`.
-    #[must_use]
-    pub fn over(&self, bound: &str) -> String {
-        self.text("over-bound", &[("bound", bound.into())])
-    }
-
-    /// What is only known to lie under a bound: `under 10%`.
-    #[must_use]
-    pub fn under(&self, bound: &str) -> String {
-        self.text("under-bound", &[("bound", bound.into())])
-    }
-
     /// A range in words: `−16 to +30`.
     #[must_use]
     pub fn from_to(&self, lower: &str, upper: &str) -> String {

@@ -9,8 +9,10 @@ mod cycles;
 #[cfg(test)]
 mod example;
 mod finding;
+mod finding_set;
 mod item;
-mod measured;
+mod module_standing;
+mod p_range;
 mod seminar_findings;
 mod stability;
 mod themes;
@@ -19,39 +21,38 @@ mod within_people;
 
 pub use cycles::{ComparedModule, Comparison, RunChart, RunChartLines, RunMeasure, compare};
 pub use finding::{
-    Detectable, Drops, Eligible, Estimate, Finding, FindingKey, Incomparable, Method, NoNumber, Stability, Statistic,
-    Verdict,
+    Detectable, Drops, Eligible, Estimate, Finding, FindingKey, Incomparable, Method, NoNumber, Shown, Stability,
+    Statistic, Status, Verdict, VerdictStability, WhyWithheld,
 };
-pub use measured::{Distribution, Measured};
+pub use finding_set::{Distribution, FindingSet};
 pub use within_people::{Friedman, Learning, RankedModule, RankedPair, Ranking};
 
-use crate::harmonise::{self, Responses};
+use crate::limit::{MadeOf, TableSet, Tables};
 use crate::survey::Survey;
 
-/// Everything that can be said of the answers: findings in the order of their addresses, counts by level,
-/// participation, and what member states asked for.
-///
-/// It computes for any number of answers; withholding small groups is protect's.
+/// Everything that was found of the tables `T`.
+pub type Findings<T> = MadeOf<T, FindingSet>;
+
+/// Everything that can be said of released tables: findings in the order of their addresses, and what the tables say by
+/// themselves.
 #[must_use]
-pub fn measure(responses: &Responses, survey: &Survey) -> Measured {
-    let mut measured = Measured {
-        participation: harmonise::participation(responses, &survey.programme),
-        requests: harmonise::requests(&responses.state_comments),
-        ..Measured::default()
-    };
-    let themes = harmonise::themes(responses, survey);
-    measured.findings.extend(themes::theme_findings(&themes, survey));
-    (measured.themes, measured.coverage, measured.comments) = (themes.counts, themes.coverage, themes.comments);
+pub fn measure<T: Tables>(released: &T, survey: &Survey) -> Findings<T> {
+    MadeOf::new(released, |tables| found(tables, survey))
+}
+
+fn found(tables: &TableSet, survey: &Survey) -> FindingSet {
+    let mut found = FindingSet::empty(tables);
+    found.findings.extend(themes::theme_findings(tables, survey));
     for seminar in &survey.programme.seminars {
-        let found = seminar_findings::seminar_findings(seminar, responses, survey);
-        measured.findings.extend(found.findings);
-        measured.distributions.extend(found.distributions);
-        measured.rankings.extend(found.rankings);
-        measured.learning.extend(found.learning);
+        let of_seminar = seminar_findings::seminar_findings(seminar, tables, survey);
+        found.findings.extend(of_seminar.findings);
+        found.distributions.extend(of_seminar.distributions);
+        found.rankings.extend(of_seminar.rankings);
+        found.learning.extend(of_seminar.learning);
     }
-    measured.findings.sort_by_cached_key(|finding| finding.key.to_string());
-    measured.run_charts = cycles::run_charts(responses, survey, &measured.participation, &measured.findings);
-    measured
+    found.put_in_order();
+    found.run_charts = cycles::run_charts(tables, survey, &found.findings);
+    found
 }
 
 #[cfg(test)]

@@ -2,12 +2,12 @@
 
 use super::cycles::{comparisons, pooled_shares, trends};
 use super::finding::Finding;
-use super::item::{Question, bounds, favourable, item_findings, questions, response_rates};
-use super::measured::Distribution;
-use super::stability::Trials;
+use super::finding_set::Distribution;
+use super::item::{bounds, favourable_finding, item_findings, response_rates};
+use super::module_standing::standings;
 use super::within_people::{Learning, Ranking, associations, learnt, rankings};
-use crate::harmonise::{Responses, eligible_people};
-use crate::survey::{Dimension, Group, Seminar, Survey};
+use crate::limit::TableSet;
+use crate::survey::{Dimension, Group, Question, Seminar, Survey, questions};
 
 /// What was found about one seminar.
 #[derive(Default)]
@@ -23,77 +23,66 @@ pub(super) struct SeminarFindings {
 }
 
 /// Everything about one seminar; nothing about its items if nobody delivered an answer.
-pub(super) fn seminar_findings(seminar: &Seminar, responses: &Responses, survey: &Survey) -> SeminarFindings {
-    let mut found = levels(seminar, responses, survey);
+pub(super) fn seminar_findings(seminar: &Seminar, tables: &TableSet, survey: &Survey) -> SeminarFindings {
+    let mut found = levels(seminar, tables, survey);
     let questions = questions(seminar, &survey.programme, &survey.questionnaire);
     let earlier: Vec<&Seminar> = survey.programme.earlier_of_same_part(seminar).collect();
-    found.findings.extend(comparisons(&questions, &earlier, responses, survey));
-    found.findings.extend(trends(&questions, &earlier, responses, survey));
-    found.findings.extend(state_findings(&questions, responses, survey));
+    found.findings.extend(comparisons(&questions, &earlier, tables, survey));
+    found.findings.extend(trends(&questions, &earlier, tables, survey));
+    found.findings.extend(state_findings(&questions, tables, survey));
     found
 }
 
 /// What the answers of one seminar say by themselves.
-pub(super) fn levels(seminar: &Seminar, responses: &Responses, survey: &Survey) -> SeminarFindings {
-    let (tallies, rules) = (&responses.tallies, &survey.rules);
-    let people = eligible_people(responses, &seminar.id);
-    let answers = responses.completeness_of(&seminar.id);
+pub(super) fn levels(seminar: &Seminar, tables: &TableSet, survey: &Survey) -> SeminarFindings {
+    let rules = &survey.rules;
+    let people = tables.eligible(&seminar.id);
+    let answers = tables.completeness(&seminar.id);
     let mut findings = answers.map_or_else(Vec::new, |answers| response_rates(seminar, answers, people));
-    if !tallies.iter().any(|(key, _)| key.seminar == seminar.id) {
+    if !tables.all_levels().any(|(key, _)| key.seminar == seminar.id) {
         return SeminarFindings { findings, ..SeminarFindings::default() };
     }
     let questions = questions(seminar, &survey.programme, &survey.questionnaire);
     for question in &questions {
-        findings.extend(item_findings(question, tallies, rules));
-        findings.extend(bounds(question, tallies, people));
+        findings.extend(item_findings(question, tables, rules));
+        findings.extend(bounds(question, tables, people));
     }
-    findings.extend(pooled_shares(&questions, tallies));
-    findings.extend(associations(seminar, &questions, responses, rules));
-    let ranked = rankings(&questions, responses, rules);
+    findings.extend(pooled_shares(&questions, tables));
+    findings.extend(standings(seminar, &questions, tables, rules));
+    findings.extend(associations(seminar, &questions, tables, rules));
+    let ranked = rankings(&questions, tables, rules);
     findings.extend(ranked.findings);
-    let learnt = learnt(&questions, responses, &survey.questionnaire, rules);
+    let learnt = learnt(&questions, tables, &survey.questionnaire, rules);
     findings.extend(learnt.findings);
-    let distributions = questions.iter().filter_map(|question| distribution(question, responses)).collect();
+    let distributions = questions.iter().filter_map(|question| distribution(question, tables)).collect();
     SeminarFindings { findings, distributions, rankings: ranked.rankings, learning: learnt.learning }
 }
 
 /// S01: counts by level. Texts have no levels.
-fn distribution(question: &Question<'_>, responses: &Responses) -> Option<Distribution> {
-    let counts = question.counts(&responses.tallies).filter(|_| !question.scale.kind.is_free_text())?;
+fn distribution(question: &Question<'_>, tables: &TableSet) -> Option<Distribution> {
+    let table = tables.levels(&question.cell()).filter(|_| question.was_put())?;
     Some(Distribution {
         seminar: question.seminar.id.clone(),
         module: question.module.map(|module| module.id.clone()),
         item: question.item.id.clone(),
-        counts: counts.clone(),
+        table: table.clone(),
     })
 }
 
-/// Overall satisfaction by state, to be pooled over cycles. Within a seminar it never leaves the tool: `protect` drops it.
-fn state_findings(questions: &[Question<'_>], responses: &Responses, survey: &Survey) -> Vec<Finding> {
+/// Overall satisfaction by state: internally alone, where tables of states are.
+fn state_findings(questions: &[Question<'_>], tables: &TableSet, survey: &Survey) -> Vec<Finding> {
     let overall = |question: &&Question<'_>| {
         question.module.is_none()
             && question.item.dimension == Some(Dimension::Overall)
             && question.scale.kind.is_rating()
     };
-    let overall: Vec<&Question<'_>> = questions.iter().filter(overall).collect();
-    let by_state = |question: &Question<'_>| {
-        let cells = responses.tallies.iter().filter(|(key, _)| {
-            key.seminar == question.seminar.id
-                && key.module.is_none()
-                && key.item == question.item.id
-                && key.group != Group::All
-        });
-        cells.map(|(key, _)| key.group.clone()).collect::<Vec<_>>()
+    let of_states = |question: &Question<'_>| -> Vec<Finding> {
+        let cell = question.cell();
+        let states = tables.states_of(&cell).map(|(state, _)| Group::State(state.clone()));
+        let of_state = |group| favourable_finding(&Question { group, ..question.clone() }, tables, &survey.rules);
+        states.filter_map(of_state).collect()
     };
-    overall
-        .into_iter()
-        .flat_map(|question| by_state(question).into_iter().map(|group| Question { group, ..question.clone() }))
-        .filter_map(|question| {
-            let answers = question.answers(&responses.tallies)?;
-            let trials = Trials::new(&[(&question, &answers)], &responses.tallies);
-            favourable(&question, &answers, &trials, &survey.rules)
-        })
-        .collect()
+    questions.iter().filter(overall).flat_map(of_states).collect()
 }
 
 #[cfg(test)]

@@ -7,10 +7,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::finding::{Detectable, Drops, Stability, Verdict};
-use super::item::{Answers, Question};
+use super::item::Answers;
+use crate::limit::TableSet;
 use super::verdicts;
 use crate::statistics::{holm, least_p, rank_sum, superiority, trend};
-use crate::survey::{Rules, StateCode, Tallies};
+use crate::survey::{Question, Rules, StateCode};
 
 /// Answers by level, low to high, of one seminar or of several that are compared.
 type Levels = Vec<Vec<u64>>;
@@ -24,9 +25,9 @@ pub(super) struct Trials {
 
 impl Trials {
     /// All trials of a question, put at one seminar or at several, with what was answered there.
-    pub(super) fn new(asked: &[(&Question<'_>, &Answers)], tallies: &Tallies) -> Self {
+    pub(super) fn new(asked: &[(&Question<'_>, &Answers)], tables: &TableSet) -> Self {
         let all: Levels = asked.iter().map(|(_, answers)| answers.levels.clone()).collect();
-        let by_state: Vec<_> = asked.iter().map(|(question, _)| question.states(tallies)).collect();
+        let by_state: Vec<_> = asked.iter().map(|(question, _)| question.states(tables)).collect();
         let states: BTreeSet<&StateCode> = by_state.iter().flat_map(BTreeMap::keys).copied().collect();
         let mut trials = Self { respondents: BTreeMap::new(), states: BTreeMap::new() };
         for seminar in 0..all.len() {

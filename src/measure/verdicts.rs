@@ -61,6 +61,16 @@ pub(super) fn of_change(p_adjusted: Option<f64>, chance_of_higher: Option<f64>, 
     }
 }
 
+/// How a module stands among the others: its adjusted p, and whether its scores are higher.
+pub(super) fn of_standing(p_adjusted: Option<f64>, chance_of_higher: Option<f64>, rules: &Rules) -> Verdict {
+    match p_adjusted.zip(chance_of_higher) {
+        None => Verdict::TooFewToSay,
+        Some((p, chance)) if p < rules.significance.get() && chance > 0.5 => Verdict::RatedHigher,
+        Some((p, chance)) if p < rules.significance.get() && chance < 0.5 => Verdict::RatedLower,
+        Some(_) => Verdict::NotDistinguished,
+    }
+}
+
 /// What a trend over cycles says: its adjusted p, and the sign of tau-b.
 pub(super) fn of_trend(p_adjusted: Option<f64>, tau_b: Option<f64>, rules: &Rules) -> Verdict {
     match p_adjusted {
@@ -93,7 +103,7 @@ mod tests {
     fn classes(low: u64, middle: u64, high: u64) -> Answers {
         let levels = vec![low, middle, high];
         let valid = low + middle + high;
-        Answers { scores: vec![1.0, 2.0, 3.0], levels, asked: valid, valid, low, middle, high }
+        Answers { scores: vec![1.0, 2.0, 3.0], levels, asked: Some(valid), valid, low, middle, high }
     }
 
     #[test]

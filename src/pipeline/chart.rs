@@ -6,6 +6,7 @@ use rayon::prelude::*;
 
 use super::folders::folder_of;
 use super::{Analysis, Delivered, PipelineError};
+use crate::limit::{MadeOf, Release};
 use crate::locale::Locales;
 use crate::render::{self, Chart, ChartSize, Figure, Rasteriser, RenderError, Subject};
 use crate::report::{self, Existing, RenderedFile};
@@ -73,18 +74,21 @@ pub(super) const PIXELS_PER_UNIT: f32 = 2.0;
 /// If a number in the release is not finite.
 pub fn draw_charts(
     delivered: &Delivered,
-    analysis: &Analysis,
+    analysis: &MadeOf<Release, Analysis>,
     locales: &Locales,
     settings: &ChartSettings,
-) -> Result<Vec<Figure>, PipelineError> {
-    let mut figures = Vec::new();
-    for seminar in &settings.seminars {
-        let drafts = analysis.recommendations.iter().find(|(id, _)| id == seminar);
-        let drafts = drafts.map(|(_, drafts)| drafts.as_slice()).unwrap_or_default();
-        let subject = Subject::new(&analysis.release, drafts, &delivered.survey, seminar)?;
-        figures.extend(render::figures(subject, &settings.charts, locales, &settings.languages, &settings.sizes)?);
-    }
-    Ok(figures)
+) -> Result<MadeOf<Release, Vec<Figure>>, PipelineError> {
+    let draw = |analysis: &Analysis| {
+        let mut figures = Vec::new();
+        for seminar in &settings.seminars {
+            let drafts = analysis.recommendations.iter().find(|(id, _)| id == seminar);
+            let drafts = drafts.map(|(_, drafts)| drafts.as_slice()).unwrap_or_default();
+            let subject = Subject::new(&analysis.found, drafts, &delivered.survey, seminar)?;
+            figures.extend(render::figures(subject, &settings.charts, locales, &settings.languages, &settings.sizes)?);
+        }
+        Ok(figures)
+    };
+    analysis.map(draw).transpose()
 }
 
 /// Writes charts as `C3P1/es/03-shares.slide.svg` and the like, and the gallery if it is wanted. Panels are written too:
@@ -92,7 +96,11 @@ pub fn draw_charts(
 ///
 /// # Errors
 /// If a chart can't be turned into a picture, or a file can't be written.
-pub fn write_charts(figures: &[Figure], settings: &ChartSettings) -> Result<usize, PipelineError> {
+pub fn write_charts(
+    figures: &MadeOf<Release, Vec<Figure>>,
+    settings: &ChartSettings,
+) -> Result<usize, PipelineError> {
+    let figures = figures.get();
     let rasteriser = Rasteriser::new();
     let wanted: Vec<(&Figure, PictureFormat)> =
         figures.iter().flat_map(|figure| settings.formats.iter().map(move |format| (figure, *format))).collect();

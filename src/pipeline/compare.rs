@@ -1,8 +1,8 @@
 //! Two cycles compared: which seminars that means, and what may be shown of them.
 
 use super::{Delivered, PipelineError};
-use crate::measure::{self, ComparedModule};
-use crate::protect::{self, Release};
+use crate::limit::{self, MadeOf, Release};
+use crate::measure::{self, ComparedModule, FindingSet};
 use crate::survey::{Audience, CycleId, ItemId, Seminar, SeminarId};
 
 /// Two cycles compared.
@@ -12,8 +12,8 @@ pub struct Compared {
     pub pairs: Vec<(SeminarId, SeminarId)>,
     /// What became of each module, by part, in the order of the curriculum.
     pub modules: Vec<ComparedModule>,
-    /// What may be shown of these seminars.
-    pub release: Release,
+    /// What is found of these seminars.
+    pub found: FindingSet,
 }
 
 /// What was asked for: two cycles, or two seminars.
@@ -32,21 +32,24 @@ pub fn compare(
     earlier: &str,
     later: &str,
     audience: Audience,
-) -> Result<Compared, PipelineError> {
+) -> Result<MadeOf<Release, Compared>, PipelineError> {
     let asked = asked(delivered, earlier, later)?;
     let pairs = pairs(delivered, &asked, earlier, later)?;
-    let (responses, survey) = (&delivered.responses, &delivered.survey);
+    let survey = &delivered.survey;
     let cycle = |id: &SeminarId| survey.programme.seminar(id).map_or_else(|| id.into(), |one| one.cycle.clone());
     let (one, other) = match &asked {
         AskedToCompare::Cycles(one, other) => (one.clone(), other.clone()),
         AskedToCompare::Seminars(one, other) => (cycle(one), cycle(other)),
     };
-    let comparison = measure::compare(responses, survey, &one, &other);
-    let (release, _) = protect::protect(&comparison.measured, Vec::new(), survey, audience);
-    let is_wanted = |module: &ComparedModule| {
+    let is_wanted = |module: &&ComparedModule| {
         pairs.iter().any(|(earlier, later)| *earlier == module.earlier && *later == module.later)
     };
-    Ok(Compared { modules: comparison.modules.into_iter().filter(is_wanted).collect(), pairs, release })
+    let released = limit::limit(&delivered.responses, survey, audience);
+    Ok(measure::compare(&released, survey, &one, &other).map(|comparison| Compared {
+        modules: comparison.modules.iter().filter(is_wanted).cloned().collect(),
+        pairs: pairs.clone(),
+        found: comparison.found.clone(),
+    }))
 }
 
 /// The items with these names.

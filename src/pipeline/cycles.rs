@@ -2,7 +2,7 @@
 
 use super::{Delivered, PipelineError, Settings};
 use crate::locale::Locales;
-use crate::protect::Release;
+use crate::measure::{FindingSet};
 use crate::report::{self, CyclesInputs, RenderedFile};
 use crate::survey::Language;
 
@@ -25,7 +25,7 @@ pub(super) fn refuse_its_name(delivered: &Delivered) -> Result<(), PipelineError
 pub(super) fn files(
     settings: &Settings,
     delivered: &Delivered,
-    release: &Release,
+    release: &FindingSet,
     languages: &[Language],
     locales: &Locales,
 ) -> Result<Vec<RenderedFile>, PipelineError> {

@@ -7,11 +7,12 @@ mod cycles;
 mod delivered;
 mod error;
 mod folders;
+mod internal;
 mod reading;
 mod run;
 mod settings;
 
-pub use analysis::{Analysis, analyse};
+pub use analysis::{Analysis, analyse, analyse_internally};
 pub use chart::{ChartSettings, Gallery, PictureFormat, draw_charts, write_charts};
 pub use compare::{Compared, compare, items_asked_for};
 pub use delivered::Delivered;

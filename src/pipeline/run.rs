@@ -4,10 +4,9 @@ use rayon::prelude::*;
 
 use super::chart::PIXELS_PER_UNIT;
 use super::folders::folder_of;
-use super::{Analysis, Charts, Delivered, PipelineError, RunStep, Settings, analyse, cycles, read};
+use super::{Analysis, Charts, Delivered, PipelineError, RunStep, Settings, analyse, cycles, internal, read};
+use crate::limit::{MadeOf, Release};
 use crate::locale::Locales;
-use crate::protect::Release;
-use crate::recommend::Recommendation;
 use crate::render::{self, Chart, ChartSize, Figure, FigureContent, Rasteriser, RenderError, Subject};
 use crate::report::{self, DrawnFigure, RenderedFile, ReportInputs};
 use crate::survey::{Language, SeminarId, Survey};
@@ -18,7 +17,7 @@ pub struct RunOutcome {
     /// What was read.
     pub delivered: Delivered,
     /// What was found.
-    pub analysis: Analysis,
+    pub analysis: MadeOf<Release, Analysis>,
     /// Folders written, below the reports folder, oldest seminar first, that of the cycles last.
     pub folders: Vec<String>,
     /// Folders of earlier runs for which there are no answers any more; they were left as they are.
@@ -40,42 +39,29 @@ pub fn run(settings: &Settings, on_step: &dyn Fn(RunStep<'_>)) -> Result<RunOutc
     let seminars = seminars_asked_for(settings, &delivered)?;
     cycles::refuse_its_name(&delivered)?;
     on_step(RunStep::Measure);
-    let (analysis, confidential) = analyse(&delivered, settings.audience, &locales)?;
+    let analysis = analyse(&delivered, settings.audience, &locales)?;
     report::check_destination(&settings.reports, &settings.input, &folders_to_write(settings, &seminars))?;
     let languages = languages(settings, &delivered.survey);
     let mut folders = Vec::new();
-    for (seminar, recommendations) in analysis.recommendations.iter().filter(|(id, _)| seminars.contains(id)) {
+    for seminar in &seminars {
         on_step(RunStep::Report(seminar));
-        let report = SeminarReport { settings, delivered: &delivered, release: &analysis.release, recommendations };
-        let files = report.files(seminar, &languages, &locales)?;
+        let report = SeminarReport { settings, delivered: &delivered };
+        let files = analysis.map(|analysis| report.files(analysis, seminar, &languages, &locales)).transpose()?;
         let folder = folder_of(seminar.as_str(), settings.audience);
         report::publish(&settings.reports, &folder, &files)?;
         folders.push(folder);
     }
     if settings.seminars.is_empty() {
         on_step(RunStep::ReportCycles);
-        let files = cycles::files(settings, &delivered, &analysis.release, &languages, &locales)?;
-        if !files.is_empty() {
+        let files = |analysis: &Analysis| cycles::files(settings, &delivered, &analysis.found, &languages, &locales);
+        let files = analysis.map(files).transpose()?;
+        if !files.get().is_empty() {
             let folder = folder_of(cycles::FOLDER, settings.audience);
             report::publish(&settings.reports, &folder, &files)?;
             folders.push(folder);
         }
     }
-    let reviewed = report::read_confidential(&settings.reports, report::REDACTION_QUEUE)?;
-    let reconciliation = &delivered.responses.reconciliation;
-    let first = delivered.survey.programme.languages.first().copied().unwrap_or(Language::Es);
-    let locale = locales.get(first);
-    let sources = delivered.sources();
-    let questionnaire = &delivered.survey.questionnaire;
-    let files = report::confidential_files(
-        &confidential,
-        reconciliation,
-        &sources,
-        reviewed.as_deref(),
-        questionnaire,
-        locale,
-    )?;
-    report::publish_confidential(&settings.reports, &files)?;
+    internal::write(settings, &delivered, &seminars, &locales)?;
     let outdated = outdated(settings, &delivered, &folders);
     Ok(RunOutcome { delivered, analysis, folders, outdated, languages })
 }
@@ -122,30 +108,31 @@ fn seminars_asked_for(settings: &Settings, delivered: &Delivered) -> Result<Vec<
     Ok(if settings.seminars.is_empty() { answered } else { settings.seminars.clone() })
 }
 
-/// What one seminar's report is made of.
-struct SeminarReport<'a> {
-    settings: &'a Settings,
-    delivered: &'a Delivered,
-    release: &'a Release,
-    recommendations: &'a [Recommendation],
+/// How one seminar's report is made.
+pub(super) struct SeminarReport<'a> {
+    pub(super) settings: &'a Settings,
+    pub(super) delivered: &'a Delivered,
 }
 
 impl SeminarReport<'_> {
-    fn files(
+    pub(super) fn files(
         &self,
+        analysis: &Analysis,
         seminar: &SeminarId,
         languages: &[Language],
         locales: &Locales,
     ) -> Result<Vec<RenderedFile>, PipelineError> {
         let survey = &self.delivered.survey;
-        let subject = Subject::new(self.release, self.recommendations, survey, seminar)?;
+        let drafts = analysis.recommendations.iter().find(|(id, _)| id == seminar);
+        let recommendations = drafts.map(|(_, drafts)| drafts.as_slice()).unwrap_or_default();
+        let subject = Subject::new(&analysis.found, recommendations, survey, seminar)?;
         let figures = render::figures(subject, &Chart::ALL, locales, languages, &ChartSize::ALL)?;
         let figures = self.drawn(figures)?;
         Ok(report::seminar_files(&ReportInputs {
             survey,
             seminar,
-            release: self.release,
-            recommendations: self.recommendations,
+            release: &analysis.found,
+            recommendations,
             figures: &figures,
             reconciliation: &self.delivered.responses.reconciliation,
             locales,

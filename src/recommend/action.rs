@@ -2,15 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::measure::{FindingKey, Statistic};
-use crate::protect::{Release, ReleasedFinding};
+use crate::measure::{Finding, FindingKey, FindingSet, Statistic};
 use crate::survey::{Action, Dimension, Survey};
 
 use super::signal::{KindOfEvidence, SignalGiven};
 
 /// The action of the dimension for which the negative signals speak most; that of an overall judgement where they don't
 /// tell one from the others.
-pub(super) fn action(negative: &[SignalGiven<'_>], release: &Release, survey: &Survey) -> Action {
+pub(super) fn action(negative: &[SignalGiven<'_>], release: &FindingSet, survey: &Survey) -> Action {
     let mut kinds: BTreeMap<Dimension, BTreeSet<KindOfEvidence>> = BTreeMap::new();
     for sign in negative {
         if let Some(dimension) = sign.dimension().filter(|dimension| *dimension != Dimension::Overall) {
@@ -28,7 +27,7 @@ pub(super) fn action(negative: &[SignalGiven<'_>], release: &Release, survey: &S
 }
 
 /// The dimension whose favourable share has an interval that ends under the share of every other.
-fn clearly_lowest(dimensions: &[Dimension], negative: &[SignalGiven<'_>], release: &Release) -> Option<Dimension> {
+fn clearly_lowest(dimensions: &[Dimension], negative: &[SignalGiven<'_>], release: &FindingSet) -> Option<Dimension> {
     let levels: Vec<(Dimension, FavourableLevel)> = dimensions
         .iter()
         .map(|dimension| Some((*dimension, lowest_level(*dimension, negative, release)?)))
@@ -47,14 +46,14 @@ struct FavourableLevel {
 }
 
 /// The lowest favourable share among the items of a dimension that signals speak of; none where none is shown.
-fn lowest_level(dimension: Dimension, negative: &[SignalGiven<'_>], release: &Release) -> Option<FavourableLevel> {
+fn lowest_level(dimension: Dimension, negative: &[SignalGiven<'_>], release: &FindingSet) -> Option<FavourableLevel> {
     let of_dimension = negative.iter().filter(|sign| sign.dimension() == Some(dimension));
     let levels =
         of_dimension.filter(|sign| sign.item().is_some()).filter_map(|sign| level_of(sign.finding()?, release));
     levels.min_by(|one, other| one.share.total_cmp(&other.share))
 }
 
-fn level_of(finding: &ReleasedFinding, release: &Release) -> Option<FavourableLevel> {
+fn level_of(finding: &Finding, release: &FindingSet) -> Option<FavourableLevel> {
     let key = FindingKey { statistic: Statistic::Favourable, comparator: None, ..finding.key.clone() };
     let (share, interval) = release.finding(&key)?.number()?;
     Some(FavourableLevel { share, upper: interval?.upper })

@@ -1,7 +1,7 @@
 //! S12 in a sentence: which modules rated lower than which, and which can't be told apart.
 
 use crate::locale::Locale;
-use crate::protect::ReleasedRanking;
+use crate::measure::{Ranking};
 use crate::survey::ModuleId;
 
 /// Most clauses of a sentence that goes through modules one by one.
@@ -13,7 +13,7 @@ const MOST_CLAUSES: usize = 3;
 /// It never says more than the letters: of the highest and the lowest rated modules those are named that are told apart from
 /// each other, all of them from all.
 #[must_use]
-pub fn told_apart(ranking: &ReleasedRanking, locale: &Locale) -> Option<String> {
+pub fn told_apart(ranking: &Ranking, locale: &Locale) -> Option<String> {
     let apart = Apart::of(ranking);
     let names = |positions: &[usize]| -> String {
         let names: Vec<String> = positions.iter().map(|at| ranking.modules[*at].module.to_string()).collect();
@@ -116,7 +116,7 @@ struct Apart {
 }
 
 impl Apart {
-    fn of(ranking: &ReleasedRanking) -> Self {
+    fn of(ranking: &Ranking) -> Self {
         let modules = ranking.modules.len();
         let position = |id: &ModuleId| ranking.modules.iter().position(|ranked| ranked.module == *id);
         let mut of = vec![vec![false; modules]; modules];
@@ -220,26 +220,26 @@ mod tests {
     use super::*;
     use crate::locale::Locales;
     use crate::measure::Method;
-    use crate::protect::{ReleasedRankedModule, ReleasedRankedPair, Status};
+    use crate::measure::{RankedModule, RankedPair, Status};
     use crate::survey::Language;
 
     /// A ranking of modules M01, M02 … with these letters.
-    fn ranking(letters: &[&str]) -> ReleasedRanking {
+    fn ranking(letters: &[&str]) -> Ranking {
         let id = |at: usize| -> ModuleId { format!("M{:02}", at + 1).parse().unwrap() };
-        let modules = letters.iter().enumerate().map(|(at, letters)| ReleasedRankedModule {
+        let modules = letters.iter().enumerate().map(|(at, letters)| RankedModule {
             module: id(at),
             mean_rank: None,
             letters: (*letters).to_owned(),
         });
         let pairs = (0..letters.len()).flat_map(|one| (one + 1..letters.len()).map(move |other| (one, other)));
-        let pair = |(one, other): (usize, usize)| ReleasedRankedPair {
+        let pair = |(one, other): (usize, usize)| RankedPair {
             first: id(one),
             second: id(other),
             differs: !letters[one].chars().any(|letter| letters[other].contains(letter)),
             p: None,
             p_adjusted: None,
         };
-        ReleasedRanking {
+        Ranking {
             seminar: "C3P1".parse().unwrap(),
             item: "relevance".parse().unwrap(),
             status: Status::Ok,

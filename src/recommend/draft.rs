@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::measure::Verdict;
-use crate::protect::{Release, ReleasedFinding, ReleasedStability, Shown, Status};
+use crate::measure::{Finding, FindingSet, Shown, Status, Verdict, VerdictStability};
 use crate::survey::{Action, ItemId, Module, Seminar, Survey};
 
 use super::action::action;
@@ -27,7 +26,7 @@ pub(super) struct DraftOutline<'a> {
 
 /// All drafts of a seminar: changes by priority, then what to keep, then observations; each in the order of the
 /// curriculum, the structure of the seminar last.
-pub(super) fn drafts<'a>(release: &'a Release, survey: &'a Survey, seminar: &'a Seminar) -> Vec<DraftOutline<'a>> {
+pub(super) fn drafts<'a>(release: &'a FindingSet, survey: &'a Survey, seminar: &'a Seminar) -> Vec<DraftOutline<'a>> {
     let modules = survey.programme.modules_of(seminar).map(Some).chain([None]);
     let mut drafts: Vec<DraftOutline<'a>> =
         modules.filter_map(|module| draft(release, survey, seminar, module)).collect();
@@ -36,7 +35,7 @@ pub(super) fn drafts<'a>(release: &'a Release, survey: &'a Survey, seminar: &'a 
 }
 
 fn draft<'a>(
-    release: &'a Release,
+    release: &'a FindingSet,
     survey: &'a Survey,
     seminar: &Seminar,
     module: Option<&'a Module>,
@@ -65,9 +64,9 @@ fn priority(negative: &[SignalGiven<'_>]) -> Priority {
     let carrying = carrying(negative);
     let is_weak = carrying.iter().any(|sign| sign.signal == Signal::LevelWeak);
     match (stability(&carrying), is_weak) {
-        (Some(ReleasedStability::Unstable { .. } | ReleasedStability::NotJudged), _) | (None, false) => Priority::Low,
-        (Some(ReleasedStability::Stable | ReleasedStability::StableForPeople), true) => Priority::High,
-        (Some(ReleasedStability::Stable | ReleasedStability::StableForPeople), false) | (None, true) => {
+        (Some(VerdictStability::Unstable { .. } | VerdictStability::NotJudged), _) | (None, false) => Priority::Low,
+        (Some(VerdictStability::Stable | VerdictStability::StableForPeople), true) => Priority::High,
+        (Some(VerdictStability::Stable | VerdictStability::StableForPeople), false) | (None, true) => {
             Priority::Medium
         }
     }
@@ -78,9 +77,9 @@ fn priority(negative: &[SignalGiven<'_>]) -> Priority {
 fn carrying<'a>(signs: &[SignalGiven<'a>]) -> Vec<SignalGiven<'a>> {
     let may_carry = |sign: &&SignalGiven<'_>, withheld: bool| match sign.stability {
         _ if sign.verdict().is_none() => true,
-        Some(ReleasedStability::Stable | ReleasedStability::StableForPeople) => true,
+        Some(VerdictStability::Stable | VerdictStability::StableForPeople) => true,
         None => withheld,
-        Some(ReleasedStability::Unstable { .. } | ReleasedStability::NotJudged) => false,
+        Some(VerdictStability::Unstable { .. } | VerdictStability::NotJudged) => false,
     };
     let those = |withheld: bool| -> Vec<SignalGiven<'a>> {
         signs.iter().filter(|sign| may_carry(sign, withheld)).copied().collect()
@@ -89,7 +88,7 @@ fn carrying<'a>(signs: &[SignalGiven<'a>]) -> Vec<SignalGiven<'a>> {
 }
 
 /// Whether the verdicts hold that carry a draft.
-pub(super) fn stability_of(draft: &DraftOutline<'_>) -> Option<ReleasedStability> {
+pub(super) fn stability_of(draft: &DraftOutline<'_>) -> Option<VerdictStability> {
     match draft.kind {
         Kind::Change(_) => {
             let asking = draft.evidence.iter().filter(|sign| sign.signal.asks_for_change());
@@ -101,50 +100,50 @@ pub(super) fn stability_of(draft: &DraftOutline<'_>) -> Option<ReleasedStability
 
 /// Whether all verdicts hold that a draft rests on; requests of states have none. One that doesn't hold tells for all.
 /// None where one is withheld and no other is unstable. How many people change it is said of the only unstable one.
-fn stability(signs: &[SignalGiven<'_>]) -> Option<ReleasedStability> {
-    let told: Vec<Option<ReleasedStability>> =
+fn stability(signs: &[SignalGiven<'_>]) -> Option<VerdictStability> {
+    let told: Vec<Option<VerdictStability>> =
         signs.iter().filter(|sign| sign.verdict().is_some()).map(|sign| sign.stability).collect();
-    let is_unstable = |one: &ReleasedStability| matches!(one, ReleasedStability::Unstable { .. });
-    let unstable: Vec<ReleasedStability> = told.iter().flatten().copied().filter(is_unstable).collect();
+    let is_unstable = |one: &VerdictStability| matches!(one, VerdictStability::Unstable { .. });
+    let unstable: Vec<VerdictStability> = told.iter().flatten().copied().filter(is_unstable).collect();
     if let [first, others @ ..] = unstable.as_slice() {
-        let of_several = ReleasedStability::Unstable { respondents: None };
+        let of_several = VerdictStability::Unstable { respondents: None };
         return Some(if others.is_empty() { *first } else { of_several });
     }
-    if told.iter().flatten().any(|one| *one == ReleasedStability::NotJudged) {
-        return Some(ReleasedStability::NotJudged);
+    if told.iter().flatten().any(|one| *one == VerdictStability::NotJudged) {
+        return Some(VerdictStability::NotJudged);
     }
     if told.is_empty() || told.iter().any(Option::is_none) {
         return None;
     }
-    let all = told.iter().flatten().all(|one| *one == ReleasedStability::Stable);
-    Some(if all { ReleasedStability::Stable } else { ReleasedStability::StableForPeople })
+    let all = told.iter().flatten().all(|one| *one == VerdictStability::Stable);
+    Some(if all { VerdictStability::Stable } else { VerdictStability::StableForPeople })
 }
 
 /// Whether at least two rated items of a module are strong without it hanging on few people, they are more than half of
 /// its rated items, and the share of every other one is at or over the target. One that is withheld, or of which too few
 /// spoke, isn't. That nothing asks for a change is known already.
-fn is_strong(release: &Release, survey: &Survey, seminar: &Seminar, module: &Module) -> bool {
+fn is_strong(release: &FindingSet, survey: &Survey, seminar: &Seminar, module: &Module) -> bool {
     let with_target: BTreeSet<&ItemId> =
         survey.questionnaire.items.iter().filter(|item| has_target(item, survey)).map(|item| &item.id).collect();
-    let levels: Vec<&ReleasedFinding> = release
+    let levels: Vec<&Finding> = release
         .findings()
         .iter()
         .filter(|finding| finding.key.seminar == seminar.id && finding.key.module.as_ref() == Some(&module.id))
         .filter(|finding| finding.key.statistic == crate::measure::Statistic::Favourable)
-        .filter(|finding| finding.status != Status::NotAsked)
+        .filter(|finding| finding.status() != Status::NotAsked)
         .filter(|finding| finding.key.item.as_ref().is_some_and(|item| with_target.contains(item)))
         .collect();
-    let is_strong = |level: &&&ReleasedFinding| {
-        let falls = matches!(level.stability, Some(ReleasedStability::Unstable { .. }));
-        level.verdict == Some(Verdict::Strong) && level.status == Status::Ok && !falls
+    let is_strong = |level: &&&Finding| {
+        let falls = matches!(level.holds(), Some(VerdictStability::Unstable { .. }));
+        level.verdict == Some(Verdict::Strong) && level.status() == Status::Ok && !falls
     };
     let strong = levels.iter().filter(is_strong).count();
     let fewest = survey.rules.minimum_answers.max(FEWEST_ANSWERS);
     let target = survey.rules.target_favourable.get();
-    let reaches_target = |level: &ReleasedFinding| match level.shown {
-        Some(Shown::Number { point, .. } | Shown::Over(point)) => point >= target,
-        Some(Shown::Under(_)) | None => false,
+    let reaches_target = |level: &Finding| match level.shown() {
+        Some(Shown::Number { point, .. } | Shown::Between { lower: point, .. }) => point >= target,
+        None => false,
     };
-    let is_enough = |level: &&ReleasedFinding| level.n.is_some_and(|n| n >= fewest) && reaches_target(level);
+    let is_enough = |level: &&Finding| level.n.is_some_and(|n| n >= fewest) && reaches_target(level);
     strong >= 2 && strong * 2 > levels.len() && levels.iter().all(is_enough)
 }

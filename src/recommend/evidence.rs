@@ -1,8 +1,7 @@
 //! Signals as evidence: the number each rests on, and the sentence that says it.
 
 use crate::locale::{Locale, NumberUnit};
-use crate::measure::Statistic;
-use crate::protect::{ReleasedFinding, Shown};
+use crate::measure::{Finding, Shown, Statistic};
 use crate::survey::{Group, Translated};
 
 use super::sentences::{Sentences, Values, say, subject};
@@ -19,7 +18,7 @@ impl Sentences<'_> {
         let finding = sign.finding();
         let number = match sign.shown() {
             Some(Shown::Number { point, interval }) => Some((point, interval)),
-            Some(Shown::Over(_) | Shown::Under(_)) | None => None,
+            Some(Shown::Between { .. }) | None => None,
         };
         Evidence {
             signal: sign.signal,
@@ -37,7 +36,7 @@ impl Sentences<'_> {
     }
 
     fn response_rate(&self) -> Option<f64> {
-        let is_rate = |finding: &&ReleasedFinding| {
+        let is_rate = |finding: &&Finding| {
             finding.key.seminar == self.seminar.id
                 && finding.key.group == Group::All
                 && finding.key.statistic == Statistic::ResponseRate
@@ -118,8 +117,8 @@ fn with_number(sign: &SignalGiven<'_>, locale: &Locale, values: &mut Values) -> 
             values.extend([("lower", end(interval.lower)), ("upper", end(interval.upper))]);
             ""
         }
-        Shown::Over(bound) | Shown::Under(bound) => {
-            values.push(("bound", locale.percent(bound, 0)));
+        Shown::Between { lower, upper } => {
+            values.push(("bounds", unit.bounds(lower, upper, locale)));
             if matches!(sign.signal, Signal::LevelWeak | Signal::LevelStrong) { "-bound" } else { "-bare" }
         }
     }

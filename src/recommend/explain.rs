@@ -1,7 +1,7 @@
 //! The evidence trail of one recommendation or finding, as text for a terminal.
 
 use crate::locale::Locale;
-use crate::protect::Release;
+use crate::measure::{FindingSet};
 use crate::survey::Survey;
 
 use super::line::TrailLine;
@@ -14,7 +14,7 @@ use super::{Kind, Priority};
 #[must_use]
 pub fn explain(
     id: &str,
-    release: &Release,
+    release: &FindingSet,
     recommendations: &[Recommendation],
     survey: &Survey,
     locale: &Locale,
@@ -29,7 +29,7 @@ pub fn explain(
 
 /// At most five identifiers that resemble one that doesn't exist, the most similar first.
 #[must_use]
-pub fn nearest_identifiers(id: &str, release: &Release, recommendations: &[Recommendation]) -> Vec<String> {
+pub fn nearest_identifiers(id: &str, release: &FindingSet, recommendations: &[Recommendation]) -> Vec<String> {
     let of_drafts = recommendations.iter().map(|recommendation| recommendation.id.to_string());
     let of_findings = release.findings().iter().map(|finding| finding.key.to_string());
     let wanted = id.to_lowercase();

@@ -54,12 +54,12 @@ mod written;
 pub use distinct_from_siblings::told_apart;
 pub use explain::{explain, nearest_identifiers};
 pub use recommendation::{Evidence, Kind, Priority, Recommendation, Signal};
-pub use written::{stability_in_words, unit_of, verdict_in_words};
+pub use written::{count_in_words, stability_in_words, unit_of, verdict_in_words};
 
 use std::collections::BTreeMap;
 
 use crate::locale::Locales;
-use crate::protect::Release;
+use crate::measure::{FindingSet};
 use crate::survey::{InvalidIdentifier, SeminarId, Survey};
 
 use draft::{DraftOutline, drafts, stability_of};
@@ -70,7 +70,7 @@ use sentences::Sentences;
 /// # Errors
 /// If the seminar's identifier is so long that a recommendation's would be too long.
 pub fn recommend(
-    release: &Release,
+    release: &FindingSet,
     survey: &Survey,
     seminar: &SeminarId,
     locales: &Locales,

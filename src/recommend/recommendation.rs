@@ -3,8 +3,7 @@
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-use crate::measure::{FindingKey, Verdict};
-use crate::protect::ReleasedStability;
+use crate::measure::{FindingKey, Verdict, VerdictStability};
 use crate::survey::{Action, ModuleId, RecommendationId, SeminarId, Translated};
 
 /// How strongly the evidence speaks.
@@ -142,7 +141,7 @@ pub struct Evidence {
     /// The verdict.
     pub verdict: Option<Verdict>,
     /// Whether the verdict holds when people are left out; none where there is none.
-    pub stability: Option<ReleasedStability>,
+    pub stability: Option<VerdictStability>,
 }
 
 /// A drafted recommendation.
@@ -173,7 +172,7 @@ pub struct Recommendation {
     pub counter_evidence: Vec<Evidence>,
     /// Whether the verdicts hold when people are left out: of several that don't, the one that hangs on most. None where
     /// it rests on no verdict, but on requests of states.
-    pub stability: Option<ReleasedStability>,
+    pub stability: Option<VerdictStability>,
     /// Where it stands in the loop; drafts start here.
     pub status: &'static str,
 }

@@ -1,7 +1,7 @@
 //! The sentences of a recommendation, in every language from the same values.
 
 use crate::locale::{Argument, Locale, Locales};
-use crate::protect::{Release, ReleasedStability};
+use crate::measure::{FindingSet, VerdictStability};
 use crate::survey::{Action, Language, Module, Seminar, Share, Survey, Translated};
 
 use super::draft::{DraftOutline, stability_of};
@@ -15,7 +15,7 @@ pub(super) type Values = Vec<(&'static str, String)>;
 /// What all sentences about one seminar need.
 pub(super) struct Sentences<'a> {
     /// What may be shown.
-    pub(super) release: &'a Release,
+    pub(super) release: &'a FindingSet,
     /// The declaration.
     pub(super) survey: &'a Survey,
     /// The seminar.
@@ -34,7 +34,7 @@ impl Sentences<'_> {
         Translated::from_each(|language| {
             let locale = self.locales.get(language);
             let proposal = say(locale, &key, &subject(draft.module, locale));
-            let falls = stability_of(draft).filter(|stability| matches!(stability, ReleasedStability::Unstable { .. }));
+            let falls = stability_of(draft).filter(|stability| matches!(stability, VerdictStability::Unstable { .. }));
             let Some(falls) = falls else { return proposal };
             let stability = stability_in_words(falls, locale);
             say(locale, "recommend-text-unstable", &[("proposal", proposal), ("stability", stability)])

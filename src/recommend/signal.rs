@@ -2,8 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::measure::{FindingKey, Statistic, Verdict};
-use crate::protect::{Release, ReleasedFinding, ReleasedStability, Shown, Status};
+use crate::measure::{Finding, FindingKey, FindingSet, Shown, Statistic, Status, Verdict, VerdictStability};
 use crate::survey::{Dimension, Group, Item, ModuleId, Scale, SeminarId, Survey, Theme};
 
 use super::Signal;
@@ -36,7 +35,7 @@ pub(super) struct SignalGiven<'a> {
     /// What gives it.
     pub(super) source: SignalSource<'a>,
     /// Whether its verdict holds when people are left out, if that may be told; none where it has no verdict.
-    pub(super) stability: Option<ReleasedStability>,
+    pub(super) stability: Option<VerdictStability>,
 }
 
 /// What gives a signal.
@@ -47,7 +46,7 @@ pub(super) enum SignalSource<'a> {
         /// The item.
         item: &'a Item,
         /// The finding that holds the number.
-        finding: &'a ReleasedFinding,
+        finding: &'a Finding,
         /// What it says; of time it is said beside the share at the ideal.
         verdict: Verdict,
     },
@@ -56,14 +55,14 @@ pub(super) enum SignalSource<'a> {
         /// The theme.
         theme: &'a Theme,
         /// The finding that holds the number.
-        finding: &'a ReleasedFinding,
+        finding: &'a Finding,
         /// What it says.
         verdict: Verdict,
     },
     /// How the module's ratings go with overall satisfaction.
     Driver {
         /// The finding that holds the number.
-        finding: &'a ReleasedFinding,
+        finding: &'a Finding,
     },
     /// Requests of member states.
     Requests {
@@ -157,7 +156,7 @@ impl<'a> SignalGiven<'a> {
     }
 
     /// The finding that holds the number; none for requests.
-    pub(super) fn finding(&self) -> Option<&'a ReleasedFinding> {
+    pub(super) fn finding(&self) -> Option<&'a Finding> {
         match self.source {
             SignalSource::Finding { finding, .. }
             | SignalSource::Theme { finding, .. }
@@ -187,7 +186,7 @@ impl<'a> SignalGiven<'a> {
     /// The number that shows the signal. Of time it is the share on that side of the ideal; where only the share at the
     /// ideal may be shown there is none.
     pub(super) fn shown(&self) -> Option<Shown> {
-        self.finding().filter(|finding| finding.key.statistic != Statistic::Ideal)?.shown
+        self.finding().filter(|finding| finding.key.statistic != Statistic::Ideal)?.shown()
     }
 
     /// Whether both count: they are of different kinds, or about different items. Several requests, or several themes,
@@ -230,7 +229,7 @@ impl<'a> SignalGiven<'a> {
 fn number(shown: Shown) -> f64 {
     match shown {
         Shown::Number { point, .. } => point,
-        Shown::Over(bound) | Shown::Under(bound) => bound,
+        Shown::Between { lower, upper } => f64::midpoint(lower, upper),
     }
 }
 
@@ -241,7 +240,7 @@ pub(super) fn are_independent(signs: &[SignalGiven<'_>]) -> bool {
 
 /// The signals about a module (none: the seminar as a whole), the strongest first, items in the order of the form.
 pub(super) fn signs_of<'a>(
-    release: &'a Release,
+    release: &'a FindingSet,
     survey: &'a Survey,
     seminar: &SeminarId,
     module: Option<&ModuleId>,
@@ -266,7 +265,7 @@ pub(super) fn signs_of<'a>(
         about.filter_map(move |finding| {
             let (signal, verdict) = signal_of(finding, fewest)?;
             let source = SignalSource::Theme { theme, finding, verdict };
-            Some(SignalGiven { signal, source, stability: finding.stability })
+            Some(SignalGiven { signal, source, stability: finding.holds() })
         })
     });
     let mut signs: Vec<SignalGiven<'a>> = of_items.chain(of_states).chain(of_themes).collect();
@@ -276,14 +275,14 @@ pub(super) fn signs_of<'a>(
 
 /// How a module's ratings go with overall satisfaction, where they surely do.
 pub(super) fn driver<'a>(
-    release: &'a Release,
+    release: &'a FindingSet,
     survey: &Survey,
     seminar: &SeminarId,
     module: Option<&ModuleId>,
 ) -> Option<SignalGiven<'a>> {
     let fewest = survey.rules.minimum_answers.max(FEWEST_ANSWERS);
     module?;
-    let goes_with = |finding: &&ReleasedFinding| {
+    let goes_with = |finding: &&Finding| {
         finding.key.statistic == Statistic::SatisfactionCorrelation
             && is_usable(finding, fewest)
             && finding.number().and_then(|(_, interval)| interval).is_some_and(|interval| interval.lower > 0.0)
@@ -294,24 +293,24 @@ pub(super) fn driver<'a>(
 
 /// All findings about a module, or about the seminar as a whole.
 fn findings_about<'a>(
-    release: &'a Release,
+    release: &'a FindingSet,
     seminar: &SeminarId,
     module: Option<&ModuleId>,
-) -> Vec<&'a ReleasedFinding> {
+) -> Vec<&'a Finding> {
     let is_about = |key: &FindingKey| key.seminar == *seminar && key.module.as_ref() == module;
     release.findings().iter().filter(|finding| is_about(&finding.key)).collect()
 }
 
 /// Whether a recommendation may rest on a finding: not on what is suppressed, on few answers, or on one state's.
-fn is_usable(finding: &ReleasedFinding, fewest: u64) -> bool {
-    finding.status == Status::Ok
+fn is_usable(finding: &Finding, fewest: u64) -> bool {
+    finding.status() == Status::Ok
         && finding.key.group == Group::All
         && finding.n.is_some_and(|n| n >= fewest)
         && finding.n_comparator.is_none_or(|n| n >= fewest)
 }
 
 /// The signal that a finding's verdict gives, if any.
-fn signal_of(finding: &ReleasedFinding, fewest: u64) -> Option<(Signal, Verdict)> {
+fn signal_of(finding: &Finding, fewest: u64) -> Option<(Signal, Verdict)> {
     let verdict = finding.verdict.filter(|_| is_usable(finding, fewest))?;
     let gives = |(statistic, says, _): &(Statistic, Verdict, Signal)| {
         *statistic == finding.key.statistic && says.says_the_same_as(verdict)
@@ -321,9 +320,9 @@ fn signal_of(finding: &ReleasedFinding, fewest: u64) -> Option<(Signal, Verdict)
 
 /// The signal that a finding about an item gives, if any.
 fn sign_of<'a>(
-    finding: &'a ReleasedFinding,
+    finding: &'a Finding,
     item: &'a Item,
-    release: &'a Release,
+    release: &'a FindingSet,
     survey: &Survey,
     fewest: u64,
 ) -> Option<SignalGiven<'a>> {
@@ -335,7 +334,7 @@ fn sign_of<'a>(
     let with_number = on_side(Signal::TimeTooLittle, Statistic::BelowIdeal)
         .or_else(|| on_side(Signal::TimeTooMuch, Statistic::AboveIdeal));
     let source = SignalSource::Finding { item, finding: with_number.unwrap_or(finding), verdict };
-    Some(SignalGiven { signal, source, stability: finding.stability })
+    Some(SignalGiven { signal, source, stability: finding.holds() })
 }
 
 /// Whether the target for favourable shares is meant for this item.
@@ -344,7 +343,7 @@ pub(super) fn has_target(item: &Item, survey: &Survey) -> bool {
 }
 
 /// Another statistic of the same answers, if its number may be shown.
-fn sibling<'a>(finding: &ReleasedFinding, statistic: Statistic, release: &'a Release) -> Option<&'a ReleasedFinding> {
+fn sibling<'a>(finding: &Finding, statistic: Statistic, release: &'a FindingSet) -> Option<&'a Finding> {
     let key = FindingKey { statistic, ..finding.key.clone() };
     release.finding(&key).filter(|sibling| sibling.number().is_some())
 }

@@ -1,17 +1,17 @@
 //! What an explanation adds for findings that rest on rows or on comments: letters and pairs, up and down, themes.
 
+use crate::limit::{OptionCount, ThemeTable};
 use crate::locale::DeclaredNames;
-use crate::measure::{FindingKey, Statistic};
-use crate::protect::{ReleasedFinding, ReleasedRankedPair, ReleasedRanking, ReleasedStability};
+use crate::measure::{Finding, FindingKey, RankedPair, Ranking, Statistic, VerdictStability};
 
 use super::distinct_from_siblings::told_apart;
 use super::line::TrailLine;
 use super::trail::Trail;
-use super::written::stability_in_words;
+use super::written::{count_in_words, stability_in_words};
 
 impl Trail<'_> {
     /// Lines that only some statistics have.
-    pub(super) fn particulars(&self, finding: &ReleasedFinding) -> Vec<TrailLine> {
+    pub(super) fn particulars(&self, finding: &Finding) -> Vec<TrailLine> {
         match finding.key.statistic {
             Statistic::Ranking | Statistic::MeanRank => self.ranking(&finding.key),
             Statistic::MeanGain | Statistic::RankBiserial => self.learning(&finding.key).into_iter().collect(),
@@ -34,6 +34,7 @@ impl Trail<'_> {
             | Statistic::Superiority
             | Statistic::DetectableRise
             | Statistic::DetectableFall
+            | Statistic::Standing
             | Statistic::Trend
             | Statistic::ShareTrend
             | Statistic::ResponseRateComplete
@@ -52,20 +53,20 @@ impl Trail<'_> {
     }
 
     /// Whether the verdict holds when people are left out.
-    pub(super) fn stability_line(&self, stability: ReleasedStability) -> TrailLine {
+    pub(super) fn stability_line(&self, stability: VerdictStability) -> TrailLine {
         self.labelled("explain-stability", &stability_in_words(stability, self.locale))
     }
 
     fn ranking(&self, key: &FindingKey) -> Vec<TrailLine> {
         let of_item =
-            |ranking: &&ReleasedRanking| ranking.seminar == key.seminar && Some(&ranking.item) == key.item.as_ref();
+            |ranking: &&Ranking| ranking.seminar == key.seminar && Some(&ranking.item) == key.item.as_ref();
         let Some(ranking) = self.release.rankings().iter().find(of_item) else { return Vec::new() };
         let letters: Vec<String> =
             ranking.modules.iter().map(|ranked| format!("{} {}", ranked.module, ranked.letters)).collect();
         if letters.is_empty() {
             return Vec::new();
         }
-        let concerns = |pair: &&ReleasedRankedPair| {
+        let concerns = |pair: &&RankedPair| {
             pair.differs && key.module.as_ref().is_none_or(|module| [&pair.first, &pair.second].contains(&module))
         };
         let pairs: Vec<String> = ranking.pairs.iter().filter(concerns).map(|pair| self.pair(pair)).collect();
@@ -77,9 +78,8 @@ impl Trail<'_> {
         lines
     }
 
-    fn pair(&self, pair: &ReleasedRankedPair) -> String {
-        let p = pair.p_adjusted.map_or_else(String::new, |p| format!(" ({})", self.locale.adjusted_p(p)));
-        format!("{} > {}{p}", pair.first, pair.second)
+    fn pair(&self, pair: &RankedPair) -> String {
+        format!("{} > {} ({})", pair.first, pair.second, self.locale.adjusted_p(pair.p_adjusted))
     }
 
     fn learning(&self, key: &FindingKey) -> Option<TrailLine> {
@@ -98,19 +98,21 @@ impl Trail<'_> {
     }
 
     fn theme_counts(&self, key: &FindingKey) -> Option<TrailLine> {
-        let theme = self.release.themes().iter().find(|theme| {
-            theme.seminar == key.seminar && theme.module == key.module && Some(&theme.theme) == key.theme.as_ref()
-        })?;
-        let counts = theme.mentions.zip(theme.comments).zip(theme.respondents);
-        let mut parts = vec![counts.map_or_else(
-            || self.locale.word("explain-not-shown"),
-            |((mentions, comments), people)| {
-                let values = [("mentions", mentions.into()), ("comments", comments.into()), ("people", people.into())];
-                self.locale.text("explain-mentions", &values)
-            },
-        )];
-        parts.extend(theme.by_tone.map(|[approving, critical, other]| {
-            let values = [("approving", approving.into()), ("critical", critical.into()), ("other", other.into())];
+        let of = |theme: &&ThemeTable| {
+            let (seminar, module, id) = &theme.about;
+            *seminar == key.seminar && *module == key.module && Some(id) == key.theme.as_ref()
+        };
+        let theme = self.release.themes().iter().find(of)?;
+        let count = |count: OptionCount| count_in_words(self.locale, count);
+        let Some((mention, people)) = theme.mention.zip(theme.people) else {
+            return Some(self.labelled("explain-theme-counts", &self.locale.word("explain-not-shown")));
+        };
+        let mention = count(mention);
+        let values = [("mentions", (&mention).into()), ("people", people.into())];
+        let mut parts = vec![self.locale.text("explain-mentions", &values)];
+        parts.extend(theme.approve.zip(theme.criticise).map(|(approve, criticise)| {
+            let (approve, criticise) = (count(approve), count(criticise));
+            let values = [("approving", (&approve).into()), ("critical", (&criticise).into())];
             self.locale.text("explain-tones", &values)
         }));
         Some(self.labelled("explain-theme-counts", &parts.join("; ")))

@@ -1,18 +1,18 @@
 //! How one finding came about: of whom, from which counts, by which formula and rule.
 
 use crate::locale::Locale;
-use crate::measure::{Eligible, FindingKey, Statistic, Verdict};
-use crate::protect::{Release, ReleasedCounts, ReleasedFinding, Shown, Status};
-use crate::survey::{Item, ScaleKind, SeminarId, Survey};
+use crate::measure::{Eligible, Finding, FindingKey, FindingSet, Shown, Statistic, Status, Verdict};
+use crate::limit::TableCell;
+use crate::survey::{Item, Scale, SeminarId, Survey};
 
 use super::line::TrailLine;
 use super::sentences::{say, subject};
-use super::written::{unit_of, verdict_in_words};
+use super::written::{count_in_words, unit_of, verdict_in_words};
 
 /// What all explanations need.
 pub(super) struct Trail<'a> {
     /// What may be shown.
-    pub(super) release: &'a Release,
+    pub(super) release: &'a FindingSet,
     /// The declaration.
     pub(super) survey: &'a Survey,
     /// The language.
@@ -21,7 +21,7 @@ pub(super) struct Trail<'a> {
 
 impl Trail<'_> {
     /// The evidence trail of one finding.
-    pub(super) fn about_finding(&self, finding: &ReleasedFinding) -> Vec<TrailLine> {
+    pub(super) fn about_finding(&self, finding: &Finding) -> Vec<TrailLine> {
         let key = &finding.key;
         let statistic = key.statistic.name();
         let item = key.item.as_ref().and_then(|item| self.survey.questionnaire.item(item));
@@ -45,7 +45,7 @@ impl Trail<'_> {
         if let Some(verdict) = finding.verdict {
             lines.push(self.verdict_line(verdict));
         }
-        lines.extend(finding.stability.map(|stability| self.stability_line(stability)));
+        lines.extend(finding.holds().map(|stability| self.stability_line(stability)));
         lines
     }
 
@@ -81,42 +81,41 @@ impl Trail<'_> {
         }
     }
 
-    fn result(&self, finding: &ReleasedFinding) -> String {
-        match (finding.status, finding.shown) {
+    fn result(&self, finding: &Finding) -> String {
+        match (finding.status(), finding.shown()) {
             (Status::Ok, Some(shown)) => self.number(finding, shown),
             (Status::Ok, None) => self.locale.word("explain-verdict-only"),
             (
                 Status::TooFew
-                | Status::Suppressed
+                | Status::Withheld(_)
                 | Status::NotComparable(_)
                 | Status::NotAsked
                 | Status::Undefined(_),
                 _,
-            ) => self.locale.status(finding.status.name(), finding.status.reason()),
+            ) => self.locale.status(finding.status().name(), finding.status().reason()),
         }
     }
 
-    fn number(&self, finding: &ReleasedFinding, shown: Shown) -> String {
+    fn number(&self, finding: &Finding, shown: Shown) -> String {
         let unit = unit_of(finding.key.statistic);
         let written = |number: f64| unit.written(number, self.locale);
         match shown {
-            Shown::Over(bound) => say(self.locale, "explain-over", &[("bound", self.locale.percent(bound, 0))]),
-            Shown::Under(bound) => say(self.locale, "explain-under", &[("bound", self.locale.percent(bound, 0))]),
+            Shown::Between { lower, upper } => {
+                say(self.locale, "explain-bounds", &[("bounds", unit.bounds(lower, upper, self.locale))])
+            }
             Shown::Number { point, interval } => {
                 let interval = interval.map(|ends| {
                     let values = [("lower", written(ends.lower)), ("upper", written(ends.upper))];
                     say(self.locale, "explain-interval", &values)
                 });
                 let p = finding.p.map(|p| say(self.locale, "explain-p", &[("p", self.locale.p_value(p))]));
-                let coarse = finding.coarsened.then(|| self.locale.word("explain-coarsened"));
-                let parts =
-                    [Some(written(point)), interval, p, finding.p_adjusted.map(|p| self.locale.adjusted_p(p)), coarse];
+                let parts = [Some(written(point)), interval, p, finding.p_adjusted.map(|p| self.locale.adjusted_p(p))];
                 parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
             }
         }
     }
 
-    fn of_whom(&self, finding: &ReleasedFinding) -> String {
+    fn of_whom(&self, finding: &Finding) -> String {
         let attended = self.release.participation().iter().find(|of| of.seminar == finding.key.seminar);
         let eligible = match finding.key.statistic.eligible() {
             Eligible::Able => "explain-eligible",
@@ -141,32 +140,25 @@ impl Trail<'_> {
             distribution.seminar == *seminar && distribution.module == key.module && distribution.item == item.id
         })?;
         let scale = self.survey.questionnaire.scale_of(item)?;
-        let language = self.locale.language();
-        let text = match &counts.counts {
-            ReleasedCounts::Levels { levels, .. } => {
-                let labels = scale.levels.iter().map(|level| level.label.get(language).to_owned());
-                self.listed(labels.zip(levels.iter().copied()))
-            }
-            ReleasedCounts::Classes(classes) => {
-                let names = match scale.kind {
-                    ScaleKind::Bipolar => ["class-below", "class-ideal", "class-above"],
-                    ScaleKind::Ordinal
-                    | ScaleKind::Nps
-                    | ScaleKind::Numeric
-                    | ScaleKind::Single
-                    | ScaleKind::Multiple
-                    | ScaleKind::Text => ["class-low", "class-middle", "class-high"],
-                };
-                self.listed(names.map(|name| self.locale.word(name)).into_iter().zip(*classes))
-            }
-            ReleasedCounts::Total(_) | ReleasedCounts::Withheld => self.locale.word("explain-not-shown"),
+        let text = match counts.table.released().and_then(|table| table.cells(scale)) {
+            Some(cells) => self.listed(scale, &cells),
+            None => self.locale.word("explain-not-shown"),
         };
         let label = say(self.locale, "explain-counts", &[("seminar", seminar.to_string())]);
         Some(TrailLine::indented(format!("{label}: {text}")))
     }
 
-    fn listed(&self, counts: impl Iterator<Item = (String, u64)>) -> String {
-        counts.map(|(label, count)| format!("{label} {}", self.locale.count(count))).collect::<Vec<_>>().join(" · ")
+    /// Cells of a table with their counts: `low 3 · high 12`; several levels of a cell by the first and the last.
+    fn listed(&self, scale: &Scale, cells: &[TableCell]) -> String {
+        let language = self.locale.language();
+        let label = |level: usize| scale.levels.get(level).map_or("", |level| level.label.get(language));
+        let name = |cell: &TableCell| match cell.levels.as_slice() {
+            [only] => label(*only).to_owned(),
+            [first, .., last] => format!("{} – {}", label(*first), label(*last)),
+            [] => String::new(),
+        };
+        let text = |cell: &TableCell| format!("{} {}", name(cell), count_in_words(self.locale, cell.count));
+        cells.iter().map(text).collect::<Vec<_>>().join(" · ")
     }
 
     /// The rule that turns a statistic into a verdict; none where there is none.
@@ -180,6 +172,7 @@ impl Trail<'_> {
             Statistic::Change
             | Statistic::Trend
             | Statistic::ShareTrend
+            | Statistic::Standing
             | Statistic::Ranking
             | Statistic::MeanRank
             | Statistic::MeanGain => {

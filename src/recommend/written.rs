@@ -1,8 +1,8 @@
 //! How numbers and verdicts are written, in a terminal and on a page alike.
 
+use crate::limit::OptionCount;
 use crate::locale::{Locale, NumberUnit};
-use crate::measure::{Detectable, Statistic, Verdict};
-use crate::protect::ReleasedStability;
+use crate::measure::{Detectable, Statistic, Verdict, VerdictStability};
 
 /// The unit in which a statistic's number is written.
 #[must_use]
@@ -13,6 +13,7 @@ pub fn unit_of(statistic: Statistic) -> NumberUnit {
         | Statistic::Ideal
         | Statistic::AboveIdeal
         | Statistic::Superiority
+        | Statistic::Standing
         | Statistic::ResponseRate
         | Statistic::ResponseRateComplete
         | Statistic::NonResponseBounds
@@ -39,6 +40,16 @@ pub fn unit_of(statistic: Statistic) -> NumberUnit {
     }
 }
 
+/// A count that may be told as a bound: `12`, `≥ 18`, `≤ 2`.
+#[must_use]
+pub fn count_in_words(locale: &Locale, count: OptionCount) -> String {
+    match count {
+        OptionCount::Exactly(count) => locale.count(count),
+        OptionCount::AtLeast(count) => format!("≥\u{a0}{}", locale.count(count)),
+        OptionCount::AtMost(count) => format!("≤\u{a0}{}", locale.count(count)),
+    }
+}
+
 /// What a verdict says, with the change that could have been seen where it is known.
 #[must_use]
 pub fn verdict_in_words(verdict: Verdict, locale: &Locale) -> String {
@@ -58,14 +69,14 @@ pub fn verdict_in_words(verdict: Verdict, locale: &Locale) -> String {
 
 /// Whether a verdict holds when people are left out, and without how many it wouldn't; never without whom.
 #[must_use]
-pub fn stability_in_words(stability: ReleasedStability, locale: &Locale) -> String {
+pub fn stability_in_words(stability: VerdictStability, locale: &Locale) -> String {
     match stability {
-        ReleasedStability::Unstable { respondents: Some(respondents) } if respondents > 0 => {
+        VerdictStability::Unstable { respondents: Some(respondents) } if respondents > 0 => {
             locale.text("stability-unstable-respondents", &[("respondents", respondents.into())])
         }
-        ReleasedStability::Stable
-        | ReleasedStability::StableForPeople
-        | ReleasedStability::NotJudged
-        | ReleasedStability::Unstable { .. } => locale.word(&format!("stability-{}-long", stability.name())),
+        VerdictStability::Stable
+        | VerdictStability::StableForPeople
+        | VerdictStability::NotJudged
+        | VerdictStability::Unstable { .. } => locale.word(&format!("stability-{}-long", stability.name())),
     }
 }

@@ -5,8 +5,7 @@
 //! What was asked before the module (`before`) never stands for it.
 
 use super::Subject;
-use crate::measure::{FindingKey, Statistic};
-use crate::protect::{Release, ReleasedDistribution, ReleasedFinding, Shown, Status};
+use crate::measure::{Distribution, Finding, FindingKey, FindingSet, Shown, Statistic, Status};
 use crate::survey::{Dimension, Item, ItemId, Module, ModuleId, Per, Seminar, SeminarId, Survey};
 
 /// A module and the answers that stand for it.
@@ -17,9 +16,9 @@ pub(in crate::render) struct ModuleRow<'a> {
     /// The item that stands for it; none if it was asked nothing that has a favourable share.
     pub(in crate::render) item: Option<&'a Item>,
     /// Its favourable share.
-    pub(in crate::render) favourable: Option<&'a ReleasedFinding>,
+    pub(in crate::render) favourable: Option<&'a Finding>,
     /// Its answers by level.
-    pub(in crate::render) distribution: Option<&'a ReleasedDistribution>,
+    pub(in crate::render) distribution: Option<&'a Distribution>,
 }
 
 /// The modules of a seminar, in the order of the curriculum.
@@ -34,14 +33,13 @@ pub(in crate::render) fn module_rows(subject: Subject<'_>) -> Vec<ModuleRow<'_>>
     survey.programme.modules_of(seminar).map(row).collect()
 }
 
-/// The modules of a seminar, highest favourable share first, ties in the order of the curriculum; what is only known to be
-/// over a bound comes first, under a bound last, and what has no number after them.
+/// The modules of a seminar, highest favourable share first, ties in the order of the curriculum; what is only known between
+/// bounds by its middle, and what has no number last.
 pub(in crate::render) fn sorted_rows(subject: Subject<'_>) -> Vec<ModuleRow<'_>> {
     let mut rows = module_rows(subject);
-    let key = |row: &ModuleRow<'_>| match row.favourable?.shown? {
-        Shown::Over(_) => Some(f64::INFINITY),
+    let key = |row: &ModuleRow<'_>| match row.favourable?.shown()? {
         Shown::Number { point, .. } => Some(point),
-        Shown::Under(_) => Some(f64::NEG_INFINITY),
+        Shown::Between { lower, upper } => Some(f64::midpoint(lower, upper)),
     };
     rows.sort_by(|one, other| match (key(one), key(other)) {
         (Some(one), Some(other)) => other.total_cmp(&one),
@@ -54,11 +52,11 @@ pub(in crate::render) fn sorted_rows(subject: Subject<'_>) -> Vec<ModuleRow<'_>>
 
 /// Answers by level to an item.
 pub(in crate::render) fn distribution<'a>(
-    release: &'a Release,
+    release: &'a FindingSet,
     seminar: &Seminar,
     module: Option<&ModuleId>,
     item: &ItemId,
-) -> Option<&'a ReleasedDistribution> {
+) -> Option<&'a Distribution> {
     release.distributions().iter().find(|distribution| {
         distribution.seminar == seminar.id && distribution.module.as_ref() == module && distribution.item == *item
     })
@@ -66,7 +64,7 @@ pub(in crate::render) fn distribution<'a>(
 
 /// Why no row has a number.
 pub(in crate::render) fn why_empty(rows: &[ModuleRow<'_>]) -> &'static str {
-    let withheld = rows.iter().any(|row| row.status() == Status::Suppressed);
+    let withheld = rows.iter().any(|row| row.status().is_withheld());
     let not_asked = rows.iter().all(|row| row.status() == Status::NotAsked);
     match (rows.is_empty(), withheld, not_asked) {
         (true, _, _) => "chart-empty-no-modules",
@@ -96,12 +94,12 @@ pub(in crate::render) fn item_for<'a>(survey: &'a Survey, seminar: &Seminar, mod
 
 /// A finding about everybody's answers, by its key.
 pub(in crate::render) fn finding<'a>(
-    release: &'a Release,
+    release: &'a FindingSet,
     seminar: &Seminar,
     (module, item): (Option<&ModuleId>, Option<&ItemId>),
     statistic: Statistic,
     comparator: Option<&SeminarId>,
-) -> Option<&'a ReleasedFinding> {
+) -> Option<&'a Finding> {
     let of_seminar = FindingKey::of_seminar(seminar, module, statistic);
     let key = FindingKey { comparator: comparator.cloned(), item: item.cloned(), ..of_seminar };
     release.finding(&key)
@@ -109,34 +107,35 @@ pub(in crate::render) fn finding<'a>(
 
 /// The favourable share of a module's item in a seminar.
 pub(in crate::render) fn favourable<'a>(
-    release: &'a Release,
+    release: &'a FindingSet,
     seminar: &Seminar,
     module: &ModuleId,
     item: &ItemId,
-) -> Option<&'a ReleasedFinding> {
+) -> Option<&'a Finding> {
     finding(release, seminar, (Some(module), Some(item)), Statistic::Favourable, None)
 }
 
 /// The response rate of a seminar, if there is one.
-pub(in crate::render) fn response_rate<'a>(release: &'a Release, seminar: &Seminar) -> Option<&'a ReleasedFinding> {
-    finding(release, seminar, (None, None), Statistic::ResponseRate, None).filter(|found| found.status == Status::Ok)
+pub(in crate::render) fn response_rate<'a>(release: &'a FindingSet, seminar: &Seminar) -> Option<&'a Finding> {
+    finding(release, seminar, (None, None), Statistic::ResponseRate, None).filter(|found| found.status() == Status::Ok)
 }
 
 impl ModuleRow<'_> {
-    /// The favourable share that orders it; none if there is no number. A coarsened number orders by its bound.
+    /// The favourable share that orders it; none if there is no number. A bound orders by its middle.
     pub(in crate::render) fn share(&self) -> Option<f64> {
         self.favourable.and_then(ordering_share)
     }
 
     /// Whether there is no number.
     pub(in crate::render) fn status(&self) -> Status {
-        self.favourable.map_or(Status::NotAsked, |finding| finding.status)
+        self.favourable.map_or(Status::NotAsked, |finding| finding.status())
     }
 }
 
-/// The number by which a finding is ordered; none if there is no number. A coarsened number orders by its bound.
-pub(in crate::render) fn ordering_share(finding: &ReleasedFinding) -> Option<f64> {
-    Some(match finding.shown? {
-        Shown::Number { point, .. } | Shown::Over(point) | Shown::Under(point) => point,
+/// The number by which a finding is ordered; none if there is no number. A bound orders by its middle.
+pub(in crate::render) fn ordering_share(finding: &Finding) -> Option<f64> {
+    Some(match finding.shown()? {
+        Shown::Number { point, .. } => point,
+        Shown::Between { lower, upper } => f64::midpoint(lower, upper),
     })
 }

@@ -1,7 +1,7 @@
 //! What charts are drawn from.
 
 use super::RenderError;
-use crate::protect::Release;
+use crate::measure::{FindingSet};
 use crate::recommend::Recommendation;
 use crate::survey::{Seminar, SeminarId, Survey};
 
@@ -9,7 +9,7 @@ use crate::survey::{Seminar, SeminarId, Survey};
 #[derive(Clone, Copy)]
 pub struct Subject<'a> {
     /// What may be shown.
-    pub(super) release: &'a Release,
+    pub(super) release: &'a FindingSet,
     /// What was declared.
     pub(super) survey: &'a Survey,
     /// The seminar; charts over cycles look at those before it too.
@@ -24,7 +24,7 @@ impl<'a> Subject<'a> {
     /// # Errors
     /// If the seminar is not declared.
     pub fn new(
-        release: &'a Release,
+        release: &'a FindingSet,
         recommendations: &'a [Recommendation],
         survey: &'a Survey,
         seminar: &SeminarId,

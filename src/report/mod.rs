@@ -24,7 +24,7 @@ mod tables;
 mod wording;
 
 pub use confidential::chase_list::{SeminarDelivered, StateDelivered, chase_list};
-pub use confidential::files::{REDACTION_QUEUE, confidential_files, issues_csv};
+pub use confidential::files::{Confidential, REDACTION_QUEUE, confidential_files, issues_csv};
 pub use cycles::{
     ComparisonInputs, CyclesInputs, ModuleText, PartText, comparison_csv, comparison_heads, comparison_json,
     comparison_texts, cycles_files,
@@ -37,9 +37,10 @@ pub use issues::proposals::proposals;
 pub use origin::InputFile;
 pub use output::output_error::OutputError;
 pub use output::output_folder::{
-    CONFIDENTIAL, Existing, Published, check_destination, is_published, publish, publish_confidential,
-    read_confidential, write_beside, write_file, write_into,
+    CONFIDENTIAL, Existing, Published, check_destination, is_published, publish_confidential, read_confidential,
+    write_beside, write_file, write_into,
 };
+pub use output::publication::publish;
 pub use output::rendered_file::RenderedFile;
 pub use report_error::ReportError;
 pub use seminar::files::seminar_files;

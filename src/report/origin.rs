@@ -2,14 +2,14 @@
 
 use jiff::civil::Date;
 
-use crate::protect::Release;
+use crate::measure::{FindingSet};
 use crate::survey::{Language, Reconciliation, Survey};
 
 /// What every kind of report rests on.
 #[derive(Clone, Copy)]
 pub(in crate::report) struct ReportOrigin<'a> {
     pub(in crate::report) survey: &'a Survey,
-    pub(in crate::report) release: &'a Release,
+    pub(in crate::report) release: &'a FindingSet,
     pub(in crate::report) reconciliation: &'a Reconciliation,
     pub(in crate::report) languages: &'a [Language],
     pub(in crate::report) date: Option<Date>,

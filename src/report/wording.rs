@@ -1,8 +1,7 @@
 //! How a report says what was found: numbers, their notes, and why there is none, each in one place.
 
 use crate::locale::{DeclaredNames, Locale, capitalised};
-use crate::measure::{Eligible, Statistic, Verdict};
-use crate::protect::{ReleasedFinding, Shown, Status};
+use crate::measure::{Eligible, Finding, Shown, Statistic, Status, Verdict};
 use crate::recommend::{Evidence, Kind, unit_of, verdict_in_words};
 use crate::statistics::Interval;
 use crate::survey::{Dimension, Survey};
@@ -27,7 +26,7 @@ impl<'a> Wording<'a> {
     }
 
     /// What a finding's question is, or which statistic it is where there is no question.
-    pub(super) fn question(&self, finding: &ReleasedFinding) -> String {
+    pub(super) fn question(&self, finding: &Finding) -> String {
         let statistic = || self.statistic(finding.key.statistic);
         finding.key.item.as_ref().map_or_else(statistic, |item| self.names.item(item))
     }
@@ -46,17 +45,16 @@ impl<'a> Wording<'a> {
     }
 
     /// A finding's number, or in a few words why there is none.
-    pub(super) fn number(&self, finding: &ReleasedFinding) -> String {
+    pub(super) fn number(&self, finding: &Finding) -> String {
         let statistic = finding.key.statistic;
-        match finding.shown {
+        match finding.shown() {
             Some(Shown::Number { interval: Some(interval), .. }) if statistic == Statistic::NonResponseBounds => {
                 self.locale.percent_interval(interval.lower, interval.upper)
             }
             Some(Shown::Number { point, .. }) => self.point(statistic, point),
-            Some(Shown::Over(bound)) => self.locale.over(&self.point(statistic, bound)),
-            Some(Shown::Under(bound)) => self.locale.under(&self.point(statistic, bound)),
+            Some(Shown::Between { lower, upper }) => unit_of(statistic).bounds(lower, upper, self.locale),
             None if finding.verdict.is_some() => self.locale.word("report-conclusion-only"),
-            None => self.locale.status(finding.status.name(), None),
+            None => self.locale.status(finding.status().name(), None),
         }
     }
 
@@ -65,15 +63,15 @@ impl<'a> Wording<'a> {
     }
 
     /// A finding's interval, if it has one.
-    pub(super) fn interval(&self, finding: &ReleasedFinding) -> Option<String> {
+    pub(super) fn interval(&self, finding: &Finding) -> Option<String> {
         let Interval { lower, upper, .. } = finding.number()?.1?;
         Some(unit_of(finding.key.statistic).interval(lower, upper, self.locale))
     }
 
     /// Why there is no number, as a sentence without its full stop.
-    pub(super) fn why(&self, finding: &ReleasedFinding) -> String {
-        let reason = self.status(finding.status);
-        match finding.n.filter(|_| finding.status == Status::TooFew) {
+    pub(super) fn why(&self, finding: &Finding) -> String {
+        let reason = self.status(finding.status());
+        match finding.n.filter(|_| finding.status() == Status::TooFew) {
             Some(n) => format!("{reason} (n = {})", self.locale.count(n)),
             None => reason,
         }
@@ -90,25 +88,22 @@ impl<'a> Wording<'a> {
     }
 
     /// What stands behind a number: statistic, n, interval, method, and how it was made safe to show.
-    pub(super) fn note(&self, finding: &ReleasedFinding) -> String {
+    pub(super) fn note(&self, finding: &Finding) -> String {
         let mut parts = vec![self.statistic(finding.key.statistic)];
-        parts.extend(finding.status.reason().map(|reason| self.locale.reason(reason)));
+        parts.extend(finding.status().reason().map(|reason| self.locale.reason(reason)));
         parts.extend(self.sizes(finding));
         let interval = self.interval(finding);
         parts.extend(
             interval.map(|interval| self.locale.text("report-interval-is", &[("interval", (&interval).into())])),
         );
-        if finding.shown.is_some() {
+        if finding.shown().is_some() {
             parts.push(self.locale.method(finding.method.name()));
         }
         parts.extend(finding.p_adjusted.map(|p| self.locale.adjusted_p(p)));
-        if finding.coarsened {
-            parts.push(self.locale.word("report-coarsened"));
-        }
         parts.join(" · ")
     }
 
-    fn sizes(&self, finding: &ReleasedFinding) -> Option<String> {
+    fn sizes(&self, finding: &Finding) -> Option<String> {
         let n = self.locale.count(finding.n?);
         let other = finding.n_comparator.map(|n| self.locale.count(n));
         let eligible = finding.n_eligible.map(|n| self.locale.count(n));

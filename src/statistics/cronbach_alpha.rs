@@ -55,9 +55,7 @@ pub fn reliability(answers: &CrossProducts) -> Option<Reliability> {
     let spread = Variances::of(answers)?;
     let alpha = spread.alpha(items)?;
     let distance = spread.distance_from_perfect(items)?;
-    let (between, within) = (real(rows - 1), real(rows - 1) * real(items as u64 - 1));
-    let ends = f_quantiles(between, within).filter(|_| distance.abs() >= PERFECT);
-    let limits = ends.and_then(|(low, high)| interval(1.0 - distance * high, 1.0 - distance * low));
+    let limits = feldt(distance, rows, items as u64);
     let of_item = |item| {
         let own = answers.scaled_covariance(item, item)?;
         let rest = spread.without(answers, item)?;
@@ -67,6 +65,20 @@ pub fn reliability(answers: &CrossProducts) -> Option<Reliability> {
         })
     };
     Some(Reliability { alpha, interval: limits, items: (0..items).map(of_item).collect::<Option<_>>()? })
+}
+
+/// Feldt's interval of an alpha of k items over n rows, such as one that was rounded; none if it is 1, or under two rows or
+/// items.
+#[must_use]
+pub fn feldt_interval(alpha: f64, rows: u64, items: u64) -> Option<Interval> {
+    if rows < 2 || items < 2 { None } else { feldt(1.0 - alpha, rows, items) }
+}
+
+/// From how far alpha is from 1.
+fn feldt(distance: f64, rows: u64, items: u64) -> Option<Interval> {
+    let (between, within) = (real(rows - 1), real(rows - 1) * real(items - 1));
+    let ends = f_quantiles(between, within).filter(|_| distance.abs() >= PERFECT);
+    ends.and_then(|(low, high)| interval(1.0 - distance * high, 1.0 - distance * low))
 }
 
 /// Variances, all times the same whole number.

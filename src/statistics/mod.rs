@@ -40,7 +40,7 @@ pub use before_after::{PairedGain, learning};
 pub use brunner_munzel::{Superiority, superiority};
 pub use cochran_armitage_trend::{ShareTrend, share_trend};
 pub use consensus::consensus;
-pub use cronbach_alpha::{FEWEST_FOR_RELIABILITY, ItemReliability, Reliability, reliability};
+pub use cronbach_alpha::{FEWEST_FOR_RELIABILITY, ItemReliability, Reliability, feldt_interval, reliability};
 pub use cross_products::CrossProducts;
 pub use detectable_change::{DetectableChange, POWER, detectable_change};
 pub use friedman::{FriedmanTest, RankSums, doubled_ranks, friedman};
@@ -66,5 +66,7 @@ pub use response_rate::response_rate;
 pub use run_chart::{FEWEST_FOR_LIMITS, FEWEST_FOR_MEDIAN, RunLines, run_lines};
 pub use sample::{Sample, real};
 pub use signed_rank::{LARGEST_EXACT_PAIRS, SignedRank, signed_rank};
-pub use spearman_correlation::{FEWEST_FOR_CORRELATION_INTERVAL, RankCorrelation, rank_correlation};
+pub use spearman_correlation::{
+    FEWEST_FOR_CORRELATION_INTERVAL, RankCorrelation, rank_correlation, rank_correlation_interval,
+};
 pub use wilson_interval::{Proportion, favourable_share};

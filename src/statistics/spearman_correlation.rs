@@ -44,6 +44,12 @@ pub fn rank_correlation(pairs: &[(f64, f64)]) -> Option<RankCorrelation> {
     Some(RankCorrelation { rho, interval: bonett_wright(rho, pairs.len()) })
 }
 
+/// The interval of a rho over so many pairs, such as one that was rounded; none under four pairs, or if rho is ±1.
+#[must_use]
+pub fn rank_correlation_interval(rho: f64, pairs: u64) -> Option<Interval> {
+    bonett_wright(rho, usize::try_from(pairs).ok()?)
+}
+
 fn bonett_wright(rho: f64, pairs: usize) -> Option<Interval> {
     if pairs < FEWEST_FOR_CORRELATION_INTERVAL || rho.abs() > 1.0 - PERFECT {
         return None;

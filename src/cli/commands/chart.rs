@@ -12,7 +12,7 @@ use crate::survey::{Language, SeminarId};
 pub(in crate::cli) fn chart(arguments: &ChartArguments) -> Result<Exit, PipelineError> {
     let locales = Locales::load()?;
     let delivered = pipeline::read(&arguments.common.input)?;
-    let (analysis, _) = pipeline::analyse(&delivered, arguments.audience, &locales)?;
+    let analysis = pipeline::analyse(&delivered, arguments.audience, &locales)?;
     let asks_for_files = arguments.gallery || !arguments.size.is_empty() || !arguments.format.is_empty();
     let lists = arguments.charts.is_empty() && !asks_for_files;
     let mut settings = settings(arguments, &delivered)?;
@@ -23,12 +23,12 @@ pub(in crate::cli) fn chart(arguments: &ChartArguments) -> Result<Exit, Pipeline
     let figures = pipeline::draw_charts(&delivered, &analysis, &locales, &settings)?;
     let locale = locales.get(settings.languages.first().copied().unwrap_or(Language::Es));
     if lists {
-        list(&figures, locale);
+        list(figures.get(), locale);
         return Ok(exit::after_reading(&delivered));
     }
     let files = pipeline::write_charts(&figures, &settings)?;
     if !arguments.common.quiet {
-        tell(&figures, files, &settings, locale);
+        tell(figures.get(), files, &settings, locale);
     }
     Ok(exit::after_reading(&delivered))
 }

@@ -13,10 +13,11 @@ pub(in crate::cli) fn compare(arguments: &CompareArguments) -> Result<Exit, Pipe
     let locales = Locales::load()?;
     let delivered = pipeline::read(&arguments.common.input)?;
     let compared = pipeline::compare(&delivered, &arguments.earlier, &arguments.later, arguments.audience)?;
+    let compared = compared.get();
     let items = pipeline::items_asked_for(&delivered, &arguments.item)?;
     let inputs = ComparisonInputs {
         survey: &delivered.survey,
-        release: &compared.release,
+        release: &compared.found,
         pairs: &compared.pairs,
         modules: &compared.modules,
         items: &items,

@@ -18,14 +18,15 @@ pub(in crate::cli) fn explain(arguments: &ExplainArguments) -> Result<Exit, Pipe
     let delivered = pipeline::read(&arguments.common.input)?;
     let language = arguments.common.lang.first().or(delivered.survey.programme.languages.first());
     let locale = locales.get(language.copied().unwrap_or(Language::Es));
-    let (analysis, _) = pipeline::analyse(&delivered, arguments.audience, &locales)?;
-    let drafts: Vec<_> = analysis.recommendations.into_iter().flat_map(|(_, drafts)| drafts).collect();
-    if let Some(text) = recommend::explain(&arguments.id, &analysis.release, &drafts, &delivered.survey, locale) {
+    let analysis = pipeline::analyse(&delivered, arguments.audience, &locales)?;
+    let analysis = analysis.get();
+    let drafts: Vec<_> = analysis.recommendations.iter().flat_map(|(_, drafts)| drafts.iter().cloned()).collect();
+    if let Some(text) = recommend::explain(&arguments.id, &analysis.found, &drafts, &delivered.survey, locale) {
         say(&text);
         return Ok(Exit::Clean);
     }
     complain(&locale.text("cli-unknown-id", &[("id", (&arguments.id).into())]));
-    let nearest = recommend::nearest_identifiers(&arguments.id, &analysis.release, &drafts).join(", ");
+    let nearest = recommend::nearest_identifiers(&arguments.id, &analysis.found, &drafts).join(", ");
     let known = drafts.iter().map(|draft| draft.id.as_str()).collect::<Vec<_>>().join(", ");
     let (key, ids) = if nearest.is_empty() { ("cli-known-ids", known) } else { ("cli-nearest-ids", nearest) };
     complain(&locale.text(key, &[("ids", (&ids).into())]));

@@ -77,7 +77,7 @@ fn summarise(outcome: &RunOutcome, settings: &Settings, locale: &Locale) {
     let confidential = settings.reports.join("confidential").display().to_string();
     say(&locale.text("cli-confidential", &[("folder", (&confidential).into())]));
     let reported = |id: &SeminarId| outcome.folders.iter().any(|folder| folder.rsplit('/').next() == Some(id.as_str()));
-    let newest = outcome.analysis.recommendations.iter().rev().find(|(id, _)| reported(id));
+    let newest = outcome.analysis.get().recommendations.iter().rev().find(|(id, _)| reported(id));
     if let Some((seminar, drafts)) = newest {
         for line in findings_lines(seminar, drafts, &outcome.delivered, locale) {
             say(&line);

@@ -11,8 +11,8 @@
 //! holds and it is no longer asked. Nothing is guessed from identifiers or texts.
 
 use crate::measure::finding::Incomparable;
-use crate::measure::item::Question;
-use crate::survey::{ChangeKind, Programme, Questionnaire, Seminar, Tallies};
+use crate::limit::TableSet;
+use crate::survey::{ChangeKind, Programme, Question, Questionnaire, Seminar};
 
 /// What a question is compared to.
 #[derive(Debug, Clone)]
@@ -65,14 +65,14 @@ pub(in crate::measure) fn comparator<'a>(
     earlier: &[&'a Seminar],
     programme: &'a Programme,
     questionnaire: &'a Questionnaire,
-    tallies: &Tallies,
+    tables: &TableSet,
 ) -> Comparator<'a> {
     let Ancestry { former, broken } = ancestry(question, earlier, programme);
-    if let Some(same) = former.iter().find(|former| former.counts(tallies).is_some()) {
+    if let Some(same) = former.iter().find(|former| former.is_in(tables)) {
         return Comparator::Earlier(same.clone());
     }
     let changed = former.iter().find_map(|former| {
-        let worded = former_wording(question, former, questionnaire, tallies)?;
+        let worded = former_wording(question, former, questionnaire, tables)?;
         let same_scale = worded.item.scale == question.item.scale;
         let reason = if same_scale { Incomparable::WordingChanged } else { Incomparable::ScaleChanged };
         Some((reason, worded.seminar))
@@ -89,7 +89,7 @@ pub(in crate::measure) fn former_wording<'a>(
     question: &Question<'a>,
     former: &Question<'a>,
     questionnaire: &'a Questionnaire,
-    tallies: &Tallies,
+    tables: &TableSet,
 ) -> Option<Question<'a>> {
     let item = question.item;
     let module = question.module.map(|module| &module.id);
@@ -103,7 +103,7 @@ pub(in crate::measure) fn former_wording<'a>(
             let scale = questionnaire.scale_of(other)?;
             Some(Question { item: other, scale, ..former.clone() })
         })
-        .find(|former| former.counts(tallies).is_some())
+        .find(|former| former.is_in(tables))
 }
 
 #[cfg(test)]

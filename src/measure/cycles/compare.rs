@@ -3,11 +3,11 @@
 use super::comparator::former_wording;
 use super::compared::{ComparedModule, Comparison};
 use super::comparison::comparisons;
-use crate::harmonise::Responses;
+use crate::limit::{MadeOf, TableSet, Tables};
 use crate::measure::finding::{Estimate, Finding, FindingKey, Incomparable, Method, Statistic};
-use crate::measure::item::{Question, questions};
+use crate::measure::finding_set::FindingSet;
 use crate::measure::seminar_findings::levels;
-use crate::survey::{CycleId, Lineage, Module, Programme, Seminar, Survey};
+use crate::survey::{CycleId, Lineage, Module, Programme, Question, Seminar, Survey, questions};
 
 /// Compares two cycles, part by part, in whatever order they are named; nothing for a part that only one of them held.
 ///
@@ -15,20 +15,29 @@ use crate::survey::{CycleId, Lineage, Module, Programme, Seminar, Survey};
 /// as a whole, the change, its size, and the change that could have been seen; p is adjusted over one item across the
 /// modules of the pair. Where the two can't be compared, the reason is told.
 #[must_use]
-pub fn compare(responses: &Responses, survey: &Survey, earlier: &CycleId, later: &CycleId) -> Comparison {
-    let mut comparison = Comparison::default();
+pub fn compare<T: Tables>(
+    released: &T,
+    survey: &Survey,
+    earlier: &CycleId,
+    later: &CycleId,
+) -> MadeOf<T, Comparison> {
+    MadeOf::new(released, |tables| compared(tables, survey, earlier, later))
+}
+
+fn compared(tables: &TableSet, survey: &Survey, earlier: &CycleId, later: &CycleId) -> Comparison {
+    let (mut found, mut modules) = (FindingSet::empty(tables), Vec::new());
     for (earlier, later) in pairs(&survey.programme, earlier, later) {
-        let pair = SeminarPair { earlier, later, responses, survey };
-        for found in [levels(earlier, responses, survey), levels(later, responses, survey)] {
-            comparison.measured.findings.extend(found.findings);
-            comparison.measured.distributions.extend(found.distributions);
+        let pair = SeminarPair { earlier, later, tables, survey };
+        for of_seminar in [levels(earlier, tables, survey), levels(later, tables, survey)] {
+            found.findings.extend(of_seminar.findings);
+            found.distributions.extend(of_seminar.distributions);
         }
-        comparison.measured.findings.extend(pair.changes());
-        comparison.measured.findings.extend(pair.no_longer_asked());
-        comparison.modules.extend(pair.modules());
+        found.findings.extend(pair.changes());
+        found.findings.extend(pair.no_longer_asked());
+        modules.extend(pair.modules());
     }
-    comparison.measured.findings.sort_by_cached_key(|finding| finding.key.to_string());
-    comparison
+    found.put_in_order();
+    Comparison { found, modules }
 }
 
 /// The seminars of each part that both cycles held, the earlier first.
@@ -50,7 +59,7 @@ fn pairs<'a>(programme: &'a Programme, one: &CycleId, other: &CycleId) -> Vec<(&
 struct SeminarPair<'a> {
     earlier: &'a Seminar,
     later: &'a Seminar,
-    responses: &'a Responses,
+    tables: &'a TableSet,
     survey: &'a Survey,
 }
 
@@ -71,7 +80,7 @@ impl<'a> SeminarPair<'a> {
 
     /// Changes of everything that the later seminar asked. Every refusal names the pair.
     fn changes(&self) -> Vec<Finding> {
-        let found = comparisons(&self.questions_at(self.later), &[self.earlier], self.responses, self.survey);
+        let found = comparisons(&self.questions_at(self.later), &[self.earlier], self.tables, self.survey);
         found
             .into_iter()
             .map(|finding| {
@@ -91,8 +100,7 @@ impl<'a> SeminarPair<'a> {
     }
 
     fn end_of(&self, former: &Question<'a>) -> Option<Finding> {
-        let tallies = &self.responses.tallies;
-        let answers = former.answers(tallies)?;
+        let known = former.known(self.tables)?;
         let (module, reason) = match former.module.map(|module| (module, self.successor(module))) {
             None => (None, Incomparable::NoLaterAnswers),
             Some((_, Successor::Same(module))) => (Some(module), Incomparable::NoLaterAnswers),
@@ -100,12 +108,12 @@ impl<'a> SeminarPair<'a> {
             Some((module, Successor::None)) => (Some(module), Incomparable::ModuleDropped),
         };
         let now = former.at(self.later, module);
-        if now.counts(tallies).is_some() || self.is_reworded(former, &now) {
+        if now.is_in(self.tables) || self.is_reworded(former, &now) {
             return None;
         }
         let said = (Statistic::Change, Method::Descriptive);
         let finding = now.finding_against(former, said, Estimate::NotComparable(reason), 0);
-        Some(Finding { n_comparator: Some(answers.valid), ..finding })
+        Some(Finding { n_comparator: known.valid(), ..finding })
     }
 
     /// Whether the later seminar asks the same in other words; its own question tells so.
@@ -114,8 +122,8 @@ impl<'a> SeminarPair<'a> {
         questionnaire.items.iter().any(|item| {
             let Some(scale) = questionnaire.scale_of(item) else { return false };
             let candidate = Question { item, scale, ..now.clone() };
-            candidate.counts(&self.responses.tallies).is_some()
-                && former_wording(&candidate, former, questionnaire, &self.responses.tallies)
+            candidate.is_in(self.tables)
+                && former_wording(&candidate, former, questionnaire, self.tables)
                     .is_some_and(|worded| worded.item.id == former.item.id)
         })
     }

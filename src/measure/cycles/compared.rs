@@ -1,13 +1,13 @@
 //! Two cycles compared: the findings, and what became of each module.
 
-use crate::measure::Measured;
+use crate::measure::FindingSet;
 use crate::survey::{Lineage, ModuleId, SeminarId};
 
 /// Two cycles compared: the findings, and what became of each module.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Comparison {
     /// Findings and distributions of both cycles' seminars, with changes of exactly this pair.
-    pub measured: Measured,
+    pub found: FindingSet,
     /// Every module of either cycle, by part, in the order of the curriculum.
     pub modules: Vec<ComparedModule>,
 }

@@ -3,24 +3,30 @@
 use std::collections::BTreeMap;
 
 use super::comparator::{Comparator, comparator};
-use crate::harmonise::Responses;
+use crate::limit::TableSet;
 use crate::measure::finding::{
-    Detectable, Estimate, Finding, FindingKey, Incomparable, Method, NoNumber, Statistic, Verdict,
+    Detectable, Estimate, Finding, FindingKey, Incomparable, Method, NoNumber, Statistic, Verdict, WhyWithheld,
+    agreed_stability, agreed_verdict,
 };
-use crate::measure::item::{Answers, Question};
+use crate::measure::item::{Answers, Known, MOST_PAIRS, Possible};
+use crate::measure::p_range::{PRange, adjusted, ends};
 use crate::measure::stability::{Trials, stability_of_change};
 use crate::measure::verdicts;
 use crate::statistics::{
-    LARGEST_EXACT, POWER, detectable_change, favourable_share, holm, rank_sum, share_change, superiority,
+    LARGEST_EXACT, POWER, detectable_change, favourable_share, rank_sum, share_change, superiority,
 };
-use crate::survey::{ItemId, Rules, Seminar, SeminarId, Survey};
+use crate::survey::{ItemId, Question, Rules, Seminar, SeminarId, Survey};
 
-/// A change, the chance of a higher answer that gives its direction, and the changes that could have been seen.
+/// A change, its p and the chance of a higher answer that gives its direction, and the changes that could have been seen.
 struct FoundChange {
     finding: Finding,
-    chance_of_higher: Option<f64>,
+    /// None where there are too few answers for a verdict.
+    p: Option<PRange>,
+    /// The chances that are possible.
+    chance_of_higher: Option<(f64, f64)>,
     could_have_seen: Detectable,
-    trials: Trials,
+    /// Of answers that are all known.
+    trials: Option<Trials>,
 }
 
 /// Changes of all questions of one seminar since earlier ones of its part, given the nearest first. p is adjusted within
@@ -29,24 +35,27 @@ struct FoundChange {
 pub(in crate::measure) fn comparisons(
     questions: &[Question<'_>],
     earlier: &[&Seminar],
-    responses: &Responses,
+    tables: &TableSet,
     survey: &Survey,
 ) -> Vec<Finding> {
-    let (programme, tallies, rules) = (&survey.programme, &responses.tallies, &survey.rules);
+    let (programme, rules) = (&survey.programme, &survey.rules);
     let mut families: BTreeMap<(ItemId, SeminarId), Vec<FoundChange>> = BTreeMap::new();
     let mut findings = Vec::new();
     for question in questions.iter().filter(|question| question.scale.kind.is_better_when_higher()) {
-        let Some(answers) = question.answers(tallies) else { continue };
-        match comparator(question, earlier, programme, &survey.questionnaire, tallies) {
-            Comparator::None(reason, seminar) => findings.push(not_comparable(question, &answers, reason, seminar)),
+        let Some(known) = question.known(tables) else { continue };
+        match comparator(question, earlier, programme, &survey.questionnaire, tables) {
+            Comparator::None(reason, seminar) => findings.push(not_comparable(question, &known, reason, seminar)),
             Comparator::Earlier(former) => {
-                let Some(earlier) = former.answers(tallies) else { continue };
-                let pair = AnswerPair { question, former: &former, earlier: &earlier, later: &answers };
+                let Some(before) = former.known(tables) else { continue };
+                let Some((earlier, later)) = before.counts().zip(known.counts()) else {
+                    findings.extend(hidden(question, &former));
+                    continue;
+                };
+                let pair = AnswerPair { question, former: &former, earlier, later };
                 findings.push(pair.superiority());
                 findings.extend(pair.detectable_changes(rules));
                 let family = (question.item.id.clone(), former.seminar.id.clone());
-                let trials = Trials::new(&[(&former, &earlier), (question, &answers)], tallies);
-                families.entry(family).or_default().push(pair.change(trials, rules));
+                families.entry(family).or_default().push(pair.change(tables, rules));
             }
         }
     }
@@ -54,70 +63,122 @@ pub(in crate::measure) fn comparisons(
     findings
 }
 
+/// What there would be to say if more people had answered.
+fn hidden(question: &Question<'_>, former: &Question<'_>) -> Vec<Finding> {
+    let share = [Statistic::DetectableRise, Statistic::DetectableFall];
+    let share = share.into_iter().filter(|_| question.scale.has_favourable());
+    let statistics = [Statistic::Change, Statistic::Superiority].into_iter().chain(share);
+    let finding = |statistic| {
+        let said = (statistic, Method::Descriptive);
+        question.finding_against(former, said, Estimate::NotAsked, 0).below_floor()
+    };
+    statistics.map(finding).collect()
+}
+
 /// Adjusts p within a family and draws the verdicts.
 fn judged(family: Vec<FoundChange>, rules: &Rules) -> Vec<Finding> {
-    let raw: Vec<Option<f64>> = family.iter().map(|change| change.finding.p).collect();
-    let with_verdict = |(place, (change, p_adjusted)): (usize, (FoundChange, Option<f64>))| {
-        let mut verdict = verdicts::of_change(p_adjusted, change.chance_of_higher, rules);
-        if let Verdict::NoChangeFound { could_have_seen } = &mut verdict {
+    let raw: Vec<Option<PRange>> = family.iter().map(|change| change.p).collect();
+    let (least, most) = (ends(&raw, |range| range.least), ends(&raw, |range| range.most));
+    let with_verdict = |(place, (change, range)): (usize, (FoundChange, Option<PRange>))| {
+        let mut verdict = verdict(range, &change, rules);
+        if let Some(Verdict::NoChangeFound { could_have_seen }) = &mut verdict {
             *could_have_seen = change.could_have_seen;
         }
-        let stability = stability_of_change(verdict, &change.trials, (&raw, place), rules);
-        Finding { p_adjusted, verdict: Some(verdict), stability, ..change.finding }
+        let stability = verdict.zip(change.trials.as_ref()).and_then(|(verdict, trials)| {
+            let among = |family: &[Option<f64>]| stability_of_change(verdict, trials, (family, place), rules);
+            agreed_stability(among(&least)?, among(&most)?)
+        });
+        Finding { p_adjusted: range.and_then(PRange::known), verdict, stability, ..change.finding }
     };
-    let adjusted = holm(&raw);
+    let adjusted = adjusted(&raw);
     family.into_iter().zip(adjusted).enumerate().map(with_verdict).collect()
 }
 
-fn not_comparable(
-    question: &Question<'_>,
-    later: &Answers,
-    reason: Incomparable,
-    seminar: Option<&Seminar>,
-) -> Finding {
+/// What a change says, if it says the same wherever its p and its direction may lie.
+fn verdict(adjusted: Option<PRange>, change: &FoundChange, rules: &Rules) -> Option<Verdict> {
+    let Some((range, (least, most))) = adjusted.zip(change.chance_of_higher) else {
+        return Some(verdicts::of_change(None, None, rules));
+    };
+    let of = |p: f64, chance: f64| verdicts::of_change(Some(p), Some(chance), rules);
+    let possible = [of(range.most, least), of(range.least, most), of(range.most, most)];
+    possible.into_iter().try_fold(of(range.least, least), agreed_verdict)
+}
+
+fn not_comparable(question: &Question<'_>, later: &Known, reason: Incomparable, seminar: Option<&Seminar>) -> Finding {
     let comparator = seminar.map(|seminar| seminar.id.clone());
     let key = FindingKey { comparator, ..question.key(Statistic::Change) };
-    let finding = Finding::new(key, Method::Descriptive, Estimate::NotComparable(reason), later.valid);
-    Finding { n_eligible: Some(later.asked), ..finding }
+    let finding = Finding::new(key, Method::Descriptive, Estimate::NotComparable(reason), 0);
+    Finding { n: later.valid(), n_eligible: later.counts().and_then(Possible::asked), ..finding }
 }
 
 /// Answers to the same question at two seminars.
 struct AnswerPair<'a> {
     question: &'a Question<'a>,
     former: &'a Question<'a>,
-    earlier: &'a Answers,
-    later: &'a Answers,
+    earlier: &'a Possible,
+    later: &'a Possible,
 }
 
 impl AnswerPair<'_> {
-    fn change(&self, trials: Trials, rules: &Rules) -> FoundChange {
-        let (earlier, later) = (self.earlier, self.later);
-        let share = share_change((earlier.high, earlier.valid), (later.high, later.valid));
-        let without = if self.question.scale.has_favourable() { NoNumber::NoAnswers } else { NoNumber::NotOnThisScale };
-        let estimate = Estimate::new(
-            share.filter(|_| self.question.scale.has_favourable()).map(|share| (share.difference, share.interval)),
-            Estimate::Undefined(without),
-        );
-        let method = if earlier.valid + later.valid <= LARGEST_EXACT {
-            Method::NewcombeExactRankSum
-        } else {
-            Method::NewcombeAsymptoticRankSum
-        };
-        let enough = earlier.valid.min(later.valid) >= rules.minimum_answers;
-        let test = enough.then(|| rank_sum(&earlier.levels, &later.levels)).flatten();
-        let finding = self.finding((Statistic::Change, method), estimate);
+    /// All pairs of answers that are possible, or of those between which they lie.
+    fn pairs(&self) -> impl Iterator<Item = (&Answers, &Answers)> {
+        let later = self.later.vectors();
+        self.earlier.vectors().iter().flat_map(move |earlier| later.iter().map(move |later| (earlier, later)))
+    }
+
+    /// Both answers, where they are known.
+    fn exactly(&self) -> Option<(&Answers, &Answers)> {
+        self.earlier.exactly().zip(self.later.exactly())
+    }
+
+    /// What a computation gives for all pairs; of a number that rises with the later and falls with the earlier answers.
+    fn over_pairs(&self, compute: impl Fn(&Answers, &Answers) -> Estimate) -> Estimate {
+        let all = self.pairs().map(|(earlier, later)| compute(earlier, later));
+        all.reduce(Estimate::agreed_with).unwrap_or(Estimate::NO_ANSWERS)
+    }
+
+    fn change(&self, tables: &TableSet, rules: &Rules) -> FoundChange {
+        let has_share = self.question.scale.has_favourable();
+        let without = if has_share { NoNumber::NoAnswers } else { NoNumber::NotOnThisScale };
+        let estimate = self.over_pairs(|earlier, later| {
+            let share = share_change((earlier.high, earlier.valid), (later.high, later.valid));
+            let number = share.filter(|_| has_share).map(|share| (share.difference, share.interval));
+            Estimate::new(number, Estimate::Undefined(without))
+        });
+        let (before, after) = (self.earlier.valid(), self.later.valid());
+        let exact = before + after <= LARGEST_EXACT;
+        let method = if exact { Method::NewcombeExactRankSum } else { Method::NewcombeAsymptoticRankSum };
+        let p = (before.min(after) >= rules.minimum_answers).then(|| self.p());
+        let asked = |(earlier, later)| Trials::new(&[(self.former, earlier), (self.question, later)], tables);
         FoundChange {
-            finding: Finding { p: test.map(|test| test.p), ..finding },
-            chance_of_higher: superiority(&earlier.levels, &later.levels).map(|change| change.chance),
+            finding: Finding { p: p.and_then(PRange::known), ..self.finding((Statistic::Change, method), estimate) },
+            p,
+            chance_of_higher: self.chance().range(),
             could_have_seen: self.detectable(rules).unwrap_or(Detectable::UNKNOWN),
-            trials,
+            trials: self.exactly().map(asked),
         }
     }
 
+    /// p of the rank test, for all pairs that are possible.
+    fn p(&self) -> PRange {
+        let known = self.earlier.all().zip(self.later.all());
+        if known.is_none_or(|(earlier, later)| earlier.len() * later.len() > MOST_PAIRS) {
+            return PRange::UNKNOWN;
+        }
+        let test = |(earlier, later): (&Answers, &Answers)| Some(rank_sum(&earlier.levels, &later.levels)?.p);
+        let tested: Option<Vec<f64>> = self.pairs().map(test).collect();
+        tested.and_then(PRange::of).unwrap_or(PRange::UNKNOWN)
+    }
+
+    fn chance(&self) -> Estimate {
+        self.over_pairs(|earlier, later| {
+            let change = superiority(&earlier.levels, &later.levels);
+            Estimate::new(change.map(|change| (change.chance, change.interval)), Estimate::NO_ANSWERS)
+        })
+    }
+
     fn superiority(&self) -> Finding {
-        let change = superiority(&self.earlier.levels, &self.later.levels);
-        let estimate = Estimate::new(change.map(|change| (change.chance, change.interval)), Estimate::NO_ANSWERS);
-        self.finding((Statistic::Superiority, Method::BrunnerMunzel), estimate)
+        self.finding((Statistic::Superiority, Method::BrunnerMunzel), self.chance())
     }
 
     /// S20 in both directions; nothing on a scale without favourable levels.
@@ -125,29 +186,46 @@ impl AnswerPair<'_> {
         if !self.question.scale.has_favourable() {
             return Vec::new();
         }
-        let detectable = self.detectable(rules);
-        let number = |change: Option<f64>| {
-            let missing = if detectable.is_some() { NoNumber::NotReached } else { NoNumber::NoAnswers };
-            Estimate::new(change.map(|change| (change, None)), Estimate::Undefined(missing))
+        let detectable = self.detectables(rules);
+        let estimate = |direction: fn(Detectable) -> Option<f64>| {
+            let Some(detectable) = &detectable else { return Estimate::Withheld(WhyWithheld::Bound) };
+            let number = |one: &Option<Detectable>| {
+                let missing = if one.is_some() { NoNumber::NotReached } else { NoNumber::NoAnswers };
+                Estimate::new(one.and_then(direction).map(|change| (change, None)), Estimate::Undefined(missing))
+            };
+            detectable.iter().map(number).reduce(Estimate::agreed_with).unwrap_or(Estimate::NO_ANSWERS)
         };
-        let Detectable { rise, fall } = detectable.unwrap_or(Detectable::UNKNOWN);
-        [(Statistic::DetectableRise, rise), (Statistic::DetectableFall, fall)]
-            .into_iter()
-            .map(|(statistic, change)| self.finding((statistic, Method::NormalPower), number(change)))
-            .collect()
+        [
+            (Statistic::DetectableRise, estimate(|detectable| detectable.rise)),
+            (Statistic::DetectableFall, estimate(|detectable| detectable.fall)),
+        ]
+        .into_iter()
+        .map(|(statistic, estimate)| self.finding((statistic, Method::NormalPower), estimate))
+        .collect()
     }
 
-    /// The smallest changes of the favourable share that these numbers of answers show; none without shares.
+    /// The smallest changes of the favourable share that these numbers of answers show, where they are known.
     fn detectable(&self, rules: &Rules) -> Option<Detectable> {
-        let (earlier, later) = (self.earlier, self.later);
-        let share = favourable_share(earlier.high, earlier.valid).filter(|_| self.question.scale.has_favourable())?;
-        let change = detectable_change(share.share, (earlier.valid, later.valid), POWER, rules.significance.get())?;
-        Some(Detectable { rise: change.rise, fall: change.fall })
+        match self.detectables(rules)?.as_slice() {
+            [only] => *only,
+            _ => None,
+        }
+    }
+
+    /// Those that are possible; of each none without shares. None if too many are.
+    fn detectables(&self, rules: &Rules) -> Option<Vec<Option<Detectable>>> {
+        let (before, after) = (self.earlier.valid(), self.later.valid());
+        let of = |favourable: u64| {
+            let share = favourable_share(favourable, before).filter(|_| self.question.scale.has_favourable())?;
+            let change = detectable_change(share.share, (before, after), POWER, rules.significance.get())?;
+            Some(Detectable { rise: change.rise, fall: change.fall })
+        };
+        Some(self.earlier.favourable()?.into_iter().map(of).collect())
     }
 
     fn finding(&self, said: (Statistic, Method), estimate: Estimate) -> Finding {
-        let finding = self.question.finding_against(self.former, said, estimate, self.later.valid);
-        Finding { n_comparator: Some(self.earlier.valid), n_eligible: Some(self.later.asked), ..finding }
+        let finding = self.question.finding_against(self.former, said, estimate, self.later.valid());
+        Finding { n_comparator: Some(self.earlier.valid()), n_eligible: self.later.asked(), ..finding }
     }
 }
 

@@ -2,40 +2,77 @@
 
 use std::collections::BTreeMap;
 
-use crate::measure::finding::{Estimate, Finding, Method, NoNumber, Statistic};
-use crate::measure::item::{Answers, Question};
+use crate::limit::TableSet;
+use crate::measure::finding::{Estimate, Finding, Method, NoNumber, Statistic, WhyWithheld};
+use crate::measure::item::{Known, MOST_TABLES};
 use crate::statistics::partial_pooling;
-use crate::survey::{ItemId, Tallies};
+use crate::survey::{ItemId, Question};
 
 /// Answers from which a share stands by itself.
 const ENOUGH: u64 = 30;
 
-/// The shrunk share of every module with fewer than thirty answers, item by item, over the modules that were asked it.
-pub(in crate::measure) fn pooled_shares(questions: &[Question<'_>], tallies: &Tallies) -> Vec<Finding> {
-    let mut items: BTreeMap<&ItemId, Vec<(&Question<'_>, Answers)>> = BTreeMap::new();
+/// The shrunk share of every module with fewer than thirty answers, item by item, over the modules that were asked it and
+/// of which enough answered to tell.
+pub(in crate::measure) fn pooled_shares(questions: &[Question<'_>], tables: &TableSet) -> Vec<Finding> {
+    let mut items: BTreeMap<&ItemId, Vec<(&Question<'_>, Known)>> = BTreeMap::new();
     for question in questions.iter().filter(|question| question.module.is_some() && question.scale.has_favourable()) {
-        if let Some(answers) = question.answers(tallies) {
-            items.entry(&question.item.id).or_default().push((question, answers));
+        if let Some(known) = question.known(tables) {
+            items.entry(&question.item.id).or_default().push((question, known));
         }
     }
-    items.into_values().flat_map(|modules| of_item(&modules)).collect()
+    items.into_values().flat_map(of_item).collect()
 }
 
-fn of_item(modules: &[(&Question<'_>, Answers)]) -> Vec<Finding> {
-    let counts: Vec<(u64, u64)> = modules.iter().map(|(_, answers)| (answers.high, answers.valid)).collect();
-    let shares = partial_pooling(&counts).map_or_else(|| vec![None; modules.len()], |pooled| pooled.shares);
-    modules
+/// Favourable answers of a module that are possible, and how many answered.
+type PossibleShare = (Vec<u64>, u64);
+
+fn of_item(modules: Vec<(&Question<'_>, Known)>) -> Vec<Finding> {
+    let finding = |question: &Question<'_>, estimate, n| {
+        Finding::new(question.key(Statistic::PooledShare), Method::BetaBinomial, estimate, n)
+    };
+    let (told, hidden): (Vec<_>, Vec<_>) = modules.into_iter().partition(|(_, known)| known.counts().is_some());
+    let hidden = hidden.into_iter().map(|(question, _)| finding(question, Estimate::NotAsked, 0).below_floor());
+    let counts: Option<Vec<PossibleShare>> = told
         .iter()
-        .zip(shares)
-        .filter(|((_, answers), _)| answers.valid < ENOUGH)
-        .map(|((question, answers), share)| {
-            let missing = if answers.valid == 0 { NoNumber::NoAnswers } else { NoNumber::OnlyOne };
-            let estimate = Estimate::new(share.map(|share| (share, None)), Estimate::Undefined(missing));
-            let key = question.key(Statistic::PooledShare);
-            let finding = Finding::new(key, Method::BetaBinomial, estimate, answers.valid);
-            Finding { n_eligible: Some(answers.asked), ..finding }
-        })
-        .collect()
+        .filter_map(|(_, known)| known.counts())
+        .map(|possible| Some((possible.favourable()?, possible.valid())))
+        .collect();
+    let estimates = pooled(counts.as_deref(), told.len());
+    let of_module = |((question, known), estimate): (&(&Question<'_>, Known), Estimate)| {
+        let possible = known.counts().filter(|possible| possible.valid() < ENOUGH)?;
+        let without = possible.valid() == 0;
+        let estimate = if without { Estimate::NO_ANSWERS } else { estimate };
+        Some(Finding { n_eligible: possible.asked(), ..finding(question, estimate, possible.valid()) })
+    };
+    told.iter().zip(estimates).filter_map(of_module).chain(hidden).collect()
+}
+
+/// The shrunk shares of all modules, as far as all counts that are possible agree.
+fn pooled(counts: Option<&[PossibleShare]>, modules: usize) -> Vec<Estimate> {
+    let withheld = vec![Estimate::Withheld(WhyWithheld::Bound); modules];
+    let Some(counts) = counts else { return withheld };
+    let mut tables: Vec<Vec<(u64, u64)>> = vec![Vec::new()];
+    for (favourable, valid) in counts {
+        if tables.len() * favourable.len() > MOST_TABLES {
+            return withheld;
+        }
+        let with = |table: &Vec<(u64, u64)>| {
+            let table = table.clone();
+            favourable.iter().map(move |count| [table.clone(), vec![(*count, *valid)]].concat())
+        };
+        tables = tables.iter().flat_map(with).collect();
+    }
+    let shrunk = |table: &Vec<(u64, u64)>| -> Vec<Estimate> {
+        let shares = partial_pooling(table).map_or_else(|| vec![None; modules], |pooled| pooled.shares);
+        let estimate = |share: Option<f64>| {
+            Estimate::new(share.map(|share| (share, None)), Estimate::Undefined(NoNumber::OnlyOne))
+        };
+        shares.into_iter().map(estimate).collect()
+    };
+    let agree = |one: Vec<Estimate>, other: Vec<Estimate>| {
+        one.into_iter().zip(other).map(|(one, other)| one.agreed_with(other)).collect()
+    };
+    tables.iter().map(shrunk).reduce(agree).unwrap_or(withheld)
 }
 
 #[cfg(test)]

@@ -3,27 +3,27 @@
 use std::collections::BTreeMap;
 
 use super::series::{RunChart, RunChartLines, RunMeasure};
-use crate::harmonise::{Participation, Responses};
-use crate::measure::finding::{Estimate, Finding, Statistic};
-use crate::measure::item::questions;
+use crate::harmonise::Participation;
+use crate::limit::TableSet;
+use crate::measure::finding::{Finding, Statistic};
 use crate::statistics::{favourable_share, real, run_lines};
-use crate::survey::{Dimension, ItemId, Seminar, SeminarId, Survey};
+use crate::survey::{Dimension, ItemId, Seminar, SeminarId, Survey, questions};
 
 /// Series of participation and response over all seminars, and of overall satisfaction by part. A series without any
 /// number is left out.
 pub(in crate::measure) fn run_charts(
-    responses: &Responses,
+    tables: &TableSet,
     survey: &Survey,
-    participation: &[Participation],
     findings: &[Finding],
 ) -> Vec<RunChart> {
+    let participation = tables.participation();
     let seminars: Vec<&Seminar> = survey.programme.seminars.iter().collect();
     let of_people = |measure: RunMeasure, people: &dyn Fn(&Participation) -> Option<f64>| {
         let number = |seminar: &Seminar| participation.iter().find(|one| one.seminar == seminar.id).and_then(people);
         chart(measure, None, &seminars, number)
     };
     let attended = |one: &Participation| one.attended.map(real);
-    let answered = |one: &Participation| responses.completeness_of(&one.seminar).map(|_| real(one.answered));
+    let answered = |one: &Participation| tables.completeness(&one.seminar).map(|_| real(one.answered));
     let states = |one: &Participation| {
         let represented = one.by_state.iter().filter(|(_, people)| *people > 0).count() as u64;
         (represented > 0).then(|| real(represented))
@@ -35,30 +35,29 @@ pub(in crate::measure) fn run_charts(
         of_people(RunMeasure::States, &states),
         chart(RunMeasure::ResponseRate, None, &seminars, |seminar| rates.get(&seminar.id).copied()),
     ];
-    charts.into_iter().flatten().chain(satisfaction(responses, survey, &seminars)).collect()
+    charts.into_iter().flatten().chain(satisfaction(tables, survey, &seminars)).collect()
 }
 
 fn response_rates(findings: &[Finding]) -> BTreeMap<&SeminarId, f64> {
     let rates = findings.iter().filter(|finding| finding.key.statistic == Statistic::ResponseRate);
     rates
-        .filter_map(|finding| match finding.estimate {
-            Estimate::Value { point, .. } => Some((&finding.key.seminar, point)),
-            Estimate::TooFew { .. } | Estimate::NotComparable(_) | Estimate::NotAsked | Estimate::Undefined(_) => None,
-        })
+        .filter_map(|finding| Some((&finding.key.seminar, finding.estimate.number()?.0)))
         .collect()
 }
 
 /// Favourable shares of what is asked about the seminar overall, by part and item.
-fn satisfaction(responses: &Responses, survey: &Survey, seminars: &[&Seminar]) -> Vec<RunChart> {
+fn satisfaction(tables: &TableSet, survey: &Survey, seminars: &[&Seminar]) -> Vec<RunChart> {
     let mut shares: BTreeMap<(u8, &ItemId), BTreeMap<&SeminarId, f64>> = BTreeMap::new();
     for seminar in seminars {
         let asked = questions(seminar, &survey.programme, &survey.questionnaire);
         for question in asked.iter().filter(|question| question.module.is_none()) {
             let is_satisfaction = question.item.dimension == Some(Dimension::Overall) && question.scale.has_target();
-            let share = question
-                .answers(&responses.tallies)
-                .filter(|_| is_satisfaction)
-                .and_then(|answers| favourable_share(answers.high, answers.valid));
+            let known = question.known(tables).filter(|_| is_satisfaction);
+            // Where several tables are possible the share is a bound, and the series has a gap.
+            let share = known.as_ref().and_then(|known| known.counts()).and_then(|possible| {
+                let [only] = possible.favourable()?[..] else { return None };
+                favourable_share(only, possible.valid())
+            });
             if let Some(share) = share {
                 shares.entry((seminar.part, &question.item.id)).or_default().insert(&seminar.id, share.share);
             }

@@ -3,23 +3,33 @@
 use std::collections::BTreeMap;
 
 use super::comparator::ancestry;
-use crate::harmonise::Responses;
-use crate::measure::finding::{Estimate, Finding, Method, NoNumber, Statistic};
-use crate::measure::item::{Answers, Question};
+use crate::limit::TableSet;
+use crate::measure::finding::{
+    Estimate, Finding, Method, NoNumber, Statistic, Verdict, WhyWithheld, agreed_stability, agreed_verdict,
+};
+use crate::measure::item::{Answers, Known, MOST_TABLES, Possible};
+use crate::measure::p_range::{PRange, adjusted, ends};
 use crate::measure::stability::{Trials, stability_of_trend};
 use crate::measure::verdicts;
-use crate::statistics::{holm, share_trend, trend};
-use crate::survey::{ItemId, Rules, Seminar, Survey, Tallies};
+use crate::statistics::{share_trend, trend};
+use crate::survey::{ItemId, Question, Rules, Seminar, Survey};
 
 /// Fewest cycles with enough answers for a trend.
 const FEWEST_CYCLES: usize = 3;
 
+/// A trend, with the p that are possible.
+struct FoundTrend {
+    finding: Finding,
+    p: Option<PRange>,
+}
+
 /// The trends of one question.
 struct Trends {
-    answers: Finding,
-    trials: Trials,
+    answers: FoundTrend,
+    /// Of answers that are all known.
+    trials: Option<Trials>,
     /// None on a scale without favourable levels.
-    share: Option<Finding>,
+    share: Option<FoundTrend>,
 }
 
 /// Trends of all questions that were asked at a seminar and in at least two earlier cycles of its part, given the nearest
@@ -29,94 +39,156 @@ struct Trends {
 pub(in crate::measure) fn trends(
     questions: &[Question<'_>],
     earlier: &[&Seminar],
-    responses: &Responses,
+    tables: &TableSet,
     survey: &Survey,
 ) -> Vec<Finding> {
     let mut families: BTreeMap<&ItemId, Vec<Trends>> = BTreeMap::new();
     for question in questions.iter().filter(|question| question.scale.kind.is_better_when_higher()) {
         let asked = [question].into_iter().cloned().chain(ancestry(question, earlier, &survey.programme).former);
-        let cycles: Vec<Cycle<'_>> = asked
-            .filter_map(|question| Some(Cycle { answers: question.answers(&responses.tallies)?, question }))
-            .collect();
+        let cycles: Vec<Cycle<'_>> =
+            asked.filter_map(|question| Some(Cycle { known: question.known(tables)?, question })).collect();
         let put = cycles.first().is_some_and(|latest| latest.question.seminar.id == question.seminar.id);
         if put && cycles.len() >= FEWEST_CYCLES {
-            families.entry(&question.item.id).or_default().extend(trends_of(
-                &cycles,
-                &responses.tallies,
-                &survey.rules,
-            ));
+            families.entry(&question.item.id).or_default().extend(trends_of(&cycles, tables, &survey.rules));
         }
     }
     families.into_values().flat_map(|family| judged(family, &survey.rules)).collect()
 }
 
-/// A question at one seminar, with its answers.
+/// A question at one seminar, with what is known of its answers.
 struct Cycle<'a> {
     question: Question<'a>,
-    answers: Answers,
+    known: Known,
+}
+
+impl Cycle<'_> {
+    fn asked(&self) -> Option<u64> {
+        self.known.counts().and_then(Possible::asked)
+    }
 }
 
 /// The trends over cycles, given the latest first.
-fn trends_of(cycles: &[Cycle<'_>], tallies: &Tallies, rules: &Rules) -> Option<Trends> {
+fn trends_of(cycles: &[Cycle<'_>], tables: &TableSet, rules: &Rules) -> Option<Trends> {
     let latest = cycles.first()?;
-    let mut compared: Vec<&Cycle<'_>> =
-        cycles.iter().rev().filter(|cycle| cycle.answers.valid >= rules.minimum_answers).collect();
-    let enough = compared.len() >= FEWEST_CYCLES && latest.answers.valid >= rules.minimum_answers;
+    let has_enough = |cycle: &Cycle<'_>| cycle.known.has(rules.minimum_answers);
+    let mut compared: Vec<&Cycle<'_>> = cycles.iter().rev().filter(|cycle| has_enough(cycle)).collect();
+    let enough = compared.len() >= FEWEST_CYCLES && has_enough(latest);
     if !enough {
         compared = cycles.iter().rev().collect();
     }
     let earliest = compared.first()?;
-    let finding = |said, estimate, p| {
-        let finding = latest.question.finding_against(&earliest.question, said, estimate, latest.answers.valid);
-        let (n_comparator, n_eligible) = (Some(earliest.answers.valid), Some(latest.answers.asked));
-        Finding { n_comparator, n_eligible, p, ..finding }
+    let finding = |said, estimate| {
+        let finding = latest.question.finding_against(&earliest.question, said, estimate, 0);
+        let finding = Finding { n: latest.known.valid(), n_comparator: earliest.known.valid(), ..finding };
+        Finding { n_eligible: latest.asked(), ..finding }
     };
-    let levels: Vec<&[u64]> = compared.iter().map(|cycle| &cycle.answers.levels[..]).collect();
-    let shares: Vec<(u64, u64)> = compared.iter().map(|cycle| (cycle.answers.high, cycle.answers.valid)).collect();
-    let (answers, share) = if enough { (trend(&levels), share_trend(&shares)) } else { (None, None) };
-    let without = if enough {
-        Estimate::Undefined(NoNumber::NoVariation)
-    } else {
-        Estimate::TooFew { n: cycles.iter().map(|cycle| cycle.answers.valid).min().unwrap_or(0) }
+    let few = too_few(cycles);
+    let possible = if enough { Some(possible(&compared)) } else { None };
+    let answers = found(few, possible.as_ref(), |cycles| {
+        let levels: Vec<&[u64]> = cycles.iter().map(|answers| &answers.levels[..]).collect();
+        trend(&levels).map(|trend| (trend.tau_b, trend.p))
+    });
+    let share = found(few, possible.as_ref(), |cycles| {
+        let shares: Vec<(u64, u64)> = cycles.iter().map(|answers| (answers.high, answers.valid)).collect();
+        share_trend(&shares).map(|trend| (trend.slope, trend.p))
+    });
+    let exactly = || compared.iter().map(|cycle| Some((&cycle.question, cycle.known.counts()?.exactly()?))).collect();
+    let exactly: Option<Vec<(&Question<'_>, &Answers)>> = exactly();
+    let known = |said, (estimate, p): (Estimate, Option<PRange>)| {
+        let finding = Finding { p: p.and_then(PRange::known), ..finding(said, estimate) };
+        FoundTrend { finding, p }
     };
-    let number = |number: Option<f64>| Estimate::new(number.map(|number| (number, None)), without);
-    let tau_b = number(answers.and_then(|trend| trend.tau_b));
-    let slope = number(share.and_then(|trend| trend.slope));
     let has_share = latest.question.scale.has_favourable();
-    let asked: Vec<_> = compared.iter().map(|cycle| (&cycle.question, &cycle.answers)).collect();
     Some(Trends {
-        answers: finding((Statistic::Trend, Method::Kendall), tau_b, answers.map(|trend| trend.p)),
-        trials: Trials::new(&asked, tallies),
-        share: has_share
-            .then(|| finding((Statistic::ShareTrend, Method::CochranArmitage), slope, share.map(|trend| trend.p))),
+        answers: known((Statistic::Trend, Method::Kendall), answers),
+        trials: exactly.map(|asked| Trials::new(&asked, tables)),
+        share: has_share.then(|| known((Statistic::ShareTrend, Method::CochranArmitage), share)),
     })
+}
+
+/// That there are too few answers, if it may be told.
+fn too_few(cycles: &[Cycle<'_>]) -> Estimate {
+    let answers: Option<Vec<u64>> = cycles.iter().map(|cycle| cycle.known.valid()).collect();
+    let fewest = answers.map(|answers| answers.into_iter().min().unwrap_or(0));
+    fewest.map_or(Estimate::Withheld(WhyWithheld::BelowFloor), |n| Estimate::TooFew { n })
+}
+
+/// Every series of answers that is possible; none if they are too many.
+fn possible<'a>(cycles: &[&'a Cycle<'_>]) -> Option<Vec<Vec<&'a Answers>>> {
+    let mut series: Vec<Vec<&Answers>> = vec![Vec::new()];
+    for cycle in cycles {
+        let vectors = cycle.known.counts()?.all()?;
+        if series.len() * vectors.len() > MOST_TABLES {
+            return None;
+        }
+        let with = |one: &Vec<&'a Answers>| {
+            let one = one.clone();
+            vectors.iter().map(move |answers| [one.clone(), vec![answers]].concat())
+        };
+        series = series.iter().flat_map(with).collect();
+    }
+    Some(series)
+}
+
+/// The size and the p of a trend, over every series that is possible.
+fn found(
+    too_few: Estimate,
+    series: Option<&Option<Vec<Vec<&Answers>>>>,
+    of: impl Fn(&[&Answers]) -> Option<(Option<f64>, f64)>,
+) -> (Estimate, Option<PRange>) {
+    let Some(series) = series else { return (too_few, None) };
+    let Some(series) = series else { return (Estimate::Withheld(WhyWithheld::Bound), Some(PRange::UNKNOWN)) };
+    let found: Vec<Option<(Option<f64>, f64)>> = series.iter().map(|one| of(one)).collect();
+    let size = |one: &Option<(Option<f64>, f64)>| {
+        let size = one.and_then(|(size, _)| size).map(|size| (size, None));
+        Estimate::new(size, Estimate::Undefined(NoNumber::NoVariation))
+    };
+    let estimate = found.iter().map(size).reduce(Estimate::agreed_with).unwrap_or(too_few);
+    (estimate, PRange::of(found.into_iter().flatten().map(|(_, p)| p)))
 }
 
 /// Adjusts p within a family, of answers and of shares apart, and draws the verdicts with their stability.
 fn judged(family: Vec<Trends>, rules: &Rules) -> Vec<Finding> {
-    let raw: Vec<Option<f64>> = family.iter().map(|trends| trends.answers.p).collect();
+    let raw: Vec<Option<PRange>> = family.iter().map(|trends| trends.answers.p).collect();
+    let (least, most) = (ends(&raw, |range| range.least), ends(&raw, |range| range.most));
     let (mut answers, mut trials, mut shares) = (Vec::new(), Vec::new(), Vec::new());
     for trends in family {
         answers.push(trends.answers);
         trials.push(trends.trials);
         shares.extend(trends.share);
     }
-    let verdict = |(place, (finding, trials)): (usize, (Finding, Trials))| {
-        let tau_b = match finding.estimate {
-            Estimate::Value { point, .. } => Some(point),
-            Estimate::TooFew { .. } | Estimate::NotComparable(_) | Estimate::NotAsked | Estimate::Undefined(_) => None,
-        };
-        let verdict = verdicts::of_trend(finding.p_adjusted, tau_b, rules);
-        let stability = stability_of_trend(verdict, &trials, (&raw, place), FEWEST_CYCLES, rules);
-        Finding { verdict: Some(verdict), stability, ..finding }
-    };
-    let answers = adjusted(answers).into_iter().zip(trials).enumerate().map(verdict);
-    answers.chain(adjusted(shares)).collect()
+    let of_answers = adjusted(&raw).into_iter().zip(answers).zip(trials).enumerate();
+    let of_answers = of_answers.map(|(place, ((range, found), trials))| {
+        let verdict = verdict(range, found.finding.estimate, rules);
+        let stability = verdict.zip(trials).and_then(|(verdict, trials)| {
+            let among =
+                |family: &[Option<f64>]| stability_of_trend(verdict, &trials, (family, place), FEWEST_CYCLES, rules);
+            agreed_stability(among(&least)?, among(&most)?)
+        });
+        Finding { p_adjusted: range.and_then(PRange::known), verdict, stability, ..found.finding }
+    });
+    let of_shares = adjusted(&shares.iter().map(|found| found.p).collect::<Vec<_>>());
+    let of_shares = shares.into_iter().zip(of_shares).map(|(found, range)| Finding {
+        p_adjusted: range.and_then(PRange::known),
+        ..found.finding
+    });
+    of_answers.chain(of_shares).collect()
 }
 
-fn adjusted(family: Vec<Finding>) -> Vec<Finding> {
-    let adjusted = holm(&family.iter().map(|finding| finding.p).collect::<Vec<_>>());
-    family.into_iter().zip(adjusted).map(|(finding, p_adjusted)| Finding { p_adjusted, ..finding }).collect()
+/// What a trend says, if it says the same wherever its p and its size may lie; none below the floor.
+fn verdict(adjusted: Option<PRange>, size: Estimate, rules: &Rules) -> Option<Verdict> {
+    if size == Estimate::Withheld(WhyWithheld::BelowFloor) {
+        return None;
+    }
+    let Some(range) = adjusted else { return Some(verdicts::of_trend(None, None, rules)) };
+    let of = |p: f64, tau_b: Option<f64>| verdicts::of_trend(Some(p), tau_b, rules);
+    let (least, most) = match size.range() {
+        Some((least, most)) => (Some(least), Some(most)),
+        None if size == Estimate::Withheld(WhyWithheld::Bound) => (Some(-1.0), Some(1.0)),
+        None => (None, None),
+    };
+    let possible = [of(range.most, least), of(range.least, most), of(range.most, most)];
+    possible.into_iter().try_fold(of(range.least, least), agreed_verdict)
 }
 
 #[cfg(test)]

@@ -14,6 +14,15 @@ pub enum Estimate {
         /// Its interval.
         interval: Option<Interval>,
     },
+    /// Only between which numbers it lies: what the tables that are possible agree on.
+    Bounds {
+        /// The lowest.
+        lower: f64,
+        /// The highest.
+        upper: f64,
+    },
+    /// Withheld by disclosure limitation.
+    Withheld(WhyWithheld),
     /// Too few answers for this statistic.
     TooFew {
         /// How many there are.
@@ -25,6 +34,63 @@ pub enum Estimate {
     NotAsked,
     /// There is no such number.
     Undefined(NoNumber),
+}
+
+/// Why disclosure limitation withholds a number. It follows from the declarations and from the released tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WhyWithheld {
+    /// Fewer people answered than the audience's floor.
+    BelowFloor,
+    /// Of a table only a bound is told, and the tables that are possible disagree.
+    Bound,
+    /// It is a part of a total of which another part is hidden.
+    Linked,
+}
+
+impl WhyWithheld {
+    /// All reasons.
+    pub const ALL: [Self; 3] = [Self::BelowFloor, Self::Bound, Self::Linked];
+
+    /// The name used in tables, such as `below-floor`; its message is `reason-below-floor`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::BelowFloor => "below-floor",
+            Self::Bound => "bound",
+            Self::Linked => "linked",
+        }
+    }
+}
+
+impl Estimate {
+    /// Between which numbers it lies; equal where it is known, none where there is no number.
+    #[must_use]
+    pub fn range(self) -> Option<(f64, f64)> {
+        match self {
+            Self::Value { point, .. } => Some((point, point)),
+            Self::Bounds { lower, upper } => Some((lower, upper)),
+            Self::Withheld(_)
+            | Self::TooFew { .. }
+            | Self::NotComparable(_)
+            | Self::NotAsked
+            | Self::Undefined(_) => None,
+        }
+    }
+
+    /// The number and, where there is one, its interval; none where only bounds are known.
+    #[must_use]
+    pub fn number(self) -> Option<(f64, Option<Interval>)> {
+        match self {
+            Self::Value { point, interval } => Some((point, interval)),
+            Self::Bounds { .. }
+            | Self::Withheld(_)
+            | Self::TooFew { .. }
+            | Self::NotComparable(_)
+            | Self::NotAsked
+            | Self::Undefined(_) => None,
+        }
+    }
 }
 
 /// Why two seminars can't be compared.

@@ -12,8 +12,8 @@ pub struct Finding {
     pub comparator_module: Option<ModuleId>,
     /// What came out.
     pub estimate: Estimate,
-    /// Valid answers.
-    pub n: u64,
+    /// Valid answers; none where too few answered to tell.
+    pub n: Option<u64>,
     /// Valid answers of the comparator.
     pub n_comparator: Option<u64>,
     /// Respondents to whom the item was put; for response rates, people who attended.

@@ -20,6 +20,8 @@ pub enum Method {
     NewcombeAsymptoticRankSum,
     /// Brunner and Munzel's interval.
     BrunnerMunzel,
+    /// Brunner and Munzel's interval; p from the rank sum, of people who are compared as if they were others.
+    RankSum,
     /// Manski's bounds.
     Bounds,
     /// Beta-binomial shrinkage with Kleinman's moments.
@@ -50,7 +52,7 @@ pub enum Method {
 
 impl Method {
     /// All methods.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Wilson,
         Self::StudentT,
         Self::Descriptive,
@@ -58,6 +60,7 @@ impl Method {
         Self::NewcombeExactRankSum,
         Self::NewcombeAsymptoticRankSum,
         Self::BrunnerMunzel,
+        Self::RankSum,
         Self::Bounds,
         Self::BetaBinomial,
         Self::Feldt,
@@ -84,6 +87,7 @@ impl Method {
             Self::NewcombeExactRankSum => "newcombe_exact_rank_sum",
             Self::NewcombeAsymptoticRankSum => "newcombe_asymptotic_rank_sum",
             Self::BrunnerMunzel => "brunner_munzel",
+            Self::RankSum => "rank_sum",
             Self::Bounds => "bounds",
             Self::BetaBinomial => "beta_binomial",
             Self::Feldt => "feldt",

@@ -50,6 +50,8 @@ pub enum Statistic {
     Ranking,
     /// S12: mean rank of a module among those of its seminar, highest best.
     MeanRank,
+    /// S12: chance that somebody's score of a module is higher than of the others of its seminar.
+    Standing,
     /// S13: mean of after minus before, in points of the scale.
     MeanGain,
     /// S13: matched rank-biserial correlation of after and before, −1 to 1.
@@ -74,7 +76,7 @@ pub enum Statistic {
 
 impl Statistic {
     /// All statistics, in the order of their numbers in the design.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::Favourable,
         Self::PooledShare,
         Self::Mean,
@@ -97,6 +99,7 @@ impl Statistic {
         Self::ShareTrend,
         Self::Ranking,
         Self::MeanRank,
+        Self::Standing,
         Self::MeanGain,
         Self::RankBiserial,
         Self::ResponseRateComplete,
@@ -135,6 +138,7 @@ impl Statistic {
             Self::ShareTrend => "share_trend",
             Self::Ranking => "ranking",
             Self::MeanRank => "mean_rank",
+            Self::Standing => "standing",
             Self::MeanGain => "mean_gain",
             Self::RankBiserial => "rank_biserial",
             Self::ResponseRateComplete => "response_rate_complete",

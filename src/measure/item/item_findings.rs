@@ -1,36 +1,59 @@
 //! What one question's answers say by themselves: levels, averages, agreement.
 
-use super::question::{Answers, Question};
-use crate::measure::finding::{Estimate, Finding, Method, NoNumber, Statistic, Verdict};
+use super::question::{Answers, Known};
+use crate::limit::TableSet;
+use crate::measure::finding::{Estimate, Finding, Method, NoNumber, Statistic, Verdict, over_possible};
 use crate::measure::stability::Trials;
 use crate::measure::verdicts;
 use crate::statistics::{
     Interval, Proportion, consensus, equal_step, favourable_share, interpolated_median, mean, median,
     net_promoter_score,
 };
-use crate::survey::{LevelClass, Rules, ScaleKind, Tallies};
+use crate::survey::{LevelClass, Question, Rules, ScaleKind};
 
 /// Everything that is computed from the answers to one question; a single "not asked" where nobody was asked.
-pub(in crate::measure) fn item_findings(question: &Question<'_>, tallies: &Tallies, rules: &Rules) -> Vec<Finding> {
-    let trials = |answers| Trials::new(&[(question, answers)], tallies);
-    match (question.scale.kind, question.answers(tallies)) {
-        (ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text, _) => Vec::new(),
-        (ScaleKind::Ordinal | ScaleKind::Bipolar | ScaleKind::Nps | ScaleKind::Numeric, None) => {
-            vec![Finding::new(question.key(headline(question)), Method::Descriptive, Estimate::NotAsked, 0)]
+pub(in crate::measure) fn item_findings(question: &Question<'_>, tables: &TableSet, rules: &Rules) -> Vec<Finding> {
+    if !question.scale.kind.is_rating() {
+        return Vec::new();
+    }
+    let compute = |answers: &Answers| computed(question, answers, &Trials::new(&[(question, answers)], tables), rules);
+    match question.known(tables) {
+        None => vec![Finding::new(question.key(headline(question)), Method::Descriptive, Estimate::NotAsked, 0)],
+        Some(Known::BelowFloor) => {
+            compute(&question.no_answers()).into_iter().map(Finding::below_floor).collect()
         }
-        (ScaleKind::Bipolar, Some(answers)) => {
-            let trials = trials(&answers);
-            [beside_ideal(question, &answers, &trials, rules), middles(question, &answers, &trials, rules)].concat()
+        Some(Known::Counts(possible)) => over_possible(&possible, compute),
+    }
+}
+
+/// The favourable share of one question, as far as it is known; none on a scale without favourable levels.
+pub(in crate::measure) fn favourable_finding(
+    question: &Question<'_>,
+    tables: &TableSet,
+    rules: &Rules,
+) -> Option<Finding> {
+    let compute = |answers: &Answers| {
+        let trials = Trials::new(&[(question, answers)], tables);
+        favourable(question, answers, &trials, rules).into_iter().collect()
+    };
+    over_possible(question.known(tables)?.counts()?, compute).into_iter().next()
+}
+
+/// What is computed from one vector of counts: for every vector the same statistics in the same order.
+fn computed(question: &Question<'_>, answers: &Answers, trials: &Trials, rules: &Rules) -> Vec<Finding> {
+    match question.scale.kind {
+        ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => Vec::new(),
+        ScaleKind::Bipolar => {
+            [beside_ideal(question, answers, trials, rules), middles(question, answers, trials, rules)].concat()
         }
-        (ScaleKind::Ordinal | ScaleKind::Numeric | ScaleKind::Nps, Some(answers)) => {
-            let trials = trials(&answers);
+        ScaleKind::Ordinal | ScaleKind::Numeric | ScaleKind::Nps => {
             let promoters =
-                (question.scale.kind == ScaleKind::Nps).then(|| promoters(question, &answers)).into_iter().collect();
+                (question.scale.kind == ScaleKind::Nps).then(|| promoters(question, answers)).into_iter().collect();
             [
-                favourable(question, &answers, &trials, rules).into_iter().collect(),
+                favourable(question, answers, trials, rules).into_iter().collect(),
                 promoters,
-                averages(question, &answers),
-                middles(question, &answers, &trials, rules),
+                averages(question, answers),
+                middles(question, answers, trials, rules),
             ]
             .concat()
         }
@@ -39,7 +62,7 @@ pub(in crate::measure) fn item_findings(question: &Question<'_>, tallies: &Talli
 
 /// The favourable share with its verdict; none on a scale without favourable levels. The target is one for ratings, so
 /// the share of promoters isn't judged against it.
-pub(in crate::measure) fn favourable(
+fn favourable(
     question: &Question<'_>,
     answers: &Answers,
     trials: &Trials,
@@ -67,7 +90,7 @@ fn judged(
     let verdict = verdict_of(answers);
     let without = |seminars: &[Vec<u64>]| {
         let levels = seminars.first().cloned().unwrap_or_default();
-        verdict_of(&question.classified(levels, answers.asked))
+        verdict_of(&Answers::new(question.scale, levels, answers.asked))
     };
     Finding { verdict: Some(verdict), stability: trials.stability(verdict, without), ..finding }
 }
@@ -148,7 +171,7 @@ fn number(
     estimate: Estimate,
 ) -> Finding {
     let finding = Finding::new(question.key(statistic), method, estimate, answers.valid);
-    Finding { n_eligible: Some(answers.asked), ..finding }
+    Finding { n_eligible: answers.asked, ..finding }
 }
 
 #[cfg(test)]

@@ -1,13 +1,12 @@
-//! Questions: an item, put to a group about a module or a whole seminar, and what was answered.
+//! What is known of the answers to a question.
 
 use std::collections::BTreeMap;
 
-use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
+use super::possible::Possible;
+use crate::limit::{LevelTable, TableSet};
+use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic, WhyWithheld};
 use crate::statistics::{Interval, Sample};
-use crate::survey::{
-    Counts, Group, Item, LevelClass, Module, Per, Programme, Questionnaire, Scale, Seminar, StateCode, Tallies,
-    TallyKey,
-};
+use crate::survey::{Group, LevelClass, Question, Scale, StateCode};
 
 /// What was answered to a question.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,8 +15,8 @@ pub(in crate::measure) struct Answers {
     pub(in crate::measure) scores: Vec<f64>,
     /// Answers by level.
     pub(in crate::measure) levels: Vec<u64>,
-    /// Respondents to whom the question was put.
-    pub(in crate::measure) asked: u64,
+    /// Respondents to whom the question was put; none where it isn't told.
+    pub(in crate::measure) asked: Option<u64>,
     /// Valid answers.
     pub(in crate::measure) valid: u64,
     /// Answers below the favourable or ideal levels, as the scale declares them.
@@ -28,60 +27,74 @@ pub(in crate::measure) struct Answers {
     pub(in crate::measure) high: u64,
 }
 
-impl Question<'_> {
-    /// What was counted; none if the question was not put to anybody.
-    pub(in crate::measure) fn counts<'t>(&self, tallies: &'t Tallies) -> Option<&'t Counts> {
-        let counts = tallies.get(&self.cell()).filter(|counts| counts.asked() > 0)?;
-        self.item.was_asked(self.seminar, self.module.map(|module| &module.id)).then_some(counts)
+/// What is known of the answers to a question that was put to somebody.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::measure) enum Known {
+    /// Nothing: too few answered.
+    BelowFloor,
+    /// The counts that are possible.
+    Counts(Possible),
+}
+
+impl Known {
+    /// The counts that are possible; none where nothing is known.
+    pub(in crate::measure) fn counts(&self) -> Option<&Possible> {
+        match self {
+            Self::BelowFloor => None,
+            Self::Counts(possible) => Some(possible),
+        }
     }
 
-    /// Answers by level of each state, in the order of the states; none where the question is one state's.
-    pub(in crate::measure) fn states<'t>(&self, tallies: &'t Tallies) -> BTreeMap<&'t StateCode, &'t [u64]> {
+    /// Valid answers, where enough people answered to tell.
+    pub(in crate::measure) fn valid(&self) -> Option<u64> {
+        self.counts().map(Possible::valid)
+    }
+
+    /// Whether there are at least so many answers.
+    pub(in crate::measure) fn has(&self, fewest: u64) -> bool {
+        self.valid().is_some_and(|valid| valid >= fewest)
+    }
+}
+
+impl Question<'_> {
+    /// Whether it was put to anybody.
+    pub(in crate::measure) fn is_in(&self, tables: &TableSet) -> bool {
+        self.was_put() && tables.levels(&self.cell()).is_some()
+    }
+
+    /// What is known of its answers; none if it was put to nobody, or has no single answers.
+    pub(in crate::measure) fn known(&self, tables: &TableSet) -> Option<Known> {
+        if !self.was_put() {
+            return None;
+        }
+        match tables.levels(&self.cell())? {
+            LevelTable::BelowFloor => Some(Known::BelowFloor),
+            LevelTable::Released(table) => Possible::of(table, self.scale).map(Known::Counts),
+        }
+    }
+
+    /// Respondents to whom it was put, where that is told.
+    pub(in crate::measure) fn asked(&self, tables: &TableSet) -> Option<u64> {
+        tables.levels(&self.cell())?.released()?.asked
+    }
+
+    /// People who answered it, where that is told.
+    pub(in crate::measure) fn answered(&self, tables: &TableSet) -> Option<u64> {
+        Some(tables.levels(&self.cell())?.released()?.answered)
+    }
+
+    /// Answers by level of each state, in the order of the states; none where the question is one state's, or they aren't
+    /// told.
+    pub(in crate::measure) fn states<'t>(&self, tables: &'t TableSet) -> BTreeMap<&'t StateCode, &'t [u64]> {
         match self.group {
             Group::State(_) => BTreeMap::new(),
-            Group::All => {
-                tallies.states_of(&self.cell()).map(|(state, counts)| (state, counts.levels.as_slice())).collect()
-            }
+            Group::All => tables.states_of(&self.cell()).collect(),
         }
     }
 
-    /// Where its answers are counted.
-    fn cell(&self) -> TallyKey {
-        TallyKey {
-            seminar: self.seminar.id.clone(),
-            module: self.module.map(|module| module.id.clone()),
-            item: self.item.id.clone(),
-            group: self.group.clone(),
-        }
-    }
-
-    /// What was answered; none if the question was not put to anybody.
-    pub(in crate::measure) fn answers(&self, tallies: &Tallies) -> Option<Answers> {
-        let counts = self.counts(tallies)?;
-        let levels = (0..self.scale.levels.len()).map(|level| counts.levels.get(level).copied().unwrap_or(0)).collect();
-        Some(self.classified(levels, counts.asked()))
-    }
-
-    /// Answers by level, with what the scale says of the levels.
-    pub(in crate::measure) fn classified(&self, levels: Vec<u64>, asked: u64) -> Answers {
-        let of_class = |class| {
-            let in_class = self.scale.levels.iter().zip(&levels).filter(|(level, _)| level.class == Some(class));
-            in_class.map(|(_, count)| count).sum()
-        };
-        Answers {
-            asked,
-            valid: levels.iter().sum(),
-            low: of_class(LevelClass::Low),
-            middle: of_class(LevelClass::Middle),
-            high: of_class(LevelClass::High),
-            scores: self.scale.scores(),
-            levels,
-        }
-    }
-
-    /// Whether the scale has levels of a class.
-    pub(in crate::measure) fn has_class(&self, class: LevelClass) -> bool {
-        self.scale.levels.iter().any(|level| level.class == Some(class))
+    /// Nobody's answers: they show which findings there would be.
+    pub(in crate::measure) fn no_answers(&self) -> Answers {
+        Answers::new(self.scale, vec![0; self.scale.levels.len()], None)
     }
 
     /// The key of a statistic of this question.
@@ -108,6 +121,23 @@ impl Question<'_> {
 }
 
 impl Answers {
+    /// Answers by level, with what the scale says of the levels.
+    pub(in crate::measure) fn new(scale: &Scale, levels: Vec<u64>, asked: Option<u64>) -> Self {
+        let of_class = |class| {
+            let in_class = scale.levels.iter().zip(&levels).filter(|(level, _)| level.class == Some(class));
+            in_class.map(|(_, count)| count).sum()
+        };
+        Self {
+            asked,
+            valid: levels.iter().sum(),
+            low: of_class(LevelClass::Low),
+            middle: of_class(LevelClass::Middle),
+            high: of_class(LevelClass::High),
+            scores: scale.scores(),
+            levels,
+        }
+    }
+
     /// The answers as statistics take them.
     pub(in crate::measure) fn sample(&self) -> Option<Sample<'_>> {
         Sample::new(&self.scores, &self.levels)
@@ -128,13 +158,33 @@ impl Estimate {
 }
 
 impl Finding {
+    /// The finding with everything withheld, because too few people answered.
+    pub(in crate::measure) fn below_floor(self) -> Self {
+        Self {
+            estimate: Estimate::Withheld(WhyWithheld::BelowFloor),
+            n: None,
+            n_comparator: None,
+            n_eligible: None,
+            p: None,
+            p_adjusted: None,
+            verdict: None,
+            stability: None,
+            ..self
+        }
+    }
+
+    /// The finding without telling how many answered.
+    pub(in crate::measure) fn without_n(self) -> Self {
+        Self { n: None, ..self }
+    }
+
     /// A finding that says a number and no more.
     pub(in crate::measure) fn new(key: FindingKey, method: Method, estimate: Estimate, n: u64) -> Self {
         Self {
             key,
             comparator_module: None,
             estimate,
-            n,
+            n: Some(n),
             n_comparator: None,
             n_eligible: None,
             p: None,

@@ -1,10 +1,12 @@
 //! Response rates of a seminar, and what non-response could hide.
 
-use super::question::Question;
+use super::possible::Possible;
+use super::question::{Answers, Known};
 use crate::harmonise::Completeness;
+use crate::limit::TableSet;
 use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
 use crate::statistics::{Interval, favourable_share, non_response_bounds, response_rate};
-use crate::survey::{MissingReason, Seminar, Tallies};
+use crate::survey::{MissingReason, Question, Seminar};
 
 /// Both response rates of a seminar, from complete answers and from complete and partial ones, over the eligible.
 pub(in crate::measure) fn response_rates(
@@ -30,26 +32,42 @@ pub(in crate::measure) fn response_rates(
         .collect()
 }
 
-/// The bounds of a favourable share, where a roster says who could have answered. Its point is the share as answered.
+/// The bounds of a favourable share, where a roster says who could have answered. Its point is the share as answered,
+/// where that is known.
 ///
-/// Eligible are the people of the roster but for those to whom the item was not put or does not apply; all others who
-/// gave no valid answer are silent. Bounds that meet are kept: they hold for certain.
-pub(in crate::measure) fn bounds(question: &Question<'_>, tallies: &Tallies, eligible: Option<u64>) -> Option<Finding> {
-    let (people, counts) = (eligible?, question.counts(tallies)?);
-    let answers = question.answers(tallies).filter(|answers| answers.valid > 0 && question.scale.has_favourable())?;
-    let outside = counts.missing_for(MissingReason::NotAsked) + counts.missing_for(MissingReason::NotApplicable);
-    let eligible = people.saturating_sub(outside);
-    let bounds = eligible
-        .checked_sub(answers.valid)
-        .and_then(|silent| non_response_bounds(answers.high, silent, eligible))
-        .zip(favourable_share(answers.high, answers.valid));
-    let number = bounds.map(|(bounds, share)| {
-        let interval = Interval { lower: bounds.lower, upper: bounds.upper, confidence: None };
-        (share.share, Some(interval))
-    });
-    let estimate = Estimate::new(number, Estimate::Undefined(NoNumber::MoreThanEligible));
-    let finding = Finding::new(question.key(Statistic::NonResponseBounds), Method::Bounds, estimate, answers.valid);
-    Some(Finding { n_eligible: Some(eligible), ..finding })
+/// Eligible are the people of the roster but for those to whom the item was not put or does not apply, where it is told
+/// how many; all others who gave no valid answer are silent. Bounds that meet are kept: they hold for certain.
+pub(in crate::measure) fn bounds(
+    question: &Question<'_>,
+    tables: &TableSet,
+    eligible: Option<u64>,
+) -> Option<Finding> {
+    let people = eligible.filter(|_| question.scale.has_favourable())?;
+    let finding = |estimate, n| Finding::new(question.key(Statistic::NonResponseBounds), Method::Bounds, estimate, n);
+    let possible = match question.known(tables)? {
+        Known::BelowFloor => return Some(finding(Estimate::NotAsked, 0).below_floor()),
+        Known::Counts(possible) => Some(possible).filter(|possible| possible.valid() > 0)?,
+    };
+    let missing = tables.levels(&question.cell())?.released()?.missing;
+    let of = |reason: MissingReason| missing.map_or(0, |missing| missing[reason as usize]);
+    let eligible = people.saturating_sub(of(MissingReason::NotAsked) + of(MissingReason::NotApplicable));
+    let estimate = estimate(&possible, eligible).unwrap_or(Estimate::Undefined(NoNumber::MoreThanEligible));
+    Some(Finding { n_eligible: Some(eligible), ..finding(estimate, possible.valid()) })
+}
+
+/// None where more answered than were eligible.
+fn estimate(possible: &Possible, eligible: u64) -> Option<Estimate> {
+    let silent = eligible.checked_sub(possible.valid())?;
+    let bounds = |answers: &Answers| non_response_bounds(answers.high, silent, eligible);
+    let favourable = |answers: &&Answers| answers.high;
+    let lowest = possible.vectors().iter().min_by_key(favourable)?;
+    let highest = possible.vectors().iter().max_by_key(favourable)?;
+    let (lower, upper) = (bounds(lowest)?.lower, bounds(highest)?.upper);
+    if lowest.high < highest.high {
+        return Some(Estimate::Bounds { lower, upper });
+    }
+    let share = favourable_share(lowest.high, lowest.valid)?.share;
+    Some(Estimate::Value { point: share, interval: Some(Interval { lower, upper, confidence: None }) })
 }
 
 #[cfg(test)]

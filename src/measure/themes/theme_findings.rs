@@ -1,37 +1,97 @@
-//! The share of comments that mention a theme, and whether it is mentioned more often than in those on other modules.
+//! S21: the share of the people who wrote that mention a theme, whether they criticise it, and whether it is mentioned more
+//! often than in comments on other modules.
 
-use super::criticism::criticised;
-use crate::harmonise::{CommentUnit, ThemeCount};
-use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
+use crate::limit::{OptionCount, ThemeTable};
+use crate::measure::finding::{
+    Drops, Estimate, Finding, FindingKey, Method, NoNumber, Stability, Statistic, Verdict, WhyWithheld, agreed_verdict};
 use crate::statistics::{favourable_share, holm, keyness};
-use crate::survey::{ModuleId, Rules, Seminar, Theme, ThemeId};
+use crate::survey::{Rules, Seminar, Share, Theme};
 
-/// The share of a unit's comments that mention a theme, with Wilson's interval, and whether they criticise it.
-pub(super) fn theme_share(seminar: &Seminar, unit: &CommentUnit<'_>, count: &ThemeCount, rules: &Rules) -> Finding {
-    let share = favourable_share(count.mentions, count.comments).map(|share| (share.share, Some(share.interval)));
-    let estimate = Estimate::new(share, Estimate::NO_ANSWERS);
-    let key = key(seminar, count.module.as_ref(), &count.theme, Statistic::ThemeShare);
-    let finding = Finding::new(key, Method::Wilson, estimate, count.comments);
-    let (verdict, stability) = criticised(&unit.criticism(&count.theme), rules).unzip();
-    Finding { verdict, stability, ..finding }
+/// Fewest people who criticise a theme that is criticised.
+const FEWEST_CRITICS: u64 = 3;
+
+/// The share of those who wrote that mention a theme, with Wilson's interval, and whether they criticise it.
+pub(super) fn theme_share(seminar: &Seminar, table: &ThemeTable, rules: &Rules) -> Finding {
+    let finding = |estimate, n| {
+        let key = key(seminar, table, Statistic::ThemeShare);
+        Finding { n, ..Finding::new(key, Method::Wilson, estimate, 0) }
+    };
+    let Some((people, mention)) = table.people.zip(table.mention) else {
+        return finding(Estimate::Withheld(hidden(table)), None);
+    };
+    let estimate = estimate(mention, people);
+    let (verdict, stability) = table.criticise.and_then(|critics| criticised(critics, people, rules)).unzip();
+    Finding { verdict, stability: stability.flatten(), ..finding(estimate, Some(people)) }
 }
 
-/// Signed G² of a theme in the comments on each module, against those on the other modules; p adjusted among the modules.
-pub(super) fn theme_keyness(seminar: &Seminar, theme: &Theme, counts: &[&ThemeCount]) -> Vec<Finding> {
-    let of_modules: Vec<&ThemeCount> =
-        counts.iter().copied().filter(|count| count.module.is_some() && count.theme == theme.id).collect();
-    let mentions: u64 = of_modules.iter().map(|count| count.mentions).sum();
-    let comments: u64 = of_modules.iter().map(|count| count.comments).sum();
-    let findings = of_modules.iter().map(|count| {
-        let elsewhere = (mentions - count.mentions, comments - count.comments);
-        let found = keyness((count.mentions, count.comments), elsewhere);
-        let nothing = if count.comments == 0 || elsewhere.1 == 0 { NoNumber::NoAnswers } else { NoNumber::NoVariation };
-        let estimate = Estimate::new(found.map(|found| (found.g2, None)), Estimate::Undefined(nothing));
-        let key = key(seminar, count.module.as_ref(), &theme.id, Statistic::ThemeKeyness);
-        let finding = Finding::new(key, Method::LikelihoodRatio, estimate, count.comments);
-        Finding { n_comparator: Some(elsewhere.1), p: found.map(|found| found.p), ..finding }
-    });
-    let mut findings: Vec<Finding> = findings.collect();
+/// Too few wrote on the whole seminar; of a module it may also be that another one's counts are hidden.
+fn hidden(table: &ThemeTable) -> WhyWithheld {
+    if table.about.1.is_none() { WhyWithheld::BelowFloor } else { WhyWithheld::Linked }
+}
+
+/// A share of so many people, or the bounds of one.
+fn estimate(chosen: OptionCount, people: u64) -> Estimate {
+    let share = |count| favourable_share(count, people).map(|share| (share.share, Some(share.interval)));
+    let value = |count| Estimate::new(share(count), Estimate::NO_ANSWERS);
+    match chosen {
+        OptionCount::Exactly(count) => value(count),
+        OptionCount::AtLeast(count) => value(count).agreed_with(value(people)),
+        OptionCount::AtMost(count) => value(0).agreed_with(value(count)),
+    }
+}
+
+/// Whether a theme is criticised: by at least three people, and by at least so large a share of those who wrote as the
+/// rules say; and whether that holds without any one of them. None where it can't be told.
+fn criticised(critics: OptionCount, people: u64, rules: &Rules) -> Option<(Verdict, Option<Stability>)> {
+    let (least, most) = match critics {
+        OptionCount::Exactly(count) => (count, count),
+        OptionCount::AtLeast(count) => (count, people),
+        OptionCount::AtMost(count) => (0, count),
+    };
+    let verdict = agreed_verdict(verdict_of(least, people, rules)?, verdict_of(most, people, rules)?)?;
+    let OptionCount::Exactly(critics) = critics else { return Some((verdict, None)) };
+    let mut respondents = Drops::default();
+    for (times, critics, people) in [(critics, critics.saturating_sub(1), people - 1), (people - critics, critics, people - 1)] {
+        if times > 0 {
+            respondents.count(times, verdict_of(critics, people, rules).map(|other| other.says_the_same_as(verdict)));
+        }
+    }
+    Some((verdict, Some(Stability { respondents, states: Drops::default() })))
+}
+
+/// What so many critics say; none if nobody wrote.
+fn verdict_of(critics: u64, people: u64, rules: &Rules) -> Option<Verdict> {
+    let share = Share::of(critics, people)?;
+    let criticised = share >= rules.theme_share && critics >= FEWEST_CRITICS;
+    Some(if criticised { Verdict::Criticised } else { Verdict::NotCriticised })
+}
+
+/// Signed G² of a theme among those who wrote on each module, against those on the other modules; p adjusted among the
+/// modules. Withheld where any of the counts is.
+pub(super) fn theme_keyness(seminar: &Seminar, theme: &Theme, tables: &[&ThemeTable]) -> Vec<Finding> {
+    let of_modules: Vec<&ThemeTable> =
+        tables.iter().copied().filter(|table| table.about.1.is_some() && table.about.2 == theme.id).collect();
+    let counts: Option<Vec<(u64, u64)>> = of_modules.iter().map(|table| exactly(table)).collect();
+    let finding = |table: &ThemeTable, estimate| {
+        Finding::new(key(seminar, table, Statistic::ThemeKeyness), Method::LikelihoodRatio, estimate, 0)
+    };
+    let Some(counts) = counts else {
+        let hidden = Estimate::Withheld(WhyWithheld::Linked);
+        return of_modules.iter().map(|table| finding(table, hidden).without_n()).collect();
+    };
+    let (mentions, people) = counts.iter().fold((0, 0), |sum, count| (sum.0 + count.0, sum.1 + count.1));
+    let mut findings: Vec<Finding> = of_modules
+        .iter()
+        .zip(&counts)
+        .map(|(table, count)| {
+            let elsewhere = (mentions - count.0, people - count.1);
+            let found = keyness(*count, elsewhere);
+            let nothing = if count.1 == 0 || elsewhere.1 == 0 { NoNumber::NoAnswers } else { NoNumber::NoVariation };
+            let estimate = Estimate::new(found.map(|found| (found.g2, None)), Estimate::Undefined(nothing));
+            let n_comparator = Some(elsewhere.1);
+            Finding { n: Some(count.1), n_comparator, p: found.map(|found| found.p), ..finding(table, estimate) }
+        })
+        .collect();
     let adjusted = holm(&findings.iter().map(|finding| finding.p).collect::<Vec<_>>());
     for (finding, adjusted) in findings.iter_mut().zip(adjusted) {
         finding.p_adjusted = adjusted;
@@ -39,6 +99,15 @@ pub(super) fn theme_keyness(seminar: &Seminar, theme: &Theme, counts: &[&ThemeCo
     findings
 }
 
-fn key(seminar: &Seminar, module: Option<&ModuleId>, theme: &ThemeId, statistic: Statistic) -> FindingKey {
-    FindingKey { theme: Some(theme.clone()), ..FindingKey::of_seminar(seminar, module, statistic) }
+/// Who mention it, of whom, where every count is told.
+fn exactly(table: &ThemeTable) -> Option<(u64, u64)> {
+    match table.mention? {
+        OptionCount::Exactly(count) => Some((count, table.people?)),
+        OptionCount::AtLeast(_) | OptionCount::AtMost(_) => None,
+    }
+}
+
+fn key(seminar: &Seminar, table: &ThemeTable, statistic: Statistic) -> FindingKey {
+    let (_, module, theme) = &table.about;
+    FindingKey { theme: Some(theme.clone()), ..FindingKey::of_seminar(seminar, module.as_ref(), statistic) }
 }

@@ -1,25 +1,49 @@
 //! What the same people's ratings of modules have to do with each other and with overall satisfaction.
 
-use super::rated_modules::rated_modules;
 use super::reliability::reliabilities;
-use super::satisfaction::{overall_satisfaction, satisfactions};
-use crate::harmonise::Responses;
-use crate::measure::finding::Finding;
-use crate::measure::item::Question;
-use crate::survey::{Rules, Seminar};
+use super::satisfaction::satisfactions;
+use crate::limit::{RoundedAssociation, TableSet};
+use crate::measure::finding::{Estimate, Finding, FindingKey, Method, Statistic, WhyWithheld};
+use crate::statistics::{Interval, feldt_interval, rank_correlation_interval};
+use crate::survey::{Question, RatedModule, Rules, Seminar, overall_question, rated_modules};
 
-/// S07 and S19 of one seminar, from all its questions.
+/// S07 and S19 of one seminar, from all its questions: from rows, or of a release what it tells in one decimal.
 pub(in crate::measure) fn associations(
     seminar: &Seminar,
     questions: &[Question<'_>],
-    responses: &Responses,
+    tables: &TableSet,
     rules: &Rules,
 ) -> Vec<Finding> {
-    let modules = rated_modules(questions, &responses.tallies);
+    let modules = rated_modules(questions, |question| question.answered(tables).is_some_and(|answered| answered > 0));
     if modules.is_empty() {
         return Vec::new();
     }
-    let rows = responses.rows.get(&seminar.id);
-    let overall = overall_satisfaction(questions, &responses.tallies);
+    if !tables.holds_rows() {
+        return modules.iter().flat_map(|module| rounded(seminar, module, tables)).collect();
+    }
+    let rows = tables.rows(&seminar.id);
+    let overall = overall_question(questions, |question| question.answered(tables).unwrap_or(0));
     [reliabilities(seminar, &modules, rows, rules), satisfactions(seminar, &modules, overall, rows, rules)].concat()
+}
+
+/// A module's coefficients in one decimal, with the intervals that follow from these.
+fn rounded(seminar: &Seminar, module: &RatedModule<'_, '_>, tables: &TableSet) -> Vec<Finding> {
+    let told = tables.associations(&seminar.id, &module.module.id).unwrap_or_default();
+    let finding = |statistic, method, told: Option<RoundedAssociation>, interval: fn(RoundedAssociation) -> Option<Interval>| {
+        let value = |told: RoundedAssociation| Estimate::Value { point: told.coefficient, interval: interval(told) };
+        let key = FindingKey::of_seminar(seminar, Some(&module.module.id), statistic);
+        let estimate = told.map_or(Estimate::Withheld(WhyWithheld::Bound), value);
+        Finding { n: told.map(|told| told.rows), ..Finding::new(key, method, estimate, 0) }
+    };
+    let alpha = (module.questions.len() > 1).then(|| {
+        finding(Statistic::Reliability, Method::Feldt, told.alpha, |told| {
+            feldt_interval(told.coefficient, told.rows, told.items as u64)
+        })
+    });
+    let satisfaction = told.satisfaction.map(|rho| {
+        finding(Statistic::SatisfactionCorrelation, Method::BonettWright, Some(rho), |told| {
+            rank_correlation_interval(told.coefficient, told.rows)
+        })
+    });
+    alpha.into_iter().chain(satisfaction).collect()
 }

@@ -1,13 +1,18 @@
 //! S13: who rose and who fell from before to after, on items that declare what was asked before.
+//!
+//! Internally from rows; of a release from the table of differences, which is counted over the same people. Where that
+//! doesn't leave, from the tables before and after: their means differ by the mean gain, and a rank test of them, as if
+//! they were of other people, is conservative.
 
-use super::answers::{scores, states};
 use super::paired::{Judged, Paired, judged};
 use super::types::Learning;
-use crate::harmonise::Responses;
-use crate::measure::item::Question;
-use crate::measure::{Estimate, Finding, Method, NoNumber, Statistic, Verdict};
-use crate::statistics::{self, LARGEST_EXACT_PAIRS};
-use crate::survey::{Counts, Per, Questionnaire, Rules};
+use crate::limit::{PairTable, TableSet};
+use crate::measure::finding::agreed_verdict;
+use crate::measure::item::{Answers, Known};
+use crate::measure::verdicts::of_gain;
+use crate::measure::{Estimate, Finding, Method, NoNumber, Statistic, Verdict, WhyWithheld};
+use crate::statistics::{self, LARGEST_EXACT_PAIRS, mean, rank_sum};
+use crate::survey::{Question, Questionnaire, Rules};
 
 /// What was learnt in one seminar.
 #[derive(Debug, Default)]
@@ -18,12 +23,22 @@ pub(in crate::measure) struct Learnt {
     pub(in crate::measure) findings: Vec<Finding>,
 }
 
+/// What is told of one question put before and after.
+enum Told<'q, 'a> {
+    /// Every difference.
+    Differences(&'q Question<'a>, Paired),
+    /// The tables before and after, of so many people.
+    Levels(&'q Question<'a>, Question<'a>, u64),
+    /// Nothing, and why.
+    Nothing(&'q Question<'a>, Estimate),
+}
+
 /// What was learnt, by all items of one seminar that declare what was asked before. p is adjusted over the modules of one
 /// item; modules with fewer pairs than verdicts need have none and don't count.
-pub(in crate::measure) fn learnt(
-    questions: &[Question<'_>],
-    responses: &Responses,
-    questionnaire: &Questionnaire,
+pub(in crate::measure) fn learnt<'a>(
+    questions: &[Question<'a>],
+    tables: &TableSet,
+    questionnaire: &'a Questionnaire,
     rules: &Rules,
 ) -> Learnt {
     let mut learnt = Learnt::default();
@@ -31,14 +46,11 @@ pub(in crate::measure) fn learnt(
         let of_item = questions
             .iter()
             .filter(|question| question.item.id == item.id && question.scale.kind.is_better_when_higher());
-        let mut family = Vec::new();
-        for after in of_item.filter(|question| question.counts(&responses.tallies).is_some()) {
-            match answers(after, responses, questionnaire) {
-                Ok(paired) => family.push((after, paired)),
-                Err(without) => learnt.findings.extend(findings(after, responses, 0, (without, without))),
-            }
-        }
-        learnt.add(family, responses, rules);
+        let told: Vec<Told<'_, 'a>> = of_item
+            .filter(|question| question.is_in(tables))
+            .map(|after| told(after, tables, questionnaire))
+            .collect();
+        learnt.add(told, tables, rules);
     }
     let place = |learning: &Learning| {
         let is_its = |question: &Question<'_>| {
@@ -50,54 +62,127 @@ pub(in crate::measure) fn learnt(
     learnt
 }
 
-/// The answers of all rows before and after.
-fn answers(after: &Question<'_>, responses: &Responses, questionnaire: &Questionnaire) -> Result<Paired, Estimate> {
-    let item = after.item.before.as_ref().and_then(|before| questionnaire.item(before)).ok_or(Estimate::NotAsked)?;
-    let module = match item.per {
-        Per::Module => after.module,
-        Per::Seminar => None,
+fn told<'q, 'a>(after: &'q Question<'a>, tables: &TableSet, questionnaire: &'a Questionnaire) -> Told<'q, 'a> {
+    let Some(before) = after.before(questionnaire).filter(|before| before.is_in(tables)) else {
+        return Told::Nothing(after, Estimate::NotAsked);
     };
-    let before = Question { module, item, ..after.clone() };
-    before.counts(&responses.tallies).ok_or(Estimate::NotAsked)?;
-    let scores_of = |question: &Question<'_>| {
-        let rows = responses.rows.get(&question.seminar.id)?;
-        scores(rows, question)
-    };
-    let both = scores_of(&before).zip(scores_of(after));
-    let (before, after) = both.ok_or(Estimate::Undefined(NoNumber::RowsNotKept))?;
-    let gain = |(before, after): (Option<f64>, Option<f64>)| Some(after? - before?);
-    Ok(Paired::new(before.into_iter().zip(after).map(gain).collect()))
+    if tables.holds_rows() {
+        let rows = tables.rows(&after.seminar.id);
+        let both = rows.and_then(|rows| rows.scores(&before).zip(rows.scores(after)));
+        let gain = |(before, after): (Option<f64>, Option<f64>)| Some(after? - before?);
+        return match both {
+            Some((before, later)) => {
+                Told::Differences(after, Paired::new(before.into_iter().zip(later).map(gain).collect()))
+            }
+            None => Told::Nothing(after, Estimate::Undefined(NoNumber::RowsNotKept)),
+        };
+    }
+    match tables.change_since_before(&after.cell()) {
+        None => Told::Nothing(after, Estimate::Undefined(NoNumber::RowsNotKept)),
+        Some(PairTable { pairs: None, .. }) => Told::Nothing(after, Estimate::Withheld(WhyWithheld::BelowFloor)),
+        Some(PairTable { differences: Some(differences), .. }) => {
+            Told::Differences(after, Paired::new(one_by_one(differences)))
+        }
+        Some(PairTable { pairs: Some(pairs), .. }) => Told::Levels(after, before, *pairs),
+    }
+}
+
+/// A difference for each of the people who have it.
+fn one_by_one(differences: &[(f64, u64)]) -> Vec<Option<f64>> {
+    let each = |(difference, people): &(f64, u64)| vec![Some(*difference); usize::try_from(*people).unwrap_or(0)];
+    differences.iter().flat_map(each).collect()
 }
 
 impl Learnt {
     /// One item, over the modules about which it was put both before and after.
-    fn add(&mut self, family: Vec<(&Question<'_>, Paired)>, responses: &Responses, rules: &Rules) {
-        let Some((first, _)) = family.first() else { return };
-        let states = responses.rows.get(&first.seminar.id).map_or_else(Vec::new, states);
-        let (questions, mut pairs): (Vec<&Question<'_>>, Vec<Paired>) = family.into_iter().unzip();
+    fn add(&mut self, told: Vec<Told<'_, '_>>, tables: &TableSet, rules: &Rules) {
+        let (mut questions, mut pairs) = (Vec::new(), Vec::new());
+        for told in told {
+            match told {
+                Told::Differences(question, paired) => {
+                    questions.push(question);
+                    pairs.push(paired);
+                }
+                Told::Levels(after, before, people) => self.add_levels(after, &before, people, tables, rules),
+                Told::Nothing(question, Estimate::Withheld(WhyWithheld::BelowFloor)) => {
+                    let hidden = findings(question, tables, 0, (Estimate::NotAsked, Estimate::NotAsked));
+                    self.findings.extend(hidden.into_iter().map(Finding::below_floor));
+                }
+                Told::Nothing(question, why) => self.findings.extend(findings(question, tables, 0, (why, why))),
+            }
+        }
+        let Some(first) = questions.first() else { return };
+        let states = match tables.rows(&first.seminar.id) {
+            Some(rows) => rows.states(),
+            // Whose answers belong together isn't known: each is left out of its own table alone.
+            None => Paired::set_apart(&mut pairs),
+        };
         let judged = judged(&mut pairs, &states, rules);
         for ((question, paired), judged) in questions.into_iter().zip(&pairs).zip(judged) {
             self.learning.push(counted(question, paired));
-            self.findings.extend(judged_findings(question, responses, paired, &judged));
+            self.findings.extend(judged_findings(question, tables, paired, &judged));
         }
+    }
+
+    /// What follows from the tables before and after.
+    fn add_levels(
+        &mut self,
+        after: &Question<'_>,
+        before: &Question<'_>,
+        people: u64,
+        tables: &TableSet,
+        rules: &Rules,
+    ) {
+        let (earlier, later) = (before.known(tables), after.known(tables));
+        let both = earlier.as_ref().and_then(Known::counts).zip(later.as_ref().and_then(Known::counts));
+        let Some((earlier, later)) = both else { return };
+        let pairs = || {
+            let later = later.vectors();
+            earlier.vectors().iter().flat_map(move |earlier| later.iter().map(move |later| (earlier, later)))
+        };
+        let average = |answers: &Answers| answers.sample().and_then(mean).map(|mean| mean.mean);
+        let gain = |(earlier, later): (&Answers, &Answers)| {
+            let gain = average(later).zip(average(earlier)).map(|(later, earlier)| (later - earlier, None));
+            Estimate::new(gain, Estimate::NO_ANSWERS)
+        };
+        let estimate = pairs().map(gain).reduce(Estimate::agreed_with).unwrap_or(Estimate::NO_ANSWERS);
+        let said = |(earlier, later): (&Answers, &Answers)| {
+            let p = (people >= rules.minimum_answers).then(|| rank_sum(&earlier.levels, &later.levels)).flatten()?.p;
+            let direction = average(later)? - average(earlier)?;
+            Some(of_gain(Some(p), Some(direction), rules))
+        };
+        // That nothing is found by so conservative a test is no finding.
+        let all = earlier.all().is_some() && later.all().is_some();
+        let verdict = pairs().map(said).reduce(|one, other| agreed_verdict(one?, other?)).flatten();
+        let verdict = verdict.filter(|verdict| all && !verdict.says_the_same_as(Verdict::NoGainFound));
+        let withheld = Estimate::Withheld(WhyWithheld::Bound);
+        let found = findings(after, tables, people, (estimate, withheld)).into_iter().map(|finding| {
+            let is_gain = finding.key.statistic == Statistic::MeanGain;
+            Finding { verdict: verdict.filter(|_| is_gain), method: Method::RankSum, ..finding }
+        });
+        self.findings.extend(found);
+        self.learning.push(Learning {
+            seminar: after.seminar.id.clone(),
+            module: after.module.map(|module| module.id.clone()),
+            item: after.item.id.clone(),
+            pairs: people,
+            counts: None,
+        });
     }
 }
 
 fn counted(question: &Question<'_>, paired: &Paired) -> Learning {
     let counts = statistics::learning(paired.counts());
-    let count = |number: fn(statistics::PairedGain) -> u64| counts.map_or(0, number);
     Learning {
         seminar: question.seminar.id.clone(),
         module: question.module.map(|module| module.id.clone()),
         item: question.item.id.clone(),
-        pairs: count(|learning| learning.pairs),
-        up: count(|learning| learning.up),
-        same: count(|learning| learning.same),
-        down: count(|learning| learning.down),
+        pairs: paired.pairs(),
+        counts: Some(counts.map_or([0; 3], |counts| [counts.up, counts.same, counts.down])),
     }
 }
 
-fn judged_findings(question: &Question<'_>, responses: &Responses, paired: &Paired, judged: &Judged) -> Vec<Finding> {
+fn judged_findings(question: &Question<'_>, tables: &TableSet, paired: &Paired, judged: &Judged) -> Vec<Finding> {
     let pairs = paired.pairs();
     let learning = statistics::learning(paired.counts()).filter(|_| judged.verdict != Verdict::TooFewToSay);
     let too_few = Estimate::TooFew { n: pairs };
@@ -106,7 +191,7 @@ fn judged_findings(question: &Question<'_>, responses: &Responses, paired: &Pair
         let gain = Estimate::Value { point: learning.gain.mean, interval: learning.gain.interval };
         (gain, Estimate::new(size, Estimate::Undefined(NoNumber::NoVariation)))
     });
-    let mut findings = findings(question, responses, pairs, (gain, size));
+    let mut findings = findings(question, tables, pairs, (gain, size));
     for finding in findings.iter_mut().filter(|finding| finding.key.statistic == Statistic::MeanGain) {
         finding.p = judged.p;
         finding.p_adjusted = judged.p_adjusted;
@@ -119,16 +204,15 @@ fn judged_findings(question: &Question<'_>, responses: &Responses, paired: &Pair
 /// The mean gain and its effect size, without a verdict.
 fn findings(
     question: &Question<'_>,
-    responses: &Responses,
+    tables: &TableSet,
     pairs: u64,
     (gain, size): (Estimate, Estimate),
 ) -> Vec<Finding> {
     let exact = pairs <= LARGEST_EXACT_PAIRS;
     let method = if exact { Method::ExactSignedRank } else { Method::AsymptoticSignedRank };
-    let asked = question.counts(&responses.tallies).map(Counts::asked);
     let finding = |statistic, method, estimate| {
         let finding = Finding::new(question.key(statistic), method, estimate, pairs);
-        Finding { n_eligible: asked, ..finding }
+        Finding { n_eligible: question.asked(tables), ..finding }
     };
     vec![finding(Statistic::MeanGain, method, gain), finding(Statistic::RankBiserial, Method::Descriptive, size)]
 }

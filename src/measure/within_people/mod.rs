@@ -1,8 +1,9 @@
 //! What needs rows: the same people's answers to several questions, compared within each person.
 //!
-//! Rows are kept for seminars small enough to need them; of larger ones these statistics say that there are none.
+//! Only an internal release holds rows, of seminars small enough to need them; of larger ones these statistics say that
+//! there are none. What of them follows from a release's tables is told there: who rose and fell (`learning`), and
+//! coefficients in one decimal (`associations`).
 
-mod answers;
 mod associations;
 mod complete_rows;
 mod differences;
@@ -11,7 +12,6 @@ mod example;
 mod learning;
 mod paired;
 mod ranking;
-mod rated_modules;
 mod reliability;
 mod satisfaction;
 mod standing;

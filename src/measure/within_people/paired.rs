@@ -23,6 +23,19 @@ impl Paired {
         Self { differences, places }
     }
 
+    /// Gives each of several families rows of its own, of whom it isn't known who they are; tells the states of these rows.
+    pub(super) fn set_apart(family: &mut [Self]) -> Vec<Option<StateCode>> {
+        let sizes: Vec<usize> = family.iter().map(|paired| paired.places.len()).collect();
+        let total: usize = sizes.iter().sum();
+        let mut before = 0;
+        for (paired, size) in family.iter_mut().zip(sizes) {
+            let own = std::mem::take(&mut paired.places);
+            paired.places = [vec![None; before], own, vec![None; total - before - size]].concat();
+            before += size;
+        }
+        vec![None; total]
+    }
+
     /// Differences in use, lowest first, and how many people have each.
     pub(super) fn counts(&self) -> &[(f64, u64)] {
         self.differences.counts()

@@ -1,14 +1,13 @@
 //! S12: how the modules of a seminar rank, by the people who rated them all.
 
-use super::answers::{levels, states};
 use super::complete_rows::{CompleteRow, CompleteRows};
 use super::standing::Standing;
 use super::types::{Friedman, RankedModule, RankedPair, Ranking};
-use crate::harmonise::{Responses, SeminarRows};
-use crate::measure::item::Question;
+use crate::harmonise::SeminarRows;
+use crate::limit::TableSet;
 use crate::measure::{Estimate, Finding, Method, NoNumber, Stability, Statistic, Verdict};
 use crate::statistics::{self, LARGEST_EXACT_PAIRS};
-use crate::survey::Rules;
+use crate::survey::{Question, Rules};
 
 /// How the modules of one seminar rank.
 #[derive(Debug, Default)]
@@ -19,24 +18,28 @@ pub(in crate::measure) struct Rankings {
     pub(in crate::measure) findings: Vec<Finding>,
 }
 
-/// Rankings on all items of one seminar that were put about several modules on a scale with a better end.
-pub(in crate::measure) fn rankings(questions: &[Question<'_>], responses: &Responses, rules: &Rules) -> Rankings {
+/// Rankings on all items of one seminar that were put about several modules on a scale with a better end; none of a release
+/// without rows.
+pub(in crate::measure) fn rankings(questions: &[Question<'_>], tables: &TableSet, rules: &Rules) -> Rankings {
+    if !tables.holds_rows() {
+        return Rankings::default();
+    }
     let mut families: Vec<Family<'_, '_>> = Vec::new();
     for question in
         questions.iter().filter(|question| question.module.is_some() && question.scale.kind.is_better_when_higher())
     {
-        let Some(counts) = question.counts(&responses.tallies) else { continue };
+        let Some(asked) = question.asked(tables).filter(|_| question.was_put()) else { continue };
         match families.iter_mut().find(|family| family.is_of(question)) {
-            Some(family) => family.questions.push((question, counts.asked())),
-            None => families.push(Family { questions: vec![(question, counts.asked())], rules }),
+            Some(family) => family.questions.push((question, asked)),
+            None => families.push(Family { questions: vec![(question, asked)], rules }),
         }
     }
     let mut rankings = Rankings::default();
     for family in families {
-        let (family, left_out) = family.without_modules_of_few(responses);
+        let (family, left_out) = family.without_modules_of_few(tables);
         rankings.findings.extend(left_out);
         if family.questions.len() > 1 {
-            family.rank(responses, &mut rankings);
+            family.rank(tables, &mut rankings);
         }
     }
     rankings
@@ -54,9 +57,8 @@ impl Family<'_, '_> {
     }
 
     /// A module that few rated would leave few who rated them all: it stands outside the ranking, if two others remain.
-    fn without_modules_of_few(mut self, responses: &Responses) -> (Self, Vec<Finding>) {
-        let answered =
-            |question: &Question<'_>| question.counts(&responses.tallies).map_or(0, |counts| counts.answered);
+    fn without_modules_of_few(mut self, tables: &TableSet) -> (Self, Vec<Finding>) {
+        let answered = |question: &Question<'_>| question.answered(tables).unwrap_or(0);
         let has_few = |(question, _): &(&Question<'_>, u64)| answered(question) < self.rules.minimum_answers;
         if self.questions.iter().filter(|question| !has_few(question)).count() < 2 {
             return (self, Vec::new());
@@ -73,9 +75,9 @@ impl Family<'_, '_> {
         (self, left_out)
     }
 
-    fn rank(&self, responses: &Responses, rankings: &mut Rankings) {
+    fn rank(&self, tables: &TableSet, rankings: &mut Rankings) {
         let Some((first, _)) = self.questions.first() else { return };
-        let Some(complete) = responses.rows.get(&first.seminar.id).and_then(|rows| self.complete_rows(rows)) else {
+        let Some(complete) = tables.rows(&first.seminar.id).and_then(|rows| self.complete_rows(rows)) else {
             let not_kept = (Estimate::Undefined(NoNumber::RowsNotKept), None);
             return rankings.findings.extend(self.findings(0, not_kept));
         };
@@ -101,19 +103,13 @@ impl Family<'_, '_> {
 
     /// The people who answered about every module; none if the rows don't hold these questions.
     fn complete_rows(&self, rows: &SeminarRows) -> Option<Vec<CompleteRow>> {
-        let of_module = |question: &Question<'_>| {
-            let last = question.scale.levels.len();
-            let known = |level: Option<u8>| level.filter(|level| usize::from(*level) < last);
-            let levels = levels(rows, question)?;
-            Some(levels.into_iter().map(known).collect())
-        };
         let columns: Vec<Vec<Option<u8>>> =
-            self.questions.iter().map(|(question, _)| of_module(question)).collect::<Option<_>>()?;
+            self.questions.iter().map(|(question, _)| rows.levels(question)).collect::<Option<_>>()?;
         let complete = |(row, state)| {
             let levels = columns.iter().map(|column| column.get(row).copied().flatten());
             Some((levels.collect::<Option<Vec<u8>>>()?, state))
         };
-        Some(states(rows).into_iter().enumerate().filter_map(complete).collect())
+        Some(rows.states().into_iter().enumerate().filter_map(complete).collect())
     }
 
     /// Friedman's finding and one per module, all with the same estimate.
@@ -185,6 +181,7 @@ impl Family<'_, '_> {
             Some(RankedPair {
                 first: self.questions[first].0.module?.id.clone(),
                 second: self.questions[second].0.module?.id.clone(),
+                differs: found.p_adjusted < self.rules.significance.get(),
                 z: found.test.z.map(|z| sign * z),
                 p: found.test.p,
                 p_adjusted: found.p_adjusted,

@@ -1,18 +1,16 @@
 //! S07: whether the ratings of a module measure the same thing.
 
-use super::rated_modules::RatedModule;
 use crate::harmonise::SeminarRows;
 use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
-use crate::measure::item::Question;
 use crate::statistics::{CrossProducts, FEWEST_FOR_RELIABILITY, ItemReliability, Reliability, reliability};
-use crate::survey::{Rules, Seminar};
+use crate::survey::{Question, RatedModule, Rules, Seminar};
 
 /// Reliability of each module's ratings, and what each rating contributes to it; where there is none, the module's
 /// finding says why. One finding on the seminar if the reason is the same everywhere: its rows weren't kept, or no module
 /// was rated by two questions.
 pub(super) fn reliabilities(
     seminar: &Seminar,
-    modules: &[RatedModule<'_>],
+    modules: &[RatedModule<'_, '_>],
     rows: Option<&SeminarRows>,
     rules: &Rules,
 ) -> Vec<Finding> {
@@ -28,7 +26,7 @@ pub(super) fn reliabilities(
     }
 }
 
-fn of_module(seminar: &Seminar, module: &RatedModule<'_>, rows: &SeminarRows, rules: &Rules) -> Vec<Finding> {
+fn of_module(seminar: &Seminar, module: &RatedModule<'_, '_>, rows: &SeminarRows, rules: &Rules) -> Vec<Finding> {
     let alpha = |estimate, n| {
         Finding::new(
             FindingKey::of_seminar(seminar, Some(&module.module.id), Statistic::Reliability),
@@ -40,7 +38,8 @@ fn of_module(seminar: &Seminar, module: &RatedModule<'_>, rows: &SeminarRows, ru
     if module.questions.is_empty() {
         return vec![alpha(Estimate::Undefined(NoNumber::NotOnThisScale), 0)];
     }
-    let complete: Vec<Vec<f64>> = module.scores(rows).into_iter().filter_map(|row| row.into_iter().collect()).collect();
+    let scores = rows.scores_of_all(&module.questions);
+    let complete: Vec<Vec<f64>> = scores.into_iter().filter_map(|row| row.into_iter().collect()).collect();
     let n = complete.len() as u64;
     let enough = n >= FEWEST_FOR_RELIABILITY.max(rules.minimum_answers);
     let result = CrossProducts::new(&complete).filter(|_| enough).and_then(|answers| reliability(&answers));
@@ -57,7 +56,7 @@ fn of_module(seminar: &Seminar, module: &RatedModule<'_>, rows: &SeminarRows, ru
 }
 
 /// What each rating contributes; nothing where there is no alpha.
-fn of_items(module: &RatedModule<'_>, result: &Reliability, n: u64) -> Vec<Finding> {
+fn of_items(module: &RatedModule<'_, '_>, result: &Reliability, n: u64) -> Vec<Finding> {
     let number = |key: FindingKey, method, number: Option<f64>, otherwise| {
         Finding::new(key, method, Estimate::new(number.map(|number| (number, None)), Estimate::Undefined(otherwise)), n)
     };

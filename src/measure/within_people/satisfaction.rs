@@ -1,33 +1,31 @@
 //! S19: which modules' ratings go with overall satisfaction.
 
-use super::rated_modules::{RatedModule, scores_of};
 use crate::harmonise::SeminarRows;
 use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
-use crate::measure::item::Question;
 use crate::statistics::{
     FEWEST_FOR_CORRELATION_INTERVAL, NoImportance, RelativeImportance, mean_score, rank_correlation,
     relative_importance,
 };
-use crate::survey::{Dimension, ModuleId, Rules, ScaleKind, Seminar, Tallies};
+use crate::survey::{ModuleId, Question, RatedModule, Rules, Seminar};
 
 /// How each module's mean score goes with overall satisfaction, and how much of it each explains; where a condition
 /// fails, one finding says which. It is about the seminar if nobody was asked for overall satisfaction, or if its rows
 /// weren't kept.
 pub(super) fn satisfactions(
     seminar: &Seminar,
-    modules: &[RatedModule<'_>],
+    modules: &[RatedModule<'_, '_>],
     overall: Option<&Question<'_>>,
     rows: Option<&SeminarRows>,
     rules: &Rules,
 ) -> Vec<Finding> {
-    let modules: Vec<&RatedModule<'_>> = modules.iter().filter(|module| !module.questions.is_empty()).collect();
+    let modules: Vec<&RatedModule<'_, '_>> = modules.iter().filter(|module| !module.questions.is_empty()).collect();
     if modules.is_empty() {
         return Vec::new();
     }
     let whole = |estimate| vec![correlation(seminar, None, estimate, 0)];
     let Some(overall) = overall else { return whole(Estimate::NotAsked) };
     let Some(rows) = rows else { return whole(Estimate::Undefined(NoNumber::RowsNotKept)) };
-    let satisfaction = scores_of(overall, rows);
+    let satisfaction = rows.scores(overall).unwrap_or_else(|| vec![None; rows.respondents.len()]);
     let scores: Vec<Vec<Option<f64>>> = modules.iter().map(|module| mean_scores(module, rows)).collect();
     let correlations = modules.iter().zip(&scores).map(|(module, scores)| {
         let pairs: Vec<(f64, f64)> =
@@ -45,22 +43,10 @@ pub(super) fn satisfactions(
     correlations.chain(importance(seminar, &modules, &complete)).collect()
 }
 
-/// The question for overall satisfaction: it concerns the seminar as a whole, on an ordinal scale. Of several the one
-/// that most people answered, and of equally many the first on the form.
-pub(super) fn overall_satisfaction<'a>(questions: &'a [Question<'a>], tallies: &Tallies) -> Option<&'a Question<'a>> {
-    let valid = |question: &Question<'_>| question.answers(tallies).map_or(0, |answers| answers.valid);
-    let asks_for_it = |question: &&Question<'_>| {
-        let whole = question.module.is_none() && question.item.dimension == Some(Dimension::Overall);
-        whole && question.scale.kind == ScaleKind::Ordinal && valid(question) > 0
-    };
-    // Of equal numbers the last is the largest, so that turned around the first is.
-    questions.iter().filter(asks_for_it).rev().max_by_key(|question| valid(question))
-}
-
 /// The mean of the ratings that each respondent gave to a module; none if they gave none.
-fn mean_scores(module: &RatedModule<'_>, rows: &SeminarRows) -> Vec<Option<f64>> {
+fn mean_scores(module: &RatedModule<'_, '_>, rows: &SeminarRows) -> Vec<Option<f64>> {
     let given = |row: Vec<Option<f64>>| row.into_iter().flatten().collect::<Vec<_>>();
-    module.scores(rows).into_iter().map(|row| mean_score(&given(row))).collect()
+    rows.scores_of_all(&module.questions).into_iter().map(|row| mean_score(&given(row))).collect()
 }
 
 fn correlation(seminar: &Seminar, module: Option<&ModuleId>, estimate: Estimate, pairs: usize) -> Finding {

@@ -54,6 +54,8 @@ pub struct RankedPair {
     pub first: ModuleId,
     /// The other.
     pub second: ModuleId,
+    /// Whether they are told apart: whether the adjusted p is below the level of `rules.toml`.
+    pub differs: bool,
     /// Standardised signed-rank sum, first minus second; none if nobody rated them differently.
     pub z: Option<f64>,
     /// p of the signed-rank test.
@@ -73,10 +75,6 @@ pub struct Learning {
     pub item: ItemId,
     /// Respondents who answered both.
     pub pairs: u64,
-    /// Those who answered higher after.
-    pub up: u64,
-    /// Those who answered alike.
-    pub same: u64,
-    /// Those who answered lower after.
-    pub down: u64,
+    /// Those who answered higher after, alike, and lower; none where they aren't told.
+    pub counts: Option<[u64; 3]>,
 }

@@ -5,8 +5,7 @@ use plotters::style::RGBColor;
 use super::shared::claims::number;
 use super::shares::{no_number, share_axis, ticks};
 use crate::locale::{Locale, with_year};
-use crate::measure::{Incomparable, Statistic, Verdict};
-use crate::protect::{Release, ReleasedFinding, Shown, Status};
+use crate::measure::{Finding, FindingSet, Incomparable, Shown, Statistic, Status, Verdict};
 use crate::recommend::verdict_in_words;
 use crate::render::canvas::drawing::{Canvas, Marker};
 use crate::render::canvas::palette::{BLUE, GREY, VERMILION};
@@ -28,8 +27,8 @@ use crate::survey::{ItemId, ModuleId, Seminar};
 /// A module in two cycles.
 struct ModuleChange<'a> {
     row: ModuleRow<'a>,
-    change: Option<&'a ReleasedFinding>,
-    earlier: Option<&'a ReleasedFinding>,
+    change: Option<&'a Finding>,
+    earlier: Option<&'a Finding>,
 }
 
 /// Draws it.
@@ -43,7 +42,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
     let Some(comparator) = comparator(subject, &rows) else { return page.panel("chart-empty-no-earlier") };
     let pairs = pairs(subject, comparator, rows);
     if !pairs.iter().any(|pair| pair.difference().is_some()) {
-        let withheld = pairs.iter().any(|pair| pair.status() == Status::Suppressed);
+        let withheld = pairs.iter().any(|pair| pair.status().is_withheld());
         return page.panel(if withheld { "chart-empty-change-withheld" } else { "chart-empty-not-comparable" });
     }
     let words = words(page, comparator, &pairs);
@@ -74,7 +73,7 @@ fn comparator<'a>(subject: Subject<'a>, rows: &[ModuleRow<'_>]) -> Option<&'a Se
     let compared = |earlier: &Seminar| {
         rows.iter().any(|row| {
             change_of(subject, row, Some(earlier)).is_some_and(|finding| {
-                !matches!(finding.status, Status::NotComparable(Incomparable::NoEarlierAnswers) | Status::NotAsked)
+                !matches!(finding.status(), Status::NotComparable(Incomparable::NoEarlierAnswers) | Status::NotAsked)
             })
         })
     };
@@ -87,18 +86,18 @@ fn change_of<'a>(
     Subject { release, seminar, .. }: Subject<'a>,
     row: &ModuleRow<'_>,
     earlier: Option<&Seminar>,
-) -> Option<&'a ReleasedFinding> {
+) -> Option<&'a Finding> {
     let about = (Some(&row.module.id), Some(&row.item?.id));
     finding(release, seminar, about, Statistic::Change, earlier.map(|earlier| &earlier.id))
 }
 
 /// The change of an item about a module from one seminar to another.
 pub(super) fn change_between<'a>(
-    release: &'a Release,
+    release: &'a FindingSet,
     later: &Seminar,
     (module, item): (&ModuleId, &ItemId),
     earlier: &Seminar,
-) -> Option<&'a ReleasedFinding> {
+) -> Option<&'a Finding> {
     finding(release, later, (Some(module), Some(item)), Statistic::Change, Some(&earlier.id))
 }
 
@@ -124,7 +123,7 @@ impl ModuleChange<'_> {
     fn status(&self) -> Status {
         match (self.row.item, self.change) {
             (None, _) => Status::NotAsked,
-            (Some(_), Some(change)) => change.status,
+            (Some(_), Some(change)) => change.status(),
             (Some(_), None) => Status::NotComparable(Incomparable::NoEarlierAnswers),
         }
     }
@@ -139,7 +138,7 @@ const EARLIER: (Marker, RGBColor, f64) = (Marker::Ring, GREY, 7.5);
 const LATER: (Marker, RGBColor, f64) = (Marker::Diamond, BLUE, 4.4);
 
 fn draw_pair(canvas: &Canvas<'_>, pair: &ModuleChange<'_>, axis: &Axis, y: f64) -> Result<(), RenderError> {
-    let shown = |finding: Option<&ReleasedFinding>| finding.and_then(|finding| finding.shown);
+    let shown = |finding: Option<&Finding>| finding.and_then(|finding| finding.shown());
     let ends = [(shown(pair.earlier), EARLIER, y - 4.0), (shown(pair.row.favourable), LATER, y + 4.0)];
     if let [(Some(Shown::Number { point: from, .. }), ..), (Some(Shown::Number { point: to, .. }), ..)] = ends {
         let colour = match pair.verdict() {
@@ -151,8 +150,9 @@ fn draw_pair(canvas: &Canvas<'_>, pair: &ModuleChange<'_>, axis: &Axis, y: f64) 
     }
     ends.into_iter().try_for_each(|(shown, (marker, colour, radius), band)| match shown {
         Some(Shown::Number { point, .. }) => canvas.marker(marker, (axis.at(point)?, y), radius, colour),
-        Some(Shown::Over(bound)) => canvas.line((axis.at(bound)?, band), (axis.at(1.0)?, band), colour, 4.0),
-        Some(Shown::Under(bound)) => canvas.line((axis.at(0.0)?, band), (axis.at(bound)?, band), colour, 4.0),
+        Some(Shown::Between { lower, upper }) => {
+            canvas.line((axis.at(lower)?, band), (axis.at(upper)?, band), colour, 4.0)
+        }
         None => Ok(()),
     })
 }
@@ -179,14 +179,14 @@ fn line(locale: &Locale, pair: &ModuleChange<'_>) -> ListingLine {
         (Some(difference), Some(said)) => format!("{difference}\n{said}"),
         (Some(difference), None) => difference.clone(),
         (None, Some(said)) => said.clone(),
-        (None, None) if pair.status() == Status::Suppressed => locale.word("chart-withheld"),
+        (None, None) if pair.status().is_withheld() => locale.word("chart-withheld"),
         (None, None) => "–".to_owned(),
     };
     let in_words = difference.map(|difference| locale.text("chart-inline-points", &[("points", (&difference).into())]));
     let inline = match in_words {
         Some(difference) => joined([Some(difference), said, Some(format!("n\u{a0}=\u{a0}{n}"))]),
         // Why there is no number stands in the drawing's place, unless that is hatched.
-        None if pair.status() == Status::Suppressed => status(locale, Status::Suppressed),
+        None if pair.status().is_withheld() => status(locale, pair.status()),
         None => said.unwrap_or_default(),
     };
     ListingLine {
@@ -207,7 +207,7 @@ fn legend(locale: &Locale, comparator: &Seminar, seminar: &Seminar, pairs: &[Mod
         LegendEntry::new(LegendSign::Marker(EARLIER.0, EARLIER.1), named(locale, comparator)),
         LegendEntry::new(LegendSign::Marker(LATER.0, LATER.1), named(locale, seminar)),
     ];
-    if pairs.iter().any(|pair| pair.status() == Status::Suppressed) {
+    if pairs.iter().any(|pair| pair.status().is_withheld()) {
         entries.push(LegendEntry::withheld(locale));
     }
     entries
@@ -280,7 +280,7 @@ fn table(locale: &Locale, pairs: &[ModuleChange<'_>], earlier: &Seminar, later: 
         locale.word("chart-column-n-pair"),
         locale.word("chart-column-verdict"),
     ];
-    let value = |finding: Option<&ReleasedFinding>| finding.map_or_else(|| "–".to_owned(), |it| share(locale, it));
+    let value = |finding: Option<&Finding>| finding.map_or_else(|| "–".to_owned(), |it| share(locale, it));
     let said = |pair: &ModuleChange<'_>| match pair.verdict() {
         Some(said) => verdict_in_words(said, locale),
         None => String::new(),

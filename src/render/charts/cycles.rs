@@ -3,8 +3,7 @@
 use super::shared::claims::number;
 use super::shared::heat_map::{Classes, HeatMap, HeatRow};
 use crate::locale::Locale;
-use crate::measure::Verdict;
-use crate::protect::ReleasedFinding;
+use crate::measure::{Finding, Verdict};
 use crate::render::figure::{Figure, FigureTable};
 use crate::render::module_rows::{favourable, item_for, ordering_share};
 use crate::render::page::chart_page::ChartPage;
@@ -23,7 +22,7 @@ pub(super) struct ModuleOverTime<'a> {
     /// The item that stands for it.
     pub(in crate::render) item: Option<&'a Item>,
     /// Its favourable share at every seminar.
-    pub(in crate::render) shares: Vec<Option<&'a ReleasedFinding>>,
+    pub(in crate::render) shares: Vec<Option<&'a Finding>>,
 }
 
 /// The modules ever taught at these seminars, in the order of the curriculum; renamed ones under their latest name.
@@ -142,7 +141,7 @@ pub(super) fn share_and_n(locale: &Locale, seminar: &Seminar) -> [String; 2] {
 }
 
 /// A seminar's share and n.
-pub(super) fn share_and_n_of(locale: &Locale, found: Option<&ReleasedFinding>) -> [String; 2] {
+pub(super) fn share_and_n_of(locale: &Locale, found: Option<&Finding>) -> [String; 2] {
     match found {
         Some(finding) => [share(locale, finding), count_or_dash(locale, finding.n)],
         None => [locale.word("status-not_asked"), "–".to_owned()],

@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use super::shared::claims::number;
 use super::shared::heat_map::{Classes, HeatMap, HeatRow};
 use crate::locale::{Locale, capitalised};
-use crate::measure::{Statistic, Verdict};
-use crate::protect::{ReleasedFinding, Status};
+use crate::measure::{Finding, Statistic, Status, Verdict};
 use crate::render::figure::{Figure, FigureTable};
 use crate::render::module_rows::{finding, is_asked_before, ordering_share};
 use crate::render::page::chart_page::ChartPage;
@@ -26,7 +25,7 @@ struct DimensionColumn<'a> {
 /// A module and its share in every column.
 struct ModuleShares<'a> {
     module: &'a Module,
-    shares: Vec<Option<&'a ReleasedFinding>>,
+    shares: Vec<Option<&'a Finding>>,
 }
 
 /// Draws it.
@@ -38,9 +37,9 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
     let columns = columns(subject);
     let rows: Vec<ModuleShares<'_>> =
         subject.survey.programme.modules_of(subject.seminar).map(|module| shares(subject, module, &columns)).collect();
-    let all: Vec<&ReleasedFinding> = rows.iter().flat_map(|row| &row.shares).copied().flatten().collect();
+    let all: Vec<&Finding> = rows.iter().flat_map(|row| &row.shares).copied().flatten().collect();
     if !all.iter().any(|finding| ordering_share(finding).is_some()) {
-        let withheld = all.iter().any(|finding| finding.status == Status::Suppressed);
+        let withheld = all.iter().any(|finding| finding.status().is_withheld());
         return page.panel(match (rows.is_empty(), columns.is_empty(), withheld) {
             (true, ..) => "chart-empty-no-modules",
             (false, true, _) => "chart-empty-not-asked",
@@ -160,7 +159,7 @@ fn words(
 
 fn table(locale: &Locale, names: &[String], rows: &[ModuleShares<'_>]) -> FigureTable {
     let header = std::iter::once(locale.word("chart-column-module")).chain(names.iter().cloned()).collect();
-    let cell = |found: Option<&ReleasedFinding>| match found {
+    let cell = |found: Option<&Finding>| match found {
         Some(finding) => match finding.n {
             Some(n) => format!("{}, n\u{a0}=\u{a0}{}", share(locale, finding), locale.count(n)),
             None => share(locale, finding),

@@ -2,7 +2,7 @@
 
 use crate::harmonise::Participation;
 use crate::locale::Locale;
-use crate::protect::Release;
+use crate::measure::{FindingSet};
 use crate::render::canvas::drawing::{Canvas, Label, amount};
 use crate::render::canvas::palette::{BLUE, SEQUENTIAL};
 use crate::render::canvas::typeface::{Weight, sizes};
@@ -104,7 +104,7 @@ fn line(locale: &Locale, steps: &[FunnelStep], at: usize) -> ListingLine {
     ListingLine { name: locale.word(step.key), cells: vec![value], inline: inline.unwrap_or_default(), footing }
 }
 
-fn title(locale: &Locale, release: &Release, seminar: &Seminar, participation: &Participation) -> String {
+fn title(locale: &Locale, release: &FindingSet, seminar: &Seminar, participation: &Participation) -> String {
     let answered = participation.answered;
     let rate = response_rate(release, seminar).map(|finding| share(locale, finding));
     match (participation.attended, rate) {

@@ -4,8 +4,7 @@ use plotters::style::RGBColor;
 
 use super::shared::claims::number;
 use crate::locale::Locale;
-use crate::measure::Statistic;
-use crate::protect::{ReleasedFinding, Status};
+use crate::measure::{Finding, Statistic, Status};
 use crate::render::canvas::drawing::{Canvas, Label, Marker, Point};
 use crate::render::canvas::palette::{BLUE, GREY, GRID, INK, VERMILION};
 use crate::render::canvas::typeface::{Weight, sizes};
@@ -51,12 +50,12 @@ enum Field {
 pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderError> {
     let subject = page.subject;
     let rows = module_rows(subject);
-    let found: Vec<&ReleasedFinding> = rows.iter().filter_map(|row| correlation(subject, row)).collect();
+    let found: Vec<&Finding> = rows.iter().filter_map(|row| correlation(subject, row)).collect();
     let spots: Vec<Spot<'_>> = rows.iter().filter_map(|row| spot(subject, *row)).collect();
     let target = subject.survey.rules.target_favourable.get();
     if !spots.iter().any(|spot| matches!(spot.field(target), Field::Improve | Field::Keep)) {
         // Withheld by disclosure control, or too uncertain: a reader learns what could not be drawn, not why each isn't.
-        let withheld = found.iter().any(|it| matches!(it.status, Status::Suppressed | Status::Ok));
+        let withheld = found.iter().any(|it| matches!(it.status(), Status::Withheld(_) | Status::Ok));
         return page.panel(match (spots.is_empty(), found.is_empty(), withheld) {
             (false, ..) => "chart-empty-straddle",
             (true, true, _) | (true, false, false) => "chart-empty-no-satisfaction",
@@ -69,13 +68,13 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
     page.compose(words(page, &spots, &plane, target), table(page.locale, &spots), &body)
 }
 
-fn correlation<'a>(subject: Subject<'a>, row: &ModuleRow<'_>) -> Option<&'a ReleasedFinding> {
+fn correlation<'a>(subject: Subject<'a>, row: &ModuleRow<'_>) -> Option<&'a Finding> {
     let about = (Some(&row.module.id), None);
     finding(subject.release, subject.seminar, about, Statistic::SatisfactionCorrelation, None)
 }
 
 fn spot<'a>(subject: Subject<'a>, row: ModuleRow<'a>) -> Option<Spot<'a>> {
-    let with_interval = |finding: &ReleasedFinding| {
+    let with_interval = |finding: &Finding| {
         let (point, interval) = finding.number()?;
         Some((point, interval?))
     };

@@ -4,8 +4,7 @@ use super::shared::claims::number;
 use super::shared::level_segments::{class_fill, down_same_up};
 use super::shared::likert::{draw_piece, words_in_plot};
 use crate::locale::Locale;
-use crate::measure::{Statistic, Verdict};
-use crate::protect::{ReleasedFinding, ReleasedLearning, Status};
+use crate::measure::{WhyWithheld, Finding, Learning, Statistic, Status, Verdict};
 use crate::render::canvas::drawing::Canvas;
 use crate::render::canvas::palette::INK;
 use crate::render::figure::{Figure, FigureTable};
@@ -27,8 +26,8 @@ use crate::survey::{Item, LevelClass, Module};
 struct BeforeAfter<'a> {
     module: Option<&'a Module>,
     item: &'a Item,
-    learning: Option<&'a ReleasedLearning>,
-    gain: Option<&'a ReleasedFinding>,
+    learning: Option<&'a Learning>,
+    gain: Option<&'a Finding>,
 }
 
 /// Draws it.
@@ -39,7 +38,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
     let locale = page.locale;
     let pairs = pairs(page.subject);
     if !pairs.iter().any(|pair| pair.verdict().is_some() || pair.counts().is_some()) {
-        let withheld = pairs.iter().any(|pair| pair.status() == Status::Suppressed);
+        let withheld = pairs.iter().any(|pair| pair.status().is_withheld());
         return page.panel(match (pairs.is_empty(), withheld) {
             (true, _) => "chart-empty-no-before",
             (false, true) => "chart-empty-withheld",
@@ -78,7 +77,7 @@ fn pairs(subject: Subject<'_>) -> Vec<BeforeAfter<'_>> {
     for module in modules {
         for item in survey.questionnaire.items.iter().filter(|item| item.before.is_some()) {
             let id = module.map(|module| &module.id);
-            let about = |learning: &&ReleasedLearning| {
+            let about = |learning: &&Learning| {
                 learning.seminar == seminar.id && learning.module.as_ref() == id && learning.item == item.id
             };
             let gain = finding(release, seminar, (id, Some(&item.id)), Statistic::MeanGain, None);
@@ -102,11 +101,11 @@ impl BeforeAfter<'_> {
     }
 
     fn status(&self) -> Status {
-        self.gain.map_or(Status::NotAsked, |gain| gain.status)
+        self.gain.map_or(Status::NotAsked, |gain| gain.status())
     }
 
     fn n(&self) -> Option<u64> {
-        self.learning.and_then(|learning| learning.pairs).or_else(|| self.gain.and_then(|gain| gain.n))
+        self.learning.map(|learning| learning.pairs).or_else(|| self.gain.and_then(|gain| gain.n))
     }
 
     fn name(&self, locale: &Locale) -> String {
@@ -124,7 +123,7 @@ fn draw_row(
     match (pair.counts().and_then(down_same_up), pair.status()) {
         (Some(pieces), _) => pieces.iter().try_for_each(|piece| draw_piece(page, canvas, axis, piece, y)),
         (None, Status::Ok) => words_in_plot(page, canvas, &page.locale.word("chart-verdict-only"), plot, y),
-        (None, Status::Suppressed) => canvas.hatching((plot.0, y - HALF), (plot.1, y + HALF)),
+        (None, Status::Withheld(_)) => canvas.hatching((plot.0, y - HALF), (plot.1, y + HALF)),
         (None, why @ (Status::TooFew | Status::NotComparable(_) | Status::NotAsked | Status::Undefined(_))) => {
             words_in_plot(page, canvas, &status(page.locale, why), plot, y)
         }
@@ -132,7 +131,7 @@ fn draw_row(
 }
 
 /// A mean gain in points of the scale, with its interval.
-fn gain(locale: &Locale, finding: &ReleasedFinding) -> Option<String> {
+fn gain(locale: &Locale, finding: &Finding) -> Option<String> {
     let (point, interval) = finding.number()?;
     let signed = |value: f64| {
         let written = locale.decimal(value, 2);
@@ -151,7 +150,7 @@ fn line(locale: &Locale, pair: &BeforeAfter<'_>) -> ListingLine {
         (Some(number), Some(said)) => format!("{number}\n{said}"),
         (Some(number), None) => number.clone(),
         (None, Some(said)) => said.clone(),
-        (None, None) if pair.status() == Status::Suppressed => locale.word("chart-withheld"),
+        (None, None) if pair.status().is_withheld() => locale.word("chart-withheld"),
         (None, None) => "–".to_owned(),
     };
     let inline = joined([number, said, pair.n().map(|n| inline_n(locale, n))]);
@@ -176,7 +175,7 @@ fn legend(locale: &Locale, pairs: &[BeforeAfter<'_>]) -> Vec<LegendEntry> {
     if pairs.iter().any(|pair| pair.counts().is_some()) {
         entries.extend(CLASSES.map(entry));
     }
-    if pairs.iter().any(|pair| pair.counts().is_none() && pair.status() == Status::Suppressed) {
+    if pairs.iter().any(|pair| pair.counts().is_none() && pair.status().is_withheld()) {
         entries.push(LegendEntry::withheld(locale));
     }
     entries
@@ -233,7 +232,7 @@ fn table(locale: &Locale, pairs: &[BeforeAfter<'_>]) -> FigureTable {
     let row = |pair: &BeforeAfter<'_>| {
         let counts = pair.counts().map_or([None; 3], |counts| counts.map(Some));
         let why = match pair.status() {
-            Status::Ok => Status::Suppressed,
+            Status::Ok => Status::Withheld(WhyWithheld::Bound),
             other => other,
         };
         let count = |count: Option<u64>| count.map_or_else(|| status(locale, why), |it| locale.count(it));

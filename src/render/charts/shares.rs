@@ -6,8 +6,7 @@ use super::shared::claims::{Against, seen_of_rows};
 use super::shared::letters::Letters;
 use super::shared::likert::words_in_plot;
 use crate::locale::Locale;
-use crate::measure::Verdict;
-use crate::protect::{ReleasedFinding, Shown, Status};
+use crate::measure::{Finding, Shown, Status, Verdict};
 use crate::render::RenderError;
 use crate::render::canvas::drawing::{Canvas, Marker};
 use crate::render::canvas::palette::{BLUE, GREY, INK, VERMILION};
@@ -78,7 +77,7 @@ pub(super) fn ticks(size: ChartSize) -> &'static [f64] {
     }
 }
 
-fn mark(finding: &ReleasedFinding) -> (Marker, RGBColor) {
+fn mark(finding: &Finding) -> (Marker, RGBColor) {
     if finding.verdict == Some(Verdict::Strong) {
         (Marker::Up, BLUE)
     } else if finding.verdict == Some(Verdict::Weak) {
@@ -96,7 +95,7 @@ fn draw_row(
     plot: (f64, f64),
     y: f64,
 ) -> Result<(), RenderError> {
-    let Some((finding, shown)) = row.favourable.and_then(|finding| finding.shown.map(|shown| (finding, shown))) else {
+    let Some((finding, shown)) = row.favourable.and_then(|finding| finding.shown().map(|shown| (finding, shown))) else {
         return no_number(page, canvas, row.status(), plot, y);
     };
     let (marker, colour) = mark(finding);
@@ -110,8 +109,9 @@ fn draw_row(
             }
             canvas.marker(marker, (axis.at(point)?, y), 6.0, colour)
         }
-        Shown::Over(bound) => draw_range(canvas, (axis.at(bound)?, axis.at(1.0)?), y, (marker, colour)),
-        Shown::Under(bound) => draw_range(canvas, (axis.at(0.0)?, axis.at(bound)?), y, (marker, colour)),
+        Shown::Between { lower, upper } => {
+            draw_range(canvas, (axis.at(lower)?, axis.at(upper)?), y, (marker, colour))
+        }
     }
 }
 
@@ -134,7 +134,7 @@ pub(super) fn no_number(
     plot: (f64, f64),
     y: f64,
 ) -> Result<(), RenderError> {
-    if why == Status::Suppressed {
+    if why.is_withheld() {
         return canvas.hatching((plot.0, y - HALF), (plot.1, y + HALF));
     }
     words_in_plot(page, canvas, &status(page.locale, why), plot, y)
@@ -143,7 +143,7 @@ pub(super) fn no_number(
 fn line(locale: &Locale, row: &ModuleRow<'_>) -> ListingLine {
     let n = row.favourable.and_then(|finding| finding.n);
     let value = match row.favourable {
-        Some(finding) if matches!(finding.status, Status::Ok | Status::Suppressed) => share(locale, finding),
+        Some(finding) if matches!(finding.status(), Status::Ok | Status::Withheld(_)) => share(locale, finding),
         Some(_) | None => String::new(),
     };
     let inline = joined([
@@ -176,7 +176,7 @@ fn legend(locale: &Locale, survey: &Survey, rows: &[ModuleRow<'_>]) -> Vec<Legen
     let target = locale.percent(survey.rules.target_favourable.get(), 0);
     entries
         .push(LegendEntry::new(LegendSign::Dashes(INK), locale.text("chart-target", &[("target", (&target).into())])));
-    if rows.iter().any(|row| row.status() == Status::Suppressed) {
+    if rows.iter().any(|row| row.status().is_withheld()) {
         entries.push(LegendEntry::withheld(locale));
     }
     entries
@@ -184,8 +184,8 @@ fn legend(locale: &Locale, survey: &Survey, rows: &[ModuleRow<'_>]) -> Vec<Legen
 
 fn words(page: &ChartPage<'_>, rows: &[ModuleRow<'_>]) -> ChartWords {
     let (locale, rules) = (page.locale, &page.subject.survey.rules);
-    let range = |shown: Shown| matches!(shown, Shown::Over(_) | Shown::Under(_));
-    let ranges = rows.iter().any(|row| row.favourable.and_then(|finding| finding.shown).is_some_and(range));
+    let range = |shown: Shown| matches!(shown, Shown::Between { .. });
+    let ranges = rows.iter().any(|row| row.favourable.and_then(|finding| finding.shown()).is_some_and(range));
     ChartWords {
         title: Against::of(rows).counting(locale, rules),
         subtitle: question_n_response(page, rows),

@@ -6,8 +6,7 @@ use super::change::change_between;
 use super::cycles::{ModuleOverTime, modules_over_time, share_and_n, share_and_n_of};
 use super::shared::claims::number;
 use crate::locale::Locale;
-use crate::measure::{Statistic, Verdict};
-use crate::protect::{ReleasedFinding, Status};
+use crate::measure::{Finding, Statistic, Status, Verdict};
 use crate::render::canvas::drawing::{Canvas, Label, Marker, count};
 use crate::render::canvas::palette::{BLUE, GREY, VERMILION};
 use crate::render::canvas::typeface::{Fitted, LINE, Weight, sizes};
@@ -33,7 +32,7 @@ struct Slope<'a> {
     /// Whether each seminar's share may be joined to the one before.
     joined: Vec<Joined>,
     /// What is told of it over time.
-    said: Option<&'a ReleasedFinding>,
+    said: Option<&'a Finding>,
 }
 
 /// Whether two shares next to each other may be compared.
@@ -73,8 +72,8 @@ fn slope<'a>(subject: Subject<'a>, seminars: &[&Seminar], over_time: ModuleOverT
     let item = over_time.item.map(|item| &item.id);
     let module = &over_time.module.id;
     let change = |earlier: &Seminar, later: &Seminar| change_between(subject.release, later, (module, item?), earlier);
-    let joined = |pair: &[&Seminar]| match change(pair[0], pair[1]).map(|change| change.status) {
-        Some(Status::Ok | Status::Suppressed) => Joined::Yes,
+    let joined = |pair: &[&Seminar]| match change(pair[0], pair[1]).map(|change| change.status()) {
+        Some(Status::Ok | Status::Withheld(_)) => Joined::Yes,
         Some(Status::TooFew | Status::NotComparable(_) | Status::NotAsked | Status::Undefined(_)) | None => Joined::No,
     };
     let trend = subject.release.findings().iter().find(|finding| {
@@ -106,13 +105,13 @@ impl Slope<'_> {
     }
 
     fn is_withheld(&self, at: usize) -> bool {
-        self.over_time.shares[at].is_some_and(|finding| finding.status == Status::Suppressed)
+        self.over_time.shares[at].is_some_and(|finding| finding.status().is_withheld())
     }
 
     /// Whether something was asked, and all of it is withheld.
     fn is_all_withheld(&self) -> bool {
         let mut asked = self.over_time.shares.iter().flatten().peekable();
-        asked.peek().is_some() && asked.all(|finding| finding.status == Status::Suppressed)
+        asked.peek().is_some() && asked.all(|finding| finding.status().is_withheld())
     }
 
     fn way(&self) -> Way {
@@ -223,7 +222,7 @@ impl SmallCharts {
 fn draw_points(page: &ChartPage<'_>, canvas: &Canvas<'_>, slope: &Slope<'_>, plane: &Plane) -> Result<(), RenderError> {
     let (marker, colour) = slope.way().mark();
     let height =
-        |finding: Option<&ReleasedFinding>| finding.and_then(ordering_share).map(|share| plane.y(share)).transpose();
+        |finding: Option<&Finding>| finding.and_then(ordering_share).map(|share| plane.y(share)).transpose();
     let heights: Vec<Option<f64>> = slope.over_time.shares.iter().copied().map(height).collect::<Result<_, _>>()?;
     let is_joined = |at: usize| slope.joined.get(at) == Some(&Joined::Yes);
     let neighbour = |at: Option<usize>, pair: Option<usize>| {
@@ -256,7 +255,7 @@ fn legend(locale: &Locale, target: f64, slopes: &[Slope<'_>]) -> Vec<LegendEntry
     entries
         .push(LegendEntry::new(LegendSign::Dashes(GREY), locale.text("chart-target", &[("target", (&target).into())])));
     let findings = || slopes.iter().flat_map(|slope| slope.over_time.shares.iter().flatten());
-    if findings().any(|finding| finding.status == Status::Suppressed) {
+    if findings().any(|finding| finding.status().is_withheld()) {
         entries.push(LegendEntry::withheld(locale));
     }
     entries
@@ -268,9 +267,9 @@ fn title(locale: &Locale, seminars: &[&Seminar], slopes: &[Slope<'_>]) -> String
     let (up, down) = (of(Way::Up).count(), of(Way::Down).count());
     let (up_name, down_name) = (name(Way::Up), name(Way::Down));
     let last = seminars[seminars.len() - 1];
-    let has = |wanted: Status| slopes.iter().any(|slope| slope.said.is_some_and(|said| said.status == wanted));
+    let has = |wanted: Status| slopes.iter().any(|slope| slope.said.is_some_and(|said| said.status() == wanted));
     let too_few = has(Status::TooFew) || slopes.iter().any(|slope| slope.verdict() == Some(Verdict::TooFewToSay));
-    let nothing = match (of(Way::NotFound).next().is_some(), has(Status::Suppressed), too_few) {
+    let nothing = match (of(Way::NotFound).next().is_some(), slopes.iter().any(|slope| slope.said.is_some_and(|said| said.status().is_withheld())), too_few) {
         (true, ..) => "chart-slopes-none",
         (false, true, _) => "chart-slopes-withheld",
         (false, false, true) => "chart-slopes-too-few",

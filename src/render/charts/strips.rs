@@ -3,8 +3,9 @@
 use super::shared::claims::number;
 use super::shared::level_segments::class_fill;
 use crate::locale::Locale;
-use crate::measure::Statistic;
-use crate::protect::{ReleasedCounts, ReleasedFinding, Shown};
+use crate::measure::{Finding, Shown, Statistic};
+use crate::limit::{LevelTable, OptionCount, TableCell};
+use crate::recommend::count_in_words;
 use crate::render::canvas::drawing::{Canvas, Label, Marker, amount, count};
 use crate::render::canvas::palette::{INK, MUTED};
 use crate::render::canvas::typeface::{Weight, sizes};
@@ -32,17 +33,27 @@ struct Strip<'a> {
     seminar: SeminarId,
     item: &'a Item,
     scale: &'a Scale,
-    counts: Option<&'a ReleasedCounts>,
-    score: Option<&'a ReleasedFinding>,
-    median: Option<&'a ReleasedFinding>,
+    table: &'a LevelTable,
+    score: Option<&'a Finding>,
+    median: Option<&'a Finding>,
 }
 
 /// Answers on neighbouring levels.
 struct Bin {
     from: usize,
     to: usize,
-    answers: u64,
+    answers: OptionCount,
     class: LevelClass,
+}
+
+impl Bin {
+    /// Answers, or how many there are at least.
+    fn at_least(&self) -> u64 {
+        match self.answers {
+            OptionCount::Exactly(count) | OptionCount::AtLeast(count) => count,
+            OptionCount::AtMost(_) => 0,
+        }
+    }
 }
 
 /// Draws it.
@@ -53,7 +64,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
     let locale = page.locale;
     let strips = strips(page);
     if !strips.iter().any(|strip| strip.bins().is_some()) {
-        let shown = strips.iter().any(|strip| strip.counts.is_some());
+        let shown = strips.iter().any(|strip| strip.table == &LevelTable::BelowFloor);
         return page.panel(match (strips.is_empty(), shown) {
             (true, _) => "chart-empty-no-long-scale",
             (false, true) => "chart-empty-withheld",
@@ -120,43 +131,29 @@ fn strip<'a>(
 ) -> Option<Strip<'a>> {
     let id = module.map(|module| &module.id);
     let about = (id, Some(&item.id));
-    let counts = distribution(subject.release, seminar, id, &item.id).map(|distribution| &distribution.counts);
+    let table = &distribution(subject.release, seminar, id, &item.id)?.table;
     let of = |statistic| finding(subject.release, seminar, about, statistic, None);
     let (score, median) = (of(Statistic::NetPromoterScore), of(Statistic::Median));
     let scale = subject.survey.questionnaire.scale_of(item)?;
-    counts.is_some().then(|| Strip { name, seminar: seminar.id.clone(), item, scale, counts, score, median })
+    Some(Strip { name, seminar: seminar.id.clone(), item, scale, table, score, median })
 }
 
 impl Strip<'_> {
-    /// Answers by level, or by class where only that may be shown.
+    /// Answers by level, or by what is counted together; of a bound the side that holds nearly all.
     fn bins(&self) -> Option<Vec<Bin>> {
-        let class = |at: usize| self.scale.levels[at].class.unwrap_or(LevelClass::Middle);
-        match self.counts? {
-            ReleasedCounts::Levels { levels, .. } if levels.len() == self.scale.levels.len() => {
-                let bin =
-                    |(at, answers): (usize, &u64)| Bin { from: at, to: at + 1, answers: *answers, class: class(at) };
-                Some(levels.iter().enumerate().map(bin).collect())
-            }
-            ReleasedCounts::Classes(classes) => {
-                let all = [LevelClass::Low, LevelClass::Middle, LevelClass::High];
-                let bin = |(wanted, answers): (LevelClass, u64)| {
-                    let mut places = (0..self.scale.levels.len()).filter(|at| class(*at) == wanted);
-                    let from = places.next()?;
-                    Some(Bin { from, to: places.next_back().unwrap_or(from) + 1, answers, class: wanted })
-                };
-                Some(all.into_iter().zip(*classes).filter_map(bin).collect())
-            }
-            ReleasedCounts::Levels { .. } | ReleasedCounts::Total(_) | ReleasedCounts::Withheld => None,
-        }
+        let cells = self.table.released()?.cells(self.scale)?;
+        let class = |at: usize| self.scale.levels.get(at).and_then(|level| level.class).unwrap_or(LevelClass::Middle);
+        let bin = |cell: &TableCell| {
+            let (from, last) = (*cell.levels.first()?, *cell.levels.last()?);
+            let alike = cell.levels.iter().all(|level| class(*level) == class(from));
+            let class = if alike { class(from) } else { LevelClass::Middle };
+            Some(Bin { from, to: last + 1, answers: cell.count, class })
+        };
+        cells.iter().map(bin).collect()
     }
 
     fn n(&self) -> Option<u64> {
-        match self.counts? {
-            ReleasedCounts::Levels { levels, .. } => Some(levels.iter().sum()),
-            ReleasedCounts::Classes(classes) => Some(classes.iter().sum()),
-            ReleasedCounts::Total(n) => Some(*n),
-            ReleasedCounts::Withheld => None,
-        }
+        self.table.released().map(|table| table.answered)
     }
 }
 
@@ -172,15 +169,15 @@ fn draw_strip(
         return canvas.hatching((plot.0, y - HALF), (plot.1, y + HALF));
     };
     let axis = Axis::new((0.0, count(strip.scale.levels.len())), plot)?;
-    let density = |bin: &Bin| amount(bin.answers) / count((bin.to - bin.from).max(1));
+    let density = |bin: &Bin| amount(bin.at_least()) / count((bin.to - bin.from).max(1));
     let most = bins.iter().map(density).fold(0.0, f64::max).max(1e-9);
     let bottom = y + HALF;
-    for bin in bins.iter().filter(|bin| bin.answers > 0) {
+    for bin in bins.iter().filter(|bin| bin.at_least() > 0) {
         let (left, right) = (axis.at(count(bin.from))? + 0.5, axis.at(count(bin.to))? - 0.5);
         let height = (2.0 * HALF * density(bin) / most).max(1.0);
         let fill = class_fill(bin.class);
         canvas.rectangle((left, bottom - height), (right, bottom), fill.fill)?;
-        let text = page.locale.count(bin.answers);
+        let text = count_in_words(page.locale, bin.answers);
         let room = (page.typeface.width(&text, sizes::IN_BAR, Weight::Regular) + 4.0, sizes::IN_BAR);
         if room.0 <= right - left && room.1 <= height {
             let middle = (f64::midpoint(left, right), bottom - height / 2.0);
@@ -188,7 +185,7 @@ fn draw_strip(
         }
     }
     canvas.line((plot.0, bottom), (plot.1, bottom), MUTED, 1.0)?;
-    let median = strip.median.and_then(ReleasedFinding::number).zip(strip.scale.range());
+    let median = strip.median.and_then(Finding::number).zip(strip.scale.range());
     if let Some(((median, _), (low, high))) = median.filter(|(_, (low, high))| high > low) {
         let levels = count(strip.scale.levels.len());
         let place = (median - low) / (high - low) * (levels - 1.0) + 0.5;
@@ -219,7 +216,7 @@ fn draw_axis(
 }
 
 fn score(locale: &Locale, strip: &Strip<'_>) -> Option<String> {
-    if let Some(Shown::Number { point, interval }) = strip.score.and_then(|score| score.shown) {
+    if let Some(Shown::Number { point, interval }) = strip.score.and_then(|score| score.shown()) {
         let point = locale.signed_points(point);
         return Some(match interval {
             Some(Interval { lower, upper, .. }) => {
@@ -235,7 +232,7 @@ fn score(locale: &Locale, strip: &Strip<'_>) -> Option<String> {
 /// The same with its name: `score +38 (+17 to +59)`, `median 4`.
 fn named_score(locale: &Locale, strip: &Strip<'_>) -> Option<String> {
     let written = score(locale, strip)?;
-    let is_score = strip.score.is_some_and(|found| matches!(found.shown, Some(Shown::Number { .. })));
+    let is_score = strip.score.is_some_and(|found| matches!(found.shown(), Some(Shown::Number { .. })));
     Some(if is_score { locale.text("chart-inline-score", &[("score", (&written).into())]) } else { written })
 }
 
@@ -254,11 +251,22 @@ fn class_ranges(locale: &Locale, scale: &Scale) -> Vec<(LevelClass, String)> {
     [LevelClass::Low, LevelClass::Middle, LevelClass::High].into_iter().filter_map(range).collect()
 }
 
+/// The answers of a class; none where they aren't told, as beside a bound those of the other classes.
+fn of_class(bins: &[Bin], class: LevelClass) -> Option<OptionCount> {
+    let mut of_class = bins.iter().filter(|bin| bin.class == class).map(|bin| bin.answers).peekable();
+    of_class.peek()?;
+    of_class.try_fold(OptionCount::Exactly(0), |sum, more| match (sum, more) {
+        (OptionCount::Exactly(sum), OptionCount::Exactly(more)) => Some(OptionCount::Exactly(sum + more)),
+        (OptionCount::Exactly(0), OptionCount::AtLeast(least)) => Some(OptionCount::AtLeast(least)),
+        _ => None,
+    })
+}
+
 /// How many answers each class has: `15 / 45 / 42`.
 fn by_class(locale: &Locale, strip: &Strip<'_>, classes: &[(LevelClass, String)]) -> String {
     let Some(bins) = strip.bins() else { return "–".to_owned() };
-    let of = |class: LevelClass| bins.iter().filter(|bin| bin.class == class).map(|bin| bin.answers).sum::<u64>();
-    classes.iter().map(|(class, _)| locale.count(of(*class))).collect::<Vec<_>>().join(" / ")
+    let text = |class| of_class(&bins, class).map_or_else(|| "–".to_owned(), |count| count_in_words(locale, count));
+    classes.iter().map(|(class, _)| text(*class)).collect::<Vec<_>>().join(" / ")
 }
 
 fn line(locale: &Locale, strip: &Strip<'_>, classes: Option<&[(LevelClass, String)]>) -> ListingLine {
@@ -287,7 +295,7 @@ fn legend(locale: &Locale, strips: &[Strip<'_>]) -> Vec<LegendEntry> {
         .find(|strip| strip.bins().is_some())
         .map(|strip| class_ranges(locale, strip.scale))
         .unwrap_or_default();
-    let is_there = |class: &LevelClass| drawn.iter().flatten().any(|bin| bin.class == *class && bin.answers > 0);
+    let is_there = |class: &LevelClass| drawn.iter().flatten().any(|bin| bin.class == *class && bin.at_least() > 0);
     let there = ranges.into_iter().filter(|(class, _)| is_there(class));
     let mut entries: Vec<LegendEntry> =
         there.map(|(class, range)| LegendEntry::new(LegendSign::Fill(class_fill(class).fill), range)).collect();
@@ -308,9 +316,9 @@ fn title(locale: &Locale, seminar: &SeminarId, strips: &[Strip<'_>]) -> String {
         let is_asked_now = strips.iter().any(|strip| strip.seminar == *seminar && strip.item.id == first.item.id);
         return locale.text(if is_asked_now { "chart-strips-earlier" } else { "chart-strips-none-now" }, &values);
     }
-    let interval = match first.score.and_then(|score| score.shown) {
+    let interval = match first.score.and_then(|score| score.shown()) {
         Some(Shown::Number { interval, .. }) => interval,
-        Some(Shown::Over(_) | Shown::Under(_)) | None => None,
+        Some(Shown::Between { .. }) | None => None,
     };
     locale.text(
         match interval {
@@ -327,7 +335,7 @@ fn words(page: &ChartPage<'_>, strips: &[Strip<'_>]) -> ChartWords {
     let locale = page.locale;
     let title = title(locale, &page.subject.seminar.id, strips);
     let numbers = strips.iter().filter_map(Strip::n);
-    let coarse = strips.iter().any(|strip| matches!(strip.counts, Some(ReleasedCounts::Classes(_))));
+    let coarse = strips.iter().filter_map(|strip| strip.table.released()).any(|table| table.levels().is_none());
     let scored = strips.iter().any(|strip| strip.score.is_some_and(|score| score.number().is_some()));
     let seen = [("strips", number(strips.len()).into()), ("title", (&title).into())];
     ChartWords {
@@ -352,14 +360,12 @@ fn table(locale: &Locale, strips: &[Strip<'_>]) -> FigureTable {
     let mut header = vec![locale.word("chart-column-question")];
     header.extend(classes);
     header.extend(["chart-column-score", "chart-column-n"].map(|key| locale.word(key)));
+    let withheld = || locale.word("chart-withheld");
     let row = |strip: &Strip<'_>| {
         let bins = strip.bins();
         let of = |class: LevelClass| match &bins {
-            Some(bins) => {
-                let answers: u64 = bins.iter().filter(|bin| bin.class == class).map(|bin| bin.answers).sum();
-                locale.count(answers)
-            }
-            None => locale.word("chart-withheld"),
+            Some(bins) => of_class(bins, class).map_or_else(withheld, |count| count_in_words(locale, count)),
+            None => withheld(),
         };
         let mut cells = vec![strip.name.clone()];
         cells.extend([LevelClass::Low, LevelClass::Middle, LevelClass::High].map(of));

@@ -3,8 +3,9 @@
 use super::shared::claims::number;
 use super::shared::level_segments::class_fill;
 use super::shared::likert::draw_counts;
-use crate::locale::Locale;
-use crate::protect::{ReleasedTheme, Status};
+use crate::locale::{Locale, NumberUnit};
+use crate::limit::{OptionCount, ThemeTable};
+use crate::recommend::count_in_words;
 use crate::render::canvas::drawing::{Canvas, Label, amount};
 use crate::render::canvas::palette::Fill;
 use crate::render::canvas::typeface::sizes;
@@ -15,19 +16,29 @@ use crate::render::page::footing::Footing;
 use crate::render::page::frame::{ChartBody, ChartWords};
 use crate::render::page::legend::{LegendEntry, LegendSign};
 use crate::render::page::listing::{HALF, Listing, ListingLine};
-use crate::render::page::phrases::{count_or_dash, few_note, joined, notes, response, source};
+use crate::render::page::phrases::{few_note, joined, notes, response, source};
 use crate::render::{RenderError, Subject};
 use crate::survey::{LevelClass, Theme};
 
-/// A theme and how often it is mentioned.
+/// A theme and how many of those who wrote mention it.
 struct Mentioned<'a> {
     theme: &'a Theme,
-    /// Mentions, where they may be shown.
-    mentions: Option<u64>,
-    /// Approving, other and critical mentions, where they may be shown.
+    /// People who mention it, where that may be shown.
+    mention: Option<OptionCount>,
+    /// Of these: in approving comments, in others, in critical ones; where all may be shown and nobody is in two.
     by_tone: Option<[u64; 3]>,
-    respondents: Option<u64>,
-    comments: Option<u64>,
+    /// People who wrote.
+    people: Option<u64>,
+}
+
+impl Mentioned<'_> {
+    /// People who mention it, or how many do at least.
+    fn at_least(&self) -> Option<u64> {
+        match self.mention? {
+            OptionCount::Exactly(count) | OptionCount::AtLeast(count) => Some(count),
+            OptionCount::AtMost(_) => Some(0),
+        }
+    }
 }
 
 /// Draws it.
@@ -37,14 +48,14 @@ struct Mentioned<'a> {
 pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderError> {
     let (locale, survey) = (page.locale, page.subject.survey);
     let themes = themes(page.subject);
-    if !themes.iter().any(|theme| theme.mentions.is_some()) {
+    if !themes.iter().any(|theme| theme.mention.is_some()) {
         return page.panel(match (survey.codebook.themes.is_empty(), themes.is_empty()) {
             (true, _) => "chart-empty-no-codebook",
             (false, true) => "chart-empty-no-comments",
             (false, false) => "chart-empty-themes-withheld",
         });
     }
-    let most = themes.iter().filter_map(|theme| theme.mentions).max().unwrap_or(0).max(1);
+    let most = themes.iter().filter_map(Mentioned::at_least).max().unwrap_or(0).max(1);
     let lines: Vec<ListingLine> = themes.iter().map(|theme| line(locale, theme)).collect();
     let headers = [locale.word("chart-column-of-comments"), locale.word("chart-column-respondents")];
     let listing = Listing::lay_out(page, &headers, &lines);
@@ -65,23 +76,29 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
 fn themes(subject: Subject<'_>) -> Vec<Mentioned<'_>> {
     let Subject { release, survey, seminar, .. } = subject;
     let of = |theme: &Theme| {
-        let mut all = release.themes().iter();
-        all.find(|found| found.seminar == seminar.id && found.module.is_none() && found.theme == theme.id)
+        let is_its = |table: &&ThemeTable| {
+            let (of, module, id) = &table.about;
+            *of == seminar.id && module.is_none() && *id == theme.id
+        };
+        release.themes().iter().find(is_its)
     };
     let mentioned = |theme| {
-        let found: &ReleasedTheme = of(theme)?;
-        let shown = found.status == Status::Ok;
-        Some(Mentioned {
-            theme,
-            mentions: found.mentions.filter(|_| shown),
-            by_tone: found.by_tone.filter(|_| shown).map(|[approving, critical, other]| [approving, other, critical]),
-            respondents: found.respondents.filter(|_| shown),
-            comments: found.comments.filter(|_| shown),
-        })
+        let found: &ThemeTable = of(theme)?;
+        Some(Mentioned { theme, mention: found.mention, by_tone: by_tone(found), people: found.people })
     };
     let mut themes: Vec<Mentioned<'_>> = survey.codebook.themes.iter().filter_map(mentioned).collect();
-    themes.sort_by_key(|theme| std::cmp::Reverse(theme.mentions));
+    themes.sort_by_key(|theme| std::cmp::Reverse(theme.at_least()));
     themes
+}
+
+/// Those who mention a theme by tone, where every count is told and they add up.
+fn by_tone(table: &ThemeTable) -> Option<[u64; 3]> {
+    let exactly = |count: Option<OptionCount>| match count? {
+        OptionCount::Exactly(count) => Some(count),
+        OptionCount::AtLeast(_) | OptionCount::AtMost(_) => None,
+    };
+    let (approve, criticise) = (exactly(table.approve)?, exactly(table.criticise)?);
+    Some([approve, exactly(table.mention)?.checked_sub(approve + criticise)?, criticise])
 }
 
 fn fills() -> [Fill; 3] {
@@ -95,35 +112,44 @@ fn draw_row(
     axis: &Axis,
     (plot, y): ((f64, f64), f64),
 ) -> Result<(), RenderError> {
-    let Some(mentions) = theme.mentions else {
+    let Some((mention, at_least)) = theme.mention.zip(theme.at_least()) else {
         return canvas.hatching((plot.0, y - HALF), (plot.1, y + HALF));
     };
-    let right = axis.at(amount(mentions))?;
+    let right = axis.at(amount(at_least))?;
     match theme.by_tone {
-        None => canvas.hatching((plot.0, y - HALF), (right, y + HALF))?,
+        None if at_least > 0 => canvas.hatching((plot.0, y - HALF), (right, y + HALF))?,
+        None => {}
         Some(tones) => {
             draw_counts(page, canvas, axis, tones.into_iter().zip(fills()), y)?;
         }
     }
-    canvas.text(&Label::new(&page.locale.count(mentions), (right + 6.0, y), sizes::LABEL).bold())
+    canvas.text(&Label::new(&count_in_words(page.locale, mention), (right + 6.0, y), sizes::LABEL).bold())
 }
 
-fn of_comments(locale: &Locale, theme: &Mentioned<'_>) -> Option<String> {
-    let (mentions, comments) = (theme.mentions?, theme.comments.filter(|comments| *comments > 0)?);
-    Some(locale.percent(amount(mentions) / amount(comments), 0))
+/// The share of those who wrote that mention it.
+fn of_people(locale: &Locale, theme: &Mentioned<'_>) -> Option<String> {
+    let (mention, people) = (theme.mention?, theme.people.filter(|people| *people > 0)?);
+    let share = |count: u64| amount(count) / amount(people);
+    Some(match mention {
+        OptionCount::Exactly(count) => locale.percent(share(count), 0),
+        OptionCount::AtLeast(count) => NumberUnit::Share.bounds_short(share(count), 1.0, locale),
+        OptionCount::AtMost(count) => NumberUnit::Share.bounds_short(0.0, share(count), locale),
+    })
 }
 
 fn line(locale: &Locale, theme: &Mentioned<'_>) -> ListingLine {
-    let share = of_comments(locale, theme);
-    let inline = match (&share, theme.respondents) {
-        (Some(share), Some(respondents)) => {
-            locale.text("chart-inline-theme", &[("share", share.into()), ("respondents", respondents.into())])
+    let share = of_people(locale, theme);
+    let mention = theme.mention.map(|count| count_in_words(locale, count));
+    let inline = match (&share, &mention) {
+        (Some(share), Some(people)) => {
+            locale.text("chart-inline-theme", &[("share", share.into()), ("respondents", people.into())])
         }
         (None, _) | (_, None) => locale.word("chart-withheld"),
     };
-    let cells = vec![share.unwrap_or_else(|| locale.word("chart-withheld")), count_or_dash(locale, theme.respondents)];
+    let cells =
+        vec![share.unwrap_or_else(|| locale.word("chart-withheld")), mention.unwrap_or_else(|| "–".to_owned())];
     let name = locale.theme_label(theme.theme);
-    ListingLine { name, cells, inline, footing: Footing::of(theme.comments) }
+    ListingLine { name, cells, inline, footing: Footing::of(theme.people) }
 }
 
 fn legend(locale: &Locale, themes: &[Mentioned<'_>]) -> Vec<LegendEntry> {
@@ -141,10 +167,10 @@ fn legend(locale: &Locale, themes: &[Mentioned<'_>]) -> Vec<LegendEntry> {
 
 /// The theme mentioned most, if it is one; a count of these comments, and no more.
 fn title(locale: &Locale, themes: &[Mentioned<'_>]) -> String {
-    let shown: Vec<&Mentioned<'_>> = themes.iter().filter(|theme| theme.mentions.is_some()).collect();
-    let most = shown.first().and_then(|theme| theme.mentions).unwrap_or(0);
-    let leading = shown.iter().filter(|theme| theme.mentions == Some(most)).count();
-    let comments = shown.iter().filter_map(|theme| theme.comments).max().unwrap_or(0);
+    let shown: Vec<&Mentioned<'_>> = themes.iter().filter(|theme| theme.mention.is_some()).collect();
+    let most = shown.first().and_then(|theme| theme.at_least()).unwrap_or(0);
+    let leading = shown.iter().filter(|theme| theme.at_least() == Some(most)).count();
+    let comments = shown.iter().filter_map(|theme| theme.people).max().unwrap_or(0);
     let name = shown.first().map(|theme| locale.theme_label(theme.theme)).unwrap_or_default();
     let values = [
         ("name", (&name).into()),
@@ -164,7 +190,7 @@ fn words(page: &ChartPage<'_>, themes: &[Mentioned<'_>]) -> ChartWords {
     let (locale, Subject { release, seminar, .. }) = (page.locale, page.subject);
     let title = title(locale, themes);
     let coverage = release.coverage().iter().find(|coverage| coverage.seminar == seminar.id);
-    let coverage = coverage.and_then(|coverage| Some((coverage.comments?, coverage.coded?)));
+    let coverage = coverage.and_then(|table| table.counts.as_ref()).map(|counts| (counts.comments, counts.coded));
     let coverage = coverage.map(|(comments, coded)| {
         locale.text("chart-themes-coverage", &[("coded", coded.into()), ("comments", comments.into())])
     });
@@ -176,14 +202,14 @@ fn words(page: &ChartPage<'_>, themes: &[Mentioned<'_>]) -> ChartWords {
         notes: notes([
             Some(locale.word("chart-note-themes")),
             themes.iter().any(|theme| theme.by_tone.is_none()).then(|| locale.word("chart-note-themes-withheld")),
-            few_note(locale, themes.iter().filter_map(|theme| theme.comments)),
+            few_note(locale, themes.iter().filter_map(|theme| theme.people)),
         ]),
         source: source(page),
     }
 }
 
 fn table(locale: &Locale, themes: &[Mentioned<'_>]) -> FigureTable {
-    let columns = ["column-theme", "column-mentions", "column-of-comments", "column-respondents", "tone-approving"];
+    let columns = ["column-theme", "column-respondents", "column-of-comments", "tone-approving"];
     let keys = columns.into_iter().chain(["tone-other", "tone-critical"]);
     let header = keys.map(|key| locale.word(&format!("chart-{key}"))).collect();
     let withheld = || locale.word("chart-withheld");
@@ -194,9 +220,8 @@ fn table(locale: &Locale, themes: &[Mentioned<'_>]) -> FigureTable {
             .map_or([None; 3], |[approving, other, critical]| [Some(approving), Some(other), Some(critical)]);
         vec![
             locale.theme_label(theme.theme),
-            count(theme.mentions),
-            of_comments(locale, theme).unwrap_or_else(withheld),
-            count(theme.respondents),
+            theme.mention.map_or_else(withheld, |count| count_in_words(locale, count)),
+            of_people(locale, theme).unwrap_or_else(withheld),
             count(approving),
             count(other),
             count(critical),

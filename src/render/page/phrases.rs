@@ -2,8 +2,8 @@
 
 use super::chart_page::ChartPage;
 use super::footing::Footing;
-use crate::locale::{DeclaredNames, Locale};
-use crate::protect::{ReleasedFinding, Shown, Status};
+use crate::locale::{DeclaredNames, Locale, NumberUnit};
+use crate::measure::{Finding, Shown, Status};
 use crate::render::Subject;
 use crate::render::module_rows::{ModuleRow, response_rate};
 use crate::statistics::Interval;
@@ -13,33 +13,31 @@ use crate::survey::{Item, Rules};
 pub(super) const DOT: &str = " · ";
 
 /// A share as it may be shown, with its interval: `82 % (66–91 %)`.
-pub(in crate::render) fn share(locale: &Locale, finding: &ReleasedFinding) -> String {
-    match finding.shown {
+pub(in crate::render) fn share(locale: &Locale, finding: &Finding) -> String {
+    match finding.shown() {
         Some(Shown::Number { point, interval: Some(Interval { lower, upper, .. }) }) => {
             format!("{} ({})", locale.percent(point, 0), locale.percent_interval(lower, upper))
         }
         Some(Shown::Number { point, interval: None }) => locale.percent(point, 0),
-        Some(Shown::Over(bound)) => locale.over(&locale.percent(bound, 0)),
-        Some(Shown::Under(bound)) => locale.under(&locale.percent(bound, 0)),
-        None => status(locale, finding.status),
+        Some(Shown::Between { lower, upper }) => NumberUnit::Share.bounds(lower, upper, locale),
+        None => status(locale, finding.status()),
     }
 }
 
 /// A share as it may be shown, without its interval.
-pub(in crate::render) fn point_share(locale: &Locale, finding: &ReleasedFinding) -> String {
-    match finding.shown {
+pub(in crate::render) fn point_share(locale: &Locale, finding: &Finding) -> String {
+    match finding.shown() {
         Some(Shown::Number { point, .. }) => locale.percent(point, 0),
-        Some(Shown::Over(_) | Shown::Under(_)) | None => share(locale, finding),
+        Some(Shown::Between { .. }) | None => share(locale, finding),
     }
 }
 
-/// A share as it may be shown, in as few letters as a small place has room for: `85 %`, `> 90 %`.
-pub(in crate::render) fn short_share(locale: &Locale, finding: &ReleasedFinding) -> String {
-    match finding.shown {
+/// A share as it may be shown, in as few letters as a small place has room for: `85 %`, `≥ 90 %`.
+pub(in crate::render) fn short_share(locale: &Locale, finding: &Finding) -> String {
+    match finding.shown() {
         Some(Shown::Number { point, .. }) => locale.percent(point, 0),
-        Some(Shown::Over(bound)) => format!(">\u{a0}{}", locale.percent(bound, 0)),
-        Some(Shown::Under(bound)) => format!("<\u{a0}{}", locale.percent(bound, 0)),
-        None => status(locale, finding.status),
+        Some(Shown::Between { lower, upper }) => NumberUnit::Share.bounds_short(lower, upper, locale),
+        None => status(locale, finding.status()),
     }
 }
 
@@ -47,7 +45,7 @@ pub(in crate::render) fn short_share(locale: &Locale, finding: &ReleasedFinding)
 pub(in crate::render) fn status(locale: &Locale, status: Status) -> String {
     match status {
         Status::Ok => locale.word("chart-verdict-only"),
-        Status::Suppressed => locale.word("chart-withheld"),
+        Status::Withheld(_) => locale.word("chart-withheld"),
         Status::TooFew | Status::NotAsked | Status::NotComparable(_) | Status::Undefined(_) => {
             status.reason().map_or_else(|| locale.status(status.name(), None), |reason| locale.reason(reason))
         }

@@ -7,12 +7,12 @@ use super::cleaning_log::{cleaning_log, quarantined};
 use super::manifest::manifest;
 use crate::declare::written_cure;
 use crate::harmonise::{CodedComment, Comment};
+use crate::limit::{InternalRelease, Tables};
 use crate::locale::Locale;
-use crate::protect::Confidential;
 use crate::report::tables::table::ColumnValues::{Count, OneOf, Text};
 use crate::report::tables::table::{DataTable, TableCell, TableColumn, always, safe_text, sometimes};
 use crate::report::{InputFile, RenderedFile, ReportError};
-use crate::survey::{FileReconciliation, Issue, Place, Questionnaire, Reconciliation, ThemeId};
+use crate::survey::{FileChanges, FileReconciliation, Issue, Place, Questionnaire, Reconciliation, ThemeId};
 
 /// The queue's file name; what a person marked there is carried over from run to run.
 pub const REDACTION_QUEUE: &str = "redaction_queue.csv";
@@ -20,31 +20,45 @@ pub const REDACTION_QUEUE: &str = "redaction_queue.csv";
 /// The status of a comment that nobody has reviewed yet.
 const UNREVIEWED: &str = "unreviewed";
 
-/// All files of `confidential/`. `sources` are the files that were read. `reviewed` is the redaction queue as an earlier run or a person left it: the statuses
-/// given there are kept. What was done with each issue is said in one language.
+/// What never leaves the Secretariat.
+pub struct Confidential<'a> {
+    /// What was found wrong in the deliveries, with places and cells as read.
+    pub issues: &'a [Issue],
+    /// Everything, with the comments as written.
+    pub released: &'a InternalRelease,
+    /// What was changed and left out, file by file, with cells and records as read.
+    pub changes: &'a [FileChanges],
+    /// What became of every delivered line.
+    pub reconciliation: &'a Reconciliation,
+    /// The files that were read.
+    pub sources: &'a [InputFile],
+    /// The redaction queue as an earlier run or a person left it: the statuses given there are kept.
+    pub reviewed: Option<&'a [u8]>,
+    /// What was asked.
+    pub questionnaire: &'a Questionnaire,
+    /// The language in which it is said what was done with each issue.
+    pub locale: &'a Locale,
+}
+
+/// All files of `confidential/`, but for its reports. Comments are put in an order that doesn't depend on that of the files.
 ///
 /// # Errors
 /// If a table can't be written.
-pub fn confidential_files(
-    confidential: &Confidential,
-    reconciliation: &Reconciliation,
-    sources: &[InputFile],
-    reviewed: Option<&[u8]>,
-    questionnaire: &Questionnaire,
-    locale: &Locale,
-) -> Result<Vec<RenderedFile>, ReportError> {
-    let issues = confidential.issues();
+pub fn confidential_files(confidential: &Confidential<'_>) -> Result<Vec<RenderedFile>, ReportError> {
+    let Confidential { issues, changes, reconciliation, locale, .. } = *confidential;
+    let mut comments = confidential.released.tables().comments().to_vec();
+    comments.sort();
     let tables = [
-        issues_table(issues, questionnaire, locale),
-        cleaning_log(issues, confidential.changes()),
-        quarantined(issues, confidential.changes(), locale),
-        redaction_queue(confidential.comments(), &statuses(reviewed.unwrap_or_default())),
-        uncoded_comments(confidential.comments()),
+        issues_table(issues, confidential.questionnaire, locale),
+        cleaning_log(issues, changes),
+        quarantined(issues, changes, locale),
+        redaction_queue(&comments, &statuses(confidential.reviewed.unwrap_or_default())),
+        uncoded_comments(&comments),
         reconciliation_table(reconciliation),
         exclusions_table(reconciliation),
     ];
     let mut files = tables.iter().map(|table| table.csv("")).collect::<Result<Vec<_>, _>>()?;
-    files.push(manifest(sources, &files)?);
+    files.push(manifest(confidential.sources, &files)?);
     Ok(files)
 }
 

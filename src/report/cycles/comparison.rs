@@ -3,8 +3,7 @@
 use super::outcome::ChangeOutcome;
 use super::parts::lineage_name;
 use crate::locale::Locale;
-use crate::measure::{ComparedModule, FindingKey, Statistic};
-use crate::protect::{Release, ReleasedFinding};
+use crate::measure::{ComparedModule, Finding, FindingKey, FindingSet, Statistic};
 use crate::report::ReportError;
 use crate::report::tables::findings_table;
 use crate::report::tables::table::DataTable;
@@ -17,7 +16,7 @@ pub struct ComparisonInputs<'a> {
     /// What was declared.
     pub survey: &'a Survey,
     /// What may be shown of the two cycles.
-    pub release: &'a Release,
+    pub release: &'a FindingSet,
     /// The seminars compared, earlier and later.
     pub pairs: &'a [(SeminarId, SeminarId)],
     /// What became of each module.
@@ -161,12 +160,12 @@ impl<'a> Comparing<'a> {
     }
 
     /// The changes of this pair about a module, in the order of the form.
-    fn changes(&self, module: Option<&ModuleId>) -> Vec<&'a ReleasedFinding> {
+    fn changes(&self, module: Option<&ModuleId>) -> Vec<&'a Finding> {
         let (earlier, later) = self.pair;
         let items = &self.inputs.survey.questionnaire.items;
         let place =
-            |change: &&ReleasedFinding| items.iter().position(|item| Some(&item.id) == change.key.item.as_ref());
-        let is_wanted = |finding: &&ReleasedFinding| {
+            |change: &&Finding| items.iter().position(|item| Some(&item.id) == change.key.item.as_ref());
+        let is_wanted = |finding: &&Finding| {
             let key = &finding.key;
             key.statistic == Statistic::Change
                 && key.group == Group::All
@@ -183,10 +182,10 @@ impl<'a> Comparing<'a> {
         self.changes(module).into_iter().map(|change| self.row(change)).collect()
     }
 
-    fn row(&self, change: &ReleasedFinding) -> [String; 4] {
+    fn row(&self, change: &Finding) -> [String; 4] {
         let item = change.key.item.as_ref().map(ToString::to_string).unwrap_or_default();
         let [before, now] = self.levels(change).map(|level| self.share(level));
-        let number = match (change.shown, self.wording.interval(change)) {
+        let number = match (change.shown(), self.wording.interval(change)) {
             (None, _) => "–".to_owned(),
             (Some(_), Some(interval)) => format!("{} ({interval})", self.wording.number(change)),
             (Some(_), None) => self.wording.number(change),
@@ -195,7 +194,7 @@ impl<'a> Comparing<'a> {
     }
 
     /// The favourable shares at the earlier and at the later seminar.
-    fn levels(&self, change: &ReleasedFinding) -> [Option<&'a ReleasedFinding>; 2] {
+    fn levels(&self, change: &Finding) -> [Option<&'a Finding>; 2] {
         let level = |seminar: &SeminarId, module: Option<&ModuleId>| {
             let key = FindingKey {
                 seminar: seminar.clone(),
@@ -209,15 +208,15 @@ impl<'a> Comparing<'a> {
         [level(&self.pair.0, change.module_at_comparator()), level(&self.pair.1, change.key.module.as_ref())]
     }
 
-    fn share(&self, level: Option<&ReleasedFinding>) -> String {
-        let Some(level) = level.filter(|level| level.shown.is_some()) else { return "–".to_owned() };
+    fn share(&self, level: Option<&Finding>) -> String {
+        let Some(level) = level.filter(|level| level.shown().is_some()) else { return "–".to_owned() };
         let number = self.wording.number(level);
         level.n.map_or_else(|| number.clone(), |n| format!("{number} ({})", self.wording.locale.count(n)))
     }
 
-    fn verdict(&self, change: &ReleasedFinding) -> String {
-        let Some(verdict) = change.verdict else { return self.wording.status(change.status).to_lowercase() };
-        let stability = change.stability.map(|of| self.wording.locale.word(&format!("stability-{}", of.name())));
+    fn verdict(&self, change: &Finding) -> String {
+        let Some(verdict) = change.verdict else { return self.wording.status(change.status()).to_lowercase() };
+        let stability = change.holds().map(|of| self.wording.locale.word(&format!("stability-{}", of.name())));
         let said = self.wording.verdict(verdict);
         stability.map_or_else(|| said.clone(), |stability| format!("{said}; {stability}"))
     }

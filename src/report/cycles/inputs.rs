@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::locale::Locales;
-use crate::protect::Release;
+use crate::measure::{FindingSet};
 use crate::report::origin::ReportOrigin;
 use crate::survey::{Language, Reconciliation, SeminarId, Survey};
 
@@ -14,7 +14,7 @@ pub struct CyclesInputs<'a> {
     /// Seminars that have answers, oldest first.
     pub seminars: &'a [SeminarId],
     /// What may be shown, of all seminars.
-    pub release: &'a Release,
+    pub release: &'a FindingSet,
     /// What became of every delivered line. Only its sums over all files are shown.
     pub reconciliation: &'a Reconciliation,
     /// How numbers and texts are written.

@@ -1,7 +1,6 @@
 //! What a comparison comes to, for counting.
 
-use crate::measure::Verdict;
-use crate::protect::{ReleasedFinding, Status};
+use crate::measure::{Finding, Status, Verdict};
 
 /// What a comparison comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,13 +25,13 @@ impl ChangeOutcome {
         [Self::Improved, Self::Declined, Self::NoChangeFound, Self::TooFew, Self::NotComparable, Self::Withheld];
 
     /// What a change comes to.
-    pub(in crate::report) fn of(change: &ReleasedFinding) -> Self {
-        match (change.verdict, change.status) {
+    pub(in crate::report) fn of(change: &Finding) -> Self {
+        match (change.verdict, change.status()) {
             (Some(Verdict::Improved), _) => Self::Improved,
             (Some(Verdict::Declined), _) => Self::Declined,
             (Some(Verdict::NoChangeFound { .. }), _) => Self::NoChangeFound,
             (None, Status::NotComparable(_)) => Self::NotComparable,
-            (None, Status::Suppressed) => Self::Withheld,
+            (None, Status::Withheld(_)) => Self::Withheld,
             (Some(_) | None, _) => Self::TooFew,
         }
     }

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::parts::ComparedPart;
-use crate::measure::{FindingKey, Statistic};
-use crate::protect::{Release, ReleasedFinding};
+use crate::measure::{Finding, FindingKey, FindingSet, Statistic};
 use crate::survey::{Group, Item, ItemId, Module, ModuleId, Per, Questionnaire, Seminar, SeminarId};
 
 /// One question over the seminars of a part.
@@ -14,15 +13,15 @@ pub(in crate::report) struct Rating<'a> {
     /// The question.
     pub(in crate::report) item: &'a Item,
     /// The favourable share at each seminar of the part.
-    pub(in crate::report) shares: Vec<Option<&'a ReleasedFinding>>,
+    pub(in crate::report) shares: Vec<Option<&'a Finding>>,
     /// The latest change since the nearest earlier seminar.
-    pub(in crate::report) change: Option<&'a ReleasedFinding>,
+    pub(in crate::report) change: Option<&'a Finding>,
     /// Whether the latest seminar taught the module.
     pub(in crate::report) is_taught: bool,
     /// The trend over all seminars.
-    pub(in crate::report) trend: Option<&'a ReleasedFinding>,
+    pub(in crate::report) trend: Option<&'a Finding>,
     /// The change of the share per cycle.
-    pub(in crate::report) share_trend: Option<&'a ReleasedFinding>,
+    pub(in crate::report) share_trend: Option<&'a Finding>,
 }
 
 /// Seminar, module, item and statistic of a finding.
@@ -30,7 +29,7 @@ type FindingPlace<'a> = (&'a SeminarId, Option<&'a ModuleId>, Option<&'a ItemId>
 
 /// What was found on everybody's answers, by seminar, module, item and statistic.
 pub(in crate::report) struct Index<'a> {
-    findings: BTreeMap<FindingPlace<'a>, &'a ReleasedFinding>,
+    findings: BTreeMap<FindingPlace<'a>, &'a Finding>,
 }
 
 /// What a question was put about.
@@ -56,7 +55,7 @@ pub(in crate::report) const STATISTICS: [Statistic; 8] = [
 
 impl<'a> Index<'a> {
     /// The findings of a release that speak of cycles.
-    pub(in crate::report) fn new(release: &'a Release) -> Self {
+    pub(in crate::report) fn new(release: &'a FindingSet) -> Self {
         let place = |key: &'a FindingKey| (&key.seminar, key.module.as_ref(), key.item.as_ref(), key.statistic);
         let wanted = release.findings().iter().filter(|finding| {
             finding.key.group == Group::All
@@ -73,7 +72,7 @@ impl<'a> Index<'a> {
         module: Option<&ModuleId>,
         item: Option<&ItemId>,
         statistic: Statistic,
-    ) -> Option<&'a ReleasedFinding> {
+    ) -> Option<&'a Finding> {
         self.findings.get(&(seminar, module, item, statistic)).copied()
     }
 }
@@ -144,7 +143,7 @@ fn rating<'a>(
         trend: latest(Statistic::Trend),
         share_trend: latest(Statistic::ShareTrend),
     };
-    let says_something = |change: &ReleasedFinding| change.verdict.is_some();
+    let says_something = |change: &Finding| change.verdict.is_some();
     let is_found = rating.shares.iter().any(Option::is_some) || rating.change.is_some_and(says_something);
     is_found.then_some(rating)
 }

@@ -4,4 +4,5 @@ pub(super) mod digest;
 mod existing;
 pub(super) mod output_error;
 pub(super) mod output_folder;
+pub(super) mod publication;
 pub(super) mod rendered_file;

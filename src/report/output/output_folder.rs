@@ -105,7 +105,11 @@ fn refuse_inside_reports(reports_at: &Path) -> Result<(), OutputError> {
 /// # Errors
 /// If a path is unsafe, a link stands in the way, the folder isn't ours or holds a person's file where one is to be
 /// written, or the file system refuses.
-pub fn publish(reports: &Path, folder: &str, files: &[RenderedFile]) -> Result<Published, OutputError> {
+pub(in crate::report) fn publish_files(
+    reports: &Path,
+    folder: &str,
+    files: &[RenderedFile],
+) -> Result<Published, OutputError> {
     check_path(folder)?;
     if folder.split('/').any(|part| part == CONFIDENTIAL) {
         return Err(OutputError::UnsafePath(folder.to_owned()));

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::locale::Locales;
-use crate::protect::Release;
+use crate::measure::{FindingSet};
 use crate::recommend::Recommendation;
 use crate::render::Figure;
 use crate::report::origin::ReportOrigin;
@@ -16,7 +16,7 @@ pub struct ReportInputs<'a> {
     /// The seminar that the report is about.
     pub seminar: &'a SeminarId,
     /// What may be shown, of all seminars.
-    pub release: &'a Release,
+    pub release: &'a FindingSet,
     /// Drafts; those of other seminars are left out.
     pub recommendations: &'a [Recommendation],
     /// Charts; those of other seminars and languages are left out.

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::measure::{Detectable, Statistic, Verdict};
-use crate::protect::{Release, ReleasedFinding};
+use crate::measure::{Detectable, Finding, FindingSet, Statistic, Verdict};
 use crate::survey::{Group, SeminarId};
 
 /// What a method speaks of.
@@ -54,7 +53,7 @@ pub(in crate::report) struct ExplainedMethod {
 }
 
 /// All methods, in the order of the page.
-pub(super) const ENTRIES: [ExplainedMethod; 26] = [
+pub(super) const ENTRIES: [ExplainedMethod; 27] = [
     entry(MethodGroup::Question, "counts"),
     entry(MethodGroup::Question, "favourable"),
     entry(MethodGroup::Question, "mean"),
@@ -65,6 +64,7 @@ pub(super) const ENTRIES: [ExplainedMethod; 26] = [
     entry(MethodGroup::Module, "pooled_share"),
     entry(MethodGroup::Module, "reliability"),
     entry(MethodGroup::Module, "learning"),
+    entry(MethodGroup::Modules, "standing"),
     entry(MethodGroup::Modules, "ranking"),
     entry(MethodGroup::Modules, "satisfaction"),
     entry(MethodGroup::Modules, "importance"),
@@ -106,6 +106,7 @@ pub(in crate::report) fn methods_of(statistic: Statistic) -> &'static [&'static 
         Statistic::DetectableRise | Statistic::DetectableFall => &["detectable"],
         Statistic::Trend => &["trend"],
         Statistic::ShareTrend => &["share_trend"],
+        Statistic::Standing => &["standing", "holm"],
         Statistic::Ranking | Statistic::MeanRank => &["ranking", "holm"],
         Statistic::MeanGain | Statistic::RankBiserial => &["learning", "holm"],
         Statistic::ResponseRateComplete | Statistic::ResponseRate => &["response_rate"],
@@ -118,9 +119,9 @@ pub(in crate::report) fn methods_of(statistic: Statistic) -> &'static [&'static 
 }
 
 /// The methods behind what a release says of a seminar, in the order of the page.
-pub(in crate::report) fn methods_used(release: &Release, seminar: &SeminarId) -> Vec<ExplainedMethod> {
+pub(in crate::report) fn methods_used(release: &FindingSet, seminar: &SeminarId) -> Vec<ExplainedMethod> {
     let mut names: BTreeSet<&str> = BTreeSet::new();
-    let of_seminar = |finding: &&ReleasedFinding| finding.key.seminar == *seminar && finding.key.group == Group::All;
+    let of_seminar = |finding: &&Finding| finding.key.seminar == *seminar && finding.key.group == Group::All;
     for finding in release.findings().iter().filter(of_seminar) {
         names.extend(methods_of(finding.key.statistic));
         names.extend(finding.stability.map(|_| "stability"));

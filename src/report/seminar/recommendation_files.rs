@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use serde_json::json;
 
-use crate::protect::ReleasedStability;
+use crate::measure::{VerdictStability};
 use crate::recommend::{Evidence, Priority, Recommendation};
 use crate::report::tables::table::ColumnValues::{OneOf, Text};
 use crate::report::tables::table::{DataTable, TableCell, TableColumn, always, sometimes};
@@ -75,7 +75,7 @@ fn row(draft: &Recommendation) -> Vec<TableCell> {
         TableCell::text(&draft.target.en),
         findings(&draft.evidence),
         findings(&draft.counter_evidence),
-        TableCell::optional_text(draft.stability.map(ReleasedStability::name)),
+        TableCell::optional_text(draft.stability.map(VerdictStability::name)),
         TableCell::text(&draft.addressee.en),
         TableCell::text(draft.status),
     ]

@@ -1,44 +1,49 @@
 //! `tables/distributions.csv` and `tables/participation.csv`: counts as they may be shown.
 
+use super::theme_tables::count_cells;
 use super::table::ColumnValues::{Count, Number, OneOf, Text};
 use super::table::{DataTable, TableCell, TableColumn, always, sometimes};
 use crate::harmonise::Participation;
-use crate::protect::{Release, ReleasedCounts, ReleasedDistribution};
-use crate::survey::{Language, LevelClass, ScaleKind, SeminarId, Survey};
+use crate::limit::{OptionCount, TableCounts};
+use crate::measure::{FindingSet, Distribution};
+use crate::survey::{Language, LevelClass, Scale, ScaleKind, SeminarId, Survey};
 
-const DETAILS: [&str; 5] = ["level", "without_rating", "class", "total", "withheld"];
+const DETAILS: [&str; 4] = ["cell", "top", "without_rating", "below_floor"];
 
-const DISTRIBUTION: [TableColumn; 12] = [
+const BOUNDS: [&str; 3] = ["exactly", "at_least", "at_most"];
+
+const DISTRIBUTION: [TableColumn; 14] = [
     always("seminar", Text, "The seminar."),
     sometimes("module", Text, "The module; empty for the seminar as a whole."),
     always("item", Text, "The question."),
-    always("detail", OneOf(&DETAILS), "What is counted; small groups are shown by class, in total, or not at all."),
-    always("position", Count, "Place of the level or class, low to high, from 1; 0 where there is none."),
-    sometimes("score", Number, "Score of the level."),
-    sometimes("label_es", Text, "Label of the level in Spanish."),
-    sometimes("label_pt", Text, "Label of the level in Portuguese."),
-    sometimes("label_en", Text, "Label of the level in English."),
-    sometimes("class", OneOf(&["low", "middle", "high", "below", "ideal", "above"]), "Where the level stands."),
+    always("detail", OneOf(&DETAILS), "What is counted: a cell of levels, the top level beside a bound, other answers."),
+    always("position", Count, "Place of the cell, low to high, from 1; 0 where there is none."),
+    sometimes("score", Number, "Score of the cell's lowest level."),
+    sometimes("score_to", Number, "Score of its highest level, where it has several."),
+    sometimes("label_es", Text, "Label of a single level in Spanish."),
+    sometimes("label_pt", Text, "Label of a single level in Portuguese."),
+    sometimes("label_en", Text, "Label of a single level in English."),
+    sometimes("class", OneOf(&["low", "middle", "high", "below", "ideal", "above"]), "Where the cell stands."),
     sometimes("count", Count, "Answers; empty where withheld."),
-    always("status", OneOf(&["ok", "suppressed"]), "Whether the count may be shown."),
+    sometimes("count_is", OneOf(&BOUNDS), "Whether that is their number or a bound of it."),
+    sometimes("n", Count, "People who answered; empty where too few did."),
 ];
 
 /// Counts by level of one seminar.
-pub(in crate::report) fn distributions(survey: &Survey, release: &Release, seminar: &SeminarId) -> DataTable {
+pub(in crate::report) fn distributions(survey: &Survey, release: &FindingSet, seminar: &SeminarId) -> DataTable {
     let of_seminar = release.distributions().iter().filter(|distribution| distribution.seminar == *seminar);
     DataTable {
         name: "distributions",
-        title: "Answers by level, one row per level",
+        title: "Answers by level, one row per level or bound",
         columns: &DISTRIBUTION,
         key: &[],
         rows: of_seminar.flat_map(|distribution| distribution_rows(survey, distribution)).collect(),
     }
 }
 
-fn distribution_rows(survey: &Survey, distribution: &ReleasedDistribution) -> Vec<Vec<TableCell>> {
-    let row = |detail: &str, position: u64, level: [TableCell; 5], count: Option<u64>| {
-        let [score, es, pt, en, class] = level;
-        let status = if count.is_some() { "ok" } else { "suppressed" };
+fn distribution_rows(survey: &Survey, distribution: &Distribution) -> Vec<Vec<TableCell>> {
+    let n = distribution.table.released().map(|table| table.answered);
+    let row = |detail: &str, position: u64, levels: [TableCell; 6], count: Option<OptionCount>| {
         let start = [
             TableCell::text(&distribution.seminar),
             TableCell::optional_text(distribution.module.as_ref()),
@@ -46,42 +51,43 @@ fn distribution_rows(survey: &Survey, distribution: &ReleasedDistribution) -> Ve
             TableCell::text(detail),
             TableCell::Count(position),
         ];
-        start
-            .into_iter()
-            .chain([score, es, pt, en, class, TableCell::count(count), TableCell::text(status)])
-            .collect::<Vec<_>>()
+        start.into_iter().chain(levels).chain(count_cells(count)).chain([TableCell::count(n)]).collect::<Vec<_>>()
     };
     let scale = survey.questionnaire.item(&distribution.item).and_then(|item| survey.questionnaire.scale_of(item));
-    let kind = scale.map_or(ScaleKind::Ordinal, |scale| scale.kind);
-    let of_class = |class: LevelClass| TableCell::text(class_name(kind, class));
-    match &distribution.counts {
-        ReleasedCounts::Levels { levels, without_rating } => {
-            let level = |at: usize| {
-                let Some(level) = scale.and_then(|scale| scale.levels.get(at)) else { return nothing() };
-                let [es, pt, en] = Language::ALL.map(|language| TableCell::text(level.label.get(language)));
-                [TableCell::number(Some(level.score)), es, pt, en, level.class.map_or(TableCell::Empty, of_class)]
-            };
-            let counted = (1..).zip(levels).enumerate();
-            let mut rows: Vec<_> =
-                counted.map(|(at, (position, count))| row("level", position, level(at), Some(*count))).collect();
-            rows.push(row("without_rating", 0, nothing(), *without_rating));
-            rows
-        }
-        ReleasedCounts::Classes(counts) => (1..)
-            .zip([LevelClass::Low, LevelClass::Middle, LevelClass::High])
-            .zip(counts)
-            .map(|((position, class), count)| {
-                let [score, es, pt, en, _] = nothing();
-                row("class", position, [score, es, pt, en, of_class(class)], Some(*count))
-            })
-            .collect(),
-        ReleasedCounts::Total(count) => vec![row("total", 0, nothing(), Some(*count))],
-        ReleasedCounts::Withheld => vec![row("withheld", 0, nothing(), None)],
+    let Some((table, scale)) = distribution.table.released().zip(scale) else {
+        return vec![row("below_floor", 0, nothing(), None)];
+    };
+    let cells = table.cells(scale).unwrap_or_default();
+    let mut rows: Vec<_> = (1..)
+        .zip(&cells)
+        .map(|(position, cell)| row("cell", position, about(&cell.levels, scale), Some(cell.count)))
+        .collect();
+    if let TableCounts::AtLeast { top: Some(top), .. } = table.counts {
+        let best = scale.levels.len().saturating_sub(1);
+        let open = top + 2 >= table.answered;
+        let count = if open { OptionCount::AtLeast(top) } else { OptionCount::Exactly(top) };
+        rows.push(row("top", 0, about(&[best], scale), Some(count)));
     }
+    let without = table.without_rating().map(OptionCount::Exactly);
+    rows.push(row("without_rating", 0, nothing(), without));
+    rows
 }
 
-fn nothing() -> [TableCell; 5] {
-    [TableCell::Empty, TableCell::Empty, TableCell::Empty, TableCell::Empty, TableCell::Empty]
+/// Scores, labels and class of the levels that are counted together.
+fn about(levels: &[usize], scale: &Scale) -> [TableCell; 6] {
+    let level = |at: &usize| scale.levels.get(*at);
+    let Some((first, last)) = levels.first().and_then(level).zip(levels.last().and_then(level)) else { return nothing() };
+    let several = levels.len() > 1;
+    let label = |language| if several { TableCell::Empty } else { TableCell::text(first.label.get(language)) };
+    let [es, pt, en] = Language::ALL.map(label);
+    let alike = levels.iter().filter_map(level).all(|level| level.class == first.class);
+    let class = first.class.filter(|_| alike).map(|class| class_name(scale.kind, class));
+    let to = Some(last.score).filter(|_| several);
+    [TableCell::number(Some(first.score)), TableCell::number(to), es, pt, en, TableCell::optional_text(class)]
+}
+
+fn nothing() -> [TableCell; 6] {
+    [const { TableCell::Empty }; 6]
 }
 
 const MEASURES: [&str; 10] = [
@@ -105,7 +111,7 @@ const PARTICIPATION: [TableColumn; 4] = [
 ];
 
 /// Participation up to and including one seminar.
-pub(in crate::report) fn participation_until(release: &Release, seminar: &SeminarId) -> DataTable {
+pub(in crate::report) fn participation_until(release: &FindingSet, seminar: &SeminarId) -> DataTable {
     let all = release.participation();
     let until = all.iter().position(|one| one.seminar == *seminar).map_or(0, |at| at + 1);
     participation(&all[..until])

@@ -2,8 +2,7 @@
 
 use super::table::ColumnValues::{Between, Count, Number, OneOf, Text};
 use super::table::{DataTable, TableCell, TableColumn, always, sometimes};
-use crate::measure::Verdict;
-use crate::protect::{Release, ReleasedFinding, ReleasedStability, Shown, Status};
+use crate::measure::{Finding, FindingSet, Shown, Status, Verdict, VerdictStability};
 use crate::survey::{Group, Programme, SeminarId};
 
 const COLUMNS: [TableColumn; 24] = [
@@ -17,8 +16,8 @@ const COLUMNS: [TableColumn; 24] = [
     always("group", Text, "Whose answers: 'all' or a state's code."),
     always("statistic", Text, "What was computed."),
     sometimes("estimate", Number, "The number as released; shares from 0 to 1; changes as later minus earlier share."),
-    sometimes("lower", Number, "Lower end of the interval, or the bound if the share is only known to be over it."),
-    sometimes("upper", Number, "Upper end of the interval, or the bound if the share is only known to be under it."),
+    sometimes("lower", Number, "Lower end of the interval; without an estimate the lowest number that the released tables allow."),
+    sometimes("upper", Number, "Upper end of the interval; without an estimate the highest number that they allow."),
     sometimes("confidence", Between(0.0, 1.0), "Confidence of the interval; empty for bounds that hold for certain."),
     sometimes("n", Count, "Valid answers."),
     sometimes("n_comparator", Count, "Valid answers of the comparator."),
@@ -33,18 +32,18 @@ const COLUMNS: [TableColumn; 24] = [
     ),
     always("method", Text, "How it was computed."),
     always("status", OneOf(&Status::NAMES), "Whether there is a number, and if not, why."),
-    sometimes("reason", Text, "More on the status; 'coarsened' where a small group's number was rounded."),
+    sometimes("reason", Text, "More on the status."),
     sometimes("theme", Text, "The comment theme."),
 ];
 
 /// The findings of one seminar.
-pub(in crate::report) fn of_seminar(release: &Release, seminar: &SeminarId, programme: &Programme) -> DataTable {
+pub(in crate::report) fn of_seminar(release: &FindingSet, seminar: &SeminarId, programme: &Programme) -> DataTable {
     table(release.findings().iter().filter(|finding| finding.key.seminar == *seminar), programme)
 }
 
 /// These findings.
 pub(in crate::report) fn table<'a>(
-    findings: impl Iterator<Item = &'a ReleasedFinding>,
+    findings: impl Iterator<Item = &'a Finding>,
     programme: &Programme,
 ) -> DataTable {
     DataTable {
@@ -56,7 +55,7 @@ pub(in crate::report) fn table<'a>(
     }
 }
 
-fn row(finding: &ReleasedFinding, programme: &Programme) -> Vec<TableCell> {
+fn row(finding: &Finding, programme: &Programme) -> Vec<TableCell> {
     let key = &finding.key;
     let seminar = programme.seminar(&key.seminar);
     let group = match &key.group {
@@ -84,29 +83,24 @@ fn row(finding: &ReleasedFinding, programme: &Programme) -> Vec<TableCell> {
         TableCell::number(finding.p),
         TableCell::number(finding.p_adjusted),
         TableCell::optional_text(finding.verdict.map(Verdict::name)),
-        TableCell::optional_text(finding.stability.map(ReleasedStability::name)),
+        TableCell::optional_text(finding.holds().map(VerdictStability::name)),
         TableCell::text(finding.method.name()),
-        TableCell::text(finding.status.name()),
-        TableCell::optional_text(reason(finding)),
+        TableCell::text(finding.status().name()),
+        TableCell::optional_text(finding.status().reason()),
         TableCell::optional_text(key.theme.as_ref()),
     ]
 }
 
-/// Estimate, lower end, upper end and confidence. A share that is only known to be over a bound has that bound alone.
-fn numbers(finding: &ReleasedFinding) -> [Option<f64>; 4] {
-    match finding.shown {
+/// Estimate, lower end, upper end and confidence. What is only known between bounds has no estimate.
+fn numbers(finding: &Finding) -> [Option<f64>; 4] {
+    match finding.shown() {
         Some(Shown::Number { point, interval }) => [
             Some(point),
             interval.map(|interval| interval.lower),
             interval.map(|interval| interval.upper),
             interval.and_then(|interval| interval.confidence),
         ],
-        Some(Shown::Over(bound)) => [None, Some(bound), None, None],
-        Some(Shown::Under(bound)) => [None, None, Some(bound), None],
+        Some(Shown::Between { lower, upper }) => [None, Some(lower), Some(upper), None],
         None => [None; 4],
     }
-}
-
-fn reason(finding: &ReleasedFinding) -> Option<&'static str> {
-    finding.status.reason().or(finding.coarsened.then_some("coarsened"))
 }

@@ -72,6 +72,12 @@ methods-learning-formula = gain = Σ(after − before) / n; size = (T⁺ − T�
 methods-learning-where = T⁺ and T⁻ are the sums of ranks of the rises and of the falls, which the signed-rank test compares; for the size, people without change are left out
 methods-learning-source = Pratt 1959, J Am Stat Assoc 54:655; Kerby 2014, Compr Psychol 3:1
 
+methods-standing-title = Which modules are rated better or worse than the others
+methods-standing-explanation = Everybody's mean of their answers about the module is taken, in half levels. A module's scores are compared with those of all others as if they were other people's, which is cautious. If a module has fewer than three questions its overall question counts.
+methods-standing-formula = A = P(X > Y) + ½ · P(X = Y); p of the rank sum, adjusted after Holm over the modules
+methods-standing-where = X scores of the module, Y scores of the other modules
+methods-standing-source = Wilcoxon 1945, Biometrics Bull 1:80; Brunner and Munzel 2000, Biom J 42:17; Holm 1979, Scand J Stat 6:65
+
 methods-ranking-title = Which modules can be told apart
 methods-ranking-explanation = We compare only the answers of people who rated all modules, so that a strict or a generous person weighs on all modules alike. Every pair of modules is tested, and modules that share a letter can't be told apart: their order may be chance.
 methods-ranking-formula = Q = (k − 1) · Σ(Rⱼ − n(k + 1)/2)² / Σ(rᵢⱼ − (k + 1)/2)²; pairs: signed ranks, T⁺ against T⁻
@@ -129,7 +135,7 @@ methods-share_trend-source = Cochran 1954, Biometrics 10:417; Armitage 1955, Bio
 methods-themes-title = Themes in the comments
 methods-themes-explanation = Comments are searched for the words of a declared list, whatever their accents and capitals. A comment is approving or critical by the words it uses, or by the question it answers. Word lists miss something: how many comments got a theme is said beside the table.
 methods-themes-formula = p = x / n
-methods-themes-where = x comments that mention the theme, of n comments
+methods-themes-where = x people who mention the theme, of n people who commented
 methods-themes-source = Word lists of codebook.toml
 
 methods-keyness-title = Themes more frequent in one module
@@ -163,13 +169,13 @@ methods-holm-where = p₍₁₎ … p₍ₘ₎ the m probabilities in rising ord
 methods-holm-source = Holm 1979, Scand J Stat 6:65
 
 methods-stability-title = Whether a verdict hangs on few people
-methods-stability-explanation = Every verdict is drawn anew without each person, one at a time, and then without each state. If it never changes it is stable. Else we say, where this betrays nobody, without how many it would change; never without whom.
+methods-stability-explanation = Every verdict is drawn anew without each of the answers, one at a time. If it never changes it is stable for people; otherwise we say without how many it would change. Without each state it is tried only in the Secretariat's internal report.
 methods-stability-formula = number of i with verdict without i ≠ verdict with all
-methods-stability-where = i each person, then each state; trials with too few answers left don't count as a change
+methods-stability-where = i each answer of the released table; trials with too few answers left don't count as a change
 methods-stability-source = Leaving out one at a time, as in Tukey 1958, Ann Math Stat 29:614
 
 methods-disclosure-title = How people are protected
-methods-disclosure-explanation = No group of fewer than { $smallest } answers is shown, nor any rating by state. With fewer than 20 answers, or where only one or two people chose a level, levels are joined into unfavourable, neutral and favourable, and small groups' shares are rounded. What could be worked out from other numbers is withheld, too.
-methods-disclosure-formula = shown if n ≥ { $smallest }
-methods-disclosure-where = n answers of the group, and of the people outside it
+methods-disclosure-explanation = Nothing is told of groups of fewer than { $smallest } answers, and no rating by state is shown. We assume that up to { $insiders } people may know each other's answers: where nearly all answers lie on one side, only that they are at least so many is said. All other numbers, verdicts and charts are computed from these tables, and so can't say more. Two or three people who all dissented can conclude that all others were in favour.
+methods-disclosure-formula = shown if n ≥ { $smallest } and nobody can conclude that all others lie on one side
+methods-disclosure-where = n answers; “at least”: n − 2 favourable ones, or n − { $code } on any other side
 methods-disclosure-source = Hundepool and others 2012, Statistical Disclosure Control

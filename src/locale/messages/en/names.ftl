@@ -29,11 +29,14 @@ verdict-not_criticised = not criticised
 
 status-ok = released
 status-too_few = too few answers
-status-suppressed = withheld to protect people
+status-withheld = withheld to protect people
 status-not_comparable = not comparable
 status-not_asked = not asked
 status-undefined = no value
 
+reason-below-floor = fewer people answered than the smallest number that is shown
+reason-bound = nearly all answers lie on one side; only that they are at least so many is said
+reason-linked = another part of the same total is withheld
 reason-no-earlier-answers = no earlier seminar of the same part asked this
 reason-wording-changed = the question was worded otherwise
 reason-scale-changed = the scale was another one
@@ -78,6 +81,7 @@ statistic-detectable_fall = smallest fall that would be seen
 statistic-trend = trend over the cycles (tau-b)
 statistic-share_trend = change of favourable answers per cycle
 statistic-ranking = differences between modules (Friedman's chi-squared)
+statistic-standing = chance that the module is rated higher than the others
 statistic-mean_rank = mean rank among the modules
 statistic-mean_gain = mean gain from before to after
 statistic-rank_biserial = gains over losses (rank-biserial correlation)
@@ -94,6 +98,7 @@ method-normal = 95% normal interval
 method-newcombe_exact_rank_sum = 95% Newcombe interval; exact Wilcoxon–Mann–Whitney p
 method-newcombe_asymptotic_rank_sum = 95% Newcombe interval; asymptotic Wilcoxon–Mann–Whitney p
 method-brunner_munzel = 95% Brunner–Munzel interval
+method-rank_sum = 95% Brunner–Munzel interval; Wilcoxon–Mann–Whitney p, as if they were other people
 method-bounds = Manski bounds
 method-beta_binomial = beta-binomial shrinkage (Kleinman)
 method-feldt = 95% Feldt interval
@@ -143,14 +148,16 @@ action-fix_logistics = fix the logistics
 action-investigate = investigate
 
 audience-focal_points = focal points
+audience-internal = the Technical Secretariat, internally: it must not be sent on
 audience-public = public
 audience-secretariat = Technical Secretariat
 
 seminar-as-a-whole = seminar as a whole
 
 list-and = { $first } and { $last }
-over-bound = over { $bound }
-under-bound = under { $bound }
+at-least-bound = at least { $bound }
+at-most-bound = at most { $bound }
+between-bounds = between { $lower } and { $upper }
 unit-point = { $number } point
 unit-points = { $number } points
 from-to = { $lower } to { $upper }

@@ -36,10 +36,10 @@ recommend-addressee-facilitators = Facilitators
 recommend-addressee-secretariat = Technical Secretariat
 
 recommend-evidence-level_weak = “{ $item }”: { $share } favourable answers ({ $confidence } interval { $interval }; n = { $n }); the whole interval is below the target of { $target }.
-recommend-evidence-level_weak-bound = “{ $item }”: under { $bound } favourable answers (n = { $n }), below the target of { $target }.
+recommend-evidence-level_weak-bound = “{ $item }”: { $bounds } favourable answers (n = { $n }), below the target of { $target }.
 recommend-evidence-level_weak-bare = “{ $item }”: favourable answers (n = { $n }) are below the target of { $target }.
 recommend-evidence-level_strong = “{ $item }”: { $share } favourable answers ({ $confidence } interval { $interval }; n = { $n }); the target of { $target } is met.
-recommend-evidence-level_strong-bound = “{ $item }”: over { $bound } favourable answers (n = { $n }); the target of { $target } is met.
+recommend-evidence-level_strong-bound = “{ $item }”: { $bounds } favourable answers (n = { $n }); the target of { $target } is met.
 recommend-evidence-level_strong-bare = “{ $item }”: favourable answers (n = { $n }) meet the target of { $target }.
 recommend-evidence-declined = “{ $item }”: lower answers than at { $seminar }; change in favourable answers { $points } points ({ $confidence } interval { $lower } to { $upper }; n = { $n }, earlier n = { $n_comparator }).
 recommend-evidence-declined-bare = “{ $item }”: lower answers than at { $seminar } (n = { $n }, earlier n = { $n_comparator }).
@@ -101,9 +101,7 @@ explain-rule = Rule
 explain-verdict = Verdict
 explain-verdict-only = only the verdict is shown, to protect people
 explain-not-shown = not shown, to protect people
-explain-coarsened = rounded to whole percent, to protect people
-explain-over = over { $bound }; more is not shown, to protect people
-explain-under = under { $bound }; more is not shown, to protect people
+explain-bounds = { $bounds }; more is not shown, to protect people
 explain-interval = interval from { $lower } to { $upper }
 explain-p = p: { $p }
 explain-n = { $count ->
@@ -135,8 +133,8 @@ explain-in-words = In words
 explain-learning = From before to after
 explain-up-same-down = { $up } up, { $same } the same, { $down } down
 explain-theme-counts = Comments
-explain-mentions = { $mentions } of { $comments } comments, of { $people } different people
-explain-tones = { $approving } approving, { $critical } critical, { $other } other
+explain-mentions = { $mentions } of { $people } people who commented
+explain-tones = { $approving } in approving comments, { $critical } in critical ones
 explain-n-comments = { $count ->
     [one] one comment
    *[other] { $count } comments
@@ -153,6 +151,7 @@ explain-rule-favourable = below target if the whole interval lies under { $targe
 explain-rule-change = improved or declined if the adjusted p is below { $significance } (significance)
 explain-rule-consensus = divided if consensus is below { $consensus } (divided_consensus) and each side of the scale holds at least { $pole } of the answers (divided_pole)
 explain-rule-ideal = too little or too much if at least { $share } of the answers lie on that side of the ideal (time_share) and clearly more than on the other
+explain-rule-standing = a verdict if the adjusted p is below { $significance }
 explain-rule-mean_rank = two modules are told apart if the adjusted p of their pair is below { $significance } (significance); among the highest rated is a module that can't be told apart from the first but can from the last, among the lowest rated one that can't be told apart from the last but can from the first
 explain-rule-ranking = two modules are told apart, and share no letter, if the adjusted p of their pair is below { $significance } (significance)
 explain-rule-mean_gain = gain or loss if the adjusted p is below { $significance } (significance)
@@ -185,6 +184,7 @@ formula-detectable_fall = smallest fall from the earlier share that would be fou
 formula-trend = pairs of answers in which the later cycle has the higher answer minus pairs in which it has the lower one, over all pairs corrected for ties (tau-b); p of Jonckheere (1954) and Kendall (1970), tie-corrected
 formula-share_trend = change of the favourable share per cycle; p of Cochran (1954) and Armitage (1955) with scores 1, 2, 3 … in the order of the cycles
 formula-ranking = Friedman's Q (1937), tie-corrected, over people who rated all modules; every pair by the signed-rank test of Pratt (1959), adjusted after Holm (1979) over all pairs; letters after Piepho (2004)
+formula-standing = everybody's mean of their answers about the module, in half levels; P(module > the others) + ½·P(equal), over all pairs of scores; p adjusted after Holm (1979) over the modules
 formula-mean_rank = mean of the ranks that people who rated all modules give this one, the highest rank for the best; pairs by the signed-rank test of Pratt (1959), adjusted after Holm (1979) over all pairs
 formula-mean_gain = mean of the answer after minus the answer before, of people who gave both; interval: Student's t; p of the signed-rank test of Pratt (1959)
 formula-rank_biserial = sum of the ranks of rises minus that of falls, divided by both together, people without change left out (Kerby 2014)

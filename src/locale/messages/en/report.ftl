@@ -105,13 +105,12 @@ report-n-of-able = { $n } answers of { $eligible } people who could answer
 report-n-and-comparator = { $n } answers; { $comparator } before
 report-interval-is = interval: { $interval }
 report-conclusion-only = only the verdict is released
-report-coarsened = rounded to protect a small group
 
 report-method-share = An answer is favourable if it lies on the levels declared so. A module is below target if its whole interval lies under { $target }; it meets the target if its share reaches { $target } and the interval stays above { $floor }.
 report-method-interval = Intervals are at 95% and say what could be expected of another cohort like this one. For shares it is Wilson's.
 report-method-change = Changes are judged with the Wilcoxon–Mann–Whitney test, adjusted by Holm's method because many are looked at together; we speak of a change if the adjusted p is under { $significance }.
 report-method-recommendations = A recommendation needs at least { $minimum } answers and two independent signals: level, change, divided opinions, time, or a request of two or more states.
-report-method-protection = To protect people, no group of fewer than { $smallest } answers is shown, nor any rating by state; small groups are shown rounded.
+report-method-protection = To protect people, nothing is told of groups of fewer than { $smallest } answers, and no rating by state is shown; where nearly all answers lie on one side, only that they are at least so many is said.
 report-method-files = The method of every number is in the column “method” of tables/findings.csv.
 
 report-section-compared = Modules compared

@@ -72,6 +72,12 @@ methods-learning-formula = avance = Σ(después − antes) / n; tamaño = (T⁺ 
 methods-learning-where = T⁺ y T⁻ son las sumas de los rangos de las subidas y de las bajadas, que compara la prueba de rangos con signo; para el tamaño se omite a quienes no cambiaron
 methods-learning-source = Pratt 1959, J Am Stat Assoc 54:655; Kerby 2014, Compr Psychol 3:1
 
+methods-standing-title = Qué módulos se valoran mejor o peor que los demás
+methods-standing-explanation = De cada persona se toma la media de sus respuestas sobre el módulo, en medios niveles. Los puntajes de un módulo se comparan con los de todos los demás como si fueran de otras personas, lo que es prudente. Si un módulo tiene menos de tres preguntas, cuenta su pregunta general.
+methods-standing-formula = A = P(X > Y) + ½ · P(X = Y); p de la suma de rangos, ajustado según Holm entre los módulos
+methods-standing-where = X puntajes del módulo, Y puntajes de los demás módulos
+methods-standing-source = Wilcoxon 1945, Biometrics Bull 1:80; Brunner y Munzel 2000, Biom J 42:17; Holm 1979, Scand J Stat 6:65
+
 methods-ranking-title = Qué módulos se distinguen entre sí
 methods-ranking-explanation = Solo se comparan las respuestas de quienes valoraron todos los módulos; así, una persona severa o generosa pesa igual en todos. Se examina cada par de módulos, y los que comparten una letra no se distinguen: su orden puede deberse al azar.
 methods-ranking-formula = Q = (k − 1) · Σ(Rⱼ − n(k + 1)/2)² / Σ(rᵢⱼ − (k + 1)/2)²; pares: rangos con signo, T⁺ frente a T⁻
@@ -129,7 +135,7 @@ methods-share_trend-source = Cochran 1954, Biometrics 10:417; Armitage 1955, Bio
 methods-themes-title = Temas de los comentarios
 methods-themes-explanation = En los comentarios se buscan las palabras de una lista declarada, sin distinguir acentos ni mayúsculas. Un comentario es de aprobación o de crítica según las palabras que usa o la pregunta a la que responde. A las listas se les escapa algo: junto a la tabla se dice en cuántos comentarios se encontró un tema.
 methods-themes-formula = p = x / n
-methods-themes-where = x comentarios que mencionan el tema, de n comentarios
+methods-themes-where = x personas que mencionan el tema, de n personas que comentaron
 methods-themes-source = Listas de palabras de codebook.toml
 
 methods-keyness-title = Temas más frecuentes en un módulo
@@ -163,13 +169,13 @@ methods-holm-where = p₍₁₎ … p₍ₘ₎ las m probabilidades en orden cre
 methods-holm-source = Holm 1979, Scand J Stat 6:65
 
 methods-stability-title = Si un veredicto depende de pocas personas
-methods-stability-explanation = Cada veredicto se vuelve a obtener sin cada persona, una por una, y después sin cada Estado. Si nunca cambia, es estable. Si cambia, se dice sin cuántas cambiaría, cuando eso no delata a nadie; nunca sin quién.
+methods-stability-explanation = Cada veredicto se vuelve a obtener sin cada una de las respuestas, una por una. Si nunca cambia, es estable respecto de las personas; si cambia, se dice sin cuántas cambiaría. Sin cada Estado se prueba solo en el informe interno de la Secretaría.
 methods-stability-formula = número de i con veredicto sin i ≠ veredicto con todos
-methods-stability-where = i cada persona, después cada Estado; las pruebas en las que quedan muy pocas respuestas no cuentan como cambio
+methods-stability-where = i cada respuesta de la tabla publicada; las pruebas en las que quedan muy pocas respuestas no cuentan como cambio
 methods-stability-source = Omitir de a uno por vez, como en Tukey 1958, Ann Math Stat 29:614
 
 methods-disclosure-title = Cómo se protege a las personas
-methods-disclosure-explanation = No se muestra ningún grupo de menos de { $smallest } respuestas, ni valoraciones por Estado. Con menos de 20 respuestas, o si solo una o dos personas eligieron un nivel, los niveles se unen en desfavorable, neutral y favorable, y las proporciones de grupos pequeños se redondean. Tampoco se publica lo que podría deducirse de otros números.
-methods-disclosure-formula = se muestra si n ≥ { $smallest }
-methods-disclosure-where = n respuestas del grupo, y de las personas fuera de él
+methods-disclosure-explanation = De ningún grupo con menos de { $smallest } respuestas se dice nada, ni se muestran valoraciones por Estado. Suponemos que hasta { $insiders } personas pueden conocer las respuestas de las otras: donde casi todas las respuestas están de un lado, solo se dice que son al menos tantas. Todos los demás números, veredictos y gráficos se calculan a partir de esas tablas, y por eso no pueden decir más. Dos o tres personas que hayan opinado todas en contra pueden deducir que las demás opinaron a favor.
+methods-disclosure-formula = se muestra si n ≥ { $smallest } y nadie puede deducir que todos los demás están de un lado
+methods-disclosure-where = n respuestas; «al menos»: n − 2 favorables, o n − { $code } de cualquier otro lado
 methods-disclosure-source = Hundepool y otros 2012, Statistical Disclosure Control

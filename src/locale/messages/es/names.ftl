@@ -29,11 +29,14 @@ verdict-not_criticised = no criticado
 
 status-ok = publicado
 status-too_few = muy pocas respuestas
-status-suppressed = no se publica para proteger a las personas
+status-withheld = no se publica para proteger a las personas
 status-not_comparable = no comparable
 status-not_asked = no se preguntó
 status-undefined = sin valor
 
+reason-below-floor = respondieron menos personas que el mínimo que se publica
+reason-bound = casi todas las respuestas están de un lado; solo se dice que son al menos tantas
+reason-linked = otra parte del mismo total no se publica
 reason-no-earlier-answers = ningún seminario anterior de la misma parte lo preguntó
 reason-wording-changed = la pregunta se formuló de otra manera
 reason-scale-changed = la escala era otra
@@ -78,6 +81,7 @@ statistic-detectable_fall = menor descenso que se habría visto
 statistic-trend = tendencia a lo largo de los ciclos (tau-b)
 statistic-share_trend = cambio de las respuestas favorables por ciclo
 statistic-ranking = diferencias entre módulos (ji al cuadrado de Friedman)
+statistic-standing = probabilidad de que el módulo reciba una valoración más alta que los demás
 statistic-mean_rank = rango medio entre los módulos
 statistic-mean_gain = avance medio entre antes y después
 statistic-rank_biserial = avances frente a retrocesos (correlación biserial por rangos)
@@ -94,6 +98,7 @@ method-normal = intervalo normal del 95 %
 method-newcombe_exact_rank_sum = intervalo de Newcombe del 95 %; p exacta de Wilcoxon-Mann-Whitney
 method-newcombe_asymptotic_rank_sum = intervalo de Newcombe del 95 %; p asintótica de Wilcoxon-Mann-Whitney
 method-brunner_munzel = intervalo de Brunner-Munzel del 95 %
+method-rank_sum = intervalo de Brunner–Munzel al 95 %; p de Wilcoxon–Mann–Whitney, como si fueran otras personas
 method-bounds = límites de Manski
 method-beta_binomial = ajuste beta-binomial (Kleinman)
 method-feldt = intervalo de Feldt del 95 %
@@ -143,14 +148,16 @@ action-fix_logistics = corregir la logística
 action-investigate = investigar
 
 audience-focal_points = puntos focales
+audience-internal = la Secretaría Técnica, internamente: no debe enviarse a nadie
 audience-public = público
 audience-secretariat = Secretaría Técnica
 
 seminar-as-a-whole = seminario en su conjunto
 
 list-and = { $first } y { $last }
-over-bound = más del { $bound }
-under-bound = menos del { $bound }
+at-least-bound = al menos { $bound }
+at-most-bound = como máximo { $bound }
+between-bounds = entre { $lower } y { $upper }
 unit-point = { $number } punto
 unit-points = { $number } puntos
 from-to = de { $lower } a { $upper }

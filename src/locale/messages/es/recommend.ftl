@@ -36,10 +36,10 @@ recommend-addressee-facilitators = Personas facilitadoras
 recommend-addressee-secretariat = Secretaría Técnica
 
 recommend-evidence-level_weak = «{ $item }»: { $share } de respuestas favorables (intervalo del { $confidence }: { $interval }; n = { $n }); todo el intervalo está por debajo de la meta del { $target }.
-recommend-evidence-level_weak-bound = «{ $item }»: menos del { $bound } de respuestas favorables (n = { $n }), por debajo de la meta del { $target }.
+recommend-evidence-level_weak-bound = «{ $item }»: { $bounds } de respuestas favorables (n = { $n }), por debajo de la meta del { $target }.
 recommend-evidence-level_weak-bare = «{ $item }»: las respuestas favorables (n = { $n }) están por debajo de la meta del { $target }.
 recommend-evidence-level_strong = «{ $item }»: { $share } de respuestas favorables (intervalo del { $confidence }: { $interval }; n = { $n }); se alcanza la meta del { $target }.
-recommend-evidence-level_strong-bound = «{ $item }»: más del { $bound } de respuestas favorables (n = { $n }); se alcanza la meta del { $target }.
+recommend-evidence-level_strong-bound = «{ $item }»: { $bounds } de respuestas favorables (n = { $n }); se alcanza la meta del { $target }.
 recommend-evidence-level_strong-bare = «{ $item }»: las respuestas favorables (n = { $n }) alcanzan la meta del { $target }.
 recommend-evidence-declined = «{ $item }»: respuestas más bajas que en { $seminar }; cambio de las respuestas favorables: { $points } puntos (intervalo del { $confidence }: de { $lower } a { $upper }; n = { $n }, antes n = { $n_comparator }).
 recommend-evidence-declined-bare = «{ $item }»: respuestas más bajas que en { $seminar } (n = { $n }, antes n = { $n_comparator }).
@@ -101,9 +101,7 @@ explain-rule = Regla
 explain-verdict = Veredicto
 explain-verdict-only = solo se muestra el veredicto, para proteger a las personas
 explain-not-shown = no se muestra, para proteger a las personas
-explain-coarsened = redondeado a porcentajes enteros, para proteger a las personas
-explain-over = más del { $bound }; no se muestra más, para proteger a las personas
-explain-under = menos del { $bound }; no se muestra más, para proteger a las personas
+explain-bounds = { $bounds }; no se muestra más, para proteger a las personas
 explain-interval = intervalo de { $lower } a { $upper }
 explain-p = p: { $p }
 explain-n = { $count ->
@@ -135,8 +133,8 @@ explain-in-words = En palabras
 explain-learning = De antes a después
 explain-up-same-down = { $up } subieron, { $same } igual, { $down } bajaron
 explain-theme-counts = Comentarios
-explain-mentions = { $mentions } de { $comments } comentarios, de { $people } personas distintas
-explain-tones = { $approving } de aprobación, { $critical } de crítica, { $other } otros
+explain-mentions = { $mentions } de { $people } personas que comentaron
+explain-tones = { $approving } en comentarios de aprobación, { $critical } de crítica
 explain-n-comments = { $count ->
     [one] un comentario
    *[other] { $count } comentarios
@@ -153,6 +151,7 @@ explain-rule-favourable = por debajo de la meta si todo el intervalo está bajo 
 explain-rule-change = mejoró o empeoró si la p ajustada es menor que { $significance } (significance)
 explain-rule-consensus = divididas si el consenso es menor que { $consensus } (divided_consensus) y cada lado de la escala reúne al menos el { $pole } de las respuestas (divided_pole)
 explain-rule-ideal = demasiado poco o demasiado si al menos el { $share } de las respuestas está de ese lado de lo ideal (time_share) y claramente más que del otro
+explain-rule-standing = veredicto si el valor p ajustado es menor que { $significance }
 explain-rule-mean_rank = dos módulos se distinguen si la p ajustada de su par es menor que { $significance } (significance); está entre los mejor valorados el que no se distingue del primero y sí del último, y entre los peor valorados el que no se distingue del último y sí del primero
 explain-rule-ranking = dos módulos se distinguen, y no comparten ninguna letra, si la p ajustada de su par es menor que { $significance } (significance)
 explain-rule-mean_gain = avance o retroceso si la p ajustada es menor que { $significance } (significance)
@@ -185,6 +184,7 @@ formula-detectable_fall = menor descenso respecto de la proporción anterior que
 formula-trend = pares de respuestas en que la del ciclo posterior es más alta menos pares en que es más baja, entre todos los pares, con corrección por empates (tau-b); p de Jonckheere (1954) y Kendall (1970), corregida por empates
 formula-share_trend = cambio de la proporción favorable por ciclo; p de Cochran (1954) y Armitage (1955) con puntuaciones 1, 2, 3 … en el orden de los ciclos
 formula-ranking = Q de Friedman (1937), corregida por empates, sobre las personas que valoraron todos los módulos; cada par con la prueba de rangos con signo de Pratt (1959), ajustada según Holm (1979) sobre todos los pares; letras según Piepho (2004)
+formula-standing = cada persona: la media de sus respuestas sobre el módulo, en medios niveles; P(módulo > los demás) + ½·P(igual), de todos los pares de puntajes; p ajustado según Holm (1979) entre los módulos
 formula-mean_rank = media de los rangos que dan a este módulo las personas que valoraron todos, con el rango más alto para el mejor; pares con la prueba de rangos con signo de Pratt (1959), ajustada según Holm (1979) sobre todos los pares
 formula-mean_gain = media de la respuesta de después menos la de antes, de las personas que dieron ambas; intervalo t de Student; p de la prueba de rangos con signo de Pratt (1959)
 formula-rank_biserial = suma de los rangos de las subidas menos la de las bajadas, dividida entre ambas juntas, sin quienes no cambiaron (Kerby 2014)

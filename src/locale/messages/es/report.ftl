@@ -105,13 +105,12 @@ report-n-of-able = { $n } respuestas de { $eligible } personas que podían respo
 report-n-and-comparator = { $n } respuestas; antes { $comparator }
 report-interval-is = intervalo: { $interval }
 report-conclusion-only = solo se publica el veredicto
-report-coarsened = redondeado para proteger a un grupo pequeño
 
 report-method-share = Una respuesta es favorable si está en los niveles declarados como tales. Un módulo está por debajo de la meta si todo su intervalo queda bajo el { $target }; la alcanza si su porcentaje llega al { $target } y el intervalo queda por encima del { $floor }.
 report-method-interval = Los intervalos son del 95 % y dicen qué cabría esperar de otra promoción como esta. El de los porcentajes es el de Wilson.
 report-method-change = Los cambios se juzgan con la prueba de Wilcoxon-Mann-Whitney, ajustada según Holm porque se miran muchos a la vez; se habla de cambio si la p ajustada es menor que { $significance }.
 report-method-recommendations = Una recomendación necesita al menos { $minimum } respuestas y dos señales independientes: nivel, cambio, división de opiniones, tiempo, o petición de dos o más Estados.
-report-method-protection = Para proteger a las personas no se muestra ningún grupo de menos de { $smallest } respuestas, ni valoraciones por Estado; los grupos pequeños se muestran redondeados.
+report-method-protection = Para proteger a las personas no se dice nada de grupos con menos de { $smallest } respuestas, ni se muestran valoraciones por Estado; donde casi todas las respuestas están de un lado, solo se dice que son al menos tantas.
 report-method-files = El método de cada número está en la columna «method» de tables/findings.csv.
 
 report-section-compared = Comparación de módulos

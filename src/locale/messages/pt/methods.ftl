@@ -72,6 +72,12 @@ methods-learning-formula = avanço = Σ(depois − antes) / n; tamanho = (T⁺ �
 methods-learning-where = T⁺ e T⁻ são as somas dos postos das subidas e das descidas, que o teste dos postos sinalizados compara; para o tamanho, omite-se quem não mudou
 methods-learning-source = Pratt 1959, J Am Stat Assoc 54:655; Kerby 2014, Compr Psychol 3:1
 
+methods-standing-title = Quais módulos são avaliados melhor ou pior que os demais
+methods-standing-explanation = De cada pessoa toma-se a média de suas respostas sobre o módulo, em meios níveis. As pontuações de um módulo são comparadas com as de todos os demais como se fossem de outras pessoas, o que é prudente. Se um módulo tem menos de três perguntas, conta sua pergunta geral.
+methods-standing-formula = A = P(X > Y) + ½ · P(X = Y); p da soma de postos, ajustado segundo Holm entre os módulos
+methods-standing-where = X pontuações do módulo, Y pontuações dos demais módulos
+methods-standing-source = Wilcoxon 1945, Biometrics Bull 1:80; Brunner e Munzel 2000, Biom J 42:17; Holm 1979, Scand J Stat 6:65
+
 methods-ranking-title = Quais módulos se distinguem entre si
 methods-ranking-explanation = Só se comparam as respostas de quem avaliou todos os módulos; assim, uma pessoa severa ou generosa pesa igualmente em todos. Examina-se cada par de módulos, e os que compartilham uma letra não se distinguem: sua ordem pode ser fruto do acaso.
 methods-ranking-formula = Q = (k − 1) · Σ(Rⱼ − n(k + 1)/2)² / Σ(rᵢⱼ − (k + 1)/2)²; pares: postos sinalizados, T⁺ frente a T⁻
@@ -129,7 +135,7 @@ methods-share_trend-source = Cochran 1954, Biometrics 10:417; Armitage 1955, Bio
 methods-themes-title = Temas dos comentários
 methods-themes-explanation = Nos comentários procuram-se as palavras de uma lista declarada, sem distinguir acentos nem maiúsculas. Um comentário é de aprovação ou de crítica segundo as palavras que usa ou a pergunta a que responde. Às listas escapa alguma coisa: ao lado da tabela se diz em quantos comentários se encontrou um tema.
 methods-themes-formula = p = x / n
-methods-themes-where = x comentários que mencionam o tema, de n comentários
+methods-themes-where = x pessoas que mencionam o tema, de n pessoas que comentaram
 methods-themes-source = Listas de palavras de codebook.toml
 
 methods-keyness-title = Temas mais frequentes em um módulo
@@ -163,13 +169,13 @@ methods-holm-where = p₍₁₎ … p₍ₘ₎ as m probabilidades em ordem cres
 methods-holm-source = Holm 1979, Scand J Stat 6:65
 
 methods-stability-title = Se um veredito depende de poucas pessoas
-methods-stability-explanation = Cada veredito é obtido de novo sem cada pessoa, uma a uma, e depois sem cada Estado. Se nunca muda, é estável. Se muda, diz-se sem quantas mudaria, quando isso não denuncia ninguém; nunca sem quem.
+methods-stability-explanation = Cada veredito é obtido de novo sem cada uma das respostas, uma a uma. Se nunca muda, é estável em relação às pessoas; se muda, diz-se sem quantas mudaria. Sem cada Estado só se testa no relatório interno da Secretaria.
 methods-stability-formula = número de i com veredito sem i ≠ veredito com todos
-methods-stability-where = i cada pessoa, depois cada Estado; as tentativas em que restam respostas insuficientes não contam como mudança
+methods-stability-where = i cada resposta da tabela publicada; as tentativas em que restam respostas insuficientes não contam como mudança
 methods-stability-source = Omitir um de cada vez, como em Tukey 1958, Ann Math Stat 29:614
 
 methods-disclosure-title = Como as pessoas são protegidas
-methods-disclosure-explanation = Não se mostra nenhum grupo de menos de { $smallest } respostas, nem avaliações por Estado. Com menos de 20 respostas, ou se apenas uma ou duas pessoas escolheram um nível, os níveis são reunidos em desfavorável, neutro e favorável, e as proporções de grupos pequenos são arredondadas. Também não se publica o que poderia ser deduzido de outros números.
-methods-disclosure-formula = mostra-se se n ≥ { $smallest }
-methods-disclosure-where = n respostas do grupo, e das pessoas fora dele
+methods-disclosure-explanation = De nenhum grupo com menos de { $smallest } respostas se diz alguma coisa, nem se mostram avaliações por Estado. Supomos que até { $insiders } pessoas podem conhecer as respostas umas das outras: onde quase todas as respostas estão de um lado, só se diz que são ao menos tantas. Todos os outros números, vereditos e gráficos são calculados a partir dessas tabelas, e por isso não podem dizer mais. Duas ou três pessoas que tenham todas discordado podem deduzir que as demais foram favoráveis.
+methods-disclosure-formula = mostra-se se n ≥ { $smallest } e ninguém pode deduzir que todos os outros estão de um lado
+methods-disclosure-where = n respostas; “ao menos”: n − 2 favoráveis, ou n − { $code } de qualquer outro lado
 methods-disclosure-source = Hundepool e outros 2012, Statistical Disclosure Control

@@ -29,11 +29,14 @@ verdict-not_criticised = não criticado
 
 status-ok = publicado
 status-too_few = respostas insuficientes
-status-suppressed = não publicado para proteger as pessoas
+status-withheld = não publicado para proteger as pessoas
 status-not_comparable = não comparável
 status-not_asked = não foi perguntado
 status-undefined = sem valor
 
+reason-below-floor = responderam menos pessoas do que o mínimo que se publica
+reason-bound = quase todas as respostas estão de um lado; só se diz que são ao menos tantas
+reason-linked = outra parte do mesmo total não se publica
 reason-no-earlier-answers = nenhum seminário anterior da mesma parte perguntou isto
 reason-wording-changed = a pergunta foi formulada de outra maneira
 reason-scale-changed = a escala era outra
@@ -78,6 +81,7 @@ statistic-detectable_fall = menor queda que teria sido vista
 statistic-trend = tendência ao longo dos ciclos (tau-b)
 statistic-share_trend = mudança das respostas favoráveis por ciclo
 statistic-ranking = diferenças entre módulos (qui-quadrado de Friedman)
+statistic-standing = probabilidade de que o módulo receba uma avaliação mais alta que os demais
 statistic-mean_rank = posto médio entre os módulos
 statistic-mean_gain = avanço médio entre antes e depois
 statistic-rank_biserial = avanços frente a retrocessos (correlação bisserial por postos)
@@ -94,6 +98,7 @@ method-normal = intervalo normal de 95 %
 method-newcombe_exact_rank_sum = intervalo de Newcombe de 95 %; p exato de Wilcoxon-Mann-Whitney
 method-newcombe_asymptotic_rank_sum = intervalo de Newcombe de 95 %; p assintótico de Wilcoxon-Mann-Whitney
 method-brunner_munzel = intervalo de Brunner-Munzel de 95 %
+method-rank_sum = intervalo de Brunner–Munzel de 95%; p de Wilcoxon–Mann–Whitney, como se fossem outras pessoas
 method-bounds = limites de Manski
 method-beta_binomial = ajuste beta-binomial (Kleinman)
 method-feldt = intervalo de Feldt de 95 %
@@ -143,14 +148,16 @@ action-fix_logistics = corrigir a logística
 action-investigate = investigar
 
 audience-focal_points = pontos focais
+audience-internal = a Secretaria Técnica, internamente: não deve ser enviado a ninguém
 audience-public = público
 audience-secretariat = Secretaria Técnica
 
 seminar-as-a-whole = seminário como um todo
 
 list-and = { $first } e { $last }
-over-bound = mais de { $bound }
-under-bound = menos de { $bound }
+at-least-bound = ao menos { $bound }
+at-most-bound = no máximo { $bound }
+between-bounds = entre { $lower } e { $upper }
 unit-point = { $number } ponto
 unit-points = { $number } pontos
 from-to = de { $lower } a { $upper }

@@ -36,10 +36,10 @@ recommend-addressee-facilitators = Pessoas facilitadoras
 recommend-addressee-secretariat = Secretaria Técnica
 
 recommend-evidence-level_weak = “{ $item }”: { $share } de respostas favoráveis (intervalo de { $confidence }: { $interval }; n = { $n }); todo o intervalo está abaixo da meta de { $target }.
-recommend-evidence-level_weak-bound = “{ $item }”: menos de { $bound } de respostas favoráveis (n = { $n }), abaixo da meta de { $target }.
+recommend-evidence-level_weak-bound = “{ $item }”: { $bounds } de respostas favoráveis (n = { $n }), abaixo da meta de { $target }.
 recommend-evidence-level_weak-bare = “{ $item }”: as respostas favoráveis (n = { $n }) estão abaixo da meta de { $target }.
 recommend-evidence-level_strong = “{ $item }”: { $share } de respostas favoráveis (intervalo de { $confidence }: { $interval }; n = { $n }); a meta de { $target } é atingida.
-recommend-evidence-level_strong-bound = “{ $item }”: mais de { $bound } de respostas favoráveis (n = { $n }); a meta de { $target } é atingida.
+recommend-evidence-level_strong-bound = “{ $item }”: { $bounds } de respostas favoráveis (n = { $n }); a meta de { $target } é atingida.
 recommend-evidence-level_strong-bare = “{ $item }”: as respostas favoráveis (n = { $n }) atingem a meta de { $target }.
 recommend-evidence-declined = “{ $item }”: respostas mais baixas do que em { $seminar }; mudança das respostas favoráveis: { $points } pontos (intervalo de { $confidence }: de { $lower } a { $upper }; n = { $n }, antes n = { $n_comparator }).
 recommend-evidence-declined-bare = “{ $item }”: respostas mais baixas do que em { $seminar } (n = { $n }, antes n = { $n_comparator }).
@@ -101,9 +101,7 @@ explain-rule = Regra
 explain-verdict = Veredito
 explain-verdict-only = mostra-se apenas o veredito, para proteger as pessoas
 explain-not-shown = não se mostra, para proteger as pessoas
-explain-coarsened = arredondado para porcentagens inteiras, para proteger as pessoas
-explain-over = mais de { $bound }; não se mostra mais, para proteger as pessoas
-explain-under = menos de { $bound }; não se mostra mais, para proteger as pessoas
+explain-bounds = { $bounds }; não se mostra mais, para proteger as pessoas
 explain-interval = intervalo de { $lower } a { $upper }
 explain-p = p: { $p }
 explain-n = { $count ->
@@ -135,8 +133,8 @@ explain-in-words = Em palavras
 explain-learning = De antes a depois
 explain-up-same-down = { $up } subiram, { $same } iguais, { $down } desceram
 explain-theme-counts = Comentários
-explain-mentions = { $mentions } de { $comments } comentários, de { $people } pessoas diferentes
-explain-tones = { $approving } de aprovação, { $critical } de crítica, { $other } outros
+explain-mentions = { $mentions } de { $people } pessoas que comentaram
+explain-tones = { $approving } em comentários de aprovação, { $critical } de crítica
 explain-n-comments = { $count ->
     [one] um comentário
    *[other] { $count } comentários
@@ -153,6 +151,7 @@ explain-rule-favourable = abaixo da meta se todo o intervalo está sob { $target
 explain-rule-change = melhorou ou piorou se o p ajustado é menor que { $significance } (significance)
 explain-rule-consensus = divididas se o consenso é menor que { $consensus } (divided_consensus) e cada lado da escala reúne pelo menos { $pole } das respostas (divided_pole)
 explain-rule-ideal = pouco demais ou demais se pelo menos { $share } das respostas está desse lado do ideal (time_share) e claramente mais do que do outro
+explain-rule-standing = veredito se o valor-p ajustado for menor que { $significance }
 explain-rule-mean_rank = dois módulos se distinguem se o p ajustado do par é menor que { $significance } (significance); está entre os mais bem avaliados o que não se distingue do primeiro e se distingue do último, e entre os menos bem avaliados o que não se distingue do último e se distingue do primeiro
 explain-rule-ranking = dois módulos se distinguem, e não compartilham nenhuma letra, se o p ajustado do par é menor que { $significance } (significance)
 explain-rule-mean_gain = avanço ou retrocesso se o p ajustado é menor que { $significance } (significance)
@@ -185,6 +184,7 @@ formula-detectable_fall = menor queda em relação à proporção anterior que, 
 formula-trend = pares de respostas em que a do ciclo posterior é mais alta menos pares em que é mais baixa, divididos por todos os pares, com correção para empates (tau-b); p de Jonckheere (1954) e Kendall (1970), corrigido para empates
 formula-share_trend = mudança da proporção favorável por ciclo; p de Cochran (1954) e Armitage (1955) com pontuações 1, 2, 3 … na ordem dos ciclos
 formula-ranking = Q de Friedman (1937), corrigido para empates, sobre as pessoas que avaliaram todos os módulos; cada par com o teste dos postos sinalizados de Pratt (1959), ajustado segundo Holm (1979) sobre todos os pares; letras segundo Piepho (2004)
+formula-standing = cada pessoa: a média de suas respostas sobre o módulo, em meios níveis; P(módulo > os demais) + ½·P(igual), de todos os pares de pontuações; p ajustado segundo Holm (1979) entre os módulos
 formula-mean_rank = média dos postos que dão a este módulo as pessoas que avaliaram todos, com o posto mais alto para o melhor; pares com o teste dos postos sinalizados de Pratt (1959), ajustado segundo Holm (1979) sobre todos os pares
 formula-mean_gain = média da resposta de depois menos a de antes, das pessoas que deram as duas; intervalo t de Student; p do teste dos postos sinalizados de Pratt (1959)
 formula-rank_biserial = soma dos postos das subidas menos a das descidas, dividida pelas duas juntas, sem quem não mudou (Kerby 2014)

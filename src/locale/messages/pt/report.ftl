@@ -105,13 +105,12 @@ report-n-of-able = { $n } respostas de { $eligible } pessoas que podiam responde
 report-n-and-comparator = { $n } respostas; antes { $comparator }
 report-interval-is = intervalo: { $interval }
 report-conclusion-only = publica-se apenas o veredito
-report-coarsened = arredondado para proteger um grupo pequeno
 
 report-method-share = Uma resposta é favorável se está nos níveis declarados como tais. Um módulo está abaixo da meta se todo o seu intervalo fica abaixo de { $target }; alcança a meta se sua porcentagem chega a { $target } e o intervalo fica acima de { $floor }.
 report-method-interval = Os intervalos são de 95 % e dizem o que se poderia esperar de outra turma como esta. O das porcentagens é o de Wilson.
 report-method-change = As mudanças são julgadas com o teste de Wilcoxon-Mann-Whitney, ajustado segundo Holm porque muitas são examinadas ao mesmo tempo; fala-se de mudança se o p ajustado é menor que { $significance }.
 report-method-recommendations = Uma recomendação precisa de pelo menos { $minimum } respostas e de dois sinais independentes: nível, mudança, divisão de opiniões, tempo, ou pedido de dois ou mais Estados.
-report-method-protection = Para proteger as pessoas não se mostra nenhum grupo de menos de { $smallest } respostas, nem avaliações por Estado; os grupos pequenos são mostrados arredondados.
+report-method-protection = Para proteger as pessoas não se diz nada de grupos com menos de { $smallest } respostas, nem se mostram avaliações por Estado; onde quase todas as respostas estão de um lado, só se diz que são ao menos tantas.
 report-method-files = O método de cada número está na coluna “method” de tables/findings.csv.
 
 report-section-compared = Comparação de módulos

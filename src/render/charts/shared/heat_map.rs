@@ -1,7 +1,7 @@
 //! Cells in rows and columns, darker for more: what heat maps share.
 
 use crate::locale::Locale;
-use crate::protect::{ReleasedFinding, Status};
+use crate::measure::{Finding, Status};
 use crate::render::RenderError;
 use crate::render::canvas::drawing::{Canvas, Label, count};
 use crate::render::canvas::palette::{Fill, MUTED, SEQUENTIAL};
@@ -69,15 +69,15 @@ impl Classes {
     }
 
     /// The cell of a share.
-    pub(in crate::render) fn cell(&self, locale: &Locale, finding: Option<&ReleasedFinding>) -> HeatCell {
+    pub(in crate::render) fn cell(&self, locale: &Locale, finding: Option<&Finding>) -> HeatCell {
         let Some(finding) = finding else { return HeatCell::Sign(NOT_ASKED) };
-        match (ordering_share(finding), finding.status) {
+        match (ordering_share(finding), finding.status()) {
             (Some(share), _) => HeatCell::Number {
                 text: short_share(locale, finding),
                 fill: self.fill(share),
                 footing: Footing::of(finding.n),
             },
-            (None, Status::Suppressed) => HeatCell::Hatched,
+            (None, Status::Withheld(_)) => HeatCell::Hatched,
             (None, Status::NotAsked) => HeatCell::Sign(NOT_ASKED),
             (None, Status::Ok | Status::TooFew | Status::NotComparable(_) | Status::Undefined(_)) => {
                 HeatCell::Sign(NO_NUMBER)

@@ -1,7 +1,7 @@
 //! Letters beside the modules of a chart: those that share one can't be told apart.
 
 use crate::locale::Locale;
-use crate::protect::{ReleasedRanking, Status};
+use crate::measure::Ranking;
 use crate::recommend::told_apart;
 use crate::render::Subject;
 use crate::render::figure::FigureTable;
@@ -11,16 +11,15 @@ use crate::render::page::listing::ListingLine;
 use crate::render::page::phrases::joined;
 
 /// The ranking of the question that a chart shows; none where modules were asked different ones, or none is released.
-pub(in crate::render) struct Letters<'a>(Option<&'a ReleasedRanking>);
+pub(in crate::render) struct Letters<'a>(Option<&'a Ranking>);
 
 impl<'a> Letters<'a> {
     /// The ranking of the rows' question.
     pub(in crate::render) fn of(Subject { release, seminar, .. }: Subject<'a>, rows: &[ModuleRow<'_>]) -> Self {
         let mut items = rows.iter().filter_map(|row| row.item);
         let first = items.next().filter(|first| items.all(|item| item.id == first.id));
-        let of_item = |ranking: &&ReleasedRanking| {
+        let of_item = |ranking: &&Ranking| {
             ranking.seminar == seminar.id
-                && ranking.status == Status::Ok
                 && !ranking.modules.is_empty()
                 && first.is_some_and(|item| item.id == ranking.item)
         };

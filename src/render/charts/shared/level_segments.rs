@@ -1,7 +1,8 @@
 //! How a scale's levels are laid out left and right of zero, and in which fills.
 
 use crate::locale::Locale;
-use crate::protect::{ReleasedCounts, Shown};
+use crate::limit::Table;
+use crate::measure::Shown;
 use crate::render::canvas::drawing::amount;
 use crate::render::canvas::palette::{Fill, LIKERT};
 use crate::survey::{LevelClass, Scale};
@@ -41,9 +42,8 @@ const CLASSES: [LevelClass; 3] = [LevelClass::Low, LevelClass::Middle, LevelClas
 impl Division {
     /// Levels, while all rows have the same scale with at most two levels on a side and one between, and none shows
     /// less than its levels; else classes.
-    pub(in crate::render) fn of(scales: &[&Scale], counts: &[&ReleasedCounts]) -> Self {
-        let collapsed =
-            counts.iter().any(|counts| matches!(counts, ReleasedCounts::Classes(_) | ReleasedCounts::Total(_)));
+    pub(in crate::render) fn of(scales: &[&Scale], tables: &[&Table]) -> Self {
+        let collapsed = tables.iter().any(|table| table.levels().is_none());
         let Some((first, others)) = scales.split_first() else { return Self::Classes };
         if collapsed || others.iter().any(|other| other.id != first.id) {
             return Self::Classes;
@@ -73,18 +73,17 @@ impl Division {
     }
 
     /// The pieces of a bar; none where there are no counts by level or class.
-    pub(in crate::render) fn segments(&self, counts: &ReleasedCounts, scale: &Scale) -> Option<Vec<LevelSegment>> {
-        match (counts, self) {
-            (ReleasedCounts::Levels { levels, .. }, Self::Levels(pieces)) => around_zero(levels, pieces),
-            (ReleasedCounts::Levels { levels, .. }, Self::Classes) => {
+    pub(in crate::render) fn segments(&self, table: &Table, scale: &Scale) -> Option<Vec<LevelSegment>> {
+        let levels = table.levels()?;
+        match self {
+            Self::Levels(pieces) => around_zero(levels, pieces),
+            Self::Classes => {
                 let mut classes = [0; 3];
                 for (count, class) in levels.iter().zip(classes_of(scale)) {
                     classes[class as usize] += count;
                 }
                 by_class(&classes)
             }
-            (ReleasedCounts::Classes(classes), _) => by_class(classes),
-            (ReleasedCounts::Total(_) | ReleasedCounts::Withheld, _) => None,
         }
     }
 }
@@ -97,11 +96,12 @@ pub(super) fn favourable_only(shown: Shown) -> Option<Vec<LevelSegment>> {
         Shown::Number { point, .. } if (0.0..=1.0).contains(&point) => {
             vec![(point - 1.0, 0.0, Paint::Hatched), (0.0, point, Paint::Fill(high))]
         }
-        Shown::Over(bound) if (0.0..=1.0).contains(&bound) => {
-            vec![(0.0, bound, Paint::AtLeast(high)), (bound, 1.0, Paint::Hatched)]
-        }
-        Shown::Under(bound) if (0.0..=1.0).contains(&bound) => vec![(bound - 1.0, bound, Paint::Hatched)],
-        Shown::Number { .. } | Shown::Over(_) | Shown::Under(_) => return None,
+        Shown::Between { lower, upper } if 0.0 <= lower && lower <= upper && upper <= 1.0 => vec![
+            (upper - 1.0, 0.0, Paint::Hatched),
+            (0.0, lower, Paint::AtLeast(high)),
+            (lower, upper, Paint::Hatched),
+        ],
+        Shown::Number { .. } | Shown::Between { .. } => return None,
     };
     let segment = |(from, to, paint)| LevelSegment { from, to, paint };
     Some(pieces.into_iter().map(segment).filter(|segment| segment.to > segment.from).collect())
@@ -198,7 +198,7 @@ mod tests {
     fn neutral_answers_lie_half_on_each_side_of_zero() {
         use LevelClass::{High, Low, Middle};
         let scale = scale(&[Low, Low, Middle, High, High]);
-        let counts = ReleasedCounts::Levels { levels: vec![1, 1, 2, 3, 3], without_rating: Some(0) };
+        let counts = TableCounts::Levels { levels: vec![1, 1, 2, 3, 3], without_rating: Some(0) };
         let segments = Division::of(&[&scale], &[&counts]).segments(&counts, &scale).unwrap();
         assert_eq!(segments.len(), 5);
         assert!((segments[2].from + 0.1).abs() < 1e-12 && (segments[2].to - 0.1).abs() < 1e-12);
@@ -213,7 +213,7 @@ mod tests {
     fn many_levels_become_three_classes() {
         use LevelClass::{High, Low, Middle};
         let scale = scale(&[vec![Low; 7], vec![Middle; 2], vec![High; 2]].concat());
-        let counts = ReleasedCounts::Levels { levels: vec![1; 11], without_rating: Some(0) };
+        let counts = TableCounts::Levels { levels: vec![1; 11], without_rating: Some(0) };
         let segments = Division::of(&[&scale], &[&counts]).segments(&counts, &scale).unwrap();
         assert_eq!(paints(&segments), [LIKERT[0], LIKERT[2], LIKERT[4]].map(Paint::Fill));
     }
@@ -222,8 +222,8 @@ mod tests {
     fn one_collapsed_row_collapses_all_so_that_a_fill_means_one_thing() {
         use LevelClass::{High, Low};
         let scale = scale(&[Low, Low, High, High]);
-        let fine = ReleasedCounts::Levels { levels: vec![3, 3, 3, 3], without_rating: None };
-        let coarse = ReleasedCounts::Classes([3, 0, 9]);
+        let fine = TableCounts::Levels { levels: vec![3, 3, 3, 3], without_rating: None };
+        let coarse = TableCounts::Classes([3, 0, 9]);
         let segments = Division::of(&[&scale], &[&fine, &coarse]).segments(&fine, &scale).unwrap();
         assert_eq!(paints(&segments), [LIKERT[0], LIKERT[4]].map(Paint::Fill));
     }
@@ -239,8 +239,8 @@ mod tests {
     #[test]
     fn no_answers_make_no_bar() {
         let scale = scale(&[LevelClass::Low, LevelClass::High]);
-        let nobody = ReleasedCounts::Levels { levels: vec![0, 0], without_rating: Some(3) };
-        for counts in [nobody, ReleasedCounts::Withheld] {
+        let nobody = TableCounts::Levels { levels: vec![0, 0], without_rating: Some(3) };
+        for counts in [nobody, TableCounts::Withheld] {
             assert!(Division::of(&[&scale], &[&counts]).segments(&counts, &scale).is_none());
         }
     }

@@ -2,7 +2,8 @@
 
 use super::level_segments::{Division, LevelSegment, Paint, favourable_only, stacked};
 use crate::locale::Locale;
-use crate::protect::{ReleasedCounts, Status};
+use crate::limit::{LevelTable, Table};
+use crate::measure::Status;
 use crate::render::RenderError;
 use crate::render::canvas::drawing::{Canvas, Label, amount};
 use crate::render::canvas::palette::{Fill, INK};
@@ -53,8 +54,8 @@ pub(in crate::render) fn figure(
     let (locale, survey) = (page.locale, page.subject.survey);
     let rows = sorted_rows(page.subject);
     let scales: Vec<&Scale> = rows.iter().filter_map(|row| scale_of(survey, row)).collect();
-    let counts: Vec<&ReleasedCounts> = rows.iter().filter_map(counts_of).collect();
-    let division = Division::of(&scales, &counts);
+    let tables: Vec<&Table> = rows.iter().filter_map(table_of).collect();
+    let division = Division::of(&scales, &tables);
     let bars: Vec<Bar> = rows.iter().map(|row| Bar::of(survey, row, &division, locale).laid_out(layout)).collect();
     if !bars.iter().any(|bar| matches!(bar, Bar::Pieces(_))) {
         return page.panel(why_empty(&rows));
@@ -87,8 +88,8 @@ fn scale_of<'a>(survey: &'a Survey, row: &ModuleRow<'_>) -> Option<&'a Scale> {
     survey.questionnaire.scale_of(row.item?)
 }
 
-fn counts_of<'a>(row: &ModuleRow<'a>) -> Option<&'a ReleasedCounts> {
-    row.distribution.map(|distribution| &distribution.counts)
+fn table_of<'a>(row: &ModuleRow<'a>) -> Option<&'a Table> {
+    row.distribution.and_then(|distribution| distribution.table.released())
 }
 
 /// What is drawn in a row.
@@ -103,21 +104,18 @@ enum Bar {
 
 impl Bar {
     fn of(survey: &Survey, row: &ModuleRow<'_>, division: &Division, locale: &Locale) -> Self {
-        let shown = row.favourable.and_then(|finding| finding.shown);
-        match (scale_of(survey, row), counts_of(row)) {
-            (_, Some(ReleasedCounts::Withheld)) => Self::Hatched,
-            (Some(_), Some(ReleasedCounts::Total(_))) => match shown.and_then(favourable_only) {
-                Some(pieces) => Self::Pieces(pieces),
-                None => Self::Words(locale.word("chart-total-only")),
-            },
-            (Some(scale), Some(counts @ (ReleasedCounts::Levels { .. } | ReleasedCounts::Classes(_)))) => {
-                match division.segments(counts, scale) {
-                    Some(pieces) => Self::Pieces(pieces),
-                    None => Self::Words(locale.word("reason-no-answers")),
-                }
-            }
-            (_, None) if row.status() == Status::Suppressed => Self::Hatched,
-            (None, _) | (_, None) => Self::Words(status(locale, row.status())),
+        let shown = row.favourable.and_then(|finding| finding.shown());
+        if row.distribution.is_some_and(|distribution| distribution.table == LevelTable::BelowFloor) {
+            return Self::Hatched;
+        }
+        let Some((scale, table)) = scale_of(survey, row).zip(table_of(row)) else {
+            let hidden = row.status().is_withheld();
+            return if hidden { Self::Hatched } else { Self::Words(status(locale, row.status())) };
+        };
+        match division.segments(table, scale).or_else(|| favourable_only(shown?)) {
+            Some(pieces) => Self::Pieces(pieces),
+            None if table.answered == 0 => Self::Words(locale.word("reason-no-answers")),
+            None => Self::Words(locale.word("chart-total-only")),
         }
     }
 
@@ -252,14 +250,11 @@ fn line(locale: &Locale, row: &ModuleRow<'_>) -> ListingLine {
     let finding = row.favourable;
     let n = finding.and_then(|finding| finding.n);
     let value = finding.map_or_else(|| status(locale, Status::NotAsked), |finding| share(locale, finding));
-    let without = match row.distribution.map(|distribution| &distribution.counts) {
-        Some(ReleasedCounts::Levels { without_rating, .. }) => *without_rating,
-        Some(ReleasedCounts::Classes(_) | ReleasedCounts::Total(_) | ReleasedCounts::Withheld) | None => None,
-    };
+    let without = table_of(row).and_then(|table| table.without_rating());
     let favourable = match row.share() {
         Some(_) => Some(locale.text("chart-inline-favourable", &[("share", (&value).into())])),
         // Any other reason stands in the drawing's place.
-        None => (row.status() == Status::Suppressed).then(|| value.clone()),
+        None => (row.status().is_withheld()).then(|| value.clone()),
     };
     let without_inline = without
         .filter(|count| *count > 0)
@@ -283,8 +278,7 @@ fn legend(locale: &Locale, division: &Division, scale: Option<&Scale>, bars: &[B
 
 fn words(page: &ChartPage<'_>, rows: &[ModuleRow<'_>], own: Own) -> ChartWords {
     let locale = page.locale;
-    let coarse = |counts: &ReleasedCounts| matches!(counts, ReleasedCounts::Classes(_) | ReleasedCounts::Total(_));
-    let collapsed = rows.iter().filter_map(counts_of).any(coarse);
+    let collapsed = rows.iter().filter_map(table_of).any(|table| table.levels().is_none());
     ChartWords {
         title: own.title,
         subtitle: question_n_response(page, rows),

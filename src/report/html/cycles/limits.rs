@@ -9,7 +9,7 @@ pub(super) fn section(view: &CyclesView<'_>) -> Markup {
     let rules = &view.inputs.survey.rules;
     let locale = view.wording.locale;
     let significance = locale.percent(rules.significance.get(), 0);
-    let smallest = locale.count(rules.smallest_group(view.inputs.release.audience()));
+    let smallest = locale.count(view.inputs.release.floor(rules));
     let minimum = locale.count(rules.minimum_answers);
     let contents = html! {
         ul {

@@ -3,8 +3,7 @@
 use maud::{Markup, html};
 
 use super::view::CyclesView;
-use crate::measure::Incomparable;
-use crate::protect::ReleasedFinding;
+use crate::measure::{Finding, Incomparable};
 use crate::report::cycles::{ComparedPart, PartRatings, Rating};
 use crate::report::html::parts::table::{ColumnHead, table};
 use crate::report::html::parts::value;
@@ -87,7 +86,7 @@ impl RatingColumns {
         Self {
             shares: shown(&|rating| rating.shares.iter().any(Option::is_some)),
             trend: shown(&|rating| rating.trend.is_some()),
-            share_trend: shown(&|rating| rating.share_trend.is_some_and(|trend| trend.shown.is_some())),
+            share_trend: shown(&|rating| rating.share_trend.is_some_and(|trend| trend.shown().is_some())),
         }
     }
 }
@@ -127,7 +126,7 @@ fn change(view: &CyclesView<'_>, rating: &Rating<'_>) -> Markup {
 }
 
 /// The seminars compared, such as `C1P1 → C2P1`.
-fn pair(change: &ReleasedFinding) -> String {
+fn pair(change: &Finding) -> String {
     let earlier = change.key.comparator.as_ref().map(|earlier| format!("{earlier} → ")).unwrap_or_default();
     format!("{earlier}{}", change.key.seminar)
 }

@@ -3,8 +3,7 @@
 use maud::{Markup, html};
 
 use super::view::CyclesView;
-use crate::measure::{Detectable, Verdict};
-use crate::protect::ReleasedFinding;
+use crate::measure::{Detectable, Finding, Verdict};
 use crate::report::cycles::{Became, ChangeOutcome, PartRatings, Rating, lineage_name};
 use crate::report::html::parts::{frame, value};
 use crate::survey::ChangeKind;
@@ -91,7 +90,7 @@ fn changes(view: &CyclesView<'_>, compared: &[&Rating<'_>]) -> Markup {
 }
 
 /// How large a rise would have been seen, over all comparisons that found no change.
-fn could_have_seen(view: &CyclesView<'_>, found: &[(&Rating<'_>, &ReleasedFinding)]) -> String {
+fn could_have_seen(view: &CyclesView<'_>, found: &[(&Rating<'_>, &Finding)]) -> String {
     let rises = found.iter().filter_map(|(_, change)| {
         let Some(Verdict::NoChangeFound { could_have_seen: Detectable { rise, .. } }) = change.verdict else {
             return None;
@@ -112,7 +111,7 @@ fn could_have_seen(view: &CyclesView<'_>, found: &[(&Rating<'_>, &ReleasedFindin
 /// What rises or falls over three or more seminars; nothing where no trend was computed.
 fn trends(view: &CyclesView<'_>, of: &PartRatings<'_>) -> Markup {
     let with = |wanted: Verdict| {
-        let says = |trend: &ReleasedFinding| trend.verdict.is_some_and(|verdict| verdict.says_the_same_as(wanted));
+        let says = |trend: &Finding| trend.verdict.is_some_and(|verdict| verdict.says_the_same_as(wanted));
         of.all().filter(|rating| rating.trend.is_some_and(says)).collect::<Vec<_>>()
     };
     let kinds = [

@@ -17,7 +17,7 @@ pub(in crate::report::html) struct Leaf<'a> {
     /// What it is about.
     pub(in crate::report::html) subtitle: String,
     /// Who may read it.
-    pub(in crate::report::html) audience: Audience,
+    pub(in crate::report::html) audience: Option<Audience>,
     /// The day of the report, if one was given.
     pub(in crate::report::html) date: Option<jiff::civil::Date>,
     /// Names and headings of its sections.
@@ -102,7 +102,7 @@ fn switch(leaves: &[Leaf<'_>]) -> Markup {
 
 fn header(leaf: &Leaf<'_>) -> Markup {
     let wording = leaf.wording;
-    let audience = wording.locale.word(&format!("audience-{}", leaf.audience.name()));
+    let audience = wording.locale.word(&format!("audience-{}", leaf.audience.map_or("internal", Audience::name)));
     let date = leaf.date.map(|date| wording.locale.date(date));
     html! {
         header.language lang=(wording.locale.language()) {

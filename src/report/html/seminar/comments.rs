@@ -5,8 +5,9 @@ use maud::{Markup, html};
 use super::view::SeminarView;
 use super::{chart, methods};
 use crate::locale::capitalised;
-use crate::measure::Statistic;
-use crate::protect::{ReleasedFinding, ReleasedTheme, Status};
+use crate::measure::{Finding, Statistic, Status, WhyWithheld};
+use crate::recommend::count_in_words;
+use crate::limit::{OptionCount, ThemeTable};
 use crate::render::Chart;
 use crate::report::html::parts::table::{ColumnHead, table};
 use crate::report::html::parts::value;
@@ -14,8 +15,8 @@ use crate::survey::{ModuleId, ThemeId};
 
 /// The section; nothing where comments weren't coded.
 pub(in crate::report::html) fn section(view: &SeminarView<'_>) -> Markup {
-    let of_seminar = view.inputs.release.themes().iter().filter(|theme| theme.seminar == *view.inputs.seminar);
-    let (whole, modules): (Vec<&ReleasedTheme>, Vec<_>) = of_seminar.partition(|theme| theme.module.is_none());
+    let of_seminar = view.inputs.release.themes().iter().filter(|theme| theme.about.0 == *view.inputs.seminar);
+    let (whole, modules): (Vec<&ThemeTable>, Vec<_>) = of_seminar.partition(|theme| theme.about.1.is_none());
     let coverage = coverage(view);
     if whole.is_empty() && modules.is_empty() && coverage.0.is_empty() {
         return html! {};
@@ -41,7 +42,7 @@ fn coverage(view: &SeminarView<'_>) -> Markup {
     let coverage = view.inputs.release.coverage().iter().find(|of| of.seminar == *view.inputs.seminar);
     let locale = view.wording.locale;
     html! {
-        @if let Some((comments, coded)) = coverage.and_then(|of| of.comments.zip(of.coded)) {
+        @if let Some((comments, coded)) = coverage.and_then(|of| of.counts.as_ref()).map(|counts| (counts.comments, counts.coded)) {
             @if let Some(share) = crate::survey::Share::of(coded, comments) {
                 p { (view.wording.locale.text("report-coverage", &[
                     ("count", coded.into()),
@@ -49,19 +50,18 @@ fn coverage(view: &SeminarView<'_>) -> Markup {
                     ("share", (&locale.percent(share.get(), 0)).into()),
                 ])) }
             }
-        } @else if coverage.is_some() { p { (view.wording.status(Status::Suppressed)) "." } }
+        } @else if coverage.is_some() { p { (view.wording.status(Status::Withheld(WhyWithheld::BelowFloor))) "." } }
     }
 }
 
-fn themes(view: &SeminarView<'_>, caption: &str, themes: &[&ReleasedTheme]) -> Markup {
-    let by_module = themes.iter().any(|theme| theme.module.is_some());
+fn themes(view: &SeminarView<'_>, caption: &str, themes: &[&ThemeTable]) -> Markup {
+    let by_module = themes.iter().any(|theme| theme.about.1.is_some());
     let word = |key: &str| view.word(key);
     let mut heads = vec![ColumnHead::Words(word("report-theme"))];
     if by_module {
         heads.insert(0, ColumnHead::Words(word("report-module")));
     }
     heads.extend([
-        ColumnHead::Numbers(word("report-comments-of")),
         ColumnHead::Numbers(word("report-people-mentioning")),
         ColumnHead::Numbers(word("report-by-tone")),
     ]);
@@ -69,45 +69,46 @@ fn themes(view: &SeminarView<'_>, caption: &str, themes: &[&ReleasedTheme]) -> M
         heads.push(ColumnHead::Numbers(word("report-keyness")));
     }
     heads.push(ColumnHead::Words(word("report-verdict")));
-    let mut shown: Vec<&ReleasedTheme> = themes.to_vec();
-    shown.sort_by_key(|theme| view.place(theme.module.as_ref(), None));
+    let mut shown: Vec<&ThemeTable> = themes.to_vec();
+    shown.sort_by_key(|theme| view.place(theme.about.1.as_ref(), None));
     let body = html! { @for theme in &shown { (row(view, theme)) } };
     html! { @if !themes.is_empty() { (table(view.wording, &view.word(caption), &heads, &body)) } }
 }
 
-fn row(view: &SeminarView<'_>, theme: &ReleasedTheme) -> Markup {
+fn row(view: &SeminarView<'_>, table: &ThemeTable) -> Markup {
     let locale = view.wording.locale;
-    let name = capitalised(&view.wording.names.theme(&theme.theme));
-    let count = |count: Option<u64>| count.map(|count| locale.count(count)).unwrap_or_default();
-    let of = |statistic| finding(view, theme.module.as_ref(), &theme.theme, statistic);
+    let (_, module, theme) = &table.about;
+    let name = capitalised(&view.wording.names.theme(theme));
+    let count = |count: Option<OptionCount>| count.map(|count| count_in_words(locale, count)).unwrap_or_default();
+    let of = |statistic| finding(view, module.as_ref(), theme, statistic);
     let share = of(Statistic::ThemeShare);
+    let tones = table.approve.and(table.criticise).map(|_| format!("{} · {}", count(table.approve), count(table.criticise)));
     html! {
         tr role="row" {
-            @if theme.module.is_some() {
-                th scope="row" role="rowheader" { (view.wording.names.subject(theme.module.as_ref())) }
+            @if module.is_some() {
+                th scope="row" role="rowheader" { (view.wording.names.subject(module.as_ref())) }
                 td role="cell" data-label=(view.word("report-theme")) { (name) }
             } @else { th scope="row" role="rowheader" { (name) } }
-            td.quantity role="cell" data-label=(view.word("report-comments-of")) data-sort=[theme.mentions] {
-                (count(theme.mentions))
+            td.quantity role="cell" data-label=(view.word("report-people-mentioning")) data-sort=[table.mention.map(number_of)] {
+                (count(table.mention))
                 @if let Some(share) = share { " (" (value::number(view.wording, share)) ")" }
             }
-            td.quantity role="cell" data-label=(view.word("report-people-mentioning")) data-sort=[theme.respondents] {
-                (count(theme.respondents))
+            td.quantity role="cell" data-label=(view.word("report-by-tone")) data-sort=[table.criticise.map(number_of)] {
+                (tones.unwrap_or_default())
             }
-            td.quantity role="cell" data-label=(view.word("report-by-tone")) data-sort=[theme.by_tone.map(|[_, critical, _]| critical)] {
-                (theme.by_tone.map(|tones| tones.map(|count| locale.count(count)).join(" · ")).unwrap_or_default())
-            }
-            @if theme.module.is_some() {
+            @if module.is_some() {
                 (value::cell(view.wording, &view.word("report-keyness"), of(Statistic::ThemeKeyness)))
             }
             td.conclusion role="cell" data-label=(view.word("report-verdict")) {
-                @match share {
-                    Some(share) => (value::conclusion(view.wording, share)),
-                    None if theme.status != Status::Ok => (view.wording.status(theme.status)),
-                    None => "",
-                }
+                @if let Some(share) = share { (value::conclusion(view.wording, share)) }
             }
         }
+    }
+}
+
+fn number_of(count: OptionCount) -> u64 {
+    match count {
+        OptionCount::Exactly(count) | OptionCount::AtLeast(count) | OptionCount::AtMost(count) => count,
     }
 }
 
@@ -116,7 +117,7 @@ fn finding<'a>(
     module: Option<&ModuleId>,
     theme: &ThemeId,
     statistic: Statistic,
-) -> Option<&'a ReleasedFinding> {
+) -> Option<&'a Finding> {
     view.findings().find(|finding| {
         finding.key.statistic == statistic
             && finding.key.theme.as_ref() == Some(theme)

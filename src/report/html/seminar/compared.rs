@@ -4,8 +4,7 @@ use maud::{Markup, html};
 
 use super::view::SeminarView;
 use super::{chart, methods};
-use crate::measure::Statistic;
-use crate::protect::{ReleasedFinding, ReleasedRankedModule, ReleasedRanking, Status};
+use crate::measure::{Finding, RankedModule, Ranking, Statistic, Status};
 use crate::recommend::{stability_in_words, told_apart};
 use crate::render::Chart;
 use crate::report::html::parts::table::{ColumnHead, table};
@@ -23,7 +22,7 @@ pub(in crate::report::html) fn section(view: &SeminarView<'_>) -> Markup {
 
 fn rankings(view: &SeminarView<'_>) -> Markup {
     let all = view.inputs.release.rankings().iter().filter(|ranking| ranking.seminar == *view.inputs.seminar);
-    let mut rankings: Vec<&ReleasedRanking> = all.collect();
+    let mut rankings: Vec<&Ranking> = all.collect();
     rankings.sort_by_key(|ranking| view.place(None, Some(&ranking.item)));
     html! {
         @if !rankings.is_empty() {
@@ -35,7 +34,7 @@ fn rankings(view: &SeminarView<'_>) -> Markup {
     }
 }
 
-fn one_ranking(view: &SeminarView<'_>, ranking: &ReleasedRanking) -> Markup {
+fn one_ranking(view: &SeminarView<'_>, ranking: &Ranking) -> Markup {
     let locale = view.wording.locale;
     let question = view.wording.names.item(&ranking.item);
     let sentence = told_apart(ranking, locale);
@@ -44,13 +43,13 @@ fn one_ranking(view: &SeminarView<'_>, ranking: &ReleasedRanking) -> Markup {
             h4 { (question) }
             @match sentence {
                 Some(sentence) => p.proposal { (sentence) "." },
-                None => p { (view.wording.status(ranking.status)) "." },
+                None => p { (view.wording.status(Status::TooFew)) "." },
             }
             p.sure {
-                @if let Some(rows) = ranking.rows {
-                    (view.wording.locale.text("report-ranking-rows", &[("count", rows.into())]))
+                (view.wording.locale.text("report-ranking-rows", &[("count", ranking.rows.into())]))
+                @if let Some(stability) = ranking.stability {
+                    " " (view.word("report-ranking-stability")) " " (stability_in_words(stability.in_a_word(), locale)) "."
                 }
-                @if let Some(stability) = ranking.stability { " " (stability_of_pairs(view, ranking, &stability_in_words(stability, locale))) }
             }
             @if !ranking.modules.is_empty() {
                 details {
@@ -62,15 +61,10 @@ fn one_ranking(view: &SeminarView<'_>, ranking: &ReleasedRanking) -> Markup {
     }
 }
 
-fn stability_of_pairs(view: &SeminarView<'_>, ranking: &ReleasedRanking, words: &str) -> Markup {
-    let title = view.word("report-ranking-stability");
-    html! { @if ranking.status == Status::Ok { (title) " " (words) "." } }
-}
-
-fn letters(view: &SeminarView<'_>, ranking: &ReleasedRanking, question: &str) -> Markup {
+fn letters(view: &SeminarView<'_>, ranking: &Ranking, question: &str) -> Markup {
     let [module, letters, rank, verdict] =
         ["report-module", "report-letters", "report-mean-rank", "report-verdict"].map(|key| view.word(key));
-    let finding = |ranked: &ReleasedRankedModule| {
+    let finding = |ranked: &RankedModule| {
         view.findings().find(|finding| {
             finding.key.statistic == Statistic::MeanRank
                 && finding.key.item.as_ref() == Some(&ranking.item)
@@ -102,7 +96,7 @@ fn letters(view: &SeminarView<'_>, ranking: &ReleasedRanking, question: &str) ->
 fn satisfaction(view: &SeminarView<'_>) -> Markup {
     let correlations = of(view, Statistic::SatisfactionCorrelation);
     let parts: Vec<_> =
-        of(view, Statistic::SatisfactionImportance).into_iter().filter(|part| part.shown.is_some()).collect();
+        of(view, Statistic::SatisfactionImportance).into_iter().filter(|part| part.shown().is_some()).collect();
     let shown: Vec<_> = correlations.iter().filter(|finding| finding.key.module.is_some()).collect();
     let mut heads = vec![
         ColumnHead::Words(view.word("report-module")),
@@ -149,7 +143,7 @@ fn explained(view: &SeminarView<'_>) -> Markup {
     let explained = of(view, Statistic::SatisfactionExplained);
     html! {
         @for finding in &explained {
-            @if finding.shown.is_some() {
+            @if finding.shown().is_some() {
                 (view.word("report-explained")) ": " (value::number(view.wording, finding)) ". "
             } @else {
                 (view.wording.locale.text("report-not-explained", &[("why", (&view.wording.why(finding)).into())])) " "
@@ -177,7 +171,7 @@ fn reliability(view: &SeminarView<'_>) -> Markup {
     }
 }
 
-fn alpha_table(view: &SeminarView<'_>, title: &str, alphas: &[&ReleasedFinding]) -> Markup {
+fn alpha_table(view: &SeminarView<'_>, title: &str, alphas: &[&Finding]) -> Markup {
     let heads = [
         ColumnHead::Words(view.word("report-module")),
         ColumnHead::Numbers(view.word("report-alpha")),
@@ -193,7 +187,7 @@ fn alpha_table(view: &SeminarView<'_>, title: &str, alphas: &[&ReleasedFinding])
                 (value::interval_cell(view.wording, &view.word("report-interval"), Some(finding)))
                 (answers(view, finding))
                 td role="cell" data-label=(view.word("report-why-missing")) {
-                    @if finding.shown.is_none() { (view.wording.why(finding)) }
+                    @if finding.shown().is_none() { (view.wording.why(finding)) }
                 }
             }
         }
@@ -201,7 +195,7 @@ fn alpha_table(view: &SeminarView<'_>, title: &str, alphas: &[&ReleasedFinding])
     table(view.wording, title, &heads, &body)
 }
 
-fn item_table(view: &SeminarView<'_>, of_items: &[&ReleasedFinding], without: &[&ReleasedFinding]) -> Markup {
+fn item_table(view: &SeminarView<'_>, of_items: &[&Finding], without: &[&Finding]) -> Markup {
     let caption = view.word("report-reliability-items");
     html! {
         details {
@@ -235,17 +229,17 @@ fn item_table(view: &SeminarView<'_>, of_items: &[&ReleasedFinding], without: &[
 }
 
 /// Findings of a statistic, in the order of the curriculum and the form.
-fn of<'a>(view: &SeminarView<'a>, statistic: Statistic) -> Vec<&'a ReleasedFinding> {
+fn of<'a>(view: &SeminarView<'a>, statistic: Statistic) -> Vec<&'a Finding> {
     let mut found: Vec<_> = view.findings().filter(|finding| finding.key.statistic == statistic).collect();
     found.sort_by_key(|finding| view.place(finding.key.module.as_ref(), finding.key.item.as_ref()));
     found
 }
 
-fn module_cell(view: &SeminarView<'_>, finding: &ReleasedFinding) -> Markup {
+fn module_cell(view: &SeminarView<'_>, finding: &Finding) -> Markup {
     html! { th scope="row" role="rowheader" { (view.wording.names.subject(finding.key.module.as_ref())) } }
 }
 
-fn answers(view: &SeminarView<'_>, finding: &ReleasedFinding) -> Markup {
+fn answers(view: &SeminarView<'_>, finding: &Finding) -> Markup {
     let n = finding.n.map(|n| view.wording.locale.count(n)).unwrap_or_default();
     html! { td.quantity role="cell" data-label=(view.word("report-answers")) data-sort=[finding.n] { (n) } }
 }

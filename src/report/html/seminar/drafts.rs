@@ -4,8 +4,7 @@ use maud::{Markup, html};
 
 use super::chart;
 use super::view::SeminarView;
-use crate::measure::FindingKey;
-use crate::protect::ReleasedStability;
+use crate::measure::{FindingKey, VerdictStability};
 use crate::recommend::{Evidence, Kind, Recommendation, stability_in_words};
 use crate::render::Chart;
 use crate::report::html::parts::value;
@@ -94,8 +93,8 @@ fn article(view: &SeminarView<'_>, draft: &Recommendation) -> Markup {
 }
 
 /// Whether the verdict of a finding holds when people are left out.
-fn stability_of(view: &SeminarView<'_>, finding: &FindingKey) -> Option<ReleasedStability> {
-    view.inputs.release.finding(finding)?.stability
+fn stability_of(view: &SeminarView<'_>, finding: &FindingKey) -> Option<VerdictStability> {
+    view.inputs.release.finding(finding)?.holds()
 }
 
 fn evidence(view: &SeminarView<'_>, label: &str, evidence: &[Evidence]) -> Markup {

@@ -4,8 +4,7 @@ use maud::{Markup, html};
 
 use super::view::SeminarView;
 use super::{chart, methods};
-use crate::measure::Statistic;
-use crate::protect::{ReleasedFinding, ReleasedLearning};
+use crate::measure::{Finding, Learning, Statistic};
 use crate::render::Chart;
 use crate::report::html::parts::table::{ColumnHead, table};
 use crate::report::html::parts::value;
@@ -13,7 +12,7 @@ use crate::report::html::parts::value;
 /// The section; nothing where nobody was asked before and after.
 pub(in crate::report::html) fn section(view: &SeminarView<'_>) -> Markup {
     let of_gain = view.findings().filter(|finding| finding.key.statistic == Statistic::MeanGain);
-    let mut gains: Vec<&ReleasedFinding> = of_gain.collect();
+    let mut gains: Vec<&Finding> = of_gain.collect();
     gains.sort_by_key(|finding| view.place(finding.key.module.as_ref(), finding.key.item.as_ref()));
     if gains.is_empty() {
         return html! {};
@@ -46,7 +45,7 @@ fn columns(view: &SeminarView<'_>) -> [String; 8] {
     .map(|key| view.word(key))
 }
 
-fn row(view: &SeminarView<'_>, columns: &[String; 8], gain: &ReleasedFinding) -> Markup {
+fn row(view: &SeminarView<'_>, columns: &[String; 8], gain: &Finding) -> Markup {
     let [_, question, pairs, counts, mean, interval, effect, verdict] = columns;
     let learning = learning_of(view, gain);
     let size = view.findings().find(|finding| {
@@ -55,7 +54,7 @@ fn row(view: &SeminarView<'_>, columns: &[String; 8], gain: &ReleasedFinding) ->
             && finding.key.item == gain.key.item
     });
     let locale = view.wording.locale;
-    let people = learning.and_then(|learning| learning.pairs);
+    let people = learning.map(|learning| learning.pairs);
     let shown = learning.and_then(|learning| learning.counts);
     html! {
         tr role="row" {
@@ -75,7 +74,7 @@ fn row(view: &SeminarView<'_>, columns: &[String; 8], gain: &ReleasedFinding) ->
     }
 }
 
-fn learning_of<'a>(view: &SeminarView<'a>, gain: &ReleasedFinding) -> Option<&'a ReleasedLearning> {
+fn learning_of<'a>(view: &SeminarView<'a>, gain: &Finding) -> Option<&'a Learning> {
     view.inputs.release.learning().iter().find(|learning| {
         learning.seminar == gain.key.seminar
             && learning.module == gain.key.module

@@ -29,7 +29,7 @@ fn in_brief(view: &SeminarView<'_>) -> Markup {
     let target = locale.percent(rules.target_favourable.get(), 0);
     let floor = locale.percent(rules.strong_floor.get(), 0);
     let significance = locale.percent(rules.significance.get(), 0);
-    let smallest = locale.count(rules.smallest_group(view.inputs.release.audience()));
+    let smallest = locale.count(view.inputs.release.floor(rules));
     let minimum = locale.count(rules.minimum_answers);
     let text = |key: &str, arguments: &[(&str, Argument<'_>)]| view.wording.locale.text(key, arguments);
     html! {
@@ -48,8 +48,14 @@ fn article(view: &SeminarView<'_>, entry: &ExplainedMethod) -> Markup {
     let rules = &view.inputs.survey.rules;
     let locale = view.wording.locale;
     let significance = locale.decimal(rules.significance.get(), 2);
-    let smallest = locale.count(rules.smallest_group(view.inputs.release.audience()));
-    let values = [("significance", (&significance).into()), ("smallest", (&smallest).into())];
+    let smallest = locale.count(view.inputs.release.floor(rules));
+    let (insiders, code) = (locale.count(rules.insiders), locale.count(rules.insiders + 1));
+    let values = [
+        ("significance", (&significance).into()),
+        ("smallest", (&smallest).into()),
+        ("insiders", (&insiders).into()),
+        ("code", (&code).into()),
+    ];
     let part = |part: &str| view.wording.locale.text(&format!("methods-{}-{part}", entry.name), &values);
     html! {
         article.method id=(view.id(&anchor(entry.name))) {

@@ -6,14 +6,13 @@ use maud::{Markup, html};
 
 use super::view::SeminarView;
 use super::{chart, methods};
-use crate::measure::{Statistic, Verdict};
-use crate::protect::ReleasedFinding;
+use crate::measure::{Finding, Statistic, Verdict};
 use crate::render::Chart;
 use crate::report::html::parts::table::{ColumnHead, table};
 use crate::report::html::parts::value;
 
 /// The findings of one question, by statistic.
-type QuestionFindings<'a> = BTreeMap<Statistic, &'a ReleasedFinding>;
+type QuestionFindings<'a> = BTreeMap<Statistic, &'a Finding>;
 
 const RATINGS: [Statistic; 7] = [
     Statistic::Favourable,
@@ -60,7 +59,7 @@ fn rows<'a>(view: &SeminarView<'a>) -> Vec<QuestionFindings<'a>> {
 /// small seminars most are withheld. All of them are in the findings table.
 fn statistics(view: &SeminarView<'_>, caption: &str, all: &[Statistic], rows: &[&QuestionFindings<'_>]) -> Markup {
     let is_common = |statistic: &Statistic| {
-        let shown = rows.iter().filter(|row| row.get(statistic).is_some_and(|finding| finding.shown.is_some()));
+        let shown = rows.iter().filter(|row| row.get(statistic).is_some_and(|finding| finding.shown().is_some()));
         4 * shown.count() >= rows.len()
     };
     let main = all[0];
@@ -103,7 +102,7 @@ fn statistics_row(view: &SeminarView<'_>, columns: &[Statistic], row: &QuestionF
 }
 
 /// The first two cells of a row: module and question.
-fn subject(view: &SeminarView<'_>, finding: &ReleasedFinding) -> Markup {
+fn subject(view: &SeminarView<'_>, finding: &Finding) -> Markup {
     html! {
         th scope="row" role="rowheader" { (view.wording.names.subject(finding.key.module.as_ref())) }
         td role="cell" data-label=(view.word("report-question")) { (view.wording.question(finding)) }
@@ -114,7 +113,7 @@ fn subject(view: &SeminarView<'_>, finding: &ReleasedFinding) -> Markup {
 /// without saying.
 fn verdicts(view: &SeminarView<'_>, row: &QuestionFindings<'_>) -> Markup {
     let mut said: Vec<Verdict> = Vec::new();
-    let mut telling: Vec<&ReleasedFinding> = Vec::new();
+    let mut telling: Vec<&Finding> = Vec::new();
     for (finding, verdict) in row.values().filter_map(|finding| Some((*finding, finding.verdict?))) {
         let goes_without = matches!(verdict, Verdict::NotDivided | Verdict::NotDistinguished);
         let elsewhere = matches!(finding.key.statistic, Statistic::MeanGain | Statistic::RankBiserial)
@@ -125,20 +124,20 @@ fn verdicts(view: &SeminarView<'_>, row: &QuestionFindings<'_>) -> Markup {
         }
     }
     let main = row.get(&Statistic::Favourable).or_else(|| row.get(&Statistic::Ideal));
-    let missing = main.filter(|finding| finding.shown.is_none() && finding.verdict.is_none());
+    let missing = main.filter(|finding| finding.shown().is_none() && finding.verdict.is_none());
     html! {
         @for finding in telling { (value::conclusion(view.wording, finding)) " " }
         @if let Some(finding) = missing { span.verdict.open { (view.wording.number(finding)) } }
     }
 }
 
-fn answers(view: &SeminarView<'_>, finding: &ReleasedFinding) -> Markup {
+fn answers(view: &SeminarView<'_>, finding: &Finding) -> Markup {
     let n = finding.n.map(|n| view.wording.locale.count(n)).unwrap_or_default();
     html! { td.quantity role="cell" data-label=(view.word("report-answers")) data-sort=[finding.n] { (n) } }
 }
 
-fn non_response(view: &SeminarView<'_>, bounds: &[&ReleasedFinding]) -> Markup {
-    let shown: Vec<_> = bounds.iter().filter(|finding| finding.shown.is_some()).collect();
+fn non_response(view: &SeminarView<'_>, bounds: &[&Finding]) -> Markup {
+    let shown: Vec<_> = bounds.iter().filter(|finding| finding.shown().is_some()).collect();
     html! {
         @if !shown.is_empty() {
             details {
@@ -197,7 +196,7 @@ pub(in crate::report::html) fn change(view: &SeminarView<'_>) -> Markup {
     view.section("change", &contents)
 }
 
-fn change_row(view: &SeminarView<'_>, finding: &ReleasedFinding) -> Markup {
+fn change_row(view: &SeminarView<'_>, finding: &Finding) -> Markup {
     let comparator = finding.key.comparator.as_ref();
     let p = finding.p_adjusted;
     let text = |key: &str| view.word(key);

@@ -45,7 +45,7 @@ fn tiles(view: &SeminarView<'_>) -> Markup {
                     div { dt { (view.word("report-states")) } dd { (locale.count(states as u64)) } }
                 }
             }
-            @if let Some(rate) = view.of_seminar(Statistic::ResponseRate).filter(|rate| rate.shown.is_some()) {
+            @if let Some(rate) = view.of_seminar(Statistic::ResponseRate).filter(|rate| rate.shown().is_some()) {
                 div { dt { (view.wording.statistic(Statistic::ResponseRate)) } dd { (value::number(view.wording, rate)) } }
             }
         }

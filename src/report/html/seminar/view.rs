@@ -2,8 +2,7 @@
 
 use maud::Markup;
 
-use crate::measure::{FindingKey, Statistic};
-use crate::protect::ReleasedFinding;
+use crate::measure::{Finding, FindingKey, Statistic};
 use crate::recommend::Recommendation;
 use crate::report::ReportInputs;
 use crate::report::html::parts::frame;
@@ -33,16 +32,16 @@ impl<'a> SeminarView<'a> {
     }
 
     /// What was found about this seminar, everybody's answers together, not compared to another seminar.
-    pub(in crate::report::html) fn findings(&self) -> impl Iterator<Item = &'a ReleasedFinding> + use<'a> {
+    pub(in crate::report::html) fn findings(&self) -> impl Iterator<Item = &'a Finding> + use<'a> {
         let seminar = self.inputs.seminar;
-        let everybody = |finding: &&ReleasedFinding| finding.key.group == Group::All;
-        let alone = |finding: &&ReleasedFinding| finding.key.comparator.is_none();
+        let everybody = |finding: &&Finding| finding.key.group == Group::All;
+        let alone = |finding: &&Finding| finding.key.comparator.is_none();
         let findings = self.inputs.release.findings().iter().filter(move |finding| finding.key.seminar == *seminar);
         findings.filter(everybody).filter(alone)
     }
 
     /// The changes since earlier seminars.
-    pub(in crate::report::html) fn changes(&self) -> impl Iterator<Item = &'a ReleasedFinding> + use<'a> {
+    pub(in crate::report::html) fn changes(&self) -> impl Iterator<Item = &'a Finding> + use<'a> {
         let seminar = self.inputs.seminar;
         let findings = self.inputs.release.findings().iter();
         findings.filter(move |finding| {
@@ -53,7 +52,7 @@ impl<'a> SeminarView<'a> {
     }
 
     /// The same finding of another seminar.
-    pub(in crate::report::html) fn earlier(&self, change: &ReleasedFinding) -> Option<&'a ReleasedFinding> {
+    pub(in crate::report::html) fn earlier(&self, change: &Finding) -> Option<&'a Finding> {
         let key = FindingKey {
             seminar: change.key.comparator.clone()?,
             comparator: None,
@@ -64,7 +63,7 @@ impl<'a> SeminarView<'a> {
     }
 
     /// What concerns the seminar as a whole and no question.
-    pub(in crate::report::html) fn of_seminar(&self, statistic: Statistic) -> Option<&'a ReleasedFinding> {
+    pub(in crate::report::html) fn of_seminar(&self, statistic: Statistic) -> Option<&'a Finding> {
         self.findings().find(|finding| {
             finding.key.statistic == statistic && finding.key.module.is_none() && finding.key.item.is_none()
         })

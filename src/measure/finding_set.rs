@@ -1,0 +1,137 @@
+//! Everything that was found.
+
+use std::collections::BTreeMap;
+
+use super::cycles::RunChart;
+use super::finding::{Finding, FindingKey};
+use super::within_people::{Learning, Ranking};
+use crate::harmonise::{Participation, Request};
+use crate::limit::{CoverageTable, LevelTable, TableSet, ThemeTable};
+use crate::survey::{Audience, ItemId, ModuleId, Rules, SeminarId};
+
+/// Everything that was found of a release.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FindingSet {
+    audience: Option<Audience>,
+    pub(super) findings: Vec<Finding>,
+    places: BTreeMap<FindingKey, usize>,
+    pub(super) distributions: Vec<Distribution>,
+    pub(super) rankings: Vec<Ranking>,
+    pub(super) learning: Vec<Learning>,
+    pub(super) run_charts: Vec<RunChart>,
+    themes: Vec<ThemeTable>,
+    coverage: Vec<CoverageTable>,
+    participation: Vec<Participation>,
+    requests: Vec<Request>,
+}
+
+/// Counts of one item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Distribution {
+    /// The seminar.
+    pub seminar: SeminarId,
+    /// The module; none for the seminar as a whole.
+    pub module: Option<ModuleId>,
+    /// The item.
+    pub item: ItemId,
+    /// The counts, as far as they leave.
+    pub table: LevelTable,
+}
+
+impl FindingSet {
+    /// What the tables say without any computation; no findings yet.
+    pub(super) fn empty(tables: &TableSet) -> Self {
+        Self {
+            audience: tables.audience(),
+            findings: Vec::new(),
+            places: BTreeMap::new(),
+            distributions: Vec::new(),
+            rankings: Vec::new(),
+            learning: Vec::new(),
+            run_charts: Vec::new(),
+            themes: tables.themes().to_vec(),
+            coverage: tables.coverage().to_vec(),
+            participation: tables.participation().to_vec(),
+            requests: tables.requests().to_vec(),
+        }
+    }
+
+    /// Puts the findings in the order of their addresses, by which they are looked up.
+    pub(super) fn put_in_order(&mut self) {
+        self.findings.sort_by_cached_key(|finding| finding.key.to_string());
+        let keys = self.findings.iter().enumerate();
+        self.places = keys.map(|(place, finding)| (finding.key.clone(), place)).collect();
+    }
+
+    /// Who may read it; none where it stays with the Secretariat.
+    #[must_use]
+    pub fn audience(&self) -> Option<Audience> {
+        self.audience
+    }
+
+    /// The fewest answers of which anything is told; 1 where everything is.
+    #[must_use]
+    pub fn floor(&self, rules: &Rules) -> u64 {
+        self.audience.map_or(1, |audience| rules.smallest_group(audience))
+    }
+
+    /// Findings in the order of their addresses.
+    #[must_use]
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// The finding that speaks of this.
+    #[must_use]
+    pub fn finding(&self, key: &FindingKey) -> Option<&Finding> {
+        self.places.get(key).and_then(|place| self.findings.get(*place))
+    }
+
+    /// S01: counts, in the order of seminar, module and item.
+    #[must_use]
+    pub fn distributions(&self) -> &[Distribution] {
+        &self.distributions
+    }
+
+    /// S12: how modules rank by the people who rated them all, in the order of seminar and item; internally alone.
+    #[must_use]
+    pub fn rankings(&self) -> &[Ranking] {
+        &self.rankings
+    }
+
+    /// S13: who rose and fell, in the order of seminar, module and item.
+    #[must_use]
+    pub fn learning(&self) -> &[Learning] {
+        &self.learning
+    }
+
+    /// S21: themes in the order of seminar, module and theme.
+    #[must_use]
+    pub fn themes(&self) -> &[ThemeTable] {
+        &self.themes
+    }
+
+    /// S21: how many comments got a theme, in the order of the seminars.
+    #[must_use]
+    pub fn coverage(&self) -> &[CoverageTable] {
+        &self.coverage
+    }
+
+    /// S18: series over the seminars.
+    #[must_use]
+    pub fn run_charts(&self) -> &[RunChart] {
+        &self.run_charts
+    }
+
+    /// Participation in the order of the seminars.
+    #[must_use]
+    pub fn participation(&self) -> &[Participation] {
+        &self.participation
+    }
+
+    /// What member states asked for.
+    #[must_use]
+    pub fn requests(&self) -> &[Request] {
+        &self.requests
+    }
+}

@@ -1,0 +1,197 @@
+//! Which answers a released table leaves possible.
+//!
+//! Of a whole table there is one vector of counts. Where only a bound is told there are several; a number, a verdict or a
+//! p is known as far as all of them agree. Up to a thousand are looked at one by one; of more, the lowest and the highest
+//! bound what rises with the answers.
+
+use super::question::Answers;
+use crate::limit::{Cells, Side, Table, TableCounts};
+use crate::survey::{LevelClass, Scale};
+
+/// Most vectors that are looked at one by one.
+pub(in crate::measure) const MOST_TABLES: usize = 1_000;
+
+/// Most pairs of vectors that are tested against each other.
+pub(in crate::measure) const MOST_PAIRS: usize = 2_500;
+
+/// The vectors of counts that a table leaves possible; never empty.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::measure) enum Possible {
+    /// All of them; one where every answer is known.
+    All(Vec<Answers>),
+    /// Too many: those in which the answers are lowest and highest.
+    Between(Box<[Answers; 2]>),
+}
+
+impl Possible {
+    /// What a table leaves possible; none of a question with several options, which has no single answers.
+    pub(in crate::measure) fn of(table: &Table, scale: &Scale) -> Option<Self> {
+        let parts = Parts::of(table, scale)?;
+        let answers = |levels| Answers::new(scale, levels, table.asked);
+        Some(match parts.vectors() {
+            Some(vectors) => Self::All(vectors.into_iter().map(answers).collect()),
+            None => Self::Between(Box::new([answers(parts.extreme(false)), answers(parts.extreme(true))])),
+        })
+    }
+
+    /// The one vector, where every answer is known.
+    pub(in crate::measure) fn exactly(&self) -> Option<&Answers> {
+        match self {
+            Self::All(vectors) if vectors.len() == 1 => vectors.first(),
+            Self::All(_) | Self::Between(_) => None,
+        }
+    }
+
+    /// All vectors, or the two between which they lie.
+    pub(in crate::measure) fn vectors(&self) -> &[Answers] {
+        match self {
+            Self::All(vectors) => vectors,
+            Self::Between(ends) => &ends[..],
+        }
+    }
+
+    /// All vectors, if there are not too many.
+    pub(in crate::measure) fn all(&self) -> Option<&[Answers]> {
+        match self {
+            Self::All(vectors) => Some(vectors),
+            Self::Between(_) => None,
+        }
+    }
+
+    /// Valid answers, which every table tells.
+    pub(in crate::measure) fn valid(&self) -> u64 {
+        self.vectors().first().map_or(0, |answers| answers.valid)
+    }
+
+    /// Respondents to whom the question was put, where that is told.
+    pub(in crate::measure) fn asked(&self) -> Option<u64> {
+        self.vectors().first().and_then(|answers| answers.asked)
+    }
+
+    /// The numbers of favourable answers that are possible, lowest first.
+    pub(in crate::measure) fn favourable(&self) -> Option<Vec<u64>> {
+        let mut counts: Vec<u64> = self.all()?.iter().map(|answers| answers.high).collect();
+        counts.sort_unstable();
+        counts.dedup();
+        Some(counts)
+    }
+}
+
+/// Levels that are counted together, and how many answers they may hold.
+struct Part {
+    levels: Vec<usize>,
+    least: u64,
+    most: u64,
+}
+
+/// What is known of a table, part by part of the scale.
+struct Parts {
+    parts: Vec<Part>,
+    levels: usize,
+    answered: u64,
+}
+
+impl Parts {
+    fn of(table: &Table, scale: &Scale) -> Option<Self> {
+        let levels = scale.levels.len();
+        let parts = match &table.counts {
+            TableCounts::Whole { cells, counts } => of_cells(*cells, counts, scale),
+            TableCounts::AtLeast { side, least, top } => of_bound(*side, *least, *top, table.answered, scale),
+            TableCounts::Options(_) => return None,
+        };
+        Some(Self { parts, levels, answered: table.answered })
+    }
+
+    /// All vectors; none if they are too many.
+    fn vectors(&self) -> Option<Vec<Vec<u64>>> {
+        let mut found = Vec::new();
+        let all = self.fill(0, self.answered, &mut vec![0; self.levels], &mut found);
+        all.then_some(found)
+    }
+
+    /// Adds the vectors with `left` answers in the parts from one on; false if there are too many.
+    fn fill(&self, place: usize, left: u64, vector: &mut Vec<u64>, found: &mut Vec<Vec<u64>>) -> bool {
+        let Some(part) = self.parts.get(place) else {
+            if left == 0 {
+                found.push(vector.clone());
+            }
+            return found.len() <= MOST_TABLES;
+        };
+        let last = place + 1 == self.parts.len();
+        (part.least..=part.most.min(left))
+            .filter(|count| !last || *count == left)
+            .all(|count| self.share_out(place, &part.levels, count, left - count, vector, found))
+    }
+
+    /// Shares out so many answers over levels, in every way.
+    fn share_out(
+        &self,
+        place: usize,
+        levels: &[usize],
+        count: u64,
+        left: u64,
+        vector: &mut Vec<u64>,
+        found: &mut Vec<Vec<u64>>,
+    ) -> bool {
+        match levels {
+            [] => count > 0 || self.fill(place + 1, left, vector, found),
+            [only] => {
+                vector[*only] = count;
+                let all = self.fill(place + 1, left, vector, found);
+                vector[*only] = 0;
+                all
+            }
+            [first, others @ ..] => (0..=count).all(|here| {
+                vector[*first] = here;
+                let all = self.share_out(place, others, count - here, left, vector, found);
+                vector[*first] = 0;
+                all
+            }),
+        }
+    }
+
+    /// The vector with the lowest, or the highest, answers.
+    fn extreme(&self, highest: bool) -> Vec<u64> {
+        let end = |part: &Part| if highest { part.levels.last() } else { part.levels.first() }.copied();
+        let mut vector = vec![0; self.levels];
+        let mut left = self.answered;
+        for part in &self.parts {
+            if let Some(level) = end(part) {
+                vector[level] += part.least;
+                left -= part.least.min(left);
+            }
+        }
+        // What is left goes to the parts that lie farthest to that end.
+        let mut parts: Vec<(usize, u64)> =
+            self.parts.iter().filter_map(|part| Some((end(part)?, part.most - part.least))).collect();
+        parts.sort_by_key(|(level, _)| if highest { self.levels - level } else { *level });
+        for (level, room) in parts {
+            let more = room.min(left);
+            vector[level] += more;
+            left -= more;
+        }
+        vector
+    }
+}
+
+fn of_cells(cells: Cells, counts: &[u64], scale: &Scale) -> Vec<Part> {
+    let places = cells.of_levels(scale);
+    let levels = |cell: usize| (0..places.len()).filter(|level| places[*level] == cell).collect();
+    counts.iter().enumerate().map(|(cell, count)| Part { levels: levels(cell), least: *count, most: *count }).collect()
+}
+
+fn of_bound(side: Side, least: u64, top: Option<u64>, answered: u64, scale: &Scale) -> Vec<Part> {
+    let lies = side.levels(scale, Cells::finest(scale));
+    let (on, off): (Vec<usize>, Vec<usize>) = (0..lies.len()).partition(|level| lies[*level]);
+    let others = Part { levels: off, least: 0, most: answered - least };
+    let best = scale.levels.iter().rposition(|level| level.class == Some(LevelClass::High));
+    let Some((top, best)) = top.zip(best) else {
+        return vec![Part { levels: on, least, most: answered }, others];
+    };
+    // Beside a bound the top level is told up to two fewer than all: that many, or more.
+    let open = top + 2 >= answered;
+    let top_part = Part { levels: vec![best], least: top, most: if open { answered } else { top } };
+    let below: Vec<usize> = on.into_iter().filter(|level| *level != best).collect();
+    let rest = Part { levels: below, least: least.saturating_sub(top_part.most), most: answered - top };
+    vec![top_part, rest, others]
+}
