@@ -33,8 +33,7 @@ impl SeminarRows {
     #[must_use]
     pub fn scores_of_all(&self, questions: &[&Question<'_>]) -> Vec<Vec<Option<f64>>> {
         let unknown = || vec![None; self.respondents.len()];
-        let columns: Vec<_> =
-            questions.iter().map(|question| self.scores(question).unwrap_or_else(unknown)).collect();
+        let columns: Vec<_> = questions.iter().map(|question| self.scores(question).unwrap_or_else(unknown)).collect();
         let row = |place: usize| columns.iter().map(|column| column.get(place).copied().flatten()).collect();
         (0..self.respondents.len()).map(row).collect()
     }

@@ -52,7 +52,8 @@ pub fn limit(responses: &Responses, survey: &Survey, audience: Audience) -> Rele
     let themes = harmonise::themes(responses, survey);
     let mut tables = people(responses, survey);
     tables.audience = Some(audience);
-    tables.participation = tables.participation.iter().map(|one| participation::limited_participation(one, limits)).collect();
+    tables.participation =
+        tables.participation.iter().map(|one| participation::limited_participation(one, limits)).collect();
     tables.requests = participation::limited_requests(&tables.requests);
     tables.themes = themes::limited_themes(&themes.counts, limits);
     let coverage = |one| themes::limited_coverage(one, &themes.counts, limits);
@@ -69,7 +70,8 @@ pub fn internal(responses: &Responses, survey: &Survey) -> InternalRelease {
     let Themes { counts, coverage, comments } = harmonise::themes(responses, survey);
     let mut tables = people(responses, survey);
     tables.themes = counts.iter().map(themes::whole_theme).collect();
-    let whole = |one: &harmonise::ThemeCoverage| CoverageTable { seminar: one.seminar.clone(), counts: Some(one.clone()) };
+    let whole =
+        |one: &harmonise::ThemeCoverage| CoverageTable { seminar: one.seminar.clone(), counts: Some(one.clone()) };
     tables.coverage = coverage.iter().map(whole).collect();
     tables.comments = comments;
     tables.rows = Some(responses.rows.clone());
@@ -114,7 +116,11 @@ fn add_limited(tables: &mut TableSet, seminar: &Seminar, responses: &Responses, 
             tables.scores.insert(key.clone(), module_scores::limited_score(whole, first.scale, limits));
         }
         let is_whole = |question: &Question<'_>| {
-            tables.levels.get(&question.cell()).and_then(LevelTable::released).is_some_and(|table| table.levels().is_some())
+            tables
+                .levels
+                .get(&question.cell())
+                .and_then(LevelTable::released)
+                .is_some_and(|table| table.levels().is_some())
         };
         let together = associations::limited_associations(&module, overall, rows, is_whole);
         tables.associations.insert(key, together);

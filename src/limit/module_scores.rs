@@ -55,5 +55,9 @@ fn half_levels(scale: &Scale) -> Option<Vec<f64>> {
 /// The bin nearest to a score; the higher of two.
 fn nearest(bins: &[f64], score: f64) -> Option<usize> {
     let distance = |bin: &f64| (bin - score).abs();
-    bins.iter().enumerate().rev().min_by(|one, other| distance(one.1).total_cmp(&distance(other.1))).map(|(place, _)| place)
+    bins.iter()
+        .enumerate()
+        .rev()
+        .min_by(|one, other| distance(one.1).total_cmp(&distance(other.1)))
+        .map(|(place, _)| place)
 }

@@ -51,7 +51,11 @@ pub(super) fn whole_change<'a>(
     let pairs = rows.levels(&before)?.into_iter().zip(rows.levels(after)?);
     let answers: Vec<(u8, u8)> = pairs.filter_map(|(one, other)| one.zip(other)).collect();
     let differences = differences(&before, after, answers.iter().copied())?;
-    Some(PairTable { before: before.item.id.clone(), pairs: Some(answers.len() as u64), differences: Some(differences) })
+    Some(PairTable {
+        before: before.item.id.clone(),
+        pairs: Some(answers.len() as u64),
+        differences: Some(differences),
+    })
 }
 
 fn families<'q, 'a>(questions: &'q [Question<'a>], questionnaire: &'a Questionnaire) -> Vec<Family<'q, 'a>> {
@@ -96,7 +100,11 @@ impl<'a> Family<'_, 'a> {
             let answers = people.iter().filter_map(|person| Some((*person.get(earlier)?, *person.get(place)?)));
             let Some(differences) = differences(&before, after, answers) else { continue };
             let whole = [&before, after].into_iter().all(|question| {
-                tables.levels.get(&question.cell()).and_then(LevelTable::released).is_some_and(|table| table.levels().is_some())
+                tables
+                    .levels
+                    .get(&question.cell())
+                    .and_then(LevelTable::released)
+                    .is_some_and(|table| table.levels().is_some())
             });
             let change = limited_change(&before, people.len() as u64, differences, whole, limits);
             tables.changes.insert(after.cell(), change);

@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::harmonise::{
-    CodedComment, Completeness, Participation, Request, SeminarRows, ThemeCoverage,
-};
+use crate::harmonise::{CodedComment, Completeness, Participation, Request, SeminarRows, ThemeCoverage};
 use crate::survey::{Audience, ItemId, ModuleId, SeminarId, StateCode, Tallies, TallyKey, ThemeId};
 
 use super::table::{LevelTable, OptionCount};

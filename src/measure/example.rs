@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use polars::prelude::{DataFrame, df};
 
-use super::{Finding, Measured, measure};
+use super::{Finding, FindingSet, measure};
 use crate::harmonise::{Completeness, Responses};
+use crate::limit::internal;
 use crate::survey::{
     Asked, ChangeKind, CurriculumChange, CycleId, Dimension, Group, Item, Level, LevelClass, Module, Per, Programme,
     Questionnaire, Rules, Scale, ScaleKind, Seminar, SeminarId, Survey, Tallies, TallyKey, Translated,
@@ -101,13 +102,13 @@ impl Example {
     }
 
     /// Everything that is measured.
-    pub(super) fn measured(&self) -> Measured {
-        measure(&self.responses, &self.survey)
+    pub(super) fn measured(&self) -> FindingSet {
+        measure(&internal(&self.responses, &self.survey), &self.survey).get().clone()
     }
 
     /// All findings by identifier.
     pub(super) fn findings(&self) -> BTreeMap<String, Finding> {
-        self.measured().findings.into_iter().map(|finding| (finding.key.to_string(), finding)).collect()
+        self.measured().findings().iter().cloned().map(|finding| (finding.key.to_string(), finding)).collect()
     }
 }
 

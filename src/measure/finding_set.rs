@@ -9,20 +9,32 @@ use crate::harmonise::{Participation, Request};
 use crate::limit::{CoverageTable, LevelTable, TableSet, ThemeTable};
 use crate::survey::{Audience, ItemId, ModuleId, Rules, SeminarId};
 
-/// Everything that was found of a release.
-#[derive(Debug, Clone, PartialEq)]
+/// Everything that was found. Whether it may be published is told by what it was made of: see
+/// [`Findings`](super::Findings).
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FindingSet {
-    audience: Option<Audience>,
-    pub(super) findings: Vec<Finding>,
+    /// Who may read it; none where it stays with the Secretariat.
+    pub audience: Option<Audience>,
+    /// Findings; [`in_order`](Self::in_order) puts them in the order of their addresses.
+    pub findings: Vec<Finding>,
+    /// S01: counts, in the order of seminar, module and item.
+    pub distributions: Vec<Distribution>,
+    /// S12: how modules rank by the people who rated them all, in the order of seminar and item; internally alone.
+    pub rankings: Vec<Ranking>,
+    /// S13: who rose and fell, in the order of seminar, module and item.
+    pub learning: Vec<Learning>,
+    /// S18: series over the seminars.
+    pub run_charts: Vec<RunChart>,
+    /// S21: themes in the order of seminar, module and theme.
+    pub themes: Vec<ThemeTable>,
+    /// S21: how many comments got a theme, in the order of the seminars.
+    pub coverage: Vec<CoverageTable>,
+    /// Participation in the order of the seminars.
+    pub participation: Vec<Participation>,
+    /// What member states asked for.
+    pub requests: Vec<Request>,
+    /// Where each finding stands.
     places: BTreeMap<FindingKey, usize>,
-    pub(super) distributions: Vec<Distribution>,
-    pub(super) rankings: Vec<Ranking>,
-    pub(super) learning: Vec<Learning>,
-    pub(super) run_charts: Vec<RunChart>,
-    themes: Vec<ThemeTable>,
-    coverage: Vec<CoverageTable>,
-    participation: Vec<Participation>,
-    requests: Vec<Request>,
 }
 
 /// Counts of one item.
@@ -43,24 +55,21 @@ impl FindingSet {
     pub(super) fn empty(tables: &TableSet) -> Self {
         Self {
             audience: tables.audience(),
-            findings: Vec::new(),
-            places: BTreeMap::new(),
-            distributions: Vec::new(),
-            rankings: Vec::new(),
-            learning: Vec::new(),
-            run_charts: Vec::new(),
             themes: tables.themes().to_vec(),
             coverage: tables.coverage().to_vec(),
             participation: tables.participation().to_vec(),
             requests: tables.requests().to_vec(),
+            ..Self::default()
         }
     }
 
-    /// Puts the findings in the order of their addresses, by which they are looked up.
-    pub(super) fn put_in_order(&mut self) {
+    /// The same with its findings in the order of their addresses, by which they are looked up.
+    #[must_use]
+    pub fn in_order(mut self) -> Self {
         self.findings.sort_by_cached_key(|finding| finding.key.to_string());
         let keys = self.findings.iter().enumerate();
         self.places = keys.map(|(place, finding)| (finding.key.clone(), place)).collect();
+        self
     }
 
     /// Who may read it; none where it stays with the Secretariat.

@@ -50,7 +50,7 @@ fn found(tables: &TableSet, survey: &Survey) -> FindingSet {
         found.rankings.extend(of_seminar.rankings);
         found.learning.extend(of_seminar.learning);
     }
-    found.put_in_order();
+    let mut found = found.in_order();
     found.run_charts = cycles::run_charts(tables, survey, &found.findings);
     found
 }
@@ -110,7 +110,7 @@ mod tests {
         #[test]
         fn nothing_that_is_no_number_leaves_and_intervals_hold_their_estimate(answers in answers()) {
             let example = example(&answers, 1);
-            let findings = measure(&example.responses, &example.survey).findings;
+            let findings = example.measured().findings;
             prop_assert!(findings.windows(2).all(|pair| pair[0].key.to_string() < pair[1].key.to_string()), "sorted, and no two alike");
             for finding in findings {
                 if let Estimate::Value { point, interval } = finding.estimate {

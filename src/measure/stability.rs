@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::finding::{Detectable, Drops, Stability, Verdict};
 use super::item::Answers;
-use crate::limit::TableSet;
 use super::verdicts;
+use crate::limit::TableSet;
 use crate::statistics::{holm, least_p, rank_sum, superiority, trend};
 use crate::survey::{Question, Rules, StateCode};
 

@@ -96,10 +96,7 @@ pub fn draw_charts(
 ///
 /// # Errors
 /// If a chart can't be turned into a picture, or a file can't be written.
-pub fn write_charts(
-    figures: &MadeOf<Release, Vec<Figure>>,
-    settings: &ChartSettings,
-) -> Result<usize, PipelineError> {
+pub fn write_charts(figures: &MadeOf<Release, Vec<Figure>>, settings: &ChartSettings) -> Result<usize, PipelineError> {
     let figures = figures.get();
     let rasteriser = Rasteriser::new();
     let wanted: Vec<(&Figure, PictureFormat)> =

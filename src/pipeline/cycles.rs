@@ -2,7 +2,7 @@
 
 use super::{Delivered, PipelineError, Settings};
 use crate::locale::Locales;
-use crate::measure::{FindingSet};
+use crate::measure::FindingSet;
 use crate::report::{self, CyclesInputs, RenderedFile};
 use crate::survey::Language;
 

@@ -1,7 +1,7 @@
 //! S12 in a sentence: which modules rated lower than which, and which can't be told apart.
 
 use crate::locale::Locale;
-use crate::measure::{Ranking};
+use crate::measure::Ranking;
 use crate::survey::ModuleId;
 
 /// Most clauses of a sentence that goes through modules one by one.
@@ -220,7 +220,7 @@ mod tests {
     use super::*;
     use crate::locale::Locales;
     use crate::measure::Method;
-    use crate::measure::{RankedModule, RankedPair, Status};
+    use crate::measure::{RankedModule, RankedPair};
     use crate::survey::Language;
 
     /// A ranking of modules M01, M02 … with these letters.
@@ -228,7 +228,7 @@ mod tests {
         let id = |at: usize| -> ModuleId { format!("M{:02}", at + 1).parse().unwrap() };
         let modules = letters.iter().enumerate().map(|(at, letters)| RankedModule {
             module: id(at),
-            mean_rank: None,
+            mean_rank: 1.0,
             letters: (*letters).to_owned(),
         });
         let pairs = (0..letters.len()).flat_map(|one| (one + 1..letters.len()).map(move |other| (one, other)));
@@ -236,14 +236,14 @@ mod tests {
             first: id(one),
             second: id(other),
             differs: !letters[one].chars().any(|letter| letters[other].contains(letter)),
-            p: None,
-            p_adjusted: None,
+            z: None,
+            p: 1.0,
+            p_adjusted: 1.0,
         };
         Ranking {
             seminar: "C3P1".parse().unwrap(),
             item: "relevance".parse().unwrap(),
-            status: Status::Ok,
-            rows: Some(24),
+            rows: 24,
             friedman: None,
             modules: modules.collect(),
             pairs: pairs.map(pair).collect(),

@@ -66,9 +66,7 @@ fn priority(negative: &[SignalGiven<'_>]) -> Priority {
     match (stability(&carrying), is_weak) {
         (Some(VerdictStability::Unstable { .. } | VerdictStability::NotJudged), _) | (None, false) => Priority::Low,
         (Some(VerdictStability::Stable | VerdictStability::StableForPeople), true) => Priority::High,
-        (Some(VerdictStability::Stable | VerdictStability::StableForPeople), false) | (None, true) => {
-            Priority::Medium
-        }
+        (Some(VerdictStability::Stable | VerdictStability::StableForPeople), false) | (None, true) => Priority::Medium,
     }
 }
 

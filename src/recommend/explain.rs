@@ -1,7 +1,7 @@
 //! The evidence trail of one recommendation or finding, as text for a terminal.
 
 use crate::locale::Locale;
-use crate::measure::{FindingSet};
+use crate::measure::FindingSet;
 use crate::survey::Survey;
 
 use super::line::TrailLine;

@@ -59,7 +59,7 @@ pub use written::{count_in_words, stability_in_words, unit_of, verdict_in_words}
 use std::collections::BTreeMap;
 
 use crate::locale::Locales;
-use crate::measure::{FindingSet};
+use crate::measure::FindingSet;
 use crate::survey::{InvalidIdentifier, SeminarId, Survey};
 
 use draft::{DraftOutline, drafts, stability_of};

@@ -292,11 +292,7 @@ pub(super) fn driver<'a>(
 }
 
 /// All findings about a module, or about the seminar as a whole.
-fn findings_about<'a>(
-    release: &'a FindingSet,
-    seminar: &SeminarId,
-    module: Option<&ModuleId>,
-) -> Vec<&'a Finding> {
+fn findings_about<'a>(release: &'a FindingSet, seminar: &SeminarId, module: Option<&ModuleId>) -> Vec<&'a Finding> {
     let is_about = |key: &FindingKey| key.seminar == *seminar && key.module.as_ref() == module;
     release.findings().iter().filter(|finding| is_about(&finding.key)).collect()
 }

@@ -58,8 +58,7 @@ impl Trail<'_> {
     }
 
     fn ranking(&self, key: &FindingKey) -> Vec<TrailLine> {
-        let of_item =
-            |ranking: &&Ranking| ranking.seminar == key.seminar && Some(&ranking.item) == key.item.as_ref();
+        let of_item = |ranking: &&Ranking| ranking.seminar == key.seminar && Some(&ranking.item) == key.item.as_ref();
         let Some(ranking) = self.release.rankings().iter().find(of_item) else { return Vec::new() };
         let letters: Vec<String> =
             ranking.modules.iter().map(|ranked| format!("{} {}", ranked.module, ranked.letters)).collect();

@@ -1,8 +1,8 @@
 //! How one finding came about: of whom, from which counts, by which formula and rule.
 
+use crate::limit::TableCell;
 use crate::locale::Locale;
 use crate::measure::{Eligible, Finding, FindingKey, FindingSet, Shown, Statistic, Status, Verdict};
-use crate::limit::TableCell;
 use crate::survey::{Item, Scale, SeminarId, Survey};
 
 use super::line::TrailLine;

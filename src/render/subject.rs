@@ -1,7 +1,7 @@
 //! What charts are drawn from.
 
 use super::RenderError;
-use crate::measure::{FindingSet};
+use crate::measure::FindingSet;
 use crate::recommend::Recommendation;
 use crate::survey::{Seminar, SeminarId, Survey};
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::measure::{FindingSet};
+use crate::measure::FindingSet;
 use crate::survey::{Language, Reconciliation, Survey};
 
 /// What every kind of report rests on.

@@ -14,7 +14,6 @@ mod voices;
 mod words;
 
 pub use types::{CodedComment, ThemeCount, ThemeCoverage, Themes, Tone};
-pub(crate) use unit::{CommentUnit, CriticalVoices, Criticism};
 
 use super::responses::Responses;
 use crate::survey::Survey;

@@ -4,40 +4,18 @@ use std::collections::BTreeMap;
 
 use super::voices::{Author, Voices};
 use super::{CodedComment, ThemeCount, Tone};
-use crate::survey::{ModuleId, SeminarId, StateCode, ThemeId};
+use crate::survey::{ModuleId, SeminarId, ThemeId};
 
 /// The comments on one module, or all comments of a seminar.
-pub(crate) struct CommentUnit<'a> {
+pub(super) struct CommentUnit<'a> {
     seminar: &'a SeminarId,
     module: Option<&'a ModuleId>,
     by_author: BTreeMap<Author<'a>, Vec<&'a CodedComment>>,
 }
 
-/// Who criticises a theme, and what is left of that without somebody.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Criticism {
-    /// Of all authors.
-    pub(crate) whole: CriticalVoices,
-    /// Without each author, a nameless comment being one.
-    pub(crate) without_author: Vec<CriticalVoices>,
-    /// Without each state that is known.
-    pub(crate) without_state: Vec<CriticalVoices>,
-}
-
-/// How many comments there are, and how many of them criticise a theme.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct CriticalVoices {
-    /// Comments, with the theme or without.
-    pub(crate) comments: u64,
-    /// Critical comments that mention the theme.
-    pub(crate) critical: u64,
-    /// People who wrote these; at least so many, where comments are nameless.
-    pub(crate) critics: u64,
-}
-
 impl<'a> CommentUnit<'a> {
     /// The comments on a module, or with none all comments of the seminar.
-    pub(crate) fn new(seminar: &'a SeminarId, module: Option<&'a ModuleId>, comments: &[&'a CodedComment]) -> Self {
+    pub(super) fn new(seminar: &'a SeminarId, module: Option<&'a ModuleId>, comments: &[&'a CodedComment]) -> Self {
         let of_module = |coded: &&&CodedComment| module.is_none() || coded.comment.module.as_ref() == module;
         let mut by_author: BTreeMap<Author<'a>, Vec<&CodedComment>> = BTreeMap::new();
         for coded in comments.iter().filter(of_module) {
@@ -74,31 +52,6 @@ impl<'a> CommentUnit<'a> {
             voices.add(&Voices::of(author, comments, &says));
         }
         voices
-    }
-
-    /// Who criticises a theme: of all authors, and without each of them, a nameless comment being one, and each state.
-    pub(crate) fn criticism(&self, theme: &ThemeId) -> Criticism {
-        let says = |coded: &CodedComment| coded.tone == Tone::Critical && coded.themes.contains(theme);
-        let whole = self.voices(says);
-        let without = |part: &Voices<'_>| CriticalVoices {
-            comments: whole.comments - part.comments,
-            critical: whole.mentions - part.mentions,
-            critics: whole.people_without(part),
-        };
-        let mut by_state: BTreeMap<&StateCode, Voices<'_>> = BTreeMap::new();
-        let mut without_author = Vec::with_capacity(self.by_author.len());
-        for (author, comments) in &self.by_author {
-            let voice = Voices::of(author, comments, says);
-            without_author.push(without(&voice));
-            if let Some(state) = author.state {
-                by_state.entry(state).or_default().add(&voice);
-            }
-        }
-        Criticism {
-            whole: without(&Voices::default()),
-            without_author,
-            without_state: by_state.values().map(without).collect(),
-        }
     }
 }
 
@@ -161,18 +114,5 @@ mod tests {
         assert_eq!((of_nameless.people, of_nameless.respondents, of_nameless.approving_respondents), (3, 2, 2));
         let with_one_named = count(&[&written[..], &[(Some("a"), "keep", None)]].concat());
         assert_eq!((with_one_named.people, with_one_named.respondents), (4, 2), "a question has one answer of each");
-    }
-
-    #[test]
-    fn criticism_is_told_without_each_author_and_each_state() {
-        let bad = Some(Tone::Critical);
-        let comments = comments(&[(Some("a"), "keep", bad), (Some("a"), "improve", bad), (Some("b"), "keep", None)]);
-        let seminar = "C1P1".parse().unwrap();
-        let unit = CommentUnit::new(&seminar, None, &comments.iter().collect::<Vec<_>>());
-        let criticism = unit.criticism(&"time".parse().unwrap());
-        let of = |voices: &CriticalVoices| (voices.comments, voices.critical, voices.critics);
-        assert_eq!(of(&criticism.whole), (3, 2, 1));
-        assert_eq!(criticism.without_author.iter().map(of).collect::<Vec<_>>(), [(1, 0, 0), (2, 2, 1)]);
-        assert_eq!(criticism.without_state.iter().map(of).collect::<Vec<_>>(), [(0, 0, 0)]);
     }
 }

@@ -17,8 +17,7 @@ pub(super) type Question<'a> = (Option<&'a ModuleId>, &'a ItemId);
 /// Who wrote a comment, as far as one can tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Author<'a> {
-    /// Their state, if known.
-    pub(super) state: Option<&'a StateCode>,
+    state: Option<&'a StateCode>,
     who: Who<'a>,
 }
 
@@ -88,13 +87,6 @@ impl<'a> Voices<'a> {
 
     /// How many people say it, or more.
     pub(super) fn people(&self) -> u64 {
-        self.people_without(&Self::default())
-    }
-
-    /// How many people say it, or more, when some of them are left out.
-    pub(super) fn people_without(&self, others: &Self) -> u64 {
-        let left = |(question, people): (&Question<'_>, &u64)| people - others.by_question.get(question).unwrap_or(&0);
-        let most = self.by_question.iter().map(left).max().unwrap_or(0);
-        most.max(self.named - others.named)
+        self.by_question.values().copied().max().unwrap_or(0).max(self.named)
     }
 }

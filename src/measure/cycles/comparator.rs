@@ -10,8 +10,8 @@
 //! and both have the same `per`, `dimension` and `modules`. An item is the former wording of another if all of that
 //! holds and it is no longer asked. Nothing is guessed from identifiers or texts.
 
-use crate::measure::finding::Incomparable;
 use crate::limit::TableSet;
+use crate::measure::finding::Incomparable;
 use crate::survey::{ChangeKind, Programme, Question, Questionnaire, Seminar};
 
 /// What a question is compared to.

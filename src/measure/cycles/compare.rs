@@ -15,12 +15,7 @@ use crate::survey::{CycleId, Lineage, Module, Programme, Question, Seminar, Surv
 /// as a whole, the change, its size, and the change that could have been seen; p is adjusted over one item across the
 /// modules of the pair. Where the two can't be compared, the reason is told.
 #[must_use]
-pub fn compare<T: Tables>(
-    released: &T,
-    survey: &Survey,
-    earlier: &CycleId,
-    later: &CycleId,
-) -> MadeOf<T, Comparison> {
+pub fn compare<T: Tables>(released: &T, survey: &Survey, earlier: &CycleId, later: &CycleId) -> MadeOf<T, Comparison> {
     MadeOf::new(released, |tables| compared(tables, survey, earlier, later))
 }
 
@@ -36,8 +31,7 @@ fn compared(tables: &TableSet, survey: &Survey, earlier: &CycleId, later: &Cycle
         found.findings.extend(pair.no_longer_asked());
         modules.extend(pair.modules());
     }
-    found.put_in_order();
-    Comparison { found, modules }
+    Comparison { found: found.in_order(), modules }
 }
 
 /// The seminars of each part that both cycles held, the earlier first.
@@ -175,6 +169,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
+    use crate::limit::internal;
     use crate::measure::example::Example;
     use crate::measure::finding::Verdict;
     use crate::survey::ChangeKind;
@@ -183,20 +178,26 @@ mod tests {
     const HIGH: [u64; 5] = [1, 1, 2, 9, 12];
 
     fn compared(example: &Example, earlier: &str, later: &str) -> Comparison {
-        compare(&example.responses, &example.survey, &earlier.parse().unwrap(), &later.parse().unwrap())
+        let released = internal(&example.responses, &example.survey);
+        compare(&released, &example.survey, &earlier.parse().unwrap(), &later.parse().unwrap()).get().clone()
     }
 
     fn findings(comparison: &Comparison) -> BTreeMap<String, &Finding> {
-        comparison.measured.findings.iter().map(|finding| (finding.key.to_string(), finding)).collect()
+        comparison.found.findings.iter().map(|finding| (finding.key.to_string(), finding)).collect()
     }
 
     fn refused(example: &Example, earlier: &str, later: &str) -> Vec<(String, Incomparable)> {
         let comparison = compared(example, earlier, later);
         let reason = |finding: &Finding| match finding.estimate {
             Estimate::NotComparable(reason) => Some((finding.key.to_string(), reason)),
-            Estimate::Value { .. } | Estimate::TooFew { .. } | Estimate::NotAsked | Estimate::Undefined(_) => None,
+            Estimate::Value { .. }
+            | Estimate::Bounds { .. }
+            | Estimate::Withheld(_)
+            | Estimate::TooFew { .. }
+            | Estimate::NotAsked
+            | Estimate::Undefined(_) => None,
         };
-        comparison.measured.findings.iter().filter_map(reason).collect()
+        comparison.found.findings.iter().filter_map(reason).collect()
     }
 
     fn lineages(example: &Example) -> Vec<(String, Option<ChangeKind>)> {
@@ -218,9 +219,9 @@ mod tests {
         assert!(found.contains_key("C1P1.M01.relevance.favourable"));
         assert!(found.contains_key("C3P1.M01.relevance.favourable"));
         assert!(!found.keys().any(|id| id.contains("C2P1")));
-        assert_eq!(comparison.measured.distributions.len(), 2);
+        assert_eq!(comparison.found.distributions.len(), 2);
         let turned = compared(&example, "C3", "C1");
-        assert_eq!(comparison.measured.findings, turned.measured.findings);
+        assert_eq!(comparison.found.findings, turned.found.findings);
     }
 
     #[test]
@@ -241,10 +242,10 @@ mod tests {
         let example = Example::new().answered("C1P2.overall", &LOW).answered("C1P1.overall", &LOW);
         for (earlier, later) in [("C1", "C9"), ("C1", "C1")] {
             let comparison = compared(&example, earlier, later);
-            assert!(comparison.measured.findings.is_empty() && comparison.modules.is_empty());
+            assert!(comparison.found.findings.is_empty() && comparison.modules.is_empty());
         }
         let comparison = compared(&example, "C1", "C2");
-        assert!(comparison.measured.findings.iter().all(|finding| finding.key.seminar.as_str().ends_with("P1")));
+        assert!(comparison.found.findings.iter().all(|finding| finding.key.seminar.as_str().ends_with("P1")));
     }
 
     #[test]

@@ -248,7 +248,7 @@ mod tests {
             .findings();
         let rose = &findings["C2P1.M01.relevance.change.vs.C1P1"];
         assert_eq!(rose.verdict, Some(Verdict::Improved));
-        assert_eq!((rose.n, rose.n_comparator), (25, Some(23)));
+        assert_eq!((rose.n, rose.n_comparator), (Some(25), Some(23)));
         assert_eq!(rose.method, Method::NewcombeExactRankSum);
         assert!(rose.p_adjusted > rose.p, "two comparisons of one family");
         assert_eq!(findings["C2P1.M02.relevance.change.vs.C1P1"].verdict, Some(Verdict::Declined));
@@ -278,7 +278,7 @@ mod tests {
         };
         let of_rise = &findings["C2P1.M01.relevance.detectable_rise.vs.C1P1"];
         assert_eq!(of_rise.estimate, Estimate::Value { point: rise, interval: None });
-        assert_eq!((of_rise.n, of_rise.n_comparator, of_rise.method), (23, Some(23), Method::NormalPower));
+        assert_eq!((of_rise.n, of_rise.n_comparator, of_rise.method), (Some(23), Some(23), Method::NormalPower));
         let of_fall = &findings["C2P1.M01.relevance.detectable_fall.vs.C1P1"];
         assert_eq!(of_fall.estimate, Estimate::Undefined(NoNumber::NotReached));
     }

@@ -96,7 +96,7 @@ mod tests {
         assert!(36.0 / 64.0 < high && high < 0.75, "{high}");
         assert!(2.0 / 12.0 < low && low < 36.0 / 64.0, "{low}");
         assert!(!findings.contains_key("C2P1.M03.relevance.pooled_share"));
-        assert_eq!(findings["C2P1.M01.relevance.pooled_share"].n, 12);
+        assert_eq!(findings["C2P1.M01.relevance.pooled_share"].n, Some(12));
     }
 
     #[test]

@@ -11,11 +11,7 @@ use crate::survey::{Dimension, ItemId, Seminar, SeminarId, Survey, questions};
 
 /// Series of participation and response over all seminars, and of overall satisfaction by part. A series without any
 /// number is left out.
-pub(in crate::measure) fn run_charts(
-    tables: &TableSet,
-    survey: &Survey,
-    findings: &[Finding],
-) -> Vec<RunChart> {
+pub(in crate::measure) fn run_charts(tables: &TableSet, survey: &Survey, findings: &[Finding]) -> Vec<RunChart> {
     let participation = tables.participation();
     let seminars: Vec<&Seminar> = survey.programme.seminars.iter().collect();
     let of_people = |measure: RunMeasure, people: &dyn Fn(&Participation) -> Option<f64>| {
@@ -40,9 +36,7 @@ pub(in crate::measure) fn run_charts(
 
 fn response_rates(findings: &[Finding]) -> BTreeMap<&SeminarId, f64> {
     let rates = findings.iter().filter(|finding| finding.key.statistic == Statistic::ResponseRate);
-    rates
-        .filter_map(|finding| Some((&finding.key.seminar, finding.estimate.number()?.0)))
-        .collect()
+    rates.filter_map(|finding| Some((&finding.key.seminar, finding.estimate.number()?.0))).collect()
 }
 
 /// Favourable shares of what is asked about the seminar overall, by part and item.
@@ -108,13 +102,11 @@ impl RunChart {
 mod tests {
     use super::*;
     use crate::measure::example::{Example, Person};
-    use crate::measure::measure;
 
     const PEOPLE: [Person; 3] = [("a", "PE", Some(true)), ("b", "CL", Some(true)), ("c", "CL", Some(false))];
 
     fn charts(example: &Example) -> BTreeMap<(RunMeasure, Option<u8>), RunChart> {
-        let measured = measure(&example.responses, &example.survey);
-        measured.run_charts.into_iter().map(|chart| ((chart.measure.clone(), chart.part), chart)).collect()
+        example.measured().run_charts.into_iter().map(|chart| ((chart.measure.clone(), chart.part), chart)).collect()
     }
 
     fn values(chart: &RunChart) -> Vec<Option<f64>> {

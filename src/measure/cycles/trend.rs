@@ -168,10 +168,10 @@ fn judged(family: Vec<Trends>, rules: &Rules) -> Vec<Finding> {
         Finding { p_adjusted: range.and_then(PRange::known), verdict, stability, ..found.finding }
     });
     let of_shares = adjusted(&shares.iter().map(|found| found.p).collect::<Vec<_>>());
-    let of_shares = shares.into_iter().zip(of_shares).map(|(found, range)| Finding {
-        p_adjusted: range.and_then(PRange::known),
-        ..found.finding
-    });
+    let of_shares = shares
+        .into_iter()
+        .zip(of_shares)
+        .map(|(found, range)| Finding { p_adjusted: range.and_then(PRange::known), ..found.finding });
     of_answers.chain(of_shares).collect()
 }
 
@@ -215,7 +215,7 @@ mod tests {
     fn answers_rise_or_fall_over_three_cycles() {
         let rising = over_cycles([&LOW, &MIDDLE, &HIGH]).findings();
         let trend = &rising["C3P1.M01.relevance.trend.vs.C1P1"];
-        assert_eq!((trend.verdict, trend.n, trend.n_comparator), (Some(Verdict::Rising), 25, Some(23)));
+        assert_eq!((trend.verdict, trend.n, trend.n_comparator), (Some(Verdict::Rising), Some(25), Some(23)));
         assert!(matches!(trend.estimate, Estimate::Value { point, interval: None } if point > 0.4));
         assert!(trend.p.unwrap() < 0.001 && trend.p_adjusted == trend.p);
         let share = &rising["C3P1.M01.relevance.share_trend.vs.C1P1"];

@@ -19,7 +19,9 @@ pub(in crate::measure) fn over_possible(
 
 /// What lists of findings agree on, finding by finding; empty without lists.
 fn agreed(lists: impl Iterator<Item = Vec<Finding>>) -> Vec<Finding> {
-    lists.reduce(|known, more| known.into_iter().zip(more).map(|(one, other)| one.agreed_with(&other)).collect()).unwrap_or_default()
+    lists
+        .reduce(|known, more| known.into_iter().zip(more).map(|(one, other)| one.agreed_with(&other)).collect())
+        .unwrap_or_default()
 }
 
 impl Finding {

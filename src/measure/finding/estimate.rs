@@ -70,11 +70,9 @@ impl Estimate {
         match self {
             Self::Value { point, .. } => Some((point, point)),
             Self::Bounds { lower, upper } => Some((lower, upper)),
-            Self::Withheld(_)
-            | Self::TooFew { .. }
-            | Self::NotComparable(_)
-            | Self::NotAsked
-            | Self::Undefined(_) => None,
+            Self::Withheld(_) | Self::TooFew { .. } | Self::NotComparable(_) | Self::NotAsked | Self::Undefined(_) => {
+                None
+            }
         }
     }
 

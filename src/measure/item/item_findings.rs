@@ -19,9 +19,7 @@ pub(in crate::measure) fn item_findings(question: &Question<'_>, tables: &TableS
     let compute = |answers: &Answers| computed(question, answers, &Trials::new(&[(question, answers)], tables), rules);
     match question.known(tables) {
         None => vec![Finding::new(question.key(headline(question)), Method::Descriptive, Estimate::NotAsked, 0)],
-        Some(Known::BelowFloor) => {
-            compute(&question.no_answers()).into_iter().map(Finding::below_floor).collect()
-        }
+        Some(Known::BelowFloor) => compute(&question.no_answers()).into_iter().map(Finding::below_floor).collect(),
         Some(Known::Counts(possible)) => over_possible(&possible, compute),
     }
 }
@@ -62,12 +60,7 @@ fn computed(question: &Question<'_>, answers: &Answers, trials: &Trials, rules: 
 
 /// The favourable share with its verdict; none on a scale without favourable levels. The target is one for ratings, so
 /// the share of promoters isn't judged against it.
-fn favourable(
-    question: &Question<'_>,
-    answers: &Answers,
-    trials: &Trials,
-    rules: &Rules,
-) -> Option<Finding> {
+fn favourable(question: &Question<'_>, answers: &Answers, trials: &Trials, rules: &Rules) -> Option<Finding> {
     if !question.scale.has_favourable() {
         return None;
     }
@@ -177,6 +170,7 @@ fn number(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::limit::{OptionCount, TableCounts};
     use crate::measure::example::Example;
     use crate::measure::finding::Verdict;
     use crate::survey::MissingReason;
@@ -205,7 +199,7 @@ mod tests {
         assert!(
             matches!(favourable.estimate, Estimate::Value { point, interval: Some(_) } if (point - 0.6).abs() < 1e-12)
         );
-        assert_eq!((favourable.n, favourable.n_eligible), (15, Some(15)));
+        assert_eq!((favourable.n, favourable.n_eligible), (Some(15), Some(15)));
     }
 
     #[test]
@@ -223,7 +217,7 @@ mod tests {
     fn promoters_are_not_judged_against_the_target_of_ratings() {
         let example = Example::new().answered("C1P1.recommend", &[0, 0, 0, 0, 0, 0, 5, 5, 0, 5, 5]);
         let promoters = &example.findings()["C1P1.seminar.recommend.favourable"];
-        assert_eq!((promoters.n, promoters.verdict), (20, None));
+        assert_eq!((promoters.n, promoters.verdict), (Some(20), None));
     }
 
     #[test]
@@ -286,7 +280,8 @@ mod tests {
     fn several_options_have_counts_and_no_findings() {
         let example = Example::new().answered("C1P1.topics", &[7, 3]);
         assert!(!example.findings().keys().any(|id| id.contains("topics")));
-        let measured = crate::measure::measure(&example.responses, &example.survey);
-        assert_eq!(measured.distributions[0].counts.levels, [7, 3]);
+        let table = example.measured().distributions[0].table.clone();
+        let chosen = [7, 3].map(OptionCount::Exactly).to_vec();
+        assert_eq!(table.released().unwrap().counts, TableCounts::Options(chosen));
     }
 }

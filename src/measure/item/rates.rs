@@ -37,11 +37,7 @@ pub(in crate::measure) fn response_rates(
 ///
 /// Eligible are the people of the roster but for those to whom the item was not put or does not apply, where it is told
 /// how many; all others who gave no valid answer are silent. Bounds that meet are kept: they hold for certain.
-pub(in crate::measure) fn bounds(
-    question: &Question<'_>,
-    tables: &TableSet,
-    eligible: Option<u64>,
-) -> Option<Finding> {
+pub(in crate::measure) fn bounds(question: &Question<'_>, tables: &TableSet, eligible: Option<u64>) -> Option<Finding> {
     let people = eligible.filter(|_| question.scale.has_favourable())?;
     let finding = |estimate, n| Finding::new(question.key(Statistic::NonResponseBounds), Method::Bounds, estimate, n);
     let possible = match question.known(tables)? {
@@ -84,10 +80,7 @@ mod tests {
     ];
 
     fn point(finding: &Finding) -> Option<f64> {
-        match finding.estimate {
-            Estimate::Value { point, .. } => Some(point),
-            Estimate::TooFew { .. } | Estimate::NotComparable(_) | Estimate::NotAsked | Estimate::Undefined(_) => None,
-        }
+        finding.number().map(|(point, _)| point)
     }
 
     #[test]

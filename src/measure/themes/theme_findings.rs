@@ -3,7 +3,8 @@
 
 use crate::limit::{OptionCount, ThemeTable};
 use crate::measure::finding::{
-    Drops, Estimate, Finding, FindingKey, Method, NoNumber, Stability, Statistic, Verdict, WhyWithheld, agreed_verdict};
+    Drops, Estimate, Finding, FindingKey, Method, NoNumber, Stability, Statistic, Verdict, WhyWithheld, agreed_verdict,
+};
 use crate::statistics::{favourable_share, holm, keyness};
 use crate::survey::{Rules, Seminar, Share, Theme};
 
@@ -51,7 +52,9 @@ fn criticised(critics: OptionCount, people: u64, rules: &Rules) -> Option<(Verdi
     let verdict = agreed_verdict(verdict_of(least, people, rules)?, verdict_of(most, people, rules)?)?;
     let OptionCount::Exactly(critics) = critics else { return Some((verdict, None)) };
     let mut respondents = Drops::default();
-    for (times, critics, people) in [(critics, critics.saturating_sub(1), people - 1), (people - critics, critics, people - 1)] {
+    for (times, critics, people) in
+        [(critics, critics.saturating_sub(1), people - 1), (people - critics, critics, people - 1)]
+    {
         if times > 0 {
             respondents.count(times, verdict_of(critics, people, rules).map(|other| other.says_the_same_as(verdict)));
         }

@@ -29,12 +29,14 @@ pub(in crate::measure) fn associations(
 /// A module's coefficients in one decimal, with the intervals that follow from these.
 fn rounded(seminar: &Seminar, module: &RatedModule<'_, '_>, tables: &TableSet) -> Vec<Finding> {
     let told = tables.associations(&seminar.id, &module.module.id).unwrap_or_default();
-    let finding = |statistic, method, told: Option<RoundedAssociation>, interval: fn(RoundedAssociation) -> Option<Interval>| {
-        let value = |told: RoundedAssociation| Estimate::Value { point: told.coefficient, interval: interval(told) };
-        let key = FindingKey::of_seminar(seminar, Some(&module.module.id), statistic);
-        let estimate = told.map_or(Estimate::Withheld(WhyWithheld::Bound), value);
-        Finding { n: told.map(|told| told.rows), ..Finding::new(key, method, estimate, 0) }
-    };
+    let finding =
+        |statistic, method, told: Option<RoundedAssociation>, interval: fn(RoundedAssociation) -> Option<Interval>| {
+            let value =
+                |told: RoundedAssociation| Estimate::Value { point: told.coefficient, interval: interval(told) };
+            let key = FindingKey::of_seminar(seminar, Some(&module.module.id), statistic);
+            let estimate = told.map_or(Estimate::Withheld(WhyWithheld::Bound), value);
+            Finding { n: told.map(|told| told.rows), ..Finding::new(key, method, estimate, 0) }
+        };
     let alpha = (module.questions.len() > 1).then(|| {
         finding(Statistic::Reliability, Method::Feldt, told.alpha, |told| {
             feldt_interval(told.coefficient, told.rows, told.items as u64)

@@ -274,7 +274,7 @@ mod tests {
         assert_eq!((low.verdict, high.verdict), (Some(Verdict::RatedLower), Some(Verdict::RatedHigher)));
         assert_eq!(high.estimate, Estimate::Value { point: 2.0, interval: None });
         let whole = &findings["C1P1.seminar.relevance.ranking"];
-        assert_eq!((whole.n, whole.n_eligible, whole.verdict), (15, Some(15), None));
+        assert_eq!((whole.n, whole.n_eligible, whole.verdict), (Some(15), Some(15), None));
         assert!(whole.p.unwrap() < 0.001);
     }
 
@@ -310,7 +310,7 @@ mod tests {
         assert_eq!((ranking.friedman, ranking.stability), (None, None));
         for id in ["C1P1.M01.relevance.mean_rank", "C1P1.seminar.relevance.ranking"] {
             let finding = &example.findings()[id];
-            assert_eq!((finding.estimate, finding.n), (Estimate::TooFew { n: 9 }, 9));
+            assert_eq!((finding.estimate, finding.n), (Estimate::TooFew { n: 9 }, Some(9)));
             assert_eq!(finding.verdict, Some(Verdict::TooFewToSay));
         }
     }

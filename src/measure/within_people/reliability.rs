@@ -113,7 +113,7 @@ mod tests {
         assert_eq!(ids, expected, "the bipolar item is left out");
         let whole = &findings["C1P1.M01.reliability"];
         assert!(matches!(whole.estimate, Estimate::Value { point, interval: Some(_) } if point > 0.5));
-        assert_eq!((whole.n, findings["C2P1.M01.reliability"].n), (21, 20), "only complete rows count");
+        assert_eq!((whole.n, findings["C2P1.M01.reliability"].n), (Some(21), Some(20)), "only complete rows count");
         let without = findings["C1P1.M01.method.alpha_without"].estimate;
         assert_eq!(without, Estimate::Undefined(NoNumber::OnlyOne));
         assert!(matches!(findings["C1P1.M01.method.item_rest"].estimate, Estimate::Value { interval: None, .. }));

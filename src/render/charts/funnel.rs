@@ -2,7 +2,7 @@
 
 use crate::harmonise::Participation;
 use crate::locale::Locale;
-use crate::measure::{FindingSet};
+use crate::measure::FindingSet;
 use crate::render::canvas::drawing::{Canvas, Label, amount};
 use crate::render::canvas::palette::{BLUE, SEQUENTIAL};
 use crate::render::canvas::typeface::{Weight, sizes};

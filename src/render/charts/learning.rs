@@ -4,7 +4,7 @@ use super::shared::claims::number;
 use super::shared::level_segments::{class_fill, down_same_up};
 use super::shared::likert::{draw_piece, words_in_plot};
 use crate::locale::Locale;
-use crate::measure::{WhyWithheld, Finding, Learning, Statistic, Status, Verdict};
+use crate::measure::{Finding, Learning, Statistic, Status, Verdict, WhyWithheld};
 use crate::render::canvas::drawing::Canvas;
 use crate::render::canvas::palette::INK;
 use crate::render::figure::{Figure, FigureTable};

@@ -95,7 +95,8 @@ fn draw_row(
     plot: (f64, f64),
     y: f64,
 ) -> Result<(), RenderError> {
-    let Some((finding, shown)) = row.favourable.and_then(|finding| finding.shown().map(|shown| (finding, shown))) else {
+    let Some((finding, shown)) = row.favourable.and_then(|finding| finding.shown().map(|shown| (finding, shown)))
+    else {
         return no_number(page, canvas, row.status(), plot, y);
     };
     let (marker, colour) = mark(finding);
@@ -109,9 +110,7 @@ fn draw_row(
             }
             canvas.marker(marker, (axis.at(point)?, y), 6.0, colour)
         }
-        Shown::Between { lower, upper } => {
-            draw_range(canvas, (axis.at(lower)?, axis.at(upper)?), y, (marker, colour))
-        }
+        Shown::Between { lower, upper } => draw_range(canvas, (axis.at(lower)?, axis.at(upper)?), y, (marker, colour)),
     }
 }
 

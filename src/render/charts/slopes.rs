@@ -221,8 +221,7 @@ impl SmallCharts {
 
 fn draw_points(page: &ChartPage<'_>, canvas: &Canvas<'_>, slope: &Slope<'_>, plane: &Plane) -> Result<(), RenderError> {
     let (marker, colour) = slope.way().mark();
-    let height =
-        |finding: Option<&Finding>| finding.and_then(ordering_share).map(|share| plane.y(share)).transpose();
+    let height = |finding: Option<&Finding>| finding.and_then(ordering_share).map(|share| plane.y(share)).transpose();
     let heights: Vec<Option<f64>> = slope.over_time.shares.iter().copied().map(height).collect::<Result<_, _>>()?;
     let is_joined = |at: usize| slope.joined.get(at) == Some(&Joined::Yes);
     let neighbour = |at: Option<usize>, pair: Option<usize>| {
@@ -269,7 +268,11 @@ fn title(locale: &Locale, seminars: &[&Seminar], slopes: &[Slope<'_>]) -> String
     let last = seminars[seminars.len() - 1];
     let has = |wanted: Status| slopes.iter().any(|slope| slope.said.is_some_and(|said| said.status() == wanted));
     let too_few = has(Status::TooFew) || slopes.iter().any(|slope| slope.verdict() == Some(Verdict::TooFewToSay));
-    let nothing = match (of(Way::NotFound).next().is_some(), slopes.iter().any(|slope| slope.said.is_some_and(|said| said.status().is_withheld())), too_few) {
+    let nothing = match (
+        of(Way::NotFound).next().is_some(),
+        slopes.iter().any(|slope| slope.said.is_some_and(|said| said.status().is_withheld())),
+        too_few,
+    ) {
         (true, ..) => "chart-slopes-none",
         (false, true, _) => "chart-slopes-withheld",
         (false, false, true) => "chart-slopes-too-few",

@@ -2,9 +2,9 @@
 
 use super::shared::claims::number;
 use super::shared::level_segments::class_fill;
+use crate::limit::{LevelTable, OptionCount, TableCell};
 use crate::locale::Locale;
 use crate::measure::{Finding, Shown, Statistic};
-use crate::limit::{LevelTable, OptionCount, TableCell};
 use crate::recommend::count_in_words;
 use crate::render::canvas::drawing::{Canvas, Label, Marker, amount, count};
 use crate::render::canvas::palette::{INK, MUTED};

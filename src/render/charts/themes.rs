@@ -3,8 +3,8 @@
 use super::shared::claims::number;
 use super::shared::level_segments::class_fill;
 use super::shared::likert::draw_counts;
-use crate::locale::{Locale, NumberUnit};
 use crate::limit::{OptionCount, ThemeTable};
+use crate::locale::{Locale, NumberUnit};
 use crate::recommend::count_in_words;
 use crate::render::canvas::drawing::{Canvas, Label, amount};
 use crate::render::canvas::palette::Fill;
@@ -146,8 +146,7 @@ fn line(locale: &Locale, theme: &Mentioned<'_>) -> ListingLine {
         }
         (None, _) | (_, None) => locale.word("chart-withheld"),
     };
-    let cells =
-        vec![share.unwrap_or_else(|| locale.word("chart-withheld")), mention.unwrap_or_else(|| "–".to_owned())];
+    let cells = vec![share.unwrap_or_else(|| locale.word("chart-withheld")), mention.unwrap_or_else(|| "–".to_owned())];
     let name = locale.theme_label(theme.theme);
     ListingLine { name, cells, inline, footing: Footing::of(theme.people) }
 }

@@ -2,7 +2,7 @@
 
 use super::phrases::{count_or_dash, share, status};
 use crate::locale::Locale;
-use crate::measure::{Status};
+use crate::measure::Status;
 use crate::render::figure::FigureTable;
 use crate::render::module_rows::ModuleRow;
 

@@ -163,8 +163,7 @@ impl<'a> Comparing<'a> {
     fn changes(&self, module: Option<&ModuleId>) -> Vec<&'a Finding> {
         let (earlier, later) = self.pair;
         let items = &self.inputs.survey.questionnaire.items;
-        let place =
-            |change: &&Finding| items.iter().position(|item| Some(&item.id) == change.key.item.as_ref());
+        let place = |change: &&Finding| items.iter().position(|item| Some(&item.id) == change.key.item.as_ref());
         let is_wanted = |finding: &&Finding| {
             let key = &finding.key;
             key.statistic == Statistic::Change

@@ -394,7 +394,7 @@ mod tests {
         write_into(&at(".plenaria-staging-x"), &[file("half.txt", "")], Existing::Refuse).unwrap();
         write_into(&at(".plenaria-old-secretariat+C1P1"), &[file("a.txt", "old")], Existing::Refuse).unwrap();
         fs::create_dir(at("secretariat")).unwrap();
-        publish(reports.path(), "C2P1", &[file("a.txt", "new")]).unwrap();
+        publish_files(reports.path(), "C2P1", &[file("a.txt", "new")]).unwrap();
         assert!(!at(".plenaria-staging-x").exists());
         assert_eq!(read_folder(&at("secretariat/C1P1")).unwrap(), [file("a.txt", "old")]);
     }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::locale::Locales;
-use crate::measure::{FindingSet};
+use crate::measure::FindingSet;
 use crate::recommend::Recommendation;
 use crate::render::Figure;
 use crate::report::origin::ReportOrigin;

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use serde_json::json;
 
-use crate::measure::{VerdictStability};
+use crate::measure::VerdictStability;
 use crate::recommend::{Evidence, Priority, Recommendation};
 use crate::report::tables::table::ColumnValues::{OneOf, Text};
 use crate::report::tables::table::{DataTable, TableCell, TableColumn, always, sometimes};

@@ -1,11 +1,11 @@
 //! `tables/distributions.csv` and `tables/participation.csv`: counts as they may be shown.
 
-use super::theme_tables::count_cells;
 use super::table::ColumnValues::{Count, Number, OneOf, Text};
 use super::table::{DataTable, TableCell, TableColumn, always, sometimes};
+use super::theme_tables::count_cells;
 use crate::harmonise::Participation;
 use crate::limit::{OptionCount, TableCounts};
-use crate::measure::{FindingSet, Distribution};
+use crate::measure::{Distribution, FindingSet};
 use crate::survey::{Language, LevelClass, Scale, ScaleKind, SeminarId, Survey};
 
 const DETAILS: [&str; 4] = ["cell", "top", "without_rating", "below_floor"];
@@ -16,7 +16,11 @@ const DISTRIBUTION: [TableColumn; 14] = [
     always("seminar", Text, "The seminar."),
     sometimes("module", Text, "The module; empty for the seminar as a whole."),
     always("item", Text, "The question."),
-    always("detail", OneOf(&DETAILS), "What is counted: a cell of levels, the top level beside a bound, other answers."),
+    always(
+        "detail",
+        OneOf(&DETAILS),
+        "What is counted: a cell of levels, the top level beside a bound, other answers.",
+    ),
     always("position", Count, "Place of the cell, low to high, from 1; 0 where there is none."),
     sometimes("score", Number, "Score of the cell's lowest level."),
     sometimes("score_to", Number, "Score of its highest level, where it has several."),
@@ -76,7 +80,9 @@ fn distribution_rows(survey: &Survey, distribution: &Distribution) -> Vec<Vec<Ta
 /// Scores, labels and class of the levels that are counted together.
 fn about(levels: &[usize], scale: &Scale) -> [TableCell; 6] {
     let level = |at: &usize| scale.levels.get(*at);
-    let Some((first, last)) = levels.first().and_then(level).zip(levels.last().and_then(level)) else { return nothing() };
+    let Some((first, last)) = levels.first().and_then(level).zip(levels.last().and_then(level)) else {
+        return nothing();
+    };
     let several = levels.len() > 1;
     let label = |language| if several { TableCell::Empty } else { TableCell::text(first.label.get(language)) };
     let [es, pt, en] = Language::ALL.map(label);

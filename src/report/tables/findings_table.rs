@@ -16,7 +16,11 @@ const COLUMNS: [TableColumn; 24] = [
     always("group", Text, "Whose answers: 'all' or a state's code."),
     always("statistic", Text, "What was computed."),
     sometimes("estimate", Number, "The number as released; shares from 0 to 1; changes as later minus earlier share."),
-    sometimes("lower", Number, "Lower end of the interval; without an estimate the lowest number that the released tables allow."),
+    sometimes(
+        "lower",
+        Number,
+        "Lower end of the interval; without an estimate the lowest number that the released tables allow.",
+    ),
     sometimes("upper", Number, "Upper end of the interval; without an estimate the highest number that they allow."),
     sometimes("confidence", Between(0.0, 1.0), "Confidence of the interval; empty for bounds that hold for certain."),
     sometimes("n", Count, "Valid answers."),
@@ -42,10 +46,7 @@ pub(in crate::report) fn of_seminar(release: &FindingSet, seminar: &SeminarId, p
 }
 
 /// These findings.
-pub(in crate::report) fn table<'a>(
-    findings: impl Iterator<Item = &'a Finding>,
-    programme: &Programme,
-) -> DataTable {
+pub(in crate::report) fn table<'a>(findings: impl Iterator<Item = &'a Finding>, programme: &Programme) -> DataTable {
     DataTable {
         name: "findings",
         title: "Estimates, one row each",

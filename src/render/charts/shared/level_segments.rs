@@ -1,7 +1,7 @@
 //! How a scale's levels are laid out left and right of zero, and in which fills.
 
-use crate::locale::Locale;
 use crate::limit::Table;
+use crate::locale::Locale;
 use crate::measure::Shown;
 use crate::render::canvas::drawing::amount;
 use crate::render::canvas::palette::{Fill, LIKERT};
@@ -96,11 +96,9 @@ pub(super) fn favourable_only(shown: Shown) -> Option<Vec<LevelSegment>> {
         Shown::Number { point, .. } if (0.0..=1.0).contains(&point) => {
             vec![(point - 1.0, 0.0, Paint::Hatched), (0.0, point, Paint::Fill(high))]
         }
-        Shown::Between { lower, upper } if 0.0 <= lower && lower <= upper && upper <= 1.0 => vec![
-            (upper - 1.0, 0.0, Paint::Hatched),
-            (0.0, lower, Paint::AtLeast(high)),
-            (lower, upper, Paint::Hatched),
-        ],
+        Shown::Between { lower, upper } if 0.0 <= lower && lower <= upper && upper <= 1.0 => {
+            vec![(upper - 1.0, 0.0, Paint::Hatched), (0.0, lower, Paint::AtLeast(high)), (lower, upper, Paint::Hatched)]
+        }
         Shown::Number { .. } | Shown::Between { .. } => return None,
     };
     let segment = |(from, to, paint)| LevelSegment { from, to, paint };
@@ -177,6 +175,7 @@ fn around_zero(counts: &[u64], pieces: &[(Fill, LevelClass)]) -> Option<Vec<Leve
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::limit::{Cells, Side, TableCounts};
     use crate::survey::{Level, ScaleKind, Translated};
 
     fn scale(classes: &[LevelClass]) -> Scale {
@@ -198,11 +197,16 @@ mod tests {
     fn neutral_answers_lie_half_on_each_side_of_zero() {
         use LevelClass::{High, Low, Middle};
         let scale = scale(&[Low, Low, Middle, High, High]);
-        let counts = TableCounts::Levels { levels: vec![1, 1, 2, 3, 3], without_rating: Some(0) };
+        let counts = whole(&vec![1, 1, 2, 3, 3]);
         let segments = Division::of(&[&scale], &[&counts]).segments(&counts, &scale).unwrap();
         assert_eq!(segments.len(), 5);
         assert!((segments[2].from + 0.1).abs() < 1e-12 && (segments[2].to - 0.1).abs() < 1e-12);
         assert!((segments[4].to - 0.7).abs() < 1e-12);
+    }
+
+    fn whole(levels: &[u64]) -> Table {
+        let counts = TableCounts::Whole { cells: Cells::Levels, counts: levels.to_vec() };
+        Table { answered: levels.iter().sum(), asked: None, missing: None, counts }
     }
 
     fn paints(segments: &[LevelSegment]) -> Vec<Paint> {
@@ -213,7 +217,7 @@ mod tests {
     fn many_levels_become_three_classes() {
         use LevelClass::{High, Low, Middle};
         let scale = scale(&[vec![Low; 7], vec![Middle; 2], vec![High; 2]].concat());
-        let counts = TableCounts::Levels { levels: vec![1; 11], without_rating: Some(0) };
+        let counts = whole(&vec![1; 11]);
         let segments = Division::of(&[&scale], &[&counts]).segments(&counts, &scale).unwrap();
         assert_eq!(paints(&segments), [LIKERT[0], LIKERT[2], LIKERT[4]].map(Paint::Fill));
     }
@@ -222,8 +226,11 @@ mod tests {
     fn one_collapsed_row_collapses_all_so_that_a_fill_means_one_thing() {
         use LevelClass::{High, Low};
         let scale = scale(&[Low, Low, High, High]);
-        let fine = TableCounts::Levels { levels: vec![3, 3, 3, 3], without_rating: None };
-        let coarse = TableCounts::Classes([3, 0, 9]);
+        let fine = whole(&vec![3, 3, 3, 3]);
+        let coarse = Table {
+            counts: TableCounts::AtLeast { side: Side::Favourable, least: 10, top: None },
+            ..whole(&[0, 0, 3, 9])
+        };
         let segments = Division::of(&[&scale], &[&fine, &coarse]).segments(&fine, &scale).unwrap();
         assert_eq!(paints(&segments), [LIKERT[0], LIKERT[4]].map(Paint::Fill));
     }
@@ -239,9 +246,7 @@ mod tests {
     #[test]
     fn no_answers_make_no_bar() {
         let scale = scale(&[LevelClass::Low, LevelClass::High]);
-        let nobody = TableCounts::Levels { levels: vec![0, 0], without_rating: Some(3) };
-        for counts in [nobody, TableCounts::Withheld] {
-            assert!(Division::of(&[&scale], &[&counts]).segments(&counts, &scale).is_none());
-        }
+        let nobody = whole(&[0, 0]);
+        assert!(Division::of(&[&scale], &[&nobody]).segments(&nobody, &scale).is_none());
     }
 }

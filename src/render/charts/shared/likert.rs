@@ -1,8 +1,8 @@
 //! What charts 1 and 2 share: answers by level, module by module, as bars of pieces.
 
 use super::level_segments::{Division, LevelSegment, Paint, favourable_only, stacked};
-use crate::locale::Locale;
 use crate::limit::{LevelTable, Table};
+use crate::locale::Locale;
 use crate::measure::Status;
 use crate::render::RenderError;
 use crate::render::canvas::drawing::{Canvas, Label, amount};

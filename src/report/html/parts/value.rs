@@ -30,11 +30,7 @@ pub(in crate::report::html) fn cell(wording: &Wording<'_>, label: &str, finding:
 }
 
 /// A table cell with a finding's interval.
-pub(in crate::report::html) fn interval_cell(
-    wording: &Wording<'_>,
-    label: &str,
-    finding: Option<&Finding>,
-) -> Markup {
+pub(in crate::report::html) fn interval_cell(wording: &Wording<'_>, label: &str, finding: Option<&Finding>) -> Markup {
     let lower = finding.and_then(|finding| finding.number()?.1).map(|interval| interval.lower);
     let interval = finding.and_then(|finding| wording.interval(finding)).unwrap_or_default();
     html! { td.quantity role="cell" data-label=(label) data-sort=[lower] { (interval) } }

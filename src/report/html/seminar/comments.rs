@@ -4,10 +4,10 @@ use maud::{Markup, html};
 
 use super::view::SeminarView;
 use super::{chart, methods};
+use crate::limit::{OptionCount, ThemeTable};
 use crate::locale::capitalised;
 use crate::measure::{Finding, Statistic, Status, WhyWithheld};
 use crate::recommend::count_in_words;
-use crate::limit::{OptionCount, ThemeTable};
 use crate::render::Chart;
 use crate::report::html::parts::table::{ColumnHead, table};
 use crate::report::html::parts::value;
@@ -61,10 +61,7 @@ fn themes(view: &SeminarView<'_>, caption: &str, themes: &[&ThemeTable]) -> Mark
     if by_module {
         heads.insert(0, ColumnHead::Words(word("report-module")));
     }
-    heads.extend([
-        ColumnHead::Numbers(word("report-people-mentioning")),
-        ColumnHead::Numbers(word("report-by-tone")),
-    ]);
+    heads.extend([ColumnHead::Numbers(word("report-people-mentioning")), ColumnHead::Numbers(word("report-by-tone"))]);
     if by_module {
         heads.push(ColumnHead::Numbers(word("report-keyness")));
     }
@@ -82,7 +79,8 @@ fn row(view: &SeminarView<'_>, table: &ThemeTable) -> Markup {
     let count = |count: Option<OptionCount>| count.map(|count| count_in_words(locale, count)).unwrap_or_default();
     let of = |statistic| finding(view, module.as_ref(), theme, statistic);
     let share = of(Statistic::ThemeShare);
-    let tones = table.approve.and(table.criticise).map(|_| format!("{} · {}", count(table.approve), count(table.criticise)));
+    let tones =
+        table.approve.and(table.criticise).map(|_| format!("{} · {}", count(table.approve), count(table.criticise)));
     html! {
         tr role="row" {
             @if module.is_some() {
