@@ -158,12 +158,13 @@ pub struct ScoreTable {
 /// What a theme is counted about: the seminar, the module (none for all of it together) and the theme.
 pub type ThemeSubject = (SeminarId, Option<ModuleId>, ThemeId);
 
-/// How many of the people who commented mention a theme; each count by itself, none where nothing may be said.
+/// How many of the people who commented mention a theme; each count by itself. None of them where a part of the same total
+/// is hidden, and not even how many commented where too few did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ThemeTable {
     /// What it is about.
     pub about: ThemeSubject,
-    /// People who commented.
+    /// People who commented; none below the floor.
     pub people: Option<u64>,
     /// Of these, who mention it.
     pub mention: Option<OptionCount>,

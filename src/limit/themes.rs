@@ -18,7 +18,7 @@ pub(super) fn limited_themes(counts: &[ThemeCount], limits: Limits) -> Vec<Theme
         .map(|count| match count.module {
             None => limited_theme(count, limits),
             Some(_) if modules_leave(counts, &count.seminar, &count.theme, limits) => limited_theme(count, limits),
-            Some(_) => hidden(count),
+            Some(_) => hidden(count, limits),
         })
         .collect()
 }
@@ -45,7 +45,7 @@ pub(super) fn limited_coverage(coverage: &ThemeCoverage, counts: &[ThemeCount], 
 
 fn limited_theme(count: &ThemeCount, limits: Limits) -> ThemeTable {
     if count.people < limits.floor {
-        return hidden(count);
+        return hidden(count, limits);
     }
     let chosen = [count.respondents, count.approving_respondents, count.critical_respondents];
     let [mention, approve, criticise] = chosen.map(|chosen| match limited_options(&[chosen], count.people) {
@@ -55,8 +55,10 @@ fn limited_theme(count: &ThemeCount, limits: Limits) -> ThemeTable {
     ThemeTable { about: about(count), people: Some(count.people), mention, approve, criticise }
 }
 
-fn hidden(count: &ThemeCount) -> ThemeTable {
-    ThemeTable { about: about(count), people: None, mention: None, approve: None, criticise: None }
+/// Nothing of the theme; how many wrote, if enough did.
+fn hidden(count: &ThemeCount, limits: Limits) -> ThemeTable {
+    let people = Some(count.people).filter(|people| *people >= limits.floor);
+    ThemeTable { about: about(count), people, mention: None, approve: None, criticise: None }
 }
 
 fn about(count: &ThemeCount) -> super::release::ThemeSubject {

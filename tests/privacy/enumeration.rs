@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 use plenaria::limit::{Guard, OptionCount, TableCounts, limited, limited_options};
 use plenaria::survey::{Level, LevelClass, Scale, ScaleKind, Translated};
 
+use super::given::{ProtectedSide, leaks, vectors};
+
 const INSIDERS: u64 = 3;
 
 /// A scale with one letter a level: `l` low, `m` middle, `h` high, `-` without a class.
@@ -29,23 +31,6 @@ fn scale(kind: ScaleKind, classes: &str) -> Scale {
     Scale { id: "scale".parse().unwrap(), kind, levels, missing: BTreeMap::new() }
 }
 
-/// Every way in which so many answers lie on so many levels.
-fn vectors(levels: usize, answers: u64) -> Vec<Vec<u64>> {
-    if levels == 1 {
-        return vec![vec![answers]];
-    }
-    let with = |here: u64| {
-        vectors(levels - 1, answers - here).into_iter().map(move |others| [vec![here], others].concat())
-    };
-    (0..=answers).flat_map(with).collect()
-}
-
-/// A side that may be disclosed: which levels lie on it, and whether it is the favourable one.
-struct ProtectedSide {
-    lies: Vec<bool>,
-    is_favourable: bool,
-}
-
 /// Every level, every class, and the unfavourable and neutral ones together.
 fn protected_sides(scale: &Scale) -> Vec<ProtectedSide> {
     let of = |lies: &dyn Fn(usize, &Level) -> bool| -> Vec<bool> {
@@ -53,57 +38,19 @@ fn protected_sides(scale: &Scale) -> Vec<ProtectedSide> {
     };
     let favourable = scale.has_favourable().then(|| of(&|_, level| level.class == Some(LevelClass::High)));
     let mut sides: Vec<Vec<bool>> = (0..scale.levels.len()).map(|place| of(&|other, _| other == place)).collect();
-    sides.extend([LevelClass::Low, LevelClass::Middle, LevelClass::High].map(|class| of(&|_, level| level.class == Some(class))));
+    sides.extend(
+        [LevelClass::Low, LevelClass::Middle, LevelClass::High].map(|class| of(&|_, level| level.class == Some(class))),
+    );
     sides.extend(scale.has_favourable().then(|| of(&|_, level| level.class != Some(LevelClass::High))));
     let within_favourable = |lies: &[bool]| {
         favourable.as_ref().is_some_and(|favourable| lies.iter().zip(favourable).all(|(lies, high)| !lies || *high))
     };
+    let types = |lies: &[bool]| (0..lies.len()).filter(|place| lies[*place]).collect();
     sides
         .into_iter()
         .filter(|lies| lies.iter().any(|lies| *lies))
-        .map(|lies| ProtectedSide { is_favourable: within_favourable(&lies), lies })
+        .map(|lies| ProtectedSide { types: types(&lies), is_favourable: within_favourable(&lies) })
         .collect()
-}
-
-/// What insiders learn from groups of vectors that leave alike; told as the side and their own answers.
-fn leaks<Output: Ord>(
-    scale: &Scale,
-    answers: u64,
-    public: bool,
-    output: impl Fn(&[u64]) -> Output,
-) -> Vec<(Vec<bool>, Vec<u64>)> {
-    let mut groups: BTreeMap<Output, Vec<Vec<u64>>> = BTreeMap::new();
-    for vector in vectors(scale.levels.len(), answers) {
-        groups.entry(output(&vector)).or_default().push(vector);
-    }
-    let sides = protected_sides(scale);
-    let insiders: Vec<Vec<u64>> = (0..=INSIDERS).flat_map(|people| vectors(scale.levels.len(), people)).collect();
-    let mut leaks = Vec::new();
-    for known in &insiders {
-        let people: u64 = known.iter().sum();
-        let holds = |vector: &&Vec<u64>| vector.iter().zip(known).all(|(all, known)| all >= known);
-        for group in groups.values() {
-            let others: Vec<Vec<u64>> = group
-                .iter()
-                .filter(holds)
-                .map(|vector| vector.iter().zip(known).map(|(all, known)| all - known).collect())
-                .collect();
-            if others.is_empty() {
-                continue;
-            }
-            for side in &sides {
-                let off = |counts: &[u64]| -> u64 {
-                    side.lies.iter().zip(counts).filter(|(lies, _)| !**lies).map(|(_, count)| count).sum()
-                };
-                let all_dissented = off(known) == people && people > 1;
-                let accepted = side.is_favourable && all_dissented && !public;
-                if !accepted && others.iter().all(|vector| off(vector) == 0) {
-                    leaks.push((side.lies.clone(), known.clone()));
-                }
-            }
-        }
-    }
-    leaks
 }
 
 /// What leaves, in a form that can be told apart and put in order.
@@ -135,9 +82,15 @@ fn no_table_tells_insiders_what_all_others_answered() {
             // The floor of the Secretariat is 7, those of focal points and the public are 10.
             for answers in if public { 10 } else { 7 }..=largest {
                 let guard = Guard { insiders: INSIDERS, public };
-                let found = leaks(&scale, answers, public, |levels| told(&limited(levels, &scale, guard)));
+                let output = |levels: &[u64]| told(&limited(levels, &scale, guard));
+                let found = leaks(scale.levels.len(), answers, &protected_sides(&scale), public, output);
                 let kind = scale.kind;
-                assert_eq!(found, [], "{kind:?} with {} levels, {answers} answers, public: {public}", scale.levels.len());
+                assert_eq!(
+                    found,
+                    [],
+                    "{kind:?} with {} levels, {answers} answers, public: {public}",
+                    scale.levels.len()
+                );
             }
         }
     }
@@ -170,7 +123,10 @@ fn an_option_tells_nobodys_choice() {
                 let others: Vec<u64> = group.iter().filter(rest).map(|chosen| chosen - of_them).collect();
                 let all_chose = others.iter().all(|chosen| *chosen == people - insiders) && !others.is_empty();
                 let nobody_chose = others.iter().all(|chosen| *chosen == 0) && !others.is_empty();
-                assert!(!all_chose || (of_them == 0 && insiders > 1), "{people} people, {insiders} insiders, {of_them}");
+                assert!(
+                    !all_chose || (of_them == 0 && insiders > 1),
+                    "{people} people, {insiders} insiders, {of_them}"
+                );
                 assert!(!nobody_chose || (of_them == insiders && insiders > 1), "{people} people, {insiders} insiders");
             }
         }

@@ -18,16 +18,16 @@ pub(super) fn theme_share(seminar: &Seminar, table: &ThemeTable, rules: &Rules) 
         Finding { n, ..Finding::new(key, Method::Wilson, estimate, 0) }
     };
     let Some((people, mention)) = table.people.zip(table.mention) else {
-        return finding(Estimate::Withheld(hidden(table)), None);
+        return finding(hidden(table), table.people);
     };
     let estimate = estimate(mention, people);
     let (verdict, stability) = table.criticise.and_then(|critics| criticised(critics, people, rules)).unzip();
     Finding { verdict, stability: stability.flatten(), ..finding(estimate, Some(people)) }
 }
 
-/// Too few wrote on the whole seminar; of a module it may also be that another one's counts are hidden.
-fn hidden(table: &ThemeTable) -> WhyWithheld {
-    if table.about.1.is_none() { WhyWithheld::BelowFloor } else { WhyWithheld::Linked }
+/// Too few wrote; or enough did, and another part of the same total is hidden.
+fn hidden(table: &ThemeTable) -> Estimate {
+    Estimate::Withheld(if table.people.is_none() { WhyWithheld::BelowFloor } else { WhyWithheld::Linked })
 }
 
 /// A share of so many people, or the bounds of one.
@@ -79,8 +79,8 @@ pub(super) fn theme_keyness(seminar: &Seminar, theme: &Theme, tables: &[&ThemeTa
         Finding::new(key(seminar, table, Statistic::ThemeKeyness), Method::LikelihoodRatio, estimate, 0)
     };
     let Some(counts) = counts else {
-        let hidden = Estimate::Withheld(WhyWithheld::Linked);
-        return of_modules.iter().map(|table| finding(table, hidden).without_n()).collect();
+        let hidden = |table: &&ThemeTable| Finding { n: table.people, ..finding(table, hidden(table)) };
+        return of_modules.iter().map(hidden).collect();
     };
     let (mentions, people) = counts.iter().fold((0, 0), |sum, count| (sum.0 + count.0, sum.1 + count.1));
     let mut findings: Vec<Finding> = of_modules

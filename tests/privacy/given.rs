@@ -1,0 +1,214 @@
+//! A survey by hand, its answers person by person, and what leaves of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use plenaria::harmonise::{Comment, Respondent, Responses, RowAnswer, SeminarRows};
+use plenaria::limit::{Release, limit};
+use plenaria::measure::{Finding, FindingSet, Statistic, measure};
+use plenaria::survey::{
+    Audience, Codebook, Counts, Dimension, Group, Item, Level, Per, Place, Reconciliation, ScaleKind, StateCode,
+    Survey, Tallies, TallyKey, Theme, Translated,
+};
+
+use super::survey_builder::{self, five_levels, item, level, module, parsed, scale, seminar};
+
+/// Two cycles of a part 1 with modules M01 to M03. Items per module: `relevance`, `method`, `benefit` and `overall` on
+/// five levels, `pace` with an ideal, `known` put before and `learnt` after.
+pub(crate) fn survey() -> Survey {
+    let five = || five_levels([1, 2, 3, 4, 5].map(|score| Translated::same(&format!("level {score}"))));
+    let scales = vec![scale("agree5", ScaleKind::Ordinal, five()), scale("pace5", ScaleKind::Bipolar, five())];
+    let rating = |id, dimension| item(id, Per::Module, "agree5", dimension);
+    let items = vec![
+        rating("relevance", Some(Dimension::Content)),
+        rating("method", Some(Dimension::Method)),
+        rating("benefit", Some(Dimension::Learning)),
+        rating("overall", Some(Dimension::Overall)),
+        item("pace", Per::Module, "pace5", Some(Dimension::Time)),
+        rating("known", Some(Dimension::Learning)),
+        Item { before: Some(parsed("known")), ..rating("learnt", Some(Dimension::Learning)) },
+    ];
+    let modules = ["M01", "M02", "M03"].map(|id| module(id, Translated::same(id))).to_vec();
+    survey_builder::survey(["C1P1", "C2P1"].map(seminar).to_vec(), modules, scales, items)
+}
+
+/// The survey with a scale of few levels in the place of the one with five.
+pub(crate) fn survey_on(levels: Vec<Level>) -> Survey {
+    let mut survey = survey();
+    if let Some(scale) = survey.questionnaire.scales.get_mut(&parsed("agree5")) {
+        scale.levels = levels;
+    }
+    survey
+}
+
+/// Levels with one letter each: `l` low, `m` middle, `h` high.
+pub(crate) fn levels(classes: &str) -> Vec<Level> {
+    use plenaria::survey::LevelClass::{High, Low, Middle};
+    let class = |class| match class {
+        'l' => Low,
+        'm' => Middle,
+        _ => High,
+    };
+    (1..)
+        .zip(classes.chars())
+        .map(|(score, letter)| level(f64::from(score), Translated::same("x"), Some(class(letter))))
+        .collect()
+}
+
+/// The theme `time`, of which a comment speaks that holds the word `tiempo`, critically with the word `falta`.
+pub(crate) fn with_theme(survey: Survey) -> Survey {
+    let theme = Theme {
+        id: parsed("time"),
+        label: Translated::same("time"),
+        dimension: Some(Dimension::Time),
+        words: vec!["tiempo".to_owned()],
+        patterns: Vec::new(),
+    };
+    Survey { codebook: Codebook { themes: vec![theme], ..survey.codebook }, ..survey }
+}
+
+/// Answers that are being written down.
+pub(crate) struct Answered {
+    pub(crate) responses: Responses,
+}
+
+impl Answered {
+    pub(crate) fn new() -> Self {
+        let responses = Responses {
+            discovered: BTreeMap::new(),
+            tallies: Tallies::default(),
+            rows: BTreeMap::new(),
+            completeness: BTreeMap::new(),
+            rosters: BTreeMap::new(),
+            comments: Vec::new(),
+            state_comments: Vec::new(),
+            changes: Vec::new(),
+            reconciliation: Reconciliation::default(),
+        };
+        Self { responses }
+    }
+
+    /// Answers by level to a question about a module.
+    pub(crate) fn tally(mut self, seminar: &str, module: &str, item: &str, levels: &[u64]) -> Self {
+        self.responses.tallies.add(key(seminar, module, item, Group::All), &counts(levels));
+        self
+    }
+
+    /// The same of one state.
+    pub(crate) fn tally_of_state(
+        mut self,
+        seminar: &str,
+        module: &str,
+        item: &str,
+        state: &str,
+        levels: &[u64],
+    ) -> Self {
+        let state: StateCode = parsed(state);
+        self.responses.tallies.add(key(seminar, module, item, Group::State(state)), &counts(levels));
+        self
+    }
+
+    /// What people answered to questions about M01 of C1P1, person by person, each on a scale of so many levels.
+    pub(crate) fn rows(mut self, items: &[&str], size: usize, people: &[Vec<u8>]) -> Self {
+        let mut rows = SeminarRows::default();
+        rows.respondents = people.iter().map(|_| Respondent { name: None, state: None }).collect();
+        for (place, item) in items.iter().enumerate() {
+            let column: Vec<u8> = people.iter().map(|person| person[place]).collect();
+            let mut levels = vec![0; size];
+            column.iter().for_each(|level| levels[usize::from(*level)] += 1);
+            self = self.tally("C1P1", "M01", item, &levels);
+            let answers = column.into_iter().map(RowAnswer::Level).collect();
+            rows.answers.insert((Some(parsed("M01")), parsed(item)), answers);
+        }
+        self.responses.rows.insert(parsed("C1P1"), rows);
+        self
+    }
+
+    /// A comment by each of these people on a module of C1P1: whether it speaks of the theme.
+    pub(crate) fn comments(mut self, module: &str, people: &[bool]) -> Self {
+        for (number, speaks) in people.iter().enumerate() {
+            self.responses.comments.push(Comment {
+                seminar: parsed("C1P1"),
+                module: Some(parsed(module)),
+                item: parsed("improve"),
+                respondent: Some(parsed(&format!("{module}-{number}"))),
+                state: None,
+                text: if *speaks { "falta tiempo" } else { "gracias" }.to_owned(),
+                place: Place::file("a.csv"),
+            });
+        }
+        self
+    }
+
+    pub(crate) fn release(&self, survey: &Survey, audience: Audience) -> Release {
+        limit(&self.responses, survey, audience)
+    }
+
+    pub(crate) fn found(&self, survey: &Survey, audience: Audience) -> FindingSet {
+        measure(&self.release(survey, audience), survey).get().clone()
+    }
+}
+
+fn counts(levels: &[u64]) -> Counts {
+    Counts { levels: levels.to_vec(), answered: levels.iter().sum(), missing: [0; 6] }
+}
+
+fn key(seminar: &str, module: &str, item: &str, group: Group) -> TallyKey {
+    TallyKey { seminar: parsed(seminar), module: Some(parsed(module)), item: parsed(item), group }
+}
+
+/// The finding of this statistic.
+pub(crate) fn of(found: &FindingSet, statistic: Statistic) -> Finding {
+    found.findings.iter().find(|finding| finding.key.statistic == statistic).unwrap().clone()
+}
+
+/// Every way in which so many people can be of so many types, as people by type.
+pub(crate) fn vectors(types: usize, people: u64) -> Vec<Vec<u64>> {
+    if types == 1 {
+        return vec![vec![people]];
+    }
+    let with =
+        |here: u64| vectors(types - 1, people - here).into_iter().map(move |others| [vec![here], others].concat());
+    (0..=people).flat_map(with).collect()
+}
+
+/// A side: the types of people who lie on it.
+pub(crate) struct ProtectedSide {
+    pub(crate) types: BTreeSet<usize>,
+    /// Whether more than one dissenter may learn that all others lie on it.
+    pub(crate) is_favourable: bool,
+}
+
+/// What insiders learn: of vectors of people by type that leave alike, those where every person who is none of them lies on
+/// one side. Told as the side and the insiders by type.
+pub(crate) fn leaks(
+    types: usize,
+    people: u64,
+    sides: &[ProtectedSide],
+    public: bool,
+    output: impl Fn(&[u64]) -> String,
+) -> Vec<(Vec<usize>, Vec<u64>)> {
+    let mut groups: BTreeMap<String, Vec<Vec<u64>>> = BTreeMap::new();
+    for vector in vectors(types, people) {
+        groups.entry(output(&vector)).or_default().push(vector);
+    }
+    let insiders: Vec<Vec<u64>> = (0..=3).flat_map(|people| vectors(types, people)).collect();
+    let off = |side: &ProtectedSide, counts: &[u64]| -> u64 {
+        counts.iter().enumerate().filter(|(place, _)| !side.types.contains(place)).map(|(_, count)| count).sum()
+    };
+    let mut leaks = Vec::new();
+    for group in groups.values() {
+        for known in &insiders {
+            let holds = |vector: &&Vec<u64>| vector.iter().zip(known).all(|(all, known)| all >= known);
+            let left = |vector: &Vec<u64>| vector.iter().zip(known).map(|(all, known)| all - known).collect();
+            let others: Vec<Vec<u64>> = group.iter().filter(holds).map(left).collect();
+            let size: u64 = known.iter().sum();
+            for side in sides.iter().filter(|_| !others.is_empty()) {
+                let accepted = side.is_favourable && !public && size > 1 && off(side, known) == size;
+                if !accepted && others.iter().all(|vector| off(side, vector) == 0) {
+                    leaks.push((side.types.iter().copied().collect(), known.clone()));
+                }
+            }
+        }
+    }
+    leaks
+}
