@@ -67,6 +67,9 @@ pub(super) struct RunArguments {
     /// Kinds of chart files.
     #[arg(long, value_enum, value_name = "FORMAT", default_value = "svg-png")]
     pub(super) charts: ChartFormat,
+    /// Draws charts on the internal reports in confidential/, too.
+    #[arg(long)]
+    pub(super) internal_charts: bool,
     /// A date to print on the reports, such as 2016-03-01. Default: none, so that equal input gives equal bytes.
     #[arg(long, value_name = "DATE")]
     pub(super) date: Option<jiff::civil::Date>,

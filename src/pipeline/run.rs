@@ -7,6 +7,7 @@ use super::folders::folder_of;
 use super::{Analysis, Charts, Delivered, PipelineError, RunStep, Settings, analyse, cycles, internal, read};
 use crate::limit::{MadeOf, Release};
 use crate::locale::Locales;
+use crate::recommend::Recommendation;
 use crate::render::{self, Chart, ChartSize, Figure, FigureContent, Rasteriser, RenderError, Subject};
 use crate::report::{self, DrawnFigure, RenderedFile, ReportInputs};
 use crate::survey::{Language, SeminarId, Survey};
@@ -61,7 +62,7 @@ pub fn run(settings: &Settings, on_step: &dyn Fn(RunStep<'_>)) -> Result<RunOutc
             folders.push(folder);
         }
     }
-    internal::write(settings, &delivered, &seminars, &locales)?;
+    internal::write(settings, &delivered, (&analysis, &seminars), &locales)?;
     let outdated = outdated(settings, &delivered, &folders);
     Ok(RunOutcome { delivered, analysis, folders, outdated, languages })
 }
@@ -108,6 +109,11 @@ fn seminars_asked_for(settings: &Settings, delivered: &Delivered) -> Result<Vec<
     Ok(if settings.seminars.is_empty() { answered } else { settings.seminars.clone() })
 }
 
+fn drafts_of<'a>(analysis: &'a Analysis, seminar: &SeminarId) -> &'a [Recommendation] {
+    let drafts = analysis.recommendations.iter().find(|(id, _)| id == seminar);
+    drafts.map(|(_, drafts)| drafts.as_slice()).unwrap_or_default()
+}
+
 /// How one seminar's report is made.
 pub(super) struct SeminarReport<'a> {
     pub(super) settings: &'a Settings,
@@ -115,6 +121,7 @@ pub(super) struct SeminarReport<'a> {
 }
 
 impl SeminarReport<'_> {
+    /// All files of the report.
     pub(super) fn files(
         &self,
         analysis: &Analysis,
@@ -122,23 +129,42 @@ impl SeminarReport<'_> {
         languages: &[Language],
         locales: &Locales,
     ) -> Result<Vec<RenderedFile>, PipelineError> {
-        let survey = &self.delivered.survey;
-        let drafts = analysis.recommendations.iter().find(|(id, _)| id == seminar);
-        let recommendations = drafts.map(|(_, drafts)| drafts.as_slice()).unwrap_or_default();
-        let subject = Subject::new(&analysis.found, recommendations, survey, seminar)?;
+        let drafts = drafts_of(analysis, seminar);
+        let subject = Subject::new(&analysis.found, drafts, &self.delivered.survey, seminar)?;
         let figures = render::figures(subject, &Chart::ALL, locales, languages, &ChartSize::ALL)?;
         let figures = self.drawn(figures)?;
-        Ok(report::seminar_files(&ReportInputs {
-            survey,
+        Ok(report::seminar_files(&self.inputs((analysis, seminar), &figures, languages, locales))?)
+    }
+
+    /// The same without any drawing.
+    pub(super) fn files_without_charts(
+        &self,
+        analysis: &Analysis,
+        seminar: &SeminarId,
+        languages: &[Language],
+        locales: &Locales,
+    ) -> Result<Vec<RenderedFile>, PipelineError> {
+        Ok(report::seminar_files(&self.inputs((analysis, seminar), &[], languages, locales))?)
+    }
+
+    fn inputs<'b>(
+        &'b self,
+        (analysis, seminar): (&'b Analysis, &'b SeminarId),
+        figures: &'b [DrawnFigure],
+        languages: &'b [Language],
+        locales: &'b Locales,
+    ) -> ReportInputs<'b> {
+        ReportInputs {
+            survey: &self.delivered.survey,
             seminar,
             release: &analysis.found,
-            recommendations,
-            figures: &figures,
+            recommendations: drafts_of(analysis, seminar),
+            figures,
             reconciliation: &self.delivered.responses.reconciliation,
             locales,
             languages,
             date: self.settings.date,
-        })?)
+        }
     }
 
     /// The charts, with their pixels where they are wanted.

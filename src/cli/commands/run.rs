@@ -5,7 +5,7 @@ use crate::cli::delivered::{files_text, group_lines};
 use crate::cli::exit::{self, Exit};
 use crate::cli::terminal::{Progress, Quiet, say, wrapped};
 use crate::locale::{Locale, Locales};
-use crate::pipeline::{self, Charts, Delivered, PipelineError, RunOutcome, RunStep, Settings};
+use crate::pipeline::{self, Charts, InternalCharts, Delivered, PipelineError, RunOutcome, RunStep, Settings};
 use crate::recommend::{Kind, Recommendation};
 use crate::report::group_issues;
 use crate::survey::{Language, ModuleId, SeminarId, Severity};
@@ -46,6 +46,7 @@ fn settings(arguments: RunArguments) -> Settings {
         seminars: arguments.seminar,
         audience: arguments.audience,
         charts,
+        internal_charts: if arguments.internal_charts { InternalCharts::Drawn } else { InternalCharts::Left },
         date: arguments.date,
     }
 }

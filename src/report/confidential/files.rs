@@ -7,7 +7,7 @@ use super::cleaning_log::{cleaning_log, quarantined};
 use super::manifest::manifest;
 use crate::declare::written_cure;
 use crate::harmonise::{CodedComment, Comment};
-use crate::limit::{InternalRelease, Tables};
+use crate::limit::{InternalRelease, MadeOf, Tables};
 use crate::locale::Locale;
 use crate::report::tables::table::ColumnValues::{Count, OneOf, Text};
 use crate::report::tables::table::{DataTable, TableCell, TableColumn, always, safe_text, sometimes};
@@ -26,6 +26,8 @@ pub struct Confidential<'a> {
     pub issues: &'a [Issue],
     /// Everything, with the comments as written.
     pub released: &'a InternalRelease,
+    /// Reports with every number, of each seminar in a folder of its own.
+    pub reports: &'a MadeOf<InternalRelease, Vec<RenderedFile>>,
     /// What was changed and left out, file by file, with cells and records as read.
     pub changes: &'a [FileChanges],
     /// What became of every delivered line.
@@ -40,7 +42,7 @@ pub struct Confidential<'a> {
     pub locale: &'a Locale,
 }
 
-/// All files of `confidential/`, but for its reports. Comments are put in an order that doesn't depend on that of the files.
+/// All files of `confidential/`. Comments are put in an order that doesn't depend on that of the files.
 ///
 /// # Errors
 /// If a table can't be written.
@@ -58,6 +60,7 @@ pub fn confidential_files(confidential: &Confidential<'_>) -> Result<Vec<Rendere
         exclusions_table(reconciliation),
     ];
     let mut files = tables.iter().map(|table| table.csv("")).collect::<Result<Vec<_>, _>>()?;
+    files.extend(confidential.reports.get().iter().cloned());
     files.push(manifest(confidential.sources, &files)?);
     Ok(files)
 }
