@@ -102,9 +102,9 @@ pub enum PipelineError {
         /// What the second has.
         other: String,
     },
-    /// A seminar is called like a folder of another report.
+    /// A seminar is called like a folder of something else.
     #[error(
-        "a seminar can't be called '{0}': the comparison of cycles is written into a folder of that name. Give the seminar another id in programme.toml, or another value in deliveries.toml"
+        "a seminar can't be called '{0}': the folder of that name is kept for something else than a seminar's report; nothing was written. Give the seminar another id in programme.toml, or another value in deliveries.toml"
     )]
     ReservedName(SeminarId),
     /// The sums of the reconciliation don't close: a defect of ours.

@@ -2,15 +2,15 @@
 
 use rayon::prelude::*;
 
+use super::analysis::confidential_files;
 use super::chart::PIXELS_PER_UNIT;
-use super::folders::folder_of;
+use super::folders::{CYCLES, folder_of, refuse_reserved_names};
 use super::{Analysis, Charts, Delivered, PipelineError, RunStep, Settings, analyse, cycles, read};
 use crate::locale::Locales;
-use crate::protect::Release;
 use crate::recommend::Recommendation;
 use crate::render::{self, Chart, ChartSize, Figure, FigureContent, Rasteriser, RenderError, Subject};
 use crate::report::{self, DrawnFigure, RenderedFile, ReportInputs};
-use crate::survey::{Language, SeminarId, Survey};
+use crate::survey::{Audience, Language, SeminarId, Survey};
 
 /// What a run wrote.
 #[derive(Debug, Clone)]
@@ -30,59 +30,42 @@ pub struct RunOutcome {
 /// The main job: reads, analyses and reports every seminar asked for, and, where all are, the cycles.
 ///
 /// # Errors
-/// If the input can't be read, a declaration has errors, or a report can't be written. What was published before is
-/// complete in any case.
+/// If the input can't be read, a declaration has errors, or a report may not or can't be written. What was published before
+/// is complete in any case.
 pub fn run(settings: &Settings, on_step: &dyn Fn(RunStep<'_>)) -> Result<RunOutcome, PipelineError> {
     let locales = Locales::load()?;
     report::check_destination(&settings.reports, &settings.input, &[])?;
     on_step(RunStep::Read);
     let delivered = read(&settings.input)?;
     let seminars = seminars_asked_for(settings, &delivered)?;
-    cycles::refuse_its_name(&delivered)?;
+    refuse_reserved_names(&delivered.survey.programme)?;
     on_step(RunStep::Measure);
     let (analysis, confidential) = analyse(&delivered, settings.audience, &locales)?;
     report::check_destination(&settings.reports, &settings.input, &folders_to_write(settings, &seminars))?;
     let languages = languages(settings, &delivered.survey);
+    let run = Run { settings, delivered: &delivered, analysis: &analysis, languages: &languages, locales: &locales };
+    let reports = run.reports(&seminars);
+    run.check_against_a_persons_files(&reports)?;
+    // First, so that next to no time passes between reading what a person reviewed there and writing it back.
+    let confidential = confidential_files(&delivered, &confidential, &settings.reports, &locales)?;
+    report::publish_confidential(&settings.reports, &confidential)?;
     let mut folders = Vec::new();
-    for (seminar, recommendations) in analysis.recommendations.iter().filter(|(id, _)| seminars.contains(id)) {
-        on_step(RunStep::Report(seminar));
-        let report = SeminarReport { settings, delivered: &delivered, release: &analysis.release, recommendations };
-        let files = report.files(seminar, &languages, &locales)?;
-        let folder = folder_of(seminar.as_str(), settings.audience);
-        report::publish(&settings.reports, &folder, &files)?;
-        folders.push(folder);
-    }
-    if settings.seminars.is_empty() {
-        on_step(RunStep::ReportCycles);
-        let files = cycles::files(settings, &delivered, &analysis.release, &languages, &locales)?;
+    for report in &reports {
+        on_step(report.step());
+        let files = run.files(report)?;
         if !files.is_empty() {
-            let folder = folder_of(cycles::FOLDER, settings.audience);
+            let folder = report.folder(settings.audience);
             report::publish(&settings.reports, &folder, &files)?;
             folders.push(folder);
         }
     }
-    let reviewed = report::read_confidential(&settings.reports, report::REDACTION_QUEUE)?;
-    let reconciliation = &delivered.responses.reconciliation;
-    let first = delivered.survey.programme.languages.first().copied().unwrap_or(Language::Es);
-    let locale = locales.get(first);
-    let sources = delivered.sources();
-    let questionnaire = &delivered.survey.questionnaire;
-    let files = report::confidential_files(
-        &confidential,
-        reconciliation,
-        &sources,
-        reviewed.as_deref(),
-        questionnaire,
-        locale,
-    )?;
-    report::publish_confidential(&settings.reports, &files)?;
     let outdated = outdated(settings, &delivered, &folders);
     Ok(RunOutcome { delivered, analysis, folders, outdated, languages })
 }
 
 /// The folders that a run may write, below the reports folder.
 fn folders_to_write(settings: &Settings, seminars: &[SeminarId]) -> Vec<String> {
-    let cycles = settings.seminars.is_empty().then_some(cycles::FOLDER);
+    let cycles = settings.seminars.is_empty().then_some(CYCLES);
     let names = seminars.iter().map(SeminarId::as_str).chain(cycles);
     let mut folders: Vec<String> = names.map(|name| folder_of(name, settings.audience)).collect();
     folders.push(report::CONFIDENTIAL.to_owned());
@@ -107,7 +90,7 @@ fn outdated(settings: &Settings, delivered: &Delivered, written: &[String]) -> V
     let answered = delivered.seminars();
     let declared = delivered.survey.programme.seminars.iter().map(|seminar| seminar.id.as_str());
     let silent = declared.filter(|id| !answered.iter().any(|answered| answered.as_str() == *id));
-    let cycles = settings.seminars.is_empty().then_some(cycles::FOLDER);
+    let cycles = settings.seminars.is_empty().then_some(CYCLES);
     let folders = silent.chain(cycles).map(|name| folder_of(name, settings.audience));
     let is_left = |folder: &String| !written.contains(folder) && report::is_published(&settings.reports, folder);
     folders.filter(is_left).collect()
@@ -122,34 +105,85 @@ fn seminars_asked_for(settings: &Settings, delivered: &Delivered) -> Result<Vec<
     Ok(if settings.seminars.is_empty() { answered } else { settings.seminars.clone() })
 }
 
-/// What one seminar's report is made of.
-struct SeminarReport<'a> {
-    settings: &'a Settings,
-    delivered: &'a Delivered,
-    release: &'a Release,
-    recommendations: &'a [Recommendation],
+/// A report that a run writes.
+enum Report<'a> {
+    Seminar(&'a SeminarId, &'a [Recommendation]),
+    Cycles,
 }
 
-impl SeminarReport<'_> {
-    fn files(
+impl Report<'_> {
+    fn step(&self) -> RunStep<'_> {
+        match self {
+            Self::Seminar(seminar, _) => RunStep::Report(seminar),
+            Self::Cycles => RunStep::ReportCycles,
+        }
+    }
+
+    fn folder(&self, audience: Audience) -> String {
+        match self {
+            Self::Seminar(seminar, _) => folder_of(seminar.as_str(), audience),
+            Self::Cycles => folder_of(CYCLES, audience),
+        }
+    }
+}
+
+/// What all reports of a run are made of.
+struct Run<'a> {
+    settings: &'a Settings,
+    delivered: &'a Delivered,
+    analysis: &'a Analysis,
+    languages: &'a [Language],
+    locales: &'a Locales,
+}
+
+impl<'a> Run<'a> {
+    /// The reports to write, oldest seminar first, that of the cycles last.
+    fn reports(&self, seminars: &[SeminarId]) -> Vec<Report<'a>> {
+        let wanted = self.analysis.recommendations.iter().filter(|(id, _)| seminars.contains(id));
+        let of_seminars = wanted.map(|(id, drafts)| Report::Seminar(id, drafts));
+        of_seminars.chain(self.settings.seminars.is_empty().then_some(Report::Cycles)).collect()
+    }
+
+    /// Refuses, before anything is written, reports of which a file would take a person's place. Where a person put nothing
+    /// into a folder nothing is made for it.
+    fn check_against_a_persons_files(&self, reports: &[Report<'_>]) -> Result<(), PipelineError> {
+        for report in reports {
+            let folder = report.folder(self.settings.audience);
+            if report::holds_a_persons_files(&self.settings.reports, &folder)? {
+                report::check_against_a_persons_files(&self.settings.reports, &folder, &self.files(report)?)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The files of a report; none of the cycles if no part has two seminars with answers.
+    fn files(&self, report: &Report<'_>) -> Result<Vec<RenderedFile>, PipelineError> {
+        match report {
+            Report::Seminar(seminar, drafts) => self.seminar_files(seminar, drafts),
+            Report::Cycles => {
+                cycles::files(self.settings, self.delivered, &self.analysis.release, self.languages, self.locales)
+            }
+        }
+    }
+
+    fn seminar_files(
         &self,
         seminar: &SeminarId,
-        languages: &[Language],
-        locales: &Locales,
+        recommendations: &[Recommendation],
     ) -> Result<Vec<RenderedFile>, PipelineError> {
-        let survey = &self.delivered.survey;
-        let subject = Subject::new(self.release, self.recommendations, survey, seminar)?;
-        let figures = render::figures(subject, &Chart::ALL, locales, languages, &ChartSize::ALL)?;
+        let (survey, release) = (&self.delivered.survey, &self.analysis.release);
+        let subject = Subject::new(release, recommendations, survey, seminar)?;
+        let figures = render::figures(subject, &Chart::ALL, self.locales, self.languages, &ChartSize::ALL)?;
         let figures = self.drawn(figures)?;
         Ok(report::seminar_files(&ReportInputs {
             survey,
             seminar,
-            release: self.release,
-            recommendations: self.recommendations,
+            release,
+            recommendations,
             figures: &figures,
             reconciliation: &self.delivered.responses.reconciliation,
-            locales,
-            languages,
+            locales: self.locales,
+            languages: self.languages,
             date: self.settings.date,
         })?)
     }

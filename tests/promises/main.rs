@@ -14,6 +14,7 @@ mod conservation;
 mod cycles;
 mod declarations;
 mod degenerate;
+mod destinations;
 mod format_fixtures;
 mod gallery;
 mod gather;

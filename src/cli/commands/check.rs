@@ -42,7 +42,7 @@ pub(in crate::cli) fn check(arguments: &CheckArguments) -> Result<Exit, Pipeline
         }
     }
     if let Some(file) = &arguments.fix {
-        propose(file, arguments, &delivered, locale)?;
+        propose(file, arguments, &delivered, &locales, locale)?;
     }
     Ok(exit::after_reading(&delivered))
 }
@@ -70,6 +70,7 @@ fn propose(
     file: &Path,
     arguments: &CheckArguments,
     delivered: &Delivered,
+    locales: &Locales,
     locale: &Locale,
 ) -> Result<(), PipelineError> {
     let groups = group_issues(&delivered.issues);
@@ -77,8 +78,14 @@ fn propose(
         complain(&locale.word("cli-fix-none"));
         return Ok(());
     };
-    let existing = if arguments.force { Existing::Overwrite } else { Existing::Refuse };
-    report::write_file(file, text.as_bytes(), existing)?;
+    let first_line = |language| {
+        let head = locales.get(language).word("cli-fix-head");
+        head.lines().next().map(|line| format!("# {line}"))
+    };
+    let lines = Language::ALL.into_iter().filter_map(first_line).collect();
+    let own = || Existing::OverwriteOwn { witness: file.to_owned(), lines };
+    let existing = if arguments.force { own() } else { Existing::Refuse };
+    report::write_file(file, text.as_bytes(), &existing)?;
     complain(&wrapped(&locale.text("cli-fix-written", &[("file", (&file.display().to_string()).into())]), 0));
     Ok(())
 }
