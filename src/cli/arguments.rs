@@ -146,6 +146,9 @@ pub(super) struct CheckArguments {
     /// Overwrites the file of --fix, if it holds proposals.
     #[arg(long, requires = "fix")]
     pub(super) force: bool,
+    /// Shows code, place and what to do, and nothing that stands in a cell, for a log that others read.
+    #[arg(long, conflicts_with = "fix")]
+    pub(super) hide_cells: bool,
     /// Prints who has delivered and who has yet to, ready to paste in a message, in every language of --lang.
     #[arg(long, conflicts_with_all = ["fix", "format"])]
     pub(super) chase: bool,

@@ -108,8 +108,11 @@ pub enum PipelineError {
     )]
     ReservedName(SeminarId),
     /// The sums of the reconciliation don't close: a defect of ours.
-    #[error("lines of {0} are not accounted for; nothing was written. This is a defect of plenaria: please report it")]
-    LinesLost(String),
+    #[error(
+        "lines of {} of the delivered files are not accounted for; nothing was written. `plenaria check` names them. This is a defect of plenaria: please report it",
+        .0.len()
+    )]
+    LinesLost(Vec<String>),
     /// An identifier is too long to be part of another.
     #[error("{0}; use shorter identifiers in programme.toml")]
     Identifier(#[from] InvalidIdentifier),

@@ -19,6 +19,7 @@ mod format_fixtures;
 mod gallery;
 mod gather;
 mod given;
+mod hidden_cells;
 mod hostile_files;
 mod hostile_names;
 mod init;
