@@ -2,7 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "tests of hand-made surveys")]
 
+#[path = "../promises/given/command.rs"]
+mod command;
 mod comments;
+#[path = "../promises/given/folders.rs"]
+#[expect(dead_code, reason = "other tests read the shared data and the sources")]
+mod folders;
+mod released_files;
 mod rows;
 mod search;
 #[path = "../promises/given/small_survey.rs"]
