@@ -1,7 +1,7 @@
 //! What stays with the Secretariat: `confidential/` with the problems found in deliveries, the words people wrote, and of
 //! each seminar a report with every number.
 
-use super::run::SeminarReport;
+use super::run::Run;
 use super::{Analysis, Delivered, InternalCharts, PipelineError, Settings, analyse_internally};
 use crate::limit::{self, MadeOf, Release};
 use crate::locale::Locales;
@@ -46,11 +46,11 @@ fn reports(
     (analysis, seminars): (&Analysis, &[SeminarId]),
     (language, locales): (Language, &Locales),
 ) -> Result<Vec<RenderedFile>, PipelineError> {
-    let report = SeminarReport { settings, delivered };
+    let run = Run { settings, delivered, languages: &[language], locales };
     let of_seminar = |seminar: &SeminarId| {
         let files = match settings.internal_charts {
-            InternalCharts::Drawn => report.files(analysis, seminar, &[language], locales)?,
-            InternalCharts::Left => report.files_without_charts(analysis, seminar, &[language], locales)?,
+            InternalCharts::Drawn => run.seminar_files(analysis, seminar)?,
+            InternalCharts::Left => run.files_without_charts(analysis, seminar)?,
         };
         let stays = |file: &RenderedFile| file.path == "report.html" || file.path.starts_with("tables/");
         let below = |file: RenderedFile| RenderedFile { path: format!("{seminar}/{}", file.path), ..file };
