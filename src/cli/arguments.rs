@@ -67,6 +67,9 @@ pub(super) struct RunArguments {
     /// Kinds of chart files.
     #[arg(long, value_enum, value_name = "FORMAT", default_value = "svg-png")]
     pub(super) charts: ChartFormat,
+    /// Draws charts on the internal reports in confidential/, too.
+    #[arg(long)]
+    pub(super) internal_charts: bool,
     /// A date to print on the reports, such as 2016-03-01. Default: none, so that equal input gives equal bytes.
     #[arg(long, value_name = "DATE")]
     pub(super) date: Option<jiff::civil::Date>,
@@ -143,9 +146,12 @@ pub(super) struct CheckArguments {
     /// Writes what could be declared to settle problems into a file of its own, for a person to accept line by line.
     #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "proposed.toml")]
     pub(super) fix: Option<PathBuf>,
-    /// Overwrites the file of --fix.
+    /// Overwrites the file of --fix, if it holds proposals.
     #[arg(long, requires = "fix")]
     pub(super) force: bool,
+    /// Shows code, place and what to do, and nothing that stands in a cell, for a log that others read.
+    #[arg(long, conflicts_with = "fix")]
+    pub(super) hide_cells: bool,
     /// Prints who has delivered and who has yet to, ready to paste in a message, in every language of --lang.
     #[arg(long, conflicts_with_all = ["fix", "format"])]
     pub(super) chase: bool,
@@ -237,7 +243,7 @@ pub(super) struct SimulateArguments {
     /// The folder to write into; it must not exist or be empty.
     #[arg(long, value_name = "FOLDER", default_value = "simulated")]
     pub(super) out: PathBuf,
-    /// Writes into a folder that isn't empty.
+    /// Writes into a folder that isn't empty; replaces files of a synthetic survey only.
     #[arg(long)]
     pub(super) force: bool,
 }
@@ -247,4 +253,7 @@ pub(super) struct SchemaArguments {
     /// The folder to write into.
     #[arg(long, value_name = "FOLDER", default_value = "schemas")]
     pub(super) out: PathBuf,
+    /// Overwrites files of the same names that hold something else.
+    #[arg(long)]
+    pub(super) force: bool,
 }

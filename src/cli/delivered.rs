@@ -1,10 +1,7 @@
-//! What `check` and `run` tell alike of the deliveries: how much was read, and each group of issues.
+//! What `check` and `run` tell alike of the deliveries: how much was read.
 
-use crate::cli::terminal::wrapped;
 use crate::locale::Locale;
 use crate::pipeline::Delivered;
-use crate::report::IssueGroup;
-use crate::survey::Questionnaire;
 
 /// How many files and records were read, and what became of those that don't count.
 pub(super) fn files_text(delivered: &Delivered, locale: &Locale) -> String {
@@ -25,20 +22,4 @@ pub(super) fn files_text(delivered: &Delivered, locale: &Locale) -> String {
         ],
     );
     if used == records { format!("{read}.") } else { format!("{read} {unused}.") }
-}
-
-/// What is said of a group; lines to paste stay as they are, however long.
-pub(super) fn group_lines(
-    group: &IssueGroup<'_>,
-    questionnaire: &Questionnaire,
-    locale: &Locale,
-    indent: usize,
-) -> Vec<String> {
-    let mut lines = vec![wrapped(&group.headline(locale), indent)];
-    lines.extend(group.details(locale).iter().map(|detail| wrapped(detail, indent + 4)));
-    if let Some((place, to_paste)) = group.cure(questionnaire, locale) {
-        lines.push(wrapped(&place, indent + 4));
-        lines.extend(to_paste.iter().map(|line| format!("{}{line}", " ".repeat(indent + 8))));
-    }
-    lines
 }

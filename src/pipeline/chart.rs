@@ -4,12 +4,12 @@ use std::path::PathBuf;
 
 use rayon::prelude::*;
 
-use super::folders::folder_of;
+use super::folders::{folder_of, refuse_reserved_names};
 use super::{Analysis, Delivered, PipelineError};
 use crate::limit::{MadeOf, Release};
 use crate::locale::Locales;
 use crate::render::{self, Chart, ChartSize, Figure, Rasteriser, RenderError, Subject};
-use crate::report::{self, Existing, RenderedFile};
+use crate::report::{self, RenderedFile};
 use crate::survey::{Audience, Language, SeminarId};
 
 /// Which charts are drawn, and how.
@@ -29,6 +29,8 @@ pub struct ChartSettings {
     pub gallery: Gallery,
     /// Who will see them: said by the folder, as with reports.
     pub audience: Audience,
+    /// The input folder, which no chart is written into.
+    pub input: PathBuf,
     /// The folder they are written into.
     pub out: PathBuf,
 }
@@ -71,13 +73,14 @@ pub(super) const PIXELS_PER_UNIT: f32 = 2.0;
 /// Draws the charts of the seminars asked for.
 ///
 /// # Errors
-/// If a number in the release is not finite.
+/// If a number in the release is not finite, or a seminar is called like the folder of something else.
 pub fn draw_charts(
     delivered: &Delivered,
     analysis: &MadeOf<Release, Analysis>,
     locales: &Locales,
     settings: &ChartSettings,
 ) -> Result<MadeOf<Release, Vec<Figure>>, PipelineError> {
+    refuse_reserved_names(&delivered.survey.programme)?;
     let draw = |analysis: &Analysis| {
         let mut figures = Vec::new();
         for seminar in &settings.seminars {
@@ -92,10 +95,10 @@ pub fn draw_charts(
 }
 
 /// Writes charts as `C3P1/es/03-shares.slide.svg` and the like, and the gallery if it is wanted. Panels are written too:
-/// whoever asks for a chart by name is told why there is none. Gives the number of files.
+/// whoever asks for a chart by name is told why there is none. Gives the number of files, without the list of them.
 ///
 /// # Errors
-/// If a chart can't be turned into a picture, or a file can't be written.
+/// If a chart can't be turned into a picture, or a file may not or can't be written.
 pub fn write_charts(figures: &MadeOf<Release, Vec<Figure>>, settings: &ChartSettings) -> Result<usize, PipelineError> {
     let figures = figures.get();
     let rasteriser = Rasteriser::new();
@@ -113,7 +116,7 @@ pub fn write_charts(figures: &MadeOf<Release, Vec<Figure>>, settings: &ChartSett
     if settings.gallery == Gallery::Written {
         files.push(gallery(figures, settings.audience));
     }
-    report::write_into(&settings.out, &files, Existing::Overwrite)?;
+    report::write_charts_beside(&settings.out, &settings.input, &files)?;
     Ok(files.len())
 }
 

@@ -6,18 +6,6 @@ use crate::measure::FindingSet;
 use crate::report::{self, CyclesInputs, RenderedFile};
 use crate::survey::Language;
 
-/// The folder of the report, below the reports folder or the audience's.
-pub(super) const FOLDER: &str = "cycles";
-
-/// A seminar's report may not take the folder of the cycles.
-///
-/// # Errors
-/// If a seminar with answers is called like that folder.
-pub(super) fn refuse_its_name(delivered: &Delivered) -> Result<(), PipelineError> {
-    let taken = |id: &crate::survey::SeminarId| id.as_str().eq_ignore_ascii_case(FOLDER);
-    delivered.seminars().into_iter().find(taken).map_or(Ok(()), |id| Err(PipelineError::ReservedName(id)))
-}
-
 /// The files of the report; none if no part has two seminars with answers.
 ///
 /// # Errors

@@ -102,14 +102,17 @@ pub enum PipelineError {
         /// What the second has.
         other: String,
     },
-    /// A seminar is called like a folder of another report.
+    /// A seminar is called like a folder of something else.
     #[error(
-        "a seminar can't be called '{0}': the comparison of cycles is written into a folder of that name. Give the seminar another id in programme.toml, or another value in deliveries.toml"
+        "a seminar can't be called '{0}': the folder of that name is kept for something else than a seminar's report; nothing was written. Give the seminar another id in programme.toml, or another value in deliveries.toml"
     )]
     ReservedName(SeminarId),
     /// The sums of the reconciliation don't close: a defect of ours.
-    #[error("lines of {0} are not accounted for; nothing was written. This is a defect of plenaria: please report it")]
-    LinesLost(String),
+    #[error(
+        "lines of {} of the delivered files are not accounted for; nothing was written. `plenaria check` names them. This is a defect of plenaria: please report it",
+        .0.len()
+    )]
+    LinesLost(Vec<String>),
     /// An identifier is too long to be part of another.
     #[error("{0}; use shorter identifiers in programme.toml")]
     Identifier(#[from] InvalidIdentifier),

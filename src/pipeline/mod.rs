@@ -12,11 +12,12 @@ mod reading;
 mod run;
 mod settings;
 
-pub use analysis::{Analysis, analyse, analyse_internally};
+use analysis::analyse_internally;
+pub use analysis::{Analysis, analyse};
 pub use chart::{ChartSettings, Gallery, PictureFormat, draw_charts, write_charts};
 pub use compare::{Compared, compare, items_asked_for};
 pub use delivered::Delivered;
 pub use error::PipelineError;
 pub use reading::{read, read_folder, read_to_check};
 pub use run::{RunOutcome, run};
-pub use settings::{Charts, RunStep, Settings};
+pub use settings::{Charts, InternalCharts, RunStep, Settings};

@@ -37,9 +37,9 @@ pub fn read_folder(folder: &InputFolder, input: &Path) -> Result<Delivered, Pipe
         return Err(PipelineError::NoDelivery { folder: input.to_owned(), patterns: patterns.join(", ") });
     }
     let Checked { output: responses, issues } = harmonise::harmonise(&gathered, &survey);
-    let lost: Vec<&str> = responses.reconciliation.unbalanced().map(|file| file.file.as_str()).collect();
+    let lost: Vec<String> = responses.reconciliation.unbalanced().map(|file| file.file.clone()).collect();
     if !lost.is_empty() {
-        return Err(PipelineError::LinesLost(lost.join(", ")));
+        return Err(PipelineError::LinesLost(lost));
     }
     Ok(Delivered { survey: responses.complete(survey), responses, issues })
 }

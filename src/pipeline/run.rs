@@ -3,13 +3,14 @@
 use rayon::prelude::*;
 
 use super::chart::PIXELS_PER_UNIT;
-use super::folders::folder_of;
+use super::folders::{CYCLES, folder_of, refuse_reserved_names};
 use super::{Analysis, Charts, Delivered, PipelineError, RunStep, Settings, analyse, cycles, internal, read};
 use crate::limit::{MadeOf, Release};
 use crate::locale::Locales;
+use crate::recommend::Recommendation;
 use crate::render::{self, Chart, ChartSize, Figure, FigureContent, Rasteriser, RenderError, Subject};
 use crate::report::{self, DrawnFigure, RenderedFile, ReportInputs};
-use crate::survey::{Language, SeminarId, Survey};
+use crate::survey::{Audience, Language, SeminarId, Survey};
 
 /// What a run wrote.
 #[derive(Debug, Clone)]
@@ -29,46 +30,41 @@ pub struct RunOutcome {
 /// The main job: reads, analyses and reports every seminar asked for, and, where all are, the cycles.
 ///
 /// # Errors
-/// If the input can't be read, a declaration has errors, or a report can't be written. What was published before is
-/// complete in any case.
+/// If the input can't be read, a declaration has errors, or a report may not or can't be written. What was published before
+/// is complete in any case.
 pub fn run(settings: &Settings, on_step: &dyn Fn(RunStep<'_>)) -> Result<RunOutcome, PipelineError> {
     let locales = Locales::load()?;
     report::check_destination(&settings.reports, &settings.input, &[])?;
     on_step(RunStep::Read);
     let delivered = read(&settings.input)?;
     let seminars = seminars_asked_for(settings, &delivered)?;
-    cycles::refuse_its_name(&delivered)?;
+    refuse_reserved_names(&delivered.survey.programme)?;
     on_step(RunStep::Measure);
     let analysis = analyse(&delivered, settings.audience, &locales)?;
     report::check_destination(&settings.reports, &settings.input, &folders_to_write(settings, &seminars))?;
     let languages = languages(settings, &delivered.survey);
+    let run = Run { settings, delivered: &delivered, languages: &languages, locales: &locales };
+    let reports = run.reports(&seminars);
+    run.check_against_a_persons_files(&reports, &analysis)?;
+    // First, so that next to no time passes between reading what a person reviewed there and writing it back.
+    internal::write(settings, &delivered, (&analysis, &seminars), &locales)?;
     let mut folders = Vec::new();
-    for seminar in &seminars {
-        on_step(RunStep::Report(seminar));
-        let report = SeminarReport { settings, delivered: &delivered };
-        let files = analysis.map(|analysis| report.files(analysis, seminar, &languages, &locales)).transpose()?;
-        let folder = folder_of(seminar.as_str(), settings.audience);
-        report::publish(&settings.reports, &folder, &files)?;
-        folders.push(folder);
-    }
-    if settings.seminars.is_empty() {
-        on_step(RunStep::ReportCycles);
-        let files = |analysis: &Analysis| cycles::files(settings, &delivered, &analysis.found, &languages, &locales);
-        let files = analysis.map(files).transpose()?;
+    for report in &reports {
+        on_step(report.step());
+        let files = analysis.map(|analysis| run.files(report, analysis)).transpose()?;
         if !files.get().is_empty() {
-            let folder = folder_of(cycles::FOLDER, settings.audience);
+            let folder = report.folder(settings.audience);
             report::publish(&settings.reports, &folder, &files)?;
             folders.push(folder);
         }
     }
-    internal::write(settings, &delivered, &seminars, &locales)?;
     let outdated = outdated(settings, &delivered, &folders);
     Ok(RunOutcome { delivered, analysis, folders, outdated, languages })
 }
 
 /// The folders that a run may write, below the reports folder.
 fn folders_to_write(settings: &Settings, seminars: &[SeminarId]) -> Vec<String> {
-    let cycles = settings.seminars.is_empty().then_some(cycles::FOLDER);
+    let cycles = settings.seminars.is_empty().then_some(CYCLES);
     let names = seminars.iter().map(SeminarId::as_str).chain(cycles);
     let mut folders: Vec<String> = names.map(|name| folder_of(name, settings.audience)).collect();
     folders.push(report::CONFIDENTIAL.to_owned());
@@ -93,7 +89,7 @@ fn outdated(settings: &Settings, delivered: &Delivered, written: &[String]) -> V
     let answered = delivered.seminars();
     let declared = delivered.survey.programme.seminars.iter().map(|seminar| seminar.id.as_str());
     let silent = declared.filter(|id| !answered.iter().any(|answered| answered.as_str() == *id));
-    let cycles = settings.seminars.is_empty().then_some(cycles::FOLDER);
+    let cycles = settings.seminars.is_empty().then_some(CYCLES);
     let folders = silent.chain(cycles).map(|name| folder_of(name, settings.audience));
     let is_left = |folder: &String| !written.contains(folder) && report::is_published(&settings.reports, folder);
     folders.filter(is_left).collect()
@@ -108,37 +104,112 @@ fn seminars_asked_for(settings: &Settings, delivered: &Delivered) -> Result<Vec<
     Ok(if settings.seminars.is_empty() { answered } else { settings.seminars.clone() })
 }
 
-/// How one seminar's report is made.
-pub(super) struct SeminarReport<'a> {
-    pub(super) settings: &'a Settings,
-    pub(super) delivered: &'a Delivered,
+fn drafts_of<'a>(analysis: &'a Analysis, seminar: &SeminarId) -> &'a [Recommendation] {
+    let drafts = analysis.recommendations.iter().find(|(id, _)| id == seminar);
+    drafts.map(|(_, drafts)| drafts.as_slice()).unwrap_or_default()
 }
 
-impl SeminarReport<'_> {
-    pub(super) fn files(
+/// A report that a run writes.
+enum Report<'a> {
+    Seminar(&'a SeminarId),
+    Cycles,
+}
+
+impl Report<'_> {
+    fn step(&self) -> RunStep<'_> {
+        match self {
+            Self::Seminar(seminar) => RunStep::Report(seminar),
+            Self::Cycles => RunStep::ReportCycles,
+        }
+    }
+
+    fn folder(&self, audience: Audience) -> String {
+        match self {
+            Self::Seminar(seminar) => folder_of(seminar.as_str(), audience),
+            Self::Cycles => folder_of(CYCLES, audience),
+        }
+    }
+}
+
+/// What all reports of a run are made of.
+#[derive(Clone, Copy)]
+pub(super) struct Run<'a> {
+    pub(super) settings: &'a Settings,
+    pub(super) delivered: &'a Delivered,
+    pub(super) languages: &'a [Language],
+    pub(super) locales: &'a Locales,
+}
+
+impl Run<'_> {
+    /// The reports to write, oldest seminar first, that of the cycles last.
+    fn reports<'s>(&self, seminars: &'s [SeminarId]) -> Vec<Report<'s>> {
+        let cycles = self.settings.seminars.is_empty().then_some(Report::Cycles);
+        seminars.iter().map(Report::Seminar).chain(cycles).collect()
+    }
+
+    /// Refuses, before anything is written, reports of which a file would take a person's place. Where a person put nothing
+    /// into a folder nothing is made for it.
+    fn check_against_a_persons_files(
+        &self,
+        reports: &[Report<'_>],
+        analysis: &MadeOf<Release, Analysis>,
+    ) -> Result<(), PipelineError> {
+        for report in reports {
+            let folder = report.folder(self.settings.audience);
+            if report::holds_a_persons_files(&self.settings.reports, &folder)? {
+                report::check_against_a_persons_files(&self.settings.reports, &folder, &self.files(report, analysis.get())?)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The files of a report; none of the cycles if no part has two seminars with answers.
+    fn files(&self, report: &Report<'_>, analysis: &Analysis) -> Result<Vec<RenderedFile>, PipelineError> {
+        match report {
+            Report::Seminar(seminar) => self.seminar_files(analysis, seminar),
+            Report::Cycles => {
+                cycles::files(self.settings, self.delivered, &analysis.found, self.languages, self.locales)
+            }
+        }
+    }
+
+    /// All files of a seminar's report.
+    pub(super) fn seminar_files(
         &self,
         analysis: &Analysis,
         seminar: &SeminarId,
-        languages: &[Language],
-        locales: &Locales,
     ) -> Result<Vec<RenderedFile>, PipelineError> {
-        let survey = &self.delivered.survey;
-        let drafts = analysis.recommendations.iter().find(|(id, _)| id == seminar);
-        let recommendations = drafts.map(|(_, drafts)| drafts.as_slice()).unwrap_or_default();
-        let subject = Subject::new(&analysis.found, recommendations, survey, seminar)?;
-        let figures = render::figures(subject, &Chart::ALL, locales, languages, &ChartSize::ALL)?;
+        let subject = Subject::new(&analysis.found, drafts_of(analysis, seminar), &self.delivered.survey, seminar)?;
+        let figures = render::figures(subject, &Chart::ALL, self.locales, self.languages, &ChartSize::ALL)?;
         let figures = self.drawn(figures)?;
-        Ok(report::seminar_files(&ReportInputs {
-            survey,
+        Ok(report::seminar_files(&self.inputs((analysis, seminar), &figures))?)
+    }
+
+    /// The same without any drawing.
+    pub(super) fn files_without_charts(
+        &self,
+        analysis: &Analysis,
+        seminar: &SeminarId,
+    ) -> Result<Vec<RenderedFile>, PipelineError> {
+        Ok(report::seminar_files(&self.inputs((analysis, seminar), &[]))?)
+    }
+
+    fn inputs<'b>(
+        &'b self,
+        (analysis, seminar): (&'b Analysis, &'b SeminarId),
+        figures: &'b [DrawnFigure],
+    ) -> ReportInputs<'b> {
+        ReportInputs {
+            survey: &self.delivered.survey,
             seminar,
             release: &analysis.found,
-            recommendations,
-            figures: &figures,
+            recommendations: drafts_of(analysis, seminar),
+            figures,
             reconciliation: &self.delivered.responses.reconciliation,
-            locales,
-            languages,
+            locales: self.locales,
+            languages: self.languages,
             date: self.settings.date,
-        })?)
+        }
     }
 
     /// The charts, with their pixels where they are wanted.

@@ -21,6 +21,8 @@ pub struct Settings {
     pub audience: Audience,
     /// Which chart files are written.
     pub charts: Charts,
+    /// Whether the internal report has charts.
+    pub internal_charts: InternalCharts,
     /// A date to print on the reports.
     pub date: Option<Date>,
 }
@@ -32,6 +34,15 @@ pub enum Charts {
     Svg,
     /// Drawings, and those for slides as pixels at twice the size.
     SvgAndPng,
+}
+
+/// Whether the internal report has charts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InternalCharts {
+    /// On its page.
+    Drawn,
+    /// It has tables alone.
+    Left,
 }
 
 /// What a run is doing.

@@ -31,15 +31,15 @@ pub use cycles::{
 };
 pub use html::gallery::chart_gallery;
 pub use issues::formats::issue_groups_json;
-pub use issues::groups::{IssueGroup, LinesOfFile, group_issues};
+pub use issues::groups::{IssueGroup, LinesOfFile, group_issues, severity_word};
+pub use issues::hidden_cells::{Cells, without_cells};
 pub use issues::page::{issue_code, issue_page, nearest_issue_codes};
 pub use issues::proposals::proposals;
 pub use origin::InputFile;
+pub use output::chosen_folder::{Existing, write_beside, write_charts_beside, write_file, write_into};
+pub use output::destination::{CONFIDENTIAL, check_against_a_persons_files, check_destination, holds_a_persons_files};
 pub use output::output_error::OutputError;
-pub use output::output_folder::{
-    CONFIDENTIAL, Existing, Published, check_destination, is_published, publish_confidential, read_confidential,
-    write_beside, write_file, write_into,
-};
+pub use output::output_folder::{Published, is_published, publish_confidential, read_confidential};
 pub use output::publication::publish;
 pub use output::rendered_file::RenderedFile;
 pub use report_error::ReportError;

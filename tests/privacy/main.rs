@@ -3,9 +3,15 @@
 
 #![expect(clippy::unwrap_used, reason = "tests of hand-made surveys")]
 
+#[path = "../promises/given/command.rs"]
+mod command;
 mod enumeration;
+#[path = "../promises/given/folders.rs"]
+#[expect(dead_code, reason = "other tests read the shared data and the sources")]
+mod folders;
 mod given;
 mod joint;
+mod released_files;
 mod same_release;
 #[path = "../promises/given/survey_builder.rs"]
 #[expect(dead_code, reason = "shared with other tests")]

@@ -150,10 +150,10 @@ fn nothing_is_written_through_a_link() {
 fn a_folder_that_holds_something_is_left_alone_unless_told() {
     let folder = tempfile::tempdir().unwrap();
     let rules = |text: &str| [file("rules.toml", text)];
-    write_into(folder.path(), &rules("mine"), Existing::Refuse).unwrap();
-    assert!(matches!(write_into(folder.path(), &rules("other"), Existing::Refuse), Err(OutputError::NotEmpty(_))));
+    write_into(folder.path(), &rules("mine"), &Existing::Refuse).unwrap();
+    assert!(matches!(write_into(folder.path(), &rules("other"), &Existing::Refuse), Err(OutputError::NotEmpty(_))));
     assert_eq!(std::fs::read(folder.path().join("rules.toml")).unwrap(), b"mine");
-    write_into(folder.path(), &rules("other"), Existing::Overwrite).unwrap();
+    write_into(folder.path(), &rules("other"), &Existing::Overwrite).unwrap();
     assert_eq!(std::fs::read(folder.path().join("rules.toml")).unwrap(), b"other");
 }
 

@@ -51,6 +51,7 @@ fn settings(arguments: &ChartArguments, delivered: &Delivered) -> Result<ChartSe
         formats: each_once(formats.into_iter().map(PictureFormat::from)),
         audience: arguments.audience,
         gallery: if arguments.gallery { Gallery::Written } else { Gallery::Left },
+        input: arguments.common.input.clone(),
         out: arguments.out.clone(),
     })
 }

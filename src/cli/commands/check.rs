@@ -3,51 +3,76 @@
 use std::path::Path;
 
 use crate::cli::arguments::{CheckArguments, CheckFormat};
-use crate::cli::delivered::{files_text, group_lines};
+use crate::cli::delivered::files_text;
 use crate::cli::exit::{self, Exit};
 use crate::cli::terminal::{complain, say, wrapped};
 use crate::locale::{Locale, Locales};
 use crate::pipeline::{self, Delivered, PipelineError};
-use crate::report::{self, Existing, IssueGroup, group_issues};
-use crate::survey::{Issue, Language, SeminarId, Severity};
+use crate::report::{self, Cells, Existing, IssueGroup, group_issues};
+use crate::survey::{Issue, Language, Questionnaire, SeminarId, Severity};
 
 /// Reads everything, computes nothing, and lists what is wrong.
 pub(in crate::cli) fn check(arguments: &CheckArguments) -> Result<Exit, PipelineError> {
     let locales = Locales::load()?;
-    let delivered = pipeline::read_to_check(&arguments.common.input)?;
+    let delivered = pipeline::read_to_check(&arguments.common.input).inspect_err(name_what_is_lost)?;
     let language = arguments.common.lang.first().or(delivered.survey.programme.languages.first());
     let locale = locales.get(language.copied().unwrap_or(Language::Es));
     if arguments.chase {
         return chase(arguments, &delivered, &locales, locale);
     }
     let wanted = |issue: &&Issue| !arguments.common.quiet || issue.severity == Severity::Error;
-    let issues: Vec<Issue> = delivered.issues.iter().filter(wanted).cloned().collect();
+    let cells = if arguments.hide_cells { Cells::Hidden } else { Cells::Shown };
+    let mut issues: Vec<Issue> = delivered.issues.iter().filter(wanted).cloned().collect();
+    if cells == Cells::Hidden {
+        issues = report::without_cells(issues);
+    }
     let groups = group_issues(&issues);
     let questionnaire = &delivered.survey.questionnaire;
     match arguments.format {
-        CheckFormat::Json => say(&report::issue_groups_json(&groups, questionnaire, locale)?),
+        CheckFormat::Json => say(&report::issue_groups_json(&groups, questionnaire, cells, locale)?),
         CheckFormat::Csv => {
-            say(String::from_utf8_lossy(&report::issues_csv(&issues, questionnaire, locale)?.bytes).trim_end());
+            let table = report::issues_csv(&issues, questionnaire, cells, locale)?;
+            say(String::from_utf8_lossy(&table.bytes).trim_end());
         }
         CheckFormat::Text => {
             for group in &groups {
-                for line in group_lines(group, questionnaire, locale, 0) {
+                for line in group_lines(group, questionnaire, cells, locale) {
                     say(&line);
                 }
                 say("");
             }
             if !arguments.common.quiet {
-                summarise(&delivered, &groups, locale);
+                summarise(&delivered, &groups, cells, locale);
             }
         }
     }
     if let Some(file) = &arguments.fix {
-        propose(file, arguments, &delivered, locale)?;
+        propose(file, arguments, &delivered, &locales, locale)?;
     }
     Ok(exit::after_reading(&delivered))
 }
 
-fn summarise(delivered: &Delivered, groups: &[IssueGroup<'_>], locale: &Locale) {
+/// Which files hold lines that are not accounted for; what `run` prints names none.
+fn name_what_is_lost(error: &PipelineError) {
+    if let PipelineError::LinesLost(files) = error {
+        for file in files {
+            complain(file);
+        }
+    }
+}
+
+/// What is said of a group; lines to paste stay as they are, however long.
+fn group_lines(group: &IssueGroup<'_>, questionnaire: &Questionnaire, cells: Cells, locale: &Locale) -> Vec<String> {
+    let mut lines = vec![wrapped(&group.headline(locale), 0)];
+    lines.extend(group.details(locale).iter().map(|detail| wrapped(detail, 4)));
+    if let Some((place, to_paste)) = group.cure(questionnaire, cells, locale) {
+        lines.push(wrapped(&place, 4));
+        lines.extend(to_paste.iter().map(|line| format!("{}{line}", " ".repeat(8))));
+    }
+    lines
+}
+
+fn summarise(delivered: &Delivered, groups: &[IssueGroup<'_>], cells: Cells, locale: &Locale) {
     say(&wrapped(&files_text(delivered, locale), 0));
     let Some(first) = groups.first() else {
         say(&locale.word("cli-problems-none"));
@@ -63,6 +88,9 @@ fn summarise(delivered: &Delivered, groups: &[IssueGroup<'_>], locale: &Locale) 
     ];
     say(&wrapped(&locale.text("cli-check-count", &values), 0));
     say(&wrapped(&locale.text("cli-check-explain", &[("code", first.first.code.code().into())]), 0));
+    if cells == Cells::Hidden {
+        say(&wrapped(&locale.word("cli-cells-hidden"), 0));
+    }
 }
 
 /// Writes what could be declared to a file of its own.
@@ -70,6 +98,7 @@ fn propose(
     file: &Path,
     arguments: &CheckArguments,
     delivered: &Delivered,
+    locales: &Locales,
     locale: &Locale,
 ) -> Result<(), PipelineError> {
     let groups = group_issues(&delivered.issues);
@@ -77,8 +106,14 @@ fn propose(
         complain(&locale.word("cli-fix-none"));
         return Ok(());
     };
-    let existing = if arguments.force { Existing::Overwrite } else { Existing::Refuse };
-    report::write_file(file, text.as_bytes(), existing)?;
+    let first_line = |language| {
+        let head = locales.get(language).word("cli-fix-head");
+        head.lines().next().map(|line| format!("# {line}"))
+    };
+    let lines = Language::ALL.into_iter().filter_map(first_line).collect();
+    let own = || Existing::OverwriteOwn { witness: file.to_owned(), lines };
+    let existing = if arguments.force { own() } else { Existing::Refuse };
+    report::write_file(file, text.as_bytes(), &existing)?;
     complain(&wrapped(&locale.text("cli-fix-written", &[("file", (&file.display().to_string()).into())]), 0));
     Ok(())
 }

@@ -21,7 +21,7 @@ pub(in crate::cli) fn init(arguments: &InitArguments) -> Result<Exit, PipelineEr
     let named = || arguments.files.iter().map(|file| file.display().to_string()).collect::<Vec<_>>().join(", ");
     let draft = draft::draft(&folder, locale).ok_or_else(|| PipelineError::NoTable(named()))?;
     let existing = if arguments.force { Existing::Overwrite } else { Existing::Refuse };
-    report::write_beside(&out, &rendered(&draft), existing)?;
+    report::write_beside(&out, &rendered(&draft), &existing)?;
     tell(&draft, &folder, &out, locale);
     Ok(Exit::Clean)
 }

@@ -1,21 +1,22 @@
 //! `plenaria run`: the main job, and the closing summary.
 
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::cli::arguments::{ChartFormat, RunArguments};
-use crate::cli::delivered::{files_text, group_lines};
+use crate::cli::delivered::files_text;
 use crate::cli::exit::{self, Exit};
-use crate::cli::terminal::{Progress, Quiet, say, wrapped};
+use crate::cli::terminal::{Progress, Quiet, columns, say, wrapped};
 use crate::locale::{Locale, Locales};
-use crate::pipeline::{self, Charts, Delivered, PipelineError, RunOutcome, RunStep, Settings};
+use crate::pipeline::{self, Charts, InternalCharts, Delivered, PipelineError, RunOutcome, RunStep, Settings};
 use crate::recommend::{Kind, Recommendation};
-use crate::report::group_issues;
-use crate::survey::{Language, ModuleId, SeminarId, Severity};
+use crate::report::{CONFIDENTIAL, severity_word};
+use crate::survey::{Issue, IssueCode, Language, ModuleId, SeminarId, Severity};
 
 /// Findings that the summary names.
 const NAMED_FINDINGS: usize = 3;
 /// Reasons that the summary names for each.
 const NAMED_REASONS: usize = 2;
-/// Kinds of problem that the summary names.
-const NAMED_PROBLEMS: usize = 3;
 
 /// Reads, analyses, reports, and says what came of it.
 pub(in crate::cli) fn run(arguments: RunArguments) -> Result<Exit, PipelineError> {
@@ -46,6 +47,7 @@ fn settings(arguments: RunArguments) -> Settings {
         seminars: arguments.seminar,
         audience: arguments.audience,
         charts,
+        internal_charts: if arguments.internal_charts { InternalCharts::Drawn } else { InternalCharts::Left },
         date: arguments.date,
     }
 }
@@ -64,7 +66,8 @@ fn summarise(outcome: &RunOutcome, settings: &Settings, locale: &Locale) {
         say(&wrapped(&locale.word("cli-synthetic"), 0));
     }
     say(&files_text(&outcome.delivered, locale));
-    for line in problem_lines(&outcome.delivered, locale) {
+    let confidential = settings.reports.join(CONFIDENTIAL).display().to_string();
+    for line in problem_lines(&outcome.delivered, &confidential, locale) {
         say(&line);
     }
     let folder = settings.reports.display().to_string();
@@ -74,7 +77,6 @@ fn summarise(outcome: &RunOutcome, settings: &Settings, locale: &Locale) {
         let folders = outcome.outdated.join(", ");
         say(&wrapped(&locale.text("cli-outdated", &[("folders", (&folders).into())]), 0));
     }
-    let confidential = settings.reports.join("confidential").display().to_string();
     say(&locale.text("cli-confidential", &[("folder", (&confidential).into())]));
     let reported = |id: &SeminarId| outcome.folders.iter().any(|folder| folder.rsplit('/').next() == Some(id.as_str()));
     let newest = outcome.analysis.get().recommendations.iter().rev().find(|(id, _)| reported(id));
@@ -85,30 +87,31 @@ fn summarise(outcome: &RunOutcome, settings: &Settings, locale: &Locale) {
     }
 }
 
-/// How many problems there are, and the gravest of them with the way out.
-fn problem_lines(delivered: &Delivered, locale: &Locale) -> Vec<String> {
-    let problems: Vec<_> = delivered.issues.iter().filter(|issue| issue.severity != Severity::Note).cloned().collect();
-    let groups = group_issues(&problems);
-    if groups.is_empty() {
-        return vec![locale.word("cli-problems-none")];
+/// How many problems there are of each kind, and where more is told. Nothing that was read is repeated, and no file is
+/// named: what a run prints is kept in logs that others read.
+fn problem_lines(delivered: &Delivered, confidential: &str, locale: &Locale) -> Vec<String> {
+    let kinds = kinds(&delivered.issues);
+    let (notes, problems): (Vec<ProblemKind>, Vec<ProblemKind>) =
+        kinds.into_iter().partition(|kind| kind.severity == Severity::Note);
+    let head = match problems.as_slice() {
+        [] => locale.word("cli-problems-none"),
+        [_, ..] => problems_line(&delivered.issues, locale),
+    };
+    let mut lines = vec![head];
+    let row = |kind: &ProblemKind| {
+        let severity = severity_word(kind.severity, locale);
+        let title = locale.word(&format!("issue-{}", kind.code.name()));
+        [format!("{severity} {}", kind.code.code()), locale.count(kind.count), title]
+    };
+    lines.extend(columns(&problems.iter().map(row).collect::<Vec<_>>(), 2));
+    if !notes.is_empty() {
+        let note = |kind: &ProblemKind| format!("{} ({})", kind.code.code(), locale.count(kind.count));
+        let codes = notes.iter().map(note).collect::<Vec<_>>().join(", ");
+        lines.push(wrapped(&locale.text("cli-notes", &[("codes", (&codes).into())]), 0));
     }
-    let of = |severity| problems.iter().filter(|issue| issue.severity == severity).count() as u64;
-    let mut files: Vec<&str> = problems.iter().map(|issue| issue.place.file.as_str()).collect();
-    files.sort_unstable();
-    files.dedup();
-    let mut lines = vec![locale.text(
-        "cli-problems",
-        &[
-            ("errors", of(Severity::Error).into()),
-            ("warnings", of(Severity::Warning).into()),
-            ("files", (files.len() as u64).into()),
-        ],
-    )];
-    for group in groups.iter().take(NAMED_PROBLEMS) {
-        lines.extend(group_lines(group, &delivered.survey.questionnaire, locale, 2));
-    }
-    if let Some(more) = groups.len().checked_sub(NAMED_PROBLEMS).filter(|more| *more > 0) {
-        lines.push(format!("  {}", locale.text("cli-problems-more", &[("more", (more as u64).into())])));
+    if !delivered.issues.is_empty() {
+        let file = format!("{confidential}/issues.csv");
+        lines.push(wrapped(&locale.text("cli-problems-where", &[("file", (&file).into())]), 0));
     }
     if delivered.is_over_threshold() {
         let share = locale.percent(delivered.error_share(), 1);
@@ -117,6 +120,40 @@ fn problem_lines(delivered: &Delivered, locale: &Locale) -> Vec<String> {
         lines.push(wrapped(&locale.text("cli-over-threshold", &values), 0));
     }
     lines
+}
+
+/// How many errors and warnings there are, in how many files.
+fn problems_line(issues: &[Issue], locale: &Locale) -> String {
+    let of = |severity| -> u64 {
+        issues.iter().filter(|issue| issue.severity == severity).map(|issue| issue.more + 1).sum()
+    };
+    let problems = issues.iter().filter(|issue| issue.severity != Severity::Note);
+    let files: BTreeSet<&str> = problems.map(|issue| issue.place.file.as_str()).collect();
+    let values = [
+        ("errors", of(Severity::Error).into()),
+        ("warnings", of(Severity::Warning).into()),
+        ("files", (files.len() as u64).into()),
+    ];
+    locale.text("cli-problems", &values)
+}
+
+/// Issues of one code and severity.
+struct ProblemKind {
+    severity: Severity,
+    code: IssueCode,
+    count: u64,
+}
+
+/// The kinds of issues, errors first, then by how many there are.
+fn kinds(issues: &[Issue]) -> Vec<ProblemKind> {
+    let mut counts: BTreeMap<(Severity, IssueCode), u64> = BTreeMap::new();
+    for issue in issues {
+        *counts.entry((issue.severity, issue.code)).or_default() += issue.more + 1;
+    }
+    let kind = |((severity, code), count)| ProblemKind { severity, code, count };
+    let mut kinds: Vec<ProblemKind> = counts.into_iter().map(kind).collect();
+    kinds.sort_by_key(|kind| (kind.severity, Reverse(kind.count)));
+    kinds
 }
 
 /// The most important drafts of a seminar, what to leave alone, and the modules of which nothing can be said.

@@ -6,7 +6,7 @@ use crate::cli::terminal::say;
 use crate::declare;
 use crate::locale::Locales;
 use crate::pipeline::PipelineError;
-use crate::report::{self, RenderedFile};
+use crate::report::{self, Existing, RenderedFile};
 use crate::survey::Language;
 
 /// Writes a schema per declaration, so that an editor completes and checks it.
@@ -14,7 +14,8 @@ pub(in crate::cli) fn schema(arguments: &SchemaArguments) -> Result<Exit, Pipeli
     let locales = Locales::load()?;
     let files: Vec<RenderedFile> =
         declare::schemas().into_iter().map(|(path, text)| RenderedFile { path, bytes: text.into_bytes() }).collect();
-    report::write_into(&arguments.out, &files, report::Existing::Overwrite)?;
+    let existing = if arguments.force { Existing::Overwrite } else { Existing::RefuseChange };
+    report::write_beside(&arguments.out, &files, &existing)?;
     let folder = arguments.out.display().to_string();
     let values = [("files", (files.len() as u64).into()), ("folder", (&folder).into())];
     say(&locales.get(Language::Es).text("cli-schemas", &values));

@@ -1,5 +1,7 @@
 //! `plenaria simulate`: a synthetic survey with planted, known truth.
 
+use std::path::Path;
+
 use crate::cli::arguments::SimulateArguments;
 use crate::cli::exit::Exit;
 use crate::cli::terminal::say;
@@ -16,10 +18,15 @@ pub(in crate::cli) fn simulate(arguments: &SimulateArguments) -> Result<Exit, Pi
         .into_iter()
         .map(|file| RenderedFile { path: file.path, bytes: file.bytes })
         .collect();
-    let existing = if arguments.force { Existing::Overwrite } else { Existing::Refuse };
-    report::write_into(&arguments.out, &files, existing)?;
+    let existing = if arguments.force { over_a_synthetic_survey(&arguments.out) } else { Existing::Refuse };
+    report::write_into(&arguments.out, &files, &existing)?;
     let folder = arguments.out.display().to_string();
     let values = [("files", (files.len() as u64).into()), ("folder", (&folder).into())];
     say(&locales.get(Language::Es).text("cli-simulated", &values));
     Ok(Exit::Clean)
+}
+
+/// What people answered is never replaced by what is made up.
+fn over_a_synthetic_survey(out: &Path) -> Existing {
+    Existing::OverwriteOwn { witness: out.join("programme.toml"), lines: vec!["synthetic = true".to_owned()] }
 }

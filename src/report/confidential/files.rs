@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use super::cleaning_log::{cleaning_log, quarantined};
 use super::manifest::manifest;
-use crate::declare::written_cure;
 use crate::harmonise::{CodedComment, Comment};
-use crate::limit::{InternalRelease, Tables};
+use crate::limit::{InternalRelease, MadeOf, Tables};
 use crate::locale::Locale;
+use crate::report::issues::hidden_cells::{Cells, ToldCure};
 use crate::report::tables::table::ColumnValues::{Count, OneOf, Text};
 use crate::report::tables::table::{DataTable, TableCell, TableColumn, always, safe_text, sometimes};
 use crate::report::{InputFile, RenderedFile, ReportError};
@@ -26,6 +26,8 @@ pub struct Confidential<'a> {
     pub issues: &'a [Issue],
     /// Everything, with the comments as written.
     pub released: &'a InternalRelease,
+    /// Reports with every number, of each seminar in a folder of its own.
+    pub reports: &'a MadeOf<InternalRelease, Vec<RenderedFile>>,
     /// What was changed and left out, file by file, with cells and records as read.
     pub changes: &'a [FileChanges],
     /// What became of every delivered line.
@@ -40,7 +42,7 @@ pub struct Confidential<'a> {
     pub locale: &'a Locale,
 }
 
-/// All files of `confidential/`, but for its reports. Comments are put in an order that doesn't depend on that of the files.
+/// All files of `confidential/`. Comments are put in an order that doesn't depend on that of the files.
 ///
 /// # Errors
 /// If a table can't be written.
@@ -49,7 +51,7 @@ pub fn confidential_files(confidential: &Confidential<'_>) -> Result<Vec<Rendere
     let mut comments = confidential.released.tables().comments().to_vec();
     comments.sort();
     let tables = [
-        issues_table(issues, confidential.questionnaire, locale),
+        issues_table(issues, confidential.questionnaire, Cells::Shown, locale),
         cleaning_log(issues, changes),
         quarantined(issues, changes, locale),
         redaction_queue(&comments, &statuses(confidential.reviewed.unwrap_or_default())),
@@ -58,20 +60,22 @@ pub fn confidential_files(confidential: &Confidential<'_>) -> Result<Vec<Rendere
         exclusions_table(reconciliation),
     ];
     let mut files = tables.iter().map(|table| table.csv("")).collect::<Result<Vec<_>, _>>()?;
+    files.extend(confidential.reports.get().iter().cloned());
     files.push(manifest(confidential.sources, &files)?);
     Ok(files)
 }
 
-/// Issues row by row, as `confidential/issues.csv` holds them.
+/// Issues row by row, as `confidential/issues.csv` holds them; where cells are hidden the issues must be without them.
 ///
 /// # Errors
 /// If they can't be written.
 pub fn issues_csv(
     issues: &[Issue],
     questionnaire: &Questionnaire,
+    cells: Cells,
     locale: &Locale,
 ) -> Result<RenderedFile, ReportError> {
-    issues_table(issues, questionnaire, locale).csv("")
+    issues_table(issues, questionnaire, cells, locale).csv("")
 }
 
 const ISSUES: [TableColumn; 14] = [
@@ -91,10 +95,10 @@ const ISSUES: [TableColumn; 14] = [
     sometimes("cure", Text, "The lines of TOML that would settle it."),
 ];
 
-fn issues_table(issues: &[Issue], questionnaire: &Questionnaire, locale: &Locale) -> DataTable {
+fn issues_table(issues: &[Issue], questionnaire: &Questionnaire, cells: Cells, locale: &Locale) -> DataTable {
     let row = |issue: &Issue| {
         let [file, line, column, header] = place(&issue.place);
-        let cure = issue.cure.as_ref().map(|cure| written_cure(cure, questionnaire));
+        let cure = issue.cure.as_ref().map(|cure| ToldCure::of(cure, questionnaire, cells, locale));
         vec![
             TableCell::text(issue.severity.name()),
             TableCell::text(issue.code.code()),
@@ -108,11 +112,16 @@ fn issues_table(issues: &[Issue], questionnaire: &Questionnaire, locale: &Locale
             TableCell::optional_text(issue.nearest.as_ref()),
             TableCell::text(&locale.said(&issue.done)),
             TableCell::optional_text(cure.as_ref().map(|cure| cure.file).as_ref()),
-            TableCell::optional_text(cure.as_ref().map(|cure| locale.said(&cure.place)).as_ref()),
-            TableCell::optional_text(cure.as_ref().map(|cure| &cure.toml)),
+            TableCell::optional_text(cure.as_ref().map(place_of)),
+            TableCell::optional_text(cure.as_ref().and_then(|cure| cure.toml.as_ref())),
         ]
     };
     DataTable { name: "issues", title: "Issues", columns: &ISSUES, key: &[], rows: issues.iter().map(row).collect() }
+}
+
+/// The part of a declaration that changes, with its key where the lines are hidden.
+fn place_of(cure: &ToldCure) -> String {
+    if cure.toml.is_some() { cure.place.clone() } else { format!("{}: {}", cure.place, cure.key) }
 }
 
 fn place(place: &Place) -> [TableCell; 4] {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::declare::written_cure;
+use super::hidden_cells::{Cells, ToldCure};
 use crate::locale::Locale;
 use crate::report::{IssueGroup, ReportError};
 use crate::survey::{Questionnaire, Severity};
@@ -36,27 +36,34 @@ struct PlaceJson<'a> {
 struct CureJson {
     file: &'static str,
     r#where: String,
-    toml: String,
+    key: String,
+    toml: Option<String>,
 }
 
-/// The groups as a JSON array, in their order.
+/// The groups as a JSON array, in their order; where cells are hidden the groups must be of issues without them.
 ///
 /// # Errors
 /// If they can't be written.
 pub fn issue_groups_json(
     groups: &[IssueGroup<'_>],
     questionnaire: &Questionnaire,
+    cells: Cells,
     locale: &Locale,
 ) -> Result<String, ReportError> {
-    let groups: Vec<GroupJson<'_>> = groups.iter().map(|group| written(group, questionnaire, locale)).collect();
+    let groups: Vec<GroupJson<'_>> = groups.iter().map(|group| written(group, questionnaire, cells, locale)).collect();
     serde_json::to_string_pretty(&groups).map_err(|source| ReportError::Json { file: "issues.json", source })
 }
 
-fn written<'a>(group: &'a IssueGroup<'a>, questionnaire: &Questionnaire, locale: &Locale) -> GroupJson<'a> {
+fn written<'a>(
+    group: &'a IssueGroup<'a>,
+    questionnaire: &Questionnaire,
+    cells: Cells,
+    locale: &Locale,
+) -> GroupJson<'a> {
     let issue = group.first;
     let cure = issue.cure.as_ref().map(|cure| {
-        let cure = written_cure(cure, questionnaire);
-        CureJson { file: cure.file, r#where: locale.said(&cure.place), toml: cure.toml }
+        let ToldCure { file, place, key, toml } = ToldCure::of(cure, questionnaire, cells, locale);
+        CureJson { file, r#where: place, key, toml }
     });
     GroupJson {
         code: issue.code.code(),

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::declare::written_cure;
+use super::hidden_cells::{Cells, ToldCure};
 use crate::locale::Locale;
 use crate::survey::{Issue, IssueCode, Questionnaire, Severity};
 use crate::text::clean_text;
@@ -77,6 +77,16 @@ pub fn group_issues(issues: &[Issue]) -> Vec<IssueGroup<'_>> {
     groups
 }
 
+/// How much an issue matters, in a word.
+#[must_use]
+pub fn severity_word(severity: Severity, locale: &Locale) -> String {
+    locale.word(match severity {
+        Severity::Error => "cli-severity-error",
+        Severity::Warning => "cli-severity-warning",
+        Severity::Note => "cli-severity-note",
+    })
+}
+
 impl<'a> IssueGroup<'a> {
     fn of(issues: &[&'a Issue]) -> Option<Self> {
         let first = issues.iter().copied().min_by_key(|issue| &issue.place)?;
@@ -105,11 +115,7 @@ impl<'a> IssueGroup<'a> {
     #[must_use]
     pub fn headline(&self, locale: &Locale) -> String {
         let issue = self.first;
-        let severity = locale.word(match issue.severity {
-            Severity::Error => "cli-severity-error",
-            Severity::Warning => "cli-severity-warning",
-            Severity::Note => "cli-severity-note",
-        });
+        let severity = severity_word(issue.severity, locale);
         let text = format!("{severity} {}: {}", issue.code.code(), self.message(locale));
         match &issue.place.header {
             Some(header) if issue.severity != Severity::Note && Some(header) != issue.read.as_ref() => {
@@ -143,14 +149,16 @@ impl<'a> IssueGroup<'a> {
         [self.places_text(locale)].into_iter().chain(said).chain([done]).collect()
     }
 
-    /// Where what would settle it belongs, and the lines of TOML as they can be pasted; none if nothing can be declared.
+    /// Where what would settle it belongs, and the lines of TOML as they can be pasted, none if they would quote a hidden
+    /// cell; nothing if nothing can be declared.
     #[must_use]
-    pub fn cure(&self, questionnaire: &Questionnaire, locale: &Locale) -> Option<(String, Vec<String>)> {
-        let cure = written_cure(self.first.cure.as_ref()?, questionnaire);
-        let place = clean_text(&locale.said(&cure.place)).into_owned();
-        let values = [("file", cure.file.into()), ("where", (&place).into())];
-        let lines = cure.toml.lines().map(|line| clean_text(line).into_owned()).collect();
-        Some((locale.text("cli-cure", &values), lines))
+    pub fn cure(&self, questionnaire: &Questionnaire, cells: Cells, locale: &Locale) -> Option<(String, Vec<String>)> {
+        let cure = ToldCure::of(self.first.cure.as_ref()?, questionnaire, cells, locale);
+        let place = clean_text(&cure.place).into_owned();
+        let values = [("file", cure.file.into()), ("where", (&place).into()), ("key", (&cure.key).into())];
+        let Some(toml) = cure.toml else { return Some((locale.text("cli-cure-hidden", &values), Vec::new())) };
+        let lines = toml.lines().map(|line| clean_text(line).into_owned()).collect();
+        Some((locale.text("cli-cure", &values[..2]), lines))
     }
 
     fn places_text(&self, locale: &Locale) -> String {

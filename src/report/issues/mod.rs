@@ -3,5 +3,6 @@
 pub(super) mod examples;
 pub(super) mod formats;
 pub(super) mod groups;
+pub(super) mod hidden_cells;
 pub(super) mod page;
 pub(super) mod proposals;

@@ -41,24 +41,24 @@ pub enum OutputError {
         "{0} holds files that plenaria didn't write; nothing was written: move them away, or choose another folder with --reports"
     )]
     ForeignFolder(PathBuf),
-    /// A person's file stands where one is to be written.
+    /// A person's file stands where one is to be written, or a folder does.
     #[error(
-        "{0} isn't a file that plenaria wrote and stands where one is to be written; nothing was written there: rename it, or choose another folder with --reports"
+        "{0} isn't a file that plenaria wrote and stands where one is to be written; nothing was written: rename it, or choose another place"
     )]
     ForeignFile(PathBuf),
-    /// Reports would be read as input, or replace it.
+    /// What is written would be read as input, or replace it.
     #[error(
-        "the reports folder {reports} lies in, on or around the input folder {input}; nothing was written: choose a folder beside it with --reports"
+        "the folder {folder} lies in, on or around the input folder {input}; nothing was written: choose a folder beside it with --reports or --out"
     )]
     BesideInput {
-        /// Where reports were to be written.
-        reports: PathBuf,
+        /// Where something was to be written.
+        folder: PathBuf,
         /// The input folder.
         input: PathBuf,
     },
-    /// Confidential files would land inside a report that is sent on.
+    /// Something would land inside a report that is sent on, or among reports.
     #[error(
-        "{0} is a report that may be sent on, or a folder of reports; confidential files can't be written inside it: choose another reports folder"
+        "{0} is a report or charts that may be sent on, or a folder of reports; nothing else is written inside it: choose another folder with --reports or --out"
     )]
     InsideReport(PathBuf),
 }

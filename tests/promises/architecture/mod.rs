@@ -193,8 +193,12 @@ fn names(code: &str, beginning: &str) -> bool {
 
 #[test]
 fn files_are_read_in_one_place_and_written_in_one_other() {
-    let homes =
-        ["src/gather/folder/input_folder.rs", "src/report/output/output_folder.rs", "src/report/output/existing.rs"];
+    let homes = [
+        "src/gather/folder/input_folder.rs",
+        "src/report/output/output_folder.rs",
+        "src/report/output/existing.rs",
+        "src/report/output/writing.rs",
+    ];
     let signs = [
         "std::fs",
         "fs::",

@@ -35,11 +35,9 @@ cli-problems = { $errors ->
   } in { $files ->
     [one] 1 file
    *[other] { $files } files
-  }. The gravest:
-cli-problems-more = … and { $more ->
-    [one] 1 more kind of problem
-   *[other] { $more } more kinds of problem
-  }: see plenaria check
+  }:
+cli-notes = Notes: { $codes }
+cli-problems-where = Where they stand and how to settle them: plenaria check, or { $file }. What a code means: plenaria explain CODE
 cli-over-threshold = { $share } of the records have an error; over { $threshold } the exit code is 2.
 cli-written = Reports written to { $folder }: { $seminars }
 cli-outdated = No answers any more, so not renewed and out of date: { $folders }
@@ -65,6 +63,8 @@ cli-read = read: { $text }
 cli-expected = expected: { $text }
 cli-nearest = did you mean '{ $text }'?
 cli-cure = to settle it, in { $file }, { $where }:
+cli-cure-hidden = to settle it, in { $file }, { $where }: change “{ $key }”; plenaria check without --hide-cells shows the lines
+cli-cells-hidden = What stands in cells is hidden; plenaria check without --hide-cells shows it.
 cli-check-clean = { $files ->
     [one] { $files } file, { $records } records: no problems.
    *[other] { $files } files, { $records } records: no problems.

@@ -35,11 +35,9 @@ cli-problems = { $errors ->
   } en { $files ->
     [one] 1 archivo
    *[other] { $files } archivos
-  }. Lo más grave:
-cli-problems-more = … y { $more ->
-    [one] 1 tipo de problema más
-   *[other] { $more } tipos de problema más
-  }: vea plenaria check
+  }:
+cli-notes = Notas: { $codes }
+cli-problems-where = Dónde están y cómo resolverlos: plenaria check, o { $file }. Qué significa un código: plenaria explain CÓDIGO
 cli-over-threshold = El { $share } de los registros tiene un error; por encima del { $threshold } el código de salida es 2.
 cli-written = Informes escritos en { $folder }: { $seminars }
 cli-outdated = Ya sin respuestas, por lo que no se renovaron y quedan desactualizados: { $folders }
@@ -65,6 +63,8 @@ cli-read = se leyó: { $text }
 cli-expected = se esperaba: { $text }
 cli-nearest = ¿quiso decir «{ $text }»?
 cli-cure = para resolverlo, en { $file }, { $where }:
+cli-cure-hidden = para resolverlo, en { $file }, { $where }: cambiar «{ $key }»; plenaria check sin --hide-cells muestra las líneas
+cli-cells-hidden = El contenido de las celdas está oculto; plenaria check sin --hide-cells lo muestra.
 cli-check-clean = { $files ->
     [one] { $files } archivo, { $records } registros: sin problemas.
    *[other] { $files } archivos, { $records } registros: sin problemas.

@@ -35,11 +35,9 @@ cli-problems = { $errors ->
   } em { $files ->
     [one] 1 arquivo
    *[other] { $files } arquivos
-  }. O mais grave:
-cli-problems-more = … e { $more ->
-    [one] mais 1 tipo de problema
-   *[other] mais { $more } tipos de problema
-  }: veja plenaria check
+  }:
+cli-notes = Notas: { $codes }
+cli-problems-where = Onde estão e como resolvê-los: plenaria check, ou { $file }. O que significa um código: plenaria explain CÓDIGO
 cli-over-threshold = { $share } dos registros têm um erro; acima de { $threshold } o código de saída é 2.
 cli-written = Relatórios gravados em { $folder }: { $seminars }
 cli-outdated = Já sem respostas, por isso não renovados e desatualizados: { $folders }
@@ -65,6 +63,8 @@ cli-read = lido: { $text }
 cli-expected = esperado: { $text }
 cli-nearest = você quis dizer “{ $text }”?
 cli-cure = para resolver, em { $file }, { $where }:
+cli-cure-hidden = para resolver, em { $file }, { $where }: mudar “{ $key }”; plenaria check sem --hide-cells mostra as linhas
+cli-cells-hidden = O conteúdo das células está oculto; plenaria check sem --hide-cells o mostra.
 cli-check-clean = { $files ->
     [one] { $files } arquivo, { $records } registros: sem problemas.
    *[other] { $files } arquivos, { $records } registros: sem problemas.

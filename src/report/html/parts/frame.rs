@@ -113,6 +113,7 @@ fn header(leaf: &Leaf<'_>) -> Markup {
                 (wording.locale.text("report-for", &[("audience", (&audience).into())]))
                 @if let Some(date) = date { " · " (date) }
             }
+            @if leaf.audience.is_none() { p.banner role="note" { (wording.locale.word("report-internal")) } }
             @if wording.is_synthetic() { p.banner role="note" { (wording.locale.word("report-synthetic")) } }
             nav.contents aria-label=(wording.locale.word("report-contents")) {
                 ul {

@@ -13,11 +13,44 @@ use crate::survey::ModuleId;
 
 /// The section; nothing where modules can't be compared.
 pub(in crate::report::html) fn section(view: &SeminarView<'_>) -> Markup {
-    let parts = [rankings(view), satisfaction(view), reliability(view)];
+    let parts = [standings(view), rankings(view), satisfaction(view), reliability(view)];
     if parts.iter().all(|part| part.0.is_empty()) {
         return html! {};
     }
     view.section("compared", &html! { @for part in &parts { (part) } })
+}
+
+/// Each module's score against the others'.
+fn standings(view: &SeminarView<'_>) -> Markup {
+    let mut standings = of(view, Statistic::Standing);
+    standings.sort_by_key(|finding| view.place(finding.key.module.as_ref(), None));
+    let [module, chance, interval, verdict] =
+        ["report-module", "report-standing-chance", "report-interval", "report-verdict"].map(|key| view.word(key));
+    let body = html! {
+        @for standing in &standings {
+            tr role="row" {
+                th scope="row" role="rowheader" { (view.wording.names.subject(standing.key.module.as_ref())) }
+                (value::cell(view.wording, &chance, Some(standing)))
+                (value::interval_cell(view.wording, &interval, Some(standing)))
+                td.conclusion role="cell" data-label=(verdict) { (value::conclusion(view.wording, standing)) }
+            }
+        }
+    };
+    let heads = [
+        ColumnHead::Words(module),
+        ColumnHead::Numbers(chance.clone()),
+        ColumnHead::Numbers(interval.clone()),
+        ColumnHead::Words(verdict.clone()),
+    ];
+    let title = view.word("report-standing");
+    html! {
+        @if !standings.is_empty() {
+            h3 { (title) }
+            p.aside { (view.word("report-standing-note")) }
+            (table(view.wording, &title, &heads, &body))
+            (methods::links(view, &[Statistic::Standing]))
+        }
+    }
 }
 
 fn rankings(view: &SeminarView<'_>) -> Markup {
