@@ -23,6 +23,7 @@
 mod associations;
 mod guard;
 mod insider_rule;
+mod internal;
 mod level_tables;
 mod module_scores;
 mod pairs;
@@ -33,6 +34,7 @@ mod themes;
 
 pub use guard::Limits;
 pub use insider_rule::{Guard, limited, limited_options};
+pub use internal::internal;
 pub use module_scores::FEWEST_ITEMS;
 pub use release::{
     Associations, CoverageTable, InternalRelease, MadeOf, PairTable, Release, RoundedAssociation, ScoreTable, TableSet,
@@ -40,9 +42,9 @@ pub use release::{
 };
 pub use table::{Cells, LevelTable, OptionCount, Side, Table, TableCell, TableCounts};
 
-use crate::harmonise::{self, Responses, Themes};
+use crate::harmonise::{self, Responses};
 use crate::survey::{
-    Audience, Group, Question, Seminar, SeminarId, Survey, Tallies, overall_question, questions, rated_modules,
+    Audience, Question, Seminar, SeminarId, Survey, Tallies, overall_question, questions, rated_modules,
 };
 
 /// What an audience may have of the answers.
@@ -62,24 +64,6 @@ pub fn limit(responses: &Responses, survey: &Survey, audience: Audience) -> Rele
         add_limited(&mut tables, seminar, responses, survey, limits);
     }
     Release { tables }
-}
-
-/// Everything, exact and with the rows that were kept.
-#[must_use]
-pub fn internal(responses: &Responses, survey: &Survey) -> InternalRelease {
-    let Themes { counts, coverage, comments } = harmonise::themes(responses, survey);
-    let mut tables = people(responses, survey);
-    tables.themes = counts.iter().map(themes::whole_theme).collect();
-    let whole =
-        |one: &harmonise::ThemeCoverage| CoverageTable { seminar: one.seminar.clone(), counts: Some(one.clone()) };
-    tables.coverage = coverage.iter().map(whole).collect();
-    tables.comments = comments;
-    tables.rows = Some(responses.rows.clone());
-    tables.states = responses.tallies.clone();
-    for seminar in &survey.programme.seminars {
-        add_whole(&mut tables, seminar, responses, survey);
-    }
-    InternalRelease { tables }
 }
 
 /// Who took part, in every seminar.
@@ -124,33 +108,6 @@ fn add_limited(tables: &mut TableSet, seminar: &Seminar, responses: &Responses, 
         };
         let together = associations::limited_associations(&module, overall, rows, is_whole);
         tables.associations.insert(key, together);
-    }
-}
-
-/// All tables of one seminar, by state too.
-fn add_whole(tables: &mut TableSet, seminar: &Seminar, responses: &Responses, survey: &Survey) {
-    let tallies = &responses.tallies;
-    let questions = questions(seminar, &survey.programme, &survey.questionnaire);
-    for question in questions.iter().filter(|question| !question.scale.kind.is_free_text()) {
-        let cell = question.cell();
-        let of_states = tallies.states_of(&cell).map(|(state, _)| Group::State(state.clone()));
-        for group in std::iter::once(Group::All).chain(of_states) {
-            let question = Question { group, ..question.clone() };
-            if let Some(counts) = question.counts(tallies) {
-                tables.levels.insert(question.cell(), level_tables::whole_table(&question, counts));
-            }
-        }
-    }
-    let Some(rows) = responses.rows.get(&seminar.id) else { return };
-    for question in &questions {
-        if let Some(change) = pairs::whole_change(question, &survey.questionnaire, rows) {
-            tables.changes.insert(question.cell(), change);
-        }
-    }
-    for module in rated_modules(&questions, |question| answered(question, tallies) > 0) {
-        if let Some(score) = module_scores::whole_score(&module, rows) {
-            tables.scores.insert((seminar.id.clone(), module.module.id.clone()), score);
-        }
     }
 }
 

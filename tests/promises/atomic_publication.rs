@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use plenaria::limit::{MadeOf, Release};
 use plenaria::report::{
-    Existing, OutputError, Published, RenderedFile, check_destination, publish_confidential, read_confidential, write_into,
+    Existing, OutputError, Published, RenderedFile, check_destination, publish_confidential, read_confidential,
+    write_into,
 };
 use plenaria::survey::Audience;
 use rand::{RngExt, SeedableRng};

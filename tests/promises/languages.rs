@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use plenaria::locale::{Locales, sources};
-use plenaria::measure::{Incomparable, Method, NoNumber, Statistic, Verdict};
+use plenaria::measure::{Incomparable, Method, NoNumber, Statistic, Status, Verdict, WhyWithheld};
 use plenaria::survey::Language;
 
 use crate::given::folders::source_files;
@@ -72,19 +72,53 @@ fn every_message_that_the_code_names_exists() {
     assert!(missing.is_empty(), "no message {missing:?}");
 }
 
+/// Whether a text with holes, such as `chart-name-{}`, may become this message.
+fn may_become(text: &str, key: &str) -> bool {
+    let mut pieces = text.split('{').map(|piece| piece.split_once('}').map_or(piece, |(_, after)| after));
+    let Some(mut rest) = pieces.next().filter(|first| !first.is_empty()).and_then(|first| key.strip_prefix(first))
+    else {
+        return false;
+    };
+    for piece in pieces {
+        let Some(at) = rest.rfind(piece) else { return false };
+        rest = &rest[at + piece.len()..];
+    }
+    rest.is_empty()
+}
+
+#[test]
+fn no_message_is_left_that_nothing_says() {
+    let texts = source_files();
+    let quoted: BTreeSet<&str> = texts.iter().flat_map(|text| text.split('"')).filter(|part| part.len() < 80).collect();
+    let with_holes: Vec<&str> =
+        quoted.iter().copied().filter(|text| text.contains('{') && text.contains('-')).collect();
+    let of_messages = sources(Language::En).concat();
+    let said = |key: &String| {
+        quoted.contains(key.as_str())
+            || with_holes.iter().any(|text| may_become(text, key))
+            || of_messages.contains(&format!("{{ {key} }}"))
+    };
+    let silent: Vec<String> = messages(Language::En).into_keys().filter(|key| !said(key)).collect();
+    assert!(silent.is_empty(), "nothing says {silent:?}");
+}
+
 #[test]
 fn every_name_that_tables_use_is_said_in_every_language() {
     let statistics = Statistic::ALL.map(Statistic::name);
     let of_statistics = statistics.iter().flat_map(|name| ["statistic", "formula"].map(|of| format!("{of}-{name}")));
     let methods = Method::ALL.iter().map(|method| format!("method-{}", method.name()));
     let verdicts = Verdict::NAMES.iter().map(|name| format!("verdict-{name}"));
-    let reasons = Incomparable::ALL.iter().map(|why| why.name()).chain(NoNumber::ALL.iter().map(|why| why.name()));
-    let statuses = ["ok", "too_few", "suppressed", "not_comparable", "not_asked", "undefined"];
+    let reasons = [
+        Incomparable::ALL.map(Incomparable::name).as_slice(),
+        &NoNumber::ALL.map(NoNumber::name),
+        &WhyWithheld::ALL.map(WhyWithheld::name),
+    ]
+    .concat();
     let keys: BTreeSet<String> = of_statistics
         .chain(methods)
         .chain(verdicts)
-        .chain(reasons.map(|why| format!("reason-{why}")))
-        .chain(statuses.map(|status| format!("status-{status}")))
+        .chain(reasons.iter().map(|why| format!("reason-{why}")))
+        .chain(Status::NAMES.iter().map(|status| format!("status-{status}")))
         .collect();
     assert!(keys.len() > 120, "names are missing");
     let locales = Locales::load().unwrap();

@@ -108,7 +108,10 @@ fn what_too_few_answered_has_no_number_anywhere() {
     let counts = rows(&text(&files, "tables/distributions.csv"));
     let small: Vec<_> = counts.iter().filter(|row| row["module"] == "M04" && row["item"] == "relevance").collect();
     assert_eq!(small.len(), 1);
-    assert_eq!((small[0]["detail"].as_str(), small[0]["count"].as_str(), small[0]["n"].as_str()), ("below_floor", "", ""));
+    assert_eq!(
+        (small[0]["detail"].as_str(), small[0]["count"].as_str(), small[0]["n"].as_str()),
+        ("below_floor", "", "")
+    );
     let page = text(&files, "report.html");
     for (id, number) in shown(&page) {
         if withheld.iter().any(|row| row["finding_id"] == id) {
@@ -229,7 +232,9 @@ fn every_identifier_of_the_page_is_unique_and_every_link_leads_somewhere() {
 
 #[test]
 fn every_ranking_theme_and_count_that_is_known_is_told_in_every_language() {
-    assert!(sample().unwrap().release.rankings().is_empty() && !internal_sample().unwrap().release.rankings().is_empty());
+    assert!(
+        sample().unwrap().release.rankings().is_empty() && !internal_sample().unwrap().release.rankings().is_empty()
+    );
     for sample in [sample().unwrap(), internal_sample().unwrap()] {
         assert_told(&sample);
     }

@@ -266,7 +266,9 @@ fn what_was_planted_in_the_example_is_found() {
     let folder = InputFolder::open(&root().join("input")).unwrap();
     let delivered = plenaria::pipeline::read_folder(&folder, Path::new("input")).unwrap();
     let measured = Coded::new(&delivered.responses, &delivered.survey);
-    assert!(measured.themes.coverage.iter().all(|coverage| coverage.comments > 0 && coverage.coded == coverage.comments));
+    assert!(
+        measured.themes.coverage.iter().all(|coverage| coverage.comments > 0 && coverage.coded == coverage.comments)
+    );
     let planted = [("C1P1", "M10", Topic::Time), ("C2P1", "M07", Topic::Practice), ("C3P1", "M07", Topic::Practice)];
     for (seminar, module, topic) in planted {
         let id = format!("{seminar}.{module}.{}.theme_share", topic.theme());

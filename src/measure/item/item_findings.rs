@@ -1,6 +1,7 @@
 //! What one question's answers say by themselves: levels, averages, agreement.
 
-use super::question::{Answers, Known};
+use super::answers::Answers;
+use super::question::Known;
 use crate::limit::TableSet;
 use crate::measure::finding::{Estimate, Finding, Method, NoNumber, Statistic, Verdict, over_possible};
 use crate::measure::stability::Trials;

@@ -4,7 +4,7 @@
 //! p is known as far as all of them agree. Up to a thousand are looked at one by one; of more, the lowest and the highest
 //! bound what rises with the answers.
 
-use super::question::Answers;
+use super::answers::Answers;
 use crate::limit::{Cells, Side, Table, TableCounts};
 use crate::survey::{LevelClass, Scale};
 

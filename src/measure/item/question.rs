@@ -2,30 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::answers::Answers;
 use super::possible::Possible;
 use crate::limit::{LevelTable, TableSet};
 use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic, WhyWithheld};
-use crate::statistics::{Interval, Sample};
-use crate::survey::{Group, LevelClass, Question, Scale, StateCode};
-
-/// What was answered to a question.
-#[derive(Debug, Clone, PartialEq)]
-pub(in crate::measure) struct Answers {
-    /// Scores of all levels, low to high.
-    pub(in crate::measure) scores: Vec<f64>,
-    /// Answers by level.
-    pub(in crate::measure) levels: Vec<u64>,
-    /// Respondents to whom the question was put; none where it isn't told.
-    pub(in crate::measure) asked: Option<u64>,
-    /// Valid answers.
-    pub(in crate::measure) valid: u64,
-    /// Answers below the favourable or ideal levels, as the scale declares them.
-    pub(in crate::measure) low: u64,
-    /// Answers on ideal levels, or neutral ones.
-    pub(in crate::measure) middle: u64,
-    /// Answers on favourable levels, or above the ideal.
-    pub(in crate::measure) high: u64,
-}
+use crate::statistics::Interval;
+use crate::survey::{Group, Question, StateCode};
 
 /// What is known of the answers to a question that was put to somebody.
 #[derive(Debug, Clone, PartialEq)]
@@ -117,30 +99,6 @@ impl Question<'_> {
         let renamed = former.module.filter(|former| self.module.is_some_and(|module| module.id != former.id));
         let key = FindingKey { comparator: Some(former.seminar.id.clone()), ..self.key(statistic) };
         Finding { comparator_module: renamed.map(|former| former.id.clone()), ..Finding::new(key, method, estimate, n) }
-    }
-}
-
-impl Answers {
-    /// Answers by level, with what the scale says of the levels.
-    pub(in crate::measure) fn new(scale: &Scale, levels: Vec<u64>, asked: Option<u64>) -> Self {
-        let of_class = |class| {
-            let in_class = scale.levels.iter().zip(&levels).filter(|(level, _)| level.class == Some(class));
-            in_class.map(|(_, count)| count).sum()
-        };
-        Self {
-            asked,
-            valid: levels.iter().sum(),
-            low: of_class(LevelClass::Low),
-            middle: of_class(LevelClass::Middle),
-            high: of_class(LevelClass::High),
-            scores: scale.scores(),
-            levels,
-        }
-    }
-
-    /// The answers as statistics take them.
-    pub(in crate::measure) fn sample(&self) -> Option<Sample<'_>> {
-        Sample::new(&self.scores, &self.levels)
     }
 }
 

@@ -1,7 +1,8 @@
 //! Response rates of a seminar, and what non-response could hide.
 
+use super::answers::Answers;
 use super::possible::Possible;
-use super::question::{Answers, Known};
+use super::question::Known;
 use crate::harmonise::Completeness;
 use crate::limit::TableSet;
 use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};

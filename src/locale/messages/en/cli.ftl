@@ -1,7 +1,6 @@
 ## What the terminal says
 
 cli-step-read = Reading files
-cli-step-harmonise = Harmonising answers
 cli-step-measure = Computing statistics
 cli-step-report = Reporting { $seminar }
 cli-step-cycles = Comparing cycles
@@ -65,10 +64,6 @@ cli-nearest = did you mean '{ $text }'?
 cli-cure = to settle it, in { $file }, { $where }:
 cli-cure-hidden = to settle it, in { $file }, { $where }: change “{ $key }”; plenaria check without --hide-cells shows the lines
 cli-cells-hidden = What stands in cells is hidden; plenaria check without --hide-cells shows it.
-cli-check-clean = { $files ->
-    [one] { $files } file, { $records } records: no problems.
-   *[other] { $files } files, { $records } records: no problems.
-  }
 cli-severity-error = error
 cli-severity-warning = warning
 cli-severity-note = note

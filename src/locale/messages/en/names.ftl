@@ -113,19 +113,9 @@ method-bonett_wright = 95% Bonett–Wright interval
 method-lindeman_merenda_gold = Lindeman–Merenda–Gold decomposition
 method-likelihood_ratio = likelihood ratio, with sign
 
-missing-not_asked = not asked
-missing-blank = blank
-missing-not_applicable = not applicable
-missing-dont_know = don't know
-missing-refused = refused
-missing-unreadable = unreadable
-
 class-low = unfavourable
 class-middle = neutral
 class-high = favourable
-class-below = below
-class-ideal = ideal
-class-above = above
 
 dimension-content = content
 dimension-method = method

@@ -154,7 +154,6 @@ report-comments-note = Counts of comments, never their words. A theme is critici
 report-table-themes = Themes of all comments
 report-table-module-themes = Themes by module
 report-theme = Theme
-report-comments-of = Comments
 report-people-mentioning = People
 report-by-tone = Approving · critical · other
 report-keyness = More (+) or less (−) than elsewhere

@@ -1,7 +1,6 @@
 ## Lo que dice la terminal
 
 cli-step-read = Leyendo archivos
-cli-step-harmonise = Armonizando respuestas
 cli-step-measure = Calculando estadísticas
 cli-step-report = Informe de { $seminar }
 cli-step-cycles = Comparando los ciclos
@@ -65,10 +64,6 @@ cli-nearest = ¿quiso decir «{ $text }»?
 cli-cure = para resolverlo, en { $file }, { $where }:
 cli-cure-hidden = para resolverlo, en { $file }, { $where }: cambiar «{ $key }»; plenaria check sin --hide-cells muestra las líneas
 cli-cells-hidden = El contenido de las celdas está oculto; plenaria check sin --hide-cells lo muestra.
-cli-check-clean = { $files ->
-    [one] { $files } archivo, { $records } registros: sin problemas.
-   *[other] { $files } archivos, { $records } registros: sin problemas.
-  }
 cli-severity-error = error
 cli-severity-warning = advertencia
 cli-severity-note = nota

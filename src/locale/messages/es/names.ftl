@@ -113,19 +113,9 @@ method-bonett_wright = intervalo de Bonett-Wright del 95 %
 method-lindeman_merenda_gold = descomposición de Lindeman-Merenda-Gold
 method-likelihood_ratio = razón de verosimilitud, con signo
 
-missing-not_asked = no se preguntó
-missing-blank = en blanco
-missing-not_applicable = no aplica
-missing-dont_know = no sabe
-missing-refused = no quiso responder
-missing-unreadable = ilegible
-
 class-low = desfavorable
 class-middle = neutral
 class-high = favorable
-class-below = por debajo
-class-ideal = ideal
-class-above = por encima
 
 dimension-content = contenido
 dimension-method = método

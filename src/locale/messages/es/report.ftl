@@ -154,7 +154,6 @@ report-comments-note = Recuentos de comentarios, nunca sus palabras. Un tema est
 report-table-themes = Temas de todos los comentarios
 report-table-module-themes = Temas por módulo
 report-theme = Tema
-report-comments-of = Comentarios
 report-people-mentioning = Personas
 report-by-tone = Aprobación · crítica · otros
 report-keyness = Más (+) o menos (−) que en los demás

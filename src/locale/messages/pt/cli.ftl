@@ -1,7 +1,6 @@
 ## O que o terminal diz
 
 cli-step-read = Lendo arquivos
-cli-step-harmonise = Harmonizando respostas
 cli-step-measure = Calculando estatísticas
 cli-step-report = Relatório de { $seminar }
 cli-step-cycles = Comparando os ciclos
@@ -65,10 +64,6 @@ cli-nearest = você quis dizer “{ $text }”?
 cli-cure = para resolver, em { $file }, { $where }:
 cli-cure-hidden = para resolver, em { $file }, { $where }: mudar “{ $key }”; plenaria check sem --hide-cells mostra as linhas
 cli-cells-hidden = O conteúdo das células está oculto; plenaria check sem --hide-cells o mostra.
-cli-check-clean = { $files ->
-    [one] { $files } arquivo, { $records } registros: sem problemas.
-   *[other] { $files } arquivos, { $records } registros: sem problemas.
-  }
 cli-severity-error = erro
 cli-severity-warning = aviso
 cli-severity-note = nota

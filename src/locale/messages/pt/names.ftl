@@ -113,19 +113,9 @@ method-bonett_wright = intervalo de Bonett-Wright de 95 %
 method-lindeman_merenda_gold = decomposição de Lindeman-Merenda-Gold
 method-likelihood_ratio = razão de verossimilhança, com sinal
 
-missing-not_asked = não foi perguntado
-missing-blank = em branco
-missing-not_applicable = não se aplica
-missing-dont_know = não sabe
-missing-refused = não quis responder
-missing-unreadable = ilegível
-
 class-low = desfavorável
 class-middle = neutro
 class-high = favorável
-class-below = abaixo
-class-ideal = ideal
-class-above = acima
 
 dimension-content = conteúdo
 dimension-method = método

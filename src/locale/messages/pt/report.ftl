@@ -154,7 +154,6 @@ report-comments-note = Contagens de comentários, nunca suas palavras. Um tema �
 report-table-themes = Temas de todos os comentários
 report-table-module-themes = Temas por módulo
 report-theme = Tema
-report-comments-of = Comentários
 report-people-mentioning = Pessoas
 report-by-tone = Aprovação · crítica · outros
 report-keyness = Mais (+) ou menos (−) que nos demais
