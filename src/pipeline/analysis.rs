@@ -57,10 +57,8 @@ pub(super) fn analyse_internally(
     drafted: &MadeOf<Release, Analysis>,
     delivered: &Delivered,
 ) -> MadeOf<InternalRelease, Analysis> {
-    measure::measure(released, &delivered.survey).map(|found| Analysis {
-        found: found.clone(),
-        recommendations: drafted.get().recommendations.clone(),
-    })
+    measure::measure(released, &delivered.survey)
+        .map(|found| Analysis { found: found.clone(), recommendations: drafted.get().recommendations.clone() })
 }
 
 /// Drafts by seminar.

@@ -157,7 +157,11 @@ impl Run<'_> {
         for report in reports {
             let folder = report.folder(self.settings.audience);
             if report::holds_a_persons_files(&self.settings.reports, &folder)? {
-                report::check_against_a_persons_files(&self.settings.reports, &folder, &self.files(report, analysis.get())?)?;
+                report::check_against_a_persons_files(
+                    &self.settings.reports,
+                    &folder,
+                    &self.files(report, analysis.get())?,
+                )?;
             }
         }
         Ok(())

@@ -8,7 +8,7 @@ use crate::cli::delivered::files_text;
 use crate::cli::exit::{self, Exit};
 use crate::cli::terminal::{Progress, Quiet, columns, say, wrapped};
 use crate::locale::{Locale, Locales};
-use crate::pipeline::{self, Charts, InternalCharts, Delivered, PipelineError, RunOutcome, RunStep, Settings};
+use crate::pipeline::{self, Charts, Delivered, InternalCharts, PipelineError, RunOutcome, RunStep, Settings};
 use crate::recommend::{Kind, Recommendation};
 use crate::report::{CONFIDENTIAL, severity_word};
 use crate::survey::{Issue, IssueCode, Language, ModuleId, SeminarId, Severity};
