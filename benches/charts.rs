@@ -14,9 +14,9 @@ fn drawing(criterion: &mut Criterion) {
     let input = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/input"));
     let locales = Locales::load().unwrap();
     let delivered = pipeline::read(input).unwrap();
-    let (analysis, _) = pipeline::analyse(&delivered, Audience::FocalPoints, &locales).unwrap();
-    let (seminar, drafts) = analysis.recommendations.last().unwrap();
-    let subject = Subject::new(&analysis.release, drafts, &delivered.survey, seminar).unwrap();
+    let analysis = pipeline::analyse(&delivered, Audience::FocalPoints, &locales).unwrap();
+    let (seminar, drafts) = analysis.get().recommendations.last().unwrap();
+    let subject = Subject::new(&analysis.get().found, drafts, &delivered.survey, seminar).unwrap();
     let draw = |charts: &[Chart], languages: &[Language], sizes: &[ChartSize]| {
         figures(subject, charts, &locales, languages, sizes).unwrap()
     };

@@ -6,20 +6,21 @@ use std::time::Duration;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use plenaria::gather::InputFolder;
+use plenaria::limit::{MadeOf, Release};
 use plenaria::locale::Locales;
 use plenaria::pipeline::{self, Analysis, Delivered};
 use plenaria::recommend::Recommendation;
 use plenaria::render::{self, Chart, ChartSize, Figure, Rasteriser, Subject};
 use plenaria::report::{self, DrawnFigure, ReportInputs};
 use plenaria::survey::{Audience, Language, SeminarId};
-use plenaria::{measure, protect, recommend};
+use plenaria::{limit, measure, recommend};
 
 /// The example survey, read and analysed.
 struct Example {
     folder: InputFolder,
     locales: Locales,
     delivered: Delivered,
-    analysis: Analysis,
+    analysis: MadeOf<Release, Analysis>,
 }
 
 /// Where the example survey lies.
@@ -32,20 +33,20 @@ impl Example {
         let folder = InputFolder::open(input()).unwrap();
         let locales = Locales::load().unwrap();
         let delivered = pipeline::read_folder(&folder, input()).unwrap();
-        let (analysis, _) = pipeline::analyse(&delivered, Audience::FocalPoints, &locales).unwrap();
+        let analysis = pipeline::analyse(&delivered, Audience::FocalPoints, &locales).unwrap();
         Self { folder, locales, delivered, analysis }
     }
 
     /// The newest seminar with its drafts.
     fn newest(&self) -> &(SeminarId, Vec<Recommendation>) {
-        self.analysis.recommendations.last().unwrap()
+        self.analysis.get().recommendations.last().unwrap()
     }
 
     /// Every chart of the newest seminar, in all languages and sizes.
     fn figures(&self) -> Vec<Figure> {
         let (seminar, drafts) = self.newest();
         let Self { analysis, delivered, locales, .. } = self;
-        let subject = Subject::new(&analysis.release, drafts, &delivered.survey, seminar).unwrap();
+        let subject = Subject::new(&analysis.get().found, drafts, &delivered.survey, seminar).unwrap();
         render::figures(subject, &Chart::ALL, locales, &Language::ALL, &ChartSize::ALL).unwrap()
     }
 }
@@ -60,15 +61,22 @@ fn reading(criterion: &mut Criterion) {
 fn analysing(criterion: &mut Criterion) {
     let Example { delivered, locales, .. } = Example::open();
     let survey = &delivered.survey;
-    criterion.bench_function("measure all seminars", |bencher| {
-        bencher.iter(|| measure::measure(&delivered.responses, survey));
+    criterion.bench_function("limit all seminars", |bencher| {
+        bencher.iter(|| limit::limit(&delivered.responses, survey, Audience::FocalPoints));
     });
-    let measured = measure::measure(&delivered.responses, survey);
-    criterion.bench_function("protect and recommend for all seminars", |bencher| {
+    let released = limit::limit(&delivered.responses, survey, Audience::FocalPoints);
+    criterion.bench_function("measure what is released of all seminars", |bencher| {
+        bencher.iter(|| measure::measure(&released, survey));
+    });
+    let internal = limit::internal(&delivered.responses, survey);
+    criterion.bench_function("measure everything for the Secretariat", |bencher| {
+        bencher.iter(|| measure::measure(&internal, survey));
+    });
+    let found = measure::measure(&released, survey);
+    criterion.bench_function("recommend for all seminars", |bencher| {
         bencher.iter(|| {
-            let (release, _) = protect::protect(&measured, Vec::new(), survey, Audience::FocalPoints);
             let seminars = delivered.seminars();
-            let drafts = seminars.iter().map(|seminar| recommend::recommend(&release, survey, seminar, &locales));
+            let drafts = seminars.iter().map(|seminar| recommend::recommend(found.get(), survey, seminar, &locales));
             drafts.collect::<Result<Vec<_>, _>>().unwrap()
         });
     });
@@ -92,7 +100,7 @@ fn reporting(criterion: &mut Criterion) {
     let inputs = ReportInputs {
         survey: &example.delivered.survey,
         seminar,
-        release: &example.analysis.release,
+        release: &example.analysis.get().found,
         recommendations,
         figures: &figures,
         reconciliation: &example.delivered.responses.reconciliation,

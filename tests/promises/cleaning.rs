@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use plenaria::gather::InputFolder;
+use plenaria::limit::internal;
 use plenaria::locale::Locales;
-use plenaria::pipeline::{Delivered, PipelineError, analyse, read_folder};
-use plenaria::report::confidential_files;
-use plenaria::survey::{Audience, Counts, Group, IssueCode, Language, TallyKey};
+use plenaria::pipeline::{Delivered, PipelineError, read_folder};
+use plenaria::report::{Confidential, confidential_files};
+use plenaria::survey::{Counts, Group, IssueCode, Language, TallyKey};
 
 use crate::given::pages::rows;
 
@@ -106,15 +107,17 @@ fn issues(delivered: &Delivered, code: IssueCode) -> usize {
 /// A table of `confidential/`: rows of cells by column.
 fn table(delivered: &Delivered, name: &str) -> Vec<BTreeMap<String, String>> {
     let locales = Locales::load().unwrap();
-    let (_, confidential) = analyse(delivered, Audience::FocalPoints, &locales).unwrap();
-    let files = confidential_files(
-        &confidential,
-        &delivered.responses.reconciliation,
-        &[],
-        None,
-        &delivered.survey.questionnaire,
-        locales.get(Language::En),
-    )
+    let Delivered { survey, responses, issues } = delivered;
+    let files = confidential_files(&Confidential {
+        issues,
+        released: &internal(responses, survey),
+        changes: &responses.changes,
+        reconciliation: &responses.reconciliation,
+        sources: &[],
+        reviewed: None,
+        questionnaire: &survey.questionnaire,
+        locale: locales.get(Language::En),
+    })
     .unwrap();
     let file = files.iter().find(|file| file.path == format!("{name}.csv")).unwrap();
     rows(str::from_utf8(&file.bytes).unwrap())

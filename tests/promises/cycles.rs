@@ -41,11 +41,11 @@ fn with_changed_curriculum() -> Delivered {
 
 fn files_of(delivered: &Delivered, seminars: &[SeminarId]) -> Files {
     let locales = Locales::load().unwrap();
-    let (analysis, _) = analyse(delivered, Audience::FocalPoints, &locales).unwrap();
+    let analysis = analyse(delivered, Audience::FocalPoints, &locales).unwrap();
     let inputs = CyclesInputs {
         survey: &delivered.survey,
         seminars,
-        release: &analysis.release,
+        release: &analysis.get().found,
         reconciliation: &delivered.responses.reconciliation,
         locales: &locales,
         languages: &Language::ALL,
@@ -138,13 +138,13 @@ fn what_became_of_a_module_is_told_and_why_it_cannot_be_compared() {
 }
 
 fn compared(delivered: &Delivered, earlier: &str, later: &str) -> Compared {
-    compare(delivered, earlier, later, Audience::FocalPoints).unwrap()
+    compare(delivered, earlier, later, Audience::FocalPoints).unwrap().get().clone()
 }
 
 fn inputs<'a>(delivered: &'a Delivered, compared: &'a Compared) -> ComparisonInputs<'a> {
     ComparisonInputs {
         survey: &delivered.survey,
-        release: &compared.release,
+        release: &compared.found,
         pairs: &compared.pairs,
         modules: &compared.modules,
         items: &[],

@@ -91,9 +91,9 @@ impl Shown {
     fn pictures(&self, input: &Path) -> Vec<Picture> {
         let locales = Locales::load().unwrap();
         let delivered = read(input).unwrap();
-        let (analysis, _) = analyse(&delivered, self.audience, &locales).unwrap();
-        let (seminar, drafts) = analysis.recommendations.last().unwrap();
-        let subject = Subject::new(&analysis.release, drafts, &delivered.survey, seminar).unwrap();
+        let analysis = analyse(&delivered, self.audience, &locales).unwrap();
+        let (seminar, drafts) = analysis.get().recommendations.last().unwrap();
+        let subject = Subject::new(&analysis.get().found, drafts, &delivered.survey, seminar).unwrap();
         let mut drawn: Vec<Figure> = Vec::new();
         for (language, size) in self.views {
             drawn.extend(figures(subject, self.only, &locales, &[*language], &[*size]).unwrap());

@@ -1,11 +1,11 @@
 //! Promise: a module's place, what was learnt and what comments criticise count in recommendations, each as its rule says.
-use plenaria::harmonise::{CodedComment, Comment, Request, ThemeCount, Tone};
+use plenaria::harmonise::Request;
+use plenaria::limit::{OptionCount, ThemeTable};
 use plenaria::locale::Locales;
-use plenaria::measure::{Drops, Estimate, Finding, Measured, Method, Stability, Statistic, Verdict};
-use plenaria::protect::protect;
+use plenaria::measure::{Drops, Estimate, Finding, FindingSet, Method, Stability, Statistic, Verdict};
 use plenaria::recommend::{Kind, Priority, Recommendation, Signal, explain, recommend};
 use plenaria::statistics::Interval;
-use plenaria::survey::{Action, Audience, Dimension, Language, Place, Survey, Theme, Translated};
+use plenaria::survey::{Action, Dimension, Language, Survey, Theme, Translated};
 
 use crate::given::small_survey::{Answers, answers, measured, survey};
 
@@ -25,10 +25,9 @@ fn survey_with_theme() -> Survey {
     survey
 }
 
-fn drafts_from(measured: &Measured) -> Vec<Recommendation> {
+fn drafts_from(measured: &FindingSet) -> Vec<Recommendation> {
     let survey = survey_with_theme();
-    let (release, _) = protect(measured, Vec::new(), &survey, Audience::FocalPoints);
-    recommend(&release, &survey, &"C3P1".parse().unwrap(), &Locales::load().unwrap()).unwrap()
+    recommend(&measured.clone().in_order(), &survey, &"C3P1".parse().unwrap(), &Locales::load().unwrap()).unwrap()
 }
 
 /// Answers about module M02.
@@ -37,14 +36,14 @@ fn of_module(item: &'static str, levels: [u64; 5]) -> Answers {
 }
 
 /// Measured answers, with verdicts of other statistics about their items.
-fn with_verdicts(all: &[Answers], verdicts: &[(&str, Statistic, Verdict)]) -> Measured {
+fn with_verdicts(all: &[Answers], verdicts: &[(&str, Statistic, Verdict)]) -> FindingSet {
     let mut measured = measured(all);
     let more: Vec<Finding> = verdicts.iter().map(|verdict| verdict_on(&measured, *verdict)).collect();
     measured.findings.extend(more);
     measured
 }
 
-fn verdict_on(measured: &Measured, (item, statistic, verdict): (&str, Statistic, Verdict)) -> Finding {
+fn verdict_on(measured: &FindingSet, (item, statistic, verdict): (&str, Statistic, Verdict)) -> Finding {
     let of_item = |finding: &&Finding| finding.key.to_string() == format!("C3P1.M02.{item}.favourable");
     let mut finding = measured.findings.iter().find(of_item).unwrap().clone();
     finding.key.statistic = statistic;
@@ -53,7 +52,7 @@ fn verdict_on(measured: &Measured, (item, statistic, verdict): (&str, Statistic,
     finding
 }
 
-fn kinds(measured: &Measured) -> Vec<Kind> {
+fn kinds(measured: &FindingSet) -> Vec<Kind> {
     drafts_from(measured).iter().map(|draft| draft.kind).collect()
 }
 
@@ -95,8 +94,9 @@ fn a_loss_and_a_request_make_a_recommendation() {
     let topic = Dimension::Learning;
     let request = Request { seminar: "C3P1".parse().unwrap(), module: Some("M02".parse().unwrap()), topic, states: 3 };
     let loss = (Statistic::MeanGain, Verdict::Loss);
-    let unlearnt = with_verdicts(&[of_module("relevance", MIDDLING)], &[on("relevance", loss)]);
-    assert_eq!(kinds(&Measured { requests: vec![request], ..unlearnt }), [Kind::Change(Priority::Medium)]);
+    let mut unlearnt = with_verdicts(&[of_module("relevance", MIDDLING)], &[on("relevance", loss)]);
+    unlearnt.requests.push(request);
+    assert_eq!(kinds(&unlearnt), [Kind::Change(Priority::Medium)]);
 }
 
 #[test]
@@ -109,8 +109,8 @@ fn what_is_rated_highest_or_was_learnt_is_counter_evidence() {
     assert_eq!(against, [Signal::LevelStrong, Signal::RatedHigher, Signal::Gain]);
 }
 
-/// Twelve comments of as many people on M02, of which six criticise its speed.
-fn criticised(mut measured: Measured) -> Measured {
+/// Twelve people wrote about M02; six of them criticise its speed.
+fn criticised(mut measured: FindingSet) -> FindingSet {
     let key = &measured.findings[0].key;
     let (seminar, module) = (key.seminar.clone(), Some("M02".parse().unwrap()));
     let mut finding = measured.findings[0].clone();
@@ -118,40 +118,19 @@ fn criticised(mut measured: Measured) -> Measured {
     finding.key.item = None;
     finding.key.theme = Some("speed".parse().unwrap());
     finding.key.statistic = Statistic::ThemeShare;
-    finding.n = 12;
+    finding.n = Some(12);
     finding.n_eligible = None;
     finding.estimate = Estimate::Value { point: 0.5, interval: Some(interval(0.25, 0.75)) };
     finding.verdict = Some(Verdict::Criticised);
     finding.stability =
         Some(Stability { respondents: Drops { judged: 12, ..Drops::default() }, ..Stability::default() });
     measured.findings.push(finding);
-    let comment = |number: usize| CodedComment {
-        comment: Comment {
-            seminar: seminar.clone(),
-            module: module.clone(),
-            item: "improve".parse().unwrap(),
-            respondent: format!("r{number}").parse().ok(),
-            state: None,
-            text: "Slower, please".to_owned(),
-            place: Place { file: "comments.csv".to_owned(), line: None, column: None, header: None },
-        },
-        themes: Vec::new(),
-        tone: Tone::Critical,
-    };
-    measured.comments = (0..12).map(comment).collect();
-    measured.themes.push(ThemeCount {
-        seminar: seminar.clone(),
-        module: module.clone(),
-        theme: "speed".parse().unwrap(),
-        comments: 12,
-        people: 12,
-        mentions: 6,
-        respondents: 6,
-        approving: 0,
-        approving_respondents: 0,
-        critical: 6,
-        critical_respondents: 6,
-        other: 0,
+    measured.themes.push(ThemeTable {
+        about: (seminar, module, "speed".parse().unwrap()),
+        people: Some(12),
+        mention: Some(OptionCount::Exactly(6)),
+        approve: Some(OptionCount::AtMost(2)),
+        criticise: Some(OptionCount::Exactly(6)),
     });
     measured
 }
@@ -170,11 +149,11 @@ fn a_criticised_theme_leads_to_the_action_of_its_dimension() {
     assert!(drafts[0].target.en.contains("criticise this theme: Speed"), "{:?}", drafts[0].target);
 }
 
-fn with_driver(mut measured: Measured, lower: f64) -> Measured {
+fn with_driver(mut measured: FindingSet, lower: f64) -> FindingSet {
     let mut finding = measured.findings[0].clone();
     finding.key.item = None;
     finding.key.statistic = Statistic::SatisfactionCorrelation;
-    finding.n = 120;
+    finding.n = Some(120);
     finding.estimate = Estimate::Value { point: 0.5, interval: Some(interval(lower, 0.7)) };
     finding.verdict = None;
     finding.stability = None;
@@ -184,7 +163,7 @@ fn with_driver(mut measured: Measured, lower: f64) -> Measured {
 
 #[test]
 fn what_goes_with_satisfaction_supports_and_is_no_signal() {
-    let signals = |measured: &Measured| -> Vec<Signal> {
+    let signals = |measured: &FindingSet| -> Vec<Signal> {
         drafts_from(measured).iter().flat_map(|draft| draft.evidence.iter().map(|evidence| evidence.signal)).collect()
     };
     let weak = || measured(&[of_module("method", [3, 3, 7, 12, 0])]);
@@ -212,7 +191,6 @@ fn every_new_sentence_is_told_in_every_language() {
     let measured = with_driver(criticised(with_verdicts(&all, &verdicts)), 0.3);
     let drafts = drafts_from(&measured);
     let survey = survey_with_theme();
-    let (release, _) = protect(&measured, Vec::new(), &survey, Audience::FocalPoints);
     let locales = Locales::load().unwrap();
     for language in Language::ALL {
         let of_draft = |draft: &Recommendation| {
@@ -225,7 +203,7 @@ fn every_new_sentence_is_told_in_every_language() {
             texts.join("\n")
         };
         let told = drafts.iter().map(of_draft).collect::<Vec<_>>().join("\n\n");
-        let trail = explain("R-C3P1-01", &release, &drafts, &survey, locales.get(language)).unwrap();
+        let trail = explain("R-C3P1-01", &measured, &drafts, &survey, locales.get(language)).unwrap();
         assert!(!told.contains(['⟦', '{']) && !trail.contains('⟦'), "{told}\n{trail}");
         insta::assert_snapshot!(format!("kinds_of_evidence_{language}"), told);
     }

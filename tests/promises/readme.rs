@@ -21,9 +21,9 @@ fn readme() -> String {
 fn the_picture_is_the_chart_that_a_run_draws() {
     let locales = Locales::load().unwrap();
     let delivered = read(&root().join("input")).unwrap();
-    let (analysis, _) = analyse(&delivered, Audience::FocalPoints, &locales).unwrap();
+    let analysis = analyse(&delivered, Audience::FocalPoints, &locales).unwrap();
     let newest = delivered.seminars().pop().unwrap();
-    let subject = Subject::new(&analysis.release, &[], &delivered.survey, &newest).unwrap();
+    let subject = Subject::new(&analysis.get().found, &[], &delivered.survey, &newest).unwrap();
     let drawn = figures(subject, &[Chart::Shares], &locales, &[Language::En], &[ChartSize::Slide]).unwrap();
     let figure = &drawn[0];
     let png = Rasteriser::new().png(&figure.svg, 2.0).unwrap();

@@ -2,10 +2,9 @@
 
 use plenaria::harmonise::Request;
 use plenaria::locale::Locales;
-use plenaria::measure::{Drops, Estimate, FindingKey, Measured, Stability, Statistic};
-use plenaria::protect::{Release, ReleasedStability, protect};
+use plenaria::measure::{Drops, Estimate, FindingKey, FindingSet, Stability, Statistic, VerdictStability};
 use plenaria::recommend::{Kind, Priority, Recommendation, Signal, explain, nearest_identifiers, recommend, unit_of};
-use plenaria::survey::{Action, Audience, Dimension, Group, Language, Translated};
+use plenaria::survey::{Action, Dimension, Group, Language, Translated};
 
 use crate::given::small_survey::{Answers, answers, measured, survey};
 
@@ -14,12 +13,9 @@ const STRONG: [u64; 5] = [0, 0, 0, 10, 15];
 const MIDDLING: [u64; 5] = [0, 3, 4, 9, 9];
 const TOO_SLOW: [u64; 5] = [8, 8, 6, 3, 0];
 
-fn release(measured: &Measured) -> Release {
-    protect(measured, Vec::new(), &survey(), Audience::FocalPoints).0
-}
-
-fn drafts_from(measured: &Measured) -> Vec<Recommendation> {
-    recommend(&release(measured), &survey(), &"C3P1".parse().unwrap(), &Locales::load().unwrap()).unwrap()
+fn drafts_from(measured: &FindingSet) -> Vec<Recommendation> {
+    let measured = measured.clone().in_order();
+    recommend(&measured, &survey(), &"C3P1".parse().unwrap(), &Locales::load().unwrap()).unwrap()
 }
 
 fn drafts(all: &[Answers]) -> Vec<Recommendation> {
@@ -32,6 +28,12 @@ fn ids(drafts: &[Recommendation]) -> Vec<&str> {
 
 fn request(module: Option<&str>, topic: Dimension, states: u64) -> Request {
     Request { seminar: "C3P1".parse().unwrap(), module: module.map(|module| module.parse().unwrap()), topic, states }
+}
+
+/// The same, and what states asked for.
+fn with_requests(mut measured: FindingSet, requests: Vec<Request>) -> FindingSet {
+    measured.requests = requests;
+    measured
 }
 
 #[test]
@@ -72,7 +74,7 @@ fn different_kinds_of_evidence_about_one_item_are_independent() {
 #[test]
 fn two_stable_signals_without_a_weak_level_have_medium_priority() {
     let pace = measured(&[answers("C3P1", "M01", "pace", TOO_SLOW)]);
-    let drafts = drafts_from(&Measured { requests: vec![request(Some("M01"), Dimension::Time, 3)], ..pace });
+    let drafts = drafts_from(&with_requests(pace, vec![request(Some("M01"), Dimension::Time, 3)]));
     assert_eq!(ids(&drafts), ["R-C3P1-01"]);
     assert_eq!((drafts[0].kind, drafts[0].action), (Kind::Change(Priority::Medium), Action::AdjustTime));
 }
@@ -92,7 +94,7 @@ fn what_hangs_on_few_people_has_low_priority_and_says_so() {
     let changed = Drops { judged: 25, changed: 3, too_few: 0 };
     let unstable = weak_with(Some(Stability { respondents: changed, ..Stability::default() }));
     assert_eq!(unstable[0].kind, Kind::Change(Priority::Low));
-    assert!(matches!(unstable[0].stability, Some(ReleasedStability::Unstable { .. })));
+    assert!(matches!(unstable[0].stability, Some(VerdictStability::Unstable { .. })));
     assert!(unstable[0].text.en.contains("unstable"), "{:?}", unstable[0].text);
 }
 
@@ -100,7 +102,7 @@ fn what_hangs_on_few_people_has_low_priority_and_says_so() {
 fn what_cannot_be_judged_is_not_stable_and_what_is_withheld_may_be() {
     let drops = Drops { judged: 0, changed: 0, too_few: 25 };
     let not_judged = &weak_with(Some(Stability { respondents: drops, ..Stability::default() }))[0];
-    let expected = (Kind::Change(Priority::Low), Some(ReleasedStability::NotJudged));
+    let expected = (Kind::Change(Priority::Low), Some(VerdictStability::NotJudged));
     assert_eq!((not_judged.kind, not_judged.stability), expected);
     let withheld = &weak_with(None)[0];
     assert_eq!((withheld.kind, withheld.stability), (Kind::Change(Priority::Medium), None));
@@ -129,13 +131,13 @@ fn the_share_at_the_ideal_is_never_said_to_lie_beside_it() {
 #[test]
 fn several_requests_of_states_are_one_signal() {
     let requests = vec![request(None, Dimension::Time, 3), request(None, Dimension::Content, 2)];
-    assert_eq!(ids(&drafts_from(&Measured { requests, ..Measured::default() })), ["O-C3P1-01"]);
+    assert_eq!(ids(&drafts_from(&with_requests(FindingSet::default(), requests))), ["O-C3P1-01"]);
 }
 
 #[test]
 fn a_wish_of_one_state_is_no_signal() {
     let requests = vec![request(None, Dimension::Time, 1)];
-    assert!(drafts_from(&Measured { requests, ..Measured::default() }).is_empty());
+    assert!(drafts_from(&with_requests(FindingSet::default(), requests)).is_empty());
 }
 
 #[test]
@@ -199,7 +201,7 @@ fn the_dimension_with_most_kinds_of_evidence_is_what_to_change() {
         answers("C3P1", "M02", "relevance", [10, 10, 2, 3, 0]),
         answers("C3P1", "M02", "method", [2, 4, 7, 6, 6]),
     ]);
-    let asked = |topic| Measured { requests: vec![request(Some("M02"), topic, 2)], ..weak.clone() };
+    let asked = |topic| with_requests(weak.clone(), vec![request(Some("M02"), topic, 2)]);
     assert_eq!(drafts_from(&asked(Dimension::Method))[0].action, Action::ReviseMethod);
     assert_eq!(drafts_from(&asked(Dimension::Overall))[0].action, Action::ReviseContent);
 }
@@ -227,7 +229,7 @@ fn what_points_the_other_way_is_listed() {
 }
 
 /// A seminar with every kind of draft.
-fn everything() -> Measured {
+fn everything() -> FindingSet {
     let all = measured(&[
         answers("C2P1", "M03", "relevance", STRONG),
         answers("C3P1", "M01", "relevance", STRONG),
@@ -239,7 +241,7 @@ fn everything() -> Measured {
         answers("C3P1", "M03", "relevance", [0, 0, 13, 12, 0]),
         Answers { seminar: "C3P1", module: None, item: "lodging", levels: [4, 3, 5, 0, 0] },
     ]);
-    Measured { requests: vec![request(None, Dimension::Logistics, 4)], ..all }
+    with_requests(all, vec![request(None, Dimension::Logistics, 4)])
 }
 
 fn texts(draft: &Recommendation) -> Vec<&Translated> {
@@ -283,7 +285,7 @@ fn every_sentence_reads_well_in_every_language() {
 fn explained(id: &str, language: Language) -> Option<String> {
     let measured = everything();
     let locales = Locales::load().unwrap();
-    explain(id, &release(&measured), &drafts_from(&measured), &survey(), locales.get(language))
+    explain(id, &measured, &drafts_from(&measured), &survey(), locales.get(language))
 }
 
 #[test]
@@ -302,7 +304,7 @@ fn the_evidence_trail_is_told_in_every_language() {
 #[test]
 fn everything_that_was_released_can_be_explained() {
     let measured = everything();
-    for finding in release(&measured).findings() {
+    for finding in measured.findings() {
         for language in Language::ALL {
             let text = explained(&finding.key.to_string(), language).unwrap();
             assert!(!text.contains('⟦'), "{text}");
@@ -313,9 +315,9 @@ fn everything_that_was_released_can_be_explained() {
 
 #[test]
 fn numbers_are_spelt_in_a_trail_as_on_the_page() {
-    let (locales, release) = (Locales::load().unwrap(), release(&everything()));
+    let (locales, measured) = (Locales::load().unwrap(), everything());
     let mut compared = 0;
-    for finding in release.findings() {
+    for finding in measured.findings() {
         let Some((point, _)) = finding.number() else { continue };
         let number = unit_of(finding.key.statistic).written(point, locales.get(Language::Es));
         let trail = explained(&finding.key.to_string(), Language::Es).unwrap();
@@ -330,7 +332,7 @@ fn numbers_are_spelt_in_a_trail_as_on_the_page() {
 #[test]
 fn an_unknown_identifier_is_answered_with_the_nearest() {
     let measured = everything();
-    let nearest = |id: &str| nearest_identifiers(id, &release(&measured), &drafts_from(&measured));
+    let nearest = |id: &str| nearest_identifiers(id, &measured, &drafts_from(&measured));
     assert_eq!(explained("R-C3P1-09", Language::Es), None);
     assert_eq!(nearest("r-c3p1-1").first().map(String::as_str), Some("R-C3P1-01"));
     assert!(nearest("C3P1.M02.relevence.favourable").contains(&"C3P1.M02.relevance.favourable".to_owned()));

@@ -2,11 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use plenaria::report::{InputFile, RenderedFile, confidential_files, seminar_files};
-use plenaria::survey::{Language, Reconciliation};
+use plenaria::limit::{MadeOf, Release};
+use plenaria::locale::Locale;
+use plenaria::measure::Statistic;
+use plenaria::recommend::unit_of;
+use plenaria::report::{Confidential, InputFile, RenderedFile, confidential_files, seminar_files};
+use plenaria::survey::{Audience, Language, Reconciliation};
 
 use crate::given::pages::{assert_links_lead_somewhere, in_language, rows};
-use crate::given::sample_report::{HOSTILE_TITLE, Sample, sample};
+use crate::given::sample_report::{HOSTILE_TITLE, Sample, internal_sample, sample};
 
 fn files(sample: &Sample) -> BTreeMap<String, Vec<u8>> {
     seminar_files(&sample.inputs()).unwrap().into_iter().map(|file| (file.path, file.bytes)).collect()
@@ -35,14 +39,15 @@ fn every_number_of_the_page_is_the_tables_number_in_all_languages() {
         rows(&text(&files, "tables/findings.csv")).into_iter().map(|row| (row["finding_id"].clone(), row)).collect();
     for language in Language::ALL {
         let locale = sample.locales.get(language);
-        let mut compared = 0;
+        let (mut compared, mut between) = (0, 0);
         for (id, number) in shown(in_language(&page, language)) {
             let Some(row) = findings.get(&id) else {
                 assert!(id.starts_with("C1P1."), "{id} is on the page and not in the table");
                 continue;
             };
             let Ok(estimate) = row["estimate"].parse::<f64>() else {
-                assert!(number == "–" || number.contains("90") || number.contains("10"), "{id} shows {number}");
+                assert_eq!(number, without_estimate(row, locale), "{id} in {language}");
+                between += usize::from(number != "–");
                 continue;
             };
             let expected = match row["statistic"].as_str() {
@@ -65,7 +70,16 @@ fn every_number_of_the_page_is_the_tables_number_in_all_languages() {
             compared += 1;
         }
         assert!(compared > 40, "only {compared} numbers were found on the page in {language}");
+        assert!(between > 0, "no bounds were found on the page in {language}");
     }
+}
+
+/// What stands where a finding has no number: its bounds, else a dash.
+fn without_estimate(row: &BTreeMap<String, String>, locale: &Locale) -> String {
+    let bound = |column: &str| row[column].parse::<f64>().ok();
+    let statistic = Statistic::ALL.into_iter().find(|statistic| statistic.name() == row["statistic"]).unwrap();
+    let bounds = bound("lower").zip(bound("upper"));
+    bounds.map_or("–".to_owned(), |(lower, upper)| unit_of(statistic).bounds(lower, upper, locale))
 }
 
 #[test]
@@ -79,24 +93,25 @@ fn bounds_speak_of_people_who_could_answer_and_adjusted_p_of_its_question() {
 }
 
 #[test]
-fn what_is_suppressed_has_no_number_anywhere() {
+fn what_too_few_answered_has_no_number_anywhere() {
     let sample = sample().unwrap();
     let files = files(&sample);
     let findings = rows(&text(&files, "tables/findings.csv"));
-    let suppressed: Vec<_> = findings.iter().filter(|row| row["status"] == "suppressed").collect();
-    assert!(suppressed.iter().any(|row| row["module"] == "M04"), "the sample's small group is shown");
-    for row in &suppressed {
+    let withheld: Vec<_> = findings.iter().filter(|row| row["reason"] == "below-floor").collect();
+    assert!(withheld.iter().any(|row| row["module"] == "M04"), "the sample's small group is shown");
+    for row in &withheld {
+        assert_eq!(row["status"], "withheld", "{}", row["finding_id"]);
         for column in ["estimate", "lower", "upper", "n", "n_comparator", "n_eligible", "p", "verdict"] {
             assert_eq!(row[column], "", "{} has a {column}", row["finding_id"]);
         }
     }
     let counts = rows(&text(&files, "tables/distributions.csv"));
-    let withheld: Vec<_> = counts.iter().filter(|row| row["module"] == "M04" && row["item"] == "relevance").collect();
-    assert_eq!(withheld.len(), 1);
-    assert_eq!(withheld[0]["count"], "");
+    let small: Vec<_> = counts.iter().filter(|row| row["module"] == "M04" && row["item"] == "relevance").collect();
+    assert_eq!(small.len(), 1);
+    assert_eq!((small[0]["detail"].as_str(), small[0]["count"].as_str(), small[0]["n"].as_str()), ("below_floor", "", ""));
     let page = text(&files, "report.html");
     for (id, number) in shown(&page) {
-        if suppressed.iter().any(|row| row["finding_id"] == id) {
+        if withheld.iter().any(|row| row["finding_id"] == id) {
             assert_eq!(number, "–", "{id}");
         }
     }
@@ -131,17 +146,7 @@ fn a_title_full_of_tricks_stays_text() {
 fn nothing_in_the_tables_is_taken_for_a_formula() {
     let sample = sample().unwrap();
     let mut all = seminar_files(&sample.inputs()).unwrap();
-    all.extend(
-        confidential_files(
-            &sample.confidential,
-            &sample.reconciliation,
-            &sample.sources,
-            None,
-            &sample.survey.questionnaire,
-            sample.locales.get(Language::Es),
-        )
-        .unwrap(),
-    );
+    all.extend(confidential_files(&sample.confidential()).unwrap());
     let mut cells = 0;
     for file in all.iter().filter(|file| is_csv(&file.path)) {
         let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(file.bytes.as_slice());
@@ -223,9 +228,15 @@ fn every_identifier_of_the_page_is_unique_and_every_link_leads_somewhere() {
 }
 
 #[test]
-fn every_ranking_theme_and_count_that_is_released_is_told_in_every_language() {
-    let sample = sample().unwrap();
-    let files = files(&sample);
+fn every_ranking_theme_and_count_that_is_known_is_told_in_every_language() {
+    assert!(sample().unwrap().release.rankings().is_empty() && !internal_sample().unwrap().release.rankings().is_empty());
+    for sample in [sample().unwrap(), internal_sample().unwrap()] {
+        assert_told(&sample);
+    }
+}
+
+fn assert_told(sample: &Sample) {
+    let files = files(sample);
     let page = text(&files, "report.html");
     let release = &sample.release;
     for language in Language::ALL {
@@ -239,7 +250,7 @@ fn every_ranking_theme_and_count_that_is_released_is_told_in_every_language() {
             }
         }
         for theme in &sample.survey.codebook.themes {
-            let told = release.themes().iter().any(|released| released.theme == theme.id);
+            let told = release.themes().iter().any(|released| released.about.2 == theme.id);
             let label = theme.label.get(language).to_owned();
             let label = format!("{}{}", label[..1].to_uppercase(), &label[1..]);
             assert_eq!(page.contains(&label), told, "{label}");
@@ -293,16 +304,8 @@ fn only_the_confidential_manifest_names_files_and_their_hashes() {
         text.contains("UY.csv") || text.contains(&source.sha256)
     };
     assert!(files(&sample).values().all(|bytes| !holds(bytes)), "a delivered file is named");
-    let locale = sample.locales.get(Language::Es);
-    let confidential = confidential_files(
-        &sample.confidential,
-        &sample.reconciliation,
-        std::slice::from_ref(&source),
-        None,
-        &sample.survey.questionnaire,
-        locale,
-    )
-    .unwrap();
+    let sources = std::slice::from_ref(&source);
+    let confidential = confidential_files(&Confidential { sources, ..sample.confidential() }).unwrap();
     assert!(holds(&confidential.iter().find(|file| file.path == "manifest.json").unwrap().bytes));
 }
 
@@ -310,15 +313,7 @@ fn only_the_confidential_manifest_names_files_and_their_hashes() {
 fn what_a_person_marked_in_the_redaction_queue_is_kept() {
     let sample = sample().unwrap();
     let queue = |reviewed: Option<&[u8]>| {
-        let files = confidential_files(
-            &sample.confidential,
-            &sample.reconciliation,
-            &sample.sources,
-            reviewed,
-            &sample.survey.questionnaire,
-            sample.locales.get(Language::Es),
-        )
-        .unwrap();
+        let files = confidential_files(&Confidential { reviewed, ..sample.confidential() }).unwrap();
         String::from_utf8(files.into_iter().find(|file| file.path == "redaction_queue.csv").unwrap().bytes).unwrap()
     };
     let first = queue(None);
@@ -331,7 +326,9 @@ fn what_a_person_marked_in_the_redaction_queue_is_kept() {
 #[test]
 fn a_sample_is_written_to_be_looked_at() {
     let Some(folder) = std::env::var_os("PLENARIA_SAMPLE_REPORT") else { return };
-    let files = seminar_files(&sample().unwrap().inputs()).unwrap();
+    let files = MadeOf::new(&Release::of_nothing(Audience::FocalPoints), |_| {
+        seminar_files(&sample().unwrap().inputs()).unwrap()
+    });
     plenaria::report::publish(std::path::Path::new(&folder), "C2P1", &files).unwrap();
 }
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use plenaria::harmonise::Responses;
+use plenaria::limit::internal;
 use plenaria::measure::{Drops, Estimate, Finding, FindingKey, Stability, Statistic, Verdict, measure};
 use plenaria::statistics::holm;
 use plenaria::survey::{
@@ -79,7 +80,8 @@ fn findings<'a>(people: impl Iterator<Item = &'a Respondent>, survey: &Survey) -
         changes: Vec::new(),
         reconciliation: Reconciliation::default(),
     };
-    measure(&responses, survey).findings.into_iter().map(|finding| (finding.key.to_string(), finding)).collect()
+    let found = measure(&internal(&responses, survey), survey);
+    found.get().findings().iter().map(|finding| (finding.key.to_string(), finding.clone())).collect()
 }
 
 /// The place of a finding's question among each respondent's answers.

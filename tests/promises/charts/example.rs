@@ -3,14 +3,14 @@
 use jiff::civil::date;
 use plenaria::harmonise::Participation;
 use plenaria::measure::{
-    Detectable, Distribution, Estimate, Finding, FindingKey, Measured, Method, Statistic, Verdict,
+    Detectable, Distribution, Estimate, Finding, FindingKey, FindingSet, Method, Statistic, Verdict,
 };
-use plenaria::protect::{Release, protect};
 use plenaria::statistics::Interval;
 use plenaria::survey::{
-    Audience, Counts, Dimension, Item, Module, Per, Scale, ScaleKind, Seminar, SeminarId, StateCode, Survey, Translated,
+    Audience, Dimension, Item, Module, Per, Scale, ScaleKind, Seminar, SeminarId, StateCode, Survey, Translated,
 };
 
+use crate::given::released::{above_floor, table, told};
 use crate::given::survey_builder::{self, five_levels, item, module, parsed, scale, seminar, translated};
 
 /// How large the survey is.
@@ -133,7 +133,7 @@ pub(crate) fn finding(
         key,
         comparator_module: None,
         estimate,
-        n,
+        n: Some(n),
         n_comparator: None,
         n_eligible: Some(n),
         p: None,
@@ -158,8 +158,11 @@ fn level_verdict(point: f64, lower: f64, upper: f64) -> Verdict {
     }
 }
 
-pub(crate) fn measured(survey: &Survey) -> Measured {
-    let mut measured = Measured::default();
+/// What focal points are told of it.
+pub(crate) fn measured(survey: &Survey) -> FindingSet {
+    let mut measured = FindingSet::default();
+    measured.audience = Some(Audience::FocalPoints);
+    let scale = scale_named(survey, "agree5");
     let programme = &survey.programme;
     for (at, seminar) in programme.seminars.iter().enumerate() {
         for (number, module) in programme.modules.iter().enumerate().filter(|(_, module)| module.was_taught(seminar)) {
@@ -167,18 +170,15 @@ pub(crate) fn measured(survey: &Survey) -> Measured {
             let (favourable, n) = (levels[3] + levels[4], levels.iter().sum());
             let (point, lower, upper) = wilson(favourable, n);
             let verdict = Some(level_verdict(point, lower, upper));
+            let table = table(scale, &levels, [0, 0, 0, u64::from(number % 4 == 3) * 3, 0, 0]);
             let of = key(seminar, Some(module), Statistic::Favourable);
-            measured.findings.push(finding(of, value(point, lower, upper), n, verdict, Method::Wilson));
-            let mut counts = Counts::empty(5);
-            counts.levels = levels.to_vec();
-            counts.answered = n;
-            counts.missing[3] = u64::from(number % 4 == 3) * 3;
-            let (seminar_id, module_id) = (seminar.id.clone(), Some(module.id.clone()));
+            let estimate = told(&table, value(point, lower, upper), (wilson(n.saturating_sub(2), n).0, 1.0));
+            measured.findings.push(finding(of, estimate, n, verdict, Method::Wilson));
             measured.distributions.push(Distribution {
-                seminar: seminar_id,
-                module: module_id,
+                seminar: seminar.id.clone(),
+                module: Some(module.id.clone()),
                 item: parsed("relevance"),
-                counts,
+                table,
             });
             if at >= 2 {
                 measured.findings.push(change(&programme.seminars[at - 2], seminar, module, (at, number)));
@@ -191,7 +191,12 @@ pub(crate) fn measured(survey: &Survey) -> Measured {
         measured.participation.push(participation(survey, seminar, at));
     }
     super::more::measure(survey, &mut measured);
-    measured
+    measured.findings = measured.findings.into_iter().map(above_floor).collect();
+    measured.in_order()
+}
+
+pub(crate) fn scale_named<'a>(survey: &'a Survey, id: &str) -> &'a Scale {
+    survey.questionnaire.scales.values().find(|scale| scale.id.as_str() == id).unwrap()
 }
 
 fn change(earlier: &Seminar, seminar: &Seminar, module: &Module, (at, number): (usize, usize)) -> Finding {
@@ -210,7 +215,12 @@ fn change(earlier: &Seminar, seminar: &Seminar, module: &Module, (at, number): (
         Verdict::NoChangeFound { could_have_seen: Detectable { rise: Some(0.31), fall: Some(0.31) } }
     };
     let of = FindingKey { comparator: Some(earlier.id.clone()), ..key(seminar, Some(module), Statistic::Change) };
-    let estimate = value(difference, lower, upper);
+    let nearly_all = |levels: [u64; 5]| levels[3] + levels[4] + 2 >= total(levels);
+    let estimate = if nearly_all(before) || nearly_all(after) {
+        Estimate::Bounds { lower: difference - 0.08, upper: difference + 0.08 }
+    } else {
+        value(difference, lower, upper)
+    };
     let change = finding(of, estimate, total(after), Some(verdict), Method::NewcombeExactRankSum);
     Finding { n_comparator: Some(total(before)), ..change }
 }
@@ -240,11 +250,6 @@ fn participation(survey: &Survey, seminar: &Seminar, at: usize) -> Participation
         by_sex: Vec::new(),
         by_institution: Vec::new(),
     }
-}
-
-/// What focal points may see of it.
-pub(crate) fn release(survey: &Survey, measured: &Measured) -> Release {
-    protect(measured, Vec::new(), survey, Audience::FocalPoints).0
 }
 
 /// The seminar that is charted: the last.

@@ -1,18 +1,20 @@
 //! What the other charts look at: several questions about each module, a long scale, before and after, themes, series,
 //! and what goes with satisfaction.
 
-use plenaria::harmonise::{CodedComment, Comment, ThemeCount, ThemeCoverage, Tone};
+use plenaria::harmonise::ThemeCoverage;
+use plenaria::limit::{CoverageTable, OptionCount, ThemeTable};
 use plenaria::measure::{
-    Distribution, Estimate, FindingKey, Friedman, Learning, Measured, Method, RankedModule, RankedPair, Ranking,
+    Distribution, Estimate, FindingKey, FindingSet, Friedman, Learning, Method, RankedModule, RankedPair, Ranking,
     RunChart, RunChartLines, RunMeasure, Statistic, Verdict,
 };
 use plenaria::statistics::Interval;
 use plenaria::survey::{
-    Codebook, Counts, Dimension, Item, ItemId, LevelClass, Module, ModuleId, Per, Place, ScaleKind, Seminar, Survey,
-    Theme, Translated,
+    Codebook, Dimension, Item, ItemId, LevelClass, Module, ModuleId, Per, Scale, ScaleKind, Seminar, Survey, Theme,
+    Translated,
 };
 
-use super::example::{finding, value, wilson};
+use super::example::{finding, scale_named, value, wilson};
+use crate::given::released::table;
 use crate::given::survey_builder::{five_levels, item, level, parsed, scale, translated};
 
 /// Answers after and before, with every level in use, so that they may be shown.
@@ -68,29 +70,29 @@ fn key(seminar: &Seminar, module: Option<&ModuleId>, item: Option<&str>, statist
     FindingKey { item: item.map(parsed), ..FindingKey::of_seminar(seminar, module, statistic) }
 }
 
-fn distribution(seminar: &Seminar, module: Option<&ModuleId>, item: &str, levels: &[u64]) -> Distribution {
-    let mut counts = Counts::empty(levels.len());
-    counts.levels = levels.to_vec();
-    counts.answered = levels.iter().sum();
-    Distribution { seminar: seminar.id.clone(), module: module.cloned(), item: parsed::<ItemId>(item), counts }
+fn distribution(
+    scale: &Scale,
+    (seminar, module, item): (&Seminar, Option<&ModuleId>, &str),
+    levels: &[u64],
+) -> Distribution {
+    let table = table(scale, levels, [0; 6]);
+    Distribution { seminar: seminar.id.clone(), module: module.cloned(), item: parsed::<ItemId>(item), table }
 }
 
-pub(crate) fn measure(survey: &Survey, measured: &mut Measured) {
+pub(crate) fn measure(survey: &Survey, measured: &mut FindingSet) {
     for seminar in &survey.programme.seminars {
         for (at, module) in survey.programme.modules_of(seminar).enumerate() {
-            of_module(measured, seminar, module, at);
+            of_module(measured, survey, (seminar, module), at);
         }
-        of_seminar(measured, seminar);
-        measured.rankings.extend(ranking(survey, seminar));
+        of_seminar(measured, survey, seminar);
         comments(measured, survey, seminar);
     }
     series(measured, survey);
     trends(measured, survey);
-    measured.findings.sort_by_cached_key(|finding| finding.key.to_string());
 }
 
 /// Three groups of modules that shade into each other: the first third stands apart from the last.
-fn ranking(survey: &Survey, seminar: &Seminar) -> Option<Ranking> {
+pub(crate) fn ranking(survey: &Survey, seminar: &Seminar) -> Option<Ranking> {
     let modules: Vec<&ModuleId> = survey.programme.modules_of(seminar).map(|module| &module.id).collect();
     if modules.len() < 2 {
         return None;
@@ -106,6 +108,7 @@ fn ranking(survey: &Survey, seminar: &Seminar) -> Option<Ranking> {
         RankedPair {
             first: modules[first].clone(),
             second: modules[second].clone(),
+            differs: apart,
             z: Some(if apart { 4.0 } else { 0.5 }),
             p: if apart { 0.0001 } else { 0.6 },
             p_adjusted: if apart { 0.004 } else { 1.0 },
@@ -124,7 +127,8 @@ fn ranking(survey: &Survey, seminar: &Seminar) -> Option<Ranking> {
     })
 }
 
-fn of_module(measured: &mut Measured, seminar: &Seminar, module: &Module, at: usize) {
+fn of_module(measured: &mut FindingSet, survey: &Survey, (seminar, module): (&Seminar, &Module), at: usize) {
+    let scale = |id: &str| scale_named(survey, id);
     let id = Some(&module.id);
     for (shift, item) in ["method", "facilitation", "objectives"].into_iter().enumerate() {
         let mut levels = [3, 4, 5, 9, 8 + 5 * ((at as u64 + shift as u64) % 4)];
@@ -134,13 +138,13 @@ fn of_module(measured: &mut Measured, seminar: &Seminar, module: &Module, at: us
         let verdict = if upper < 0.8 { Verdict::Weak } else { Verdict::Inconclusive };
         let of = key(seminar, id, Some(item), Statistic::Favourable);
         measured.findings.push(finding(of, value(point, lower, upper), n, Some(verdict), Method::Wilson));
-        measured.distributions.push(distribution(seminar, id, item, &levels));
+        measured.distributions.push(distribution(scale("agree5"), (seminar, id, item), &levels));
     }
     let of = key(seminar, id, Some("time"), Statistic::Ideal);
     measured.findings.push(finding(of, value(0.56, 0.4, 0.7), 32, None, Method::Wilson));
-    measured.distributions.push(distribution(seminar, id, "time", &[4, 6, 18, 4, 0]));
-    measured.distributions.push(distribution(seminar, id, "knowledge_before", &BEFORE));
-    measured.distributions.push(distribution(seminar, id, "knowledge", &AFTER));
+    measured.distributions.push(distribution(scale("duration5"), (seminar, id, "time"), &[4, 6, 18, 4, 0]));
+    measured.distributions.push(distribution(scale("knowledge5"), (seminar, id, "knowledge_before"), &BEFORE));
+    measured.distributions.push(distribution(scale("knowledge5"), (seminar, id, "knowledge"), &AFTER));
     let verdict = if at.is_multiple_of(3) { Verdict::NoGainFound } else { Verdict::Gain };
     let of = key(seminar, id, Some("knowledge"), Statistic::MeanGain);
     measured.findings.push(finding(of, value(0.74, 0.3, 1.18), 43, Some(verdict), Method::ExactSignedRank));
@@ -149,18 +153,16 @@ fn of_module(measured: &mut Measured, seminar: &Seminar, module: &Module, at: us
         module: id.cloned(),
         item: parsed("knowledge"),
         pairs: 43,
-        up: 23,
-        same: 13,
-        down: 7,
+        counts: Some([23, 13, 7]),
     });
     let rho = [0.62, 0.1, 0.45, -0.2, 0.71, 0.55][at % 6];
     let of = key(seminar, id, None, Statistic::SatisfactionCorrelation);
     measured.findings.push(finding(of, value(rho, rho - 0.3, rho + 0.2), 400, None, Method::BonettWright));
 }
 
-fn of_seminar(measured: &mut Measured, seminar: &Seminar) {
+fn of_seminar(measured: &mut FindingSet, survey: &Survey, seminar: &Seminar) {
     let answers = [3, 0, 3, 4, 3, 5, 4, 8, 12, 9, 11];
-    measured.distributions.push(distribution(seminar, None, "recommend", &answers));
+    measured.distributions.push(distribution(scale_named(survey, "recommend10"), (seminar, None, "recommend"), &answers));
     let of = key(seminar, None, Some("recommend"), Statistic::NetPromoterScore);
     measured.findings.push(finding(of, value(-0.03, -0.25, 0.19), 62, None, Method::Normal));
     let of = key(seminar, None, Some("recommend"), Statistic::Median);
@@ -168,43 +170,26 @@ fn of_seminar(measured: &mut Measured, seminar: &Seminar) {
     measured.findings.push(finding(of, median, 62, None, Method::Descriptive));
 }
 
-fn comments(measured: &mut Measured, survey: &Survey, seminar: &Seminar) {
+fn comments(measured: &mut FindingSet, survey: &Survey, seminar: &Seminar) {
     let themes: Vec<_> = survey.codebook.themes.iter().map(|theme| theme.id.clone()).collect();
-    for person in 0..40_u64 {
-        let comment = Comment {
-            seminar: seminar.id.clone(),
-            module: None,
-            item: parsed("relevance"),
-            respondent: Some(parsed(&format!("person{person}"))),
-            state: None,
-            text: String::new(),
-            place: Place::file("form.csv"),
-        };
-        measured.comments.push(CodedComment { comment, themes: themes.clone(), tone: Tone::Neutral });
-    }
     for (at, theme) in themes.into_iter().enumerate() {
-        let (approving, critical, other) = [(9, 5, 4), (4, 8, 3), (3, 3, 3), (0, 6, 1), (1, 0, 0)][at];
-        let mentions = approving + critical + other;
-        measured.themes.push(ThemeCount {
-            seminar: seminar.id.clone(),
-            module: None,
-            theme,
-            comments: 40,
-            people: 40,
-            mentions,
-            respondents: mentions,
-            approving,
-            approving_respondents: approving,
-            critical,
-            critical_respondents: critical,
-            other,
-        });
+        let exactly = |people| Some(OptionCount::Exactly(people));
+        let [mention, approve, criticise] = [
+            [exactly(18), exactly(9), exactly(5)],
+            [exactly(15), exactly(4), exactly(8)],
+            [exactly(9), exactly(3), exactly(3)],
+            [exactly(7), Some(OptionCount::AtMost(2)), exactly(6)],
+            [Some(OptionCount::AtMost(2)); 3],
+        ][at];
+        let about = (seminar.id.clone(), None, theme);
+        measured.themes.push(ThemeTable { about, people: Some(40), mention, approve, criticise });
     }
-    measured.coverage.push(ThemeCoverage { seminar: seminar.id.clone(), comments: 40, coded: 31 });
+    let counts = ThemeCoverage { seminar: seminar.id.clone(), comments: 52, coded: 41 };
+    measured.coverage.push(CoverageTable { seminar: seminar.id.clone(), counts: Some(counts) });
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of people")]
-fn series(measured: &mut Measured, survey: &Survey) {
+fn series(measured: &mut FindingSet, survey: &Survey) {
     let seminars = &survey.programme.seminars;
     let lines = |mean: f64| {
         (seminars.len() >= 12).then_some(RunChartLines { median: mean, limits: Some((mean, mean - 4.0, mean + 4.0)) })
@@ -219,7 +204,7 @@ fn series(measured: &mut Measured, survey: &Survey) {
 }
 
 /// Rising and falling modules, where there are three seminars of the last one's part.
-fn trends(measured: &mut Measured, survey: &Survey) {
+fn trends(measured: &mut FindingSet, survey: &Survey) {
     let Some(last) = survey.programme.seminars.last() else { return };
     let earlier: Vec<&Seminar> = survey.programme.earlier_of_same_part(last).collect();
     let (Some(first), true) = (earlier.last(), earlier.len() >= 2) else { return };

@@ -4,6 +4,7 @@ pub(crate) mod command;
 pub(crate) mod declared;
 pub(crate) mod folders;
 pub(crate) mod pages;
+pub(crate) mod released;
 pub(crate) mod sample_report;
 pub(crate) mod small_survey;
 pub(crate) mod survey_builder;

@@ -11,19 +11,20 @@ use std::path::PathBuf;
 
 use plenaria::gather::{InputFolder, gather};
 use plenaria::harmonise::{Responses, harmonise};
-use plenaria::measure::{Estimate, Measured, measure};
+use plenaria::limit::internal;
+use plenaria::measure::{Estimate, FindingSet, measure};
 use plenaria::survey::{Counts, Group, Issue, IssueCode, Survey, TallyKey};
 
 use crate::given::declared::survey_in;
 use crate::given::folders::{root, shared};
 
-/// A real survey, read and measured.
+/// A real survey, read and measured as the Secretariat sees it.
 struct Real {
     data: PathBuf,
     survey: Survey,
     responses: Responses,
     issues: Vec<Issue>,
-    measured: Measured,
+    measured: FindingSet,
 }
 
 impl Real {
@@ -34,7 +35,7 @@ impl Real {
         let gathered = gather(&InputFolder::open(&data).unwrap(), &survey.deliveries);
         let checked = harmonise(&gathered, &survey);
         let survey = checked.output.complete(survey);
-        let measured = measure(&checked.output, &survey);
+        let measured = measure(&internal(&checked.output, &survey), &survey).get().clone();
         Some(Self { data, survey, responses: checked.output, issues: checked.issues, measured })
     }
 

@@ -2,12 +2,15 @@
 
 use plenaria::harmonise::{Participation, Request};
 use plenaria::measure::{
-    Detectable, Distribution, Estimate, Finding, FindingKey, Incomparable, Measured, Method, Statistic, Verdict,
+    Detectable, Distribution, Estimate, Finding, FindingKey, FindingSet, Incomparable, Method, Statistic, Verdict,
 };
 use plenaria::statistics::Interval;
-use plenaria::survey::{Counts, Dimension, ItemId, ModuleId, Seminar, Survey};
+use plenaria::survey::{Audience, Dimension, ItemId, ModuleId, Scale, Seminar, Survey};
 
-/// Answers by level to `relevance`, by module, earlier and later. The fourth is too small to show.
+use crate::given::released::{above_floor, table, told};
+
+/// Answers by level to `relevance`, by module, earlier and later. Of the fourth too few answered, and of the last nearly all
+/// answers are favourable.
 const RELEVANCE: [([u64; 5], [u64; 5]); 6] = [
     ([0, 3, 4, 9, 8], [0, 3, 3, 9, 9]),
     ([3, 4, 6, 7, 4], [4, 5, 5, 6, 4]),
@@ -17,23 +20,26 @@ const RELEVANCE: [([u64; 5], [u64; 5]); 6] = [
     ([0, 0, 0, 7, 9], [0, 0, 0, 5, 9]),
 ];
 
-pub(crate) fn measured(survey: &Survey) -> Result<Measured, Box<dyn std::error::Error>> {
-    let mut measured = Measured { participation: participation()?, ..Measured::default() };
+pub(crate) fn measured(survey: &Survey) -> Result<FindingSet, Box<dyn std::error::Error>> {
+    let mut measured = FindingSet::default();
+    measured.audience = Some(Audience::FocalPoints);
+    measured.participation = participation()?;
+    let scale = |id: &str| survey.questionnaire.scales.values().find(|scale| scale.id.as_str() == id).unwrap();
     for (module, (earlier, later)) in survey.programme.modules.iter().zip(RELEVANCE) {
         for (seminar, levels) in survey.programme.seminars.iter().zip([earlier, later]) {
-            add_ratings(&mut measured, seminar, Some(&module.id), "relevance", levels)?;
+            add_ratings(&mut measured, scale("agree5"), (seminar, Some(&module.id), "relevance"), levels)?;
         }
         let (later_seminar, time) = (&survey.programme.seminars[1], [0, 9, 12, 3, 0]);
-        add_balance(&mut measured, later_seminar, &module.id, time)?;
+        add_balance(&mut measured, scale("time5"), (later_seminar, &module.id), time)?;
         measured.findings.push(change(survey, &module.id, earlier, later)?);
     }
-    add_ratings(&mut measured, &survey.programme.seminars[1], None, "overall", [0, 0, 3, 12, 9])?;
+    add_ratings(&mut measured, scale("agree5"), (&survey.programme.seminars[1], None, "overall"), [0, 0, 3, 12, 9])?;
     let rate = value(24.0 / 25.0, Some((0.80, 0.99)));
     measured.findings.push(finding(key(&survey.programme.seminars[1], None, None, Statistic::ResponseRate), rate, 24));
     let module = Some("M02".parse()?);
     let seminar = "C2P1".parse()?;
     measured.requests.push(Request { seminar, module, topic: Dimension::Time, states: 3 });
-    measured.findings.sort_by_cached_key(|finding| finding.key.to_string());
+    measured.findings = measured.findings.into_iter().map(above_floor).collect();
     Ok(measured)
 }
 
@@ -76,7 +82,7 @@ pub(crate) fn finding(key: FindingKey, estimate: Estimate, n: u64) -> Finding {
         key,
         comparator_module: None,
         estimate,
-        n,
+        n: Some(n),
         n_comparator: None,
         n_eligible,
         p: None,
@@ -103,10 +109,9 @@ fn wilson(part: u64, whole: u64) -> (f64, f64) {
 
 #[expect(clippy::cast_precision_loss, reason = "a few dozen answers")]
 fn add_ratings(
-    measured: &mut Measured,
-    seminar: &Seminar,
-    module: Option<&ModuleId>,
-    item: &str,
+    measured: &mut FindingSet,
+    scale: &Scale,
+    (seminar, module, item): (&Seminar, Option<&ModuleId>, &str),
     levels: [u64; 5],
 ) -> Result<(), Box<dyn std::error::Error>> {
     let item: ItemId = item.parse()?;
@@ -123,22 +128,26 @@ fn add_ratings(
         verdict,
         ..finding(key(seminar, module, Some(&item), statistic), estimate, n)
     };
+    let table = table(scale, &levels, [0, 5, 0, 0, 0, 0]);
     measured.findings.extend([
-        of(Statistic::Favourable, value(share(favourable, n), Some((lower, upper))), Some(verdict)),
-        of(Statistic::Mean, value(mean, Some((mean - 0.4, mean + 0.4))), None),
+        of(
+            Statistic::Favourable,
+            told(&table, value(share(favourable, n), Some((lower, upper))), (share(n.saturating_sub(2), n), 1.0)),
+            Some(verdict),
+        ),
+        of(Statistic::Mean, told(&table, value(mean, Some((mean - 0.4, mean + 0.4))), (mean - 0.3, mean + 0.2)), None),
         of(Statistic::Median, value(4.0, None), None),
-        of(Statistic::Consensus, value(0.61, None), Some(Verdict::NotDivided)),
+        of(Statistic::Consensus, told(&table, value(0.61, None), (0.5, 0.9)), Some(Verdict::NotDivided)),
         of(Statistic::NonResponseBounds, value(share(favourable, n), Some((lower, upper))), None),
     ]);
-    let counts = Counts { levels: levels.to_vec(), answered: n, missing: [0; 6] };
-    measured.distributions.push(Distribution { seminar: seminar.id.clone(), module: module.cloned(), item, counts });
+    measured.distributions.push(Distribution { seminar: seminar.id.clone(), module: module.cloned(), item, table });
     Ok(())
 }
 
 fn add_balance(
-    measured: &mut Measured,
-    seminar: &Seminar,
-    module: &ModuleId,
+    measured: &mut FindingSet,
+    scale: &Scale,
+    (seminar, module): (&Seminar, &ModuleId),
     levels: [u64; 5],
 ) -> Result<(), Box<dyn std::error::Error>> {
     let item: ItemId = "time".parse()?;
@@ -153,9 +162,8 @@ fn add_balance(
         let key = key(seminar, Some(module), Some(&item), statistic);
         measured.findings.push(Finding { verdict, ..finding(key, estimate, n) });
     }
-    let counts = Counts { levels: levels.to_vec(), answered: n, missing: [0; 6] };
-    let module = Some(module.clone());
-    measured.distributions.push(Distribution { seminar: seminar.id.clone(), module, item, counts });
+    let (module, table) = (Some(module.clone()), table(scale, &levels, [0, 5, 0, 0, 0, 0]));
+    measured.distributions.push(Distribution { seminar: seminar.id.clone(), module, item, table });
     Ok(())
 }
 

@@ -4,18 +4,19 @@ mod findings;
 mod rows;
 
 use jiff::civil::date;
-use plenaria::harmonise::{CodedComment, Comment, Tone};
+use plenaria::harmonise::{Comment, Responses};
+use plenaria::limit::{InternalRelease, internal};
 use plenaria::locale::Locales;
-use plenaria::measure::{FindingKey, Statistic, Verdict};
-use plenaria::protect::{Confidential, Release, protect};
+use plenaria::measure::{FindingKey, FindingSet, Statistic, Verdict};
 use plenaria::recommend::{Evidence, Kind, Priority, Recommendation, Signal};
 use plenaria::render::{self, Chart, ChartSize, Figure, Rasteriser, Subject};
-use plenaria::report::{DrawnFigure, InputFile, ReportInputs};
+use plenaria::report::{Confidential, DrawnFigure, InputFile, ReportInputs};
 use plenaria::survey::{
-    Action, Audience, Dimension, FileReconciliation, Group, Issue, IssueCode, Item, Language, Per, Place,
+    Action, Dimension, FileReconciliation, Group, Issue, IssueCode, Item, Language, Per, Place,
     Reconciliation, Said, Scale, ScaleKind, Seminar, SeminarId, Severity, Survey, Theme, Translated,
 };
 
+use super::small_survey;
 use super::survey_builder::{self, five_levels, item, module, parsed, scale, seminar, translated};
 
 /// A title that would be an element, a formula, and a trick with direction, if anything took it for more than text.
@@ -26,8 +27,9 @@ pub(crate) const HOSTILE_TITLE: &str =
 pub(crate) struct Sample {
     pub(crate) survey: Survey,
     pub(crate) seminar: SeminarId,
-    pub(crate) release: Release,
-    pub(crate) confidential: Confidential,
+    pub(crate) release: FindingSet,
+    pub(crate) internal: InternalRelease,
+    pub(crate) issues: Vec<Issue>,
     pub(crate) recommendations: Vec<Recommendation>,
     pub(crate) figures: Vec<DrawnFigure>,
     pub(crate) reconciliation: Reconciliation,
@@ -50,13 +52,41 @@ impl Sample {
             date: None,
         }
     }
+
+    /// What `confidential_files` takes.
+    pub(crate) fn confidential(&self) -> Confidential<'_> {
+        Confidential {
+            issues: &self.issues,
+            released: &self.internal,
+            changes: &[],
+            reconciliation: &self.reconciliation,
+            sources: &self.sources,
+            reviewed: None,
+            questionnaire: &self.survey.questionnaire,
+            locale: self.locales.get(Language::Es),
+        }
+    }
 }
 
-/// The sample.
+/// The sample as focal points are told of it.
 pub(crate) fn sample() -> Result<Sample, Box<dyn std::error::Error>> {
     let survey = survey();
     let mut measured = findings::measured(&survey)?;
     rows::add(&mut measured, &survey)?;
+    sample_of(survey, measured.in_order())
+}
+
+/// The sample with what only the Secretariat is told.
+pub(crate) fn internal_sample() -> Result<Sample, Box<dyn std::error::Error>> {
+    let survey = survey();
+    let mut measured = findings::measured(&survey)?;
+    measured.audience = None;
+    rows::add(&mut measured, &survey)?;
+    rows::add_ranking(&mut measured, &survey)?;
+    sample_of(survey, measured.in_order())
+}
+
+fn sample_of(survey: Survey, release: FindingSet) -> Result<Sample, Box<dyn std::error::Error>> {
     let issue = Issue {
         read: Some("=Deacuerdo".to_owned()),
         nearest: Some("De acuerdo".to_owned()),
@@ -67,20 +97,15 @@ pub(crate) fn sample() -> Result<Sample, Box<dyn std::error::Error>> {
             Said::new("done-unreadable"),
         )
     };
-    measured.comments = vec![CodedComment {
-        themes: Vec::new(),
-        tone: Tone::Neutral,
-        comment: Comment {
-            seminar: "C2P1".parse()?,
-            module: Some("M01".parse()?),
-            item: "relevance".parse()?,
-            respondent: None,
-            state: None,
-            text: "Más tiempo,\npor favor".to_owned(),
-            place: Place { column: Some(5), ..Place::line("C2P1/PE.csv", 2) },
-        },
-    }];
-    let (release, confidential) = protect(&measured, vec![issue], &survey, Audience::FocalPoints);
+    let comment = Comment {
+        seminar: "C2P1".parse()?,
+        module: Some("M01".parse()?),
+        item: "relevance".parse()?,
+        respondent: None,
+        state: None,
+        text: "Más tiempo,\npor favor".to_owned(),
+        place: Place { column: Some(5), ..Place::line("C2P1/PE.csv", 2) },
+    };
     let seminar: SeminarId = "C2P1".parse()?;
     let file = FileReconciliation {
         file: "C2P1/PE.csv".to_owned(),
@@ -100,14 +125,20 @@ pub(crate) fn sample() -> Result<Sample, Box<dyn std::error::Error>> {
     Ok(Sample {
         figures: figures(subject, &locales)?,
         recommendations,
+        internal: internal(&commented(comment), &survey),
+        issues: vec![issue],
         reconciliation: Reconciliation { files: vec![file] },
         sources: vec![InputFile { path: "C2P1/PE.csv".to_owned(), sha256: "ab".repeat(32) }],
         locales,
         survey,
         seminar,
         release,
-        confidential,
     })
+}
+
+/// Responses of which only a comment matters.
+fn commented(comment: Comment) -> Responses {
+    Responses { comments: vec![comment], ..small_survey::responses(&[]) }
 }
 
 fn survey() -> Survey {

@@ -1,9 +1,10 @@
-//! Rankings, learning, associations and themes made by hand.
+//! What modules are worth beside each other, learning, associations and themes, made by hand.
 
-use plenaria::harmonise::{ThemeCount, ThemeCoverage};
+use plenaria::harmonise::ThemeCoverage;
+use plenaria::limit::{CoverageTable, OptionCount, ThemeTable};
 use plenaria::measure::{
-    Drops, Estimate, Finding, Friedman, Learning, Measured, Method, RankedModule, RankedPair, Ranking, Stability,
-    Statistic, Verdict,
+    Drops, Estimate, Finding, FindingSet, Friedman, Learning, Method, RankedModule, RankedPair, Ranking, Stability,
+    Statistic, Verdict, WhyWithheld,
 };
 use plenaria::survey::{ModuleId, Survey};
 
@@ -21,24 +22,55 @@ const RANKED: [(&str, f64, &str, Verdict); 6] = [
     ("M02", 1.9, "b", Verdict::RatedLower),
 ];
 
+/// Where modules stand among the others, as a chance and with its verdict.
+const STANDING: [(&str, f64, Verdict); 5] = [
+    ("M03", 0.68, Verdict::RatedHigher),
+    ("M06", 0.66, Verdict::RatedHigher),
+    ("M01", 0.55, Verdict::NotDistinguished),
+    ("M05", 0.5, Verdict::NotDistinguished),
+    ("M02", 0.24, Verdict::RatedLower),
+];
+
 /// Adds them to what was measured, about the later seminar.
-pub(crate) fn add(measured: &mut Measured, survey: &Survey) -> Done {
-    add_ranking(measured, survey)?;
+pub(crate) fn add(measured: &mut FindingSet, survey: &Survey) -> Done {
+    add_standings(measured, survey)?;
     add_learning(measured, survey)?;
     add_associations(measured, survey)?;
     add_themes(measured, survey)?;
-    measured.findings.sort_by_cached_key(|finding| finding.key.to_string());
     Ok(())
 }
 
 fn stability(respondents: u64) -> Stability {
     Stability {
         respondents: Drops { judged: 24, changed: respondents, too_few: 0 },
-        states: Drops { judged: 12, changed: 0, too_few: 0 },
+        states: Drops::default(),
     }
 }
 
-fn add_ranking(measured: &mut Measured, survey: &Survey) -> Done {
+fn add_standings(measured: &mut FindingSet, survey: &Survey) -> Done {
+    let seminar = &survey.programme.seminars[1];
+    for (module, chance, verdict) in STANDING {
+        let key = key(seminar, Some(&module.parse()?), None, Statistic::Standing);
+        let start = finding(key, value(chance, Some((chance - 0.1, chance + 0.1))), 24);
+        measured.findings.push(Finding {
+            n_comparator: Some(96),
+            n_eligible: None,
+            p: Some(0.0123),
+            p_adjusted: Some(0.0456),
+            verdict: Some(verdict),
+            stability: Some(stability(0)),
+            method: Method::RankSum,
+            ..start
+        });
+    }
+    let hidden = key(seminar, Some(&"M04".parse()?), None, Statistic::Standing);
+    let estimate = Estimate::Withheld(WhyWithheld::Bound);
+    measured.findings.push(Finding { n: None, n_eligible: None, method: Method::RankSum, ..finding(hidden, estimate, 0) });
+    Ok(())
+}
+
+/// How modules rank by the people who rated them all, which only the Secretariat is told.
+pub(crate) fn add_ranking(measured: &mut FindingSet, survey: &Survey) -> Done {
     let seminar = &survey.programme.seminars[1];
     let item = "relevance".parse()?;
     let id = |text: &str| text.parse::<ModuleId>();
@@ -50,6 +82,7 @@ fn add_ranking(measured: &mut Measured, survey: &Survey) -> Done {
             pairs.push(RankedPair {
                 first: id(first)?,
                 second: id(second)?,
+                differs: differ,
                 z: Some(2.9),
                 p: p_adjusted / 4.0,
                 p_adjusted,
@@ -78,7 +111,7 @@ fn add_ranking(measured: &mut Measured, survey: &Survey) -> Done {
     Ok(())
 }
 
-fn add_learning(measured: &mut Measured, survey: &Survey) -> Done {
+fn add_learning(measured: &mut FindingSet, survey: &Survey) -> Done {
     let seminar = &survey.programme.seminars[1];
     let item = "overall".parse()?;
     let key = |statistic| key(seminar, None, Some(&item), statistic);
@@ -91,63 +124,54 @@ fn add_learning(measured: &mut Measured, survey: &Survey) -> Done {
         module: None,
         item,
         pairs: 24,
-        up: 13,
-        same: 8,
-        down: 3,
+        counts: Some([13, 8, 3]),
     });
     Ok(())
 }
 
-fn add_associations(measured: &mut Measured, survey: &Survey) -> Done {
+fn add_associations(measured: &mut FindingSet, survey: &Survey) -> Done {
     let seminar = &survey.programme.seminars[1];
     for module in &survey.programme.modules {
         let key = |statistic| key(seminar, Some(&module.id), None, statistic);
-        let rho = finding(key(Statistic::SatisfactionCorrelation), value(0.48, Some((0.09, 0.74))), 24);
+        let rho = finding(key(Statistic::SatisfactionCorrelation), value(0.5, Some((0.1, 0.8))), 24);
         measured.findings.push(Finding { method: Method::BonettWright, n_eligible: None, ..rho });
-        let alpha = match module.id.as_str() {
-            "M01" => Estimate::TooFew { n: 9 },
-            "M02" => Estimate::Undefined(plenaria::measure::NoNumber::OnlyOne),
-            _ => value(0.81, Some((0.64, 0.91))),
+        let (alpha, n) = match module.id.as_str() {
+            "M01" => (Estimate::Withheld(WhyWithheld::Bound), None),
+            _ => (value(0.8, Some((0.6, 0.9))), Some(22)),
         };
         let alpha = finding(key(Statistic::Reliability), alpha, 22);
-        measured.findings.push(Finding { method: Method::Feldt, n_eligible: None, ..alpha });
+        measured.findings.push(Finding { method: Method::Feldt, n, n_eligible: None, ..alpha });
         let pooled =
             super::findings::key(seminar, Some(&module.id), Some(&"relevance".parse()?), Statistic::PooledShare);
         let pooled = finding(pooled, value(0.68, None), 24);
         measured.findings.push(Finding { method: Method::BetaBinomial, ..pooled });
     }
-    for statistic in [Statistic::SatisfactionExplained, Statistic::SatisfactionImportance] {
-        let whole = finding(key(seminar, None, None, statistic), Estimate::TooFew { n: 24 }, 24);
-        measured.findings.push(Finding { method: Method::LindemanMerendaGold, n_eligible: None, ..whole });
-    }
     Ok(())
 }
 
-fn add_themes(measured: &mut Measured, survey: &Survey) -> Done {
+fn add_themes(measured: &mut FindingSet, survey: &Survey) -> Done {
     let seminar = &survey.programme.seminars[1];
-    for (theme, mentions, critical) in [("more_time", 34_u32, 21_u32), ("case_studies", 18, 3)] {
+    let exactly = |people| Some(OptionCount::Exactly(people));
+    let themes = [
+        ("more_time", value(15.0 / 24.0, Some((0.43, 0.79))), [exactly(15), exactly(9), exactly(11)]),
+        (
+            "case_studies",
+            Estimate::Bounds { lower: 22.0 / 24.0, upper: 1.0 },
+            [Some(OptionCount::AtLeast(22)), exactly(14), Some(OptionCount::AtMost(2))],
+        ),
+    ];
+    for (theme, share, [mention, approve, criticise]) in themes {
         let theme: plenaria::survey::ThemeId = theme.parse()?;
         let mut key = key(seminar, None, None, Statistic::ThemeShare);
         key.theme = Some(theme.clone());
-        let share = f64::from(mentions) / 120.0;
-        let verdict = Some(if critical > 10 { Verdict::Criticised } else { Verdict::NotCriticised });
-        let start = finding(key, value(share, Some((share - 0.07, share + 0.08))), 120);
-        measured.findings.push(Finding { verdict, n_eligible: None, stability: Some(stability(0)), ..start });
-        measured.themes.push(ThemeCount {
-            seminar: seminar.id.clone(),
-            module: None,
-            theme,
-            comments: 120,
-            people: 24,
-            mentions: mentions.into(),
-            respondents: 15,
-            approving: 9,
-            approving_respondents: 9,
-            critical: critical.into(),
-            critical_respondents: 11,
-            other: u64::from(mentions - critical).saturating_sub(9),
-        });
+        let is_criticised = criticise == exactly(11);
+        let verdict = Some(if is_criticised { Verdict::Criticised } else { Verdict::NotCriticised });
+        let stability = is_criticised.then(|| stability(0));
+        measured.findings.push(Finding { verdict, n_eligible: None, stability, ..finding(key, share, 24) });
+        let about = (seminar.id.clone(), None, theme);
+        measured.themes.push(ThemeTable { about, people: Some(24), mention, approve, criticise });
     }
-    measured.coverage.push(ThemeCoverage { seminar: seminar.id.clone(), comments: 120, coded: 84 });
+    let counts = ThemeCoverage { seminar: seminar.id.clone(), comments: 120, coded: 84 };
+    measured.coverage.push(CoverageTable { seminar: seminar.id.clone(), counts: Some(counts) });
     Ok(())
 }
