@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::fs;
 
 use plenaria::gather::{Blocks, Hashed, InputFolder, gather};
 use plenaria::harmonise::{Checked, Responses, harmonise};
@@ -259,4 +260,19 @@ fn very_many_equal_problems_are_counted_and_not_kept() {
     let unknown: Vec<&Issue> = checked.issues.iter().filter(|issue| issue.code == IssueCode::UnknownLabel).collect();
     assert_eq!(unknown.iter().map(|issue| issue.more + 1).sum::<u64>(), 2000);
     assert_eq!(unknown.len(), 100);
+}
+
+#[test]
+fn a_file_that_changes_before_its_records_are_read_is_read_with_the_header_that_it_has_then() {
+    let folder = tempfile::tempdir().unwrap();
+    let survey = survey(10);
+    fs::write(folder.path().join("a.csv"), plain(60)).unwrap();
+    let open = |blocks| InputFolder::open(folder.path()).unwrap().in_blocks(blocks);
+    let gathered = gather(&open(IN_BLOCKS), &survey.deliveries);
+    let swapped = HEADER.replace("M01", "M").replace("M02", "M01").replace("M ", "M02 ");
+    fs::write(folder.path().join("a.csv"), plain(60).replacen(HEADER, &swapped, 1)).unwrap();
+    let after = harmonise(&gathered, &survey);
+    let whole = gather(&open(Blocks { from: u64::MAX, ..IN_BLOCKS }), &survey.deliveries);
+    assert!(after.issues.iter().any(|issue| issue.code == IssueCode::HeldInMemory));
+    assert_eq!(told(after), told(harmonise(&whole, &survey)));
 }
