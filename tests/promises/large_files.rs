@@ -6,7 +6,7 @@ use std::fs;
 
 use plenaria::gather::{Blocks, Hashed, InputFolder, gather};
 use plenaria::harmonise::{Checked, Responses, harmonise};
-use plenaria::survey::{Issue, IssueCode, Survey};
+use plenaria::survey::{FileReconciliation, Issue, IssueCode, Survey};
 use proptest::prelude::*;
 
 use crate::given::declared::survey_of;
@@ -275,4 +275,24 @@ fn a_file_that_changes_before_its_records_are_read_is_read_with_the_header_that_
     let whole = gather(&open(Blocks { from: u64::MAX, ..IN_BLOCKS }), &survey.deliveries);
     assert!(after.issues.iter().any(|issue| issue.code == IssueCode::HeldInMemory));
     assert_eq!(told(after), told(harmonise(&whole, &survey)));
+}
+
+#[test]
+fn very_many_respondents_who_repeat_those_of_a_file_held_whole_count_once() {
+    // More than are remembered, and known to be so only once the file with a total was read whole.
+    let form =
+        |level: &str| (0..100_100).fold(HEADER.to_owned(), |text, id| text + &format!("p{id},C1,PE,,{level},,,,\n"));
+    let with_total = form("Neutral") + "Total,C1,PE,,7,,,,\n";
+    let files = [("a.csv", form("De acuerdo")), ("b.csv", with_total)];
+    let files: Files = files.into_iter().map(|(path, text)| (path.to_owned(), text.into_bytes())).collect();
+    let checked = read(&survey(10), &files, Blocks { from: 0, size: 1 << 20, kept: 0, hashed: Hashed::All });
+    let sum = |which: fn(&FileReconciliation) -> u64| checked.output.reconciliation.sum(which);
+    assert_eq!((sum(|file| file.used), sum(|file| file.duplicate)), (100_101, 100_100));
+    let held: Vec<&str> = checked
+        .issues
+        .iter()
+        .filter(|issue| issue.code == IssueCode::HeldInMemory)
+        .map(|issue| issue.place.file.as_str())
+        .collect();
+    assert_eq!(held, ["a.csv", "b.csv"]);
 }

@@ -23,7 +23,7 @@ pub(super) enum RespondentIdentity {
 
 /// Who was met in all files.
 #[derive(Debug)]
-pub(in crate::harmonise) struct RespondentsMet<'r> {
+pub(super) struct RespondentsMet<'r> {
     by: RespondentIdentity,
     hashes: RepeatFilter,
     /// Hashes of respondents without a state.
@@ -32,24 +32,26 @@ pub(in crate::harmonise) struct RespondentsMet<'r> {
     pub(super) rosters: &'r BTreeMap<SeminarId, Roster>,
 }
 
-/// Records that must be kept.
-#[derive(Debug, Default)]
+/// Records that must be kept: nothing that is wanted by default, since whoever counts the others counts on it.
+#[derive(Debug)]
 pub(super) struct Wanted {
-    by: Option<RespondentIdentity>,
+    by: RespondentIdentity,
     repeated: BTreeSet<u64>,
     stateless: BTreeSet<u64>,
-    pub(super) seminars: BTreeSet<SeminarId>,
+    seminars: BTreeSet<SeminarId>,
 }
 
 impl<'r> RespondentsMet<'r> {
     /// Nobody met yet; so many are expected as the large ones among these files hold.
-    pub(super) fn over(
-        files: &[&DeliveredFile],
+    pub(super) fn over<'f>(
+        files: impl IntoIterator<Item = &'f DeliveredFile>,
         by: RespondentIdentity,
         rosters: &'r BTreeMap<SeminarId, Roster>,
     ) -> Self {
-        let records = files.iter().filter_map(|file| Some(file.table.as_ref()?.in_blocks()?.records())).sum();
-        Self { by, hashes: RepeatFilter::expecting(records), stateless: Mutex::default(), rosters }
+        let records = |file: &DeliveredFile| Some(file.table.as_ref()?.in_blocks()?.records());
+        let records = files.into_iter().filter_map(records).sum();
+        let hashes = RepeatFilter::expecting(records);
+        Self { by, hashes, stateless: Mutex::default(), rosters }
     }
 
     /// Meets a record.
@@ -68,7 +70,7 @@ impl<'r> RespondentsMet<'r> {
     }
 
     /// Meets all records of files that are kept.
-    pub(in crate::harmonise) fn meet_all(&self, readings: &[Reading<'_>]) {
+    pub(super) fn meet_all(&self, readings: &[Reading<'_>]) {
         readings.iter().flat_map(|reading| &reading.entries).for_each(|entry| self.meet(entry));
     }
 
@@ -102,7 +104,7 @@ impl<'r> RespondentsMet<'r> {
             return None;
         }
         Some(Wanted {
-            by: Some(self.by),
+            by: self.by,
             repeated: self.hashes.repeated()?,
             stateless: if is_mixed { stateless.clone() } else { BTreeSet::new() },
             seminars: seminars.collect(),
@@ -120,7 +122,7 @@ impl Wanted {
         self.seminars.contains(seminar)
             || entry.respondent.as_ref().is_some_and(|respondent| {
                 let hash = |by: RespondentIdentity| by.hash(seminar, entry.state.as_ref(), respondent);
-                self.by.is_some_and(|by| self.repeated.contains(&hash(by)))
+                self.repeated.contains(&hash(self.by))
                     || (!self.stateless.is_empty() && self.stateless.contains(&hash(RespondentIdentity::NameInSeminar)))
             })
     }
