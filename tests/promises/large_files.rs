@@ -296,3 +296,10 @@ fn very_many_respondents_who_repeat_those_of_a_file_held_whole_count_once() {
         .collect();
     assert_eq!(held, ["a.csv", "b.csv"]);
 }
+
+#[test]
+fn one_respondent_very_often_in_a_small_seminar_leaves_the_rows_of_the_others() {
+    let often = (0..20).fold(plain(6), |text, _| text + "p1,C1,CL,1/1/2020,Neutral,,,,\n");
+    let checked = same(&survey(10), &as_file(often), IN_BLOCKS, 2).unwrap();
+    assert_eq!(checked.output.rows.values().map(|rows| rows.respondents.len()).sum::<usize>(), 6);
+}

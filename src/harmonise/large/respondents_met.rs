@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hasher;
 use std::sync::{Mutex, PoisonError};
 
-use super::repeat_filter::{MOST_REPEATED, RepeatFilter};
+use super::repeat_filter::{MOST_REPEATED, Met, RepeatFilter};
 use crate::gather::DeliveredFile;
 use crate::harmonise::answers::byte_hash::ByteHash;
 use crate::harmonise::beside::rosters::Roster;
@@ -26,6 +26,8 @@ pub(super) enum RespondentIdentity {
 pub(super) struct RespondentsMet<'r> {
     by: RespondentIdentity,
     hashes: RepeatFilter,
+    /// How many records of each seminar seem to be of somebody met before.
+    repeats: Mutex<BTreeMap<SeminarId, u64>>,
     /// Hashes of respondents without a state.
     stateless: Mutex<BTreeSet<u64>>,
     /// Who is on each seminar's roster.
@@ -51,7 +53,7 @@ impl<'r> RespondentsMet<'r> {
         let records = |file: &DeliveredFile| Some(file.table.as_ref()?.in_blocks()?.records());
         let records = files.into_iter().filter_map(records).sum();
         let hashes = RepeatFilter::expecting(records);
-        Self { by, hashes, stateless: Mutex::default(), rosters }
+        Self { by, hashes, repeats: Mutex::default(), stateless: Mutex::default(), rosters }
     }
 
     /// Meets a record.
@@ -60,12 +62,22 @@ impl<'r> RespondentsMet<'r> {
         if entry.disposition != Disposition::Used {
             return;
         }
-        self.hashes.insert(self.by.hash(seminar, entry.state.as_ref(), respondent));
+        if self.hashes.insert(self.by.hash(seminar, entry.state.as_ref(), respondent)) == Met::Before {
+            self.count_repeat(seminar);
+        }
         if entry.state.is_none() && self.by == RespondentIdentity::NameAndState {
             let mut stateless = self.stateless.lock().unwrap_or_else(PoisonError::into_inner);
             if stateless.len() <= MOST_REPEATED {
                 stateless.insert(RespondentIdentity::NameInSeminar.hash(seminar, None, respondent));
             }
+        }
+    }
+
+    fn count_repeat(&self, seminar: &SeminarId) {
+        let mut repeats = self.repeats.lock().unwrap_or_else(PoisonError::into_inner);
+        match repeats.get_mut(seminar) {
+            Some(count) => *count += 1,
+            None => drop(repeats.insert(seminar.clone(), 1)),
         }
     }
 
@@ -80,23 +92,28 @@ impl<'r> RespondentsMet<'r> {
         readings: impl IntoIterator<Item = &'b Reading<'a>>,
         small_seminar: u64,
     ) -> Option<Wanted> {
-        let mut people: BTreeMap<&SeminarId, u64> = BTreeMap::new();
+        let mut records: BTreeMap<&SeminarId, u64> = BTreeMap::new();
         let mut states: BTreeMap<&SeminarId, BTreeSet<bool>> = BTreeMap::new();
         for reading in readings {
             for entry in reading.entries.iter().filter(|entry| entry.disposition == Disposition::Used) {
                 let Some(seminar) = &entry.seminar else { continue };
-                *people.entry(seminar).or_insert(0) += 1;
+                *records.entry(seminar).or_insert(0) += 1;
                 states.entry(seminar).or_default().extend(entry.respondent.is_some().then_some(entry.state.is_some()));
             }
             for ((seminar, state), counted) in &reading.counted.groups {
-                *people.entry(seminar).or_insert(0) += counted.people();
+                *records.entry(seminar).or_insert(0) += counted.people();
                 let has_named = counted.named.people() > 0;
                 states.entry(seminar).or_default().extend(has_named.then_some(state.is_some()));
             }
         }
-        // Some may turn out to repeat others, so that the seminar is smaller than it seems.
-        let is_small = |people: u64| people <= small_seminar.saturating_mul(2);
-        let seminars = people.into_iter().filter(|(_, people)| is_small(*people)).map(|(seminar, _)| seminar.clone());
+        // Whoever comes again is one person; and whole files may turn out to repeat others, so that the seminar is smaller
+        // than it seems.
+        let repeats = self.repeats.lock().unwrap_or_else(PoisonError::into_inner);
+        let once =
+            |seminar: &SeminarId, records: u64| records.saturating_sub(repeats.get(seminar).copied().unwrap_or(0));
+        let is_small =
+            |(seminar, records): &(&SeminarId, u64)| once(seminar, *records) <= small_seminar.saturating_mul(2);
+        let seminars = records.into_iter().filter(is_small).map(|(seminar, _)| seminar.clone());
         // By names alone they are all found among those met before.
         let is_mixed = self.by == RespondentIdentity::NameAndState && states.values().any(|states| states.len() > 1);
         let stateless = self.stateless.lock().unwrap_or_else(PoisonError::into_inner);
