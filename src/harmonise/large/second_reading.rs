@@ -7,7 +7,7 @@ use super::respondents_met::Wanted;
 use crate::gather::{BlockReader, Record};
 use crate::harmonise::file_issues::FileIssues;
 use crate::harmonise::records::file_reader::{FileReader, Preparation};
-use crate::harmonise::records::reading::{KeptRecords, Reading};
+use crate::harmonise::records::reading::{KeptRecords, Reading, WrittenComment};
 use crate::harmonise::records::record::Disposition;
 use crate::survey::{IssueCode, Said, Severity};
 
@@ -58,10 +58,10 @@ fn collect<'a>(preparation: &'a Preparation<'a>, reading: &mut Reading<'a>, want
     if !reading.counted.take_back(&counter.into_counts()) {
         return set_aside(reading);
     }
+    let line = |comment: &WrittenComment| again.entries.get(comment.entry).map(|entry| (entry.line, comment.slot));
+    reading.counted.comments.take_back(again.comments.iter().filter_map(line));
     // Records that don't count were kept already, and stand above.
     reading.add_records(again.take_records(), 0);
-    let lines = reading.entries.iter().map(|entry| entry.line).collect();
-    reading.counted.comments.remove(&lines);
 }
 
 /// The records of a file that are wanted; none if it isn't as it was when they were counted.
