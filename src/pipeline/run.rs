@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::chart::PIXELS_PER_UNIT;
 use super::folders::folder_of;
-use super::{Analysis, Charts, Delivered, PipelineError, RunStep, Settings, analyse, cycles, read};
+use super::{Analysis, Charts, Delivered, PipelineError, RunStep, SeminarsAskedFor, Settings, analyse, cycles, read};
 use crate::locale::Locales;
 use crate::protect::Release;
 use crate::recommend::Recommendation;
@@ -114,12 +114,8 @@ fn outdated(settings: &Settings, delivered: &Delivered, written: &[String]) -> V
 }
 
 fn seminars_asked_for(settings: &Settings, delivered: &Delivered) -> Result<Vec<SeminarId>, PipelineError> {
-    let answered = delivered.seminars();
-    if let Some(asked) = settings.seminars.iter().find(|asked| !answered.contains(asked)) {
-        let known = answered.iter().map(SeminarId::as_str).collect::<Vec<_>>().join(", ");
-        return Err(PipelineError::UnknownSeminar { asked: asked.clone(), known });
-    }
-    Ok(if settings.seminars.is_empty() { answered } else { settings.seminars.clone() })
+    delivered.require_seminars(&settings.seminars, SeminarsAskedFor::Answered)?;
+    Ok(if settings.seminars.is_empty() { delivered.seminars() } else { settings.seminars.clone() })
 }
 
 /// What one seminar's report is made of.
