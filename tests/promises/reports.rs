@@ -9,7 +9,7 @@ use plenaria::recommend::unit_of;
 use plenaria::report::{Confidential, InputFile, RenderedFile, confidential_files, seminar_files};
 use plenaria::survey::{Audience, Language, Reconciliation};
 
-use crate::given::pages::{assert_links_lead_somewhere, in_language, rows};
+use crate::given::pages::{assert_links_lead_somewhere, in_language, rows, shown};
 use crate::given::sample_report::{HOSTILE_TITLE, Sample, internal_sample, sample};
 
 fn files(sample: &Sample) -> BTreeMap<String, Vec<u8>> {
@@ -18,16 +18,6 @@ fn files(sample: &Sample) -> BTreeMap<String, Vec<u8>> {
 
 fn text(files: &BTreeMap<String, Vec<u8>>, path: &str) -> String {
     String::from_utf8(files[path].clone()).unwrap()
-}
-
-/// Every number shown as a finding's, with the finding it is of.
-fn shown(page: &str) -> Vec<(String, String)> {
-    let cut = |part: &str| {
-        let (id, rest) = part.split_once('"').unwrap();
-        let start = rest.find('>').unwrap() + 1;
-        (id.to_owned(), rest[start..].split_once('<').unwrap().0.to_owned())
-    };
-    page.split("data-finding=\"").skip(1).map(cut).collect()
 }
 
 #[test]
@@ -108,7 +98,10 @@ fn what_too_few_answered_has_no_number_anywhere() {
     let counts = rows(&text(&files, "tables/distributions.csv"));
     let small: Vec<_> = counts.iter().filter(|row| row["module"] == "M04" && row["item"] == "relevance").collect();
     assert_eq!(small.len(), 1);
-    assert_eq!((small[0]["detail"].as_str(), small[0]["count"].as_str(), small[0]["n"].as_str()), ("below_floor", "", ""));
+    assert_eq!(
+        (small[0]["detail"].as_str(), small[0]["count"].as_str(), small[0]["n"].as_str()),
+        ("below_floor", "", "")
+    );
     let page = text(&files, "report.html");
     for (id, number) in shown(&page) {
         if withheld.iter().any(|row| row["finding_id"] == id) {
@@ -229,7 +222,9 @@ fn every_identifier_of_the_page_is_unique_and_every_link_leads_somewhere() {
 
 #[test]
 fn every_ranking_theme_and_count_that_is_known_is_told_in_every_language() {
-    assert!(sample().unwrap().release.rankings().is_empty() && !internal_sample().unwrap().release.rankings().is_empty());
+    assert!(
+        sample().unwrap().release.rankings().is_empty() && !internal_sample().unwrap().release.rankings().is_empty()
+    );
     for sample in [sample().unwrap(), internal_sample().unwrap()] {
         assert_told(&sample);
     }

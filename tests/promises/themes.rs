@@ -7,7 +7,7 @@ use plenaria::gather::{InputFolder, gather};
 use plenaria::harmonise::{Responses, ThemeCount, Themes, Tone, harmonise, themes};
 use plenaria::limit::internal;
 use plenaria::measure::{Estimate, Finding, FindingSet, Verdict, measure};
-use plenaria::pipeline::{Charts, Settings, run};
+use plenaria::pipeline::{Charts, InternalCharts, Settings, run};
 use plenaria::simulate::{Plan, Topic, simulate};
 use plenaria::statistics::{favourable_share, keyness};
 use plenaria::survey::{Audience, Survey, ToneWords};
@@ -266,7 +266,9 @@ fn what_was_planted_in_the_example_is_found() {
     let folder = InputFolder::open(&root().join("input")).unwrap();
     let delivered = plenaria::pipeline::read_folder(&folder, Path::new("input")).unwrap();
     let measured = Coded::new(&delivered.responses, &delivered.survey);
-    assert!(measured.themes.coverage.iter().all(|coverage| coverage.comments > 0 && coverage.coded == coverage.comments));
+    assert!(
+        measured.themes.coverage.iter().all(|coverage| coverage.comments > 0 && coverage.coded == coverage.comments)
+    );
     let planted = [("C1P1", "M10", Topic::Time), ("C2P1", "M07", Topic::Practice), ("C3P1", "M07", Topic::Practice)];
     for (seminar, module, topic) in planted {
         let id = format!("{seminar}.{module}.{}.theme_share", topic.theme());
@@ -298,6 +300,7 @@ fn no_word_of_a_comment_leaves_the_confidential_folder() {
             seminars: Vec::new(),
             audience,
             charts: Charts::Svg,
+            internal_charts: InternalCharts::Left,
             date: None,
         };
         run(&settings, &|_| {}).unwrap();

@@ -9,8 +9,8 @@ mod more;
 use std::collections::BTreeSet;
 
 use self::example::{Shape, last, measured, survey};
-use plenaria::locale::Locales;
 use plenaria::limit::LevelTable;
+use plenaria::locale::Locales;
 use plenaria::measure::{Detectable, Estimate, Finding, FindingSet, Statistic, Verdict};
 use plenaria::recommend::recommend;
 use plenaria::render::{Chart, ChartSize, Figure, FigureContent, Rasteriser, RenderError, Subject, figures};

@@ -162,7 +162,11 @@ fn of_module(measured: &mut FindingSet, survey: &Survey, (seminar, module): (&Se
 
 fn of_seminar(measured: &mut FindingSet, survey: &Survey, seminar: &Seminar) {
     let answers = [3, 0, 3, 4, 3, 5, 4, 8, 12, 9, 11];
-    measured.distributions.push(distribution(scale_named(survey, "recommend10"), (seminar, None, "recommend"), &answers));
+    measured.distributions.push(distribution(
+        scale_named(survey, "recommend10"),
+        (seminar, None, "recommend"),
+        &answers,
+    ));
     let of = key(seminar, None, Some("recommend"), Statistic::NetPromoterScore);
     measured.findings.push(finding(of, value(-0.03, -0.25, 0.19), 62, None, Method::Normal));
     let of = key(seminar, None, Some("recommend"), Statistic::Median);

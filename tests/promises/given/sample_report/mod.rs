@@ -12,8 +12,8 @@ use plenaria::recommend::{Evidence, Kind, Priority, Recommendation, Signal};
 use plenaria::render::{self, Chart, ChartSize, Figure, Rasteriser, Subject};
 use plenaria::report::{Confidential, DrawnFigure, InputFile, ReportInputs};
 use plenaria::survey::{
-    Action, Dimension, FileReconciliation, Group, Issue, IssueCode, Item, Language, Per, Place,
-    Reconciliation, Said, Scale, ScaleKind, Seminar, SeminarId, Severity, Survey, Theme, Translated,
+    Action, Dimension, FileReconciliation, Group, Issue, IssueCode, Item, Language, Per, Place, Reconciliation, Said,
+    Scale, ScaleKind, Seminar, SeminarId, Severity, Survey, Theme, Translated,
 };
 
 use super::small_survey;
@@ -58,6 +58,7 @@ impl Sample {
         Confidential {
             issues: &self.issues,
             released: &self.internal,
+            reports: &[],
             changes: &[],
             reconciliation: &self.reconciliation,
             sources: &self.sources,

@@ -41,10 +41,7 @@ pub(crate) fn add(measured: &mut FindingSet, survey: &Survey) -> Done {
 }
 
 fn stability(respondents: u64) -> Stability {
-    Stability {
-        respondents: Drops { judged: 24, changed: respondents, too_few: 0 },
-        states: Drops::default(),
-    }
+    Stability { respondents: Drops { judged: 24, changed: respondents, too_few: 0 }, states: Drops::default() }
 }
 
 fn add_standings(measured: &mut FindingSet, survey: &Survey) -> Done {
@@ -65,7 +62,12 @@ fn add_standings(measured: &mut FindingSet, survey: &Survey) -> Done {
     }
     let hidden = key(seminar, Some(&"M04".parse()?), None, Statistic::Standing);
     let estimate = Estimate::Withheld(WhyWithheld::Bound);
-    measured.findings.push(Finding { n: None, n_eligible: None, method: Method::RankSum, ..finding(hidden, estimate, 0) });
+    measured.findings.push(Finding {
+        n: None,
+        n_eligible: None,
+        method: Method::RankSum,
+        ..finding(hidden, estimate, 0)
+    });
     Ok(())
 }
 
