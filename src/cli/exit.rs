@@ -55,6 +55,7 @@ pub(super) fn after_error(error: &PipelineError) -> Exit {
         PipelineError::NoDeclaration { .. }
         | PipelineError::Declaration(_)
         | PipelineError::UnknownSeminar { .. }
+        | PipelineError::UndeclaredSeminar { .. }
         | PipelineError::NotOverCycles { .. }
         | PipelineError::UnknownCycle { .. }
         | PipelineError::UnknownItem { .. }

@@ -14,7 +14,8 @@
 //!
 //! What is counted of the whole, before disclosure limitation: who took part (`participation`), what member states asked
 //! for (`requests`), and what comments speak of (`themes`).
-//! What is wrong is told with its place in the file (`file_issues`); cures that add to a key write all of it (`declared`).
+//! What is wrong is told with its place in the file (`file_issues`); a cure that adds to a key carries the key as it
+//! is declared, all of which `declare/cures/key_table` writes anew.
 
 mod answers;
 mod beside;
@@ -45,10 +46,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::gather::{DeliveredFile, Gathered};
+use crate::gather::Gathered;
 use crate::survey::{Issue, IssueCode, Reconciliation, SeminarId, Survey, Tallies};
 use beside::find::Companions;
-use large::first_reading::{self, Large};
+use large::first_reading::{self, FileInBlocks, Large};
 use large::{hand_over, second_reading};
 use records::file_reader::Preparation;
 use records::reading::Reading;
@@ -64,14 +65,11 @@ pub fn harmonise(gathered: &Gathered, survey: &Survey) -> Checked<Responses> {
     let companions = Companions::read(&gathered.beside, preparation.known());
     let small = files.par_iter().filter(|file| !first_reading::is_large(file));
     let small: Vec<Reading<'_>> = small.filter_map(|file| preparation.read(file)).collect();
-    let Large { met, readings, whole } = first_reading::count_all(&preparation, &files, &small, &companions.rosters);
-    let held: Vec<DeliveredFile> =
-        whole.iter().filter_map(|file| Some(file.read_whole(survey.deliveries.get(file.delivery)?))).collect();
-    let held_readings: Vec<Reading<'_>> = held.par_iter().filter_map(|file| preparation.read(file)).collect();
-    met.meet_all(&held_readings);
-    let mut readings: Vec<Reading<'_>> = readings.into_iter().chain(small).chain(held_readings).collect();
+    let large = FileInBlocks::among(&files);
+    let Large { counted, held, whole } = first_reading::count_all(&preparation, &large, &small, &companions.rosters);
+    let counted = counted.into_iter().flat_map(|counted| second_reading::keep_wanted(&preparation, counted));
+    let mut readings: Vec<Reading<'_>> = counted.chain(small).chain(held).collect();
     readings.sort_by(|one, other| one.file.path.cmp(&other.file.path));
-    second_reading::keep_wanted(&preparation, &mut readings, &met, survey.rules.small_seminar);
     let misdeclared = overlap::set_aside(&mut readings, survey, &gathered.issues);
     for reading in &mut readings {
         reading.issues.extend(records::changes::tell(reading));

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::error::PipelineError;
 use crate::harmonise::Responses;
 use crate::report::InputFile;
 use crate::survey::{FileReconciliation, Issue, IssueCode, SeminarId, Severity, Survey};
@@ -71,6 +72,35 @@ impl Delivered {
         let programme = &self.survey.programme;
         programme.seminars.iter().map(|seminar| seminar.id.clone()).filter(|id| answered.contains(id)).collect()
     }
+
+    /// Makes sure that each of the seminars asked for is there.
+    ///
+    /// # Errors
+    /// If one isn't; those that are there are told.
+    pub fn require_seminars(&self, asked: &[SeminarId], which: SeminarsAskedFor) -> Result<(), PipelineError> {
+        let known = match which {
+            SeminarsAskedFor::Answered => self.seminars(),
+            SeminarsAskedFor::Declared => {
+                self.survey.programme.seminars.iter().map(|seminar| seminar.id.clone()).collect()
+            }
+        };
+        let Some(unknown) = asked.iter().find(|asked| !known.contains(asked)) else { return Ok(()) };
+        let asked = unknown.clone();
+        let known = known.iter().map(SeminarId::as_str).collect::<Vec<_>>().join(", ");
+        Err(match which {
+            SeminarsAskedFor::Answered => PipelineError::UnknownSeminar { asked, known },
+            SeminarsAskedFor::Declared => PipelineError::UndeclaredSeminar { asked, known },
+        })
+    }
+}
+
+/// Which seminars may be asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SeminarsAskedFor {
+    /// Those that have answers.
+    Answered,
+    /// All of the programme, also those of which nobody has answered yet.
+    Declared,
 }
 
 fn is_unreadable(code: IssueCode) -> bool {
@@ -88,4 +118,61 @@ fn is_unreadable(code: IssueCode) -> bool {
         IssueCode::UnreadableFile,
     ]
     .contains(&code)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::declare::{Source, Sources, read};
+    use crate::gather::{InputFolder, gather};
+    use crate::harmonise::harmonise;
+    use crate::survey::{Place, Said};
+
+    /// An empty delivery of a survey with one declared seminar.
+    fn nothing_delivered() -> Delivered {
+        let source = |file: &str, text: &str| Source { file: file.to_owned(), text: text.to_owned() };
+        let programme = "[[seminar]]\nid = \"C1\"\ncycle = \"C1\"\n";
+        let questionnaire = "[[scale]]\nid = \"words\"\nkind = \"text\"\n[[item]]\nid = \"more\"\nper = \"seminar\"\n\
+                             scale = \"words\"\ntext = \"Comentarios\"\nheaders = [\"Comentarios\"]\n";
+        let deliveries = "[[delivery]]\nfiles = \"{seminar}/a.csv\"\nlayout = \"wide\"\n";
+        let sources = Sources {
+            programme: Some(source("programme.toml", programme)),
+            questionnaire: source("questionnaire.toml", questionnaire),
+            deliveries: source("deliveries.toml", deliveries),
+            rules: None,
+            codebook: None,
+        };
+        let survey = read(&sources).unwrap();
+        let gathered = gather(&InputFolder::from_files(BTreeMap::new()), &survey.deliveries);
+        let responses = harmonise(&gathered, &survey).output;
+        Delivered { survey, responses, issues: Vec::new() }
+    }
+
+    #[test]
+    fn a_file_that_changed_while_it_was_read_is_input_that_could_not_be_read() {
+        let mut delivered = nothing_delivered();
+        let told = |severity| {
+            let done = Said::new("done-changed-while-read");
+            vec![Issue::new(severity, IssueCode::ChangedWhileRead, Place::file("a.csv"), done)]
+        };
+        delivered.issues = told(Severity::Warning);
+        assert!(!delivered.has_unreadable_input());
+        delivered.issues = told(Severity::Error);
+        assert!(delivered.has_unreadable_input());
+    }
+
+    #[test]
+    fn of_a_seminar_that_is_not_there_those_that_are_are_told() {
+        let delivered = nothing_delivered();
+        let told = |asked: &str, which| {
+            delivered.require_seminars(&[asked.parse().unwrap()], which).map_err(|error| error.to_string())
+        };
+        assert_eq!(told("C1", SeminarsAskedFor::Declared), Ok(()));
+        let undeclared = told("C2", SeminarsAskedFor::Declared).unwrap_err();
+        assert!(undeclared.contains("'C2'") && undeclared.ends_with("there are C1"), "{undeclared}");
+        let unanswered = told("C1", SeminarsAskedFor::Answered).unwrap_err();
+        assert!(unanswered.contains("no answers of a seminar 'C1'"), "{unanswered}");
+    }
 }

@@ -49,6 +49,14 @@ pub enum PipelineError {
         /// The seminars that have answers.
         known: String,
     },
+    /// A seminar was asked for that the programme doesn't hold.
+    #[error("there is no seminar '{asked}'; there are {known}")]
+    UndeclaredSeminar {
+        /// What was asked for.
+        asked: SeminarId,
+        /// The seminars of the programme.
+        known: String,
+    },
     /// A chart of one seminar was asked for among those over cycles.
     #[error("{chart} looks at one seminar: ask for it without --cycles")]
     NotOverCycles {

@@ -24,10 +24,11 @@ pub(super) fn write(
     let language = delivered.survey.programme.languages.first().copied().unwrap_or(Language::Es);
     let analysis = analyse_internally(&released, drafts, delivered);
     let reports = analysis.map(|analysis| reports(settings, delivered, (analysis, seminars), (language, locales)));
+    let reports = reports.transpose()?;
     let files = report::confidential_files(&Confidential {
         issues: &delivered.issues,
         released: &released,
-        reports: &reports.transpose()?,
+        reports: reports.get(),
         changes: &delivered.responses.changes,
         reconciliation: &delivered.responses.reconciliation,
         sources: &delivered.sources(),

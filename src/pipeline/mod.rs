@@ -16,7 +16,7 @@ use analysis::analyse_internally;
 pub use analysis::{Analysis, analyse};
 pub use chart::{ChartSettings, Gallery, PictureFormat, draw_charts, write_charts};
 pub use compare::{Compared, compare, items_asked_for};
-pub use delivered::Delivered;
+pub use delivered::{Delivered, SeminarsAskedFor};
 pub use error::PipelineError;
 pub use reading::{read, read_folder, read_to_check};
 pub use run::{RunOutcome, run};

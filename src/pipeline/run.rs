@@ -4,7 +4,9 @@ use rayon::prelude::*;
 
 use super::chart::PIXELS_PER_UNIT;
 use super::folders::{CYCLES, folder_of, refuse_reserved_names};
-use super::{Analysis, Charts, Delivered, PipelineError, RunStep, Settings, analyse, cycles, internal, read};
+use super::{
+    Analysis, Charts, Delivered, PipelineError, RunStep, SeminarsAskedFor, Settings, analyse, cycles, internal, read,
+};
 use crate::limit::{MadeOf, Release};
 use crate::locale::Locales;
 use crate::recommend::Recommendation;
@@ -96,12 +98,8 @@ fn outdated(settings: &Settings, delivered: &Delivered, written: &[String]) -> V
 }
 
 fn seminars_asked_for(settings: &Settings, delivered: &Delivered) -> Result<Vec<SeminarId>, PipelineError> {
-    let answered = delivered.seminars();
-    if let Some(asked) = settings.seminars.iter().find(|asked| !answered.contains(asked)) {
-        let known = answered.iter().map(SeminarId::as_str).collect::<Vec<_>>().join(", ");
-        return Err(PipelineError::UnknownSeminar { asked: asked.clone(), known });
-    }
-    Ok(if settings.seminars.is_empty() { answered } else { settings.seminars.clone() })
+    delivered.require_seminars(&settings.seminars, SeminarsAskedFor::Answered)?;
+    Ok(if settings.seminars.is_empty() { delivered.seminars() } else { settings.seminars.clone() })
 }
 
 fn drafts_of<'a>(analysis: &'a Analysis, seminar: &SeminarId) -> &'a [Recommendation] {

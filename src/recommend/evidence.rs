@@ -85,7 +85,7 @@ impl Sentences<'_> {
         match sign.source {
             SignalSource::Finding { item, .. } => values.push(("item", locale.question(item))),
             SignalSource::Theme { theme, .. } => values.push(("theme", locale.theme_label(theme))),
-            SignalSource::Driver { finding } => {
+            SignalSource::Score { finding, .. } | SignalSource::Driver { finding } => {
                 let module = finding.key.module.as_ref().and_then(|module| self.survey.programme.module(module));
                 values.extend(subject(module, locale));
             }

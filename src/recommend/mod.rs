@@ -5,7 +5,7 @@
 //!
 //! | kind of evidence | asks for a change | speaks against one |
 //! |---|---|---|
-//! | level | a share below the target; rated lowest by the same people | a share at the target; rated highest |
+//! | level | a share below the target; the score lower than other modules' | a share at the target; the score higher |
 //! | change | declined since the earlier seminar | improved |
 //! | time | answers on one side of the ideal | |
 //! | states | requests | |
@@ -14,10 +14,9 @@
 //! | learning | lower after than before; no gain found | a gain |
 //!
 //! Two signals are **independent** if they are about different items or of different kinds of evidence. A module's place
-//! among the others is read from the same answers as its level, so that both about one item are one kind. Some module is
-//! always rated lowest, and with few answers it is easy to find no gain. So *rated lowest* makes no recommendation
-//! together with itself on another item or with *no gain found*, and *no gain found* only together with a level below
-//! the target or a decline.
+//! among the others is read from its score, and so from the same answers as every item in it: it makes no recommendation
+//! together with a level, a change or a division. With few answers it is easy to find no gain: *no gain found* counts only
+//! together with a level below the target or a decline.
 //!
 //! | negative signals about a module (or the seminar as a whole) | draft | priority |
 //! |---|---|---|

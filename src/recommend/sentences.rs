@@ -67,7 +67,7 @@ impl Sentences<'_> {
             }
             SignalSource::Finding { item, .. } => values.push(("item", locale.question(item))),
             SignalSource::Theme { theme, .. } => values.push(("theme", locale.theme_label(theme))),
-            SignalSource::Driver { .. } => {}
+            SignalSource::Score { .. } | SignalSource::Driver { .. } => {}
         }
         let mut share = |of: Share| values.push(("share", locale.percent(of.get(), 0)));
         match sign.signal {

@@ -19,8 +19,8 @@ const SIGNALS: [(Statistic, Verdict, Signal); 13] = [
     (Statistic::Consensus, Verdict::Divided, Signal::Divided),
     (Statistic::Ideal, Verdict::TooLittle, Signal::TimeTooLittle),
     (Statistic::Ideal, Verdict::TooMuch, Signal::TimeTooMuch),
-    (Statistic::MeanRank, Verdict::RatedLower, Signal::RatedLower),
-    (Statistic::MeanRank, Verdict::RatedHigher, Signal::RatedHigher),
+    (Statistic::Standing, Verdict::RatedLower, Signal::RatedLower),
+    (Statistic::Standing, Verdict::RatedHigher, Signal::RatedHigher),
     (Statistic::MeanGain, Verdict::Loss, Signal::Loss),
     (Statistic::MeanGain, Verdict::NoGainFound, Signal::NoGainFound),
     (Statistic::MeanGain, Verdict::Gain, Signal::Gain),
@@ -54,6 +54,13 @@ pub(super) enum SignalSource<'a> {
     Theme {
         /// The theme.
         theme: &'a Theme,
+        /// The finding that holds the number.
+        finding: &'a Finding,
+        /// What it says.
+        verdict: Verdict,
+    },
+    /// A released finding about the module's score.
+    Score {
         /// The finding that holds the number.
         finding: &'a Finding,
         /// What it says.
@@ -118,11 +125,13 @@ impl Signal {
         }
     }
 
-    /// Whether it may make a recommendation together with another one. Some module is always rated lowest, and nothing is
-    /// easier than to find no gain: these count only beside what would count without them.
+    /// Whether it may make a recommendation together with another one. A module's score is read from the same answers as
+    /// every item in it, and nothing is easier than to find no gain: these count only beside what would count without them.
     fn counts_beside(self, other: Self) -> bool {
         match self {
-            Self::RatedLower => !matches!(other, Self::RatedLower | Self::NoGainFound),
+            Self::RatedLower => {
+                matches!(other, Self::TimeTooLittle | Self::TimeTooMuch | Self::States | Self::Loss | Self::Theme)
+            }
             Self::NoGainFound => matches!(other, Self::LevelWeak | Self::Declined),
             Self::Driver => false,
             Self::LevelWeak
@@ -151,7 +160,10 @@ impl<'a> SignalGiven<'a> {
     pub(super) fn item(&self) -> Option<&'a Item> {
         match self.source {
             SignalSource::Finding { item, .. } => Some(item),
-            SignalSource::Theme { .. } | SignalSource::Driver { .. } | SignalSource::Requests { .. } => None,
+            SignalSource::Theme { .. }
+            | SignalSource::Score { .. }
+            | SignalSource::Driver { .. }
+            | SignalSource::Requests { .. } => None,
         }
     }
 
@@ -160,6 +172,7 @@ impl<'a> SignalGiven<'a> {
         match self.source {
             SignalSource::Finding { finding, .. }
             | SignalSource::Theme { finding, .. }
+            | SignalSource::Score { finding, .. }
             | SignalSource::Driver { finding } => Some(finding),
             SignalSource::Requests { .. } => None,
         }
@@ -168,7 +181,9 @@ impl<'a> SignalGiven<'a> {
     /// What the finding says; none for requests and for how ratings go with satisfaction.
     pub(super) fn verdict(&self) -> Option<Verdict> {
         match self.source {
-            SignalSource::Finding { verdict, .. } | SignalSource::Theme { verdict, .. } => Some(verdict),
+            SignalSource::Finding { verdict, .. }
+            | SignalSource::Theme { verdict, .. }
+            | SignalSource::Score { verdict, .. } => Some(verdict),
             SignalSource::Driver { .. } | SignalSource::Requests { .. } => None,
         }
     }
@@ -178,7 +193,7 @@ impl<'a> SignalGiven<'a> {
         match self.source {
             SignalSource::Finding { item, .. } => item.dimension,
             SignalSource::Theme { theme, .. } => theme.dimension,
-            SignalSource::Driver { .. } => None,
+            SignalSource::Score { .. } | SignalSource::Driver { .. } => None,
             SignalSource::Requests { topic, .. } => Some(topic),
         }
     }
@@ -268,7 +283,12 @@ pub(super) fn signs_of<'a>(
             Some(SignalGiven { signal, source, stability: finding.holds() })
         })
     });
-    let mut signs: Vec<SignalGiven<'a>> = of_items.chain(of_states).chain(of_themes).collect();
+    let of_score =
+        about_all.iter().filter(|finding| finding.key.statistic == Statistic::Standing).filter_map(|finding| {
+            let (signal, verdict) = signal_of(finding, fewest)?;
+            Some(SignalGiven { signal, source: SignalSource::Score { finding, verdict }, stability: finding.holds() })
+        });
+    let mut signs: Vec<SignalGiven<'a>> = of_items.chain(of_score).chain(of_states).chain(of_themes).collect();
     signs.sort_by(SignalGiven::by_strength);
     signs
 }

@@ -16,7 +16,11 @@ use super::survey_builder::{self, five_levels, item, level, module, parsed, scal
 /// five levels, `pace` with an ideal, `known` put before and `learnt` after.
 pub(crate) fn survey() -> Survey {
     let five = || five_levels([1, 2, 3, 4, 5].map(|score| Translated::same(&format!("level {score}"))));
-    let scales = vec![scale("agree5", ScaleKind::Ordinal, five()), scale("pace5", ScaleKind::Bipolar, five())];
+    let scales = vec![
+        scale("agree5", ScaleKind::Ordinal, five()),
+        scale("pace5", ScaleKind::Bipolar, five()),
+        scale("words", ScaleKind::Text, Vec::new()),
+    ];
     let rating = |id, dimension| item(id, Per::Module, "agree5", dimension);
     let items = vec![
         rating("relevance", Some(Dimension::Content)),
@@ -24,6 +28,7 @@ pub(crate) fn survey() -> Survey {
         rating("benefit", Some(Dimension::Learning)),
         rating("overall", Some(Dimension::Overall)),
         item("pace", Per::Module, "pace5", Some(Dimension::Time)),
+        item("improve", Per::Module, "words", None),
         rating("known", Some(Dimension::Learning)),
         Item { before: Some(parsed("known")), ..rating("learnt", Some(Dimension::Learning)) },
     ];
@@ -156,9 +161,12 @@ fn key(seminar: &str, module: &str, item: &str, group: Group) -> TallyKey {
     TallyKey { seminar: parsed(seminar), module: Some(parsed(module)), item: parsed(item), group }
 }
 
-/// The finding of this statistic.
+/// What this statistic says of `relevance` in M01 at C2P1.
 pub(crate) fn of(found: &FindingSet, statistic: Statistic) -> Finding {
-    found.findings.iter().find(|finding| finding.key.statistic == statistic).unwrap().clone()
+    let is_its = |finding: &&Finding| {
+        finding.key.statistic == statistic && finding.key.to_string().starts_with("C2P1.M01.relevance.")
+    };
+    found.findings.iter().find(is_its).unwrap().clone()
 }
 
 /// Every way in which so many people can be of so many types, as people by type.
@@ -180,6 +188,9 @@ pub(crate) struct ProtectedSide {
 
 /// What insiders learn: of vectors of people by type that leave alike, those where every person who is none of them lies on
 /// one side. Told as the side and the insiders by type.
+///
+/// Two who dissented from what is favourable may learn that all others were favourable (not from what the public has), and
+/// what follows from that.
 pub(crate) fn leaks(
     types: usize,
     people: u64,
@@ -201,13 +212,20 @@ pub(crate) fn leaks(
             let holds = |vector: &&Vec<u64>| vector.iter().zip(known).all(|(all, known)| all >= known);
             let left = |vector: &Vec<u64>| vector.iter().zip(known).map(|(all, known)| all - known).collect();
             let others: Vec<Vec<u64>> = group.iter().filter(holds).map(left).collect();
-            let size: u64 = known.iter().sum();
-            for side in sides.iter().filter(|_| !others.is_empty()) {
-                let accepted = side.is_favourable && !public && size > 1 && off(side, known) == size;
-                if !accepted && others.iter().all(|vector| off(side, vector) == 0) {
-                    leaks.push((side.types.iter().copied().collect(), known.clone()));
-                }
+            if others.is_empty() {
+                continue;
             }
+            let learnt: Vec<&ProtectedSide> =
+                sides.iter().filter(|side| others.iter().all(|vector| off(side, vector) == 0)).collect();
+            let may_be_learnt = learnt
+                .iter()
+                .filter(|side| side.is_favourable && !public && off(side, known) > 1)
+                .map(|side| &side.types);
+            let accepted: Option<BTreeSet<usize>> =
+                may_be_learnt.cloned().reduce(|one, other| one.intersection(&other).copied().collect());
+            let follows = |side: &&&ProtectedSide| accepted.as_ref().is_some_and(|types| types.is_subset(&side.types));
+            let leaked = learnt.iter().filter(|side| !follows(side));
+            leaks.extend(leaked.map(|side| (side.types.iter().copied().collect(), known.clone())));
         }
     }
     leaks

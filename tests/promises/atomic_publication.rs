@@ -5,26 +5,19 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use plenaria::limit::{MadeOf, Release};
 use plenaria::report::{
-    Existing, OutputError, Published, RenderedFile, check_destination, publish_confidential, read_confidential,
-    write_into,
+    Existing, OutputError, RenderedFile, check_destination, publish_confidential, read_confidential, write_into,
 };
-use plenaria::survey::Audience;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
+
+use crate::given::publication::publish;
 
 /// Tells the copy of this test that is to be killed where to publish.
 const FOLDER: &str = "PLENARIA_TEST_PUBLISH_INTO";
 /// The line with which the copy says that it is about to publish: it may have to wait for a processor until then.
 const BEGUN: &str = "publishing";
 const FILES: usize = 12;
-
-/// Publishes files made of no answers at all.
-fn publish(reports: &Path, folder: &str, files: &[RenderedFile]) -> Result<Published, OutputError> {
-    let made = MadeOf::new(&Release::of_nothing(Audience::FocalPoints), |_| files.to_vec());
-    plenaria::report::publish(reports, folder, &made)
-}
 
 /// A version whose files all say which one it is; the number of files and their size differ between versions.
 fn version(number: usize) -> Vec<RenderedFile> {

@@ -111,6 +111,7 @@ fn table(delivered: &Delivered, name: &str) -> Vec<BTreeMap<String, String>> {
     let files = confidential_files(&Confidential {
         issues,
         released: &internal(responses, survey),
+        reports: &[],
         changes: &responses.changes,
         reconciliation: &responses.reconciliation,
         sources: &[],

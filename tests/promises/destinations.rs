@@ -5,10 +5,11 @@ use std::fs;
 use std::path::Path;
 use std::process::Output;
 
-use plenaria::report::{OutputError, RenderedFile, check_destination, publish, publish_confidential};
+use plenaria::report::{OutputError, RenderedFile, check_destination, publish_confidential};
 
 use crate::given::command::{plenaria, said};
 use crate::given::folders::contents;
+use crate::given::publication::publish;
 
 const QUESTIONNAIRE: &str = r#"
 [[scale]]

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::fs;
 
 use plenaria::gather::{Blocks, Hashed, InputFolder, gather};
 use plenaria::harmonise::{Checked, Responses, harmonise};
-use plenaria::survey::{Issue, IssueCode, Survey};
+use plenaria::survey::{FileReconciliation, Issue, IssueCode, Survey};
 use proptest::prelude::*;
 
 use crate::given::declared::survey_of;
@@ -259,4 +260,46 @@ fn very_many_equal_problems_are_counted_and_not_kept() {
     let unknown: Vec<&Issue> = checked.issues.iter().filter(|issue| issue.code == IssueCode::UnknownLabel).collect();
     assert_eq!(unknown.iter().map(|issue| issue.more + 1).sum::<u64>(), 2000);
     assert_eq!(unknown.len(), 100);
+}
+
+#[test]
+fn a_file_that_changes_before_its_records_are_read_is_read_with_the_header_that_it_has_then() {
+    let folder = tempfile::tempdir().unwrap();
+    let survey = survey(10);
+    fs::write(folder.path().join("a.csv"), plain(60)).unwrap();
+    let open = |blocks| InputFolder::open(folder.path()).unwrap().in_blocks(blocks);
+    let gathered = gather(&open(IN_BLOCKS), &survey.deliveries);
+    let swapped = HEADER.replace("M01", "M").replace("M02", "M01").replace("M ", "M02 ");
+    fs::write(folder.path().join("a.csv"), plain(60).replacen(HEADER, &swapped, 1)).unwrap();
+    let after = harmonise(&gathered, &survey);
+    let whole = gather(&open(Blocks { from: u64::MAX, ..IN_BLOCKS }), &survey.deliveries);
+    assert!(after.issues.iter().any(|issue| issue.code == IssueCode::HeldInMemory));
+    assert_eq!(told(after), told(harmonise(&whole, &survey)));
+}
+
+#[test]
+fn very_many_respondents_who_repeat_those_of_a_file_held_whole_count_once() {
+    // More than are remembered, and known to be so only once the file with a total was read whole.
+    let form =
+        |level: &str| (0..100_100).fold(HEADER.to_owned(), |text, id| text + &format!("p{id},C1,PE,,{level},,,,\n"));
+    let with_total = form("Neutral") + "Total,C1,PE,,7,,,,\n";
+    let files = [("a.csv", form("De acuerdo")), ("b.csv", with_total)];
+    let files: Files = files.into_iter().map(|(path, text)| (path.to_owned(), text.into_bytes())).collect();
+    let checked = read(&survey(10), &files, Blocks { from: 0, size: 1 << 20, kept: 0, hashed: Hashed::All });
+    let sum = |which: fn(&FileReconciliation) -> u64| checked.output.reconciliation.sum(which);
+    assert_eq!((sum(|file| file.used), sum(|file| file.duplicate)), (100_101, 100_100));
+    let held: Vec<&str> = checked
+        .issues
+        .iter()
+        .filter(|issue| issue.code == IssueCode::HeldInMemory)
+        .map(|issue| issue.place.file.as_str())
+        .collect();
+    assert_eq!(held, ["a.csv", "b.csv"]);
+}
+
+#[test]
+fn one_respondent_very_often_in_a_small_seminar_leaves_the_rows_of_the_others() {
+    let often = (0..20).fold(plain(6), |text, _| text + "p1,C1,CL,1/1/2020,Neutral,,,,\n");
+    let checked = same(&survey(10), &as_file(often), IN_BLOCKS, 2).unwrap();
+    assert_eq!(checked.output.rows.values().map(|rows| rows.respondents.len()).sum::<usize>(), 6);
 }

@@ -7,7 +7,7 @@ use plenaria::gather::{InputFolder, gather};
 use plenaria::harmonise::{Responses, ThemeCount, Themes, Tone, harmonise, themes};
 use plenaria::limit::internal;
 use plenaria::measure::{Estimate, Finding, FindingSet, Verdict, measure};
-use plenaria::pipeline::{Charts, Settings, run};
+use plenaria::pipeline::{Charts, InternalCharts, Settings, run};
 use plenaria::simulate::{Plan, Topic, simulate};
 use plenaria::statistics::{favourable_share, keyness};
 use plenaria::survey::{Audience, Survey, ToneWords};
@@ -300,6 +300,7 @@ fn no_word_of_a_comment_leaves_the_confidential_folder() {
             seminars: Vec::new(),
             audience,
             charts: Charts::Svg,
+            internal_charts: InternalCharts::Left,
             date: None,
         };
         run(&settings, &|_| {}).unwrap();

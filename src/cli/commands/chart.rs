@@ -4,7 +4,7 @@ use crate::cli::arguments::{ChartArguments, PictureArgument, SizeArgument};
 use crate::cli::exit::{self, Exit};
 use crate::cli::terminal::{columns, say, wrapped};
 use crate::locale::{Locale, Locales};
-use crate::pipeline::{self, ChartSettings, Delivered, Gallery, PictureFormat, PipelineError};
+use crate::pipeline::{self, ChartSettings, Delivered, Gallery, PictureFormat, PipelineError, SeminarsAskedFor};
 use crate::render::{Chart, ChartSize, Figure, FigureContent, Scope};
 use crate::survey::{Language, SeminarId};
 
@@ -69,18 +69,14 @@ fn each_once<T: PartialEq>(asked: impl IntoIterator<Item = T>) -> Vec<T> {
 
 /// The seminars asked for; with `--cycles` the latest of each part, else the latest of all.
 fn seminars(arguments: &ChartArguments, delivered: &Delivered) -> Result<Vec<SeminarId>, PipelineError> {
-    let answered = delivered.seminars();
-    if let Some(asked) = arguments.seminar.iter().find(|asked| !answered.contains(asked)) {
-        let known = answered.iter().map(SeminarId::as_str).collect::<Vec<_>>().join(", ");
-        return Err(PipelineError::UnknownSeminar { asked: asked.clone(), known });
-    }
+    delivered.require_seminars(&arguments.seminar, SeminarsAskedFor::Answered)?;
     if !arguments.seminar.is_empty() {
         return Ok(arguments.seminar.clone());
     }
     let programme = &delivered.survey.programme;
     let part = |id: &SeminarId| programme.seminar(id).map(|seminar| seminar.part);
     let mut latest: Vec<SeminarId> = Vec::new();
-    for id in answered.iter().rev() {
+    for id in delivered.seminars().iter().rev() {
         let is_first_of_part = !latest.iter().any(|other| part(other) == part(id));
         if latest.is_empty() || (arguments.cycles && is_first_of_part) {
             latest.push(id.clone());

@@ -7,7 +7,7 @@ use crate::cli::delivered::files_text;
 use crate::cli::exit::{self, Exit};
 use crate::cli::terminal::{complain, say, wrapped};
 use crate::locale::{Locale, Locales};
-use crate::pipeline::{self, Delivered, PipelineError};
+use crate::pipeline::{self, Delivered, PipelineError, SeminarsAskedFor};
 use crate::report::{self, Cells, Existing, IssueGroup, group_issues};
 use crate::survey::{Issue, Language, Questionnaire, SeminarId, Severity};
 
@@ -126,10 +126,7 @@ fn chase(
     first: &Locale,
 ) -> Result<Exit, PipelineError> {
     let asked = |seminar: &SeminarId| arguments.seminar.is_empty() || arguments.seminar.contains(seminar);
-    if let Some(unknown) = arguments.seminar.iter().find(|id| delivered.survey.programme.seminar(id).is_none()) {
-        let known = delivered.seminars().iter().map(SeminarId::as_str).collect::<Vec<_>>().join(", ");
-        return Err(PipelineError::UnknownSeminar { asked: unknown.clone(), known });
-    }
+    delivered.require_seminars(&arguments.seminar, SeminarsAskedFor::Declared)?;
     let list = report::chase_list(&delivered.survey, &delivered.responses);
     let list: Vec<_> = list.into_iter().filter(|of| asked(&of.seminar)).collect();
     let languages = &arguments.common.lang;

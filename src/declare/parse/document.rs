@@ -1,4 +1,9 @@
 //! A declaration file as a tree whose every part knows where it stands.
+//!
+//! Positions are kept by hand, though `toml` tells where a text that `serde` can't read goes wrong: it stops at the first
+//! mistake, its `Spanned` would have to wrap every field of the raw types, of which the JSON Schemas are made, and what is
+//! checked afterwards (an item without its scale, a label given twice) would know no place at all. So the tree that
+//! `toml` parses, mistakes and all, is kept beside what was read from it, and a path leads to the place.
 
 use std::fmt::Display;
 use std::ops::Range;
@@ -12,8 +17,7 @@ use super::json_tree::to_json;
 use super::problem::{Problem, position};
 use super::shape::faults;
 use super::source::Source;
-use crate::declare::nearest::nearest;
-use crate::text::clean_text;
+use crate::text::{clean_text, fewest_slips};
 
 /// A declaration file, and what was found wrong with it so far.
 ///
@@ -76,7 +80,7 @@ impl<'a> Document<'a> {
     ) {
         let span = self.span(path);
         let message = format!("'{word}' is no {what}");
-        self.push(path, &span, &message, nearest(word, known));
+        self.push(path, &span, &message, fewest_slips(word, known).map(str::to_owned));
     }
 
     /// Reads a text as an identifier or another checked word; a problem if it can't be one.

@@ -52,7 +52,7 @@ pub(super) struct Given {
 impl Feed {
     pub(super) fn open(stream: &Stream, quoting: Quoting) -> Result<Self, NotInBlocks> {
         Ok(Self {
-            input: stream.file.open().map_err(|_| NotInBlocks::Unreadable)?,
+            input: Box::new(stream.open()?),
             hash: stream.is_hashed.then(Sha256::new),
             decoder: Decoder::new(stream.coding),
             quoting,

@@ -2,16 +2,13 @@
 
 use super::decoder::Coding;
 use super::settings::{Blocks, Hashed};
-use super::stream::Stream;
+use super::stream::{HEAD, HeadHash, Stream, beginning};
 use crate::gather::cut::raw_table::Body;
 use crate::gather::cut::text_or_sheet::TextOrSheet;
 use crate::gather::decode::binary;
 use crate::gather::delivered_file::DeliveredFile;
 use crate::gather::folder::input_folder::LargeFile;
 use crate::survey::{Delivery, KeySource, Layout};
-
-/// Bytes of a file that are looked at to find its encoding, delimiter and header: more than any of these searches needs.
-const HEAD: usize = (1 << 20) + (1 << 18);
 
 /// A file as far as its header, if it is so large that its records are read block by block.
 pub(in crate::gather) fn head(
@@ -26,7 +23,7 @@ pub(in crate::gather) fn head(
     if delivery.layout != Layout::Wide || by_module || has_more {
         return None;
     }
-    let head = opened.head(u64::try_from(HEAD).ok()?).ok()?;
+    let head = beginning(opened.open().ok()?).ok()?;
     if binary::by_beginning(&head).is_some() {
         return None;
     }
@@ -49,7 +46,17 @@ pub(in crate::gather) fn head(
     let line = u64::try_from(below.len() / lines).ok()?.max(1);
     let is_hashed = blocks.hashed == Hashed::All || has_twin;
     let (delimiter, body, mark) = (*delimiter, *start, coding.mark(&head));
-    let stream = Stream { file: opened, coding, mark, delimiter, body, blocks, is_hashed, records: size / line };
+    let stream = Stream {
+        file: opened,
+        head: HeadHash::of(&head),
+        coding,
+        mark,
+        delimiter,
+        body,
+        blocks,
+        is_hashed,
+        records: size / line,
+    };
     table.body = Body::Blocks(stream);
     file.sha256 = String::new();
     Some(file)

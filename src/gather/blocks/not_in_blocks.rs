@@ -5,6 +5,8 @@
 pub enum NotInBlocks {
     /// The operating system refuses.
     Unreadable,
+    /// It no longer begins as it did when its header was read.
+    Changed,
     /// A block isn't in the encoding that the head is in.
     Broken,
     /// A record doesn't end for very long.

@@ -44,13 +44,6 @@ impl ReopenableFile {
         }
     }
 
-    /// Its first bytes, as many as asked for if it has so many.
-    pub(in crate::gather) fn head(&self, length: u64) -> io::Result<Vec<u8>> {
-        let mut head = Vec::new();
-        self.open()?.take(length).read_to_end(&mut head)?;
-        Ok(head)
-    }
-
     /// All its bytes.
     pub(in crate::gather) fn whole(&self) -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();

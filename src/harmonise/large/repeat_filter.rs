@@ -25,6 +25,15 @@ pub(super) struct RepeatFilter {
     repeated: Mutex<BTreeSet<u64>>,
 }
 
+/// Whether a hash was met before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Met {
+    /// It comes for the first time.
+    First,
+    /// It may have been met before.
+    Before,
+}
+
 impl RepeatFilter {
     /// Nobody seen yet of so many records, as far as one knows.
     pub(super) fn expecting(records: u64) -> Self {
@@ -39,18 +48,20 @@ impl RepeatFilter {
     }
 
     /// Remembers a hash; if it may have been met before, so that it is told.
-    pub(super) fn insert(&self, hash: u64) {
+    pub(super) fn insert(&self, hash: u64) -> Met {
         let is_new = if self.filled.load(Ordering::Relaxed) < self.prints.len() / 8 * 7 {
             self.insert_print(hash)
         } else {
             !self.has_print(hash) && self.insert_bits(hash)
         };
-        if !is_new {
-            let mut repeated = self.repeated.lock().unwrap_or_else(PoisonError::into_inner);
-            if repeated.len() <= MOST_REPEATED {
-                repeated.insert(hash);
-            }
+        if is_new {
+            return Met::First;
         }
+        let mut repeated = self.repeated.lock().unwrap_or_else(PoisonError::into_inner);
+        if repeated.len() <= MOST_REPEATED {
+            repeated.insert(hash);
+        }
+        Met::Before
     }
 
     /// The hashes met before; none if they are too many to be remembered.
@@ -122,10 +133,10 @@ mod tests {
     fn whoever_comes_twice_is_told_and_hardly_anybody_else() {
         // Fewer are expected than come, so that the prints are full before the end.
         let filter = RepeatFilter::expecting(10);
-        (0..20_000).for_each(|number| filter.insert(hash(number)));
+        (0..20_000).for_each(|number| _ = filter.insert(hash(number)));
         let by_chance = filter.repeated().unwrap().len();
         assert!(by_chance < 20, "{by_chance}");
-        (0..20_000).step_by(100).for_each(|number| filter.insert(hash(number)));
+        (0..20_000).step_by(100).for_each(|number| _ = filter.insert(hash(number)));
         let repeated = filter.repeated().unwrap();
         assert!((0..20_000).step_by(100).all(|number| repeated.contains(&hash(number))));
         assert!(repeated.len() <= 200 + by_chance);
@@ -134,7 +145,7 @@ mod tests {
     #[test]
     fn too_many_are_told_as_none() {
         let filter = RepeatFilter::expecting(300_000);
-        (0..300_000).chain(0..150_000).for_each(|number| filter.insert(hash(number)));
+        (0..300_000).chain(0..150_000).for_each(|number| _ = filter.insert(hash(number)));
         assert_eq!(filter.repeated(), None);
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hasher;
 use std::sync::{Mutex, PoisonError};
 
-use super::repeat_filter::{MOST_REPEATED, RepeatFilter};
+use super::repeat_filter::{MOST_REPEATED, Met, RepeatFilter};
 use crate::gather::DeliveredFile;
 use crate::harmonise::answers::byte_hash::ByteHash;
 use crate::harmonise::beside::rosters::Roster;
@@ -23,33 +23,37 @@ pub(super) enum RespondentIdentity {
 
 /// Who was met in all files.
 #[derive(Debug)]
-pub(in crate::harmonise) struct RespondentsMet<'r> {
+pub(super) struct RespondentsMet<'r> {
     by: RespondentIdentity,
     hashes: RepeatFilter,
+    /// How many records of each seminar seem to be of somebody met before.
+    repeats: Mutex<BTreeMap<SeminarId, u64>>,
     /// Hashes of respondents without a state.
     stateless: Mutex<BTreeSet<u64>>,
     /// Who is on each seminar's roster.
     pub(super) rosters: &'r BTreeMap<SeminarId, Roster>,
 }
 
-/// Records that must be kept.
-#[derive(Debug, Default)]
+/// Records that must be kept: nothing that is wanted by default, since whoever counts the others counts on it.
+#[derive(Debug)]
 pub(super) struct Wanted {
-    by: Option<RespondentIdentity>,
+    by: RespondentIdentity,
     repeated: BTreeSet<u64>,
     stateless: BTreeSet<u64>,
-    pub(super) seminars: BTreeSet<SeminarId>,
+    seminars: BTreeSet<SeminarId>,
 }
 
 impl<'r> RespondentsMet<'r> {
     /// Nobody met yet; so many are expected as the large ones among these files hold.
-    pub(super) fn over(
-        files: &[&DeliveredFile],
+    pub(super) fn over<'f>(
+        files: impl IntoIterator<Item = &'f DeliveredFile>,
         by: RespondentIdentity,
         rosters: &'r BTreeMap<SeminarId, Roster>,
     ) -> Self {
-        let records = files.iter().filter_map(|file| Some(file.table.as_ref()?.in_blocks()?.records())).sum();
-        Self { by, hashes: RepeatFilter::expecting(records), stateless: Mutex::default(), rosters }
+        let records = |file: &DeliveredFile| Some(file.table.as_ref()?.in_blocks()?.records());
+        let records = files.into_iter().filter_map(records).sum();
+        let hashes = RepeatFilter::expecting(records);
+        Self { by, hashes, repeats: Mutex::default(), stateless: Mutex::default(), rosters }
     }
 
     /// Meets a record.
@@ -58,7 +62,9 @@ impl<'r> RespondentsMet<'r> {
         if entry.disposition != Disposition::Used {
             return;
         }
-        self.hashes.insert(self.by.hash(seminar, entry.state.as_ref(), respondent));
+        if self.hashes.insert(self.by.hash(seminar, entry.state.as_ref(), respondent)) == Met::Before {
+            self.count_repeat(seminar);
+        }
         if entry.state.is_none() && self.by == RespondentIdentity::NameAndState {
             let mut stateless = self.stateless.lock().unwrap_or_else(PoisonError::into_inner);
             if stateless.len() <= MOST_REPEATED {
@@ -67,8 +73,16 @@ impl<'r> RespondentsMet<'r> {
         }
     }
 
+    fn count_repeat(&self, seminar: &SeminarId) {
+        let mut repeats = self.repeats.lock().unwrap_or_else(PoisonError::into_inner);
+        match repeats.get_mut(seminar) {
+            Some(count) => *count += 1,
+            None => drop(repeats.insert(seminar.clone(), 1)),
+        }
+    }
+
     /// Meets all records of files that are kept.
-    pub(in crate::harmonise) fn meet_all(&self, readings: &[Reading<'_>]) {
+    pub(super) fn meet_all(&self, readings: &[Reading<'_>]) {
         readings.iter().flat_map(|reading| &reading.entries).for_each(|entry| self.meet(entry));
     }
 
@@ -78,23 +92,28 @@ impl<'r> RespondentsMet<'r> {
         readings: impl IntoIterator<Item = &'b Reading<'a>>,
         small_seminar: u64,
     ) -> Option<Wanted> {
-        let mut people: BTreeMap<&SeminarId, u64> = BTreeMap::new();
+        let mut records: BTreeMap<&SeminarId, u64> = BTreeMap::new();
         let mut states: BTreeMap<&SeminarId, BTreeSet<bool>> = BTreeMap::new();
         for reading in readings {
             for entry in reading.entries.iter().filter(|entry| entry.disposition == Disposition::Used) {
                 let Some(seminar) = &entry.seminar else { continue };
-                *people.entry(seminar).or_insert(0) += 1;
+                *records.entry(seminar).or_insert(0) += 1;
                 states.entry(seminar).or_default().extend(entry.respondent.is_some().then_some(entry.state.is_some()));
             }
             for ((seminar, state), counted) in &reading.counted.groups {
-                *people.entry(seminar).or_insert(0) += counted.people();
+                *records.entry(seminar).or_insert(0) += counted.people();
                 let has_named = counted.named.people() > 0;
                 states.entry(seminar).or_default().extend(has_named.then_some(state.is_some()));
             }
         }
-        // Some may turn out to repeat others, so that the seminar is smaller than it seems.
-        let is_small = |people: u64| people <= small_seminar.saturating_mul(2);
-        let seminars = people.into_iter().filter(|(_, people)| is_small(*people)).map(|(seminar, _)| seminar.clone());
+        // Whoever comes again is one person; and whole files may turn out to repeat others, so that the seminar is smaller
+        // than it seems.
+        let repeats = self.repeats.lock().unwrap_or_else(PoisonError::into_inner);
+        let once =
+            |seminar: &SeminarId, records: u64| records.saturating_sub(repeats.get(seminar).copied().unwrap_or(0));
+        let is_small =
+            |(seminar, records): &(&SeminarId, u64)| once(seminar, *records) <= small_seminar.saturating_mul(2);
+        let seminars = records.into_iter().filter(is_small).map(|(seminar, _)| seminar.clone());
         // By names alone they are all found among those met before.
         let is_mixed = self.by == RespondentIdentity::NameAndState && states.values().any(|states| states.len() > 1);
         let stateless = self.stateless.lock().unwrap_or_else(PoisonError::into_inner);
@@ -102,7 +121,7 @@ impl<'r> RespondentsMet<'r> {
             return None;
         }
         Some(Wanted {
-            by: Some(self.by),
+            by: self.by,
             repeated: self.hashes.repeated()?,
             stateless: if is_mixed { stateless.clone() } else { BTreeSet::new() },
             seminars: seminars.collect(),
@@ -120,7 +139,7 @@ impl Wanted {
         self.seminars.contains(seminar)
             || entry.respondent.as_ref().is_some_and(|respondent| {
                 let hash = |by: RespondentIdentity| by.hash(seminar, entry.state.as_ref(), respondent);
-                self.by.is_some_and(|by| self.repeated.contains(&hash(by)))
+                self.repeated.contains(&hash(self.by))
                     || (!self.stateless.is_empty() && self.stateless.contains(&hash(RespondentIdentity::NameInSeminar)))
             })
     }

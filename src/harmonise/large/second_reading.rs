@@ -2,11 +2,12 @@
 
 use super::count::shape;
 use super::counter::Counter;
-use super::respondents_met::{RespondentsMet, Wanted};
+use super::first_reading::Counted;
+use super::respondents_met::Wanted;
 use crate::gather::{BlockReader, Record};
 use crate::harmonise::file_issues::FileIssues;
 use crate::harmonise::records::file_reader::{FileReader, Preparation};
-use crate::harmonise::records::reading::{KeptRecords, Reading};
+use crate::harmonise::records::reading::{KeptRecords, Reading, WrittenComment};
 use crate::harmonise::records::record::Disposition;
 use crate::survey::{IssueCode, Said, Severity};
 
@@ -37,16 +38,14 @@ impl BlockReader for Collecting<'_, '_> {
 /// Moves what needs rows from the counts of large files to their rows.
 pub(in crate::harmonise) fn keep_wanted<'a>(
     preparation: &'a Preparation<'a>,
-    readings: &mut [Reading<'a>],
-    met: &RespondentsMet<'_>,
-    small_seminar: u64,
-) {
-    let wanted = met.wanted(readings.iter(), small_seminar).unwrap_or_default();
+    Counted { mut readings, wanted }: Counted<'a>,
+) -> Vec<Reading<'a>> {
     // Of a file whose records were kept as they were read, nothing was counted.
     let counted = |reading: &&mut Reading<'_>| !reading.counted.groups.is_empty() && wanted.is_in(reading);
     for reading in readings.iter_mut().filter(counted) {
         collect(preparation, reading, &wanted);
     }
+    readings
 }
 
 /// Moves the records that are wanted from a large file's counts to its rows. If the file can't be read again, or isn't what
@@ -59,10 +58,10 @@ fn collect<'a>(preparation: &'a Preparation<'a>, reading: &mut Reading<'a>, want
     if !reading.counted.take_back(&counter.into_counts()) {
         return set_aside(reading);
     }
+    let line = |comment: &WrittenComment| again.entries.get(comment.entry).map(|entry| (entry.line, comment.slot));
+    reading.counted.comments.take_back(again.comments.iter().filter_map(line));
     // Records that don't count were kept already, and stand above.
     reading.add_records(again.take_records(), 0);
-    let lines = reading.entries.iter().map(|entry| entry.line).collect();
-    reading.counted.comments.remove(&lines);
 }
 
 /// The records of a file that are wanted; none if it isn't as it was when they were counted.
@@ -93,7 +92,7 @@ mod tests {
     use super::*;
     use crate::gather::{Blocks, Hashed, InputFolder, gather};
     use crate::harmonise::examples::small_survey;
-    use crate::harmonise::large::first_reading::{Large, count_all};
+    use crate::harmonise::large::first_reading::{FileInBlocks, count_all};
     use crate::harmonise::records::account::account;
 
     const FORMS: &str = "ID,País,En general\n1,PE,7\n2,PE,8\n3,CL,9\n";
@@ -108,11 +107,12 @@ mod tests {
         let survey = small_survey();
         let gathered = gather(&InputFolder::open(folder.path()).unwrap().in_blocks(blocks), &survey.deliveries);
         let preparation = Preparation::new(&survey);
-        let (files, rosters) = (gathered.files.iter().collect::<Vec<_>>(), BTreeMap::new());
-        let Large { met, mut readings, .. } = count_all(&preparation, &files, &[], &rosters);
-        assert_eq!((readings[0].count(Disposition::Used), readings[0].entries.len()), (3, 0));
+        let large = FileInBlocks::among(&gathered.files.iter().collect::<Vec<_>>());
+        let counted = count_all(&preparation, &large, &[], &BTreeMap::new()).counted.unwrap();
+        let first = &counted.readings[0];
+        assert_eq!((first.count(Disposition::Used), first.entries.len()), (3, 0));
         between(&file);
-        keep_wanted(&preparation, &mut readings, &met, survey.rules.small_seminar);
+        let readings = keep_wanted(&preparation, counted);
         let told = account(&readings[0]);
         assert_eq!(told.records, told.used + told.quarantined);
         let errors = readings[0].issues.iter().filter(|issue| issue.severity == Severity::Error);

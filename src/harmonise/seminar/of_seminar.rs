@@ -36,14 +36,15 @@ pub(in crate::harmonise) fn of_seminar(
     let seminar = questions.seminar.clone();
     let Checked { output: table, mut issues } = AnswerTable::of(shares, questions);
     let completeness = completeness(&table, &counted);
-    let is_small = table.count().saturating_add(counted.count()) <= survey.rules.small_seminar;
+    // Rows of some of the people would pass for rows of all.
+    let has_rows = counted.count() == 0 && table.count() <= survey.rules.small_seminar;
     let roster = companions.rosters.get(&seminar);
     let at_the_roster = roster.map(|roster| against_roster((&table, &counted), roster, &completeness));
     let tallies = table.tallies().merge(counted.tallies);
     issues.extend(empty_items(questions, &tallies));
     issues.extend(at_the_roster.into_iter().flatten());
     let modules = questions.keys.iter().filter_map(|(_, module)| module.clone()).collect();
-    let rows = is_small.then(|| rows(&table));
+    let rows = has_rows.then(|| rows(&table));
     OfSeminar { seminar, issues, modules, tallies, rows, completeness }
 }
 
@@ -59,5 +60,22 @@ impl OfSeminar {
         responses.completeness.extend(
             self.completeness.into_iter().map(|(state, completeness)| ((seminar.clone(), state), completeness)),
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::harmonise::examples::small_survey;
+
+    #[test]
+    fn a_seminar_of_which_some_people_are_only_counted_has_no_rows() {
+        let survey = small_survey();
+        let questions = SeminarQuestions::of("C1".parse().unwrap(), &[], &survey);
+        let rows = |counted: CountedPeople| of_seminar(&[], &questions, counted, &Companions::default(), &survey).rows;
+        let people = Completeness { complete: 1, ..Completeness::default() };
+        let counted = CountedPeople { completeness: [((None, None), people)].into(), ..CountedPeople::default() };
+        assert_eq!(rows(counted), None);
+        assert_eq!(rows(CountedPeople::default()), Some(SeminarRows::default()));
     }
 }

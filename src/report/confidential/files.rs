@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::cleaning_log::{cleaning_log, quarantined};
 use super::manifest::manifest;
 use crate::harmonise::{CodedComment, Comment};
-use crate::limit::{InternalRelease, MadeOf, Tables};
+use crate::limit::{InternalRelease, Tables};
 use crate::locale::Locale;
 use crate::report::issues::hidden_cells::{Cells, ToldCure};
 use crate::report::tables::table::ColumnValues::{Count, OneOf, Text};
@@ -27,7 +27,7 @@ pub struct Confidential<'a> {
     /// Everything, with the comments as written.
     pub released: &'a InternalRelease,
     /// Reports with every number, of each seminar in a folder of its own.
-    pub reports: &'a MadeOf<InternalRelease, Vec<RenderedFile>>,
+    pub reports: &'a [RenderedFile],
     /// What was changed and left out, file by file, with cells and records as read.
     pub changes: &'a [FileChanges],
     /// What became of every delivered line.
@@ -60,7 +60,7 @@ pub fn confidential_files(confidential: &Confidential<'_>) -> Result<Vec<Rendere
         exclusions_table(reconciliation),
     ];
     let mut files = tables.iter().map(|table| table.csv("")).collect::<Result<Vec<_>, _>>()?;
-    files.extend(confidential.reports.get().iter().cloned());
+    files.extend(confidential.reports.iter().cloned());
     files.push(manifest(confidential.sources, &files)?);
     Ok(files)
 }

@@ -19,7 +19,7 @@ pub(super) const GITIGNORE: &str = ".gitignore";
 
 /// What a manifest of ours says of itself and of the files beside it.
 #[derive(Deserialize)]
-struct Listing {
+struct ListedOutputs {
     tool: String,
     outputs: Vec<Listed>,
 }
@@ -32,8 +32,8 @@ struct Listed {
 /// The files that a folder's manifest or list names, itself among them; none if none of ours is there.
 pub(super) fn listed(folder: &Path, manifest: &str) -> Result<Option<BTreeSet<String>>, OutputError> {
     let Some(bytes) = read_if_there(&folder.join(manifest))? else { return Ok(None) };
-    let listing = serde_json::from_slice::<Listing>(&bytes).ok().filter(|one| one.tool == env!("CARGO_PKG_NAME"));
-    let paths = |listing: Listing| listing.outputs.into_iter().map(|listed| listed.path);
+    let listing = serde_json::from_slice::<ListedOutputs>(&bytes).ok().filter(|one| one.tool == env!("CARGO_PKG_NAME"));
+    let paths = |listing: ListedOutputs| listing.outputs.into_iter().map(|listed| listed.path);
     Ok(listing.map(|listing| paths(listing).chain([manifest.to_owned()]).collect()))
 }
 

@@ -1,9 +1,11 @@
 //! What promises start from: folders and their files, the command, surveys that are declared and surveys that are built.
 
+pub(crate) mod closeness;
 pub(crate) mod command;
 pub(crate) mod declared;
 pub(crate) mod folders;
 pub(crate) mod pages;
+pub(crate) mod publication;
 pub(crate) mod released;
 pub(crate) mod sample_report;
 pub(crate) mod small_survey;

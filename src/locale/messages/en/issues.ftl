@@ -287,7 +287,7 @@ done-comment-unread = the comment was not read
 done-person-stateless = the person was counted without a state
 done-unknown = taken as unknown
 done-changed-while-read = none of the file’s records are counted: read a second time, it was not the same or could not be opened
-done-held-in-memory = read as a whole, not in blocks: its quotation marks, its encoding, a row of totals or repeated respondents don’t allow it
+done-held-in-memory = read as a whole, not in blocks: its quotation marks, its encoding, a row of totals, repeated respondents or a change meanwhile don’t allow it
 done-comments-sampled = an even sample of { $kept } of the { $heard } comments was kept; all answers were counted
 
 ## What was expected

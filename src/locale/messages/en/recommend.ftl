@@ -26,7 +26,7 @@ recommend-target-time = At the next part { $part } seminar, fewer than { $share 
 recommend-target-divided = At the next part { $part } seminar, one of the two sides of the scale holds fewer than { $share } of the answers to “{ $item }”.
 recommend-target-states = After the next part { $part } seminar, at most one member state asks for a change on this topic: { $topic }.
 recommend-target-theme = At the next part { $part } seminar, fewer than { $share } of the comments on { $the } criticise this theme: { $theme }.
-recommend-target-rated_lower = At the next part { $part } seminar, { $the } is not among the lowest rated on “{ $item }”.
+recommend-target-rated_lower = At the next part { $part } seminar, { $the } is not rated lower than the other modules.
 recommend-target-learning = At the next part { $part } seminar, a gain from before to after is found on “{ $item }”.
 recommend-target-keep = At the next part { $part } seminar, at least { $target } of the answers to each rated question about { $the } are favourable.
 
@@ -49,10 +49,10 @@ recommend-evidence-divided = “{ $item }”: opinions are divided (consensus { 
 recommend-evidence-divided-bare = “{ $item }”: opinions are divided (n = { $n }).
 recommend-evidence-time = “{ $item }”: { $share } of the answers lean towards “{ $label }” ({ $confidence } interval { $interval }; n = { $n }).
 recommend-evidence-time-bare = “{ $item }”: the answers lean towards “{ $label }” (n = { $n }).
-recommend-evidence-rated_lower = “{ $item }”: the same people rated it lower than other modules (mean rank { $number }; n = { $n }).
-recommend-evidence-rated_lower-bare = “{ $item }”: the same people rated it lower than other modules (n = { $n }).
-recommend-evidence-rated_higher = “{ $item }”: the same people rated it higher than other modules (mean rank { $number }; n = { $n }).
-recommend-evidence-rated_higher-bare = “{ $item }”: the same people rated it higher than other modules (n = { $n }).
+recommend-evidence-rated_lower = The module is rated lower than the others: its score is the higher one in { $share } of pairs (n = { $n }).
+recommend-evidence-rated_lower-bare = The module is rated lower than the others (n = { $n }).
+recommend-evidence-rated_higher = The module is rated higher than the others: its score is the higher one in { $share } of pairs (n = { $n }).
+recommend-evidence-rated_higher-bare = The module is rated higher than the others (n = { $n }).
 recommend-evidence-loss = “{ $item }”: lower after than before; mean difference { $number } ({ $confidence } interval { $lower } to { $upper }; n = { $n }).
 recommend-evidence-loss-bare = “{ $item }”: lower after than before (n = { $n }).
 recommend-evidence-no_gain_found = “{ $item }”: no gain found from before to after; mean difference { $number } ({ $confidence } interval { $lower } to { $upper }; n = { $n }).

@@ -287,7 +287,7 @@ done-comment-unread = no se leyó el comentario
 done-person-stateless = la persona se contó sin Estado
 done-unknown = se tomó como desconocido
 done-changed-while-read = no se contó ningún registro del archivo: al leerlo por segunda vez, no era el mismo o no se pudo abrir
-done-held-in-memory = se leyó entero, no por bloques, porque sus comillas, su codificación, una fila de totales o las personas repetidas no lo permiten
+done-held-in-memory = se leyó entero, no por bloques, porque sus comillas, su codificación, una fila de totales, las personas repetidas o un cambio entretanto no lo permiten
 done-comments-sampled = se conservó una muestra uniforme de { $kept } de los { $heard } comentarios; las respuestas se contaron todas
 
 ## Qué se esperaba

@@ -26,7 +26,7 @@ recommend-target-time = En el próximo seminario de la parte { $part }, menos de
 recommend-target-divided = En el próximo seminario de la parte { $part }, uno de los dos lados de la escala reúne menos del { $share } de las respuestas a «{ $item }».
 recommend-target-states = Después del próximo seminario de la parte { $part }, a lo sumo un Estado miembro pide un cambio sobre este tema: { $topic }.
 recommend-target-theme = En el próximo seminario de la parte { $part }, menos del { $share } de los comentarios sobre { $the } critican este tema: { $theme }.
-recommend-target-rated_lower = En el próximo seminario de la parte { $part }, { $the } no está entre lo peor valorado en «{ $item }».
+recommend-target-rated_lower = En el próximo seminario de la parte { $part }, { $the } no se valora peor que los demás módulos.
 recommend-target-learning = En el próximo seminario de la parte { $part }, se encuentra una mejora de antes a después en «{ $item }».
 recommend-target-keep = En el próximo seminario de la parte { $part }, al menos el { $target } de las respuestas a cada pregunta de valoración sobre { $the } son favorables.
 
@@ -49,10 +49,10 @@ recommend-evidence-divided = «{ $item }»: las opiniones están divididas (cons
 recommend-evidence-divided-bare = «{ $item }»: las opiniones están divididas (n = { $n }).
 recommend-evidence-time = «{ $item }»: el { $share } de las respuestas se inclinan hacia «{ $label }» (intervalo del { $confidence }: { $interval }; n = { $n }).
 recommend-evidence-time-bare = «{ $item }»: las respuestas se inclinan hacia «{ $label }» (n = { $n }).
-recommend-evidence-rated_lower = «{ $item }»: las mismas personas lo valoraron por debajo de otros módulos (rango medio { $number }; n = { $n }).
-recommend-evidence-rated_lower-bare = «{ $item }»: las mismas personas lo valoraron por debajo de otros módulos (n = { $n }).
-recommend-evidence-rated_higher = «{ $item }»: las mismas personas lo valoraron por encima de otros módulos (rango medio { $number }; n = { $n }).
-recommend-evidence-rated_higher-bare = «{ $item }»: las mismas personas lo valoraron por encima de otros módulos (n = { $n }).
+recommend-evidence-rated_lower = El módulo se valora peor que los demás: su puntaje es el más alto en el { $share } de los pares (n = { $n }).
+recommend-evidence-rated_lower-bare = El módulo se valora peor que los demás (n = { $n }).
+recommend-evidence-rated_higher = El módulo se valora mejor que los demás: su puntaje es el más alto en el { $share } de los pares (n = { $n }).
+recommend-evidence-rated_higher-bare = El módulo se valora mejor que los demás (n = { $n }).
 recommend-evidence-loss = «{ $item }»: más bajo después que antes; diferencia media { $number } (intervalo del { $confidence }: de { $lower } a { $upper }; n = { $n }).
 recommend-evidence-loss-bare = «{ $item }»: más bajo después que antes (n = { $n }).
 recommend-evidence-no_gain_found = «{ $item }»: no se encontró mejora de antes a después; diferencia media { $number } (intervalo del { $confidence }: de { $lower } a { $upper }; n = { $n }).

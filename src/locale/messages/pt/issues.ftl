@@ -287,7 +287,7 @@ done-comment-unread = o comentário não foi lido
 done-person-stateless = a pessoa foi contada sem Estado
 done-unknown = considerado desconhecido
 done-changed-while-read = nenhum registro do arquivo foi contado: na segunda leitura, ele já não era o mesmo ou não pôde ser aberto
-done-held-in-memory = foi lido inteiro, não por blocos, porque as suas aspas, a sua codificação, uma linha de totais ou as pessoas repetidas não o permitem
+done-held-in-memory = foi lido inteiro, não por blocos, porque as suas aspas, a sua codificação, uma linha de totais, as pessoas repetidas ou uma alteração entretanto não o permitem
 done-comments-sampled = conservou-se uma amostra uniforme de { $kept } dos { $heard } comentários; as respostas foram todas contadas
 
 ## O que se esperava

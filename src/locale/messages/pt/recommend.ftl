@@ -26,7 +26,7 @@ recommend-target-time = No próximo seminário da parte { $part }, menos de { $s
 recommend-target-divided = No próximo seminário da parte { $part }, um dos dois lados da escala reúne menos de { $share } das respostas a “{ $item }”.
 recommend-target-states = Depois do próximo seminário da parte { $part }, no máximo um Estado membro pede uma mudança sobre este tema: { $topic }.
 recommend-target-theme = No próximo seminário da parte { $part }, menos de { $share } dos comentários sobre { $the } criticam este tema: { $theme }.
-recommend-target-rated_lower = No próximo seminário da parte { $part }, { $the } não está entre o que recebe as avaliações mais baixas em “{ $item }”.
+recommend-target-rated_lower = No próximo seminário da parte { $part }, { $the } não é avaliado pior que os demais módulos.
 recommend-target-learning = No próximo seminário da parte { $part }, encontra-se um ganho de antes para depois em “{ $item }”.
 recommend-target-keep = No próximo seminário da parte { $part }, pelo menos { $target } das respostas a cada pergunta de avaliação sobre { $the } são favoráveis.
 
@@ -49,10 +49,10 @@ recommend-evidence-divided = “{ $item }”: as opiniões estão divididas (con
 recommend-evidence-divided-bare = “{ $item }”: as opiniões estão divididas (n = { $n }).
 recommend-evidence-time = “{ $item }”: { $share } das respostas tendem para “{ $label }” (intervalo de { $confidence }: { $interval }; n = { $n }).
 recommend-evidence-time-bare = “{ $item }”: as respostas tendem para “{ $label }” (n = { $n }).
-recommend-evidence-rated_lower = “{ $item }”: as mesmas pessoas o avaliaram abaixo de outros módulos (posto médio { $number }; n = { $n }).
-recommend-evidence-rated_lower-bare = “{ $item }”: as mesmas pessoas o avaliaram abaixo de outros módulos (n = { $n }).
-recommend-evidence-rated_higher = “{ $item }”: as mesmas pessoas o avaliaram acima de outros módulos (posto médio { $number }; n = { $n }).
-recommend-evidence-rated_higher-bare = “{ $item }”: as mesmas pessoas o avaliaram acima de outros módulos (n = { $n }).
+recommend-evidence-rated_lower = O módulo é avaliado pior que os demais: sua pontuação é a mais alta em { $share } dos pares (n = { $n }).
+recommend-evidence-rated_lower-bare = O módulo é avaliado pior que os demais (n = { $n }).
+recommend-evidence-rated_higher = O módulo é avaliado melhor que os demais: sua pontuação é a mais alta em { $share } dos pares (n = { $n }).
+recommend-evidence-rated_higher-bare = O módulo é avaliado melhor que os demais (n = { $n }).
 recommend-evidence-loss = “{ $item }”: mais baixo depois do que antes; diferença média { $number } (intervalo de { $confidence }: de { $lower } a { $upper }; n = { $n }).
 recommend-evidence-loss-bare = “{ $item }”: mais baixo depois do que antes (n = { $n }).
 recommend-evidence-no_gain_found = “{ $item }”: nenhum ganho encontrado de antes para depois; diferença média { $number } (intervalo de { $confidence }: de { $lower } a { $upper }; n = { $n }).

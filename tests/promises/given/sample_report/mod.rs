@@ -58,6 +58,7 @@ impl Sample {
         Confidential {
             issues: &self.issues,
             released: &self.internal,
+            reports: &[],
             changes: &[],
             reconciliation: &self.reconciliation,
             sources: &self.sources,
