@@ -9,10 +9,10 @@
 //! |---|---|---|
 //! | [`gather`] | bytes of the input folder | [`RawTable`](gather::RawTable)s, whose records know their lines |
 //! | [`harmonise`] | tables and the declaration | [`Responses`](harmonise::Responses), issues; participation, requests, themes of comments |
-//! | [`measure`] | responses | [`Measured`](measure::Measured): findings, distributions |
-//! | [`protect`] | what was measured | a [`Release`](protect::Release), and what stays confidential |
-//! | [`recommend`] | a release | [`Recommendation`](recommend::Recommendation)s with their evidence |
-//! | [`render`] | a release | [`Figure`](render::Figure)s as SVG, and their pixels |
+//! | [`limit`] | responses and an audience | a [`Release`](limit::Release): the tables of counts that may leave |
+//! | [`measure`] | a release | [`Findings`](measure::Findings): estimates, verdicts, what the tables say |
+//! | [`recommend`] | findings | [`Recommendation`](recommend::Recommendation)s with their evidence |
+//! | [`render`] | findings | [`Figure`](render::Figure)s as SVG, and their pixels |
 //! | [`report`] | all of it | [`RenderedFile`](report::RenderedFile)s of a seminar and of all cycles, published whole |
 //!
 //! They stand on a ground floor: [`text`] and [`statistics`] are pure functions of texts and of numbers, [`survey`] is
@@ -26,13 +26,14 @@
 //! 1. Nothing is lost: every physical line of every delivery belongs to exactly one category of the
 //!    [`Reconciliation`](survey::Reconciliation), or the run stops
 //!    (`reconciliation.rs` and `mutations.rs` in `tests/promises/`).
-//! 2. Only [`protect`] makes a release, and nothing about one respondent passes it (`tests/privacy/`).
+//! 2. Only [`limit`] makes a release, and nothing else of the answers goes on: every number, verdict and drawing is a
+//!    function of released tables (`tests/privacy/`).
 //! 3. The input is read in `gather/folder/input_folder.rs`, reports are written and looked at in `report/output/`; everything
 //!    else is a function of its arguments. There is no clock, no environment and no chance but a seed.
 //! 4. No data, no number: missing is never zero, too few is no number, and NaN never leaves [`statistics`].
 //! 5. The same input gives the same bytes, whatever the number of threads; the order of rows and files changes nothing
 //!    that is found.
-//! 6. A number that is shown in several places comes from one [`ReleasedFinding`](protect::ReleasedFinding).
+//! 6. A number that is shown in several places comes from one [`Finding`](measure::Finding).
 //! 7. A claim is computed: no title or sentence says more than its finding.
 //! 8. Statistics come from [`Tallies`](survey::Tallies), which merge, where they can.
 //! 9. Text from outside stays text in HTML, CSV, SVG, file names and on the terminal.
@@ -45,7 +46,8 @@
 //! - **Favourable share**: answers on a scale's favourable levels among the valid answers.
 //! - **Eligible**: who could have answered: to whom an item was put; for response rates, who attended.
 //! - **Finding**: an estimate with its interval, number of answers, method and verdict.
-//! - **Audience**: who reads a release; it decides the smallest group that is shown.
+//! - **Audience**: who reads a release; it decides how few answers are too few to tell anything.
+//! - **Insiders**: people who know each other's answers, such as a delegation; a release is guarded against three.
 //! - **Signal**: what a finding or a request says for or against a change; two independent ones make a recommendation.
 
 pub mod cli;

@@ -1,7 +1,7 @@
 //! From what may be shown to drafted recommendations, each bound to its evidence.
 //!
 //! A **signal** is a verdict of a released finding or a request of at least two member states. Signals rest on at least
-//! ten answers and never on what is suppressed or on one state's ratings.
+//! ten answers and never on what is withheld or on one state's ratings.
 //!
 //! | kind of evidence | asks for a change | speaks against one |
 //! |---|---|---|

@@ -317,7 +317,7 @@ fn findings_about<'a>(release: &'a FindingSet, seminar: &SeminarId, module: Opti
     release.findings().iter().filter(|finding| is_about(&finding.key)).collect()
 }
 
-/// Whether a recommendation may rest on a finding: not on what is suppressed, on few answers, or on one state's.
+/// Whether a recommendation may rest on a finding: not on what is withheld, on few answers, or on one state's.
 fn is_usable(finding: &Finding, fewest: u64) -> bool {
     finding.status() == Status::Ok
         && finding.key.group == Group::All

@@ -122,7 +122,7 @@ fn draw_row(
 ) -> Result<(), RenderError> {
     match (pair.counts().and_then(down_same_up), pair.status()) {
         (Some(pieces), _) => pieces.iter().try_for_each(|piece| draw_piece(page, canvas, axis, piece, y)),
-        (None, Status::Ok) => words_in_plot(page, canvas, &page.locale.word("chart-verdict-only"), plot, y),
+        (None, Status::Ok) => words_in_plot(page, canvas, &page.locale.word("chart-directions-withheld"), plot, y),
         (None, Status::Withheld(_)) => canvas.hatching((plot.0, y - HALF), (plot.1, y + HALF)),
         (None, why @ (Status::TooFew | Status::NotComparable(_) | Status::NotAsked | Status::Undefined(_))) => {
             words_in_plot(page, canvas, &status(page.locale, why), plot, y)

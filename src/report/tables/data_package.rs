@@ -24,7 +24,7 @@ pub(in crate::report) fn data_package(
         "profile": "tabular-data-package",
         "name": format!("plenaria-{report}").to_ascii_lowercase(),
         "title": format!("{programme}: {title}"),
-        "description": "Released statistics; small groups are withheld or coarsened. Missing values are empty.",
+        "description": "Released statistics, computed from released tables of counts. Missing values are empty.",
         "resources": resources,
     });
     if let Some(date) = origin.date {

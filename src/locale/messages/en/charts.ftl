@@ -9,6 +9,7 @@ chart-question-various = Each module's main rating question
 chart-response-rate = response rate { $rate }
 chart-withheld = withheld
 chart-total-only = only the number of answers may be shown
+chart-directions-withheld = how many people rose or fell is withheld
 chart-verdict-only = only the verdict may be shown
 chart-target = target { $target }
 chart-unknown = not known
@@ -71,7 +72,7 @@ chart-target-counts = Target of { $target }: { $strong ->
 
 # 1–16
 chart-note-diverging = Unfavourable answers to the left, favourable to the right; neutral ones half on each side of zero.
-chart-note-classes = Levels are joined into unfavourable, neutral and favourable, to protect people where few chose a level; where the rest is hatched, only the favourable share is shown.
+chart-note-classes = Where nearly all answers lie on one side only that they are at least so many is said (what is hatched may lie on either side); levels are therefore joined in all rows.
 chart-note-interval = In parentheses: { $method }.
 chart-note-interval-line = Line and parentheses: { $method }.
 chart-note-verdicts = Meets the target: share of { $target } or more and interval above { $floor }. Below target: whole interval under { $target }.

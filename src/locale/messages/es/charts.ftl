@@ -9,6 +9,7 @@ chart-question-various = La pregunta principal de valoración de cada módulo
 chart-response-rate = tasa de respuesta { $rate }
 chart-withheld = no se publica
 chart-total-only = solo puede publicarse el número de respuestas
+chart-directions-withheld = no se publica cuántas personas subieron o bajaron
 chart-verdict-only = solo puede publicarse el veredicto
 chart-target = meta { $target }
 chart-unknown = no se sabe
@@ -71,7 +72,7 @@ chart-target-counts = Meta del { $target }: { $strong ->
 
 # 1–16
 chart-note-diverging = A la izquierda, las respuestas desfavorables; a la derecha, las favorables; las neutrales, mitad a cada lado del cero.
-chart-note-classes = Los niveles se reúnen en desfavorable, neutral y favorable para proteger a las personas cuando pocas eligieron un nivel; donde el resto está rayado, solo se publica la proporción favorable.
+chart-note-classes = Donde casi todas las respuestas están de un lado solo se dice que son al menos tantas (lo rayado puede estar de uno u otro lado); por eso los niveles se reúnen en todas las filas.
 chart-note-interval = Entre paréntesis: { $method }.
 chart-note-interval-line = Línea y paréntesis: { $method }.
 chart-note-verdicts = Alcanza la meta: { $target } o más, con el intervalo por encima del { $floor }. Por debajo de la meta: todo el intervalo bajo el { $target }.

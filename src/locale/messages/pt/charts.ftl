@@ -9,6 +9,7 @@ chart-question-various = A principal pergunta de avaliação de cada módulo
 chart-response-rate = taxa de resposta { $rate }
 chart-withheld = não publicado
 chart-total-only = só se pode publicar o número de respostas
+chart-directions-withheld = não se publica quantas pessoas subiram ou desceram
 chart-verdict-only = só se pode publicar o veredito
 chart-target = meta { $target }
 chart-unknown = não se sabe
@@ -71,7 +72,7 @@ chart-target-counts = Meta de { $target }: { $strong ->
 
 # 1–16
 chart-note-diverging = À esquerda, as respostas desfavoráveis; à direita, as favoráveis; as neutras, metade de cada lado do zero.
-chart-note-classes = Os níveis são reunidos em desfavorável, neutro e favorável para proteger as pessoas quando poucas escolheram um nível; onde o resto está hachurado, só se publica a proporção favorável.
+chart-note-classes = Onde quase todas as respostas estão de um lado só se diz que são ao menos tantas (o hachurado pode estar de um ou de outro lado); por isso os níveis são reunidos em todas as linhas.
 chart-note-interval = Entre parênteses: { $method }.
 chart-note-interval-line = Linha e parênteses: { $method }.
 chart-note-verdicts = Atinge a meta: { $target } ou mais, com o intervalo acima de { $floor }. Abaixo da meta: todo o intervalo sob { $target }.
