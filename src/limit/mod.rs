@@ -40,7 +40,7 @@ pub use release::{
     Associations, CoverageTable, InternalRelease, MadeOf, PairTable, Release, RoundedAssociation, ScoreTable, TableSet,
     Tables, ThemeSubject, ThemeTable,
 };
-pub use table::{Cells, LevelTable, OptionCount, Side, Table, TableCell, TableCounts};
+pub use table::{Cells, CountedLevels, LevelTable, OptionCount, Side, Table, TableCounts};
 
 use crate::harmonise::{self, Responses};
 use crate::survey::{

@@ -22,7 +22,7 @@ pub(super) struct PairedTables {
 
 /// Questions that belong together by what they declare as asked before; a question put before several others makes one
 /// family with them.
-struct Family<'q, 'a> {
+struct QuestionFamily<'q, 'a> {
     questions: Vec<&'q Question<'a>>,
 }
 
@@ -58,7 +58,7 @@ pub(super) fn whole_change<'a>(
     })
 }
 
-fn families<'q, 'a>(questions: &'q [Question<'a>], questionnaire: &'a Questionnaire) -> Vec<Family<'q, 'a>> {
+fn families<'q, 'a>(questions: &'q [Question<'a>], questionnaire: &'a Questionnaire) -> Vec<QuestionFamily<'q, 'a>> {
     let root = |question: &Question<'a>| {
         let mut root = question.clone();
         // A circle of declarations has no root; whatever it ends at is the same for all of it or not a pair.
@@ -72,10 +72,14 @@ fn families<'q, 'a>(questions: &'q [Question<'a>], questionnaire: &'a Questionna
     for question in questions.iter().filter(|question| question.scale.kind.is_rating()) {
         by_root.entry(root(question)).or_default().push(question);
     }
-    by_root.into_values().filter(|questions| questions.len() > 1).map(|questions| Family { questions }).collect()
+    by_root
+        .into_values()
+        .filter(|questions| questions.len() > 1)
+        .map(|questions| QuestionFamily { questions })
+        .collect()
 }
 
-impl<'a> Family<'_, 'a> {
+impl<'a> QuestionFamily<'_, 'a> {
     fn limit(
         &self,
         questionnaire: &'a Questionnaire,

@@ -178,7 +178,7 @@ impl Side {
 
 /// Levels that are counted together, and how many answers lie there.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TableCell {
+pub struct CountedLevels {
     /// The levels, low to high.
     pub levels: Vec<usize>,
     /// The answers.
@@ -188,28 +188,28 @@ pub struct TableCell {
 impl Table {
     /// All cells that are told, low to high; of a bound only the side of which it is told, and its top level.
     #[must_use]
-    pub fn cells(&self, scale: &Scale) -> Option<Vec<TableCell>> {
+    pub fn cells(&self, scale: &Scale) -> Option<Vec<CountedLevels>> {
         let levels_of = |lies: Vec<bool>| (0..lies.len()).filter(|level| lies[*level]).collect::<Vec<usize>>();
         let cells = match &self.counts {
             TableCounts::Whole { cells, counts } => {
                 let places = cells.of_levels(scale);
                 let levels = |cell: usize| (0..places.len()).filter(|level| places[*level] == cell).collect();
-                let cell = |(cell, count): (usize, &u64)| TableCell {
+                let cell = |(cell, count): (usize, &u64)| CountedLevels {
                     levels: levels(cell),
                     count: OptionCount::Exactly(*count),
                 };
                 counts.iter().enumerate().map(cell).collect()
             }
-            TableCounts::AtLeast { side, least, .. } => vec![TableCell {
+            TableCounts::AtLeast { side, least, .. } => vec![CountedLevels {
                 levels: levels_of(side.levels(scale, Cells::finest(scale))),
                 count: OptionCount::AtLeast(*least),
             }],
             TableCounts::Options(options) => {
-                let cell = |(level, count): (usize, &OptionCount)| TableCell { levels: vec![level], count: *count };
+                let cell = |(level, count): (usize, &OptionCount)| CountedLevels { levels: vec![level], count: *count };
                 options.iter().enumerate().map(cell).collect()
             }
         };
-        Some(cells).filter(|cells: &Vec<TableCell>| cells.iter().all(|cell| !cell.levels.is_empty()))
+        Some(cells).filter(|cells: &Vec<CountedLevels>| cells.iter().all(|cell| !cell.levels.is_empty()))
     }
 
     /// Answers without a rating, but for those left empty: not applicable, don't know, refused; none where that isn't told.

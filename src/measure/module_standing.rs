@@ -4,7 +4,7 @@
 //! that a table per module is enough.
 
 use super::finding::{Drops, Estimate, Finding, FindingKey, Method, Stability, Statistic, Verdict, WhyWithheld};
-use super::item::Known;
+use super::item::KnownAnswers;
 use super::verdicts;
 use crate::limit::TableSet;
 use crate::statistics::{holm, rank_sum, superiority};
@@ -13,11 +13,11 @@ use crate::survey::{Dimension, Module, Question, Rules, Seminar, rated_modules};
 /// A module with the table that stands for how it was rated.
 struct RatedAs<'a> {
     module: &'a Module,
-    table: Told,
+    table: ScoreTold,
 }
 
 /// What is told of how a module was rated.
-enum Told {
+enum ScoreTold {
     /// Too few people rated it.
     BelowFloor,
     /// Not every count.
@@ -58,20 +58,20 @@ pub(super) fn standings(
         let key = FindingKey::of_seminar(seminar, Some(&module.id), Statistic::Standing);
         Finding::new(key, Method::RankSum, estimate, n)
     };
-    let family = Family::new(&modules);
+    let family = ModuleFamily::new(&modules);
     let judged = family.judged(rules);
     let mut findings: Vec<Finding> = Vec::new();
     for module in &modules {
         let scored = match &module.table {
-            Told::BelowFloor => {
+            ScoreTold::BelowFloor => {
                 findings.push(finding(module.module, Estimate::NotAsked, 0).below_floor());
                 continue;
             }
-            Told::Hidden => {
+            ScoreTold::Hidden => {
                 findings.push(finding(module.module, Estimate::Withheld(WhyWithheld::Bound), 0).without_n());
                 continue;
             }
-            Told::Counts(scored) => scored,
+            ScoreTold::Counts(scored) => scored,
         };
         let Some(judged) = judged.iter().find(|judged| judged.module.id == module.module.id) else { continue };
         let number = superiority(&judged.others, &scored.counts).map(|found| (found.chance, found.interval));
@@ -88,30 +88,30 @@ pub(super) fn standings(
 }
 
 /// The module's score; where it has none, its overall question.
-fn told(seminar: &Seminar, module: &Module, questions: &[&Question<'_>], tables: &TableSet) -> Told {
+fn told(seminar: &Seminar, module: &Module, questions: &[&Question<'_>], tables: &TableSet) -> ScoreTold {
     if let Some(score) = tables.score(&seminar.id, &module.id) {
         return match &score.counts {
-            Some(counts) => Told::Counts(Scored { scores: score.scores.clone(), counts: counts.clone() }),
-            None => Told::Hidden,
+            Some(counts) => ScoreTold::Counts(Scored { scores: score.scores.clone(), counts: counts.clone() }),
+            None => ScoreTold::Hidden,
         };
     }
     let overall = |question: &&&Question<'_>| question.item.dimension == Some(Dimension::Overall);
     match questions.iter().find(overall).and_then(|question| question.known(tables)) {
-        None => Told::Hidden,
-        Some(Known::BelowFloor) => Told::BelowFloor,
-        Some(Known::Counts(possible)) => possible.exactly().map_or(Told::Hidden, |answers| {
-            Told::Counts(Scored { scores: answers.scores.clone(), counts: answers.levels.clone() })
+        None => ScoreTold::Hidden,
+        Some(KnownAnswers::BelowFloor) => ScoreTold::BelowFloor,
+        Some(KnownAnswers::Counts(possible)) => possible.exactly().map_or(ScoreTold::Hidden, |answers| {
+            ScoreTold::Counts(Scored { scores: answers.scores.clone(), counts: answers.levels.clone() })
         }),
     }
 }
 
 /// The modules of which every count is told, on the scores that most of them have.
-struct Family<'a> {
+struct ModuleFamily<'a> {
     members: Vec<(&'a Module, &'a [u64])>,
 }
 
 /// What is found of one module.
-struct Judged<'a> {
+struct JudgedModule<'a> {
     module: &'a Module,
     /// All other modules' scores.
     others: Vec<u64>,
@@ -121,13 +121,13 @@ struct Judged<'a> {
     stability: Option<Stability>,
 }
 
-impl<'a> Family<'a> {
+impl<'a> ModuleFamily<'a> {
     fn new(modules: &'a [RatedAs<'a>]) -> Self {
         let told: Vec<(&Module, &Scored)> = modules
             .iter()
             .filter_map(|module| match &module.table {
-                Told::Counts(scored) => Some((module.module, scored)),
-                Told::BelowFloor | Told::Hidden => None,
+                ScoreTold::Counts(scored) => Some((module.module, scored)),
+                ScoreTold::BelowFloor | ScoreTold::Hidden => None,
             })
             .collect();
         let bits = |scored: &Scored| scored.scores.iter().map(|score| score.to_bits()).collect::<Vec<_>>();
@@ -147,7 +147,7 @@ impl<'a> Family<'a> {
         sum
     }
 
-    fn judged(&self, rules: &Rules) -> Vec<Judged<'a>> {
+    fn judged(&self, rules: &Rules) -> Vec<JudgedModule<'a>> {
         let enough = |counts: &[u64]| counts.iter().sum::<u64>() >= rules.minimum_answers;
         let test = |counts: &[u64], others: &[u64]| {
             let both = enough(counts) && enough(others);
@@ -176,7 +176,7 @@ impl<'a> Family<'a> {
             let stability = Stability { respondents: drops, states: Drops::default() };
             let stability = (!found.says_the_same_as(Verdict::TooFewToSay)).then_some(stability);
             let others = others[place].clone();
-            Judged { module, others, p: raw[place], p_adjusted, verdict: found, stability }
+            JudgedModule { module, others, p: raw[place], p_adjusted, verdict: found, stability }
         };
         self.members.iter().enumerate().map(of_member).collect()
     }

@@ -1,7 +1,7 @@
 //! What stays with the Secretariat: `confidential/` with the problems found in deliveries, the words people wrote, and of
 //! each seminar a report with every number.
 
-use super::run::Run;
+use super::reports::ReportsOfRun;
 use super::{Analysis, Delivered, InternalCharts, PipelineError, Settings, analyse_internally};
 use crate::limit::{self, MadeOf, Release};
 use crate::locale::Locales;
@@ -47,7 +47,7 @@ fn reports(
     (analysis, seminars): (&Analysis, &[SeminarId]),
     (language, locales): (Language, &Locales),
 ) -> Result<Vec<RenderedFile>, PipelineError> {
-    let run = Run { settings, delivered, languages: &[language], locales };
+    let run = ReportsOfRun { settings, delivered, languages: &[language], locales };
     let of_seminar = |seminar: &SeminarId| {
         let files = match settings.internal_charts {
             InternalCharts::Drawn => run.seminar_files(analysis, seminar)?,

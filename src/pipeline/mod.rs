@@ -9,6 +9,7 @@ mod error;
 mod folders;
 mod internal;
 mod reading;
+mod reports;
 mod run;
 mod settings;
 

@@ -1,6 +1,6 @@
 //! How one finding came about: of whom, from which counts, by which formula and rule.
 
-use crate::limit::TableCell;
+use crate::limit::CountedLevels;
 use crate::locale::Locale;
 use crate::measure::{Eligible, Finding, FindingKey, FindingSet, Shown, Statistic, Status, Verdict};
 use crate::survey::{Item, Scale, SeminarId, Survey};
@@ -149,15 +149,15 @@ impl Trail<'_> {
     }
 
     /// Cells of a table with their counts: `low 3 · high 12`; several levels of a cell by the first and the last.
-    fn listed(&self, scale: &Scale, cells: &[TableCell]) -> String {
+    fn listed(&self, scale: &Scale, cells: &[CountedLevels]) -> String {
         let language = self.locale.language();
         let label = |level: usize| scale.levels.get(level).map_or("", |level| level.label.get(language));
-        let name = |cell: &TableCell| match cell.levels.as_slice() {
+        let name = |cell: &CountedLevels| match cell.levels.as_slice() {
             [only] => label(*only).to_owned(),
             [first, .., last] => format!("{} – {}", label(*first), label(*last)),
             [] => String::new(),
         };
-        let text = |cell: &TableCell| format!("{} {}", name(cell), count_in_words(self.locale, cell.count));
+        let text = |cell: &CountedLevels| format!("{} {}", name(cell), count_in_words(self.locale, cell.count));
         cells.iter().map(text).collect::<Vec<_>>().join(" · ")
     }
 

@@ -32,7 +32,7 @@ pub use cycles::{
 pub use html::gallery::chart_gallery;
 pub use issues::formats::issue_groups_json;
 pub use issues::groups::{IssueGroup, LinesOfFile, group_issues, severity_word};
-pub use issues::hidden_cells::{Cells, without_cells};
+pub use issues::hidden_cells::{CellsQuoted, without_cells};
 pub use issues::page::{issue_code, issue_page, nearest_issue_codes};
 pub use issues::proposals::proposals;
 pub use origin::InputFile;

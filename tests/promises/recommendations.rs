@@ -122,7 +122,7 @@ fn a_strong_module_is_kept_only_if_that_hangs_on_nobody() {
 
 #[test]
 fn the_share_at_the_ideal_is_never_said_to_lie_beside_it() {
-    let drafts = drafts(&[answers("C3P1", "M01", "pace", [8, 5, 7, 1, 0])]);
+    let drafts = drafts(&[answers("C3P1", "M01", "pace", [10, 8, 3, 0, 0])]);
     let evidence = &drafts[0].evidence[0];
     assert_eq!((evidence.signal, evidence.point, evidence.interval), (Signal::TimeTooLittle, None, None));
     assert_eq!(evidence.text.en, "“pace”: the answers lean towards “level 1” (n = 21).");
@@ -188,7 +188,7 @@ fn of_weak_dimensions_that_cannot_be_told_apart_none_is_revised() {
         let all = [answers("C3P1", "M02", "relevance", relevance), answers("C3P1", "M02", "method", method)];
         drafts(&all)[0].action
     };
-    let (low, lower, lowest) = ([2, 4, 7, 6, 6], [2, 4, 8, 6, 5], [10, 10, 2, 3, 0]);
+    let (low, lower, lowest) = ([2, 4, 7, 6, 6], [2, 4, 8, 6, 5], [8, 8, 4, 5, 0]);
     assert_eq!(action_of(low, lower), Action::Investigate);
     assert_eq!(action_of(lower, low), Action::Investigate);
     assert_eq!(action_of(low, lowest), Action::ReviseMethod);
@@ -198,7 +198,7 @@ fn of_weak_dimensions_that_cannot_be_told_apart_none_is_revised() {
 #[test]
 fn the_dimension_with_most_kinds_of_evidence_is_what_to_change() {
     let weak = measured(&[
-        answers("C3P1", "M02", "relevance", [10, 10, 2, 3, 0]),
+        answers("C3P1", "M02", "relevance", [8, 8, 4, 5, 0]),
         answers("C3P1", "M02", "method", [2, 4, 7, 6, 6]),
     ]);
     let asked = |topic| with_requests(weak.clone(), vec![request(Some("M02"), topic, 2)]);
@@ -233,7 +233,7 @@ fn everything() -> FindingSet {
     let all = measured(&[
         answers("C2P1", "M03", "relevance", STRONG),
         answers("C3P1", "M01", "relevance", STRONG),
-        answers("C3P1", "M01", "method", [0, 0, 0, 5, 7]),
+        answers("C3P1", "M01", "method", [0, 0, 0, 8, 12]),
         answers("C3P1", "M02", "relevance", [9, 0, 3, 0, 9]),
         answers("C3P1", "M02", "method", [0, 0, 13, 12, 0]),
         answers("C3P1", "M02", "pace", TOO_SLOW),

@@ -8,7 +8,7 @@ use crate::cli::exit::{self, Exit};
 use crate::cli::terminal::{complain, say, wrapped};
 use crate::locale::{Locale, Locales};
 use crate::pipeline::{self, Delivered, PipelineError, SeminarsAskedFor};
-use crate::report::{self, Cells, Existing, IssueGroup, group_issues};
+use crate::report::{self, CellsQuoted, Existing, IssueGroup, group_issues};
 use crate::survey::{Issue, Language, Questionnaire, SeminarId, Severity};
 
 /// Reads everything, computes nothing, and lists what is wrong.
@@ -21,9 +21,9 @@ pub(in crate::cli) fn check(arguments: &CheckArguments) -> Result<Exit, Pipeline
         return chase(arguments, &delivered, &locales, locale);
     }
     let wanted = |issue: &&Issue| !arguments.common.quiet || issue.severity == Severity::Error;
-    let cells = if arguments.hide_cells { Cells::Hidden } else { Cells::Shown };
+    let cells = if arguments.hide_cells { CellsQuoted::Hidden } else { CellsQuoted::Shown };
     let mut issues: Vec<Issue> = delivered.issues.iter().filter(wanted).cloned().collect();
-    if cells == Cells::Hidden {
+    if cells == CellsQuoted::Hidden {
         issues = report::without_cells(issues);
     }
     let groups = group_issues(&issues);
@@ -62,7 +62,12 @@ fn name_what_is_lost(error: &PipelineError) {
 }
 
 /// What is said of a group; lines to paste stay as they are, however long.
-fn group_lines(group: &IssueGroup<'_>, questionnaire: &Questionnaire, cells: Cells, locale: &Locale) -> Vec<String> {
+fn group_lines(
+    group: &IssueGroup<'_>,
+    questionnaire: &Questionnaire,
+    cells: CellsQuoted,
+    locale: &Locale,
+) -> Vec<String> {
     let mut lines = vec![wrapped(&group.headline(locale), 0)];
     lines.extend(group.details(locale).iter().map(|detail| wrapped(detail, 4)));
     if let Some((place, to_paste)) = group.cure(questionnaire, cells, locale) {
@@ -72,7 +77,7 @@ fn group_lines(group: &IssueGroup<'_>, questionnaire: &Questionnaire, cells: Cel
     lines
 }
 
-fn summarise(delivered: &Delivered, groups: &[IssueGroup<'_>], cells: Cells, locale: &Locale) {
+fn summarise(delivered: &Delivered, groups: &[IssueGroup<'_>], cells: CellsQuoted, locale: &Locale) {
     say(&wrapped(&files_text(delivered, locale), 0));
     let Some(first) = groups.first() else {
         say(&locale.word("cli-problems-none"));
@@ -88,7 +93,7 @@ fn summarise(delivered: &Delivered, groups: &[IssueGroup<'_>], cells: Cells, loc
     ];
     say(&wrapped(&locale.text("cli-check-count", &values), 0));
     say(&wrapped(&locale.text("cli-check-explain", &[("code", first.first.code.code().into())]), 0));
-    if cells == Cells::Hidden {
+    if cells == CellsQuoted::Hidden {
         say(&wrapped(&locale.word("cli-cells-hidden"), 0));
     }
 }

@@ -49,7 +49,7 @@ pub(in crate::draft) fn set_aside(
     questions: &[DraftQuestion],
     scales: &[DraftScale],
 ) -> BTreeMap<usize, Aside> {
-    let tables = Tables { sheets, plans: &plans.clone(), questions, scales };
+    let tables = SideTables { sheets, plans: &plans.clone(), questions, scales };
     let mut aside = BTreeMap::new();
     for plan in &mut *plans {
         let repeated = tables.repeated(plan);
@@ -98,14 +98,14 @@ fn codebook(place: usize, sheets: &[DraftSheet]) -> Option<usize> {
     (0..sheets[place].columns.len()).find(names)
 }
 
-struct Tables<'t> {
+struct SideTables<'t> {
     sheets: &'t [DraftSheet],
     plans: &'t [SheetPlan],
     questions: &'t [DraftQuestion],
     scales: &'t [DraftScale],
 }
 
-impl Tables<'_> {
+impl SideTables<'_> {
     fn ratings(&self, plan: &SheetPlan) -> usize {
         let rates = |place: &&usize| match self.questions[**place].holds {
             ColumnHolds::Answers(scale) => self.scales[scale].kind.is_rating(),

@@ -8,7 +8,7 @@ use crate::measure::finding::{
     Detectable, Estimate, Finding, FindingKey, Incomparable, Method, NoNumber, Statistic, Verdict, WhyWithheld,
     agreed_stability, agreed_verdict,
 };
-use crate::measure::item::{Answers, Known, MOST_PAIRS, Possible};
+use crate::measure::item::{Answers, KnownAnswers, MOST_PAIRS, Possible};
 use crate::measure::p_range::{PRange, adjusted, ends};
 use crate::measure::stability::{Trials, stability_of_change};
 use crate::measure::verdicts;
@@ -104,7 +104,12 @@ fn verdict(adjusted: Option<PRange>, change: &FoundChange, rules: &Rules) -> Opt
     possible.into_iter().try_fold(of(range.least, least), agreed_verdict)
 }
 
-fn not_comparable(question: &Question<'_>, later: &Known, reason: Incomparable, seminar: Option<&Seminar>) -> Finding {
+fn not_comparable(
+    question: &Question<'_>,
+    later: &KnownAnswers,
+    reason: Incomparable,
+    seminar: Option<&Seminar>,
+) -> Finding {
     let comparator = seminar.map(|seminar| seminar.id.clone());
     let key = FindingKey { comparator, ..question.key(Statistic::Change) };
     let finding = Finding::new(key, Method::Descriptive, Estimate::NotComparable(reason), 0);

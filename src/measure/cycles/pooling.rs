@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::limit::TableSet;
 use crate::measure::finding::{Estimate, Finding, Method, NoNumber, Statistic, WhyWithheld};
-use crate::measure::item::{Known, MOST_TABLES};
+use crate::measure::item::{KnownAnswers, MOST_TABLES};
 use crate::statistics::partial_pooling;
 use crate::survey::{ItemId, Question};
 
@@ -14,7 +14,7 @@ const ENOUGH: u64 = 30;
 /// The shrunk share of every module with fewer than thirty answers, item by item, over the modules that were asked it and
 /// of which enough answered to tell.
 pub(in crate::measure) fn pooled_shares(questions: &[Question<'_>], tables: &TableSet) -> Vec<Finding> {
-    let mut items: BTreeMap<&ItemId, Vec<(&Question<'_>, Known)>> = BTreeMap::new();
+    let mut items: BTreeMap<&ItemId, Vec<(&Question<'_>, KnownAnswers)>> = BTreeMap::new();
     for question in questions.iter().filter(|question| question.module.is_some() && question.scale.has_favourable()) {
         if let Some(known) = question.known(tables) {
             items.entry(&question.item.id).or_default().push((question, known));
@@ -26,7 +26,7 @@ pub(in crate::measure) fn pooled_shares(questions: &[Question<'_>], tables: &Tab
 /// Favourable answers of a module that are possible, and how many answered.
 type PossibleShare = (Vec<u64>, u64);
 
-fn of_item(modules: Vec<(&Question<'_>, Known)>) -> Vec<Finding> {
+fn of_item(modules: Vec<(&Question<'_>, KnownAnswers)>) -> Vec<Finding> {
     let finding = |question: &Question<'_>, estimate, n| {
         Finding::new(question.key(Statistic::PooledShare), Method::BetaBinomial, estimate, n)
     };
@@ -38,7 +38,7 @@ fn of_item(modules: Vec<(&Question<'_>, Known)>) -> Vec<Finding> {
         .map(|possible| Some((possible.favourable()?, possible.valid())))
         .collect();
     let estimates = pooled(counts.as_deref(), told.len());
-    let of_module = |((question, known), estimate): (&(&Question<'_>, Known), Estimate)| {
+    let of_module = |((question, known), estimate): (&(&Question<'_>, KnownAnswers), Estimate)| {
         let possible = known.counts().filter(|possible| possible.valid() < ENOUGH)?;
         let without = possible.valid() == 0;
         let estimate = if without { Estimate::NO_ANSWERS } else { estimate };

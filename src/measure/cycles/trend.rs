@@ -7,7 +7,7 @@ use crate::limit::TableSet;
 use crate::measure::finding::{
     Estimate, Finding, Method, NoNumber, Statistic, Verdict, WhyWithheld, agreed_stability, agreed_verdict,
 };
-use crate::measure::item::{Answers, Known, MOST_TABLES, Possible};
+use crate::measure::item::{Answers, KnownAnswers, MOST_TABLES, Possible};
 use crate::measure::p_range::{PRange, adjusted, ends};
 use crate::measure::stability::{Trials, stability_of_trend};
 use crate::measure::verdicts;
@@ -58,7 +58,7 @@ pub(in crate::measure) fn trends(
 /// A question at one seminar, with what is known of its answers.
 struct Cycle<'a> {
     question: Question<'a>,
-    known: Known,
+    known: KnownAnswers,
 }
 
 impl Cycle<'_> {

@@ -1,7 +1,7 @@
 //! What one question's answers say by themselves: levels, averages, agreement.
 
 use super::answers::Answers;
-use super::question::Known;
+use super::question::KnownAnswers;
 use crate::limit::TableSet;
 use crate::measure::finding::{Estimate, Finding, Method, NoNumber, Statistic, Verdict, over_possible};
 use crate::measure::stability::Trials;
@@ -20,8 +20,10 @@ pub(in crate::measure) fn item_findings(question: &Question<'_>, tables: &TableS
     let compute = |answers: &Answers| computed(question, answers, &Trials::new(&[(question, answers)], tables), rules);
     match question.known(tables) {
         None => vec![Finding::new(question.key(headline(question)), Method::Descriptive, Estimate::NotAsked, 0)],
-        Some(Known::BelowFloor) => compute(&question.no_answers()).into_iter().map(Finding::below_floor).collect(),
-        Some(Known::Counts(possible)) => over_possible(&possible, compute),
+        Some(KnownAnswers::BelowFloor) => {
+            compute(&question.no_answers()).into_iter().map(Finding::below_floor).collect()
+        }
+        Some(KnownAnswers::Counts(possible)) => over_possible(&possible, compute),
     }
 }
 

@@ -11,14 +11,14 @@ use crate::survey::{Group, Question, StateCode};
 
 /// What is known of the answers to a question that was put to somebody.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::measure) enum Known {
+pub(in crate::measure) enum KnownAnswers {
     /// Nothing: too few answered.
     BelowFloor,
     /// The counts that are possible.
     Counts(Possible),
 }
 
-impl Known {
+impl KnownAnswers {
     /// The counts that are possible; none where nothing is known.
     pub(in crate::measure) fn counts(&self) -> Option<&Possible> {
         match self {
@@ -45,13 +45,13 @@ impl Question<'_> {
     }
 
     /// What is known of its answers; none if it was put to nobody, or has no single answers.
-    pub(in crate::measure) fn known(&self, tables: &TableSet) -> Option<Known> {
+    pub(in crate::measure) fn known(&self, tables: &TableSet) -> Option<KnownAnswers> {
         if !self.was_put() {
             return None;
         }
         match tables.levels(&self.cell())? {
-            LevelTable::BelowFloor => Some(Known::BelowFloor),
-            LevelTable::Released(table) => Possible::of(table, self.scale).map(Known::Counts),
+            LevelTable::BelowFloor => Some(KnownAnswers::BelowFloor),
+            LevelTable::Released(table) => Possible::of(table, self.scale).map(KnownAnswers::Counts),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::answers::Answers;
 use super::possible::Possible;
-use super::question::Known;
+use super::question::KnownAnswers;
 use crate::harmonise::Completeness;
 use crate::limit::TableSet;
 use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
@@ -42,8 +42,8 @@ pub(in crate::measure) fn bounds(question: &Question<'_>, tables: &TableSet, eli
     let people = eligible.filter(|_| question.scale.has_favourable())?;
     let finding = |estimate, n| Finding::new(question.key(Statistic::NonResponseBounds), Method::Bounds, estimate, n);
     let possible = match question.known(tables)? {
-        Known::BelowFloor => return Some(finding(Estimate::NotAsked, 0).below_floor()),
-        Known::Counts(possible) => Some(possible).filter(|possible| possible.valid() > 0)?,
+        KnownAnswers::BelowFloor => return Some(finding(Estimate::NotAsked, 0).below_floor()),
+        KnownAnswers::Counts(possible) => Some(possible).filter(|possible| possible.valid() > 0)?,
     };
     let missing = tables.levels(&question.cell())?.released()?.missing;
     let of = |reason: MissingReason| missing.map_or(0, |missing| missing[reason as usize]);

@@ -8,7 +8,7 @@ use super::paired::{Judged, Paired, judged};
 use super::types::Learning;
 use crate::limit::{PairTable, TableSet};
 use crate::measure::finding::agreed_verdict;
-use crate::measure::item::{Answers, Known};
+use crate::measure::item::{Answers, KnownAnswers};
 use crate::measure::verdicts::of_gain;
 use crate::measure::{Estimate, Finding, Method, NoNumber, Statistic, Verdict, WhyWithheld};
 use crate::statistics::{self, LARGEST_EXACT_PAIRS, mean, rank_sum};
@@ -132,7 +132,7 @@ impl Learnt {
         rules: &Rules,
     ) {
         let (earlier, later) = (before.known(tables), after.known(tables));
-        let both = earlier.as_ref().and_then(Known::counts).zip(later.as_ref().and_then(Known::counts));
+        let both = earlier.as_ref().and_then(KnownAnswers::counts).zip(later.as_ref().and_then(KnownAnswers::counts));
         let Some((earlier, later)) = both else { return };
         let pairs = || {
             let later = later.vectors();

@@ -2,7 +2,7 @@
 
 use super::shared::claims::number;
 use super::shared::level_segments::class_fill;
-use crate::limit::{LevelTable, OptionCount, TableCell};
+use crate::limit::{CountedLevels, LevelTable, OptionCount};
 use crate::locale::Locale;
 use crate::measure::{Finding, Shown, Statistic};
 use crate::recommend::count_in_words;
@@ -143,7 +143,7 @@ impl Strip<'_> {
     fn bins(&self) -> Option<Vec<Bin>> {
         let cells = self.table.released()?.cells(self.scale)?;
         let class = |at: usize| self.scale.levels.get(at).and_then(|level| level.class).unwrap_or(LevelClass::Middle);
-        let bin = |cell: &TableCell| {
+        let bin = |cell: &CountedLevels| {
             let (from, last) = (*cell.levels.first()?, *cell.levels.last()?);
             let alike = cell.levels.iter().all(|level| class(*level) == class(from));
             let class = if alike { class(from) } else { LevelClass::Middle };

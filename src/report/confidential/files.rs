@@ -8,7 +8,7 @@ use super::manifest::manifest;
 use crate::harmonise::{CodedComment, Comment};
 use crate::limit::{InternalRelease, Tables};
 use crate::locale::Locale;
-use crate::report::issues::hidden_cells::{Cells, ToldCure};
+use crate::report::issues::hidden_cells::{CellsQuoted, ToldCure};
 use crate::report::tables::table::ColumnValues::{Count, OneOf, Text};
 use crate::report::tables::table::{DataTable, TableCell, TableColumn, always, safe_text, sometimes};
 use crate::report::{InputFile, RenderedFile, ReportError};
@@ -51,7 +51,7 @@ pub fn confidential_files(confidential: &Confidential<'_>) -> Result<Vec<Rendere
     let mut comments = confidential.released.tables().comments().to_vec();
     comments.sort();
     let tables = [
-        issues_table(issues, confidential.questionnaire, Cells::Shown, locale),
+        issues_table(issues, confidential.questionnaire, CellsQuoted::Shown, locale),
         cleaning_log(issues, changes),
         quarantined(issues, changes, locale),
         redaction_queue(&comments, &statuses(confidential.reviewed.unwrap_or_default())),
@@ -72,7 +72,7 @@ pub fn confidential_files(confidential: &Confidential<'_>) -> Result<Vec<Rendere
 pub fn issues_csv(
     issues: &[Issue],
     questionnaire: &Questionnaire,
-    cells: Cells,
+    cells: CellsQuoted,
     locale: &Locale,
 ) -> Result<RenderedFile, ReportError> {
     issues_table(issues, questionnaire, cells, locale).csv("")
@@ -95,7 +95,7 @@ const ISSUES: [TableColumn; 14] = [
     sometimes("cure", Text, "The lines of TOML that would settle it."),
 ];
 
-fn issues_table(issues: &[Issue], questionnaire: &Questionnaire, cells: Cells, locale: &Locale) -> DataTable {
+fn issues_table(issues: &[Issue], questionnaire: &Questionnaire, cells: CellsQuoted, locale: &Locale) -> DataTable {
     let row = |issue: &Issue| {
         let [file, line, column, header] = place(&issue.place);
         let cure = issue.cure.as_ref().map(|cure| ToldCure::of(cure, questionnaire, cells, locale));

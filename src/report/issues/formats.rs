@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::hidden_cells::{Cells, ToldCure};
+use super::hidden_cells::{CellsQuoted, ToldCure};
 use crate::locale::Locale;
 use crate::report::{IssueGroup, ReportError};
 use crate::survey::{Questionnaire, Severity};
@@ -47,7 +47,7 @@ struct CureJson {
 pub fn issue_groups_json(
     groups: &[IssueGroup<'_>],
     questionnaire: &Questionnaire,
-    cells: Cells,
+    cells: CellsQuoted,
     locale: &Locale,
 ) -> Result<String, ReportError> {
     let groups: Vec<GroupJson<'_>> = groups.iter().map(|group| written(group, questionnaire, cells, locale)).collect();
@@ -57,7 +57,7 @@ pub fn issue_groups_json(
 fn written<'a>(
     group: &'a IssueGroup<'a>,
     questionnaire: &Questionnaire,
-    cells: Cells,
+    cells: CellsQuoted,
     locale: &Locale,
 ) -> GroupJson<'a> {
     let issue = group.first;

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::hidden_cells::{Cells, ToldCure};
+use super::hidden_cells::{CellsQuoted, ToldCure};
 use crate::locale::Locale;
 use crate::survey::{Issue, IssueCode, Questionnaire, Severity};
 use crate::text::clean_text;
@@ -152,7 +152,12 @@ impl<'a> IssueGroup<'a> {
     /// Where what would settle it belongs, and the lines of TOML as they can be pasted, none if they would quote a hidden
     /// cell; nothing if nothing can be declared.
     #[must_use]
-    pub fn cure(&self, questionnaire: &Questionnaire, cells: Cells, locale: &Locale) -> Option<(String, Vec<String>)> {
+    pub fn cure(
+        &self,
+        questionnaire: &Questionnaire,
+        cells: CellsQuoted,
+        locale: &Locale,
+    ) -> Option<(String, Vec<String>)> {
         let cure = ToldCure::of(self.first.cure.as_ref()?, questionnaire, cells, locale);
         let place = clean_text(&cure.place).into_owned();
         let values = [("file", cure.file.into()), ("where", (&place).into()), ("key", (&cure.key).into())];

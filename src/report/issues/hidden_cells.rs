@@ -8,7 +8,7 @@ use crate::survey::{Cure, Issue, MissingReason, Questionnaire, Said, SaidValue};
 
 /// Whether what stands in cells is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Cells {
+pub enum CellsQuoted {
     /// As it was read.
     Shown,
     /// Not at all.
@@ -131,9 +131,14 @@ pub(in crate::report) struct ToldCure {
 
 impl ToldCure {
     /// A cure in a language.
-    pub(in crate::report) fn of(cure: &Cure, questionnaire: &Questionnaire, cells: Cells, locale: &Locale) -> Self {
+    pub(in crate::report) fn of(
+        cure: &Cure,
+        questionnaire: &Questionnaire,
+        cells: CellsQuoted,
+        locale: &Locale,
+    ) -> Self {
         let written = written_cure(cure, questionnaire);
-        let is_hidden = cells == Cells::Hidden && quotes_a_cell(cure);
+        let is_hidden = cells == CellsQuoted::Hidden && quotes_a_cell(cure);
         // Which level is meant says what was read.
         let place = if let Cure::AddAlias { scale, .. } = cure
             && is_hidden
