@@ -50,7 +50,12 @@ impl Trials {
         trials
     }
 
-    /// What becomes of a verdict; none where there are too few answers for one.
+    /// No trials: it isn't told what becomes of a verdict.
+    pub(super) fn none() -> Self {
+        Self { respondents: BTreeMap::new(), states: BTreeMap::new() }
+    }
+
+    /// What becomes of a verdict; none where there are too few answers for one, or nothing was tried.
     pub(super) fn stability(&self, verdict: Verdict, judged: impl Fn(&[Vec<u64>]) -> Verdict) -> Option<Stability> {
         let outcome = |trials: &BTreeMap<Levels, u64>| {
             let mut drops = Drops::default();
@@ -61,7 +66,7 @@ impl Trials {
             }
             drops
         };
-        (!verdict.says_the_same_as(Verdict::TooFewToSay))
+        (!self.respondents.is_empty() && !verdict.says_the_same_as(Verdict::TooFewToSay))
             .then(|| Stability { respondents: outcome(&self.respondents), states: outcome(&self.states) })
     }
 }

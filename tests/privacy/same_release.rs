@@ -54,7 +54,7 @@ fn lopsided() -> impl Strategy<Value = Vec<u64>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 6, max_shrink_iters: 8, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 3, max_shrink_iters: 4, ..ProptestConfig::default() })]
 
     #[test]
     fn surveys_that_leave_alike_give_the_same_bytes(chosen in prop::collection::vec(lopsided(), 12), seed in any::<u64>()) {

@@ -8,7 +8,7 @@ use crate::measure::finding::{
     Detectable, Estimate, Finding, FindingKey, Incomparable, Method, NoNumber, Statistic, Verdict, WhyWithheld,
     agreed_stability, agreed_verdict,
 };
-use crate::measure::item::{Answers, KnownAnswers, MOST_PAIRS, Possible};
+use crate::measure::item::{Answers, KnownAnswers, Possible};
 use crate::measure::p_range::{PRange, adjusted, ends};
 use crate::measure::stability::{Trials, stability_of_change};
 use crate::measure::verdicts;
@@ -125,12 +125,6 @@ struct AnswerPair<'a> {
 }
 
 impl AnswerPair<'_> {
-    /// All pairs of answers that are possible, or of those between which they lie.
-    fn pairs(&self) -> impl Iterator<Item = (&Answers, &Answers)> {
-        let later = self.later.vectors();
-        self.earlier.vectors().iter().flat_map(move |earlier| later.iter().map(move |later| (earlier, later)))
-    }
-
     /// Both answers, where they are known.
     fn exactly(&self) -> Option<(&Answers, &Answers)> {
         self.earlier.exactly().zip(self.later.exactly())
@@ -138,8 +132,9 @@ impl AnswerPair<'_> {
 
     /// What a computation gives for all pairs; of a number that rises with the later and falls with the earlier answers.
     fn over_pairs(&self, compute: impl Fn(&Answers, &Answers) -> Estimate) -> Estimate {
-        let all = self.pairs().map(|(earlier, later)| compute(earlier, later));
-        all.reduce(Estimate::agreed_with).unwrap_or(Estimate::NO_ANSWERS)
+        let (pairs, _) = self.earlier.to_pair(self.later);
+        let each = pairs.into_iter().map(|(earlier, later)| compute(earlier, later));
+        each.reduce(Estimate::agreed_with).unwrap_or(Estimate::NO_ANSWERS)
     }
 
     fn change(&self, tables: &TableSet, rules: &Rules) -> FoundChange {
@@ -166,12 +161,12 @@ impl AnswerPair<'_> {
 
     /// p of the rank test, for all pairs that are possible.
     fn p(&self) -> PRange {
-        let known = self.earlier.all().zip(self.later.all());
-        if known.is_none_or(|(earlier, later)| earlier.len() * later.len() > MOST_PAIRS) {
+        let (pairs, are_all) = self.earlier.to_pair(self.later);
+        if !are_all {
             return PRange::UNKNOWN;
         }
         let test = |(earlier, later): (&Answers, &Answers)| Some(rank_sum(&earlier.levels, &later.levels)?.p);
-        let tested: Option<Vec<f64>> = self.pairs().map(test).collect();
+        let tested: Option<Vec<f64>> = pairs.into_iter().map(test).collect();
         tested.and_then(PRange::of).unwrap_or(PRange::UNKNOWN)
     }
 

@@ -1,6 +1,7 @@
 //! What one question's answers say by themselves: levels, averages, agreement.
 
 use super::answers::Answers;
+use super::possible::Possible;
 use super::question::KnownAnswers;
 use crate::limit::TableSet;
 use crate::measure::finding::{Estimate, Finding, Method, NoNumber, Statistic, Verdict, over_possible};
@@ -17,8 +18,13 @@ pub(in crate::measure) fn item_findings(question: &Question<'_>, tables: &TableS
     if !question.scale.kind.is_rating() {
         return Vec::new();
     }
-    let compute = |answers: &Answers| computed(question, answers, &Trials::new(&[(question, answers)], tables), rules);
-    match question.known(tables) {
+    let known = question.known(tables);
+    let few = known.as_ref().and_then(KnownAnswers::counts).is_none_or(Possible::are_few);
+    let compute = |answers: &Answers| {
+        let trials = if few { Trials::new(&[(question, answers)], tables) } else { Trials::none() };
+        computed(question, answers, &trials, rules)
+    };
+    match known {
         None => vec![Finding::new(question.key(headline(question)), Method::Descriptive, Estimate::NotAsked, 0)],
         Some(KnownAnswers::BelowFloor) => {
             compute(&question.no_answers()).into_iter().map(Finding::below_floor).collect()

@@ -8,6 +8,6 @@ mod rates;
 
 pub(in crate::measure) use answers::Answers;
 pub(in crate::measure) use item_findings::{favourable_finding, item_findings};
-pub(in crate::measure) use possible::{MOST_PAIRS, MOST_TABLES, Possible};
+pub(in crate::measure) use possible::{MOST_TABLES, Possible};
 pub(in crate::measure) use question::KnownAnswers;
 pub(in crate::measure) use rates::{bounds, response_rates};

@@ -12,7 +12,10 @@ use crate::survey::{LevelClass, Scale};
 pub(in crate::measure) const MOST_TABLES: usize = 1_000;
 
 /// Most pairs of vectors that are tested against each other.
-pub(in crate::measure) const MOST_PAIRS: usize = 2_500;
+const MOST_PAIRS: usize = 400;
+
+/// Most vectors of which it is tried, one by one, whether what they say holds without anybody.
+const MOST_TRIED: usize = 64;
 
 /// The vectors of counts that a table leaves possible; never empty.
 #[derive(Debug, Clone, PartialEq)]
@@ -58,6 +61,26 @@ impl Possible {
         }
     }
 
+    /// Whether there are so few vectors that it can be tried whether what they say holds without anybody.
+    pub(in crate::measure) fn are_few(&self) -> bool {
+        self.all().is_some_and(|vectors| vectors.len() <= MOST_TRIED)
+    }
+
+    /// Two lists whose pairs tell all that can be told of two questions together: all vectors of both, or where those pairs
+    /// would be too many, the lowest and the highest of each. Whether they are all is told, too.
+    pub(in crate::measure) fn to_pair<'a>(&'a self, other: &'a Self) -> (Vec<(&'a Answers, &'a Answers)>, bool) {
+        let (one, two) = (self.vectors(), other.vectors());
+        let all = self.all().is_some() && other.all().is_some() && one.len() * two.len() <= MOST_PAIRS;
+        let pairs = |one: Vec<&'a Answers>, two: Vec<&'a Answers>| {
+            one.iter().flat_map(|earlier| two.iter().map(|later| (*earlier, *later))).collect()
+        };
+        if all {
+            (pairs(one.iter().collect(), two.iter().collect()), true)
+        } else {
+            (pairs(ends(one), ends(two)), false)
+        }
+    }
+
     /// Valid answers, which every table tells.
     pub(in crate::measure) fn valid(&self) -> u64 {
         self.vectors().first().map_or(0, |answers| answers.valid)
@@ -75,6 +98,16 @@ impl Possible {
         counts.dedup();
         Some(counts)
     }
+}
+
+/// The vectors with the lowest and the highest answers: of those that a table leaves possible, one lies below all others
+/// level by level, and so has the lowest sum, and one above.
+fn ends(vectors: &[Answers]) -> Vec<&Answers> {
+    let sum =
+        |answers: &Answers| answers.levels.iter().enumerate().map(|(level, count)| level as u64 * count).sum::<u64>();
+    let lowest = vectors.iter().min_by_key(|answers| sum(answers));
+    let highest = vectors.iter().max_by_key(|answers| sum(answers));
+    lowest.into_iter().chain(highest).collect()
 }
 
 /// Levels that are counted together, and how many answers they may hold.

@@ -134,25 +134,21 @@ impl Learnt {
         let (earlier, later) = (before.known(tables), after.known(tables));
         let both = earlier.as_ref().and_then(KnownAnswers::counts).zip(later.as_ref().and_then(KnownAnswers::counts));
         let Some((earlier, later)) = both else { return };
-        let pairs = || {
-            let later = later.vectors();
-            earlier.vectors().iter().flat_map(move |earlier| later.iter().map(move |later| (earlier, later)))
-        };
+        let (pairs, are_all) = earlier.to_pair(later);
         let average = |answers: &Answers| answers.sample().and_then(mean).map(|mean| mean.mean);
         let gain = |(earlier, later): (&Answers, &Answers)| {
             let gain = average(later).zip(average(earlier)).map(|(later, earlier)| (later - earlier, None));
             Estimate::new(gain, Estimate::NO_ANSWERS)
         };
-        let estimate = pairs().map(gain).reduce(Estimate::agreed_with).unwrap_or(Estimate::NO_ANSWERS);
+        let estimate = pairs.iter().copied().map(gain).reduce(Estimate::agreed_with).unwrap_or(Estimate::NO_ANSWERS);
         let said = |(earlier, later): (&Answers, &Answers)| {
             let p = (people >= rules.minimum_answers).then(|| rank_sum(&earlier.levels, &later.levels)).flatten()?.p;
             let direction = average(later)? - average(earlier)?;
             Some(of_gain(Some(p), Some(direction), rules))
         };
         // That nothing is found by so conservative a test is no finding.
-        let all = earlier.all().is_some() && later.all().is_some();
-        let verdict = pairs().map(said).reduce(|one, other| agreed_verdict(one?, other?)).flatten();
-        let verdict = verdict.filter(|verdict| all && !verdict.says_the_same_as(Verdict::NoGainFound));
+        let verdict = pairs.into_iter().map(said).reduce(|one, other| agreed_verdict(one?, other?)).flatten();
+        let verdict = verdict.filter(|verdict| are_all && !verdict.says_the_same_as(Verdict::NoGainFound));
         let withheld = Estimate::Withheld(WhyWithheld::Bound);
         let found = findings(after, tables, people, (estimate, withheld)).into_iter().map(|finding| {
             let is_gain = finding.key.statistic == Statistic::MeanGain;
