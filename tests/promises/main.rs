@@ -11,6 +11,7 @@ mod charts;
 mod check;
 mod cleaning;
 mod conservation;
+mod cures;
 mod cycles;
 mod declarations;
 mod degenerate;

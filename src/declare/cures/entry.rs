@@ -3,121 +3,108 @@
 
 use toml::{Table, Value};
 
+use super::target::Target;
 use super::values::{lines, list, merge, values};
 use crate::declare::toml_text::{toml_text, toml_word};
-use crate::survey::{Cure, Delivery, ItemId, Language, Level, Scale, ScaleId, Survey};
+use crate::survey::{Cure, Delivery, ItemId, Language, Level, ScaleId, Survey};
 
 /// An entry of a declaration, in the order in which entries are proposed.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Entry {
     /// A scale.
     Scale(ScaleId),
-    /// A level of a scale, by the label that it has in the declaration.
-    Level(ScaleId, String),
+    /// A level of a scale, by its place in it.
+    Level(ScaleId, usize),
     /// An item.
     Item(ItemId),
-    /// A delivery, by its place among all, and its files.
-    Delivery(usize, String),
+    /// A delivery, by its place among all.
+    Delivery(usize),
 }
 
 impl Entry {
     /// The entries that a cure changes where it would settle an issue of these files; none for one that isn't there yet.
     #[must_use]
     pub fn changed_by(cure: &Cure, files: &[&str], survey: &Survey) -> Vec<Self> {
-        match cure {
-            Cure::AddAlias { scale, level, .. } => {
-                let label = level_of(survey, scale, *level).map(|level| level.label.get(Language::Es));
-                label.map(|label| Self::Level(scale.clone(), label.to_owned())).into_iter().collect()
+        match Target::of(cure) {
+            Target::Level(scale, level) => {
+                level_of(survey, scale, level).map(|_| Self::Level(scale.clone(), level)).into_iter().collect()
             }
-            Cure::AddMissing { scale, .. } => vec![Self::Scale(scale.clone())],
-            Cure::AddHeader { item, .. } | Cure::Asked { item } => vec![Self::Item(item.clone())],
-            Cure::Ignore { .. }
-            | Cure::MapKey { .. }
-            | Cure::AddPeriod { .. }
-            | Cure::KeyInColumn(_)
-            | Cure::ConstantKey(_)
-            | Cure::DateOrder(_)
-            | Cure::Encoding(_)
-            | Cure::Sheet(_) => {
+            Target::Scale(scale) => vec![Self::Scale(scale.clone())],
+            Target::Item(item) => vec![Self::Item(item.clone())],
+            Target::Delivery => {
                 let mut entries: Vec<Self> =
                     files.iter().filter_map(|file| Self::claiming(file, &survey.deliveries)).collect();
                 entries.sort();
                 entries.dedup();
                 entries
             }
-            Cure::NewDelivery { .. } => Vec::new(),
+            Target::NewDelivery => Vec::new(),
         }
     }
 
     /// The delivery that claims a file: the first whose pattern fits.
     fn claiming(file: &str, deliveries: &[Delivery]) -> Option<Self> {
-        let place = deliveries.iter().position(|delivery| delivery.files.captures(file).is_some())?;
-        Some(Self::Delivery(place, deliveries[place].files.to_string()))
+        deliveries.iter().position(|delivery| delivery.files.captures(file).is_some()).map(Self::Delivery)
     }
 
     /// The declaration that it stands in.
     #[must_use]
     pub fn file(&self) -> &'static str {
+        self.target().file()
+    }
+
+    fn target(&self) -> Target<'_> {
         match self {
-            Self::Scale(_) | Self::Level(..) | Self::Item(_) => "questionnaire.toml",
-            Self::Delivery(..) => "deliveries.toml",
+            Self::Scale(id) => Target::Scale(id),
+            Self::Level(id, level) => Target::Level(id, *level),
+            Self::Item(id) => Target::Item(id),
+            Self::Delivery(_) => Target::Delivery,
         }
     }
 
     /// How it begins, and the lines that cures change in it, with what they hold already.
     #[must_use]
     pub fn with<'c>(&self, cures: impl IntoIterator<Item = &'c Cure>, survey: &Survey) -> String {
+        let declared = self.declared(survey);
         let mut changed = Table::new();
-        for cure in cures {
-            merge(&mut changed, self.declared(cure, survey));
-            merge(&mut changed, values(cure));
+        for values in cures.into_iter().map(values) {
+            let said = declared.iter().filter(|(key, _)| values.contains_key(*key));
+            merge(&mut changed, said.map(|(key, value)| (key.clone(), value.clone())).collect());
+            merge(&mut changed, values);
         }
-        self.head().into_iter().chain(lines(&changed)).map(|line| line + "\n").collect()
+        self.head(survey).into_iter().chain(lines(&changed)).map(|line| line + "\n").collect()
     }
 
-    fn head(&self) -> Vec<String> {
+    fn head(&self, survey: &Survey) -> Vec<String> {
         let line = |key: &str, text: &str| format!("{key} = {}", toml_text(text));
+        let table = |name: &str, key: &str, text: &str| vec![format!("[[{name}]]"), line(key, text)];
         match self {
-            Self::Scale(id) => vec!["[[scale]]".to_owned(), line("id", id.as_str())],
-            Self::Level(id, label) => vec![
-                "[[scale]]".to_owned(),
-                line("id", id.as_str()),
-                "[[scale.level]]".to_owned(),
-                line("label", label),
-            ],
-            Self::Item(id) => vec!["[[item]]".to_owned(), line("id", id.as_str())],
-            Self::Delivery(_, files) => vec!["[[delivery]]".to_owned(), line("files", files)],
+            Self::Scale(id) => table("scale", "id", id.as_str()),
+            Self::Level(id, level) => {
+                let label = level_of(survey, id, *level).map_or("", |level| level.label.get(Language::Es));
+                [table("scale", "id", id.as_str()), table("scale.level", "label", label)].concat()
+            }
+            Self::Item(id) => table("item", "id", id.as_str()),
+            Self::Delivery(place) => {
+                let files = survey.deliveries.get(*place).map(|delivery| delivery.files.to_string());
+                table("delivery", "files", &files.unwrap_or_default())
+            }
         }
     }
 
-    /// What the entry says already under the keys of a cure; a key of a delivery is whole in its cure.
-    fn declared(&self, cure: &Cure, survey: &Survey) -> Table {
-        let found = match cure {
-            Cure::AddAlias { scale, level, .. } => {
-                level_of(survey, scale, *level).map(|level| ("aliases", list(&level.aliases)))
-            }
-            Cure::AddMissing { scale, .. } => {
-                survey.questionnaire.scales.get(scale).map(|scale| ("missing", missing(scale)))
-            }
-            Cure::AddHeader { item, .. } => {
+    /// What it says already under the keys to which cures add; any other key is whole in its cure.
+    fn declared(&self, survey: &Survey) -> Table {
+        let found = match self {
+            Self::Level(scale, level) => level_of(survey, scale, *level).map(|level| ("aliases", list(&level.aliases))),
+            Self::Scale(scale) => survey.questionnaire.scales.get(scale).map(|scale| {
+                let missing = scale.missing.iter().map(|(reason, labels)| (toml_word(reason), list(labels)));
+                ("missing", Value::Table(missing.collect()))
+            }),
+            Self::Item(item) => {
                 let item = survey.questionnaire.item(item);
                 item.map(|item| ("headers", list(item.headers.iter().map(|header| &header.0))))
             }
-            Cure::Ignore { .. } => match self {
-                Self::Delivery(place, _) => {
-                    survey.deliveries.get(*place).map(|delivery| ("ignore", list(&delivery.ignore)))
-                }
-                Self::Scale(_) | Self::Level(..) | Self::Item(_) => None,
-            },
-            Cure::Asked { .. }
-            | Cure::MapKey { .. }
-            | Cure::AddPeriod { .. }
-            | Cure::KeyInColumn(_)
-            | Cure::ConstantKey(_)
-            | Cure::DateOrder(_)
-            | Cure::Encoding(_)
-            | Cure::Sheet(_)
-            | Cure::NewDelivery { .. } => None,
+            Self::Delivery(place) => survey.deliveries.get(*place).map(|delivery| ("ignore", list(&delivery.ignore))),
         };
         found.map(|(key, value)| (key.to_owned(), value)).into_iter().collect()
     }
@@ -125,8 +112,4 @@ impl Entry {
 
 fn level_of<'s>(survey: &'s Survey, scale: &ScaleId, level: usize) -> Option<&'s Level> {
     survey.questionnaire.scales.get(scale)?.levels.get(level)
-}
-
-fn missing(scale: &Scale) -> Value {
-    Value::Table(scale.missing.iter().map(|(reason, labels)| (toml_word(reason), list(labels))).collect())
 }

@@ -3,6 +3,7 @@
 
 mod entry;
 mod key_table;
+mod target;
 mod values;
 mod written_cure;
 

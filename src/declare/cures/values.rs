@@ -30,6 +30,11 @@ pub(super) fn values(cure: &Cure) -> Table {
         Cure::Sheet(name) => entry("sheet", name.as_str()),
         Cure::NewDelivery { files, supersedes } => {
             let mut delivery = entry("files", files.as_str());
+            delivery.extend(entry("layout", "LAYOUT"));
+            if !files.contains("{seminar}") {
+                let key = KeyName::Seminar;
+                delivery.extend(of_key(key, entry("constant", to_fill_in(key))));
+            }
             if !supersedes.is_empty() {
                 delivery.extend(entry("supersedes", list(supersedes)));
             }
