@@ -8,7 +8,7 @@ use crate::report::{InputFile, RenderedFile, ReportError};
 const FILE: &str = "manifest.json";
 
 #[derive(Serialize)]
-struct Manifest<'a> {
+struct SourceManifest<'a> {
     tool: &'static str,
     version: &'static str,
     inputs: Vec<&'a InputFile>,
@@ -19,8 +19,12 @@ struct Manifest<'a> {
 pub(super) fn manifest(sources: &[InputFile], files: &[RenderedFile]) -> Result<RenderedFile, ReportError> {
     let mut inputs: Vec<&InputFile> = sources.iter().collect();
     inputs.sort();
-    let manifest =
-        Manifest { tool: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION"), inputs, outputs: outputs(files) };
+    let manifest = SourceManifest {
+        tool: env!("CARGO_PKG_NAME"),
+        version: env!("CARGO_PKG_VERSION"),
+        inputs,
+        outputs: outputs(files),
+    };
     let mut bytes = serde_json::to_vec_pretty(&manifest).map_err(|source| ReportError::Json { file: FILE, source })?;
     bytes.push(b'\n');
     Ok(RenderedFile { path: FILE.to_owned(), bytes })

@@ -14,7 +14,7 @@ const MANIFEST: &str = "manifest.json";
 
 /// What a manifest of ours says of itself and of the files beside it.
 #[derive(Deserialize)]
-struct Listing {
+struct ListedOutputs {
     tool: String,
     outputs: Vec<Listed>,
 }
@@ -34,8 +34,8 @@ pub(super) fn listed(folder: &Path) -> Result<Option<BTreeSet<String>>, OutputEr
         }
         Err(source) => return Err(OutputError::Io { path, source }),
     };
-    let listing = serde_json::from_slice::<Listing>(&bytes).ok().filter(|one| one.tool == env!("CARGO_PKG_NAME"));
-    let paths = |listing: Listing| listing.outputs.into_iter().map(|listed| listed.path);
+    let listing = serde_json::from_slice::<ListedOutputs>(&bytes).ok().filter(|one| one.tool == env!("CARGO_PKG_NAME"));
+    let paths = |listing: ListedOutputs| listing.outputs.into_iter().map(|listed| listed.path);
     Ok(listing.map(|listing| paths(listing).chain([MANIFEST.to_owned()]).collect()))
 }
 

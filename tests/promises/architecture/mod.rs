@@ -2,7 +2,7 @@
 
 mod imports;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -341,6 +341,31 @@ fn the_top_level_holds_what_the_design_names() {
         .map(|name| format!("{name} stands at the top level"))
         .collect();
     settle(&complaints);
+}
+
+/// The names of the structs, enums and traits that code declares.
+fn declared_types(code: &str) -> impl Iterator<Item = &str> {
+    code.lines().filter_map(|line| {
+        let mut words = line.split_whitespace();
+        let kind = words.find(|word| !word.starts_with("pub") && !word.ends_with(')'))?;
+        let name = words.next().filter(|_| ["struct", "enum", "trait"].contains(&kind))?;
+        name.split(|letter: char| !letter.is_alphanumeric()).next()
+    })
+}
+
+#[test]
+fn no_two_types_have_the_same_name() {
+    let code = "pub struct One(u8);\n    pub(in crate::two) enum Two<'a> {\nstruct Three;\nlet four = 4;\nfn five(struct_of: Six)";
+    assert_eq!(declared_types(code).collect::<Vec<_>>(), ["One", "Two", "Three"]);
+    let mut homes: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for source in sources() {
+        for name in declared_types(&source.code()) {
+            homes.entry(name.to_owned()).or_default().push(source.name());
+        }
+    }
+    assert!(homes.len() > 300, "the types were not found");
+    let several = homes.iter().filter(|(_, homes)| homes.len() > 1);
+    settle(&several.map(|(name, homes)| format!("{name} is declared in {}", homes.join(" and "))).collect::<Vec<_>>());
 }
 
 #[test]
