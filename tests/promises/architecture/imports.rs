@@ -50,15 +50,17 @@ impl Tree {
         Self { files, by_module }
     }
 
-    /// Every pair of files of which the first names something that the second defines, sorted.
+    /// Every pair of files of which the first names something that the second defines, sorted. What a file passes on
+    /// within its own stage isn't what it needs.
     pub(crate) fn imports(&self) -> impl Iterator<Item = (&str, &str)> {
         let mut pairs = BTreeSet::new();
         for file in self.files.iter().filter(|file| file.path != "src/lib.rs") {
-            let used = file.uses.iter().filter(|(_, _, is_passed_on)| !is_passed_on).map(|(path, ..)| path);
-            for path in used.chain(&file.paths) {
+            let used = file.uses.iter().map(|(path, _, is_passed_on)| (path, *is_passed_on));
+            for (path, is_passed_on) in used.chain(file.paths.iter().map(|path| (path, false))) {
                 let Some(absolute) = self.absolute(file, path) else { continue };
                 let target = self.definition(&absolute, 0);
-                if target.path != file.path && target.path != "src/lib.rs" {
+                let is_own = is_passed_on && stage(&target.path) == stage(&file.path);
+                if target.path != file.path && target.path != "src/lib.rs" && !is_own {
                     pairs.insert((file.path.as_str(), target.path.as_str()));
                 }
             }
