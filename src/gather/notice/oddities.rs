@@ -125,7 +125,7 @@ pub(in crate::gather) fn oddities(text: &str, repaired: Option<&str>) -> Vec<Odd
     let mut rest = text;
     if let Some(sign) = formula_sign(text) {
         add(OddityKind::Formula, Some(shown(sign)));
-        rest = text.trim_start_matches(BLANKS);
+        rest = text.trim_start_matches(is_blank);
     }
     for (kind, is_such) in CHARACTERS {
         let mut before = None;
@@ -175,8 +175,10 @@ const CHARACTERS: [(OddityKind, IsSuch); 4] = [
     (OddityKind::NoBreakSpace, |character, _, _| class_of(character) == CharacterClass::NoBreakSpace),
 ];
 
-/// What may stand before a sign.
-const BLANKS: [char; 6] = [' ', '\t', '\r', '\n', '\u{a0}', '\u{202f}'];
+/// Whether a character may stand before a sign.
+fn is_blank(character: char) -> bool {
+    matches!(character, ' ' | '\t' | '\r' | '\n') || class_of(character) == CharacterClass::NoBreakSpace
+}
 
 /// What `LimeSurvey` writes for an answer that stands in another column.
 const OTHER: &str = "-oth-";
@@ -185,11 +187,13 @@ const OTHER: &str = "-oth-";
 /// sign that stands alone.
 fn formula_sign(text: &str) -> Option<char> {
     let first = text.chars().next()?;
-    let begun = text.trim_start_matches(BLANKS);
+    let begun = text.trim_start_matches(is_blank);
     let sign = begun.chars().next()?;
     let is_number = |rest: &str| {
-        let is_figure =
-            |character: char| character.is_ascii_digit() || matches!(character, '.' | ',' | ' ' | '%' | '\u{a0}');
+        let is_figure = |character: char| {
+            matches!(character, '0'..='9' | '.' | ',' | ' ' | '%')
+                || class_of(character) == CharacterClass::NoBreakSpace
+        };
         rest.chars().all(is_figure)
     };
     let rest = &begun[sign.len_utf8()..];
@@ -246,6 +250,10 @@ mod tests {
         }
         for text in ["-1", "+3,5", "-0.5 %", "-", "--", "'=1+1", "a=b", "", "-oth-", "+54 11 4321", "1-5"] {
             assert_eq!(codes(text), [], "{text:?}");
+        }
+        for space in ['\u{a0}', '\u{202f}'] {
+            assert_eq!(codes(&format!("-1{space}234")), [IssueCode::Nbsp], "{space:?} groups the digits of a number");
+            assert_eq!(codes(&format!("{space}=A1")), [IssueCode::FormulaLike], "{space:?} hides no sign");
         }
     }
 
