@@ -7,7 +7,6 @@
 mod codebook;
 mod cures;
 mod delivery;
-mod nearest;
 mod parse;
 mod programme;
 mod questionnaire;

@@ -1,4 +1,5 @@
-//! The known text nearest to an unknown one: a suggestion for a person, never a decision.
+//! The known text nearest to an unknown one: a suggestion for a person, never a decision. Rules differ with what was
+//! written: a label is long and likeness counts, a word of ours is short and slips are counted.
 
 use super::fold::fold;
 
@@ -8,8 +9,9 @@ const ALIKE: f64 = 0.6;
 /// Characters of the longest text for which something near is looked for.
 const LONGEST: usize = 120;
 
-/// The candidate most like the text, both folded; the first of equals. None if none is alike.
-pub fn nearest<'a>(folded: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+/// The candidate that is most alike to the text by the share of letters that are the same, at least three of five, both
+/// folded; the first of equals. For labels, names and headers.
+pub fn most_alike<'a>(folded: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // A long text is no slip of the pen, and comparing long texts is slow.
     let length = folded.chars().count();
     if length > LONGEST {
@@ -29,6 +31,19 @@ pub fn nearest<'a>(folded: &str, candidates: impl IntoIterator<Item = &'a str>) 
     best.map(|(_, candidate)| candidate)
 }
 
+/// The candidate that is fewest slips of the pen away from the word, at most one in three letters and always one, whatever
+/// the case; the first by the alphabet of equals. For the words of a declaration.
+pub fn fewest_slips<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = word.to_lowercase();
+    let allowed = (word.chars().count() / 3).max(1);
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(&word, &candidate.to_lowercase()), candidate))
+        .filter(|(distance, _)| *distance <= allowed)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
 /// The header most like a name that none has: one slip of the pen away, or else one that begins alike, as `ID` for
 /// `Identificacion`.
 pub fn nearest_header<'a>(name: &str, header: &'a [String]) -> Option<&'a str> {
@@ -36,7 +51,7 @@ pub fn nearest_header<'a>(name: &str, header: &'a [String]) -> Option<&'a str> {
     let name = fold(name);
     let folded: Vec<String> = header.iter().map(|header| fold(header)).collect();
     let alike = |place: &usize| strsim::jaro_winkler(&name, &folded[*place]);
-    let slip = nearest(&name, folded.iter().map(String::as_str))
+    let slip = most_alike(&name, folded.iter().map(String::as_str))
         .and_then(|near| folded.iter().position(|header| header == near));
     let place = slip.or_else(|| {
         let places = (0..folded.len()).filter(|place| alike(place) >= BEGINS_ALIKE);
@@ -51,7 +66,20 @@ mod tests {
 
     #[test]
     fn a_slip_of_the_pen_finds_its_word() {
-        assert_eq!(nearest("deacuerdo", ["en desacuerdo", "de acuerdo"]), Some("de acuerdo"));
-        assert_eq!(nearest("zzz", ["de acuerdo"]), None);
+        assert_eq!(most_alike("deacuerdo", ["en desacuerdo", "de acuerdo"]), Some("de acuerdo"));
+        assert_eq!(most_alike("zzz", ["de acuerdo"]), None);
+    }
+
+    #[test]
+    fn swapped_letters_find_the_known_key() {
+        assert_eq!(fewest_slips("scael", ["id", "scale", "asked"]), Some("scale"));
+        assert_eq!(fewest_slips("favorable", ["favourable", "ideal"]), Some("favourable"));
+        assert_eq!(fewest_slips("LEVELS", ["levels"]), Some("levels"));
+    }
+
+    #[test]
+    fn what_resembles_nothing_is_not_guessed() {
+        assert_eq!(fewest_slips("colour", ["id", "scale", "asked"]), None);
+        assert_eq!(fewest_slips("", ["id"]), None);
     }
 }

@@ -12,8 +12,7 @@ use super::json_tree::to_json;
 use super::problem::{Problem, position};
 use super::shape::faults;
 use super::source::Source;
-use crate::declare::nearest::nearest;
-use crate::text::clean_text;
+use crate::text::{clean_text, fewest_slips};
 
 /// A declaration file, and what was found wrong with it so far.
 ///
@@ -76,7 +75,7 @@ impl<'a> Document<'a> {
     ) {
         let span = self.span(path);
         let message = format!("'{word}' is no {what}");
-        self.push(path, &span, &message, nearest(word, known));
+        self.push(path, &span, &message, fewest_slips(word, known).map(str::to_owned));
     }
 
     /// Reads a text as an identifier or another checked word; a problem if it can't be one.

@@ -6,7 +6,7 @@ use serde_json::Value;
 use toml::de::{DeArray, DeTable, DeValue};
 
 use super::json_tree::number;
-use crate::declare::nearest::nearest;
+use crate::text::fewest_slips;
 
 /// Something that doesn't have the shape it should.
 pub(super) struct Fault {
@@ -84,7 +84,7 @@ impl<'s> Check<'s> {
             Some(word) if words.contains(&word) => {}
             Some(word) => {
                 let message = format!("'{word}' is none of {}", words.join(", "));
-                self.fault(path, span, message, nearest(word, words.iter().copied()));
+                self.fault(path, span, message, fewest_slips(word, words.iter().copied()).map(str::to_owned));
             }
             None => {
                 let message = format!("expected one of the words {}, found {}", words.join(", "), found(value));
@@ -104,7 +104,7 @@ impl<'s> Check<'s> {
                 continue;
             }
             let keys = known.into_iter().flat_map(|known| known.keys().map(String::as_str));
-            let nearest = nearest(name, keys.clone());
+            let nearest = fewest_slips(name, keys.clone()).map(str::to_owned);
             let list = keys.collect::<Vec<_>>().join(", ");
             let hint = if nearest.is_some() { String::new() } else { format!(" (known: {list})") };
             self.fault(&path, &key.span(), format!("unknown key '{name}'{hint}"), nearest);

@@ -8,7 +8,7 @@ use super::date_like::{DateLike, Turned};
 use super::error_cells::is_error_cell;
 use super::joined_options::{SEPARATORS, cut, cut_options};
 use crate::survey::{Cure, IssueCode, Language, MissingReason, Said, Scale};
-use crate::text::{excerpt, fold, nearest};
+use crate::text::{excerpt, fold, most_alike};
 
 /// What a spelling means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -237,7 +237,7 @@ impl<'a> Labels<'a> {
 
     /// The level whose spelling is nearest; a suggestion only.
     fn suggest(&self, folded: &str) -> Option<usize> {
-        let spelling = nearest(folded, self.spellings.keys().map(String::as_str))?;
+        let spelling = most_alike(folded, self.spellings.keys().map(String::as_str))?;
         self.spellings.get(spelling)?.as_level()
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::gather::TableBeside;
 use crate::harmonise::responses::Checked;
 use crate::survey::{Issue, IssueCode, Place, Said, Severity};
-use crate::text::{excerpt, fold, nearest};
+use crate::text::{excerpt, fold, most_alike};
 
 /// A column of such a table: its name, and other names that people give it, folded.
 pub(super) type KnownColumn = (&'static str, &'static [&'static str]);
@@ -108,7 +108,7 @@ fn unknown_columns(file: &str, header: &[String], known: &[KnownColumn]) -> Vec<
         let place = Place { column: Some(column + 1), header: Some(name.clone()), ..Place::file(file) };
         Some(Issue {
             read: Some(excerpt(name)),
-            nearest: nearest(&folded, known.iter().map(|(own, _)| *own)).map(str::to_owned),
+            nearest: most_alike(&folded, known.iter().map(|(own, _)| *own)).map(str::to_owned),
             ..Issue::new(Severity::Warning, IssueCode::UnknownColumn, place, Said::new("done-column-unread"))
         })
     });

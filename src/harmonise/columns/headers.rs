@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::survey::{Delivery, HeaderPattern, Item, Level, ModuleId, Per, Programme, Scale, Survey};
-use crate::text::{fold, nearest};
+use crate::text::{fold, most_alike};
 
 /// What a header may speak of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -139,7 +139,7 @@ impl ItemHeaders {
 
     /// The declared header nearest to one that fits none.
     pub(in crate::harmonise) fn suggest(&self, header: &str) -> Option<&str> {
-        let folded = nearest(&fold(header), self.spelt.keys().map(String::as_str))?;
+        let folded = most_alike(&fold(header), self.spelt.keys().map(String::as_str))?;
         self.spelt.get(folded).map(String::as_str)
     }
 }

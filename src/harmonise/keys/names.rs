@@ -3,7 +3,7 @@
 use super::reader::KeyProblem;
 use super::state_names::StateNames;
 use crate::survey::{InvalidIdentifier, IssueCode, ModuleId, Programme, Said, SeminarId, StateCode};
-use crate::text::{fold, nearest};
+use crate::text::{fold, most_alike};
 
 /// What key texts may name.
 #[derive(Debug)]
@@ -79,7 +79,7 @@ where
     known(&folded).cloned().ok_or_else(|| KeyProblem {
         code,
         expected: Said::new("expected-declared"),
-        nearest: nearest(&folded, declared.iter().map(|(name, _)| name.as_str())).and_then(known).map(T::to_string),
+        nearest: most_alike(&folded, declared.iter().map(|(name, _)| name.as_str())).and_then(known).map(T::to_string),
         cure: None,
     })
 }

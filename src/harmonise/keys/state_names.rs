@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::survey::{MEMBER_STATES, StateCode};
-use crate::text::{fold, nearest};
+use crate::text::{fold, most_alike};
 
 /// Folded names of the states that a programme knows.
 #[derive(Debug)]
@@ -33,7 +33,7 @@ impl StateNames {
 
     /// The code of the state that a text may have meant.
     pub(in crate::harmonise) fn suggest(&self, text: &str) -> Option<&StateCode> {
-        let name = nearest(&fold(text), self.known.keys().map(String::as_str))?;
+        let name = most_alike(&fold(text), self.known.keys().map(String::as_str))?;
         self.known.get(name)
     }
 }
