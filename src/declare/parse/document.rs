@@ -1,4 +1,9 @@
 //! A declaration file as a tree whose every part knows where it stands.
+//!
+//! Positions are kept by hand, though `toml` tells where a text that `serde` can't read goes wrong: it stops at the first
+//! mistake, its `Spanned` would have to wrap every field of the raw types, of which the JSON Schemas are made, and what is
+//! checked afterwards (an item without its scale, a label given twice) would know no place at all. So the tree that
+//! `toml` parses, mistakes and all, is kept beside what was read from it, and a path leads to the place.
 
 use std::fmt::Display;
 use std::ops::Range;
