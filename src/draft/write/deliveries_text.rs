@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::page::TomlPage;
 use super::remark::DraftRemark;
-use crate::declare::{toml_list, toml_text};
+use crate::declare::{toml_list, toml_text, toml_word};
 use crate::draft::questions::question::Why;
 use crate::survey::Layout;
-use crate::text::DateOrder;
+use crate::text::{DateOrder, order_name};
 
 /// A delivery as it is drafted.
 #[derive(Debug, Clone)]
@@ -48,9 +48,9 @@ pub(in crate::draft) fn write(page: &mut TomlPage<'_>, deliveries: &[DraftDelive
         }
         page.line("[[delivery]]");
         page.line(format!("files = {}", toml_text(&delivery.files)));
-        page.line(format!("layout = {}", toml_text(layout(delivery.layout))));
+        page.line(format!("layout = {}", toml_text(&toml_word(&delivery.layout))));
         if let Some(order) = delivery.date_order {
-            page.line(format!("date_order = {}", toml_text(order_word(order))));
+            page.line(format!("date_order = {}", toml_text(order_name(order))));
         }
         for (name, key) in &delivery.keys {
             if let Some(remark) = &key.remark {
@@ -106,21 +106,5 @@ fn said(why: Why) -> DraftRemark {
         Why::Constant => DraftRemark::note("init-dropped-constant"),
         Why::Repeats => DraftRemark::note("init-dropped-repeats"),
         Why::Unclear => DraftRemark::question("init-dropped-unclear"),
-    }
-}
-
-fn layout(layout: Layout) -> &'static str {
-    match layout {
-        Layout::Wide => "wide",
-        Layout::ModuleRows => "module-rows",
-        Layout::Long => "long",
-    }
-}
-
-fn order_word(order: DateOrder) -> &'static str {
-    match order {
-        DateOrder::Dmy => "dmy",
-        DateOrder::Mdy => "mdy",
-        DateOrder::Ymd => "ymd",
     }
 }

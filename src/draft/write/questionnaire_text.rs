@@ -2,7 +2,7 @@
 
 use super::page::TomlPage;
 use super::remark::DraftRemark;
-use crate::declare::{toml_list, toml_text};
+use crate::declare::{toml_list, toml_text, toml_word};
 use crate::draft::forms::languages::written as translated;
 use crate::draft::scales::scale::{DraftLevel, DraftScale};
 use crate::survey::{AskedTone, Dimension, Language, MissingReason, ScaleKind, Translated};
@@ -119,7 +119,7 @@ fn write_item(page: &mut TomlPage<'_>, item: &DraftItem) {
     page.line(format!("text = {}", translated(&item.text)));
     page.line(format!("headers = {}", toml_list(item.headers.iter().map(String::as_str))));
     if let Some(tone) = item.tone {
-        page.line(format!("tone = {}", toml_text(tone_word(tone))));
+        page.line(format!("tone = {}", toml_text(&toml_word(&tone))));
     }
 }
 
@@ -130,12 +130,5 @@ fn reason_key(reason: MissingReason) -> &'static str {
         MissingReason::NotApplicable => "not_applicable",
         MissingReason::DontKnow => "dont_know",
         MissingReason::Refused => "refused",
-    }
-}
-
-fn tone_word(tone: AskedTone) -> &'static str {
-    match tone {
-        AskedTone::Approving => "approving",
-        AskedTone::Critical => "critical",
     }
 }
