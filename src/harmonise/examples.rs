@@ -119,6 +119,14 @@ pub(super) fn small_survey() -> Survey {
     survey
 }
 
+/// The small survey with forms that name nobody.
+pub(super) fn nameless() -> Survey {
+    let mut survey = small_survey();
+    survey.deliveries[0].keys.respondent = None;
+    survey.deliveries[0].keys.state = None;
+    survey
+}
+
 /// What is read from these files.
 pub(super) fn read(survey: &Survey, files: &[(&str, &str)]) -> Checked<Responses> {
     read_with(survey, files, &[])

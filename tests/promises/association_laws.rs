@@ -6,6 +6,8 @@ use plenaria::statistics::{
 };
 use proptest::prelude::*;
 
+use crate::given::closeness::{both_close, close};
+
 /// Complete rows of two to six items on levels 1 to 5, now and then all equal or all of one kind.
 fn rows() -> impl Strategy<Value = Vec<Vec<f64>>> {
     (2_usize..7).prop_flat_map(|items| {
@@ -47,18 +49,6 @@ fn shuffled<T: Clone>(rows: &[T], seed: usize) -> Vec<T> {
 
 fn twice<T: Clone>(rows: &[T]) -> Vec<T> {
     [rows, rows].concat()
-}
-
-fn close(a: f64, b: f64) -> bool {
-    (a - b).abs() <= 1e-9 * (1.0 + a.abs())
-}
-
-fn both_close(a: Option<f64>, b: Option<f64>) -> bool {
-    match (a, b) {
-        (Some(a), Some(b)) => close(a, b),
-        (None, None) => true,
-        (Some(_), None) | (None, Some(_)) => false,
-    }
 }
 
 fn alike(a: Option<&Reliability>, b: Option<&Reliability>) -> bool {

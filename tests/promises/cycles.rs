@@ -15,7 +15,7 @@ use tempfile::TempDir;
 
 use crate::given::command::{plenaria, said};
 use crate::given::folders::{contents, root};
-use crate::given::pages::{assert_links_lead_somewhere, in_language, rows};
+use crate::given::pages::{assert_links_lead_somewhere, in_language, rows, shown};
 
 type Files = BTreeMap<String, String>;
 type Row = BTreeMap<String, String>;
@@ -53,16 +53,6 @@ fn files_of(delivered: &Delivered, seminars: &[SeminarId]) -> Files {
     };
     let files = cycles_files(&inputs).unwrap();
     files.into_iter().map(|file| (file.path, String::from_utf8(file.bytes).unwrap())).collect()
-}
-
-/// Every number shown as a finding's, with the finding it is of.
-fn shown(page: &str) -> Vec<(String, String)> {
-    let cut = |part: &str| {
-        let (id, rest) = part.split_once('"').unwrap();
-        let start = rest.find('>').unwrap() + 1;
-        (id.to_owned(), rest[start..].split_once('<').unwrap().0.to_owned())
-    };
-    page.split("data-finding=\"").skip(1).map(cut).collect()
 }
 
 #[test]

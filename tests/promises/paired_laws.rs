@@ -5,6 +5,8 @@ use plenaria::statistics::{
 };
 use proptest::prelude::*;
 
+use crate::given::closeness::{both_close, close};
+
 /// Differences of answers on scales of up to five levels, and how many pairs have each.
 fn differences() -> impl Strategy<Value = Vec<(f64, u64)>> {
     prop::collection::vec(((-4_i8..=4).prop_map(f64::from), 0_u64..9), 1..12)
@@ -20,18 +22,6 @@ fn rows() -> impl Strategy<Value = Vec<Vec<f64>>> {
     (2_usize..=5).prop_flat_map(|modules| {
         prop::collection::vec(prop::collection::vec((1_u8..=5).prop_map(f64::from), modules), 1..40)
     })
-}
-
-fn close(a: f64, b: f64) -> bool {
-    (a - b).abs() <= 1e-9 * (1.0 + a.abs())
-}
-
-fn both_close(a: Option<f64>, b: Option<f64>) -> bool {
-    match (a, b) {
-        (Some(a), Some(b)) => close(a, b),
-        (None, None) => true,
-        (Some(_), None) | (None, Some(_)) => false,
-    }
 }
 
 /// The share of all sign patterns of Pratt's ranks that put T⁺ at least as far from its expectation.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use plenaria::report::{InputFile, RenderedFile, confidential_files, seminar_files};
 use plenaria::survey::{Language, Reconciliation};
 
-use crate::given::pages::{assert_links_lead_somewhere, in_language, rows};
+use crate::given::pages::{assert_links_lead_somewhere, in_language, rows, shown};
 use crate::given::sample_report::{HOSTILE_TITLE, Sample, sample};
 
 fn files(sample: &Sample) -> BTreeMap<String, Vec<u8>> {
@@ -14,16 +14,6 @@ fn files(sample: &Sample) -> BTreeMap<String, Vec<u8>> {
 
 fn text(files: &BTreeMap<String, Vec<u8>>, path: &str) -> String {
     String::from_utf8(files[path].clone()).unwrap()
-}
-
-/// Every number shown as a finding's, with the finding it is of.
-fn shown(page: &str) -> Vec<(String, String)> {
-    let cut = |part: &str| {
-        let (id, rest) = part.split_once('"').unwrap();
-        let start = rest.find('>').unwrap() + 1;
-        (id.to_owned(), rest[start..].split_once('<').unwrap().0.to_owned())
-    };
-    page.split("data-finding=\"").skip(1).map(cut).collect()
 }
 
 #[test]

@@ -6,6 +6,8 @@ use plenaria::statistics::{
 };
 use proptest::prelude::*;
 
+use crate::given::closeness::both_close;
+
 const SCORES: [f64; 5] = [1.0, 2.0, 3.0, 4.0, 5.0];
 
 fn counts() -> impl Strategy<Value = Vec<u64>> {
@@ -14,18 +16,6 @@ fn counts() -> impl Strategy<Value = Vec<u64>> {
 
 fn reversed(counts: &[u64]) -> Vec<u64> {
     counts.iter().rev().copied().collect()
-}
-
-fn close(a: f64, b: f64) -> bool {
-    (a - b).abs() <= 1e-9 * (1.0 + a.abs())
-}
-
-fn both_close(a: Option<f64>, b: Option<f64>) -> bool {
-    match (a, b) {
-        (Some(a), Some(b)) => close(a, b),
-        (None, None) => true,
-        (Some(_), None) | (None, Some(_)) => false,
-    }
 }
 
 fn mirrored(interval: Option<Interval>, other: Option<Interval>, middle: f64) -> bool {

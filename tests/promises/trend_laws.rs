@@ -5,6 +5,8 @@ use plenaria::statistics::{
 };
 use proptest::prelude::*;
 
+use crate::given::closeness::{both_close, close};
+
 fn counts() -> impl Strategy<Value = Vec<u64>> {
     prop::collection::vec(prop_oneof![2 => Just(0_u64), 4 => 0_u64..12, 1 => 0_u64..200], 5)
 }
@@ -20,18 +22,6 @@ fn share(answers: u64) -> impl Strategy<Value = (u64, u64)> {
 
 fn doubled(cycles: &[Vec<u64>]) -> Vec<Vec<u64>> {
     cycles.iter().map(|levels| levels.iter().map(|count| 2 * count).collect()).collect()
-}
-
-fn close(a: f64, b: f64) -> bool {
-    (a - b).abs() <= 1e-9 * (1.0 + a.abs())
-}
-
-fn both_close(a: Option<f64>, b: Option<f64>) -> bool {
-    match (a, b) {
-        (Some(a), Some(b)) => close(a, b),
-        (None, None) => true,
-        (Some(_), None) | (None, Some(_)) => false,
-    }
 }
 
 fn opposite(one: Option<Trend>, other: Option<Trend>) -> bool {

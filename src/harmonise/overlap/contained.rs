@@ -232,16 +232,8 @@ fn records(
 mod tests {
     use std::fmt::Write;
 
-    use crate::harmonise::examples::{codes, counts, read, small_survey};
-    use crate::survey::{Cure, IssueCode, Severity, Survey};
-
-    /// A survey whose forms name nobody.
-    fn nameless() -> Survey {
-        let mut survey = small_survey();
-        survey.deliveries[0].keys.respondent = None;
-        survey.deliveries[0].keys.state = None;
-        survey
-    }
+    use crate::harmonise::examples::{codes, counts, nameless, read};
+    use crate::survey::{Cure, IssueCode, Severity};
 
     const LARGE: &str = "M04 Relevancia,M05 Relevancia,En general,Comentarios\nDe acuerdo,Neutral,7,Bien\n\
                          Neutral,Neutral,3,\nDe acuerdo,No aplica,9,Más tiempo para los trabajos\nAgree,Agree,7,\n";

@@ -110,16 +110,8 @@ fn subject<'r>(reading: &'r Reading<'_>) -> BTreeSet<(Option<&'r str>, Option<&'
 
 #[cfg(test)]
 mod tests {
-    use crate::harmonise::examples::{codes, counts, read, small_survey};
+    use crate::harmonise::examples::{codes, counts, nameless, read};
     use crate::survey::{IssueCode, Severity, Survey};
-
-    /// A survey whose forms name nobody.
-    fn nameless() -> Survey {
-        let mut survey = small_survey();
-        survey.deliveries[0].keys.respondent = None;
-        survey.deliveries[0].keys.state = None;
-        survey
-    }
 
     const FORM: &str = "M04 Relevancia,M05 Relevancia,En general,Comentarios\nDe acuerdo,Neutral,7,Bien\n";
 

@@ -1,5 +1,6 @@
 //! What promises start from: folders and their files, the command, surveys that are declared and surveys that are built.
 
+pub(crate) mod closeness;
 pub(crate) mod command;
 pub(crate) mod declared;
 pub(crate) mod folders;

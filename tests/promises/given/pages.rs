@@ -28,3 +28,13 @@ pub(crate) fn assert_links_lead_somewhere(page: &str) {
         assert!(ids.contains(&target), "nothing is called {target}");
     }
 }
+
+/// Every number shown as a finding's, with the finding it is of.
+pub(crate) fn shown(page: &str) -> Vec<(String, String)> {
+    let cut = |part: &str| {
+        let (id, rest) = part.split_once('"').unwrap();
+        let start = rest.find('>').unwrap() + 1;
+        (id.to_owned(), rest[start..].split_once('<').unwrap().0.to_owned())
+    };
+    page.split("data-finding=\"").skip(1).map(cut).collect()
+}
