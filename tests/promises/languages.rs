@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use plenaria::locale::{Locales, sources};
 use plenaria::measure::{Incomparable, Method, NoNumber, Statistic, Verdict};
+use plenaria::render::Chart;
 use plenaria::survey::Language;
 
 use crate::given::folders::source_files;
@@ -91,5 +92,16 @@ fn every_name_that_tables_use_is_said_in_every_language() {
     for language in Language::ALL {
         let silent: Vec<&String> = keys.iter().filter(|key| !locales.get(language).has(key)).collect();
         assert!(silent.is_empty(), "no {silent:?} in {language}");
+    }
+}
+
+#[test]
+fn the_messages_of_every_chart_stand_under_its_number_and_name() {
+    for language in Language::ALL {
+        let lines: BTreeSet<&str> = sources(language).into_iter().flat_map(str::lines).collect();
+        for (number, chart) in (1..).zip(Chart::ALL) {
+            let heading = format!("# {number} {}", chart.word());
+            assert!(lines.contains(heading.as_str()), "{language}: no heading '{heading}'");
+        }
     }
 }

@@ -1,5 +1,6 @@
 ## Charts
 
+# 1–16
 chart-source = Source: { $pieces }.
 chart-synthetic = Synthetic data: they describe no real people.
 chart-seminar = seminar { $seminar }
@@ -13,6 +14,7 @@ chart-target = target { $target }
 chart-unknown = not known
 chart-points-interval = { $point } ({ $lower } to { $upper })
 
+# 1–16
 chart-column-module = Module
 chart-column-question = Question
 chart-column-letters = Letters
@@ -27,6 +29,7 @@ chart-column-step = Step
 chart-column-people = People
 chart-column-of-previous = Of the step before
 
+# 1–16
 chart-inline-letters = letters: { $letters }
 chart-inline-favourable = { $share } favourable
 chart-inline-no-rating = { $count ->
@@ -36,6 +39,7 @@ chart-inline-no-rating = { $count ->
 chart-inline-points = { $points } points
 chart-inline-of-previous = { $rate } of the step before
 
+# 1 modules, 2 levels, 3 shares
 chart-target-none = No module can be told to lie below the target of { $target } or to meet it
 chart-target-strong = { $strong ->
     [one] { $strong } of { $modules } modules meets the target of { $target }; none can be told to lie below it
@@ -65,6 +69,7 @@ chart-target-counts = Target of { $target }: { $strong ->
    *[other] , no verdict on { $others }
 }
 
+# 1–16
 chart-note-diverging = Unfavourable answers to the left, favourable to the right; neutral ones half on each side of zero.
 chart-note-classes = Levels are joined into unfavourable, neutral and favourable, to protect people where few chose a level; where the rest is hatched, only the favourable share is shown.
 chart-note-interval = In parentheses: { $method }.
@@ -80,6 +85,7 @@ chart-note-last-columns = The last { $shown } of { $all } columns; the others ar
 chart-note-latest = The latest { $shown } of { $all } seminars.
 chart-method-newcombe = 95% Newcombe interval
 
+# 1 modules
 chart-alt-modules = Diverging bars of the answers for { $modules ->
     [one] { $modules } module
    *[other] { $modules } modules
@@ -88,6 +94,7 @@ chart-alt-modules = Diverging bars of the answers for { $modules ->
     [one] { " " }{ $without } module has no number.
    *[other] { " " }{ $without } modules have no number.
 }
+# 3 shares
 chart-alt-shares = Favourable share with its interval for { $modules ->
     [one] { $modules } module
    *[other] { $modules } modules
@@ -96,20 +103,25 @@ chart-alt-shares = Favourable share with its interval for { $modules ->
     [one] { " " }{ $without } module has no number.
    *[other] { " " }{ $without } modules have no number.
 }
+# 1 modules, 3 shares
 chart-alt-none = { $modules ->
     [one] { $modules } module without a number.
    *[other] { $modules } modules without numbers.
 }
+# 4 change
 chart-alt-change = { $modules ->
     [one] Favourable share of { $modules } module in { $comparator } and { $seminar }, joined by a line. { $title }.
    *[other] Favourable shares of { $modules } modules in { $comparator } and { $seminar }, each pair joined by a line. { $title }.
 }
+# 10 participation
 chart-alt-participation = { $seminars ->
     [one] Table of people by member state in { $seminars } seminar, darker where more took part. { $title }.
    *[other] Table of people by member state in { $seminars } seminars, darker where more took part. { $title }.
 }
+# 11 funnel
 chart-alt-funnel = Bars of people by step. { $steps }.
 
+# 4 change
 chart-change-too-few = Too few answers to tell whether any module changed since { $comparator }
 chart-change-none = { $unchanged ->
     [one] No change found since { $comparator } in the only module that can be compared
@@ -126,6 +138,7 @@ chart-change-both = { $improved ->
 } improved and { $declined } declined since { $comparator }
 chart-change-subtitle = favourable share in { $comparator } and { $seminar }
 
+# 10 participation
 chart-states = { $states ->
     [one] { $states } state took part in { $seminar }
    *[other] { $states } states took part in { $seminar }
@@ -152,6 +165,7 @@ chart-legend-people = people, darker for more
 chart-legend-nobody = nobody took part
 chart-legend-unknown = not known
 
+# 11 funnel
 chart-step-invited = Invited
 chart-step-registered = Registered
 chart-step-attended = Attended
@@ -165,6 +179,7 @@ chart-funnel-no-roster = { $answered ->
 chart-funnel-more = { $answered } people answered, more than the { $attended } listed as attending
 chart-funnel-subtitle = People by step
 
+# 1–16
 chart-empty-no-modules = No modules are declared for this seminar.
 chart-empty-no-ratings = No module has enough rating answers for a chart.
 chart-empty-not-asked = This seminar did not ask for a rating of its modules.
@@ -175,6 +190,7 @@ chart-empty-change-withheld = The groups are too small: changes are withheld to 
 chart-empty-no-states = Neither a list of participants nor the answers say which states took part.
 chart-empty-no-people = Nothing is known of the people of this seminar.
 
+# 1–16
 chart-panel = { $name }: no chart
 chart-name-modules = Answers by module, on both sides of zero
 chart-name-levels = Answers by module, stacked to the whole
@@ -193,6 +209,7 @@ chart-name-themes = Comment themes by tone
 chart-name-learning = Before and after: what was learnt
 chart-name-loop = Drafted recommendations, by what they ask for
 
+# 2 levels
 chart-alt-levels = Stacked bars of the answers for { $modules ->
     [one] { $modules } module
    *[other] { $modules } modules
@@ -205,6 +222,7 @@ chart-levels-none = Answers by module
 chart-levels-same = In every module with a number, { $share } of the answers are favourable
 chart-levels-range = Favourable answers range from { $least } to { $most }, depending on the module
 
+# 6 cycles, 7 dimensions
 chart-favourable-share = share of favourable answers
 chart-class-under = under { $to }
 chart-class-between = { $from } to under { $to }
@@ -215,6 +233,8 @@ chart-note-bold = Bold numbers: 30 answers or more; read the others, with fewer,
 chart-note-few-every = All numbers rest on fewer than 30 answers: read them with care.
 chart-note-few-all = Some numbers rest on fewer than 30 answers: read them with care.
 chart-column-n-of = n, { $seminar }
+
+# 6 cycles
 chart-cycles-title = Target of { $target }: { $first_met ->
     [one] { $first_met } of { $first_all } modules met it
    *[other] { $first_met } of { $first_all } modules met it
@@ -227,6 +247,8 @@ chart-alt-cycles = Heat map of { $modules ->
     [one] { $seminars } seminar
    *[other] { $seminars } seminars
 }, darker for more favourable answers. { $title }.
+
+# 7 dimensions
 chart-dimensions-subtitle = Share of favourable answers to each question about the module
 chart-dimensions-none = None of { $ratings } ratings can be told to lie below the target of { $target } or to meet it
 chart-dimensions-strong = { $strong ->
@@ -258,6 +280,7 @@ chart-alt-dimensions = Heat map of { $modules ->
    *[other] { $columns } questions
 }, darker for more favourable answers. { $title }.
 
+# 5 slopes
 chart-slopes-too-few = Too few answers to tell whether any module rises or falls over time
 chart-slopes-none = No module was found to rise or fall over time
 chart-slopes-one-up = “{ $up_name }” is rated higher over time; no module was found to fall
@@ -285,6 +308,7 @@ chart-alt-slopes = Small charts of { $modules ->
    *[other] { $seminars } seminars
 }: the favourable share at each. { $title }.
 
+# 8 series
 chart-series-attended = People who attended
 chart-series-answered = People who answered
 chart-series-states = States represented
@@ -305,6 +329,7 @@ chart-note-run = The median is drawn from ten seminars with a number on, natural
 chart-note-xmr = Natural limits: mean ± 2.66 times the mean moving range (XmR).
 chart-alt-series = Lines from seminar to seminar: { $series }. { $title }.
 
+# 9 importance
 chart-importance-up = ↑ correlation with overall satisfaction
 chart-importance-right = favourable answers →
 chart-importance-lines = target { $target } and correlation 0
@@ -323,6 +348,7 @@ chart-alt-importance = { $modules ->
    *[other] { $modules } modules
 } by their favourable answers and their correlation with overall satisfaction. { $title }.
 
+# 12 newcomers
 chart-column-seminar = Seminar
 chart-column-new-people = For the first time
 chart-column-returning-people = Had come before
@@ -352,6 +378,7 @@ chart-note-newcomers = New is who, or which state, was at no earlier seminar wit
 chart-alt-newcomers-row = { $seminar }: { $new } for the first time, { $returning } had come before
 chart-alt-newcomers = Bars of participants by seminar. { $title }. { $rows }
 
+# 13 strips
 chart-column-score = Score or median
 chart-inline-score = score { $score }
 chart-strips-median = median { $median }
@@ -368,6 +395,7 @@ chart-alt-strips = { $strips ->
    *[other] { $strips } strips
 } of answers on a long scale. { $title }.
 
+# 14 themes
 chart-column-theme = Theme
 chart-column-mentions = Comments
 chart-column-of-comments = Of the comments
@@ -391,6 +419,7 @@ chart-alt-themes = Bars of { $themes ->
    *[other] { $themes } comment themes
 }, divided by tone. { $title }.
 
+# 15 learning
 chart-column-gain = Mean difference (95% interval)
 chart-column-pairs = n, before and after
 chart-legend-lower-after = less than before
@@ -415,6 +444,7 @@ chart-alt-learning = Bars of { $pairs ->
    *[other] { $pairs } comparisons
 } of before and after: those who say that they know less to the left, more to the right. { $title }.
 
+# 16 loop
 chart-column-kind = Draft
 chart-column-drafts = How many
 chart-column-modules = About
@@ -437,6 +467,7 @@ chart-loop-no-decisions = This version does not read the decisions of the evalua
 chart-note-loop = A draft is written by rule from the findings; a person issues it.
 chart-alt-loop = Bars of drafts. { $title }. { $rows }
 
+# 1–16
 chart-empty-one-seminar = There is no other seminar of the same part to set beside it.
 chart-empty-no-satisfaction = Overall satisfaction wasn't asked, or the answers don't allow relating it to modules.
 chart-empty-satisfaction-withheld = With so few answers, how each module relates to overall satisfaction is withheld.

@@ -1,5 +1,6 @@
 ## Gráficos
 
+# 1–16
 chart-source = Fuente: { $pieces }.
 chart-synthetic = Datos sintéticos: no describen a personas reales.
 chart-seminar = seminario { $seminar }
@@ -13,6 +14,7 @@ chart-target = meta { $target }
 chart-unknown = no se sabe
 chart-points-interval = { $point } (de { $lower } a { $upper })
 
+# 1–16
 chart-column-module = Módulo
 chart-column-question = Pregunta
 chart-column-letters = Letras
@@ -27,6 +29,7 @@ chart-column-step = Paso
 chart-column-people = Personas
 chart-column-of-previous = Del paso anterior
 
+# 1–16
 chart-inline-letters = letras: { $letters }
 chart-inline-favourable = { $share } favorables
 chart-inline-no-rating = { $count ->
@@ -36,6 +39,7 @@ chart-inline-no-rating = { $count ->
 chart-inline-points = { $points } puntos
 chart-inline-of-previous = { $rate } del paso anterior
 
+# 1 modules, 2 levels, 3 shares
 chart-target-none = De ningún módulo puede afirmarse que quede por debajo de la meta del { $target } ni que la alcance
 chart-target-strong = { $strong ->
     [one] { $strong } de { $modules } módulos alcanza la meta del { $target }; de ninguno puede afirmarse que quede por debajo
@@ -65,6 +69,7 @@ chart-target-counts = Meta del { $target }: { $strong ->
    *[other] , sin veredicto sobre { $others }
 }
 
+# 1–16
 chart-note-diverging = A la izquierda, las respuestas desfavorables; a la derecha, las favorables; las neutrales, mitad a cada lado del cero.
 chart-note-classes = Los niveles se reúnen en desfavorable, neutral y favorable para proteger a las personas cuando pocas eligieron un nivel; donde el resto está rayado, solo se publica la proporción favorable.
 chart-note-interval = Entre paréntesis: { $method }.
@@ -80,6 +85,7 @@ chart-note-last-columns = Las últimas { $shown } de { $all } columnas; las dem�
 chart-note-latest = Los últimos { $shown } de { $all } seminarios.
 chart-method-newcombe = intervalo de Newcombe del 95 %
 
+# 1 modules
 chart-alt-modules = Barras divergentes de las respuestas sobre { $modules ->
     [one] { $modules } módulo
    *[other] { $modules } módulos
@@ -88,6 +94,7 @@ chart-alt-modules = Barras divergentes de las respuestas sobre { $modules ->
     [one] { " " }{ $without } módulo no tiene valor.
    *[other] { " " }{ $without } módulos no tienen valor.
 }
+# 3 shares
 chart-alt-shares = Proporción favorable con su intervalo de { $modules ->
     [one] { $modules } módulo
    *[other] { $modules } módulos
@@ -96,20 +103,25 @@ chart-alt-shares = Proporción favorable con su intervalo de { $modules ->
     [one] { " " }{ $without } módulo no tiene valor.
    *[other] { " " }{ $without } módulos no tienen valor.
 }
+# 1 modules, 3 shares
 chart-alt-none = { $modules ->
     [one] { $modules } módulo sin valor.
    *[other] { $modules } módulos sin valores.
 }
+# 4 change
 chart-alt-change = { $modules ->
     [one] Proporción favorable de { $modules } módulo en { $comparator } y { $seminar }, unidas por una línea. { $title }.
    *[other] Proporciones favorables de { $modules } módulos en { $comparator } y { $seminar }, cada par unido por una línea. { $title }.
 }
+# 10 participation
 chart-alt-participation = { $seminars ->
     [one] Cuadro de personas por Estado miembro en { $seminars } seminario, más oscuro donde participaron más. { $title }.
    *[other] Cuadro de personas por Estado miembro en { $seminars } seminarios, más oscuro donde participaron más. { $title }.
 }
+# 11 funnel
 chart-alt-funnel = Barras de personas por paso. { $steps }.
 
+# 4 change
 chart-change-too-few = Muy pocas respuestas para afirmar si algún módulo cambió desde { $comparator }
 chart-change-none = { $unchanged ->
     [one] No se detectó cambio desde { $comparator } en el único módulo que puede compararse
@@ -129,6 +141,7 @@ chart-change-both = { $improved ->
 } desde { $comparator }
 chart-change-subtitle = proporción favorable en { $comparator } y { $seminar }
 
+# 10 participation
 chart-states = { $states ->
     [one] Participó { $states } Estado en { $seminar }
    *[other] Participaron { $states } Estados en { $seminar }
@@ -158,6 +171,7 @@ chart-legend-people = personas, más oscuro si son más
 chart-legend-nobody = no participó nadie
 chart-legend-unknown = no se sabe
 
+# 11 funnel
 chart-step-invited = Invitadas
 chart-step-registered = Inscritas
 chart-step-attended = Asistieron
@@ -177,6 +191,7 @@ chart-funnel-no-roster = { $answered ->
 chart-funnel-more = Respondieron { $answered } personas, más que las { $attended } que figuran como asistentes
 chart-funnel-subtitle = Personas por paso
 
+# 1–16
 chart-empty-no-modules = No hay módulos declarados para este seminario.
 chart-empty-no-ratings = Ningún módulo tiene suficientes valoraciones para un gráfico.
 chart-empty-not-asked = Este seminario no pidió valorar sus módulos.
@@ -187,6 +202,7 @@ chart-empty-change-withheld = Los grupos son demasiado pequeños: los cambios no
 chart-empty-no-states = Ni una lista de participantes ni las respuestas dicen qué Estados participaron.
 chart-empty-no-people = No se sabe nada de las personas de este seminario.
 
+# 1–16
 chart-panel = { $name }: sin gráfico
 chart-name-modules = Respuestas por módulo, a ambos lados del cero
 chart-name-levels = Respuestas por módulo, apiladas al total
@@ -205,6 +221,7 @@ chart-name-themes = Temas de los comentarios, por tono
 chart-name-learning = Antes y después: lo aprendido
 chart-name-loop = Recomendaciones en borrador, por lo que piden
 
+# 2 levels
 chart-alt-levels = Barras apiladas con las respuestas a { $modules ->
     [one] { $modules } módulo
    *[other] { $modules } módulos
@@ -217,6 +234,7 @@ chart-levels-none = Respuestas por módulo
 chart-levels-same = En todos los módulos con cifra, las respuestas favorables son { $share }
 chart-levels-range = Respuestas favorables según el módulo: entre { $least } y { $most }
 
+# 6 cycles, 7 dimensions
 chart-favourable-share = proporción de respuestas favorables
 chart-class-under = menos del { $to }
 chart-class-between = del { $from } a menos del { $to }
@@ -227,6 +245,8 @@ chart-note-bold = Cifras en negrita: 30 respuestas o más; las demás, con menos
 chart-note-few-every = Todas las cifras se basan en menos de 30 respuestas: han de leerse con cautela.
 chart-note-few-all = Hay cifras con menos de 30 respuestas: han de leerse con cautela.
 chart-column-n-of = n, { $seminar }
+
+# 6 cycles
 chart-cycles-title = Meta del { $target }: en { $first } { $first_met ->
     [one] la alcanza { $first_met }
    *[other] la alcanzan { $first_met }
@@ -239,6 +259,8 @@ chart-alt-cycles = Mapa de calor de { $modules ->
     [one] { $seminars } seminario
    *[other] { $seminars } seminarios
 }; más oscuro, más respuestas favorables. { $title }.
+
+# 7 dimensions
 chart-dimensions-subtitle = Proporción de respuestas favorables a cada pregunta sobre el módulo
 chart-dimensions-none = De ninguna de las { $ratings } valoraciones puede afirmarse que quede por debajo de la meta del { $target } ni que la alcance
 chart-dimensions-strong = { $strong ->
@@ -270,6 +292,7 @@ chart-alt-dimensions = Mapa de calor de { $modules ->
    *[other] { $columns } preguntas
 }; más oscuro, más respuestas favorables. { $title }.
 
+# 5 slopes
 chart-slopes-too-few = Muy pocas respuestas para decir si algún módulo sube o baja con el tiempo
 chart-slopes-none = No se halló que la valoración de algún módulo suba o baje con el tiempo
 chart-slopes-one-up = La valoración de «{ $up_name }» sube con el tiempo; de ningún módulo se halló que baje
@@ -297,6 +320,7 @@ chart-alt-slopes = Gráficos pequeños de { $modules ->
    *[other] { $seminars } seminarios
 }: la proporción favorable en cada uno. { $title }.
 
+# 8 series
 chart-series-attended = Personas que asistieron
 chart-series-answered = Personas que respondieron
 chart-series-states = Estados representados
@@ -317,6 +341,7 @@ chart-note-run = La mediana se traza desde diez seminarios con cifra; los límit
 chart-note-xmr = Límites naturales: media ± 2,66 veces el rango móvil medio (XmR).
 chart-alt-series = Líneas de seminario en seminario: { $series }. { $title }.
 
+# 9 importance
 chart-importance-up = ↑ correlación con la satisfacción general
 chart-importance-right = respuestas favorables →
 chart-importance-lines = meta { $target } y correlación 0
@@ -335,6 +360,7 @@ chart-alt-importance = { $modules ->
    *[other] { $modules } módulos
 } según sus respuestas favorables y su correlación con la satisfacción general. { $title }.
 
+# 12 newcomers
 chart-column-seminar = Seminario
 chart-column-new-people = Por primera vez
 chart-column-returning-people = Ya habían venido
@@ -374,6 +400,7 @@ chart-alt-newcomers-row = { $seminar }: { $new } por primera vez, { $returning -
 }
 chart-alt-newcomers = Barras de participantes por seminario. { $title }. { $rows }
 
+# 13 strips
 chart-column-score = Índice o mediana
 chart-inline-score = índice { $score }
 chart-strips-median = mediana { $median }
@@ -390,6 +417,7 @@ chart-alt-strips = { $strips ->
    *[other] { $strips } tiras
 } de respuestas en una escala larga. { $title }.
 
+# 14 themes
 chart-column-theme = Tema
 chart-column-mentions = Comentarios
 chart-column-of-comments = De los comentarios
@@ -413,6 +441,7 @@ chart-alt-themes = Barras de { $themes ->
    *[other] { $themes } temas
 } de los comentarios, divididas por tono. { $title }.
 
+# 15 learning
 chart-column-gain = Diferencia media (intervalo del 95 %)
 chart-column-pairs = n, antes y después
 chart-legend-lower-after = menos que antes
@@ -437,6 +466,7 @@ chart-alt-learning = Barras de { $pairs ->
    *[other] { $pairs } comparaciones
 } entre antes y después: a la izquierda quienes dicen saber menos, a la derecha quienes dicen saber más. { $title }.
 
+# 16 loop
 chart-column-kind = Borrador
 chart-column-drafts = Cuántos
 chart-column-modules = Sobre
@@ -459,6 +489,7 @@ chart-loop-no-decisions = Esta versión no lee las decisiones de la reunión de 
 chart-note-loop = Un borrador se redacta por reglas a partir de los resultados; lo emite una persona.
 chart-alt-loop = Barras de borradores. { $title }. { $rows }
 
+# 1–16
 chart-empty-one-seminar = No hay otro seminario de la misma parte con el que comparar.
 chart-empty-no-satisfaction = No se preguntó por la satisfacción general o las respuestas no permiten relacionarla con los módulos.
 chart-empty-satisfaction-withheld = Con tan pocas respuestas no se publica cómo se relaciona cada módulo con la satisfacción general.

@@ -1,5 +1,6 @@
 ## Gráficos
 
+# 1–16
 chart-source = Fonte: { $pieces }.
 chart-synthetic = Dados sintéticos: não descrevem pessoas reais.
 chart-seminar = seminário { $seminar }
@@ -13,6 +14,7 @@ chart-target = meta { $target }
 chart-unknown = não se sabe
 chart-points-interval = { $point } (de { $lower } a { $upper })
 
+# 1–16
 chart-column-module = Módulo
 chart-column-question = Pergunta
 chart-column-letters = Letras
@@ -27,6 +29,7 @@ chart-column-step = Etapa
 chart-column-people = Pessoas
 chart-column-of-previous = Da etapa anterior
 
+# 1–16
 chart-inline-letters = letras: { $letters }
 chart-inline-favourable = { $share } favoráveis
 chart-inline-no-rating = { $count ->
@@ -36,6 +39,7 @@ chart-inline-no-rating = { $count ->
 chart-inline-points = { $points } pontos
 chart-inline-of-previous = { $rate } da etapa anterior
 
+# 1 modules, 2 levels, 3 shares
 chart-target-none = De nenhum módulo se pode afirmar que fique abaixo da meta de { $target } nem que a atinja
 chart-target-strong = { $strong ->
     [one] { $strong } de { $modules } módulos atinge a meta de { $target }; de nenhum se pode afirmar que fique abaixo
@@ -65,6 +69,7 @@ chart-target-counts = Meta de { $target }: { $strong ->
    *[other] , sem veredito sobre { $others }
 }
 
+# 1–16
 chart-note-diverging = À esquerda, as respostas desfavoráveis; à direita, as favoráveis; as neutras, metade de cada lado do zero.
 chart-note-classes = Os níveis são reunidos em desfavorável, neutro e favorável para proteger as pessoas quando poucas escolheram um nível; onde o resto está hachurado, só se publica a proporção favorável.
 chart-note-interval = Entre parênteses: { $method }.
@@ -80,6 +85,7 @@ chart-note-last-columns = As últimas { $shown } de { $all } colunas; as demais 
 chart-note-latest = Os últimos { $shown } de { $all } seminários.
 chart-method-newcombe = intervalo de Newcombe de 95 %
 
+# 1 modules
 chart-alt-modules = Barras divergentes das respostas sobre { $modules ->
     [one] { $modules } módulo
    *[other] { $modules } módulos
@@ -88,6 +94,7 @@ chart-alt-modules = Barras divergentes das respostas sobre { $modules ->
     [one] { " " }{ $without } módulo não tem valor.
    *[other] { " " }{ $without } módulos não têm valor.
 }
+# 3 shares
 chart-alt-shares = Proporção favorável com seu intervalo de { $modules ->
     [one] { $modules } módulo
    *[other] { $modules } módulos
@@ -96,20 +103,25 @@ chart-alt-shares = Proporção favorável com seu intervalo de { $modules ->
     [one] { " " }{ $without } módulo não tem valor.
    *[other] { " " }{ $without } módulos não têm valor.
 }
+# 1 modules, 3 shares
 chart-alt-none = { $modules ->
     [one] { $modules } módulo sem valor.
    *[other] { $modules } módulos sem valores.
 }
+# 4 change
 chart-alt-change = { $modules ->
     [one] Proporção favorável de { $modules } módulo em { $comparator } e { $seminar }, unidas por uma linha. { $title }.
    *[other] Proporções favoráveis de { $modules } módulos em { $comparator } e { $seminar }, cada par unido por uma linha. { $title }.
 }
+# 10 participation
 chart-alt-participation = { $seminars ->
     [one] Quadro de pessoas por Estado membro em { $seminars } seminário, mais escuro onde mais participaram. { $title }.
    *[other] Quadro de pessoas por Estado membro em { $seminars } seminários, mais escuro onde mais participaram. { $title }.
 }
+# 11 funnel
 chart-alt-funnel = Barras de pessoas por etapa. { $steps }.
 
+# 4 change
 chart-change-too-few = Muito poucas respostas para afirmar se algum módulo mudou desde { $comparator }
 chart-change-none = { $unchanged ->
     [one] Não se detectou mudança desde { $comparator } no único módulo que se pode comparar
@@ -129,6 +141,7 @@ chart-change-both = { $improved ->
 } desde { $comparator }
 chart-change-subtitle = proporção favorável em { $comparator } e { $seminar }
 
+# 10 participation
 chart-states = { $states ->
     [one] { $states } Estado participou de { $seminar }
    *[other] { $states } Estados participaram de { $seminar }
@@ -158,6 +171,7 @@ chart-legend-people = pessoas, mais escuro se são mais
 chart-legend-nobody = ninguém participou
 chart-legend-unknown = não se sabe
 
+# 11 funnel
 chart-step-invited = Convidadas
 chart-step-registered = Inscritas
 chart-step-attended = Compareceram
@@ -177,6 +191,7 @@ chart-funnel-no-roster = { $answered ->
 chart-funnel-more = { $answered } pessoas responderam, mais do que as { $attended } listadas como presentes
 chart-funnel-subtitle = Pessoas por etapa
 
+# 1–16
 chart-empty-no-modules = Não há módulos declarados para este seminário.
 chart-empty-no-ratings = Nenhum módulo tem avaliações suficientes para um gráfico.
 chart-empty-not-asked = Este seminário não pediu que se avaliassem seus módulos.
@@ -187,6 +202,7 @@ chart-empty-change-withheld = Os grupos são pequenos demais: as mudanças não 
 chart-empty-no-states = Nem uma lista de participantes nem as respostas dizem quais Estados participaram.
 chart-empty-no-people = Não se sabe nada das pessoas deste seminário.
 
+# 1–16
 chart-panel = { $name }: sem gráfico
 chart-name-modules = Respostas por módulo, dos dois lados do zero
 chart-name-levels = Respostas por módulo, empilhadas até o total
@@ -205,6 +221,7 @@ chart-name-themes = Temas dos comentários, por tom
 chart-name-learning = Antes e depois: o aprendido
 chart-name-loop = Recomendações em minuta, pelo que pedem
 
+# 2 levels
 chart-alt-levels = Barras empilhadas com as respostas a { $modules ->
     [one] { $modules } módulo
    *[other] { $modules } módulos
@@ -217,6 +234,7 @@ chart-levels-none = Respostas por módulo
 chart-levels-same = Em todos os módulos com número, as respostas favoráveis são { $share }
 chart-levels-range = Conforme o módulo, as respostas favoráveis vão de { $least } a { $most }
 
+# 6 cycles, 7 dimensions
 chart-favourable-share = proporção de respostas favoráveis
 chart-class-under = menos de { $to }
 chart-class-between = de { $from } a menos de { $to }
@@ -227,6 +245,8 @@ chart-note-bold = Números em negrito: 30 respostas ou mais; os demais, com meno
 chart-note-few-every = Todos os números se baseiam em menos de 30 respostas: pedem cautela na leitura.
 chart-note-few-all = Há números com menos de 30 respostas: pedem cautela na leitura.
 chart-column-n-of = n, { $seminar }
+
+# 6 cycles
 chart-cycles-title = Meta de { $target }: em { $first }, { $first_met ->
     [one] { $first_met } de { $first_all } módulos a atinge
    *[other] { $first_met } de { $first_all } módulos a atingem
@@ -239,6 +259,8 @@ chart-alt-cycles = Mapa de calor de { $modules ->
     [one] { $seminars } seminário
    *[other] { $seminars } seminários
 }; mais escuro, mais respostas favoráveis. { $title }.
+
+# 7 dimensions
 chart-dimensions-subtitle = Proporção de respostas favoráveis a cada pergunta sobre o módulo
 chart-dimensions-none = De nenhuma das { $ratings } avaliações se pode afirmar que fique abaixo da meta de { $target } nem que a alcance
 chart-dimensions-strong = { $strong ->
@@ -270,6 +292,7 @@ chart-alt-dimensions = Mapa de calor de { $modules ->
    *[other] { $columns } perguntas
 }; mais escuro, mais respostas favoráveis. { $title }.
 
+# 5 slopes
 chart-slopes-too-few = Muito poucas respostas para dizer se algum módulo sobe ou desce com o tempo
 chart-slopes-none = Não se constatou que a avaliação de algum módulo suba ou desça com o tempo
 chart-slopes-one-up = A avaliação de “{ $up_name }” sobe com o tempo; de nenhum módulo se constatou que desça
@@ -297,6 +320,7 @@ chart-alt-slopes = Gráficos pequenos de { $modules ->
    *[other] { $seminars } seminários
 }: a proporção favorável em cada um. { $title }.
 
+# 8 series
 chart-series-attended = Pessoas que compareceram
 chart-series-answered = Pessoas que responderam
 chart-series-states = Estados representados
@@ -317,6 +341,7 @@ chart-note-run = A mediana é traçada a partir de dez seminários com número; 
 chart-note-xmr = Limites naturais: média ± 2,66 vezes a amplitude móvel média (XmR).
 chart-alt-series = Linhas de seminário em seminário: { $series }. { $title }.
 
+# 9 importance
 chart-importance-up = ↑ correlação com a satisfação geral
 chart-importance-right = respostas favoráveis →
 chart-importance-lines = meta { $target } e correlação 0
@@ -335,6 +360,7 @@ chart-alt-importance = { $modules ->
    *[other] { $modules } módulos
 } conforme suas respostas favoráveis e sua correlação com a satisfação geral. { $title }.
 
+# 12 newcomers
 chart-column-seminar = Seminário
 chart-column-new-people = Pela primeira vez
 chart-column-returning-people = Já tinham vindo
@@ -374,6 +400,7 @@ chart-alt-newcomers-row = { $seminar }: { $new } pela primeira vez, { $returning
 }
 chart-alt-newcomers = Barras de participantes por seminário. { $title }. { $rows }
 
+# 13 strips
 chart-column-score = Índice ou mediana
 chart-inline-score = índice { $score }
 chart-strips-median = mediana { $median }
@@ -390,6 +417,7 @@ chart-alt-strips = { $strips ->
    *[other] { $strips } tiras
 } de respostas em uma escala longa. { $title }.
 
+# 14 themes
 chart-column-theme = Tema
 chart-column-mentions = Comentários
 chart-column-of-comments = Dos comentários
@@ -413,6 +441,7 @@ chart-alt-themes = Barras de { $themes ->
    *[other] { $themes } temas
 } dos comentários, divididas por tom. { $title }.
 
+# 15 learning
 chart-column-gain = Diferença média (intervalo de 95 %)
 chart-column-pairs = n, antes e depois
 chart-legend-lower-after = menos que antes
@@ -437,6 +466,7 @@ chart-alt-learning = Barras de { $pairs ->
    *[other] { $pairs } comparações
 } entre antes e depois: à esquerda quem diz saber menos, à direita quem diz saber mais. { $title }.
 
+# 16 loop
 chart-column-kind = Minuta
 chart-column-drafts = Quantas
 chart-column-modules = Sobre
@@ -459,6 +489,7 @@ chart-loop-no-decisions = Esta versão não lê as decisões da reunião de aval
 chart-note-loop = Uma minuta é redigida por regras a partir dos resultados; quem a emite é uma pessoa.
 chart-alt-loop = Barras de minutas. { $title }. { $rows }
 
+# 1–16
 chart-empty-one-seminar = Não há outro seminário da mesma parte com o qual comparar.
 chart-empty-no-satisfaction = Não se perguntou pela satisfação geral ou as respostas não permitem relacioná-la com os módulos.
 chart-empty-satisfaction-withheld = Com tão poucas respostas não se publica como cada módulo se relaciona com a satisfação geral.
