@@ -3,7 +3,7 @@
 //!
 //! # The way the data go
 //!
-//! The stages are verbs, and their alphabetical order is the order of the pipeline:
+//! The stages are verbs, and their alphabetical order is the order in which the data go:
 //!
 //! | module | from | to |
 //! |---|---|---|
@@ -27,8 +27,8 @@
 //!    [`Reconciliation`](survey::Reconciliation), or the run stops
 //!    (`reconciliation.rs` and `mutations.rs` in `tests/promises/`).
 //! 2. Only [`protect`] makes a release, and nothing about one respondent passes it (`tests/privacy/`).
-//! 3. Files are read in `gather/folder/input_folder.rs` and written in `report/output/`; everything else
-//!    is a function of its arguments. There is no clock, no environment and no chance but a seed.
+//! 3. The input is read in `gather/folder/input_folder.rs`, reports are written and looked at in `report/output/`; everything
+//!    else is a function of its arguments. There is no clock, no environment and no chance but a seed.
 //! 4. No data, no number: missing is never zero, too few is no number, and NaN never leaves [`statistics`].
 //! 5. The same input gives the same bytes, whatever the number of threads; the order of rows and files changes nothing
 //!    that is found.

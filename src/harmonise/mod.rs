@@ -12,7 +12,8 @@
 //! 8. `seminar`: the answers of a seminar are put together respondent by respondent (`table`), counted (`tally`) with those
 //!    of large files, and checked.
 //!
-//! What is wrong is told with its place in the file (`file_issues`); cures that add to a key write all of it (`declared`).
+//! What is wrong is told with its place in the file (`file_issues`); a cure that adds to a key carries the key as it
+//! is declared, all of which `declare/cures/key_table` writes anew.
 
 mod answers;
 mod beside;
