@@ -251,6 +251,10 @@ mod tests {
         for text in ["-1", "+3,5", "-0.5 %", "-", "--", "'=1+1", "a=b", "", "-oth-", "+54 11 4321", "1-5"] {
             assert_eq!(codes(text), [], "{text:?}");
         }
+        for space in ['\u{a0}', '\u{202f}'] {
+            assert_eq!(codes(&format!("-1{space}234")), [IssueCode::Nbsp], "{space:?} groups the digits of a number");
+            assert_eq!(codes(&format!("{space}=A1")), [IssueCode::FormulaLike], "{space:?} hides no sign");
+        }
     }
 
     #[test]
