@@ -36,7 +36,7 @@ pub(super) struct RawRules {
     divided_pole: Option<f64>,
     /// The share beside the ideal, on one side, that calls for another length or pace; default 0.40.
     time_share: Option<f64>,
-    /// A theme is criticised when at least this share of a module's comments, of three people or more, do; default 0.20.
+    /// A theme is criticised when at least this share of those who commented on a module, three people or more, do so; default 0.20.
     theme_share: Option<f64>,
     /// Smallest p, after adjustment, that is still no change; default 0.05.
     significance: Option<f64>,

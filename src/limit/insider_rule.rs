@@ -5,8 +5,8 @@
 //! for every table like it. Favourable answers are guarded against one dissenter alone (for the public against all
 //! insiders): two or three insiders who all dissented may learn that everybody else was content.
 
-use super::table::{Cells, OptionCount, Side, TableCounts};
-use crate::survey::{LevelClass, Scale, ScaleKind};
+use super::table::{Cells, OptionCount, Side, TableCounts, best_level};
+use crate::survey::{Scale, ScaleKind};
 
 /// Against whom a table is guarded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,8 +83,7 @@ fn on_side(levels: &[u64], scale: &Scale, cells: Cells, side: Side) -> u64 {
 
 /// Answers on the best level, as far as they are told beside a bound.
 fn top(levels: &[u64], scale: &Scale, answered: u64) -> u64 {
-    let best = scale.levels.iter().rposition(|level| level.class == Some(LevelClass::High));
-    best.and_then(|best| levels.get(best)).copied().unwrap_or(0).min(answered.saturating_sub(2))
+    best_level(scale).and_then(|best| levels.get(best)).copied().unwrap_or(0).min(answered.saturating_sub(2))
 }
 
 fn public_cells(scale: &Scale, finest: Cells) -> Cells {

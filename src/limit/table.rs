@@ -176,6 +176,11 @@ impl Side {
     }
 }
 
+/// The highest of the favourable levels.
+pub(super) fn best_level(scale: &Scale) -> Option<usize> {
+    scale.levels.iter().rposition(|level| level.class == Some(LevelClass::High))
+}
+
 /// Levels that are counted together, and how many answers lie there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CountedLevels {
@@ -210,6 +215,15 @@ impl Table {
             }
         };
         Some(cells).filter(|cells: &Vec<CountedLevels>| cells.iter().all(|cell| !cell.levels.is_empty()))
+    }
+
+    /// The best level, as far as it is told beside a bound: up to two fewer than all it is their number, else at least
+    /// that many lie there.
+    #[must_use]
+    pub fn top(&self, scale: &Scale) -> Option<CountedLevels> {
+        let TableCounts::AtLeast { top: Some(top), .. } = self.counts else { return None };
+        let count = if top + 2 >= self.answered { OptionCount::AtLeast(top) } else { OptionCount::Exactly(top) };
+        Some(CountedLevels { levels: vec![best_level(scale)?], count })
     }
 
     /// Answers without a rating, but for those left empty: not applicable, don't know, refused; none where that isn't told.

@@ -119,7 +119,11 @@ fn with_number(sign: &SignalGiven<'_>, locale: &Locale, values: &mut Values) -> 
         }
         Shown::Between { lower, upper } => {
             values.push(("bounds", unit.bounds(lower, upper, locale)));
-            if matches!(sign.signal, Signal::LevelWeak | Signal::LevelStrong) { "-bound" } else { "-bare" }
+            let has_words = matches!(
+                sign.signal,
+                Signal::LevelWeak | Signal::LevelStrong | Signal::Declined | Signal::Improved | Signal::Theme
+            );
+            if has_words { "-bound" } else { "-bare" }
         }
     }
 }

@@ -141,7 +141,10 @@ impl Trail<'_> {
         })?;
         let scale = self.survey.questionnaire.scale_of(item)?;
         let text = match counts.table.released().and_then(|table| table.cells(scale)) {
-            Some(cells) => self.listed(scale, &cells),
+            Some(cells) => {
+                let top = counts.table.released().and_then(|table| table.top(scale));
+                self.listed(scale, &cells.into_iter().chain(top).collect::<Vec<_>>())
+            }
             None => self.locale.word("explain-not-shown"),
         };
         let label = say(self.locale, "explain-counts", &[("seminar", seminar.to_string())]);
@@ -216,7 +219,7 @@ impl Trail<'_> {
 /// What the n of a statistic counts.
 fn counted_as(statistic: Statistic) -> &'static str {
     if matches!(statistic, Statistic::ThemeShare | Statistic::ThemeKeyness) {
-        "explain-n-comments"
+        "explain-n-commented"
     } else if matches!(statistic, Statistic::Ranking | Statistic::MeanRank) {
         "explain-n-all-modules"
     } else if matches!(statistic, Statistic::MeanGain | Statistic::RankBiserial) {

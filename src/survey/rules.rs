@@ -32,7 +32,7 @@ pub struct Rules {
     pub divided_pole: Share,
     /// The share beside the ideal, on one side, that calls for another length or pace.
     pub time_share: Share,
-    /// A theme is criticised when at least this share of a module's comments, of three people or more, do.
+    /// A theme is criticised when at least this share of those who commented on a module, three people or more, do so.
     pub theme_share: Share,
     /// Smallest p, after adjustment, that is still no change.
     pub significance: Share,

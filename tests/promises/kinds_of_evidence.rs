@@ -48,7 +48,13 @@ fn verdict_on(measured: &FindingSet, (item, statistic, verdict): (&str, Statisti
     let mut finding = measured.findings.iter().find(of_item).unwrap().clone();
     finding.key.statistic = statistic;
     finding.verdict = Some(verdict);
-    finding.method = Method::Friedman;
+    if statistic == Statistic::Standing {
+        // Of the module as a whole, as a chance against the others.
+        finding.key.item = None;
+        let chance = if verdict == Verdict::RatedLower { 0.3 } else { 0.7 };
+        finding.estimate = Estimate::Value { point: chance, interval: Some(interval(chance - 0.1, chance + 0.1)) };
+        finding.method = Method::RankSum;
+    }
     finding
 }
 
@@ -56,7 +62,7 @@ fn kinds(measured: &FindingSet) -> Vec<Kind> {
     drafts_from(measured).iter().map(|draft| draft.kind).collect()
 }
 
-const LOWER: (Statistic, Verdict) = (Statistic::MeanRank, Verdict::RatedLower);
+const LOWER: (Statistic, Verdict) = (Statistic::Standing, Verdict::RatedLower);
 const NO_GAIN: (Statistic, Verdict) = (Statistic::MeanGain, Verdict::NoGainFound);
 const HIGH: [Kind; 1] = [Kind::Change(Priority::High)];
 
@@ -65,18 +71,19 @@ fn on(item: &'static str, (statistic, verdict): (Statistic, Verdict)) -> (&'stat
 }
 
 #[test]
-fn being_rated_lowest_reads_the_same_answers_as_the_level() {
+fn a_lower_score_reads_the_same_answers_as_the_level() {
     let weak = [of_module("method", [0, 0, 13, 12, 0]), of_module("relevance", MIDDLING)];
     assert_eq!(kinds(&with_verdicts(&weak, &[on("method", LOWER)])), [Kind::Observation]);
-    assert_eq!(kinds(&with_verdicts(&weak, &[on("relevance", LOWER)])), HIGH);
+    let unlearnt = on("relevance", (Statistic::MeanGain, Verdict::Loss));
+    let middling = [of_module("method", MIDDLING), of_module("relevance", MIDDLING)];
+    assert_eq!(kinds(&with_verdicts(&middling, &[on("method", LOWER), unlearnt])), [Kind::Change(Priority::Medium)]);
 }
 
 #[test]
-fn being_rated_lowest_on_two_items_is_an_observation() {
-    let all = [of_module("method", MIDDLING), of_module("relevance", MIDDLING)];
-    let lowest = with_verdicts(&all, &[on("method", LOWER), on("relevance", LOWER)]);
-    assert_eq!(kinds(&lowest), [Kind::Observation]);
-    assert_eq!(drafts_from(&lowest)[0].evidence.len(), 2);
+fn a_lower_score_alone_is_an_observation() {
+    let lower = with_verdicts(&[of_module("method", MIDDLING)], &[on("method", LOWER)]);
+    assert_eq!(kinds(&lower), [Kind::Observation]);
+    assert_eq!(drafts_from(&lower)[0].evidence.len(), 1);
 }
 
 #[test]
@@ -102,7 +109,7 @@ fn a_loss_and_a_request_make_a_recommendation() {
 #[test]
 fn what_is_rated_highest_or_was_learnt_is_counter_evidence() {
     let gain = (Statistic::MeanGain, Verdict::Gain);
-    let higher = (Statistic::MeanRank, Verdict::RatedHigher);
+    let higher = (Statistic::Standing, Verdict::RatedHigher);
     let weak = [of_module("method", [0, 0, 13, 12, 0]), of_module("relevance", WEAK), of_module("overall", STRONG)];
     let drafts = drafts_from(&with_verdicts(&weak, &[on("overall", gain), on("overall", higher)]));
     let against: Vec<Signal> = drafts[0].counter_evidence.iter().map(|evidence| evidence.signal).collect();
@@ -152,7 +159,7 @@ fn a_criticised_theme_leads_to_the_action_of_its_dimension() {
     assert_eq!((drafts[0].kind, drafts[0].action), (Kind::Change(Priority::High), Action::AdjustTime));
     let theme = &drafts[0].evidence[1];
     assert_eq!((theme.signal, theme.rule), (Signal::Theme, "theme_share"));
-    assert!(theme.text.en.contains("50% of the comments mention it"), "{:?}", theme.text);
+    assert!(theme.text.en.contains("50% of those who commented mention it"), "{:?}", theme.text);
     assert!(drafts[0].target.en.contains("criticise this theme: Speed"), "{:?}", drafts[0].target);
 }
 
@@ -192,7 +199,7 @@ fn every_new_sentence_is_told_in_every_language() {
         on("relevance", LOWER),
         on("relevance", NO_GAIN),
         on("method", loss),
-        on("overall", (Statistic::MeanRank, Verdict::RatedHigher)),
+        on("overall", (Statistic::Standing, Verdict::RatedHigher)),
         on("overall", (Statistic::MeanGain, Verdict::Gain)),
     ];
     let measured = with_driver(criticised(with_verdicts(&all, &verdicts)), 0.3);

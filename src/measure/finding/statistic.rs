@@ -68,9 +68,9 @@ pub enum Statistic {
     SatisfactionImportance,
     /// S19: R² of overall satisfaction on the mean scores of all modules.
     SatisfactionExplained,
-    /// S21: share of comments that mention a theme.
+    /// S21: share of those who commented that mention a theme.
     ThemeShare,
-    /// S21: signed G² of a theme in a module's comments, against the other modules'.
+    /// S21: signed G² of a theme among those who commented on a module, against the other modules'.
     ThemeKeyness,
 }
 

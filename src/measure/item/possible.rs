@@ -6,8 +6,8 @@
 //! bound what rises with the answers.
 
 use super::answers::Answers;
-use crate::limit::{Cells, Side, Table, TableCounts};
-use crate::survey::{LevelClass, Scale};
+use crate::limit::{Cells, CountedLevels, OptionCount, Side, Table, TableCounts};
+use crate::survey::Scale;
 
 /// Most vectors that are looked at one by one.
 pub(in crate::measure) const MOST_TABLES: usize = 300;
@@ -130,7 +130,7 @@ impl Parts {
         let levels = scale.levels.len();
         let parts = match &table.counts {
             TableCounts::Whole { cells, counts } => of_cells(*cells, counts, scale),
-            TableCounts::AtLeast { side, least, top } => of_bound(*side, *least, *top, table.answered, scale),
+            TableCounts::AtLeast { side, least, .. } => of_bound(*side, *least, table, scale),
             TableCounts::Options(_) => return None,
         };
         Some(Self { parts, levels, answered: table.answered })
@@ -214,18 +214,20 @@ fn of_cells(cells: Cells, counts: &[u64], scale: &Scale) -> Vec<Part> {
     counts.iter().enumerate().map(|(cell, count)| Part { levels: levels(cell), least: *count, most: *count }).collect()
 }
 
-fn of_bound(side: Side, least: u64, top: Option<u64>, answered: u64, scale: &Scale) -> Vec<Part> {
+fn of_bound(side: Side, least: u64, table: &Table, scale: &Scale) -> Vec<Part> {
+    let answered = table.answered;
     let lies = side.levels(scale, Cells::finest(scale));
     let (on, off): (Vec<usize>, Vec<usize>) = (0..lies.len()).partition(|level| lies[*level]);
     let others = Part { levels: off, least: 0, most: answered - least };
-    let best = scale.levels.iter().rposition(|level| level.class == Some(LevelClass::High));
-    let Some((top, best)) = top.zip(best) else {
-        return vec![Part { levels: on, least, most: answered }, others];
+    let (levels, top, most) = match table.top(scale) {
+        Some(CountedLevels { levels, count: OptionCount::Exactly(top) }) => (levels, top, top),
+        Some(CountedLevels { levels, count: OptionCount::AtLeast(top) }) => (levels, top, answered),
+        Some(CountedLevels { count: OptionCount::AtMost(_), .. }) | None => {
+            return vec![Part { levels: on, least, most: answered }, others];
+        }
     };
-    // Beside a bound the top level is told up to two fewer than all: that many, or more.
-    let open = top + 2 >= answered;
-    let top_part = Part { levels: vec![best], least: top, most: if open { answered } else { top } };
-    let below: Vec<usize> = on.into_iter().filter(|level| *level != best).collect();
+    let below: Vec<usize> = on.into_iter().filter(|level| !levels.contains(level)).collect();
+    let top_part = Part { levels, least: top, most };
     let rest = Part { levels: below, least: least.saturating_sub(top_part.most), most: answered - top };
     vec![top_part, rest, others]
 }

@@ -57,7 +57,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
     }
     let most = themes.iter().filter_map(Mentioned::at_least).max().unwrap_or(0).max(1);
     let lines: Vec<ListingLine> = themes.iter().map(|theme| line(locale, theme)).collect();
-    let headers = [locale.word("chart-column-of-comments"), locale.word("chart-column-respondents")];
+    let headers = [locale.word("chart-column-of-people"), locale.word("chart-column-respondents")];
     let listing = Listing::lay_out(page, &headers, &lines);
     let axis = Axis::new((0.0, amount(most)), (listing.plot.0, listing.plot.1 - 30.0))?;
     let draw = |canvas: &Canvas<'_>| {
@@ -142,7 +142,7 @@ fn line(locale: &Locale, theme: &Mentioned<'_>) -> ListingLine {
     let mention = theme.mention.map(|count| count_in_words(locale, count));
     let inline = match (&share, &mention) {
         (Some(share), Some(people)) => {
-            locale.text("chart-inline-theme", &[("share", share.into()), ("respondents", people.into())])
+            locale.text("chart-inline-theme", &[("share", share.into()), ("people", people.into())])
         }
         (None, _) | (_, None) => locale.word("chart-withheld"),
     };
@@ -164,17 +164,22 @@ fn legend(locale: &Locale, themes: &[Mentioned<'_>]) -> Vec<LegendEntry> {
     entries
 }
 
-/// The theme mentioned most, if it is one; a count of these comments, and no more.
+/// The theme mentioned most, if it is one; a count of these people, and no more.
 fn title(locale: &Locale, themes: &[Mentioned<'_>]) -> String {
     let shown: Vec<&Mentioned<'_>> = themes.iter().filter(|theme| theme.mention.is_some()).collect();
     let most = shown.first().and_then(|theme| theme.at_least()).unwrap_or(0);
     let leading = shown.iter().filter(|theme| theme.at_least() == Some(most)).count();
-    let comments = shown.iter().filter_map(|theme| theme.people).max().unwrap_or(0);
+    if most == 0 {
+        return locale.word("chart-themes-subtitle");
+    }
+    let people = shown.iter().filter_map(|theme| theme.people).max().unwrap_or(0);
+    let mentions = shown.first().and_then(|theme| theme.mention).map(|count| count_in_words(locale, count));
+    let mentions = mentions.unwrap_or_default();
     let name = shown.first().map(|theme| locale.theme_label(theme.theme)).unwrap_or_default();
     let values = [
         ("name", (&name).into()),
-        ("mentions", most.into()),
-        ("comments", comments.into()),
+        ("mentions", (&mentions).into()),
+        ("people", people.into()),
         ("themes", number(leading).into()),
     ];
     let key = match (leading, shown.len()) {
@@ -208,7 +213,7 @@ fn words(page: &ChartPage<'_>, themes: &[Mentioned<'_>]) -> ChartWords {
 }
 
 fn table(locale: &Locale, themes: &[Mentioned<'_>]) -> FigureTable {
-    let columns = ["column-theme", "column-respondents", "column-of-comments", "tone-approving"];
+    let columns = ["column-theme", "column-respondents", "column-of-people", "tone-approving"];
     let keys = columns.into_iter().chain(["tone-other", "tone-critical"]);
     let header = keys.map(|key| locale.word(&format!("chart-{key}"))).collect();
     let withheld = || locale.word("chart-withheld");

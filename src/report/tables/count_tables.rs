@@ -4,7 +4,7 @@ use super::table::ColumnValues::{Count, Number, OneOf, Text};
 use super::table::{DataTable, TableCell, TableColumn, always, sometimes};
 use super::theme_tables::count_cells;
 use crate::harmonise::Participation;
-use crate::limit::{OptionCount, TableCounts};
+use crate::limit::OptionCount;
 use crate::measure::{Distribution, FindingSet};
 use crate::survey::{Language, LevelClass, Scale, ScaleKind, SeminarId, Survey};
 
@@ -66,12 +66,7 @@ fn distribution_rows(survey: &Survey, distribution: &Distribution) -> Vec<Vec<Ta
         .zip(&cells)
         .map(|(position, cell)| row("cell", position, about(&cell.levels, scale), Some(cell.count)))
         .collect();
-    if let TableCounts::AtLeast { top: Some(top), .. } = table.counts {
-        let best = scale.levels.len().saturating_sub(1);
-        let open = top + 2 >= table.answered;
-        let count = if open { OptionCount::AtLeast(top) } else { OptionCount::Exactly(top) };
-        rows.push(row("top", 0, about(&[best], scale), Some(count)));
-    }
+    rows.extend(table.top(scale).map(|top| row("top", 0, about(&top.levels, scale), Some(top.count))));
     let without = table.without_rating().map(OptionCount::Exactly);
     rows.push(row("without_rating", 0, nothing(), without));
     rows

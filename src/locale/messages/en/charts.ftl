@@ -398,20 +398,16 @@ chart-alt-strips = { $strips ->
 
 # 14 themes
 chart-column-theme = Theme
-chart-column-mentions = Comments
-chart-column-of-comments = Of the comments
+chart-column-of-people = Of those who commented
 chart-column-respondents = People
-chart-inline-theme = { $share } of the comments, { $respondents ->
-    [one] { $respondents } person
-   *[other] { $respondents } people
-}
+chart-inline-theme = { $share } of those who commented ({ $people })
 chart-tone-approving = approving
 chart-tone-other = no clear tone
 chart-tone-critical = critical
-chart-themes-only = “{ $name }” is the only theme whose number may be shown: { $mentions } of { $comments } comments
-chart-themes-most = Of the themes that may be shown, “{ $name }” comes up most: in { $mentions } of { $comments } comments
-chart-themes-several = Of the themes that may be shown, { $themes } come up most: each in { $mentions } of { $comments } comments
-chart-themes-subtitle = Comments that speak of each theme
+chart-themes-only = “{ $name }” is the only theme whose number may be shown: { $mentions } of { $people } people who commented mention it
+chart-themes-most = Of the themes that may be shown, “{ $name }” comes up most: { $mentions } of { $people } people who commented mention it
+chart-themes-several = Of the themes that may be shown, { $themes } come up most: { $mentions } of { $people } people who commented mention each
+chart-themes-subtitle = People whose comments mention each theme
 chart-themes-coverage = { $coded } of { $comments } comments speak of a theme
 chart-note-themes = Themes are recognised by their words; a comment may speak of several.
 chart-note-themes-withheld = Hatched: the number or the tone is withheld.

@@ -141,7 +141,7 @@ methods-themes-source = Word lists of codebook.toml
 methods-keyness-title = Themes more frequent in one module
 methods-keyness-explanation = Whether a theme comes up more often (+) or less often (−) in the comments on one module than in those on the others. Beyond 3.8 chance alone would hardly do it, if one theme is looked at by itself.
 methods-keyness-formula = G² = ± 2 · Σ O · ln(O / E)
-methods-keyness-where = O comments counted with and without the theme, in this module and in the others; E those to be expected if modules didn't differ
+methods-keyness-where = O people who mention the theme and who don't, in this module and in the others; E those to be expected if modules didn't differ
 methods-keyness-source = Dunning 1993, Comput Linguist 19:61
 
 methods-response_rate-title = Response rate

@@ -88,7 +88,7 @@ statistic-rank_biserial = gains over losses (rank-biserial correlation)
 statistic-satisfaction_correlation = correlation with overall satisfaction
 statistic-satisfaction_importance = the module's part in overall satisfaction
 statistic-satisfaction_explained = overall satisfaction that goes with the modules (R²)
-statistic-theme_share = comments that mention the theme
+statistic-theme_share = people who mention the theme
 statistic-theme_keyness = more or less often than in other modules (G²)
 
 method-wilson = 95% Wilson interval

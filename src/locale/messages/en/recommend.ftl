@@ -25,7 +25,7 @@ recommend-target-declined = At the next part { $part } seminar, the comparison w
 recommend-target-time = At the next part { $part } seminar, fewer than { $share } of the answers to “{ $item }” lean towards “{ $label }”.
 recommend-target-divided = At the next part { $part } seminar, one of the two sides of the scale holds fewer than { $share } of the answers to “{ $item }”.
 recommend-target-states = After the next part { $part } seminar, at most one member state asks for a change on this topic: { $topic }.
-recommend-target-theme = At the next part { $part } seminar, fewer than { $share } of the comments on { $the } criticise this theme: { $theme }.
+recommend-target-theme = At the next part { $part } seminar, fewer than { $share } of those who comment on { $the } criticise this theme: { $theme }.
 recommend-target-rated_lower = At the next part { $part } seminar, { $the } is not rated lower than the other modules.
 recommend-target-learning = At the next part { $part } seminar, a gain from before to after is found on “{ $item }”.
 recommend-target-keep = At the next part { $part } seminar, at least { $target } of the answers to each rated question about { $the } are favourable.
@@ -43,8 +43,10 @@ recommend-evidence-level_strong-bound = “{ $item }”: { $bounds } favourable 
 recommend-evidence-level_strong-bare = “{ $item }”: favourable answers (n = { $n }) meet the target of { $target }.
 recommend-evidence-declined = “{ $item }”: lower answers than at { $seminar }; change in favourable answers { $points } points ({ $confidence } interval { $lower } to { $upper }; n = { $n }, earlier n = { $n_comparator }).
 recommend-evidence-declined-bare = “{ $item }”: lower answers than at { $seminar } (n = { $n }, earlier n = { $n_comparator }).
+recommend-evidence-declined-bound = “{ $item }”: lower answers than at { $seminar }; change in favourable answers { $bounds } (n = { $n }, earlier n = { $n_comparator }).
 recommend-evidence-improved = “{ $item }”: higher answers than at { $seminar }; change in favourable answers { $points } points ({ $confidence } interval { $lower } to { $upper }; n = { $n }, earlier n = { $n_comparator }).
 recommend-evidence-improved-bare = “{ $item }”: higher answers than at { $seminar } (n = { $n }, earlier n = { $n_comparator }).
+recommend-evidence-improved-bound = “{ $item }”: higher answers than at { $seminar }; change in favourable answers { $bounds } (n = { $n }, earlier n = { $n_comparator }).
 recommend-evidence-divided = “{ $item }”: opinions are divided (consensus { $consensus }, where 0 is two opposite halves and 1 full agreement; n = { $n }).
 recommend-evidence-divided-bare = “{ $item }”: opinions are divided (n = { $n }).
 recommend-evidence-time = “{ $item }”: { $share } of the answers lean towards “{ $label }” ({ $confidence } interval { $interval }; n = { $n }).
@@ -59,8 +61,9 @@ recommend-evidence-no_gain_found = “{ $item }”: no gain found from before to
 recommend-evidence-no_gain_found-bare = “{ $item }”: no gain found from before to after (n = { $n }).
 recommend-evidence-gain = “{ $item }”: higher after than before; mean difference { $number } ({ $confidence } interval { $lower } to { $upper }; n = { $n }).
 recommend-evidence-gain-bare = “{ $item }”: higher after than before (n = { $n }).
-recommend-evidence-theme = Comments criticise this theme: { $theme }; { $share } of the comments mention it ({ $confidence } interval { $interval }; comments: { $n }).
-recommend-evidence-theme-bare = Comments criticise this theme: { $theme } (comments: { $n }).
+recommend-evidence-theme = Comments criticise this theme: { $theme }; { $share } of those who commented mention it ({ $confidence } interval { $interval }; people: { $n }).
+recommend-evidence-theme-bare = Comments criticise this theme: { $theme } (people who commented: { $n }).
+recommend-evidence-theme-bound = Comments criticise this theme: { $theme }; { $bounds } of those who commented mention it (people: { $n }).
 recommend-evidence-driver = Those who rate { $the } higher are more satisfied overall (Spearman's correlation { $number }, { $confidence } interval { $lower } to { $upper }; n = { $n }).
 recommend-evidence-states = { $states ->
     [one] One member state asks for a change on this topic: { $topic }.
@@ -75,8 +78,8 @@ explain-kind-low = recommendation, low priority
 explain-kind-keep = what to keep
 explain-kind-observation = observation
 explain-why-high = a level below the target and a second, independent signal; the verdicts hold when people are left out
-explain-why-medium = two independent signals whose verdicts hold when people are left out, none of them a level below the target; or a level below the target and a second signal, where it is withheld whether all verdicts hold
-explain-why-low = two independent signals; a verdict changes when one person or one state is left out, or it is withheld whether they hold and none is a level below the target
+explain-why-medium = two independent signals whose verdicts hold when people are left out, none of them a level below the target; or a level below the target and a second signal, where it can't be told whether all verdicts hold
+explain-why-low = two independent signals; a verdict changes when one person is left out, or it can't be told whether they hold and none is a level below the target
 explain-why-keep = most rated questions surely meet the target, none lies under it, and no signal asks for a change
 explain-why-observation = fewer than two independent signals; two are needed for a recommendation
 explain-action = Action
@@ -135,9 +138,9 @@ explain-up-same-down = { $up } up, { $same } the same, { $down } down
 explain-theme-counts = Comments
 explain-mentions = { $mentions } of { $people } people who commented
 explain-tones = { $approving } in approving comments, { $critical } in critical ones
-explain-n-comments = { $count ->
-    [one] one comment
-   *[other] { $count } comments
+explain-n-commented = { $count ->
+    [one] one person who commented
+   *[other] { $count } people who commented
 }
 explain-n-all-modules = { $count ->
     [one] one person who rated all modules
@@ -157,7 +160,7 @@ explain-rule-ranking = two modules are told apart, and share no letter, if the a
 explain-rule-mean_gain = gain or loss if the adjusted p is below { $significance } (significance)
 explain-rule-trend = rising or falling if the adjusted p is below { $significance } (significance)
 explain-rule-share_trend = rising or falling if the adjusted p is below { $significance } (significance)
-explain-rule-theme_share = criticised if at least three different people mention the theme in critical comments, and these are a large enough part of the comments
+explain-rule-theme_share = criticised if at least three different people mention the theme in critical comments, and they are a large enough part of those who commented
 explain-rule-two_states = a request counts if at least two member states make it
 
 formula-favourable = answers on the favourable levels of the scale, divided by valid answers; interval: Wilson's score interval without continuity correction (Wilson 1927)
@@ -191,5 +194,5 @@ formula-rank_biserial = sum of the ranks of rises minus that of falls, divided b
 formula-satisfaction_correlation = Spearman's correlation of each person's mean rating of the module with the rating of the seminar as a whole; interval of Bonett and Wright (2000)
 formula-satisfaction_importance = rise of R² when the module is taken up, as a mean over all orders, divided by R² (Lindeman, Merenda and Gold 1980)
 formula-satisfaction_explained = R² of a regression of overall satisfaction on the mean ratings of all modules, over people who rated them all
-formula-theme_share = comments that mention the theme, divided by all comments; interval: Wilson's score interval (Wilson 1927)
-formula-theme_keyness = twice the sum of observed counts times the logarithm of observed over expected, of comments with and without the theme in this module and in the others; negative if the theme is rarer here (Dunning 1993)
+formula-theme_share = people who mention the theme, divided by all who commented; interval: Wilson's score interval (Wilson 1927)
+formula-theme_keyness = twice the sum of observed counts times the logarithm of observed over expected, of people who mention the theme and who don't, in this module and in the others; negative if the theme is rarer here (Dunning 1993)

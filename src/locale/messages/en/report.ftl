@@ -150,7 +150,7 @@ report-coverage = { $count ->
     [one] One of { $comments } comments ({ $share }) speaks of at least one theme of the list.
    *[other] { $count } of { $comments } comments ({ $share }) speak of at least one theme of the list.
 }
-report-comments-note = Counts of comments, never their words. A theme is criticised if several people speak of it in critical comments.
+report-comments-note = Counts of people, never their words. A theme is criticised if several people speak of it in critical comments.
 report-table-themes = Themes of all comments
 report-table-module-themes = Themes by module
 report-theme = Theme

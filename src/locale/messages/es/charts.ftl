@@ -420,20 +420,16 @@ chart-alt-strips = { $strips ->
 
 # 14 themes
 chart-column-theme = Tema
-chart-column-mentions = Comentarios
-chart-column-of-comments = De los comentarios
+chart-column-of-people = De quienes comentaron
 chart-column-respondents = Personas
-chart-inline-theme = { $share } de los comentarios, { $respondents ->
-    [one] { $respondents } persona
-   *[other] { $respondents } personas
-}
+chart-inline-theme = { $share } de quienes comentaron ({ $people })
 chart-tone-approving = aprueban
 chart-tone-other = sin tono claro
 chart-tone-critical = critican
-chart-themes-only = «{ $name }» es el único tema cuyo número puede mostrarse: { $mentions } de { $comments } comentarios
-chart-themes-most = De los temas que pueden mostrarse, «{ $name }» es el que más aparece: en { $mentions } de { $comments } comentarios
-chart-themes-several = De los temas que pueden mostrarse, { $themes } son los que más aparecen: cada uno en { $mentions } de { $comments } comentarios
-chart-themes-subtitle = Comentarios que hablan de cada tema
+chart-themes-only = «{ $name }» es el único tema cuyo número puede mostrarse: lo mencionan { $mentions } de { $people } personas que comentaron
+chart-themes-most = De los temas que pueden mostrarse, «{ $name }» es el que más aparece: lo mencionan { $mentions } de { $people } personas que comentaron
+chart-themes-several = De los temas que pueden mostrarse, { $themes } son los que más aparecen: a cada uno lo mencionan { $mentions } de { $people } personas que comentaron
+chart-themes-subtitle = Personas cuyos comentarios mencionan cada tema
 chart-themes-coverage = { $coded } de { $comments } comentarios hablan de algún tema
 chart-note-themes = Los temas se reconocen por sus palabras; un comentario puede hablar de varios.
 chart-note-themes-withheld = Rayado: no se publica el número o el tono.

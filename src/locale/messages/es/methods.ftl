@@ -141,7 +141,7 @@ methods-themes-source = Listas de palabras de codebook.toml
 methods-keyness-title = Temas más frecuentes en un módulo
 methods-keyness-explanation = Si un tema aparece más (+) o menos (−) en los comentarios sobre un módulo que en los de los demás. Más allá de 3,8 el azar por sí solo difícilmente lo explicaría, si se mira un tema por separado.
 methods-keyness-formula = G² = ± 2 · Σ O · ln(O / E)
-methods-keyness-where = O comentarios contados con el tema y sin él, en este módulo y en los demás; E los que cabría esperar si los módulos no difirieran
+methods-keyness-where = O personas que mencionan el tema y que no lo mencionan, en este módulo y en los demás; E las que cabría esperar si los módulos no difirieran
 methods-keyness-source = Dunning 1993, Comput Linguist 19:61
 
 methods-response_rate-title = Tasa de respuesta

@@ -88,7 +88,7 @@ statistic-rank_biserial = avances frente a retrocesos (correlación biserial por
 statistic-satisfaction_correlation = correlación con la satisfacción general
 statistic-satisfaction_importance = parte del módulo en la satisfacción general
 statistic-satisfaction_explained = satisfacción general que acompaña a los módulos (R²)
-statistic-theme_share = comentarios que mencionan el tema
+statistic-theme_share = personas que mencionan el tema
 statistic-theme_keyness = más o menos a menudo que en otros módulos (G²)
 
 method-wilson = intervalo de Wilson del 95 %

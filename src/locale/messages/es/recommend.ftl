@@ -25,7 +25,7 @@ recommend-target-declined = En el próximo seminario de la parte { $part }, la c
 recommend-target-time = En el próximo seminario de la parte { $part }, menos del { $share } de las respuestas a «{ $item }» se inclinan hacia «{ $label }».
 recommend-target-divided = En el próximo seminario de la parte { $part }, uno de los dos lados de la escala reúne menos del { $share } de las respuestas a «{ $item }».
 recommend-target-states = Después del próximo seminario de la parte { $part }, a lo sumo un Estado miembro pide un cambio sobre este tema: { $topic }.
-recommend-target-theme = En el próximo seminario de la parte { $part }, menos del { $share } de los comentarios sobre { $the } critican este tema: { $theme }.
+recommend-target-theme = En el próximo seminario de la parte { $part }, menos del { $share } de quienes comentan { $the } critican este tema: { $theme }.
 recommend-target-rated_lower = En el próximo seminario de la parte { $part }, { $the } no se valora peor que los demás módulos.
 recommend-target-learning = En el próximo seminario de la parte { $part }, se encuentra una mejora de antes a después en «{ $item }».
 recommend-target-keep = En el próximo seminario de la parte { $part }, al menos el { $target } de las respuestas a cada pregunta de valoración sobre { $the } son favorables.
@@ -43,8 +43,10 @@ recommend-evidence-level_strong-bound = «{ $item }»: { $bounds } de respuestas
 recommend-evidence-level_strong-bare = «{ $item }»: las respuestas favorables (n = { $n }) alcanzan la meta del { $target }.
 recommend-evidence-declined = «{ $item }»: respuestas más bajas que en { $seminar }; cambio de las respuestas favorables: { $points } puntos (intervalo del { $confidence }: de { $lower } a { $upper }; n = { $n }, antes n = { $n_comparator }).
 recommend-evidence-declined-bare = «{ $item }»: respuestas más bajas que en { $seminar } (n = { $n }, antes n = { $n_comparator }).
+recommend-evidence-declined-bound = «{ $item }»: respuestas más bajas que en { $seminar }; cambio de las respuestas favorables: { $bounds } (n = { $n }, antes n = { $n_comparator }).
 recommend-evidence-improved = «{ $item }»: respuestas más altas que en { $seminar }; cambio de las respuestas favorables: { $points } puntos (intervalo del { $confidence }: de { $lower } a { $upper }; n = { $n }, antes n = { $n_comparator }).
 recommend-evidence-improved-bare = «{ $item }»: respuestas más altas que en { $seminar } (n = { $n }, antes n = { $n_comparator }).
+recommend-evidence-improved-bound = «{ $item }»: respuestas más altas que en { $seminar }; cambio de las respuestas favorables: { $bounds } (n = { $n }, antes n = { $n_comparator }).
 recommend-evidence-divided = «{ $item }»: las opiniones están divididas (consenso { $consensus }, donde 0 son dos mitades opuestas y 1 es el acuerdo pleno; n = { $n }).
 recommend-evidence-divided-bare = «{ $item }»: las opiniones están divididas (n = { $n }).
 recommend-evidence-time = «{ $item }»: el { $share } de las respuestas se inclinan hacia «{ $label }» (intervalo del { $confidence }: { $interval }; n = { $n }).
@@ -59,8 +61,9 @@ recommend-evidence-no_gain_found = «{ $item }»: no se encontró mejora de ante
 recommend-evidence-no_gain_found-bare = «{ $item }»: no se encontró mejora de antes a después (n = { $n }).
 recommend-evidence-gain = «{ $item }»: más alto después que antes; diferencia media { $number } (intervalo del { $confidence }: de { $lower } a { $upper }; n = { $n }).
 recommend-evidence-gain-bare = «{ $item }»: más alto después que antes (n = { $n }).
-recommend-evidence-theme = Los comentarios critican este tema: { $theme }; lo menciona el { $share } de los comentarios (intervalo del { $confidence }: { $interval }; comentarios: { $n }).
-recommend-evidence-theme-bare = Los comentarios critican este tema: { $theme } (comentarios: { $n }).
+recommend-evidence-theme = Los comentarios critican este tema: { $theme }; lo menciona el { $share } de quienes comentaron (intervalo del { $confidence }: { $interval }; personas: { $n }).
+recommend-evidence-theme-bare = Los comentarios critican este tema: { $theme } (personas que comentaron: { $n }).
+recommend-evidence-theme-bound = Los comentarios critican este tema: { $theme }; lo menciona { $bounds } de quienes comentaron (personas: { $n }).
 recommend-evidence-driver = Quienes valoran más { $the } están más satisfechos en general (correlación de Spearman { $number }, intervalo del { $confidence }: de { $lower } a { $upper }; n = { $n }).
 recommend-evidence-states = { $states ->
     [one] Un Estado miembro pide un cambio sobre este tema: { $topic }.
@@ -75,8 +78,8 @@ explain-kind-low = recomendación, prioridad baja
 explain-kind-keep = lo que conviene mantener
 explain-kind-observation = observación
 explain-why-high = un nivel por debajo de la meta y una segunda señal independiente; los veredictos se mantienen si se omite a personas
-explain-why-medium = dos señales independientes cuyos veredictos se mantienen si se omite a personas, ninguna de ellas un nivel por debajo de la meta; o un nivel por debajo de la meta y una segunda señal, cuando se reserva si todos los veredictos se mantienen
-explain-why-low = dos señales independientes; un veredicto cambia si se omite a una persona o a un Estado, o se reserva si se mantienen y ninguna es un nivel por debajo de la meta
+explain-why-medium = dos señales independientes cuyos veredictos se mantienen si se omite a personas, ninguna de ellas un nivel por debajo de la meta; o un nivel por debajo de la meta y una segunda señal, cuando no puede saberse si todos los veredictos se mantienen
+explain-why-low = dos señales independientes; un veredicto cambia si se omite a una persona, o no puede saberse si se mantienen y ninguna es un nivel por debajo de la meta
 explain-why-keep = la mayoría de las preguntas de valoración alcanza la meta con seguridad, ninguna queda por debajo y ninguna señal pide un cambio
 explain-why-observation = menos de dos señales independientes; para recomendar hacen falta dos
 explain-action = Acción
@@ -135,9 +138,9 @@ explain-up-same-down = { $up } subieron, { $same } igual, { $down } bajaron
 explain-theme-counts = Comentarios
 explain-mentions = { $mentions } de { $people } personas que comentaron
 explain-tones = { $approving } en comentarios de aprobación, { $critical } de crítica
-explain-n-comments = { $count ->
-    [one] un comentario
-   *[other] { $count } comentarios
+explain-n-commented = { $count ->
+    [one] una persona que comentó
+   *[other] { $count } personas que comentaron
 }
 explain-n-all-modules = { $count ->
     [one] una persona que valoró todos los módulos
@@ -157,7 +160,7 @@ explain-rule-ranking = dos módulos se distinguen, y no comparten ninguna letra,
 explain-rule-mean_gain = avance o retroceso si la p ajustada es menor que { $significance } (significance)
 explain-rule-trend = en ascenso o en descenso si la p ajustada es menor que { $significance } (significance)
 explain-rule-share_trend = en ascenso o en descenso si la p ajustada es menor que { $significance } (significance)
-explain-rule-theme_share = criticado si al menos tres personas distintas mencionan el tema en comentarios críticos, y estos son una parte suficiente de los comentarios
+explain-rule-theme_share = criticado si al menos tres personas distintas mencionan el tema en comentarios críticos, y son una parte suficiente de quienes comentaron
 explain-rule-two_states = una petición cuenta si la hacen al menos dos Estados miembros
 
 formula-favourable = respuestas en los niveles favorables de la escala, divididas entre las respuestas válidas; intervalo de puntuación de Wilson sin corrección de continuidad (Wilson 1927)
@@ -191,5 +194,5 @@ formula-rank_biserial = suma de los rangos de las subidas menos la de las bajada
 formula-satisfaction_correlation = correlación de Spearman de la valoración media que cada persona da al módulo con su valoración del seminario en su conjunto; intervalo de Bonett y Wright (2000)
 formula-satisfaction_importance = aumento de R² al tomar en cuenta el módulo, en promedio sobre todos los órdenes, dividido entre R² (Lindeman, Merenda y Gold 1980)
 formula-satisfaction_explained = R² de una regresión de la satisfacción general sobre las valoraciones medias de todos los módulos, sobre las personas que los valoraron todos
-formula-theme_share = comentarios que mencionan el tema, divididos entre todos los comentarios; intervalo de puntuación de Wilson (Wilson 1927)
-formula-theme_keyness = el doble de la suma de los recuentos observados por el logaritmo de observado entre esperado, de comentarios con el tema y sin él en este módulo y en los demás; negativo si aquí el tema es más raro (Dunning 1993)
+formula-theme_share = personas que mencionan el tema, divididas entre todas las que comentaron; intervalo de puntuación de Wilson (Wilson 1927)
+formula-theme_keyness = el doble de la suma de los recuentos observados por el logaritmo de observado entre esperado, de personas que mencionan el tema y que no, en este módulo y en los demás; negativo si aquí el tema es más raro (Dunning 1993)

@@ -150,7 +150,7 @@ report-coverage = { $count ->
     [one] Uno de { $comments } comentarios ({ $share }) habla de al menos un tema de la lista.
    *[other] { $count } de { $comments } comentarios ({ $share }) hablan de al menos un tema de la lista.
 }
-report-comments-note = Recuentos de comentarios, nunca sus palabras. Un tema está criticado si varias personas hablan de él en comentarios críticos.
+report-comments-note = Recuentos de personas, nunca sus palabras. Un tema está criticado si varias personas hablan de él en comentarios críticos.
 report-table-themes = Temas de todos los comentarios
 report-table-module-themes = Temas por módulo
 report-theme = Tema

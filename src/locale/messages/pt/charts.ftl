@@ -420,20 +420,16 @@ chart-alt-strips = { $strips ->
 
 # 14 themes
 chart-column-theme = Tema
-chart-column-mentions = Comentários
-chart-column-of-comments = Dos comentários
+chart-column-of-people = De quem comentou
 chart-column-respondents = Pessoas
-chart-inline-theme = { $share } dos comentários, { $respondents ->
-    [one] { $respondents } pessoa
-   *[other] { $respondents } pessoas
-}
+chart-inline-theme = { $share } de quem comentou ({ $people })
 chart-tone-approving = aprovam
 chart-tone-other = sem tom claro
 chart-tone-critical = criticam
-chart-themes-only = “{ $name }” é o único tema cujo número pode ser mostrado: { $mentions } de { $comments } comentários
-chart-themes-most = Dos temas que podem ser mostrados, “{ $name }” é o que mais aparece: em { $mentions } de { $comments } comentários
-chart-themes-several = Dos temas que podem ser mostrados, { $themes } são os que mais aparecem: cada um em { $mentions } de { $comments } comentários
-chart-themes-subtitle = Comentários que falam de cada tema
+chart-themes-only = “{ $name }” é o único tema cujo número pode ser mostrado: mencionam-no { $mentions } de { $people } pessoas que comentaram
+chart-themes-most = Dos temas que podem ser mostrados, “{ $name }” é o que mais aparece: mencionam-no { $mentions } de { $people } pessoas que comentaram
+chart-themes-several = Dos temas que podem ser mostrados, { $themes } são os que mais aparecem: cada um é mencionado por { $mentions } de { $people } pessoas que comentaram
+chart-themes-subtitle = Pessoas cujos comentários mencionam cada tema
 chart-themes-coverage = { $coded } de { $comments } comentários falam de algum tema
 chart-note-themes = Os temas são reconhecidos por suas palavras; um comentário pode falar de vários.
 chart-note-themes-withheld = Hachurado: o número ou o tom não é publicado.

@@ -141,7 +141,7 @@ methods-themes-source = Listas de palavras de codebook.toml
 methods-keyness-title = Temas mais frequentes em um módulo
 methods-keyness-explanation = Se um tema aparece mais (+) ou menos (−) nos comentários sobre um módulo do que nos dos demais. Além de 3,8 o acaso sozinho dificilmente o explicaria, se um tema é visto por si só.
 methods-keyness-formula = G² = ± 2 · Σ O · ln(O / E)
-methods-keyness-where = O comentários contados com o tema e sem ele, neste módulo e nos demais; E os que caberia esperar se os módulos não diferissem
+methods-keyness-where = O pessoas que mencionam o tema e que não o mencionam, neste módulo e nos demais; E as que caberia esperar se os módulos não diferissem
 methods-keyness-source = Dunning 1993, Comput Linguist 19:61
 
 methods-response_rate-title = Taxa de resposta

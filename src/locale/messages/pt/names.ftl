@@ -88,7 +88,7 @@ statistic-rank_biserial = avanços frente a retrocessos (correlação bisserial 
 statistic-satisfaction_correlation = correlação com a satisfação geral
 statistic-satisfaction_importance = parcela do módulo na satisfação geral
 statistic-satisfaction_explained = satisfação geral que acompanha os módulos (R²)
-statistic-theme_share = comentários que mencionam o tema
+statistic-theme_share = pessoas que mencionam o tema
 statistic-theme_keyness = mais ou menos vezes do que em outros módulos (G²)
 
 method-wilson = intervalo de Wilson de 95 %

@@ -25,7 +25,7 @@ recommend-target-declined = No próximo seminário da parte { $part }, a compara
 recommend-target-time = No próximo seminário da parte { $part }, menos de { $share } das respostas a “{ $item }” tendem para “{ $label }”.
 recommend-target-divided = No próximo seminário da parte { $part }, um dos dois lados da escala reúne menos de { $share } das respostas a “{ $item }”.
 recommend-target-states = Depois do próximo seminário da parte { $part }, no máximo um Estado membro pede uma mudança sobre este tema: { $topic }.
-recommend-target-theme = No próximo seminário da parte { $part }, menos de { $share } dos comentários sobre { $the } criticam este tema: { $theme }.
+recommend-target-theme = No próximo seminário da parte { $part }, menos de { $share } de quem comenta { $the } critica este tema: { $theme }.
 recommend-target-rated_lower = No próximo seminário da parte { $part }, { $the } não é avaliado pior que os demais módulos.
 recommend-target-learning = No próximo seminário da parte { $part }, encontra-se um ganho de antes para depois em “{ $item }”.
 recommend-target-keep = No próximo seminário da parte { $part }, pelo menos { $target } das respostas a cada pergunta de avaliação sobre { $the } são favoráveis.
@@ -43,8 +43,10 @@ recommend-evidence-level_strong-bound = “{ $item }”: { $bounds } de resposta
 recommend-evidence-level_strong-bare = “{ $item }”: as respostas favoráveis (n = { $n }) atingem a meta de { $target }.
 recommend-evidence-declined = “{ $item }”: respostas mais baixas do que em { $seminar }; mudança das respostas favoráveis: { $points } pontos (intervalo de { $confidence }: de { $lower } a { $upper }; n = { $n }, antes n = { $n_comparator }).
 recommend-evidence-declined-bare = “{ $item }”: respostas mais baixas do que em { $seminar } (n = { $n }, antes n = { $n_comparator }).
+recommend-evidence-declined-bound = “{ $item }”: respostas mais baixas do que em { $seminar }; mudança das respostas favoráveis: { $bounds } (n = { $n }, antes n = { $n_comparator }).
 recommend-evidence-improved = “{ $item }”: respostas mais altas do que em { $seminar }; mudança das respostas favoráveis: { $points } pontos (intervalo de { $confidence }: de { $lower } a { $upper }; n = { $n }, antes n = { $n_comparator }).
 recommend-evidence-improved-bare = “{ $item }”: respostas mais altas do que em { $seminar } (n = { $n }, antes n = { $n_comparator }).
+recommend-evidence-improved-bound = “{ $item }”: respostas mais altas do que em { $seminar }; mudança das respostas favoráveis: { $bounds } (n = { $n }, antes n = { $n_comparator }).
 recommend-evidence-divided = “{ $item }”: as opiniões estão divididas (consenso { $consensus }, em que 0 são duas metades opostas e 1 é o acordo pleno; n = { $n }).
 recommend-evidence-divided-bare = “{ $item }”: as opiniões estão divididas (n = { $n }).
 recommend-evidence-time = “{ $item }”: { $share } das respostas tendem para “{ $label }” (intervalo de { $confidence }: { $interval }; n = { $n }).
@@ -59,8 +61,9 @@ recommend-evidence-no_gain_found = “{ $item }”: nenhum ganho encontrado de a
 recommend-evidence-no_gain_found-bare = “{ $item }”: nenhum ganho encontrado de antes para depois (n = { $n }).
 recommend-evidence-gain = “{ $item }”: mais alto depois do que antes; diferença média { $number } (intervalo de { $confidence }: de { $lower } a { $upper }; n = { $n }).
 recommend-evidence-gain-bare = “{ $item }”: mais alto depois do que antes (n = { $n }).
-recommend-evidence-theme = Os comentários criticam este tema: { $theme }; { $share } dos comentários o mencionam (intervalo de { $confidence }: { $interval }; comentários: { $n }).
-recommend-evidence-theme-bare = Os comentários criticam este tema: { $theme } (comentários: { $n }).
+recommend-evidence-theme = Os comentários criticam este tema: { $theme }; { $share } de quem comentou o menciona (intervalo de { $confidence }: { $interval }; pessoas: { $n }).
+recommend-evidence-theme-bare = Os comentários criticam este tema: { $theme } (pessoas que comentaram: { $n }).
+recommend-evidence-theme-bound = Os comentários criticam este tema: { $theme }; { $bounds } de quem comentou o menciona (pessoas: { $n }).
 recommend-evidence-driver = Quem avalia melhor { $the } está mais satisfeito em geral (correlação de Spearman { $number }, intervalo de { $confidence }: de { $lower } a { $upper }; n = { $n }).
 recommend-evidence-states = { $states ->
     [one] Um Estado membro pede uma mudança sobre este tema: { $topic }.
@@ -75,8 +78,8 @@ explain-kind-low = recomendação, prioridade baixa
 explain-kind-keep = o que convém manter
 explain-kind-observation = observação
 explain-why-high = um nível abaixo da meta e um segundo sinal independente; os vereditos se mantêm quando se omitem pessoas
-explain-why-medium = dois sinais independentes cujos vereditos se mantêm quando se omitem pessoas, nenhum deles um nível abaixo da meta; ou um nível abaixo da meta e um segundo sinal, quando é reservado se todos os vereditos se mantêm
-explain-why-low = dois sinais independentes; um veredito muda quando se omite uma pessoa ou um Estado, ou é reservado se eles se mantêm e nenhum é um nível abaixo da meta
+explain-why-medium = dois sinais independentes cujos vereditos se mantêm quando se omitem pessoas, nenhum deles um nível abaixo da meta; ou um nível abaixo da meta e um segundo sinal, quando não se pode saber se todos os vereditos se mantêm
+explain-why-low = dois sinais independentes; um veredito muda quando se omite uma pessoa, ou não se pode saber se eles se mantêm e nenhum é um nível abaixo da meta
 explain-why-keep = a maioria das perguntas de avaliação atinge a meta com segurança, nenhuma fica abaixo e nenhum sinal pede uma mudança
 explain-why-observation = menos de dois sinais independentes; para recomendar são necessários dois
 explain-action = Ação
@@ -135,9 +138,9 @@ explain-up-same-down = { $up } subiram, { $same } iguais, { $down } desceram
 explain-theme-counts = Comentários
 explain-mentions = { $mentions } de { $people } pessoas que comentaram
 explain-tones = { $approving } em comentários de aprovação, { $critical } de crítica
-explain-n-comments = { $count ->
-    [one] um comentário
-   *[other] { $count } comentários
+explain-n-commented = { $count ->
+    [one] uma pessoa que comentou
+   *[other] { $count } pessoas que comentaram
 }
 explain-n-all-modules = { $count ->
     [one] uma pessoa que avaliou todos os módulos
@@ -157,7 +160,7 @@ explain-rule-ranking = dois módulos se distinguem, e não compartilham nenhuma 
 explain-rule-mean_gain = avanço ou retrocesso se o p ajustado é menor que { $significance } (significance)
 explain-rule-trend = em alta ou em queda se o p ajustado é menor que { $significance } (significance)
 explain-rule-share_trend = em alta ou em queda se o p ajustado é menor que { $significance } (significance)
-explain-rule-theme_share = criticado se pelo menos três pessoas diferentes mencionam o tema em comentários críticos, e estes são parte suficiente dos comentários
+explain-rule-theme_share = criticado se pelo menos três pessoas diferentes mencionam o tema em comentários críticos, e são parte suficiente de quem comentou
 explain-rule-two_states = um pedido conta se pelo menos dois Estados membros o fazem
 
 formula-favourable = respostas nos níveis favoráveis da escala, divididas pelas respostas válidas; intervalo de escore de Wilson sem correção de continuidade (Wilson 1927)
@@ -191,5 +194,5 @@ formula-rank_biserial = soma dos postos das subidas menos a das descidas, dividi
 formula-satisfaction_correlation = correlação de Spearman da avaliação média que cada pessoa dá ao módulo com sua avaliação do seminário como um todo; intervalo de Bonett e Wright (2000)
 formula-satisfaction_importance = aumento do R² quando o módulo é levado em conta, em média sobre todas as ordens, dividido pelo R² (Lindeman, Merenda e Gold 1980)
 formula-satisfaction_explained = R² de uma regressão da satisfação geral sobre as avaliações médias de todos os módulos, sobre as pessoas que avaliaram todos
-formula-theme_share = comentários que mencionam o tema, divididos por todos os comentários; intervalo de escore de Wilson (Wilson 1927)
-formula-theme_keyness = o dobro da soma das contagens observadas vezes o logaritmo do observado sobre o esperado, de comentários com o tema e sem ele neste módulo e nos demais; negativo se aqui o tema é mais raro (Dunning 1993)
+formula-theme_share = pessoas que mencionam o tema, divididas por todas as que comentaram; intervalo de escore de Wilson (Wilson 1927)
+formula-theme_keyness = o dobro da soma das contagens observadas vezes o logaritmo do observado sobre o esperado, de pessoas que mencionam o tema e que não, neste módulo e nos demais; negativo se aqui o tema é mais raro (Dunning 1993)

@@ -150,7 +150,7 @@ report-coverage = { $count ->
     [one] Um de { $comments } comentários ({ $share }) fala de pelo menos um tema da lista.
    *[other] { $count } de { $comments } comentários ({ $share }) falam de pelo menos um tema da lista.
 }
-report-comments-note = Contagens de comentários, nunca suas palavras. Um tema é criticado se várias pessoas falam dele em comentários críticos.
+report-comments-note = Contagens de pessoas, nunca suas palavras. Um tema é criticado se várias pessoas falam dele em comentários críticos.
 report-table-themes = Temas de todos os comentários
 report-table-module-themes = Temas por módulo
 report-theme = Tema
