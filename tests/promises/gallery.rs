@@ -22,8 +22,6 @@ struct Shown {
     audience: Audience,
     /// The languages and widths in which each chart is shown.
     views: &'static [(Language, ChartSize)],
-    /// Which charts, where not all.
-    only: &'static [Chart],
 }
 
 const EXAMPLE: Shown = Shown {
@@ -33,16 +31,6 @@ const EXAMPLE: Shown = Shown {
              a telephone in English. What rests on too few people is withheld there, so some charts are panels that say why.",
     audience: Audience::FocalPoints,
     views: &[(Language::Es, ChartSize::Slide), (Language::Pt, ChartSize::Page), (Language::En, ChartSize::Phone)],
-    only: &Chart::ALL,
-};
-
-const SECRETARIAT: Shown = Shown {
-    folder: "input-secretariat",
-    heading: "The example, as the Secretariat sees it",
-    source: "The themes of comments, which focal points don't see here: each is spoken of by very few.",
-    audience: Audience::Secretariat,
-    views: &[(Language::Es, ChartSize::Slide)],
-    only: &[Chart::Themes],
 };
 
 const REAL: [Shown; 3] = [
@@ -53,8 +41,7 @@ const REAL: [Shown; 3] = [
                  [declarations](../../tests/surveys/carpentries-instructor-training). As anybody may see it.",
         audience: Audience::Public,
         views: &[(Language::En, ChartSize::Slide)],
-        only: &Chart::ALL,
-    },
+        },
     Shown {
         folder: "uppmax-hpc-python",
         heading: "UPPMAX: Python on clusters, April 2026",
@@ -62,8 +49,7 @@ const REAL: [Shown; 3] = [
                  [declarations](../../tests/surveys/uppmax-hpc-python). As anybody may see it.",
         audience: Audience::Public,
         views: &[(Language::En, ChartSize::Slide)],
-        only: &Chart::ALL,
-    },
+        },
     Shown {
         folder: "ols-open-seeds",
         heading: "OLS: Open Seeds, eighth cohort",
@@ -71,8 +57,7 @@ const REAL: [Shown; 3] = [
                  [declarations](../../tests/surveys/ols-open-seeds). As anybody may see it.",
         audience: Audience::Public,
         views: &[(Language::En, ChartSize::Slide)],
-        only: &Chart::ALL,
-    },
+        },
 ];
 
 /// A picture of the gallery.
@@ -96,7 +81,7 @@ impl Shown {
         let subject = Subject::new(&analysis.get().found, drafts, &delivered.survey, seminar).unwrap();
         let mut drawn: Vec<Figure> = Vec::new();
         for (language, size) in self.views {
-            drawn.extend(figures(subject, self.only, &locales, &[*language], &[*size]).unwrap());
+            drawn.extend(figures(subject, &Chart::ALL, &locales, &[*language], &[*size]).unwrap());
         }
         drawn.sort_by_key(|figure| figure.chart);
         let rasteriser = Rasteriser::new();
@@ -169,10 +154,8 @@ const OPENING: &str = "# Gallery\n\nEvery chart as `plenaria chart` draws it. \
 fn the_gallery_is_what_the_code_draws() {
     let work = tempfile::tempdir().unwrap();
     let (mut page, mut differ) = (OPENING.to_owned(), Vec::new());
-    for shown in [EXAMPLE, SECRETARIAT] {
-        let pictures = shown.pictures(&root().join("input"));
-        settle(&shown, &pictures, &mut page, &mut differ);
-    }
+    let pictures = EXAMPLE.pictures(&root().join("input"));
+    settle(&EXAMPLE, &pictures, &mut page, &mut differ);
     for shown in REAL {
         let Some(folder) = real(shown.folder, work.path()) else { continue };
         let pictures = shown.pictures(&folder);

@@ -4,7 +4,7 @@ use plotters::style::RGBColor;
 
 use super::shared::claims::number;
 use super::shares::{no_number, share_axis, ticks};
-use crate::locale::{Locale, with_year};
+use crate::locale::{Locale, NumberUnit, with_year};
 use crate::measure::{Finding, FindingSet, Incomparable, Shown, Statistic, Status, Verdict};
 use crate::recommend::verdict_in_words;
 use crate::render::canvas::drawing::{Canvas, Marker};
@@ -41,7 +41,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
     let rows = module_rows(subject);
     let Some(comparator) = comparator(subject, &rows) else { return page.panel("chart-empty-no-earlier") };
     let pairs = pairs(subject, comparator, rows);
-    if !pairs.iter().any(|pair| pair.difference().is_some()) {
+    if !pairs.iter().any(|pair| pair.told().is_some()) {
         let withheld = pairs.iter().any(|pair| pair.status().is_withheld());
         return page.panel(if withheld { "chart-empty-change-withheld" } else { "chart-empty-not-comparable" });
     }
@@ -55,7 +55,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
         listing.draw(canvas)?;
         canvas.group("changes", |canvas| {
             pairs.iter().zip(&listing.places).try_for_each(|(pair, place)| {
-                if pair.difference().is_some() {
+                if pair.told().is_some() {
                     draw_pair(canvas, pair, &axis, place.middle)
                 } else {
                     no_number(page, canvas, pair.status(), listing.plot, place.middle)
@@ -110,14 +110,18 @@ fn pairs<'a>(subject: Subject<'a>, comparator: &Seminar, rows: Vec<ModuleRow<'a>
         ModuleChange { row, change, earlier }
     };
     let mut pairs: Vec<ModuleChange<'a>> = rows.into_iter().map(pair).collect();
-    let order = |pair: &ModuleChange<'_>| pair.difference().map_or(f64::INFINITY, |(point, _)| -point);
+    let order = |pair: &ModuleChange<'_>| match pair.told() {
+        Some(Shown::Number { point, .. }) => -point,
+        Some(Shown::Between { lower, upper }) => -f64::midpoint(lower, upper),
+        None => f64::INFINITY,
+    };
     pairs.sort_by(|one, other| order(one).total_cmp(&order(other)));
     pairs
 }
 
 impl ModuleChange<'_> {
-    fn difference(&self) -> Option<(f64, Option<Interval>)> {
-        self.change?.number()
+    fn told(&self) -> Option<Shown> {
+        self.change?.shown()
     }
 
     fn status(&self) -> Status {
@@ -157,20 +161,22 @@ fn draw_pair(canvas: &Canvas<'_>, pair: &ModuleChange<'_>, axis: &Axis, y: f64) 
     })
 }
 
-fn points(locale: &Locale, (point, interval): (f64, Option<Interval>)) -> String {
-    let point = locale.signed_points(point);
-    match interval {
-        Some(Interval { lower, upper, .. }) => {
-            with_interval(locale, &point, (&locale.signed_points(lower), &locale.signed_points(upper)))
-        }
-        None => point,
+fn points(locale: &Locale, told: Shown) -> String {
+    match told {
+        Shown::Number { point, interval: Some(Interval { lower, upper, .. }) } => with_interval(
+            locale,
+            &locale.signed_points(point),
+            (&locale.signed_points(lower), &locale.signed_points(upper)),
+        ),
+        Shown::Number { point, interval: None } => locale.signed_points(point),
+        Shown::Between { lower, upper } => NumberUnit::Difference.bounds_short(lower, upper, locale),
     }
 }
 
 fn line(locale: &Locale, pair: &ModuleChange<'_>) -> ListingLine {
     let (later, earlier) = (pair.change.and_then(|it| it.n), pair.change.and_then(|it| it.n_comparator));
     let said = pair.verdict().map(|it| locale.verdict(it.name()));
-    let difference = pair.difference().map(|it| points(locale, it));
+    let difference = pair.told().map(|it| points(locale, it));
     let n = match (earlier, later) {
         (Some(earlier), Some(later)) => format!("{}\u{a0}→\u{a0}{}", locale.count(earlier), locale.count(later)),
         (None, _) | (_, None) => "–".to_owned(),
@@ -224,6 +230,9 @@ fn title(locale: &Locale, pairs: &[ModuleChange<'_>], comparator: &Seminar) -> S
         pairs.first().map(|pair| locale.module_title(pair.row.module)).unwrap_or_default()
     };
     let key = match (improved.len(), declined.len(), unchanged.len()) {
+        (0, 0, 0) if pairs.iter().any(|pair| pair.told().is_some() && pair.verdict().is_none()) => {
+            "chart-change-withheld"
+        }
         (0, 0, 0) => "chart-change-too-few",
         (0, 0, _) => "chart-change-none",
         (1, 0, _) => "chart-change-one-improved",
@@ -248,8 +257,11 @@ fn title(locale: &Locale, pairs: &[ModuleChange<'_>], comparator: &Seminar) -> S
 fn words(page: &ChartPage<'_>, earlier: &Seminar, pairs: &[ModuleChange<'_>]) -> ChartWords {
     let (locale, later) = (page.locale, page.subject.seminar);
     let rows: Vec<ModuleRow<'_>> = pairs.iter().map(|pair| pair.row).collect();
-    let few = pairs.iter().any(|pair| pair.difference().is_some() && line(locale, pair).footing == Footing::Few);
-    let compared = number(pairs.iter().filter(|pair| pair.difference().is_some()).count());
+    let few = pairs.iter().any(|pair| pair.told().is_some() && line(locale, pair).footing == Footing::Few);
+    let is_range =
+        |finding: Option<&Finding>| matches!(finding.and_then(|finding| finding.shown()), Some(Shown::Between { .. }));
+    let ranges = pairs.iter().any(|pair| is_range(pair.earlier) || is_range(pair.row.favourable));
+    let compared = number(pairs.iter().filter(|pair| pair.told().is_some()).count());
     let title = title(locale, pairs, earlier);
     let names = [("comparator", earlier.id.as_str().into()), ("seminar", later.id.as_str().into())];
     let seen = [("modules", compared.into()), names[0], names[1], ("title", (&title).into())];
@@ -265,6 +277,7 @@ fn words(page: &ChartPage<'_>, earlier: &Seminar, pairs: &[ModuleChange<'_>]) ->
         notes: notes([
             Some(locale.word("chart-note-change")),
             Some(interval_note(locale, "chart-method-newcombe")),
+            ranges.then(|| locale.word("chart-note-line-range")),
             few.then(|| locale.word("chart-note-few")),
         ]),
         source: source(page),
@@ -286,7 +299,7 @@ fn table(locale: &Locale, pairs: &[ModuleChange<'_>], earlier: &Seminar, later: 
         None => String::new(),
     };
     let cells = |pair: &ModuleChange<'_>| {
-        let change = pair.difference().map_or_else(|| status(locale, pair.status()), |it| points(locale, it));
+        let change = pair.told().map_or_else(|| status(locale, pair.status()), |it| points(locale, it));
         let n = [pair.change.and_then(|it| it.n_comparator), pair.change.and_then(|it| it.n)];
         let n = n.map(|n| count_or_dash(locale, n)).join(" → ");
         vec![

@@ -7,7 +7,7 @@ use crate::locale::Locale;
 use crate::measure::{Finding, Shown, Statistic};
 use crate::recommend::count_in_words;
 use crate::render::canvas::drawing::{Canvas, Label, Marker, amount, count};
-use crate::render::canvas::palette::{INK, MUTED};
+use crate::render::canvas::palette::{Fill, INK, LIKERT, MUTED};
 use crate::render::canvas::typeface::{Weight, sizes};
 use crate::render::figure::{Figure, FigureTable};
 use crate::render::module_rows::{distribution, finding};
@@ -43,7 +43,9 @@ struct Bin {
     from: usize,
     to: usize,
     answers: OptionCount,
-    class: LevelClass,
+    /// None where levels of several classes are counted together.
+    class: Option<LevelClass>,
+    fill: Fill,
 }
 
 impl Bin {
@@ -146,8 +148,9 @@ impl Strip<'_> {
         let bin = |cell: &CountedLevels| {
             let (from, last) = (*cell.levels.first()?, *cell.levels.last()?);
             let alike = cell.levels.iter().all(|level| class(*level) == class(from));
-            let class = if alike { class(from) } else { LevelClass::Middle };
-            Some(Bin { from, to: last + 1, answers: cell.count, class })
+            let class = alike.then(|| class(from));
+            let fill = class.map_or(LIKERT[1], class_fill);
+            Some(Bin { from, to: last + 1, answers: cell.count, class, fill })
         };
         cells.iter().map(bin).collect()
     }
@@ -175,13 +178,12 @@ fn draw_strip(
     for bin in bins.iter().filter(|bin| bin.at_least() > 0) {
         let (left, right) = (axis.at(count(bin.from))? + 0.5, axis.at(count(bin.to))? - 0.5);
         let height = (2.0 * HALF * density(bin) / most).max(1.0);
-        let fill = class_fill(bin.class);
-        canvas.rectangle((left, bottom - height), (right, bottom), fill.fill)?;
+        canvas.rectangle((left, bottom - height), (right, bottom), bin.fill.fill)?;
         let text = count_in_words(page.locale, bin.answers);
         let room = (page.typeface.width(&text, sizes::IN_BAR, Weight::Regular) + 4.0, sizes::IN_BAR);
         if room.0 <= right - left && room.1 <= height {
             let middle = (f64::midpoint(left, right), bottom - height / 2.0);
-            canvas.text(&Label::new(&text, middle, sizes::IN_BAR).colour(fill.ink).centred())?;
+            canvas.text(&Label::new(&text, middle, sizes::IN_BAR).colour(bin.fill.ink).centred())?;
         }
     }
     canvas.line((plot.0, bottom), (plot.1, bottom), MUTED, 1.0)?;
@@ -253,7 +255,7 @@ fn class_ranges(locale: &Locale, scale: &Scale) -> Vec<(LevelClass, String)> {
 
 /// The answers of a class; none where they aren't told, as beside a bound those of the other classes.
 fn of_class(bins: &[Bin], class: LevelClass) -> Option<OptionCount> {
-    let mut of_class = bins.iter().filter(|bin| bin.class == class).map(|bin| bin.answers).peekable();
+    let mut of_class = bins.iter().filter(|bin| bin.class == Some(class)).map(|bin| bin.answers).peekable();
     of_class.peek()?;
     of_class.try_fold(OptionCount::Exactly(0), |sum, more| match (sum, more) {
         (OptionCount::Exactly(sum), OptionCount::Exactly(more)) => Some(OptionCount::Exactly(sum + more)),
@@ -289,16 +291,18 @@ fn line(locale: &Locale, strip: &Strip<'_>, classes: Option<&[(LevelClass, Strin
 }
 
 fn legend(locale: &Locale, strips: &[Strip<'_>]) -> Vec<LegendEntry> {
-    let drawn: Vec<Vec<Bin>> = strips.iter().filter_map(Strip::bins).collect();
+    let drawn: Vec<Bin> = strips.iter().filter_map(Strip::bins).flatten().filter(|bin| bin.at_least() > 0).collect();
     let ranges = strips
         .iter()
         .find(|strip| strip.bins().is_some())
         .map(|strip| class_ranges(locale, strip.scale))
         .unwrap_or_default();
-    let is_there = |class: &LevelClass| drawn.iter().flatten().any(|bin| bin.class == *class && bin.at_least() > 0);
-    let there = ranges.into_iter().filter(|(class, _)| is_there(class));
+    let there = ranges.into_iter().filter(|(class, _)| drawn.iter().any(|bin| bin.class == Some(*class)));
     let mut entries: Vec<LegendEntry> =
         there.map(|(class, range)| LegendEntry::new(LegendSign::Fill(class_fill(class).fill), range)).collect();
+    if let Some(joined) = drawn.iter().find(|bin| bin.class.is_none()) {
+        entries.push(LegendEntry::new(LegendSign::Fill(joined.fill.fill), locale.word("chart-legend-several-classes")));
+    }
     if strips.iter().any(|strip| strip.median.is_some_and(|median| median.number().is_some())) {
         entries.push(LegendEntry::new(LegendSign::Marker(Marker::Up, INK), locale.word("chart-legend-median")));
     }

@@ -79,6 +79,7 @@ chart-note-verdicts = Meets the target: share of { $target } or more and interva
 chart-note-few = Grey numbers: fewer than 30 answers, read with care.
 chart-note-letters = Letters: modules that share a letter can't be told apart. Only the answers of people who rated all modules are compared.
 chart-note-range = Box: only this range may be shown.
+chart-note-line-range = Bar without a mark: only that the share lies in this range may be shown.
 chart-note-change = Change of the favourable share in percentage points; verdicts rest on a rank test of all answers, adjusted for the number of modules.
 chart-note-answered = Answered: gave at least one rating.
 chart-note-no-roster = No list of participants for { $seminars }: the states of those who answered are shown.
@@ -124,6 +125,7 @@ chart-alt-funnel = Bars of people by step. { $steps }.
 
 # 4 change
 chart-change-too-few = Too few answers to tell whether any module changed since { $comparator }
+chart-change-withheld = Whether any module changed since { $comparator } may not be shown
 chart-change-none = { $unchanged ->
     [one] No change found since { $comparator } in the only module that can be compared
    *[other] No change found since { $comparator } in any of the { $unchanged } modules that can be compared
@@ -324,6 +326,7 @@ chart-series-outside = { $points ->
 } outside the natural limits
 chart-legend-mean = mean
 chart-legend-median = median
+chart-legend-several-classes = levels of several groups
 chart-legend-limits = natural limits
 chart-legend-outside = outside the limits
 chart-note-run = The median is drawn from ten seminars with a number on, natural limits from twelve.
@@ -466,7 +469,7 @@ chart-alt-loop = Bars of drafts. { $title }. { $rows }
 
 # 1–16
 chart-empty-one-seminar = There is no other seminar of the same part to set beside it.
-chart-empty-no-satisfaction = Overall satisfaction wasn't asked, or the answers don't allow relating it to modules.
+chart-empty-no-satisfaction = Overall satisfaction wasn't asked, the answers don't allow relating it to modules, or they are fewer than twenty.
 chart-empty-satisfaction-withheld = With so few answers, how each module relates to overall satisfaction is withheld.
 chart-empty-straddle = No module can be placed with confidence: the intervals cross the lines.
 chart-empty-no-roster = No list of participants says who attended.

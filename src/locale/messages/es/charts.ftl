@@ -79,6 +79,7 @@ chart-note-verdicts = Alcanza la meta: { $target } o más, con el intervalo por 
 chart-note-few = Números en gris: menos de 30 respuestas; léanse con cautela.
 chart-note-letters = Letras: los módulos que comparten una letra no se distinguen entre sí. Solo se comparan las respuestas de quienes valoraron todos los módulos.
 chart-note-range = Recuadro: solo puede publicarse este rango.
+chart-note-line-range = Barra sin marca: solo puede publicarse que la proporción está en ese rango.
 chart-note-change = Cambio de la proporción favorable en puntos porcentuales; los veredictos se basan en una prueba de rangos con todas las respuestas, ajustada por el número de módulos.
 chart-note-answered = Respondieron: dieron al menos una valoración.
 chart-note-no-roster = Sin lista de participantes de { $seminars }: se muestran los Estados de quienes respondieron.
@@ -124,6 +125,7 @@ chart-alt-funnel = Barras de personas por paso. { $steps }.
 
 # 4 change
 chart-change-too-few = Muy pocas respuestas para afirmar si algún módulo cambió desde { $comparator }
+chart-change-withheld = No puede publicarse si algún módulo cambió desde { $comparator }
 chart-change-none = { $unchanged ->
     [one] No se detectó cambio desde { $comparator } en el único módulo que puede compararse
    *[other] No se detectó cambio desde { $comparator } en ninguno de los { $unchanged } módulos que pueden compararse
@@ -336,6 +338,7 @@ chart-series-outside = { $points ->
 } fuera de los límites naturales
 chart-legend-mean = media
 chart-legend-median = mediana
+chart-legend-several-classes = niveles de varios grupos
 chart-legend-limits = límites naturales
 chart-legend-outside = fuera de los límites
 chart-note-run = La mediana se traza desde diez seminarios con cifra; los límites naturales, desde doce.
@@ -488,7 +491,7 @@ chart-alt-loop = Barras de borradores. { $title }. { $rows }
 
 # 1–16
 chart-empty-one-seminar = No hay otro seminario de la misma parte con el que comparar.
-chart-empty-no-satisfaction = No se preguntó por la satisfacción general o las respuestas no permiten relacionarla con los módulos.
+chart-empty-no-satisfaction = No se preguntó por la satisfacción general, las respuestas no permiten relacionarla con los módulos o son menos de veinte.
 chart-empty-satisfaction-withheld = Con tan pocas respuestas no se publica cómo se relaciona cada módulo con la satisfacción general.
 chart-empty-straddle = Ningún módulo puede ubicarse con seguridad: los intervalos cruzan las líneas.
 chart-empty-no-roster = Ninguna lista de participantes dice quiénes asistieron.

@@ -79,6 +79,7 @@ chart-note-verdicts = Atinge a meta: { $target } ou mais, com o intervalo acima 
 chart-note-few = Números em cinza: menos de 30 respostas; leia com cautela.
 chart-note-letters = Letras: os módulos que compartilham uma letra não se distinguem entre si. Só se comparam as respostas de quem avaliou todos os módulos.
 chart-note-range = Caixa: só se pode publicar esta faixa.
+chart-note-line-range = Barra sem marca: só se pode publicar que a proporção está nessa faixa.
 chart-note-change = Mudança da proporção favorável em pontos percentuais; os vereditos se baseiam em um teste de postos com todas as respostas, ajustado pelo número de módulos.
 chart-note-answered = Responderam: deram ao menos uma avaliação.
 chart-note-no-roster = Sem lista de participantes de { $seminars }: mostram-se os Estados de quem respondeu.
@@ -124,6 +125,7 @@ chart-alt-funnel = Barras de pessoas por etapa. { $steps }.
 
 # 4 change
 chart-change-too-few = Muito poucas respostas para afirmar se algum módulo mudou desde { $comparator }
+chart-change-withheld = Não se pode publicar se algum módulo mudou desde { $comparator }
 chart-change-none = { $unchanged ->
     [one] Não se detectou mudança desde { $comparator } no único módulo que se pode comparar
    *[other] Não se detectou mudança desde { $comparator } em nenhum dos { $unchanged } módulos que se podem comparar
@@ -336,6 +338,7 @@ chart-series-outside = { $points ->
 } fora dos limites naturais
 chart-legend-mean = média
 chart-legend-median = mediana
+chart-legend-several-classes = níveis de vários grupos
 chart-legend-limits = limites naturais
 chart-legend-outside = fora dos limites
 chart-note-run = A mediana é traçada a partir de dez seminários com número; os limites naturais, a partir de doze.
@@ -488,7 +491,7 @@ chart-alt-loop = Barras de minutas. { $title }. { $rows }
 
 # 1–16
 chart-empty-one-seminar = Não há outro seminário da mesma parte com o qual comparar.
-chart-empty-no-satisfaction = Não se perguntou pela satisfação geral ou as respostas não permitem relacioná-la com os módulos.
+chart-empty-no-satisfaction = Não se perguntou pela satisfação geral, as respostas não permitem relacioná-la com os módulos ou são menos de vinte.
 chart-empty-satisfaction-withheld = Com tão poucas respostas não se publica como cada módulo se relaciona com a satisfação geral.
 chart-empty-straddle = Nenhum módulo pode ser situado com segurança: os intervalos cruzam as linhas.
 chart-empty-no-roster = Nenhuma lista de participantes diz quem esteve presente.
