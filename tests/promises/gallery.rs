@@ -41,7 +41,7 @@ const REAL: [Shown; 3] = [
                  [declarations](../../tests/surveys/carpentries-instructor-training). As anybody may see it.",
         audience: Audience::Public,
         views: &[(Language::En, ChartSize::Slide)],
-        },
+    },
     Shown {
         folder: "uppmax-hpc-python",
         heading: "UPPMAX: Python on clusters, April 2026",
@@ -49,7 +49,7 @@ const REAL: [Shown; 3] = [
                  [declarations](../../tests/surveys/uppmax-hpc-python). As anybody may see it.",
         audience: Audience::Public,
         views: &[(Language::En, ChartSize::Slide)],
-        },
+    },
     Shown {
         folder: "ols-open-seeds",
         heading: "OLS: Open Seeds, eighth cohort",
@@ -57,7 +57,7 @@ const REAL: [Shown; 3] = [
                  [declarations](../../tests/surveys/ols-open-seeds). As anybody may see it.",
         audience: Audience::Public,
         views: &[(Language::En, ChartSize::Slide)],
-        },
+    },
 ];
 
 /// A picture of the gallery.
