@@ -1,6 +1,6 @@
 //! How small a table may be, and against whom it is guarded.
 
-use crate::survey::{Audience, Rules};
+use crate::survey::{Audience, Rules, Scale};
 
 use super::insider_rule::Guard;
 
@@ -9,6 +9,9 @@ use super::insider_rule::Guard;
 pub struct Limits {
     /// Fewest answers of a table that leaves.
     pub floor: u64,
+    /// Fewest people of a part of a total: the same for all audiences, since whether parts leave must not depend on who
+    /// asks.
+    pub linked_floor: u64,
     /// Against whom it is guarded.
     pub guard: Guard,
 }
@@ -18,6 +21,24 @@ impl Limits {
     #[must_use]
     pub fn new(audience: Audience, rules: &Rules) -> Self {
         let guard = Guard { insiders: rules.insiders, public: audience == Audience::Public };
-        Self { floor: rules.smallest_group(audience), guard }
+        let linked_floor = Audience::ALL.into_iter().map(|audience| rules.smallest_group(audience)).max();
+        let floor = rules.smallest_group(audience);
+        Self { floor, linked_floor: linked_floor.unwrap_or(floor), guard }
+    }
+
+    /// Fewest answers on a scale. Where no side is declared favourable all sides are guarded against all insiders; with
+    /// fewer answers than twice as many and three, two of them could hold nearly all at once, and that the one is told
+    /// would say how few lie on the other.
+    pub(super) fn floor_of(self, scale: &Scale) -> u64 {
+        if scale.has_favourable() { self.floor } else { self.floor.max(self.two_sided()) }
+    }
+
+    /// Fewest people whose answers are told both before and after.
+    pub(super) fn floor_of_pairs(self) -> u64 {
+        self.floor.max(self.two_sided())
+    }
+
+    fn two_sided(self) -> u64 {
+        2 * self.guard.insiders + 3
     }
 }

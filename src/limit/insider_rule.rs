@@ -36,10 +36,12 @@ pub fn limited(levels: &[u64], scale: &Scale, guard: Guard) -> TableCounts {
     TableCounts::Whole { cells, counts: cells.sums(scale, levels) }
 }
 
-/// What leaves of how many chose each of several options: each by itself, guarded against one person.
+/// What leaves of how many chose each of several options: each by itself, guarded against one person, for the public
+/// against all insiders.
 #[must_use]
-pub fn limited_options(chosen: &[u64], answered: u64) -> TableCounts {
-    let nearly_all = answered.saturating_sub(2);
+pub fn limited_options(chosen: &[u64], answered: u64, guard: Guard) -> TableCounts {
+    let strength = if guard.public { guard.insiders } else { 1 };
+    let nearly_all = answered.saturating_sub(strength + 1);
     let limited = |count: u64| {
         if count >= nearly_all {
             OptionCount::AtLeast(nearly_all)

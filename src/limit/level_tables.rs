@@ -11,12 +11,12 @@ const FEWEST_FOR_A_REASON: u64 = 3;
 
 /// The table of a question as it leaves, from what was counted.
 pub(super) fn limited_table(question: &Question<'_>, counts: &Counts, limits: Limits) -> LevelTable {
-    if counts.answered < limits.floor {
+    if counts.answered < limits.floor_of(question.scale) {
         return LevelTable::BelowFloor;
     }
     let levels = by_level(question.scale, counts);
     let told = if question.scale.kind.allows_several() {
-        limited_options(&levels, counts.answered)
+        limited_options(&levels, counts.answered, limits.guard)
     } else {
         limited(&levels, question.scale, limits.guard)
     };

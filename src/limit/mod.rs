@@ -96,9 +96,6 @@ fn add_limited(tables: &mut TableSet, seminar: &Seminar, responses: &Responses, 
     let overall = overall_question(&questions, |question| answered(question, tallies));
     for module in rated_modules(&questions, |question| answered(question, tallies) > 0) {
         let key = (seminar.id.clone(), module.module.id.clone());
-        if let Some((whole, first)) = module_scores::whole_score(&module, rows).zip(module.questions.first()) {
-            tables.scores.insert(key.clone(), module_scores::limited_score(whole, first.scale, limits));
-        }
         let is_whole = |question: &Question<'_>| {
             tables
                 .levels
@@ -106,6 +103,11 @@ fn add_limited(tables: &mut TableSet, seminar: &Seminar, responses: &Responses, 
                 .and_then(LevelTable::released)
                 .is_some_and(|table| table.levels().is_some())
         };
+        let all_whole = module.questions.iter().all(|question| is_whole(question));
+        if let Some((whole, first)) = module_scores::whole_score(&module, rows).zip(module.questions.first()) {
+            let score = module_scores::limited_score(whole, first.scale, all_whole, limits);
+            tables.scores.insert(key.clone(), score);
+        }
         let together = associations::limited_associations(&module, overall, rows, is_whole);
         tables.associations.insert(key, together);
     }

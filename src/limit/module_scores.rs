@@ -27,15 +27,17 @@ pub(super) fn whole_score(module: &RatedModule<'_, '_>, rows: &SeminarRows) -> O
     Some(ScoreTable { items: module.questions.len(), scores, counts: Some(counts) })
 }
 
-/// The score table as it leaves: whole, or not at all. For the public it never does.
-pub(super) fn limited_score(whole: ScoreTable, scale: &Scale, limits: Limits) -> ScoreTable {
+/// The score table as it leaves: whole, or not at all. It leaves only beside items that all do so whole: beside a bound, what
+/// people's items add up to may tell how the hidden answers lie. For the public it never does.
+pub(super) fn limited_score(whole: ScoreTable, scale: &Scale, items_are_whole: bool, limits: Limits) -> ScoreTable {
     let ScoreTable { items, scores, counts } = whole;
     let lowest_favourable = scale.levels.iter().find(|level| level.class == Some(LevelClass::High));
     let is_under = |score: f64| lowest_favourable.is_some_and(|level| score < level.score);
     let may_leave = |counts: &Vec<u64>| {
         let people: u64 = counts.iter().sum();
         let under = scores.iter().zip(counts).filter(|(score, _)| is_under(**score)).map(|(_, people)| people);
-        people >= limits.floor
+        items_are_whole
+            && people >= limits.floor
             && !limits.guard.public
             && counts.last().is_some_and(|top| *top < people.saturating_sub(3))
             && under.sum::<u64>() < people.saturating_sub(limits.guard.insiders + 2)

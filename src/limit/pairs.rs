@@ -93,6 +93,7 @@ impl<'a> QuestionFamily<'_, 'a> {
         let Some(columns) = columns.filter(|columns| columns.len() > 1) else { return };
         let person = |place: usize| columns.iter().map(|column| column.get(place).copied().flatten()).collect();
         let people: Vec<Vec<u8>> = (0..rows.respondents.len()).filter_map(person).collect();
+        let limits = Limits { floor: limits.floor_of_pairs(), ..limits };
         for (place, question) in put.iter().enumerate() {
             let levels = people.iter().filter_map(|person| person.get(place).copied());
             let asked = question.counts(tallies).map_or(0, Counts::asked);
@@ -125,7 +126,7 @@ fn limited_change(
 ) -> PairTable {
     let most = pairs.saturating_sub(limits.guard.insiders + 2);
     let open = directions(&differences).iter().all(|people| *people < most);
-    let enough = pairs >= limits.floor;
+    let enough = pairs >= limits.floor_of_pairs();
     PairTable {
         before: before.item.id.clone(),
         pairs: enough.then_some(pairs),

@@ -18,7 +18,7 @@ pub(super) fn limited_themes(counts: &[ThemeCount], limits: Limits) -> Vec<Theme
         let enough = count.people >= limits.floor;
         let told = |of: Count| {
             let is_told = enough && (count.module.is_none() || modules_leave(counts, count, of, limits));
-            is_told.then(|| limited_options(&[of(count)], count.people)).and_then(only_option)
+            is_told.then(|| limited_options(&[of(count)], count.people, limits.guard)).and_then(only_option)
         };
         ThemeTable {
             about: (count.seminar.clone(), count.module.clone(), count.theme.clone()),
@@ -65,13 +65,12 @@ fn modules_leave(counts: &[ThemeCount], one: &ThemeCount, of: Count, limits: Lim
         .iter()
         .filter(|count| count.seminar == one.seminar && count.theme == one.theme && count.module.is_some())
         .filter(|count| count.people > 0)
-        .partition(|count| count.people >= limits.floor);
+        .partition(|count| count.people >= limits.linked_floor);
     let sum = |of: Count| small.iter().map(|count| of(count)).sum::<u64>();
     let people = sum(|count| count.people);
-    let rest_is_open = people == 0 || (people >= limits.floor && is_whole(sum(of), people));
-    rest_is_open && large.iter().all(|count| is_whole(of(count), count.people))
-}
-
-fn is_whole(chosen: u64, people: u64) -> bool {
-    matches!(only_option(limited_options(&[chosen], people)), Some(OptionCount::Exactly(_)))
+    let is_whole = |chosen: u64, people: u64| {
+        matches!(only_option(limited_options(&[chosen], people, limits.guard)), Some(OptionCount::Exactly(_)))
+    };
+    let rest_is_open = people == 0 || (people >= limits.linked_floor && is_whole(sum(of), people));
+    one.people >= limits.linked_floor && rest_is_open && large.iter().all(|count| is_whole(of(count), count.people))
 }

@@ -1,183 +1,217 @@
 //! How a module stands among the others of its seminar: its score against theirs.
 //!
 //! The same people rate all modules; their scores are compared as if they were other people's, which is conservative, so
-//! that a table per module is enough.
+//! that a table per module is enough. Where not every module's score is told, all are compared by their overall question; of
+//! one of which only a bound is told, by the lowest and the highest answers that are possible.
 
-use super::finding::{Drops, Estimate, Finding, FindingKey, Method, Stability, Statistic, Verdict, WhyWithheld};
+use super::finding::{Drops, Estimate, Finding, FindingKey, Method, Stability, Statistic, Verdict, agreed_verdict};
 use super::item::KnownAnswers;
+use super::p_range::{PRange, adjusted, ends};
 use super::verdicts;
 use crate::limit::TableSet;
 use crate::statistics::{holm, rank_sum, superiority};
-use crate::survey::{Dimension, Module, Question, Rules, Seminar, rated_modules};
+use crate::survey::{Dimension, Module, Question, RatedModule, Rules, Seminar, rated_modules};
 
-/// A module with the table that stands for how it was rated.
+/// A module with the lowest and the highest answers that are possible, by score; the same where they are known.
 struct RatedAs<'a> {
     module: &'a Module,
-    table: ScoreTold,
+    lowest: Vec<u64>,
+    highest: Vec<u64>,
 }
 
-/// What is told of how a module was rated.
-enum ScoreTold {
-    /// Too few people rated it.
-    BelowFloor,
-    /// Not every count.
-    Hidden,
-    /// People by score, lowest first.
-    Counts(Scored),
-}
-
-/// Scores, lowest first, and people with each.
-struct Scored {
-    scores: Vec<f64>,
-    counts: Vec<u64>,
-}
-
-impl Scored {
-    fn people(&self) -> u64 {
-        self.counts.iter().sum()
+impl RatedAs<'_> {
+    fn is_known(&self) -> bool {
+        self.lowest == self.highest
     }
 }
 
-/// The standing of every module that was rated, against all others rated on the same scores; nothing of a single module.
+/// The standing of every module that was rated, against all others; nothing of a single module. Modules that too few people
+/// rated stand beside.
 pub(super) fn standings(
     seminar: &Seminar,
     questions: &[Question<'_>],
     tables: &TableSet,
     rules: &Rules,
 ) -> Vec<Finding> {
-    let is_rated = |question: &Question<'_>| question.is_in(tables);
-    let modules: Vec<RatedAs<'_>> = rated_modules(questions, is_rated)
-        .into_iter()
-        .filter(|module| !module.questions.is_empty())
-        .map(|module| RatedAs { module: module.module, table: told(seminar, module.module, &module.questions, tables) })
-        .collect();
+    let modules: Vec<RatedModule<'_, '_>> = rated_modules(questions, |question| question.is_in(tables));
+    let modules: Vec<&RatedModule<'_, '_>> = modules.iter().filter(|module| !module.questions.is_empty()).collect();
     if modules.len() < 2 {
         return Vec::new();
     }
-    let finding = |module: &Module, estimate, n| {
-        let key = FindingKey::of_seminar(seminar, Some(&module.id), Statistic::Standing);
-        Finding::new(key, Method::RankSum, estimate, n)
+    let key = |module: &Module| FindingKey::of_seminar(seminar, Some(&module.id), Statistic::Standing);
+    let finding = |module: &Module, estimate, n| Finding::new(key(module), Method::RankSum, estimate, n);
+    let (told, hidden) = match by_score(seminar, &modules, tables) {
+        Some(told) => (told, Vec::new()),
+        None => by_overall_question(&modules, tables),
     };
-    let family = ModuleFamily::new(&modules);
-    let judged = family.judged(rules);
-    let mut findings: Vec<Finding> = Vec::new();
-    for module in &modules {
-        let scored = match &module.table {
-            ScoreTold::BelowFloor => {
-                findings.push(finding(module.module, Estimate::NotAsked, 0).below_floor());
-                continue;
-            }
-            ScoreTold::Hidden => {
-                findings.push(finding(module.module, Estimate::Withheld(WhyWithheld::Bound), 0).without_n());
-                continue;
-            }
-            ScoreTold::Counts(scored) => scored,
-        };
-        let Some(judged) = judged.iter().find(|judged| judged.module.id == module.module.id) else { continue };
-        let number = superiority(&judged.others, &scored.counts).map(|found| (found.chance, found.interval));
-        findings.push(Finding {
-            p: judged.p,
-            p_adjusted: judged.p_adjusted,
-            verdict: Some(judged.verdict),
-            stability: judged.stability,
-            n_comparator: Some(judged.others.iter().sum()),
-            ..finding(module.module, Estimate::new(number, Estimate::NO_ANSWERS), scored.people())
-        });
-    }
-    findings
+    let hidden = hidden.into_iter().map(|module| finding(module, Estimate::NotAsked, 0).below_floor());
+    let family = ModuleFamily { members: told };
+    let judged = family.judged(rules).into_iter().map(|judged| Finding {
+        p: judged.p.and_then(PRange::known),
+        p_adjusted: judged.p_adjusted.and_then(PRange::known),
+        verdict: judged.verdict,
+        stability: judged.stability,
+        n_comparator: Some(judged.people_elsewhere),
+        ..finding(judged.module, judged.chance, judged.people)
+    });
+    hidden.chain(judged).collect()
 }
 
-/// The module's score; where it has none, its overall question.
-fn told(seminar: &Seminar, module: &Module, questions: &[&Question<'_>], tables: &TableSet) -> ScoreTold {
-    if let Some(score) = tables.score(&seminar.id, &module.id) {
-        return match &score.counts {
-            Some(counts) => ScoreTold::Counts(Scored { scores: score.scores.clone(), counts: counts.clone() }),
-            None => ScoreTold::Hidden,
-        };
-    }
-    let overall = |question: &&&Question<'_>| question.item.dimension == Some(Dimension::Overall);
-    match questions.iter().find(overall).and_then(|question| question.known(tables)) {
-        None => ScoreTold::Hidden,
-        Some(KnownAnswers::BelowFloor) => ScoreTold::BelowFloor,
-        Some(KnownAnswers::Counts(possible)) => possible.exactly().map_or(ScoreTold::Hidden, |answers| {
-            ScoreTold::Counts(Scored { scores: answers.scores.clone(), counts: answers.levels.clone() })
-        }),
-    }
+/// Everybody's score of each module; none unless all modules' are told, on the same scores.
+fn by_score<'a>(
+    seminar: &Seminar,
+    modules: &[&RatedModule<'_, 'a>],
+    tables: &TableSet,
+) -> Option<Vec<RatedAs<'a>>> {
+    let score = |module: &&RatedModule<'_, 'a>| {
+        let score = tables.score(&seminar.id, &module.module.id)?;
+        Some((module.module, score.scores.as_slice(), score.counts.clone()?))
+    };
+    let scores: Vec<_> = modules.iter().map(score).collect::<Option<_>>()?;
+    let bits = |scores: &[f64]| scores.iter().map(|score| score.to_bits()).collect::<Vec<_>>();
+    let alike = scores.windows(2).all(|pair| bits(pair[0].1) == bits(pair[1].1));
+    let rated = |(module, _, counts): (&'a Module, &[f64], Vec<u64>)| RatedAs {
+        module,
+        lowest: counts.clone(),
+        highest: counts,
+    };
+    alike.then(|| scores.into_iter().map(rated).collect())
 }
 
-/// The modules of which every count is told, on the scores that most of them have.
+/// The answers to each module's overall question, and the modules of which too few answered it.
+fn by_overall_question<'a>(
+    modules: &[&RatedModule<'_, 'a>],
+    tables: &TableSet,
+) -> (Vec<RatedAs<'a>>, Vec<&'a Module>) {
+    let (mut told, mut hidden, mut levels) = (Vec::new(), Vec::new(), None);
+    for module in modules {
+        let overall = module.questions.iter().find(|question| question.item.dimension == Some(Dimension::Overall));
+        match overall.and_then(|question| question.known(tables)) {
+            None => {}
+            Some(KnownAnswers::BelowFloor) => hidden.push(module.module),
+            Some(KnownAnswers::Counts(possible)) => {
+                let Some([lowest, highest]) = possible.ends() else { continue };
+                if *levels.get_or_insert(lowest.levels.len()) == lowest.levels.len() {
+                    let (lowest, highest) = (lowest.levels.clone(), highest.levels.clone());
+                    told.push(RatedAs { module: module.module, lowest, highest });
+                }
+            }
+        }
+    }
+    (told, hidden)
+}
+
+/// Modules that are compared with each other.
 struct ModuleFamily<'a> {
-    members: Vec<(&'a Module, &'a [u64])>,
+    members: Vec<RatedAs<'a>>,
 }
 
 /// What is found of one module.
 struct JudgedModule<'a> {
     module: &'a Module,
-    /// All other modules' scores.
-    others: Vec<u64>,
-    p: Option<f64>,
-    p_adjusted: Option<f64>,
-    verdict: Verdict,
+    people: u64,
+    people_elsewhere: u64,
+    chance: Estimate,
+    p: Option<PRange>,
+    p_adjusted: Option<PRange>,
+    verdict: Option<Verdict>,
     stability: Option<Stability>,
 }
 
 impl<'a> ModuleFamily<'a> {
-    fn new(modules: &'a [RatedAs<'a>]) -> Self {
-        let told: Vec<(&Module, &Scored)> = modules
-            .iter()
-            .filter_map(|module| match &module.table {
-                ScoreTold::Counts(scored) => Some((module.module, scored)),
-                ScoreTold::BelowFloor | ScoreTold::Hidden => None,
-            })
-            .collect();
-        let bits = |scored: &Scored| scored.scores.iter().map(|score| score.to_bits()).collect::<Vec<_>>();
-        let alike = |one: &(&Module, &Scored)| told.iter().filter(|other| bits(other.1) == bits(one.1)).count();
-        let most = told.iter().rev().max_by_key(|one| alike(one)).map(|one| bits(one.1));
-        let members = told.into_iter().filter(|(_, scored)| Some(bits(scored)) == most);
-        Self { members: members.map(|(module, scored)| (module, scored.counts.as_slice())).collect() }
-    }
-
-    fn others(&self, place: usize) -> Vec<u64> {
-        let mut sum = vec![0; self.members.first().map_or(0, |(_, counts)| counts.len())];
-        for (other, (_, counts)) in self.members.iter().enumerate() {
+    /// All other modules' answers: the lowest and the highest that are possible.
+    fn others(&self, place: usize) -> RatedAs<'a> {
+        let own = &self.members[place];
+        let mut others =
+            RatedAs { module: own.module, lowest: vec![0; own.lowest.len()], highest: vec![0; own.highest.len()] };
+        for (other, member) in self.members.iter().enumerate() {
             if other != place {
-                sum.iter_mut().zip(*counts).for_each(|(sum, more)| *sum += more);
+                others.lowest.iter_mut().zip(&member.lowest).for_each(|(sum, more)| *sum += more);
+                others.highest.iter_mut().zip(&member.highest).for_each(|(sum, more)| *sum += more);
             }
         }
-        sum
+        others
     }
 
     fn judged(&self, rules: &Rules) -> Vec<JudgedModule<'a>> {
-        let enough = |counts: &[u64]| counts.iter().sum::<u64>() >= rules.minimum_answers;
-        let test = |counts: &[u64], others: &[u64]| {
-            let both = enough(counts) && enough(others);
-            both.then(|| rank_sum(others, counts)).flatten().map(|test| test.p)
-        };
-        let others: Vec<Vec<u64>> = (0..self.members.len()).map(|place| self.others(place)).collect();
-        let raw: Vec<Option<f64>> =
-            self.members.iter().zip(&others).map(|((_, counts), others)| test(counts, others)).collect();
-        let verdict = |place: usize, counts: &[u64], p: Option<f64>| {
-            let mut family = raw.clone();
-            family[place] = p;
-            let adjusted = holm(&family)[place];
-            let chance = superiority(&others[place], counts).map(|found| found.chance);
-            (adjusted, verdicts::of_standing(adjusted, chance, rules))
-        };
-        let of_member = |(place, (module, counts)): (usize, &(&'a Module, &'a [u64]))| {
-            let (p_adjusted, found) = verdict(place, counts, raw[place]);
-            let mut drops = Drops::default();
-            for (bin, people) in counts.iter().enumerate().filter(|(_, people)| **people > 0) {
-                let mut left = counts.to_vec();
-                left[bin] -= 1;
-                let without = verdict(place, &left, test(&left, &others[place])).1;
-                let judged = !without.says_the_same_as(Verdict::TooFewToSay);
-                drops.count(*people, judged.then(|| without.says_the_same_as(found)));
+        if self.members.len() < 2 {
+            return Vec::new();
+        }
+        let others: Vec<RatedAs<'a>> = (0..self.members.len()).map(|place| self.others(place)).collect();
+        let raw: Vec<Option<PRange>> =
+            self.members.iter().zip(&others).map(|(own, others)| p_range(own, others, rules)).collect();
+        let adjusted = adjusted(&raw);
+        let of_member = |place: usize| {
+            let (own, others) = (&self.members[place], &others[place]);
+            let chance = chance(own, others);
+            let verdict = verdict(adjusted[place], chance, rules);
+            JudgedModule {
+                module: own.module,
+                people: own.lowest.iter().sum(),
+                people_elsewhere: others.lowest.iter().sum(),
+                chance,
+                p: raw[place],
+                p_adjusted: adjusted[place],
+                verdict,
+                stability: verdict.and_then(|verdict| stability(verdict, own, others, (&raw, place), rules)),
             }
-            let stability = Stability { respondents: drops, states: Drops::default() };
-            let stability = (!found.says_the_same_as(Verdict::TooFewToSay)).then_some(stability);
-            let others = others[place].clone();
-            JudgedModule { module, others, p: raw[place], p_adjusted, verdict: found, stability }
         };
-        self.members.iter().enumerate().map(of_member).collect()
+        (0..self.members.len()).map(of_member).collect()
     }
+}
+
+/// The tests of the ends against each other; none with fewer answers than a verdict needs.
+fn p_range(own: &RatedAs<'_>, others: &RatedAs<'_>, rules: &Rules) -> Option<PRange> {
+    let fewest = own.lowest.iter().sum::<u64>().min(others.lowest.iter().sum());
+    if fewest < rules.minimum_answers {
+        return None;
+    }
+    let pairs = [(&own.lowest, &others.lowest), (&own.lowest, &others.highest), (&own.highest, &others.lowest)];
+    let pairs = pairs.into_iter().chain([(&own.highest, &others.highest)]);
+    PRange::of(pairs.filter_map(|(own, others)| Some(rank_sum(others, own)?.p)))
+}
+
+/// The chance that somebody's answer about this module is the higher one.
+fn chance(own: &RatedAs<'_>, others: &RatedAs<'_>) -> Estimate {
+    let of = |own: &[u64], others: &[u64]| {
+        let found = superiority(others, own).map(|found| (found.chance, found.interval));
+        Estimate::new(found, Estimate::NO_ANSWERS)
+    };
+    of(&own.lowest, &others.highest).agreed_with(of(&own.highest, &others.lowest))
+}
+
+/// What it says, if it says the same wherever p and the chance may lie.
+fn verdict(adjusted: Option<PRange>, chance: Estimate, rules: &Rules) -> Option<Verdict> {
+    let Some((range, (least, most))) = adjusted.zip(chance.range()) else { return Some(Verdict::TooFewToSay) };
+    let of = |p: f64, chance: f64| verdicts::of_standing(Some(p), Some(chance), rules);
+    let possible = [of(range.most, least), of(range.least, most), of(range.most, most)];
+    possible.into_iter().try_fold(of(range.least, least), agreed_verdict)
+}
+
+/// Whether the verdict holds without any one answer about this module, where all answers are known.
+fn stability(
+    verdict: Verdict,
+    own: &RatedAs<'_>,
+    others: &RatedAs<'_>,
+    (family, place): (&[Option<PRange>], usize),
+    rules: &Rules,
+) -> Option<Stability> {
+    if !own.is_known() || !others.is_known() || verdict.says_the_same_as(Verdict::TooFewToSay) {
+        return None;
+    }
+    let mut family = ends(family, |range| range.least);
+    let mut respondents = Drops::default();
+    for (level, people) in own.lowest.iter().enumerate().filter(|(_, people)| **people > 0) {
+        let mut left = own.lowest.clone();
+        left[level] -= 1;
+        let enough = left.iter().sum::<u64>() >= rules.minimum_answers;
+        let tested = enough.then(|| rank_sum(&others.lowest, &left)).flatten();
+        family[place] = tested.map(|test| test.p);
+        let p_adjusted = holm(&family).get(place).copied().flatten();
+        let chance = superiority(&others.lowest, &left).map(|found| found.chance);
+        let without = verdicts::of_standing(p_adjusted, chance, rules);
+        let judged = !without.says_the_same_as(Verdict::TooFewToSay);
+        respondents.count(*people, judged.then(|| without.says_the_same_as(verdict)));
+    }
+    Some(Stability { respondents, states: Drops::default() })
 }

@@ -14,6 +14,8 @@ use super::given::{ProtectedSide, leaks, vectors};
 
 const INSIDERS: u64 = 3;
 
+const GUARD: Guard = Guard { insiders: INSIDERS, public: false };
+
 /// A scale with one letter a level: `l` low, `m` middle, `h` high, `-` without a class.
 fn scale(kind: ScaleKind, classes: &str) -> Scale {
     let level = |(place, class): (usize, char)| Level {
@@ -68,6 +70,7 @@ fn scales() -> Vec<Scale> {
         scale(ScaleKind::Ordinal, "lhhh"),
         scale(ScaleKind::Nps, "lllmh"),
         scale(ScaleKind::Numeric, "---"),
+        scale(ScaleKind::Single, "--"),
         scale(ScaleKind::Single, "----"),
         scale(ScaleKind::Bipolar, "lmh"),
         scale(ScaleKind::Bipolar, "llmhh"),
@@ -80,7 +83,13 @@ fn no_table_tells_insiders_what_all_others_answered() {
         let largest = if scale.levels.len() > 4 { 12 } else { 16 };
         for public in [false, true] {
             // The floor of the Secretariat is 7, those of focal points and the public are 10.
-            for answers in if public { 10 } else { 7 }..=largest {
+            let floor = match (public, scale.has_favourable()) {
+                (true, _) => 10,
+                // Where all sides are guarded against all insiders the floor is 9.
+                (false, false) => 9,
+                (false, true) => 7,
+            };
+            for answers in floor..=largest {
                 let guard = Guard { insiders: INSIDERS, public };
                 let output = |levels: &[u64]| told(&limited(levels, &scale, guard));
                 let found = leaks(scale.levels.len(), answers, &protected_sides(&scale), public, output);
@@ -112,10 +121,11 @@ fn what_the_public_has_follows_from_what_focal_points_have() {
 
 #[test]
 fn an_option_tells_nobodys_choice() {
-    for people in 7..=20_u64 {
+    for (people, public) in (7..=20_u64).map(|people| (people, false)).chain((10..=20).map(|people| (people, true))) {
+        let guard = Guard { public, ..GUARD };
         let mut groups: BTreeMap<String, Vec<u64>> = BTreeMap::new();
         for chosen in 0..=people {
-            groups.entry(told(&limited_options(&[chosen], people))).or_default().push(chosen);
+            groups.entry(told(&limited_options(&[chosen], people, guard))).or_default().push(chosen);
         }
         for (insiders, of_them) in (0..=INSIDERS).flat_map(|people| (0..=people).map(move |chosen| (people, chosen))) {
             for group in groups.values() {
@@ -123,8 +133,8 @@ fn an_option_tells_nobodys_choice() {
                 let others: Vec<u64> = group.iter().filter(rest).map(|chosen| chosen - of_them).collect();
                 let all_chose = others.iter().all(|chosen| *chosen == people - insiders) && !others.is_empty();
                 let nobody_chose = others.iter().all(|chosen| *chosen == 0) && !others.is_empty();
-                assert!(!all_chose || insiders - of_them > 1, "{people} people, {insiders} insiders, {of_them}");
-                assert!(!nobody_chose || of_them > 1, "{people} people, {insiders} insiders");
+                assert!(!all_chose || (!public && insiders - of_them > 1), "{people} people, {insiders} insiders, {of_them}");
+                assert!(!nobody_chose || (!public && of_them > 1), "{people} people, {insiders} insiders");
             }
         }
     }
@@ -132,7 +142,7 @@ fn an_option_tells_nobodys_choice() {
 
 #[test]
 fn one_option_says_nothing_of_another() {
-    let TableCounts::Options(options) = limited_options(&[0, 5, 20, 2, 17], 20) else { panic!("options") };
+    let TableCounts::Options(options) = limited_options(&[0, 5, 20, 2, 17], 20, GUARD) else { panic!("options") };
     let expected = [
         OptionCount::AtMost(2),
         OptionCount::Exactly(5),

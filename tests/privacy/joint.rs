@@ -41,7 +41,7 @@ fn before_after_and_their_difference_tell_nothing_together() {
     sides.push(side(&types, false, |answers| answers[1] < answers[0]));
     sides.push(side(&types, false, |answers| answers[1] == answers[0]));
     sides.push(side(&types, false, |answers| answers[1] > answers[0]));
-    for people in [7, 8] {
+    for people in [7, 8, 9] {
         let output = |vector: &[u64]| {
             let answered = Answered::new().rows(&["known", "learnt"], 3, &one_by_one(vector, &types));
             told(&answered, &survey, Audience::Secretariat)

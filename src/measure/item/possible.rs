@@ -102,6 +102,12 @@ impl Possible {
         self.all().is_some_and(|vectors| vectors.len() <= MOST_TRIED)
     }
 
+    /// The vectors with the lowest and the highest answers.
+    pub(in crate::measure) fn ends(&self) -> Option<[&Answers; 2]> {
+        let ends = ends(self.vectors());
+        Some([*ends.first()?, *ends.last()?])
+    }
+
     /// Two lists whose pairs tell all that can be told of two questions together: all vectors of both, or where those pairs
     /// would be too many, the lowest and the highest of each. Whether they are all is told, too.
     pub(in crate::measure) fn to_pair<'a>(&'a self, other: &'a Self) -> (Vec<(&'a Answers, &'a Answers)>, bool) {
