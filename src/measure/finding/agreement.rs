@@ -1,20 +1,25 @@
 //! What findings computed from several possible tables agree on.
 
 use super::{Estimate, Finding, Stability, Statistic, Verdict, WhyWithheld};
-use crate::measure::item::Possible;
+use crate::measure::item::{Answers, Possible};
 
 /// What a computation says of the answers, whichever of the possible tables is the true one. It has to give the same
 /// findings, in the same order, for every table of a question.
 pub(in crate::measure) fn over_possible(
     possible: &Possible,
-    compute: impl Fn(&crate::measure::item::Answers) -> Vec<Finding>,
+    compute: impl Fn(&Answers) -> Vec<Finding>,
 ) -> Vec<Finding> {
     let found = agreed(possible.vectors().iter().map(&compute));
-    match possible {
-        Possible::All(_) => found,
-        // Between the lowest and the highest answers lies only what rises with the answers.
-        Possible::Between(_) => found.into_iter().map(between_ends).collect(),
-    }
+    if possible.all().is_some() { found } else { found.into_iter().map(between_ends).collect() }
+}
+
+/// The same of a computation that looks at answers by class alone.
+pub(in crate::measure) fn over_classes(
+    possible: &Possible,
+    compute: impl Fn(&Answers) -> Vec<Finding>,
+) -> Vec<Finding> {
+    let found = agreed(possible.by_class().iter().map(&compute));
+    if possible.are_all_by_class() { found } else { found.into_iter().map(between_ends).collect() }
 }
 
 /// What lists of findings agree on, finding by finding; empty without lists.
@@ -92,6 +97,9 @@ fn between_ends(finding: Finding) -> Finding {
             | Statistic::NonResponseBounds
     );
     let estimate = if rises { finding.estimate } else { Estimate::Withheld(WhyWithheld::Bound) };
-    let verdict = finding.verdict.filter(|_| finding.key.statistic == Statistic::Favourable);
-    Finding { estimate, verdict, stability: None, p: None, p_adjusted: None, ..finding }
+    // What holds of the lowest and of the highest share, and without any one answer, holds of all between.
+    let is_share = finding.key.statistic == Statistic::Favourable;
+    let verdict = finding.verdict.filter(|_| is_share);
+    let stability = finding.stability.filter(|stability| is_share && stability.is_stable() == Some(true));
+    Finding { estimate, verdict, stability, p: None, p_adjusted: None, ..finding }
 }

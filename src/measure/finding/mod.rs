@@ -11,7 +11,7 @@ mod statistic;
 mod status;
 mod verdict;
 
-pub(in crate::measure) use agreement::{agreed_stability, agreed_verdict, over_possible};
+pub(in crate::measure) use agreement::{agreed_stability, agreed_verdict, over_classes, over_possible};
 pub use estimate::{Estimate, Incomparable, NoNumber, WhyWithheld};
 pub use finding::Finding;
 pub use key::FindingKey;

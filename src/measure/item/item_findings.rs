@@ -1,10 +1,9 @@
 //! What one question's answers say by themselves: levels, averages, agreement.
 
 use super::answers::Answers;
-use super::possible::Possible;
 use super::question::KnownAnswers;
 use crate::limit::TableSet;
-use crate::measure::finding::{Estimate, Finding, Method, NoNumber, Statistic, Verdict, over_possible};
+use crate::measure::finding::{Estimate, Finding, Method, NoNumber, Statistic, Verdict, over_classes, over_possible};
 use crate::measure::stability::Trials;
 use crate::measure::verdicts;
 use crate::statistics::{
@@ -18,18 +17,22 @@ pub(in crate::measure) fn item_findings(question: &Question<'_>, tables: &TableS
     if !question.scale.kind.is_rating() {
         return Vec::new();
     }
-    let known = question.known(tables);
-    let few = known.as_ref().and_then(KnownAnswers::counts).is_none_or(Possible::are_few);
-    let compute = |answers: &Answers| {
-        let trials = if few { Trials::new(&[(question, answers)], tables) } else { Trials::none() };
-        computed(question, answers, &trials, rules)
-    };
-    match known {
+    let trials = |answers: &Answers| Trials::new(&[(question, answers)], tables);
+    let of_classes = |answers: &Answers| class_findings(question, answers, &trials(answers), rules);
+    match question.known(tables) {
         None => vec![Finding::new(question.key(headline(question)), Method::Descriptive, Estimate::NotAsked, 0)],
         Some(KnownAnswers::BelowFloor) => {
-            compute(&question.no_answers()).into_iter().map(Finding::below_floor).collect()
+            let nobody = question.no_answers();
+            let all = [of_classes(&nobody), level_findings(question, &nobody, &Trials::none(), rules)].concat();
+            all.into_iter().map(Finding::below_floor).collect()
         }
-        Some(KnownAnswers::Counts(possible)) => over_possible(&possible, compute),
+        Some(KnownAnswers::Counts(possible)) => {
+            let few = possible.are_few();
+            let of_levels = |answers: &Answers| {
+                level_findings(question, answers, &if few { trials(answers) } else { Trials::none() }, rules)
+            };
+            [over_classes(&possible, of_classes), over_possible(&possible, of_levels)].concat()
+        }
     }
 }
 
@@ -43,28 +46,25 @@ pub(in crate::measure) fn favourable_finding(
         let trials = Trials::new(&[(question, answers)], tables);
         favourable(question, answers, &trials, rules).into_iter().collect()
     };
-    over_possible(question.known(tables)?.counts()?, compute).into_iter().next()
+    over_classes(question.known(tables)?.counts()?, compute).into_iter().next()
 }
 
-/// What is computed from one vector of counts: for every vector the same statistics in the same order.
-fn computed(question: &Question<'_>, answers: &Answers, trials: &Trials, rules: &Rules) -> Vec<Finding> {
+/// What is computed from answers by class: for all vectors the same statistics in the same order.
+fn class_findings(question: &Question<'_>, answers: &Answers, trials: &Trials, rules: &Rules) -> Vec<Finding> {
     match question.scale.kind {
         ScaleKind::Single | ScaleKind::Multiple | ScaleKind::Text => Vec::new(),
-        ScaleKind::Bipolar => {
-            [beside_ideal(question, answers, trials, rules), middles(question, answers, trials, rules)].concat()
-        }
+        ScaleKind::Bipolar => beside_ideal(question, answers, trials, rules),
         ScaleKind::Ordinal | ScaleKind::Numeric | ScaleKind::Nps => {
-            let promoters =
-                (question.scale.kind == ScaleKind::Nps).then(|| promoters(question, answers)).into_iter().collect();
-            [
-                favourable(question, answers, trials, rules).into_iter().collect(),
-                promoters,
-                averages(question, answers),
-                middles(question, answers, trials, rules),
-            ]
-            .concat()
+            let promoters = (question.scale.kind == ScaleKind::Nps).then(|| promoters(question, answers));
+            favourable(question, answers, trials, rules).into_iter().chain(promoters).collect()
         }
     }
+}
+
+/// What is computed from answers by level, likewise.
+fn level_findings(question: &Question<'_>, answers: &Answers, trials: &Trials, rules: &Rules) -> Vec<Finding> {
+    let averages = if question.scale.kind.has_ideal() { Vec::new() } else { averages(question, answers) };
+    [averages, middles(question, answers, trials, rules)].concat()
 }
 
 /// The favourable share with its verdict; none on a scale without favourable levels. The target is one for ratings, so

@@ -20,11 +20,42 @@ const MOST_TRIED: usize = 64;
 
 /// The vectors of counts that a table leaves possible; never empty.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::measure) enum Possible {
-    /// All of them; one where every answer is known.
+pub(in crate::measure) struct Possible {
+    vectors: Extent,
+    /// Of vectors with the same answers by class one each.
+    by_class: Extent,
+}
+
+/// What is known of a set of vectors.
+#[derive(Debug, Clone, PartialEq)]
+enum Extent {
+    /// All of them.
     All(Vec<Answers>),
     /// Too many: those in which the answers are lowest and highest.
     Between(Box<[Answers; 2]>),
+}
+
+impl Extent {
+    fn of(parts: &Parts, answers: impl Fn(Vec<u64>) -> Answers) -> Self {
+        match parts.vectors() {
+            Some(vectors) => Self::All(vectors.into_iter().map(answers).collect()),
+            None => Self::Between(Box::new([answers(parts.extreme(false)), answers(parts.extreme(true))])),
+        }
+    }
+
+    fn vectors(&self) -> &[Answers] {
+        match self {
+            Self::All(vectors) => vectors,
+            Self::Between(ends) => &ends[..],
+        }
+    }
+
+    fn all(&self) -> Option<&[Answers]> {
+        match self {
+            Self::All(vectors) => Some(vectors),
+            Self::Between(_) => None,
+        }
+    }
 }
 
 impl Possible {
@@ -32,34 +63,38 @@ impl Possible {
     pub(in crate::measure) fn of(table: &Table, scale: &Scale) -> Option<Self> {
         let parts = Parts::of(table, scale)?;
         let answers = |levels| Answers::new(scale, levels, table.asked);
-        Some(match parts.vectors() {
-            Some(vectors) => Self::All(vectors.into_iter().map(answers).collect()),
-            None => Self::Between(Box::new([answers(parts.extreme(false)), answers(parts.extreme(true))])),
+        Some(Self {
+            vectors: Extent::of(&parts, answers),
+            by_class: Extent::of(&parts.with_one_level_a_class(scale), answers),
         })
     }
 
     /// The one vector, where every answer is known.
     pub(in crate::measure) fn exactly(&self) -> Option<&Answers> {
-        match self {
-            Self::All(vectors) if vectors.len() == 1 => vectors.first(),
-            Self::All(_) | Self::Between(_) => None,
+        match self.all()? {
+            [only] => Some(only),
+            _ => None,
         }
     }
 
     /// All vectors, or the two between which they lie.
     pub(in crate::measure) fn vectors(&self) -> &[Answers] {
-        match self {
-            Self::All(vectors) => vectors,
-            Self::Between(ends) => &ends[..],
-        }
+        self.vectors.vectors()
     }
 
     /// All vectors, if there are not too many.
     pub(in crate::measure) fn all(&self) -> Option<&[Answers]> {
-        match self {
-            Self::All(vectors) => Some(vectors),
-            Self::Between(_) => None,
-        }
+        self.vectors.all()
+    }
+
+    /// Vectors that stand for all others with the same answers by class; those between which they lie, if too many.
+    pub(in crate::measure) fn by_class(&self) -> &[Answers] {
+        self.by_class.vectors()
+    }
+
+    /// Whether by class all are there.
+    pub(in crate::measure) fn are_all_by_class(&self) -> bool {
+        self.by_class.all().is_some()
     }
 
     /// Whether there are so few vectors that it can be tried whether what they say holds without anybody.
@@ -94,7 +129,7 @@ impl Possible {
 
     /// The numbers of favourable answers that are possible, lowest first.
     pub(in crate::measure) fn favourable(&self) -> Option<Vec<u64>> {
-        let mut counts: Vec<u64> = self.all()?.iter().map(|answers| answers.high).collect();
+        let mut counts: Vec<u64> = self.by_class.all()?.iter().map(|answers| answers.high).collect();
         counts.sort_unstable();
         counts.dedup();
         Some(counts)
@@ -134,6 +169,21 @@ impl Parts {
             TableCounts::Options(_) => return None,
         };
         Some(Self { list: parts, levels, answered: table.answered })
+    }
+
+    /// The same with one level in the place of all of a class that are counted together.
+    fn with_one_level_a_class(&self, scale: &Scale) -> Self {
+        let class = |level: &usize| scale.levels.get(*level).and_then(|level| level.class);
+        let one_each = |part: &Part| {
+            let mut levels: Vec<usize> = Vec::new();
+            for level in &part.levels {
+                if !levels.iter().any(|other| class(other) == class(level)) {
+                    levels.push(*level);
+                }
+            }
+            Part { levels, ..*part }
+        };
+        Self { parts: self.parts.iter().map(one_each).collect(), ..*self }
     }
 
     /// All vectors; none if they are too many.
