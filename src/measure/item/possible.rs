@@ -183,7 +183,7 @@ impl Parts {
             }
             Part { levels, ..*part }
         };
-        Self { parts: self.parts.iter().map(one_each).collect(), ..*self }
+        Self { list: self.list.iter().map(one_each).collect(), ..*self }
     }
 
     /// All vectors; none if they are too many.
