@@ -21,21 +21,21 @@ const MOST_TRIED: usize = 64;
 /// The vectors of counts that a table leaves possible; never empty.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::measure) struct Possible {
-    vectors: Extent,
+    vectors: Vectors,
     /// Of vectors with the same answers by class one each.
-    by_class: Extent,
+    by_class: Vectors,
 }
 
 /// What is known of a set of vectors.
 #[derive(Debug, Clone, PartialEq)]
-enum Extent {
+enum Vectors {
     /// All of them.
     All(Vec<Answers>),
     /// Too many: those in which the answers are lowest and highest.
     Between(Box<[Answers; 2]>),
 }
 
-impl Extent {
+impl Vectors {
     fn of(parts: &Parts, answers: impl Fn(Vec<u64>) -> Answers) -> Self {
         match parts.vectors() {
             Some(vectors) => Self::All(vectors.into_iter().map(answers).collect()),
@@ -64,8 +64,8 @@ impl Possible {
         let parts = Parts::of(table, scale)?;
         let answers = |levels| Answers::new(scale, levels, table.asked);
         Some(Self {
-            vectors: Extent::of(&parts, answers),
-            by_class: Extent::of(&parts.with_one_level_a_class(scale), answers),
+            vectors: Vectors::of(&parts, answers),
+            by_class: Vectors::of(&parts.with_one_level_a_class(scale), answers),
         })
     }
 
