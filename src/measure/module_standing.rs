@@ -58,11 +58,7 @@ pub(super) fn standings(
 }
 
 /// Everybody's score of each module; none unless all modules' are told, on the same scores.
-fn by_score<'a>(
-    seminar: &Seminar,
-    modules: &[&RatedModule<'_, 'a>],
-    tables: &TableSet,
-) -> Option<Vec<RatedAs<'a>>> {
+fn by_score<'a>(seminar: &Seminar, modules: &[&RatedModule<'_, 'a>], tables: &TableSet) -> Option<Vec<RatedAs<'a>>> {
     let score = |module: &&RatedModule<'_, 'a>| {
         let score = tables.score(&seminar.id, &module.module.id)?;
         Some((module.module, score.scores.as_slice(), score.counts.clone()?))
@@ -79,10 +75,7 @@ fn by_score<'a>(
 }
 
 /// The answers to each module's overall question, and the modules of which too few answered it.
-fn by_overall_question<'a>(
-    modules: &[&RatedModule<'_, 'a>],
-    tables: &TableSet,
-) -> (Vec<RatedAs<'a>>, Vec<&'a Module>) {
+fn by_overall_question<'a>(modules: &[&RatedModule<'_, 'a>], tables: &TableSet) -> (Vec<RatedAs<'a>>, Vec<&'a Module>) {
     let (mut told, mut hidden, mut levels) = (Vec::new(), Vec::new(), None);
     for module in modules {
         let overall = module.questions.iter().find(|question| question.item.dimension == Some(Dimension::Overall));

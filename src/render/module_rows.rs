@@ -128,7 +128,7 @@ impl ModuleRow<'_> {
 
     /// Whether there is no number.
     pub(in crate::render) fn status(&self) -> Status {
-        self.favourable.map_or(Status::NotAsked, |finding| finding.status())
+        self.favourable.map_or(Status::NotAsked, Finding::status)
     }
 }
 

@@ -133,7 +133,10 @@ fn an_option_tells_nobodys_choice() {
                 let others: Vec<u64> = group.iter().filter(rest).map(|chosen| chosen - of_them).collect();
                 let all_chose = others.iter().all(|chosen| *chosen == people - insiders) && !others.is_empty();
                 let nobody_chose = others.iter().all(|chosen| *chosen == 0) && !others.is_empty();
-                assert!(!all_chose || (!public && insiders - of_them > 1), "{people} people, {insiders} insiders, {of_them}");
+                assert!(
+                    !all_chose || (!public && insiders - of_them > 1),
+                    "{people} people, {insiders} insiders, {of_them}"
+                );
                 assert!(!nobody_chose || (!public && of_them > 1), "{people} people, {insiders} insiders");
             }
         }

@@ -131,11 +131,6 @@ impl Finding {
         }
     }
 
-    /// The finding without telling how many answered.
-    pub(in crate::measure) fn without_n(self) -> Self {
-        Self { n: None, ..self }
-    }
-
     /// A finding that says a number and no more.
     pub(in crate::measure) fn new(key: FindingKey, method: Method, estimate: Estimate, n: u64) -> Self {
         Self {

@@ -142,7 +142,7 @@ const EARLIER: (Marker, RGBColor, f64) = (Marker::Ring, GREY, 7.5);
 const LATER: (Marker, RGBColor, f64) = (Marker::Diamond, BLUE, 4.4);
 
 fn draw_pair(canvas: &Canvas<'_>, pair: &ModuleChange<'_>, axis: &Axis, y: f64) -> Result<(), RenderError> {
-    let shown = |finding: Option<&Finding>| finding.and_then(|finding| finding.shown());
+    let shown = |finding: Option<&Finding>| finding.and_then(Finding::shown);
     let ends = [(shown(pair.earlier), EARLIER, y - 4.0), (shown(pair.row.favourable), LATER, y + 4.0)];
     if let [(Some(Shown::Number { point: from, .. }), ..), (Some(Shown::Number { point: to, .. }), ..)] = ends {
         let colour = match pair.verdict() {
@@ -258,8 +258,7 @@ fn words(page: &ChartPage<'_>, earlier: &Seminar, pairs: &[ModuleChange<'_>]) ->
     let (locale, later) = (page.locale, page.subject.seminar);
     let rows: Vec<ModuleRow<'_>> = pairs.iter().map(|pair| pair.row).collect();
     let few = pairs.iter().any(|pair| pair.told().is_some() && line(locale, pair).footing == Footing::Few);
-    let is_range =
-        |finding: Option<&Finding>| matches!(finding.and_then(|finding| finding.shown()), Some(Shown::Between { .. }));
+    let is_range = |finding: Option<&Finding>| matches!(finding.and_then(Finding::shown), Some(Shown::Between { .. }));
     let ranges = pairs.iter().any(|pair| is_range(pair.earlier) || is_range(pair.row.favourable));
     let compared = number(pairs.iter().filter(|pair| pair.told().is_some()).count());
     let title = title(locale, pairs, earlier);

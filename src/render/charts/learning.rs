@@ -101,7 +101,7 @@ impl BeforeAfter<'_> {
     }
 
     fn status(&self) -> Status {
-        self.gain.map_or(Status::NotAsked, |gain| gain.status())
+        self.gain.map_or(Status::NotAsked, Finding::status)
     }
 
     fn n(&self) -> Option<u64> {

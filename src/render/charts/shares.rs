@@ -184,7 +184,7 @@ fn legend(locale: &Locale, survey: &Survey, rows: &[ModuleRow<'_>]) -> Vec<Legen
 fn words(page: &ChartPage<'_>, rows: &[ModuleRow<'_>]) -> ChartWords {
     let (locale, rules) = (page.locale, &page.subject.survey.rules);
     let range = |shown: Shown| matches!(shown, Shown::Between { .. });
-    let ranges = rows.iter().any(|row| row.favourable.and_then(|finding| finding.shown()).is_some_and(range));
+    let ranges = rows.iter().any(|row| row.favourable.and_then(Finding::shown).is_some_and(range));
     ChartWords {
         title: Against::of(rows).counting(locale, rules),
         subtitle: question_n_response(page, rows),

@@ -72,7 +72,7 @@ fn slope<'a>(subject: Subject<'a>, seminars: &[&Seminar], over_time: ModuleOverT
     let item = over_time.item.map(|item| &item.id);
     let module = &over_time.module.id;
     let change = |earlier: &Seminar, later: &Seminar| change_between(subject.release, later, (module, item?), earlier);
-    let joined = |pair: &[&Seminar]| match change(pair[0], pair[1]).map(|change| change.status()) {
+    let joined = |pair: &[&Seminar]| match change(pair[0], pair[1]).map(Finding::status) {
         Some(Status::Ok | Status::Withheld(_)) => Joined::Yes,
         Some(Status::TooFew | Status::NotComparable(_) | Status::NotAsked | Status::Undefined(_)) | None => Joined::No,
     };

@@ -218,7 +218,7 @@ fn draw_axis(
 }
 
 fn score(locale: &Locale, strip: &Strip<'_>) -> Option<String> {
-    if let Some(Shown::Number { point, interval }) = strip.score.and_then(|score| score.shown()) {
+    if let Some(Shown::Number { point, interval }) = strip.score.and_then(Finding::shown) {
         let point = locale.signed_points(point);
         return Some(match interval {
             Some(Interval { lower, upper, .. }) => {
@@ -320,7 +320,7 @@ fn title(locale: &Locale, seminar: &SeminarId, strips: &[Strip<'_>]) -> String {
         let is_asked_now = strips.iter().any(|strip| strip.seminar == *seminar && strip.item.id == first.item.id);
         return locale.text(if is_asked_now { "chart-strips-earlier" } else { "chart-strips-none-now" }, &values);
     }
-    let interval = match first.score.and_then(|score| score.shown()) {
+    let interval = match first.score.and_then(Finding::shown) {
         Some(Shown::Number { interval, .. }) => interval,
         Some(Shown::Between { .. }) | None => None,
     };

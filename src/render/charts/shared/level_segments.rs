@@ -197,7 +197,7 @@ mod tests {
     fn neutral_answers_lie_half_on_each_side_of_zero() {
         use LevelClass::{High, Low, Middle};
         let scale = scale(&[Low, Low, Middle, High, High]);
-        let counts = whole(&vec![1, 1, 2, 3, 3]);
+        let counts = whole(&[1, 1, 2, 3, 3]);
         let segments = Division::of(&[&scale], &[&counts]).segments(&counts, &scale).unwrap();
         assert_eq!(segments.len(), 5);
         assert!((segments[2].from + 0.1).abs() < 1e-12 && (segments[2].to - 0.1).abs() < 1e-12);
@@ -217,7 +217,7 @@ mod tests {
     fn many_levels_become_three_classes() {
         use LevelClass::{High, Low, Middle};
         let scale = scale(&[vec![Low; 7], vec![Middle; 2], vec![High; 2]].concat());
-        let counts = whole(&vec![1; 11]);
+        let counts = whole(&[1; 11]);
         let segments = Division::of(&[&scale], &[&counts]).segments(&counts, &scale).unwrap();
         assert_eq!(paints(&segments), [LIKERT[0], LIKERT[2], LIKERT[4]].map(Paint::Fill));
     }
@@ -226,7 +226,7 @@ mod tests {
     fn one_collapsed_row_collapses_all_so_that_a_fill_means_one_thing() {
         use LevelClass::{High, Low};
         let scale = scale(&[Low, Low, High, High]);
-        let fine = whole(&vec![3, 3, 3, 3]);
+        let fine = whole(&[3, 3, 3, 3]);
         let coarse = Table {
             counts: TableCounts::AtLeast { side: Side::Favourable, least: 10, top: None },
             ..whole(&[0, 0, 3, 9])

@@ -3,7 +3,7 @@
 use super::level_segments::{Division, LevelSegment, Paint, favourable_only, stacked};
 use crate::limit::{LevelTable, Table};
 use crate::locale::Locale;
-use crate::measure::Status;
+use crate::measure::{Finding, Status};
 use crate::render::RenderError;
 use crate::render::canvas::drawing::{Canvas, Label, amount};
 use crate::render::canvas::palette::{Fill, INK};
@@ -104,7 +104,7 @@ enum Bar {
 
 impl Bar {
     fn of(survey: &Survey, row: &ModuleRow<'_>, division: &Division, locale: &Locale) -> Self {
-        let shown = row.favourable.and_then(|finding| finding.shown());
+        let shown = row.favourable.and_then(Finding::shown);
         if row.distribution.is_some_and(|distribution| distribution.table == LevelTable::BelowFloor) {
             return Self::Hatched;
         }
@@ -250,7 +250,7 @@ fn line(locale: &Locale, row: &ModuleRow<'_>) -> ListingLine {
     let finding = row.favourable;
     let n = finding.and_then(|finding| finding.n);
     let value = finding.map_or_else(|| status(locale, Status::NotAsked), |finding| share(locale, finding));
-    let without = table_of(row).and_then(|table| table.without_rating());
+    let without = table_of(row).and_then(Table::without_rating);
     let favourable = match row.share() {
         Some(_) => Some(locale.text("chart-inline-favourable", &[("share", (&value).into())])),
         // Any other reason stands in the drawing's place.
