@@ -8,14 +8,15 @@
 //!
 //! 1. **Tables leave, numbers follow.** A [`Release`] holds tables of counts; everything else is computed from them, so
 //!    that no number, verdict, drawing or word can say more.
-//! 2. **Floors** come first (`guard`): 10 answers for focal points and the public, 7 for the Secretariat.
+//! 2. **Floors** come first (`guard`): 10 answers for focal points and the public, 7 for the Secretariat; 9 where every side
+//!    of a scale is guarded against all insiders, since with fewer the order of the sides would tell.
 //! 3. **The insider rule** (`insider_rule`): a table leaves whole, or where nearly all answers lie on one side as "at least
 //!    so many of n".
 //! 4. **Audiences are nested**: what the public has follows from what focal points have, and that from what the
 //!    Secretariat has.
 //! 5. **Missing answers** (`level_tables`) are counted beside each table; by reason where each has none or at least three.
 //! 6. **Before and after** (`pairs`) and their difference are counted over the same people; the module's score
-//!    (`module_scores`) leaves whole or not at all; coefficients (`associations`) in one decimal, from twenty rows on.
+//!    (`module_scores`) leaves whole beside items that all do, or not at all; coefficients (`associations`) in one decimal, from twenty rows on.
 //! 7. **Linked tables** (`themes`, `participation`): parts of a total leave all or none.
 //!
 //! The [`InternalRelease`] isn't limited and carries rows: for the Secretariat, who has the forms anyway.
