@@ -1,7 +1,8 @@
 //! Before and after: all tables of them and their differences, counted over the same people.
 //!
 //! What the same people answered twice is told of those alone who answered both times, so that nobody can subtract the
-//! others. The differences leave only where both tables are whole and no direction holds nearly everybody.
+//! others. The differences leave only where both tables are whole and no direction holds nearly everybody. Where the two
+//! tables by themselves tell that nearly everybody moved over one score, neither leaves.
 
 use std::collections::BTreeMap;
 
@@ -104,6 +105,15 @@ impl<'a> QuestionFamily<'_, 'a> {
             let Some(earlier) = put.iter().position(|question| question.cell() == before.cell()) else { continue };
             let answers = people.iter().filter_map(|person| Some((*person.get(earlier)?, *person.get(place)?)));
             let Some(differences) = differences(&before, after, answers) else { continue };
+            if crossing(
+                &before,
+                after,
+                people.iter().filter_map(|person| Some((*person.get(earlier)?, *person.get(place)?))),
+            ) >= (people.len() as u64).saturating_sub(limits.guard.insiders + 1)
+            {
+                tables.levels.insert(before.cell(), LevelTable::Linked);
+                tables.levels.insert(after.cell(), LevelTable::Linked);
+            }
             let whole = [&before, after].into_iter().all(|question| {
                 tables
                     .levels
@@ -146,6 +156,17 @@ fn differences(
     gains.sort_by(f64::total_cmp);
     let equal = gains.chunk_by(|one, other| one.total_cmp(other).is_eq());
     Some(equal.filter_map(|equal| Some((*equal.first()?, equal.len() as u64))).collect())
+}
+
+/// How many people the two tables alone tell to have moved over one score, all up or all down: where everybody was below it
+/// before and is above it after, everybody rose, whoever they are.
+fn crossing(before: &Question<'_>, after: &Question<'_>, answers: impl Iterator<Item = (u8, u8)>) -> u64 {
+    let score = |question: &Question<'_>, level: u8| question.scale.levels.get(usize::from(level)).map(|one| one.score);
+    let scores: Vec<(f64, f64)> =
+        answers.filter_map(|(one, other)| score(before, one).zip(score(after, other))).collect();
+    let reach = |of: fn(&(f64, f64)) -> f64, from: f64| scores.iter().filter(|pair| of(pair) >= from).count() as u64;
+    let over = |from: f64| reach(|pair| pair.1, from).abs_diff(reach(|pair| pair.0, from));
+    after.scale.levels.iter().chain(&before.scale.levels).map(|level| over(level.score)).max().unwrap_or(0)
 }
 
 /// People who fell, stayed and rose.

@@ -9,6 +9,8 @@ use crate::survey::{LevelClass, MissingReason, Scale};
 pub enum LevelTable {
     /// Fewer answered than the audience's floor: nothing, not even how many.
     BelowFloor,
+    /// Nothing either: beside another table it would tell too much.
+    Linked,
     /// How many answered, and how.
     Released(Table),
 }
@@ -18,7 +20,7 @@ impl LevelTable {
     #[must_use]
     pub fn released(&self) -> Option<&Table> {
         match self {
-            Self::BelowFloor => None,
+            Self::BelowFloor | Self::Linked => None,
             Self::Released(table) => Some(table),
         }
     }

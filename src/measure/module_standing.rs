@@ -4,7 +4,9 @@
 //! that a table per module is enough. Where not every module's score is told, all are compared by their overall question; of
 //! one of which only a bound is told, by the lowest and the highest answers that are possible.
 
-use super::finding::{Drops, Estimate, Finding, FindingKey, Method, Stability, Statistic, Verdict, agreed_verdict};
+use super::finding::{
+    Drops, Estimate, Finding, FindingKey, Method, Stability, Statistic, Verdict, WhyWithheld, agreed_verdict,
+};
 use super::item::KnownAnswers;
 use super::p_range::{PRange, adjusted, ends};
 use super::verdicts;
@@ -44,7 +46,8 @@ pub(super) fn standings(
         Some(told) => (told, Vec::new()),
         None => by_overall_question(&modules, tables),
     };
-    let hidden = hidden.into_iter().map(|module| finding(module, Estimate::NotAsked, 0).below_floor());
+    let hidden =
+        hidden.into_iter().map(|module| finding(module, Estimate::NotAsked, 0).withheld(WhyWithheld::BelowFloor));
     let family = ModuleFamily { members: told };
     let judged = family.judged(rules).into_iter().map(|judged| Finding {
         p: judged.p.and_then(PRange::known),
@@ -81,7 +84,7 @@ fn by_overall_question<'a>(modules: &[&RatedModule<'_, 'a>], tables: &TableSet) 
         let overall = module.questions.iter().find(|question| question.item.dimension == Some(Dimension::Overall));
         match overall.and_then(|question| question.known(tables)) {
             None => {}
-            Some(KnownAnswers::BelowFloor) => hidden.push(module.module),
+            Some(KnownAnswers::Nothing(_)) => hidden.push(module.module),
             Some(KnownAnswers::Counts(possible)) => {
                 let Some([lowest, highest]) = possible.ends() else { continue };
                 if *levels.get_or_insert(lowest.levels.len()) == lowest.levels.len() {

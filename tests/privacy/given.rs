@@ -45,18 +45,17 @@ pub(crate) fn survey_on(levels: Vec<Level>) -> Survey {
     survey
 }
 
-/// Levels with one letter each: `l` low, `m` middle, `h` high.
+/// Levels with one letter each: `l` low, `m` middle, `h` high, `-` without a class.
 pub(crate) fn levels(classes: &str) -> Vec<Level> {
     use plenaria::survey::LevelClass::{High, Low, Middle};
-    let class = |class| match class {
-        'l' => Low,
-        'm' => Middle,
-        _ => High,
+    let class = |letter| match letter {
+        'l' => Some(Low),
+        'm' => Some(Middle),
+        'h' => Some(High),
+        _ => None,
     };
-    (1..)
-        .zip(classes.chars())
-        .map(|(score, letter)| level(f64::from(score), Translated::same("x"), Some(class(letter))))
-        .collect()
+    let level = |(score, letter): (u8, char)| level(f64::from(score), Translated::same("x"), class(letter));
+    (1..).zip(classes.chars()).map(level).collect()
 }
 
 /// The theme `time`, of which a comment speaks that holds the word `tiempo`, critically with the word `falta`.

@@ -31,22 +31,26 @@ fn told(answered: &Answered, survey: &Survey, audience: Audience) -> String {
 
 #[test]
 fn before_after_and_their_difference_tell_nothing_together() {
-    let survey = survey_on(levels("lmh"));
-    let types = combinations(2, 3);
-    let mut sides: Vec<ProtectedSide> = Vec::new();
-    for question in 0..2 {
-        sides.extend((0..3).map(|level| side(&types, level == 2, |answers| answers[question] == level)));
-        sides.push(side(&types, false, |answers| answers[question] < 2));
-    }
-    sides.push(side(&types, false, |answers| answers[1] < answers[0]));
-    sides.push(side(&types, false, |answers| answers[1] == answers[0]));
-    sides.push(side(&types, false, |answers| answers[1] > answers[0]));
-    for people in [7, 8, 9] {
-        let output = |vector: &[u64]| {
-            let answered = Answered::new().rows(&["known", "learnt"], 3, &one_by_one(vector, &types));
-            told(&answered, &survey, Audience::Secretariat)
-        };
-        assert_eq!(leaks(types.len(), people, &sides, false, output), [], "{people} people");
+    for (classes, sizes) in [("lmh", 7..=9), ("---", 9..=9)] {
+        let survey = survey_on(levels(classes));
+        let types = combinations(2, 3);
+        let mut sides: Vec<ProtectedSide> = Vec::new();
+        let declared = classes == "lmh";
+        for question in 0..2 {
+            sides
+                .extend((0..3).map(|level| side(&types, declared && level == 2, |answers| answers[question] == level)));
+            sides.extend(declared.then(|| side(&types, false, |answers| answers[question] < 2)));
+        }
+        sides.push(side(&types, false, |answers| answers[1] < answers[0]));
+        sides.push(side(&types, false, |answers| answers[1] == answers[0]));
+        sides.push(side(&types, false, |answers| answers[1] > answers[0]));
+        for people in sizes {
+            let output = |vector: &[u64]| {
+                let answered = Answered::new().rows(&["known", "learnt"], 3, &one_by_one(vector, &types));
+                told(&answered, &survey, Audience::Secretariat)
+            };
+            assert_eq!(leaks(types.len(), people, &sides, false, output), [], "{classes}, {people} people");
+        }
     }
 }
 

@@ -70,7 +70,7 @@ fn hidden(question: &Question<'_>, former: &Question<'_>) -> Vec<Finding> {
     let statistics = [Statistic::Change, Statistic::Superiority].into_iter().chain(share);
     let finding = |statistic| {
         let said = (statistic, Method::Descriptive);
-        question.finding_against(former, said, Estimate::NotAsked, 0).below_floor()
+        question.finding_against(former, said, Estimate::NotAsked, 0).withheld(WhyWithheld::BelowFloor)
     };
     statistics.map(finding).collect()
 }

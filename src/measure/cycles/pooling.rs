@@ -31,7 +31,9 @@ fn of_item(modules: Vec<(&Question<'_>, KnownAnswers)>) -> Vec<Finding> {
         Finding::new(question.key(Statistic::PooledShare), Method::BetaBinomial, estimate, n)
     };
     let (told, hidden): (Vec<_>, Vec<_>) = modules.into_iter().partition(|(_, known)| known.counts().is_some());
-    let hidden = hidden.into_iter().map(|(question, _)| finding(question, Estimate::NotAsked, 0).below_floor());
+    let hidden = hidden
+        .into_iter()
+        .map(|(question, _)| finding(question, Estimate::NotAsked, 0).withheld(WhyWithheld::BelowFloor));
     let counts: Option<Vec<PossibleShare>> = told
         .iter()
         .filter_map(|(_, known)| known.counts())

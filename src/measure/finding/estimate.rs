@@ -44,7 +44,7 @@ pub enum WhyWithheld {
     BelowFloor,
     /// Of a table only a bound is told, and the tables that are possible disagree.
     Bound,
-    /// It is a part of a total of which another part is hidden.
+    /// Beside another table it would tell too much, as a part of a total of which another part is hidden.
     Linked,
 }
 

@@ -21,10 +21,10 @@ pub(in crate::measure) fn item_findings(question: &Question<'_>, tables: &TableS
     let of_classes = |answers: &Answers| class_findings(question, answers, &trials(answers), rules);
     match question.known(tables) {
         None => vec![Finding::new(question.key(headline(question)), Method::Descriptive, Estimate::NotAsked, 0)],
-        Some(KnownAnswers::BelowFloor) => {
+        Some(KnownAnswers::Nothing(why)) => {
             let nobody = question.no_answers();
             let all = [of_classes(&nobody), level_findings(question, &nobody, &Trials::none(), rules)].concat();
-            all.into_iter().map(Finding::below_floor).collect()
+            all.into_iter().map(|finding| finding.withheld(why)).collect()
         }
         Some(KnownAnswers::Counts(possible)) => {
             let few = possible.are_few();

@@ -12,8 +12,8 @@ use crate::survey::{Group, Question, StateCode};
 /// What is known of the answers to a question that was put to somebody.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::measure) enum KnownAnswers {
-    /// Nothing: too few answered.
-    BelowFloor,
+    /// Nothing, and why.
+    Nothing(WhyWithheld),
     /// The counts that are possible.
     Counts(Possible),
 }
@@ -22,7 +22,7 @@ impl KnownAnswers {
     /// The counts that are possible; none where nothing is known.
     pub(in crate::measure) fn counts(&self) -> Option<&Possible> {
         match self {
-            Self::BelowFloor => None,
+            Self::Nothing(_) => None,
             Self::Counts(possible) => Some(possible),
         }
     }
@@ -50,7 +50,8 @@ impl Question<'_> {
             return None;
         }
         match tables.levels(&self.cell())? {
-            LevelTable::BelowFloor => Some(KnownAnswers::BelowFloor),
+            LevelTable::BelowFloor => Some(KnownAnswers::Nothing(WhyWithheld::BelowFloor)),
+            LevelTable::Linked => Some(KnownAnswers::Nothing(WhyWithheld::Linked)),
             LevelTable::Released(table) => Possible::of(table, self.scale).map(KnownAnswers::Counts),
         }
     }
@@ -116,10 +117,10 @@ impl Estimate {
 }
 
 impl Finding {
-    /// The finding with everything withheld, because too few people answered.
-    pub(in crate::measure) fn below_floor(self) -> Self {
+    /// The finding with everything withheld, even how many answered.
+    pub(in crate::measure) fn withheld(self, why: WhyWithheld) -> Self {
         Self {
-            estimate: Estimate::Withheld(WhyWithheld::BelowFloor),
+            estimate: Estimate::Withheld(why),
             n: None,
             n_comparator: None,
             n_eligible: None,

@@ -42,7 +42,7 @@ pub(in crate::measure) fn bounds(question: &Question<'_>, tables: &TableSet, eli
     let people = eligible.filter(|_| question.scale.has_favourable())?;
     let finding = |estimate, n| Finding::new(question.key(Statistic::NonResponseBounds), Method::Bounds, estimate, n);
     let possible = match question.known(tables)? {
-        KnownAnswers::BelowFloor => return Some(finding(Estimate::NotAsked, 0).below_floor()),
+        KnownAnswers::Nothing(why) => return Some(finding(Estimate::NotAsked, 0).withheld(why)),
         KnownAnswers::Counts(possible) => Some(possible).filter(|possible| possible.valid() > 0)?,
     };
     let missing = tables.levels(&question.cell())?.released()?.missing;

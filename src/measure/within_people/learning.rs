@@ -104,7 +104,7 @@ impl Learnt {
                 Told::Levels(after, before, people) => self.add_levels(after, &before, people, tables, rules),
                 Told::Nothing(question, Estimate::Withheld(WhyWithheld::BelowFloor)) => {
                     let hidden = findings(question, tables, 0, (Estimate::NotAsked, Estimate::NotAsked));
-                    self.findings.extend(hidden.into_iter().map(Finding::below_floor));
+                    self.findings.extend(hidden.into_iter().map(|finding| finding.withheld(WhyWithheld::BelowFloor)));
                 }
                 Told::Nothing(question, why) => self.findings.extend(findings(question, tables, 0, (why, why))),
             }
@@ -133,7 +133,10 @@ impl Learnt {
     ) {
         let (earlier, later) = (before.known(tables), after.known(tables));
         let both = earlier.as_ref().and_then(KnownAnswers::counts).zip(later.as_ref().and_then(KnownAnswers::counts));
-        let Some((earlier, later)) = both else { return };
+        let Some((earlier, later)) = both else {
+            let hidden = findings(after, tables, people, (Estimate::NotAsked, Estimate::NotAsked));
+            return self.findings.extend(hidden.into_iter().map(|finding| finding.withheld(WhyWithheld::Linked)));
+        };
         let (pairs, are_all) = earlier.to_pair(later);
         let average = |answers: &Answers| answers.sample().and_then(mean).map(|mean| mean.mean);
         let gain = |(earlier, later): (&Answers, &Answers)| {

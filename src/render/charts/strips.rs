@@ -66,7 +66,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
     let locale = page.locale;
     let strips = strips(page);
     if !strips.iter().any(|strip| strip.bins().is_some()) {
-        let shown = strips.iter().any(|strip| strip.table == &LevelTable::BelowFloor);
+        let shown = strips.iter().any(|strip| strip.table.released().is_none());
         return page.panel(match (strips.is_empty(), shown) {
             (true, _) => "chart-empty-no-long-scale",
             (false, true) => "chart-empty-withheld",

@@ -4,11 +4,11 @@ use super::table::ColumnValues::{Count, Number, OneOf, Text};
 use super::table::{DataTable, TableCell, TableColumn, always, sometimes};
 use super::theme_tables::count_cells;
 use crate::harmonise::Participation;
-use crate::limit::OptionCount;
+use crate::limit::{LevelTable, OptionCount};
 use crate::measure::{Distribution, FindingSet};
 use crate::survey::{Language, LevelClass, Scale, ScaleKind, SeminarId, Survey};
 
-const DETAILS: [&str; 4] = ["cell", "top", "without_rating", "below_floor"];
+const DETAILS: [&str; 5] = ["cell", "top", "without_rating", "below_floor", "linked"];
 
 const BOUNDS: [&str; 3] = ["exactly", "at_least", "at_most"];
 
@@ -59,7 +59,8 @@ fn distribution_rows(survey: &Survey, distribution: &Distribution) -> Vec<Vec<Ta
     };
     let scale = survey.questionnaire.item(&distribution.item).and_then(|item| survey.questionnaire.scale_of(item));
     let Some((table, scale)) = distribution.table.released().zip(scale) else {
-        return vec![row("below_floor", 0, nothing(), None)];
+        let detail = if distribution.table == LevelTable::Linked { "linked" } else { "below_floor" };
+        return vec![row(detail, 0, nothing(), None)];
     };
     let cells = table.cells(scale).unwrap_or_default();
     let mut rows: Vec<_> = (1..)

@@ -36,7 +36,7 @@ status-undefined = no value
 
 reason-below-floor = fewer people answered than the smallest number that is shown
 reason-bound = nearly all answers lie on one side; only that they are at least so many is said
-reason-linked = another part of the same total is withheld
+reason-linked = beside another table it would tell too much
 reason-no-earlier-answers = no earlier seminar of the same part asked this
 reason-wording-changed = the question was worded otherwise
 reason-scale-changed = the scale was another one

@@ -36,7 +36,7 @@ status-undefined = sin valor
 
 reason-below-floor = respondieron menos personas que el mínimo que se publica
 reason-bound = casi todas las respuestas están de un lado; solo se dice que son al menos tantas
-reason-linked = otra parte del mismo total no se publica
+reason-linked = junto a otra tabla diría demasiado
 reason-no-earlier-answers = ningún seminario anterior de la misma parte lo preguntó
 reason-wording-changed = la pregunta se formuló de otra manera
 reason-scale-changed = la escala era otra

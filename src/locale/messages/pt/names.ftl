@@ -36,7 +36,7 @@ status-undefined = sem valor
 
 reason-below-floor = responderam menos pessoas do que o mínimo que se publica
 reason-bound = quase todas as respostas estão de um lado; só se diz que são ao menos tantas
-reason-linked = outra parte do mesmo total não se publica
+reason-linked = ao lado de outra tabela diria demais
 reason-no-earlier-answers = nenhum seminário anterior da mesma parte perguntou isto
 reason-wording-changed = a pergunta foi formulada de outra maneira
 reason-scale-changed = a escala era outra

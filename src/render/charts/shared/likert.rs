@@ -1,7 +1,7 @@
 //! What charts 1 and 2 share: answers by level, module by module, as bars of pieces.
 
 use super::level_segments::{Division, LevelSegment, Paint, favourable_only, stacked};
-use crate::limit::{LevelTable, Table};
+use crate::limit::Table;
 use crate::locale::Locale;
 use crate::measure::{Finding, Status};
 use crate::render::RenderError;
@@ -105,7 +105,7 @@ enum Bar {
 impl Bar {
     fn of(survey: &Survey, row: &ModuleRow<'_>, division: &Division, locale: &Locale) -> Self {
         let shown = row.favourable.and_then(Finding::shown);
-        if row.distribution.is_some_and(|distribution| distribution.table == LevelTable::BelowFloor) {
+        if row.distribution.is_some_and(|distribution| distribution.table.released().is_none()) {
             return Self::Hatched;
         }
         let Some((scale, table)) = scale_of(survey, row).zip(table_of(row)) else {
