@@ -113,12 +113,14 @@ impl Answered {
 
     /// What people answered to questions about M01 of C1P1, person by person, each on a scale of so many levels.
     pub(crate) fn rows(mut self, items: &[&str], size: usize, people: &[Vec<u8>]) -> Self {
-        let mut rows = SeminarRows::default();
-        rows.respondents = people.iter().map(|_| Respondent { name: None, state: None }).collect();
+        let respondents = people.iter().map(|_| Respondent { name: None, state: None }).collect();
+        let mut rows = SeminarRows { respondents, ..SeminarRows::default() };
         for (place, item) in items.iter().enumerate() {
             let column: Vec<u8> = people.iter().map(|person| person[place]).collect();
             let mut levels = vec![0; size];
-            column.iter().for_each(|level| levels[usize::from(*level)] += 1);
+            for level in &column {
+                levels[usize::from(*level)] += 1;
+            }
             self = self.tally("C1P1", "M01", item, &levels);
             let answers = column.into_iter().map(RowAnswer::Level).collect();
             rows.answers.insert((Some(parsed("M01")), parsed(item)), answers);

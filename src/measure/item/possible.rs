@@ -161,7 +161,7 @@ struct Part {
 
 /// What is known of a table, part by part of the scale.
 struct Parts {
-    parts: Vec<Part>,
+    all: Vec<Part>,
     levels: usize,
     answered: u64,
 }
@@ -174,7 +174,7 @@ impl Parts {
             TableCounts::AtLeast { side, least, .. } => of_bound(*side, *least, table, scale),
             TableCounts::Options(_) => return None,
         };
-        Some(Self { parts, levels, answered: table.answered })
+        Some(Self { all: parts, levels, answered: table.answered })
     }
 
     /// The same with one level in the place of all of a class that are counted together.
@@ -189,7 +189,7 @@ impl Parts {
             }
             Part { levels, ..*part }
         };
-        Self { parts: self.parts.iter().map(one_each).collect(), ..*self }
+        Self { all: self.all.iter().map(one_each).collect(), ..*self }
     }
 
     /// All vectors; none if they are too many.
@@ -201,13 +201,13 @@ impl Parts {
 
     /// Adds the vectors with `left` answers in the parts from one on; false if there are too many.
     fn fill(&self, place: usize, left: u64, vector: &mut Vec<u64>, found: &mut Vec<Vec<u64>>) -> bool {
-        let Some(part) = self.parts.get(place) else {
+        let Some(part) = self.all.get(place) else {
             if left == 0 {
                 found.push(vector.clone());
             }
             return found.len() <= MOST_TABLES;
         };
-        let last = place + 1 == self.parts.len();
+        let last = place + 1 == self.all.len();
         (part.least..=part.most.min(left))
             .filter(|count| !last || *count == left)
             .all(|count| self.share_out(place, &part.levels, count, left - count, vector, found))
@@ -245,7 +245,7 @@ impl Parts {
         let end = |part: &Part| if highest { part.levels.last() } else { part.levels.first() }.copied();
         let mut vector = vec![0; self.levels];
         let mut left = self.answered;
-        for part in &self.parts {
+        for part in &self.all {
             if let Some(level) = end(part) {
                 vector[level] += part.least;
                 left -= part.least.min(left);
@@ -253,7 +253,7 @@ impl Parts {
         }
         // What is left goes to the parts that lie farthest to that end.
         let mut parts: Vec<(usize, u64)> =
-            self.parts.iter().filter_map(|part| Some((end(part)?, part.most - part.least))).collect();
+            self.all.iter().filter_map(|part| Some((end(part)?, part.most - part.least))).collect();
         parts.sort_by_key(|(level, _)| if highest { self.levels - level } else { *level });
         for (level, room) in parts {
             let more = room.min(left);
