@@ -4,10 +4,9 @@ Known to fail until editions are closed (issue 15); `--editions` runs it, and it
 """
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 
-from .model import HIGH, MIDDLE, Question, merged_vector
+from .model import HIGH, MIDDLE, Question
 
 
 @dataclass
@@ -19,7 +18,6 @@ class Recovered:
     unfavourable: int = 0     # known not to be favourable (ideal)
     missing: int = 0          # questions known not to have been answered
     wrong: list = field(default_factory=list)
-    files: Counter = field(default_factory=Counter)
 
     def add(self, other):
         for name, value in vars(other).items():

@@ -209,34 +209,32 @@ def not_nested(finer, coarser, declared):
 
 # --- themes by module -------------------------------------------------------------------------------------------------------
 
-def are_whole(chosen, people, guard):
-    return all(told_option(count, people, guard)[1] == "exactly" for count in chosen)
-
-
-def told_themes(modules, total, floor, guard: Guard):
-    """What leaves of a theme: of the seminar, and of each module. `modules`: [(people, (mention, approve, criticise))]"""
-    def shown(people, chosen):
-        return (people, tuple(told_option(count, people, guard) for count in chosen)) if people >= floor else (None, None)
+def told_theme(modules, total, floor, guard: Guard):
+    """What leaves of how many mention a theme: of the seminar, and of each module. Approving and critical people are told alike,
+    each count by itself. `modules` and `total`: (people who wrote, people who mention it)."""
+    def is_whole(people, count):
+        return told_option(count, people, guard)[1] == "exactly"
     large = [one for one in modules if one[0] >= floor]
     small = [one for one in modules if 0 < one[0] < floor]
-    rest, people = tuple(map(sum, zip(*(chosen for _, chosen in small)))) if small else (), sum(people for people, _ in small)
-    leave = bool(large) and all(are_whole(chosen, people, guard) for people, chosen in large) \
-        and (people == 0 or (people >= floor and are_whole(rest, people, guard)))
-    of_modules = tuple(shown(*one) if leave else (one[0] if one[0] >= floor else None, None) for one in modules)
-    return shown(*total), of_modules
+    people, rest = sum(people for people, _ in small), sum(count for _, count in small)
+    leave = all(is_whole(*one) for one in large) and (people == 0 or (people >= floor and is_whole(people, rest)))
+    def shown(people, count, is_told):
+        if people < floor:
+            return None, None
+        return people, told_option(count, people, guard) if is_told else None
+    return shown(*total, True), tuple(shown(*one, leave) for one in modules)
 
 
 def themes_joint(sizes, audiences, insiders=3):
     """Two or three modules, on which other people wrote: what any group of insiders learns of a module from all releases.
 
-    `audiences`: [(floor, public)]; the theme is mentioned or not, nobody approves or criticises. Yields (module, insiders who
+    `audiences`: [(floor, public)]. Yields (module, insiders who
     mention it, who don't, whether the others do, accepted).
     """
     groups = defaultdict(list)
     for counts in product(*(range(size + 1) for size in sizes)):
-        modules = [(size, (count, 0, 0)) for size, count in zip(sizes, counts)]
-        total = (sum(sizes), (sum(counts), 0, 0))
-        seen = tuple(told_themes(modules, total, floor, Guard(insiders, public)) for floor, public in audiences)
+        modules, total = list(zip(sizes, counts)), (sum(sizes), sum(counts))
+        seen = tuple(told_theme(modules, total, floor, Guard(insiders, public)) for floor, public in audiences)
         groups[seen].append(counts)
     public_only = all(public for _, public in audiences)
     for vectors in groups.values():

@@ -18,11 +18,11 @@ from pathlib import Path
 from .audit import audit, told_questions
 from .dictionary import all_forms, options, search, straight_lines
 from .findings import narrowed
-from .joint import bin_of, bins_of, not_nested, themes_joint, told_themes
+from .joint import bin_of, bins_of, not_nested, themes_joint, told_theme
 from .model import guard_of
 from .numbers import chance_and_spread, rank_sum_p
-from .release import Release, folder_of, number, released_bytes, table
-from .surveys import STATES, Declared, Survey, cell, from_vectors, spread, truth_of_seminar, vectors_of
+from .release import Release, folder_of, number, released_bytes
+from .surveys import STATES, Declared, Survey, from_vectors, spread, truth_of_seminar, vectors_of
 
 AUDIENCES = ["focal_points", "public", "secretariat"]
 
@@ -521,7 +521,7 @@ def score_beside_items(tool):
     said, persons = [], 0
     for audience in AUDIENCES:
         folder, release = tool.release(survey, "score", audience)
-        row, other = release.standing("M01"), release.standing("M02")
+        row = release.standing("M01")
         questions = told_questions(release, Declared(folder))
         hidden = questions[("M01", "facilitation")]
         if hidden.table[0] != "at_least" or row is None or not row["estimate"]:
@@ -695,12 +695,10 @@ def wrong_themes(tool, sizes, counts):
     for audience in AUDIENCES:
         folder, release = tool.release(survey, "themes", audience)
         releases[audience] = release
-        total, of_modules = told_themes([(size, (count, 0, 0)) for size, count in zip(sizes, counts)], (sum(sizes), (sum(counts), 0, 0)),
-                                        release.settings["smallest_group"], guard_of(release))
+        total, of_modules = told_theme(list(zip(sizes, counts)), (sum(sizes), sum(counts)), release.settings["smallest_group"], guard_of(release))
         expected = {"": total} | dict(zip(modules, of_modules))
         for row in release.themes:
-            shown = (int(row["people"]) if row["people"] else None,
-                     tuple((int(row[name]), row[f"{name}_is"]) for name in ("mention", "approve", "criticise")) if row["mention"] else None)
+            shown = (int(row["people"]) if row["people"] else None, (int(row["mention"]), row["mention_is"]) if row["mention"] else None)
             if shown != expected[row["module"]]:
                 wrong.append(f"{audience} {sizes} {counts} {row['module'] or 'seminar'}: {shown} and not {expected[row['module']]}")
     for finer, coarser in (("secretariat", "focal_points"), ("focal_points", "public")):
