@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Attacks what Plenaria releases, as a hostile reader, participant or insider would.
 
-    python attack.py --bin PATH --work FOLDER [--example input] [--seeds 10] [--public-seeds 1] [--only …] [--editions]
+    python attack.py --bin PATH --work FOLDER [--example input] [--seeds 10] [--only …] [--editions]
 
 Python 3.11, nothing else; Chromium is used where it is installed. Everything it writes lies in --work. Per audience it prints
 
@@ -20,6 +20,7 @@ known to fail until editions are closed (issue 15), a form that arrives between 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import shutil
 import sys
@@ -225,15 +226,17 @@ def main():
     options.add_argument("--work", required=True, type=Path)
     options.add_argument("--example", type=Path, help="an input folder to attack besides the simulated ones")
     options.add_argument("--seeds", type=int, default=10, help="simulated surveys")
-    options.add_argument("--public-seeds", type=int, default=1, help="of these, so many are run for the public too")
     options.add_argument("--only", default="", help=",".join(PARTS))
     options.add_argument("--probe", default="", help="of the probes, only those with one of these words in their name")
     options.add_argument("--editions", type=int, nargs="?", const=20, default=0, help="also what is known to fail: so many late forms")
     asked = options.parse_args()
     only = set(filter(None, asked.only.split(","))) or set(PARTS)
     asked.work.mkdir(parents=True, exist_ok=True)
-    tool, started = Tool(asked.bin.resolve(), asked.work.resolve()), time.time()
+    # A copy, so that a build meanwhile doesn't change what is attacked.
+    binary = shutil.copy(asked.bin.resolve(), asked.work.resolve() / "attacked")
+    tool, started = Tool(Path(binary), asked.work.resolve()), time.time()
     attack = Attack(tool)
+    print(f"Attacked: {asked.bin}, SHA-256 {hashlib.sha256(Path(binary).read_bytes()).hexdigest()[:16]}")
 
     if "example" in only and asked.example:
         folder = tool.work / "example/input"
@@ -246,9 +249,8 @@ def main():
         for seed in range(1, asked.seeds + 1):
             folder = tool.simulate(seed, tool.work / "seeds/input")
             shutil.rmtree(tool.work / "seeds/reports", ignore_errors=True)
-            audiences = [a for a in AUDIENCES if a != "public" or seed <= asked.public_seeds]
-            together(sums, attack.survey(folder, tool.work / "seeds/reports", audiences))
-        attack.show(f"{asked.seeds} simulated surveys of five seminars (for the public {asked.public_seeds})", *sums)
+            together(sums, attack.survey(folder, tool.work / "seeds/reports"))
+        attack.show(f"{asked.seeds} simulated surveys of five seminars", *sums)
 
     if "small" in only:
         sums = ({}, {}, [0, []])

@@ -117,7 +117,7 @@ def audit(release, declared, others=None, truth=None, people=None):
         for key, side, dissenters, persons, seen in score.sure:
             tally.recovered["score"] += persons
             tally.recovered_in_truth += persons
-            tally.what.append((release.audience, release.seminar, key, f"beside the module's score {dissenters} dissenters learn that all "
-                               f"{persons} others are on {side}: other answers were found for only {seen}"))
+            tally.what.append((release.audience, release.seminar, key, f"beside the module's score {dissenters} dissenters and {seen} others "
+                               f"of the insiders learn that all {persons} others are on {side}"))
     tally.narrowed.add(narrowed(release, others or {}, declared, questions))
     return tally

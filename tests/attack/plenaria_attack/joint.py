@@ -10,7 +10,7 @@ from itertools import product
 from .insiders import Learnt, Side, learnt_from
 from .model import Guard, Question, compositions, of_merged, told, told_option
 
-STEPS = 12_000      # tries to find other answers that explain a module's tables and its score
+STEPS = 100_000     # tries to find other answers that explain a module's tables and its score
 
 
 # --- before and after -------------------------------------------------------------------------------------------------------
@@ -78,14 +78,14 @@ def score_of(people, items, scores):
 @dataclass
 class ScoreFinding:
     looked: int = 0         # items of which a bound is told, beside a score that left
-    sure: tuple = ()        # (item, side, dissenters, others) where no other answers were found that explain all tables
+    sure: tuple = ()        # (item, side, dissenters, others, who might leave it) where so few might that insiders rule them out
 
 
 def learnt_of_scores(release, declared, questions, people):
     """Whether a module's score, taken as known in full, pins an item of which only a bound is told.
 
     Other answers are looked for that explain every table and the score: a walk from the true ones, in which the dissenters
-    of the item are insiders and stay. If nobody else ever leaves the side, the score may have told it.
+    of the item are insiders and stay. If no more people ever leave the side than could be insiders too, the score has told it.
     """
     looked, sure = 0, []
     modules = dict.fromkeys(module for module, _ in questions if module)
@@ -116,7 +116,7 @@ def learnt_of_scores(release, declared, questions, people):
                 continue            # what several dissenters learn from the item alone is accepted
             seen = others_off_side(world, at, side, set(off), [questions[k] for k in keys], scores, insiders - len(off) + 1, str((release.seminar, key)))
             if seen <= insiders - len(off):
-                sure.append((key, sorted(side), len(off), others, seen))
+                sure.append((key, sorted(side), len(off), others - seen, seen))
     return ScoreFinding(looked, tuple(sure))
 
 
