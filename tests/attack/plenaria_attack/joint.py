@@ -10,6 +10,7 @@ from itertools import product
 from .insiders import Learnt, Side, learnt_from
 from .model import Guard, Question, compositions, of_merged, told, told_option
 
+LINKED_FLOOR = 10   # fewest people of a part of a total, the same for all audiences
 STEPS = 100_000     # tries to find other answers that explain a module's tables and its score
 
 
@@ -18,6 +19,8 @@ STEPS = 100_000     # tries to find other answers that explain a module's tables
 def learnt_of_pair(before: Question, after: Question, row, insiders):
     """What the tables before and after, and who rose, stayed and fell where that is told, say of all but a few."""
     n, found = int(row["pairs"]), []
+    if before.n is None or after.n is None:
+        return found        # where nearly everybody moved over one score neither table leaves
     told_directions = {"rose": row["up"], "stayed": row["same"], "fell": row["down"]}
     if row["up"]:
         for name, count in told_directions.items():
@@ -97,6 +100,8 @@ def learnt_of_scores(release, declared, questions, people):
         keys = [(module, item) for item in items]
         if any(key not in questions for key in keys):
             continue
+        if any(questions[key].table is None or questions[key].table[0] != "whole" for key in keys):
+            continue            # a score leaves beside whole items only
         scores = questions[keys[0]].raw["scores"]
         world = [[person.get(key) for key in keys] for person in people.values()]
         world = [answers for answers in world if any(answers)]
@@ -214,15 +219,15 @@ def told_theme(modules, total, floor, guard: Guard):
     each count by itself. `modules` and `total`: (people who wrote, people who mention it)."""
     def is_whole(people, count):
         return told_option(count, people, guard)[1] == "exactly"
-    large = [one for one in modules if one[0] >= floor]
-    small = [one for one in modules if 0 < one[0] < floor]
+    large = [one for one in modules if one[0] >= LINKED_FLOOR]
+    small = [one for one in modules if 0 < one[0] < LINKED_FLOOR]
     people, rest = sum(people for people, _ in small), sum(count for _, count in small)
-    leave = all(is_whole(*one) for one in large) and (people == 0 or (people >= floor and is_whole(people, rest)))
+    leave = all(is_whole(*one) for one in large) and (people == 0 or (people >= LINKED_FLOOR and is_whole(people, rest)))
     def shown(people, count, is_told):
         if people < floor:
             return None, None
         return people, told_option(count, people, guard) if is_told else None
-    return shown(*total, True), tuple(shown(*one, leave) for one in modules)
+    return shown(*total, True), tuple(shown(*one, leave and one[0] >= LINKED_FLOOR) for one in modules)
 
 
 def themes_joint(sizes, audiences, insiders=3):

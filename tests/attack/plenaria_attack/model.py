@@ -120,8 +120,8 @@ def told(vector, scale: Scale, guard: Guard):
 
 
 def told_option(count, n, guard: Guard):
-    """What leaves of how many chose one option. It is the same for all audiences."""
-    nearly_all = max(n - 2, 0)
+    """What leaves of how many chose one option: guarded against one person, for the public against all insiders."""
+    nearly_all = max(n - (guard.insiders if guard.public else 1) - 1, 0)
     if count >= nearly_all:
         return nearly_all, "at_least"
     if n - count >= nearly_all:
@@ -131,7 +131,7 @@ def told_option(count, n, guard: Guard):
 
 def read(rows, raw, scale: Scale, guard: Guard):
     """(people who answered, told table) of a question's rows in distributions.csv; (None, None) below the floor."""
-    if rows[0]["detail"] == "below_floor":
+    if rows[0]["detail"] in ("below_floor", "linked"):
         return None, None
     n = int(rows[0]["n"])
     cells = [row for row in rows if row["detail"] == "cell"]

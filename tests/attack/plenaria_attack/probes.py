@@ -397,6 +397,7 @@ def modes(tool):
     folder = one_module((3, 3, 4, 5, 5)).write(root / "input")
     (root / "reports/confidential").mkdir(parents=True)
     os.chmod(root / "reports/confidential", 0o755)
+    (root / "reports/confidential/old.csv").write_text("x")
     before = os.umask(0)
     try:
         tool.run(folder, root / "reports")
