@@ -58,8 +58,7 @@ class Attack:
         """{audience: tally} of one survey, with its pages, and what the audiences have together."""
         declared = Declared(folder)
         seminars = [s["id"] for s in declared.programme["seminar"]]
-        people = {s: truth_of_seminar(folder, s, declared) for s in seminars if (folder / s).exists()}
-        truths = {s: vectors_of(of, declared) for s, of in people.items()}
+        truths = {s: vectors_of(truth_of_seminar(folder, s, declared), declared) for s in seminars if (folder / s).exists()}
         tallies, releases, drawn = {}, {}, {"page numbers": 0, "differ": 0, "intervals drawn": 0, "drawn differ": 0, "cycles differ": 0}
         for audience in audiences:
             self.tool.run(folder, reports, audience)
@@ -69,7 +68,7 @@ class Attack:
                 raise RuntimeError(f"nothing was released to {audience} of {folder}")
             tally = tallies[audience] = Tally()
             for seminar, release in mine.items():
-                tally.add(audit(release, declared, mine, truths.get(seminar), people.get(seminar)))
+                tally.add(audit(release, declared, mine, truths.get(seminar)))
                 told = {key: question for key, question in told_questions(release, declared).items()
                         if question.n is not None and question.table[0] != "options"}
                 self.same.look(release, mine, declared, told)
@@ -94,11 +93,11 @@ class Attack:
             by = " ".join(f"{who} {n}" for who, n in sorted(t.recovered.items())) or "-"
             accepted = " ".join(f"{who} {n}" for who, n in sorted(t.accepted.items())) or "-"
             rows.append([name, t.told["below_floor"], t.told["whole"], t.told["at_least"], t.told["options"], t.several, t.compared, len(t.mismatches),
-                         t.persons(), t.recovered_in_truth, by, accepted, t.accepted_possible, t.pairs, t.scores, t.themes, t.narrowed.looked, len(t.narrowed.narrow)])
+                         t.persons(), t.recovered_in_truth, by, accepted, t.accepted_possible, t.pairs, t.themes, t.narrowed.looked, len(t.narrowed.narrow)])
             self.fail("recovered", t.persons())
             self.fail("mismatches", len(t.mismatches))
             self.fail("narrow", len(t.narrowed.narrow))
-        head = ["", "below", "whole", "bound", "options", "several", "true", "mism.", "recovered", "there", "by whom", "accepted", "might", "pairs", "scores",
+        head = ["", "below", "whole", "bound", "options", "several", "true", "mism.", "recovered", "there", "by whom", "accepted", "might", "pairs",
                 "themes", "statements", "narrow"]
         show(title, rows, head)
         self.fail("not nested", len(nested[1]))

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from .findings import Narrowed, narrowed
 from .insiders import learnt, learnt_of_option
-from .joint import learnt_of_pair, learnt_of_scores
-from .model import Question, floor_of, guard_of, merged_vector
+from .joint import learnt_of_pair
+from .model import Question, floor_of, guard_of, merged_vector, two_sided
 
 GROUPS = {0: "anybody", 1: "one", 2: "two", 3: "three"}
 
@@ -24,7 +24,6 @@ class Tally:
     accepted: Counter = field(default_factory=Counter)      # learnt by two or three who all dissented, who are there: person-answers
     accepted_possible: int = 0                              # questions of which such a group would learn it
     pairs: int = 0                                          # before and after: pairs of tables looked at
-    scores: int = 0                                         # items with a bound beside a score that left
     themes: int = 0                                         # counts of themes that are told
     narrowed: Narrowed = field(default_factory=Narrowed)
     what: list = field(default_factory=list)                # every recovery, in words
@@ -66,8 +65,8 @@ def told_questions(release, declared):
     return found
 
 
-def audit(release, declared, others=None, truth=None, people=None):
-    """`others`: the same audience's releases by seminar; `truth`: {key: counts by level}; `people`: the answers themselves."""
+def audit(release, declared, others=None, truth=None):
+    """`others`: the same audience's releases by seminar; `truth`: {key: counts by level}."""
     tally, guard, floor = Tally(), guard_of(release), floor_of(release)
     questions = told_questions(release, declared)
     for key, question in list(questions.items()):
@@ -76,7 +75,9 @@ def audit(release, declared, others=None, truth=None, people=None):
             tally.told["below_floor"] += 1
             del questions[key]
             continue
-        assert question.n >= floor, (key, question.n)
+        least = floor if question.full.has_favourable() else max(floor, two_sided(guard.insiders))
+        if question.n < least:
+            tally.mismatches.append((release.audience, release.seminar, key, f"{question.n} answers are told, under the floor of {least}"))
         tally.told[question.table[0]] += 1
         true = (truth or {}).get(key)
         if question.table[0] == "options":
@@ -111,13 +112,5 @@ def audit(release, declared, others=None, truth=None, people=None):
                 option = (int(row[name]), row[f"{name}_is"])
                 tally.learn(("themes", release.audience, release.seminar, (row["module"], row["theme"], name)),
                             learnt_of_option(option, int(row["people"]), guard))
-    if people:
-        score = learnt_of_scores(release, declared, questions, people)
-        tally.scores += score.looked
-        for key, side, dissenters, persons, seen in score.sure:
-            tally.recovered["score"] += persons
-            tally.recovered_in_truth += persons
-            tally.what.append((release.audience, release.seminar, key, f"beside the module's score {dissenters} dissenters and {seen} others "
-                               f"of the insiders learn that all {persons} others are on {side}"))
     tally.narrowed.add(narrowed(release, others or {}, declared, questions))
     return tally

@@ -9,6 +9,7 @@ import random
 from dataclasses import dataclass, field
 
 from . import numbers
+from .joint import rated_items
 from .model import HIGH, LOW, MIDDLE, Question
 from .release import number
 
@@ -153,6 +154,37 @@ def narrowed(release, others, declared, questions):
                     found.narrow.append((release.seminar, key, statistic, f"contradicts {against[0]} and {len(against) - 1} others of {len(tried)}"))
         found.add(changes(release, others, declared, key, question, vectors))
     found.add(pooled(release, questions))
+    found.add(standings(release, declared, questions))
+    return found
+
+
+def standings(release, declared, questions):
+    """Where an item of any module is told as a bound, no score may stand behind standings: they follow from the tables of the
+    modules' overall questions. Tried with tables that are possible, drawn at random."""
+    found = Narrowed()
+    rated = {module: rated_items(declared, module, release) for module in dict.fromkeys(module for module, _ in release.items() if module)}
+    rows = {module: row for module in rated if (row := release.standing(module)) and row["status"] == "ok"}
+    keys = [(module, item) for module, items in rated.items() for item in items]
+    if not rows or all(key in questions and questions[key].table[0] == "whole" and questions[key].table[1] == questions[key].full.cells for key in keys):
+        return found            # nothing, or perhaps the scores, which are tables of their own
+    overall = {module: next(((module, item) for item in items if declared.items[item].get("dimension") == "overall"), None)
+               for module, items in rated.items()}
+    told = {module: questions[key].possible() for module, key in overall.items() if key in questions}
+    told = {module: vectors for module, (scale, vectors) in told.items() if scale == questions[overall[module]].full}
+    found.looked += len(rows)
+    alone = [module for module in rows if module not in told]
+    if alone:
+        found.narrow.append((release.seminar, (alone[0], None), "standing", f"{len(alone)} modules stand without a table of their overall question"))
+        return found
+    chance = random.Random(release.seminar)
+    against = {}
+    for _ in range(MOST_PAIRS):
+        drawn = {module: chance.choice(vectors) for module, vectors in told.items()}
+        for module, row in rows.items():
+            others = tuple(map(sum, zip(*(v for other, v in drawn.items() if other != module))))
+            if module not in against and not allows_number(row, numbers.chance_of_higher(others, drawn[module])):
+                against[module] = f"contradicts {drawn[module]} among {others}"
+    found.narrow += [(release.seminar, (module, None), "standing", what) for module, what in against.items()]
     return found
 
 
@@ -223,6 +255,8 @@ def pooled(release, questions):
 OF_ONE_TABLE = {"favourable", "below_ideal", "ideal", "above_ideal", "mean", "standard_deviation", "median", "interpolated_median",
                 "consensus", "net_promoter_score", "non_response_bounds"}
 OF_TWO_TABLES = {"superiority", "detectable_rise", "detectable_fall"}
+OF_A_SERIES = {"trend", "share_trend"}
+IN_A_FAMILY = {"change", "trend", "share_trend"}       # p is adjusted and judged in a family, of which more tables are part
 SHOWN = ("estimate", "lower", "upper", "confidence", "n", "verdict", "stability", "status", "reason", "p")
 
 
@@ -240,16 +274,20 @@ class SameTables:
             if question is None or row["status"] == "not_comparable":
                 continue
             tables = [(question.full, question.n, question.table)]
-            if row["statistic"] in OF_TWO_TABLES or (row["statistic"] == "change"):
+            if row["statistic"] in OF_TWO_TABLES or row["statistic"] == "change":
                 other = others.get(row["comparator"])
                 if other is None or key not in other.distributions:
                     continue
                 former = Question(other, declared, key)
                 tables.append((former.full, former.n, former.table))
+            elif row["statistic"] in OF_A_SERIES:
+                earlier = [of for seminar, of in sorted(others.items()) if seminar < release.seminar and seminar[2:] == release.seminar[2:]]
+                if any(key not in of.distributions for of in earlier):
+                    continue            # a module that was renamed
+                tables += [(former.full, former.n, former.table) for former in (Question(of, declared, key) for of in earlier)]
             elif row["statistic"] not in OF_ONE_TABLE:
                 continue
-            # p is adjusted and judged in a family, of which more tables are part.
-            shown = tuple(row[name] for name in SHOWN if row["statistic"] != "change" or name not in ("verdict", "stability", "status"))
+            shown = tuple(row[name] for name in SHOWN if row["statistic"] not in IN_A_FAMILY or name not in ("verdict", "stability", "status"))
             address = (row["statistic"], row["n_eligible"], tuple(tables), settings)
             self.times += 1
             if self.shown.setdefault(address, shown) != shown:

@@ -1,17 +1,13 @@
-"""Several tables read together: before and after with their difference, the module's score beside its items, all audiences,
-themes by module beside the seminar."""
+"""Several tables read together: before and after with their difference, all audiences, themes by module beside the seminar."""
 from __future__ import annotations
 
-import random
-from collections import Counter, defaultdict
-from dataclasses import dataclass
+from collections import defaultdict
 from itertools import product
 
 from .insiders import Learnt, Side, learnt_from
 from .model import Guard, Question, compositions, of_merged, told, told_option
 
 LINKED_FLOOR = 10   # fewest people of a part of a total, the same for all audiences
-STEPS = 100_000     # tries to find other answers that explain a module's tables and its score
 
 
 # --- before and after -------------------------------------------------------------------------------------------------------
@@ -71,108 +67,6 @@ def rated_items(declared, module, release):
     for item in rated:
         by_scores[tuple(declared.scale(item)["scores"])].append(item)
     return max(by_scores.values(), key=len, default=[])
-
-
-def score_of(people, items, scores):
-    counts = Counter(bin_of([person.get(item) for item in items], scores, len(items)) for person in people)
-    return {at: counts[at] for at in bins_of(scores)}
-
-
-@dataclass
-class ScoreFinding:
-    looked: int = 0         # items of which a bound is told, beside a score that left
-    sure: tuple = ()        # (item, side, dissenters, others, who might leave it) where so few might that insiders rule them out
-
-
-def learnt_of_scores(release, declared, questions, people):
-    """Whether a module's score, taken as known in full, pins an item of which only a bound is told.
-
-    Other answers are looked for that explain every table and the score: a walk from the true ones, in which the dissenters
-    of the item are insiders and stay. If no more people ever leave the side than could be insiders too, the score has told it.
-    """
-    looked, sure = 0, []
-    modules = dict.fromkeys(module for module, _ in questions if module)
-    for module in modules:
-        row = release.standing(module)
-        items = rated_items(declared, module, release)
-        if row is None or row["status"] != "ok" or len(items) < 3:
-            continue
-        keys = [(module, item) for item in items]
-        if any(key not in questions for key in keys):
-            continue
-        if any(questions[key].table is None or questions[key].table[0] != "whole" for key in keys):
-            continue            # a score leaves beside whole items only
-        scores = questions[keys[0]].raw["scores"]
-        world = [[person.get(key) for key in keys] for person in people.values()]
-        world = [answers for answers in world if any(answers)]
-        for at, key in enumerate(keys):
-            question = questions[key]
-            if question.table[0] != "at_least":
-                continue
-            side = {level + 1 for level in question.table[1]}
-            off = [who for who, answers in enumerate(world) if answers[at] is not None and answers[at] not in side]
-            insiders = question.guard.insiders
-            if len(off) > insiders:
-                continue
-            looked += 1
-            others = question.n - len(off)
-            is_favourable = question.table[1] == question.full.of_class(2)
-            if is_favourable and len(off) > 1:
-                continue            # what several dissenters learn from the item alone is accepted
-            seen = others_off_side(world, at, side, set(off), [questions[k] for k in keys], scores, insiders - len(off) + 1, str((release.seminar, key)))
-            if seen <= insiders - len(off):
-                sure.append((key, sorted(side), len(off), others - seen, seen))
-    return ScoreFinding(looked, tuple(sure))
-
-
-def others_off_side(world, item, side, fixed, questions, scores, enough, seed):
-    """How many people besides the fixed ones leave the side in other answers that explain all tables; it stops at enough."""
-    chance = random.Random(seed)
-    world = [list(answers) for answers in world]
-    k, items = len(scores), len(questions)
-    counts = [[0] * k for _ in questions]
-    for answers in world:
-        for at, level in enumerate(answers):
-            if level is not None:
-                counts[at][level - 1] += 1
-    may_move = [who for who in range(len(world)) if who not in fixed]
-    seen = set()
-    for _ in range(STEPS):
-        people = chance.sample(may_move, min(len(may_move), chance.choice((1, 2, 2, 3))))
-        places = [item] if chance.random() < 0.4 else chance.sample(range(items), chance.choice((1, 2, min(3, items))))
-        change = {}
-        for at in places:
-            given = [who for who in people if world[who][at] is not None]
-            if questions[at].table[0] == "whole":
-                levels = [world[who][at] for who in given]
-                chance.shuffle(levels)
-                change |= {(who, at): level for who, level in zip(given, levels)}
-            else:
-                change |= {(who, at): chance.randint(1, k) for who in given}
-        was = {place: world[place[0]][place[1]] for place in change}
-        if change == was:
-            continue
-        bins = {who: bin_of(world[who], scores, items) for who in people}
-        for (who, at), level in change.items():
-            world[who][at] = level
-        fits = all(bin_of(world[who], scores, items) == bins[who] for who in people)
-        if fits:
-            for (who, at), level in change.items():
-                counts[at][was[who, at] - 1] -= 1
-                counts[at][level - 1] += 1
-            fits = all(questions[at].explains(counts[at]) for at in places)
-            if not fits:
-                for (who, at), level in change.items():
-                    counts[at][was[who, at] - 1] += 1
-                    counts[at][level - 1] -= 1
-        if not fits:
-            for (who, at), level in was.items():
-                world[who][at] = level
-            continue
-        seen |= {who for who in people if world[who][item] is not None and world[who][item] not in side}
-        if len(seen) >= enough:
-            break
-    return len(seen)
 
 
 # --- all audiences ----------------------------------------------------------------------------------------------------------

@@ -73,10 +73,15 @@ def guard_of(release):
     return Guard(release.settings["insiders"], release.audience == "public")
 
 
+def two_sided(insiders):
+    """Fewest answers where every side is guarded against all insiders: with fewer, the order of the sides would tell."""
+    return 2 * insiders + 3
+
+
 def floor_of(release):
     """The smallest group, as the manifest says it, and as the design bounds it from below."""
     i = release.settings["insiders"]
-    least = {"public": max(10, 2 * i + 3), "focal_points": max(10, i + 4), "secretariat": max(5, i + 4)}
+    least = {"public": max(10, two_sided(i)), "focal_points": max(10, i + 4), "secretariat": max(5, i + 4)}
     assert release.settings["smallest_group"] >= least[release.audience], "the floor is lower than the design allows"
     return release.settings["smallest_group"]
 

@@ -391,26 +391,33 @@ def confidential_inside_a_report(tool):
 
 
 def modes(tool):
-    """Modes of confidential/ under an open umask, and of what is left while it is written."""
-    root = tool.work / "modes"
-    shutil.rmtree(root, ignore_errors=True)
-    folder = one_module((3, 3, 4, 5, 5)).write(root / "input")
-    (root / "reports/confidential").mkdir(parents=True)
-    os.chmod(root / "reports/confidential", 0o755)
-    (root / "reports/confidential/old.csv").write_text("x")
-    before = os.umask(0)
-    try:
-        tool.run(folder, root / "reports")
-        tool.run(folder, root / "reports", "secretariat")
-    finally:
-        os.umask(before)
-    confidential = root / "reports/confidential"
-    wrong = [f"{p.relative_to(root)} {stat.S_IMODE(p.stat().st_mode):o}" for p in [confidential, *confidential.rglob("*")]
-             if stat.S_IMODE(p.stat().st_mode) & 0o077]
-    written = len(list(confidential.rglob("*")))
-    ignored = (confidential / ".gitignore").exists()
-    return Result("modes of confidential/, and whether git takes it", bool(wrong) or not ignored or not written, 0,
-                  f"{written} files, open to others: {wrong}; {'ignored' if ignored else 'not ignored'} by git")
+    """Modes of confidential/ under an open umask, where the folder was there before: empty, or with somebody's open file in it.
+
+    In the second case the run may refuse and write nothing; if it writes, nothing may stay open.
+    """
+    said, leaks = [], False
+    for name, foreign in (("empty", False), ("with a file", True)):
+        root = tool.work / "modes" / name.replace(" ", "-")
+        shutil.rmtree(root, ignore_errors=True)
+        folder, confidential = one_module((3, 3, 4, 5, 5)).write(root / "input"), root / "reports/confidential"
+        confidential.mkdir(parents=True)
+        os.chmod(confidential, 0o755)
+        if foreign:
+            (confidential / "old.csv").write_text("x")
+            os.chmod(confidential / "old.csv", 0o644)
+        before = os.umask(0)
+        try:
+            codes = [tool.run(folder, root / "reports", audience).returncode for audience in ("focal_points", "secretariat")]
+        finally:
+            os.umask(before)
+        files = [path for path in (root / "reports").rglob("*") if path.is_file() and path.name not in ("old.csv", ".lock")]
+        wrong = [f"{p.relative_to(root)} {stat.S_IMODE(p.stat().st_mode):o}" for p in [confidential, *confidential.rglob("*")]
+                 if stat.S_IMODE(p.stat().st_mode) & 0o077]
+        refused = foreign and all(codes) and not files
+        ignored = (confidential / ".gitignore").exists()
+        leaks |= not refused and (bool(wrong) or not ignored or not files)
+        said.append(f"{name}: {'refused, nothing was written' if refused else f'{len(files)} files, open to others: {wrong}, ignored by git: {ignored}'}")
+    return Result("modes of confidential/, and whether git takes it", leaks, 0, "; ".join(said))
 
 
 def deliveries_destroyed(tool):
@@ -449,9 +456,11 @@ def logs(tool):
     who = path.read_text().splitlines()[1].split(",")[0]
     path.write_text(path.read_text() + path.read_text().splitlines()[1] + "\n")
     printed = {"run": tool.run(folder, tool.work / "logs/reports2"), "check --hide-cells": tool.call("check", "--input", folder, "--lang", "en", "--hide-cells"),
+               "check --chase --hide-cells": tool.call("check", "--input", folder, "--lang", "en", "--chase", "--hide-cells"),
                "explain": tool.call("explain", "C3P1.M01.relevance.favourable", "--input", folder, "--lang", "en"),
                "compare": tool.call("compare", "C3P1", "C3P1", "--input", folder)}
     printed = {name: done.stdout + done.stderr for name, done in printed.items()}
+    assert "H001" in printed["check --hide-cells"], printed        # it did look
     shown = [name for name, text in printed.items() if re.search(r"Stronly|Agre\b|Neutrl|Disgree", text)]
     ids = [name for name, text in printed.items() if re.search(rf"{who}\b", text)]
     return Result("answers and ids in what is printed", bool(shown or ids), int(bool(shown)), f"a cell's text: {shown}; respondents' ids: {ids}")
@@ -496,6 +505,8 @@ def everybody_rose(tool):
     said, persons = [], 0
     for name, pairs in (("all rose", [(1, 4)] * 10 + [(2, 5)] * 10), ("all but one", [(1, 4)] * 10 + [(2, 5)] * 9 + [(3, 3)]),
                         ("all but three", [(1, 4)] * 9 + [(2, 5)] * 8 + [(3, 3)] * 3), ("all but four", [(1, 4)] * 8 + [(2, 5)] * 8 + [(3, 3)] * 4),
+                        ("three fell, all others rose", [(4, 1)] * 3 + [(1, 4)] * 10 + [(2, 5)] * 7),
+                        ("two fell, one stayed", [(4, 1)] * 2 + [(4, 4)] + [(1, 4)] * 10 + [(2, 5)] * 7),
                         ("all fell", [(4, 1)] * 10 + [(5, 2)] * 10)):
         for audience in AUDIENCES:
             folder, release = tool.release(knowledge_survey(pairs), "rose", audience)
