@@ -105,12 +105,8 @@ impl<'a> QuestionFamily<'_, 'a> {
             let Some(earlier) = put.iter().position(|question| question.cell() == before.cell()) else { continue };
             let answers = people.iter().filter_map(|person| Some((*person.get(earlier)?, *person.get(place)?)));
             let Some(differences) = differences(&before, after, answers) else { continue };
-            if crossing(
-                &before,
-                after,
-                people.iter().filter_map(|person| Some((*person.get(earlier)?, *person.get(place)?))),
-            ) >= (people.len() as u64).saturating_sub(limits.guard.insiders + 1)
-            {
+            let again = people.iter().filter_map(|person| Some((*person.get(earlier)?, *person.get(place)?)));
+            if tells_who_moved(&before, after, again, limits.guard.insiders) {
                 tables.levels.insert(before.cell(), LevelTable::Linked);
                 tables.levels.insert(after.cell(), LevelTable::Linked);
             }
@@ -158,15 +154,26 @@ fn differences(
     Some(equal.filter_map(|equal| Some((*equal.first()?, equal.len() as u64))).collect())
 }
 
-/// How many people the two tables alone tell to have moved over one score, all up or all down: where everybody was below it
-/// before and is above it after, everybody rose, whoever they are.
-fn crossing(before: &Question<'_>, after: &Question<'_>, answers: impl Iterator<Item = (u8, u8)>) -> u64 {
+/// Whether the two tables alone tell that all but a few moved over one score, all up or all down. Where nobody but the
+/// insiders was at it or above before, and nobody but them is below it after, everybody else rose. One insider may have been
+/// on the wrong side both times, so that neither number may be as small as they are many.
+fn tells_who_moved(
+    before: &Question<'_>,
+    after: &Question<'_>,
+    answers: impl Iterator<Item = (u8, u8)>,
+    insiders: u64,
+) -> bool {
     let score = |question: &Question<'_>, level: u8| question.scale.levels.get(usize::from(level)).map(|one| one.score);
     let scores: Vec<(f64, f64)> =
         answers.filter_map(|(one, other)| score(before, one).zip(score(after, other))).collect();
-    let reach = |of: fn(&(f64, f64)) -> f64, from: f64| scores.iter().filter(|pair| of(pair) >= from).count() as u64;
-    let over = |from: f64| reach(|pair| pair.1, from).abs_diff(reach(|pair| pair.0, from));
-    after.scale.levels.iter().chain(&before.scale.levels).map(|level| over(level.score)).max().unwrap_or(0)
+    let people = |is_so: &dyn Fn(&(f64, f64)) -> bool| scores.iter().filter(|pair| is_so(pair)).count() as u64;
+    let levels = || after.scale.levels.iter().chain(&before.scale.levels);
+    levels().any(|level| {
+        let at = level.score;
+        let rose = [people(&|pair| pair.0 >= at), people(&|pair| pair.1 < at)];
+        let fell = [people(&|pair| pair.0 < at), people(&|pair| pair.1 >= at)];
+        [rose, fell].iter().any(|[before, after]| before.max(after) <= &insiders || before + after <= insiders + 1)
+    })
 }
 
 /// People who fell, stayed and rose.

@@ -55,6 +55,21 @@ fn before_after_and_their_difference_tell_nothing_together() {
 }
 
 #[test]
+fn insiders_who_went_the_other_way_dont_learn_that_all_others_rose() {
+    let survey = survey_on(levels("lmh"));
+    let leave = |fell: u64, stayed: u64, rose: u64| {
+        let people: Vec<Vec<u8>> = [([2, 0], fell), ([2, 2], stayed), ([0, 2], rose)]
+            .into_iter()
+            .flat_map(|(answers, people)| (0..people).map(move |_| answers.to_vec()))
+            .collect();
+        !told(&Answered::new().rows(&["known", "learnt"], 3, &people), &survey, Audience::FocalPoints)
+            .contains("Linked")
+    };
+    assert!(!leave(3, 0, 17) && !leave(2, 1, 17) && !leave(0, 3, 17), "three know all who didn't rise");
+    assert!(leave(5, 0, 15) && leave(3, 3, 14), "two more may have stayed or fallen");
+}
+
+#[test]
 fn a_score_beside_its_items_tells_nothing_more() {
     let survey = survey_on(levels("lh"));
     let types = combinations(3, 2);
