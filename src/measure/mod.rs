@@ -3,7 +3,7 @@
 //! The numbers themselves are pure functions over counts, in [`statistics`](crate::statistics). Here stands which of
 //! them are computed of whom (`item`, `within_people`, `themes`), what they are compared to (`cycles`), and what they mean
 //! against the targets of `rules.toml` (`verdicts`). Who took part, what states asked for and what comments speak of is
-//! counted by [`harmonise`].
+//! counted by [`harmonise`](crate::harmonise).
 
 mod cycles;
 #[cfg(test)]
