@@ -42,12 +42,12 @@ pub use responses::{
 };
 pub use themes::{CodedComment, ThemeCount, ThemeCoverage, Themes, Tone, themes};
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
 use crate::gather::Gathered;
-use crate::survey::{Issue, IssueCode, Reconciliation, SeminarId, Survey, Tallies};
+use crate::survey::{Issue, IssueCode, Reconciliation, SeminarId, Survey};
 use beside::find::Companions;
 use large::first_reading::{self, FileInBlocks, Large};
 use large::{hand_over, second_reading};
@@ -94,15 +94,12 @@ pub fn harmonise(gathered: &Gathered, survey: &Survey) -> Checked<Responses> {
     let silent = companions.rosters.iter().filter(|(seminar, _)| !answered.contains(seminar));
     issues.extend(seminar::checks::silent_seminars(silent.map(|(_, roster)| roster)));
     let mut responses = Responses {
-        discovered: BTreeMap::new(),
-        tallies: Tallies::default(),
-        rows: BTreeMap::new(),
-        completeness: BTreeMap::new(),
         rosters: companions.rosters.into_iter().map(|(seminar, roster)| (seminar, roster.frame)).collect(),
         comments: seminar::comments::comments(&readings, &survey.questionnaire),
         state_comments: companions.state_comments,
         changes: readings.iter().map(records::changes::changes).collect(),
         reconciliation: Reconciliation { files: readings.iter().map(records::account::account).collect() },
+        ..Responses::default()
     };
     issues.extend(companions.issues);
     for seminar in seminars {

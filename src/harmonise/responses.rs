@@ -19,7 +19,7 @@ pub struct Checked<T> {
 }
 
 /// What was answered.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Responses {
     /// The modules that the answers of each seminar speak of: what [`complete`](Self::complete) takes the programme from
     /// where none is declared.

@@ -15,6 +15,7 @@
 //! 4. **Audiences are nested**: what the public has follows from what focal points have, and that from what the
 //!    Secretariat has.
 //! 5. **Missing answers** (`level_tables`) are counted beside each table; by reason where each has none or at least three.
+//!    How many forms are complete (`participation`) leaves where all reasons do.
 //! 6. **Before and after** (`pairs`) and their difference are counted over the same people; the module's score
 //!    (`module_scores`) leaves whole beside items that all do, or not at all; coefficients (`associations`) in one decimal, from twenty rows on.
 //! 7. **Linked tables** (`themes`, `participation`): parts of a total leave all or none.
@@ -38,12 +39,12 @@ pub use insider_rule::{Guard, limited, limited_options};
 pub use internal::internal;
 pub use module_scores::FEWEST_ITEMS;
 pub use release::{
-    Associations, CoverageTable, InternalRelease, MadeOf, PairTable, Release, RoundedAssociation, ScoreTable, TableSet,
-    Tables, ThemeSubject, ThemeTable,
+    AnsweredForms, Associations, CoverageTable, InternalRelease, MadeOf, PairTable, Release, RoundedAssociation,
+    ScoreTable, TableSet, Tables, ThemeSubject, ThemeTable,
 };
 pub use table::{Cells, CountedLevels, LevelTable, OptionCount, Side, Table, TableCounts};
 
-use crate::harmonise::{self, Responses};
+use crate::harmonise::{self, Completeness, Responses};
 use crate::survey::{
     Audience, Question, Seminar, SeminarId, Survey, Tallies, overall_question, questions, rated_modules,
 };
@@ -70,10 +71,13 @@ pub fn limit(responses: &Responses, survey: &Survey, audience: Audience) -> Rele
 /// Who took part, in every seminar.
 fn people(responses: &Responses, survey: &Survey) -> TableSet {
     let seminars = || survey.programme.seminars.iter().map(|seminar| &seminar.id);
-    let of_each = |id: &SeminarId| Some((id.clone(), responses.completeness_of(id)?));
+    let of_each = |id: &SeminarId| {
+        let Completeness { complete, partial, empty: _ } = responses.completeness_of(id)?;
+        Some((id.clone(), AnsweredForms { answered: complete + partial, complete: Some(complete) }))
+    };
     let able = |id: &SeminarId| Some((id.clone(), harmonise::eligible_people(responses, id)?));
     TableSet {
-        completeness: seminars().filter_map(of_each).collect(),
+        forms: seminars().filter_map(of_each).collect(),
         eligible: seminars().filter_map(able).collect(),
         participation: harmonise::participation(responses, &survey.programme),
         requests: harmonise::requests(&responses.state_comments),
@@ -90,6 +94,7 @@ fn add_limited(tables: &mut TableSet, seminar: &Seminar, responses: &Responses, 
             tables.levels.insert(question.cell(), level_tables::limited_table(question, counts, limits));
         }
     }
+    participation::limit_complete_forms(tables, seminar, &questions);
     let Some(rows) = responses.rows.get(&seminar.id) else { return };
     let paired = pairs::paired_tables(&questions, &survey.questionnaire, (rows, tallies), limits);
     tables.levels.extend(paired.levels);
@@ -97,13 +102,8 @@ fn add_limited(tables: &mut TableSet, seminar: &Seminar, responses: &Responses, 
     let overall = overall_question(&questions, |question| answered(question, tallies));
     for module in rated_modules(&questions, |question| answered(question, tallies) > 0) {
         let key = (seminar.id.clone(), module.module.id.clone());
-        let is_whole = |question: &Question<'_>| {
-            tables
-                .levels
-                .get(&question.cell())
-                .and_then(LevelTable::released)
-                .is_some_and(|table| table.levels().is_some())
-        };
+        let is_whole =
+            |question: &Question<'_>| tables.levels.get(&question.cell()).is_some_and(LevelTable::is_told_by_level);
         let all_whole = module.questions.iter().all(|question| is_whole(question));
         if let Some((whole, first)) = module_scores::whole_score(&module, rows).zip(module.questions.first()) {
             let score = module_scores::limited_score(whole, first.scale, all_whole, limits);

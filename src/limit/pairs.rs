@@ -110,13 +110,9 @@ impl<'a> QuestionFamily<'_, 'a> {
                 tables.levels.insert(before.cell(), LevelTable::Linked);
                 tables.levels.insert(after.cell(), LevelTable::Linked);
             }
-            let whole = [&before, after].into_iter().all(|question| {
-                tables
-                    .levels
-                    .get(&question.cell())
-                    .and_then(LevelTable::released)
-                    .is_some_and(|table| table.levels().is_some())
-            });
+            let is_whole =
+                |question: &Question<'_>| tables.levels.get(&question.cell()).is_some_and(LevelTable::is_told_by_level);
+            let whole = is_whole(&before) && is_whole(after);
             let change = limited_change(&before, people.len() as u64, differences, whole, limits);
             tables.changes.insert(after.cell(), change);
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::harmonise::{CodedComment, Completeness, Participation, Request, SeminarRows, ThemeCoverage};
+use crate::harmonise::{CodedComment, Participation, Request, SeminarRows, ThemeCoverage};
 use crate::survey::{Audience, ItemId, ModuleId, SeminarId, StateCode, Tallies, TallyKey, ThemeId};
 
 use super::table::{LevelTable, OptionCount};
@@ -121,7 +121,7 @@ pub struct TableSet {
     pub(super) levels: BTreeMap<TallyKey, LevelTable>,
     pub(super) changes: BTreeMap<TallyKey, PairTable>,
     pub(super) scores: BTreeMap<(SeminarId, ModuleId), ScoreTable>,
-    pub(super) completeness: BTreeMap<SeminarId, Completeness>,
+    pub(super) forms: BTreeMap<SeminarId, AnsweredForms>,
     pub(super) eligible: BTreeMap<SeminarId, u64>,
     pub(super) participation: Vec<Participation>,
     pub(super) requests: Vec<Request>,
@@ -131,6 +131,15 @@ pub struct TableSet {
     pub(super) rows: Option<BTreeMap<SeminarId, SeminarRows>>,
     pub(super) states: Tallies,
     pub(super) comments: Vec<CodedComment>,
+}
+
+/// How many people answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AnsweredForms {
+    /// People who answered at least one rating item.
+    pub answered: u64,
+    /// Of these, who answered at least 80 % of the rating items asked; none where it would tell why an answer is missing.
+    pub complete: Option<u64>,
 }
 
 /// What became of people's answers to an item put before and after, counted over the people who answered both.
@@ -238,10 +247,10 @@ impl TableSet {
         self.scores.get(&(seminar.clone(), module.clone()))
     }
 
-    /// How completely people answered; none if nobody delivered anything.
+    /// How many people answered, and how many of them completely; none if nobody delivered anything.
     #[must_use]
-    pub fn completeness(&self, seminar: &SeminarId) -> Option<Completeness> {
-        self.completeness.get(seminar).copied()
+    pub fn forms(&self, seminar: &SeminarId) -> Option<AnsweredForms> {
+        self.forms.get(seminar).copied()
     }
 
     /// People who could have answered; none without a roster.

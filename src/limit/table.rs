@@ -24,6 +24,12 @@ impl LevelTable {
             Self::Released(table) => Some(table),
         }
     }
+
+    /// Whether it leaves with the answers of every level.
+    #[must_use]
+    pub fn is_told_by_level(&self) -> bool {
+        self.released().is_some_and(|table| table.levels().is_some())
+    }
 }
 
 /// Answers to one question, counted whole or told by one number.

@@ -9,9 +9,9 @@ use crate::harmonise::{Completeness, Responses};
 use crate::limit::internal;
 use crate::survey::{
     Asked, ChangeKind, CurriculumChange, CycleId, Dimension, Group, Item, Level, LevelClass, Module, Per, Programme,
-    Questionnaire, Rules, Scale, ScaleKind, Seminar, SeminarId, Survey, Tallies, TallyKey, Translated,
+    Questionnaire, Rules, Scale, ScaleKind, Seminar, SeminarId, Survey, TallyKey, Translated,
 };
-use crate::survey::{Counts, MissingReason, Reconciliation};
+use crate::survey::{Counts, MissingReason};
 
 /// Three seminars of part 1 and one of part 2; modules M01, M02 and, from C2P1, M03.
 ///
@@ -35,18 +35,7 @@ impl Example {
             rules: Rules::default(),
             codebook: crate::survey::Codebook::default(),
         };
-        let responses = Responses {
-            discovered: BTreeMap::new(),
-            tallies: Tallies::default(),
-            rows: BTreeMap::new(),
-            completeness: BTreeMap::new(),
-            rosters: BTreeMap::new(),
-            comments: Vec::new(),
-            state_comments: Vec::new(),
-            changes: Vec::new(),
-            reconciliation: Reconciliation::default(),
-        };
-        Self { responses, survey }
+        Self { responses: Responses::default(), survey }
     }
 
     /// Answers by level to `C1P1.M01.relevance` or, on the seminar, `C1P1.overall`; a last part names a state's group.

@@ -37,8 +37,8 @@ pub(super) fn seminar_findings(seminar: &Seminar, tables: &TableSet, survey: &Su
 pub(super) fn levels(seminar: &Seminar, tables: &TableSet, survey: &Survey) -> SeminarFindings {
     let rules = &survey.rules;
     let people = tables.eligible(&seminar.id);
-    let answers = tables.completeness(&seminar.id);
-    let mut findings = answers.map_or_else(Vec::new, |answers| response_rates(seminar, answers, people));
+    let forms = tables.forms(&seminar.id);
+    let mut findings = forms.map_or_else(Vec::new, |forms| response_rates(seminar, forms, people));
     if !tables.all_levels().any(|(key, _)| key.seminar == seminar.id) {
         return SeminarFindings { findings, ..SeminarFindings::default() };
     }

@@ -6,8 +6,8 @@ use plenaria::harmonise::{Comment, Respondent, Responses, RowAnswer, SeminarRows
 use plenaria::limit::{Release, limit};
 use plenaria::measure::{Finding, FindingSet, Statistic, measure};
 use plenaria::survey::{
-    Audience, Codebook, Counts, Dimension, Group, Item, Level, Per, Place, Reconciliation, ScaleKind, StateCode,
-    Survey, Tallies, TallyKey, Theme, Translated,
+    Audience, Codebook, Counts, Dimension, Group, Item, Level, Per, Place, ScaleKind, StateCode, Survey, TallyKey,
+    Theme, Translated,
 };
 
 use super::survey_builder::{self, five_levels, item, level, module, parsed, scale, seminar};
@@ -77,18 +77,7 @@ pub(crate) struct Answered {
 
 impl Answered {
     pub(crate) fn new() -> Self {
-        let responses = Responses {
-            discovered: BTreeMap::new(),
-            tallies: Tallies::default(),
-            rows: BTreeMap::new(),
-            completeness: BTreeMap::new(),
-            rosters: BTreeMap::new(),
-            comments: Vec::new(),
-            state_comments: Vec::new(),
-            changes: Vec::new(),
-            reconciliation: Reconciliation::default(),
-        };
-        Self { responses }
+        Self { responses: Responses::default() }
     }
 
     /// Answers by level to a question about a module.
@@ -158,7 +147,7 @@ fn counts(levels: &[u64]) -> Counts {
     Counts { levels: levels.to_vec(), answered: levels.iter().sum(), missing: [0; 6] }
 }
 
-fn key(seminar: &str, module: &str, item: &str, group: Group) -> TallyKey {
+pub(crate) fn key(seminar: &str, module: &str, item: &str, group: Group) -> TallyKey {
     TallyKey { seminar: parsed(seminar), module: Some(parsed(module)), item: parsed(item), group }
 }
 

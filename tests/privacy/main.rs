@@ -17,11 +17,12 @@ mod same_release;
 #[expect(dead_code, reason = "shared with other tests")]
 mod survey_builder;
 
+use plenaria::harmonise::Completeness;
 use plenaria::limit::{LevelTable, TableCounts, Tables};
 use plenaria::measure::{Estimate, Shown, Statistic, Status, Verdict, WhyWithheld};
-use plenaria::survey::{Audience, Group};
+use plenaria::survey::{Audience, Counts, Group, MissingReason};
 
-use given::{Answered, of, survey};
+use given::{Answered, key, of, survey};
 
 #[test]
 fn no_audience_sees_ratings_by_state() {
@@ -130,4 +131,27 @@ fn the_public_sees_two_cells() {
     let (_, table) = release.tables().all_levels().next().unwrap();
     let TableCounts::Whole { counts, .. } = &table.released().unwrap().counts else { panic!("whole") };
     assert_eq!(counts, &[7, 15]);
+}
+
+/// Of thirty forms some leave the one question empty, which makes them incomplete, and to some it doesn't apply, which
+/// doesn't.
+#[test]
+fn how_many_forms_are_complete_doesnt_tell_why_answers_are_missing() {
+    let told = |blank: u64, not_applicable: u64| {
+        let mut answered = Answered::new();
+        let levels = [6, 6, 6, 6, 6 - blank - not_applicable];
+        let mut missing = [0; 6];
+        missing[MissingReason::Blank as usize] = blank;
+        missing[MissingReason::NotApplicable as usize] = not_applicable;
+        let counts = Counts { levels: levels.to_vec(), answered: levels.iter().sum(), missing };
+        answered.responses.tallies.add(key("C2P1", "M01", "relevance", Group::All), &counts);
+        let forms = Completeness { complete: 30 - blank, partial: blank, empty: 0 };
+        answered.responses.completeness.insert(("C2P1".parse().unwrap(), None), forms);
+        format!("{:?}", answered.release(&survey(), Audience::Secretariat))
+    };
+    assert_eq!(told(1, 0), told(0, 1));
+    assert_eq!(told(2, 0), told(1, 1));
+    assert_eq!(told(1, 2), told(2, 1));
+    assert_ne!(told(3, 0), told(0, 3), "three are told by reason");
+    assert!(told(3, 0).contains("complete: Some(27)") && told(1, 0).contains("complete: None"));
 }

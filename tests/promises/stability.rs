@@ -6,9 +6,7 @@ use plenaria::harmonise::Responses;
 use plenaria::limit::internal;
 use plenaria::measure::{Drops, Estimate, Finding, FindingKey, Stability, Statistic, Verdict, measure};
 use plenaria::statistics::holm;
-use plenaria::survey::{
-    Counts, Dimension, Group, Per, Reconciliation, ScaleKind, Seminar, Survey, Tallies, TallyKey, Translated,
-};
+use plenaria::survey::{Counts, Dimension, Group, Per, ScaleKind, Seminar, Survey, Tallies, TallyKey, Translated};
 use proptest::prelude::*;
 
 use crate::given::survey_builder::{self, five_levels, item, module, scale, seminar};
@@ -69,17 +67,7 @@ fn tallies<'a>(people: impl Iterator<Item = &'a Respondent>) -> Tallies {
 
 /// All findings of these people.
 fn findings<'a>(people: impl Iterator<Item = &'a Respondent>, survey: &Survey) -> BTreeMap<String, Finding> {
-    let responses = Responses {
-        discovered: BTreeMap::new(),
-        tallies: tallies(people),
-        rows: BTreeMap::new(),
-        completeness: BTreeMap::new(),
-        rosters: BTreeMap::new(),
-        comments: Vec::new(),
-        state_comments: Vec::new(),
-        changes: Vec::new(),
-        reconciliation: Reconciliation::default(),
-    };
+    let responses = Responses { tallies: tallies(people), ..Responses::default() };
     let found = measure(&internal(&responses, survey), survey);
     found.get().findings().iter().map(|finding| (finding.key.to_string(), finding.clone())).collect()
 }

@@ -19,7 +19,7 @@ pub(in crate::measure) fn run_charts(tables: &TableSet, survey: &Survey, finding
         chart(measure, None, &seminars, number)
     };
     let attended = |one: &Participation| one.attended.map(real);
-    let answered = |one: &Participation| tables.completeness(&one.seminar).map(|_| real(one.answered));
+    let answered = |one: &Participation| tables.forms(&one.seminar).map(|_| real(one.answered));
     let states = |one: &Participation| {
         let represented = one.by_state.iter().filter(|(_, people)| *people > 0).count() as u64;
         (represented > 0).then(|| real(represented))

@@ -3,32 +3,32 @@
 use super::answers::Answers;
 use super::possible::Possible;
 use super::question::KnownAnswers;
-use crate::harmonise::Completeness;
-use crate::limit::TableSet;
-use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
+use crate::limit::{AnsweredForms, TableSet};
+use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic, WhyWithheld};
 use crate::statistics::{Interval, favourable_share, non_response_bounds, response_rate};
 use crate::survey::{MissingReason, Question, Seminar};
 
 /// Both response rates of a seminar, from complete answers and from complete and partial ones, over the eligible.
 pub(in crate::measure) fn response_rates(
     seminar: &Seminar,
-    answers: Completeness,
+    forms: AnsweredForms,
     eligible: Option<u64>,
 ) -> Vec<Finding> {
-    let any = answers.complete + answers.partial;
-    [(Statistic::ResponseRateComplete, answers.complete), (Statistic::ResponseRate, any)]
+    [(Statistic::ResponseRateComplete, forms.complete), (Statistic::ResponseRate, Some(forms.answered))]
         .into_iter()
         .map(|(statistic, answered)| {
+            let key = FindingKey::of_seminar(seminar, None, statistic);
+            let Some(answered) = answered else {
+                return Finding::new(key, Method::Wilson, Estimate::NotAsked, 0).withheld(WhyWithheld::Linked);
+            };
             // More answers than eligible people make both rates doubtful, whichever answers they count.
             let number = eligible
-                .filter(|eligible| any <= *eligible)
+                .filter(|eligible| forms.answered <= *eligible)
                 .and_then(|eligible| response_rate(answered, eligible))
                 .map(|rate| (rate.share, Some(rate.interval)));
             let reason = if eligible.is_some() { NoNumber::MoreThanEligible } else { NoNumber::NoRoster };
             let estimate = Estimate::new(number, Estimate::Undefined(reason));
-            let finding =
-                Finding::new(FindingKey::of_seminar(seminar, None, statistic), Method::Wilson, estimate, answered);
-            Finding { n_eligible: eligible, ..finding }
+            Finding { n_eligible: eligible, ..Finding::new(key, Method::Wilson, estimate, answered) }
         })
         .collect()
 }
