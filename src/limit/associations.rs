@@ -1,7 +1,7 @@
 //! How a module's ratings go together and with overall satisfaction, in one decimal.
 //!
-//! A coefficient rests on rows and not on tables. In one decimal, from twenty rows on and beside tables that are all
-//! whole, one answer more or less doesn't show.
+//! A coefficient rests on rows and not on tables. It leaves in one decimal, from twenty rows on and beside tables that are
+//! all whole, so that it hardly tells one answer from another.
 
 use crate::harmonise::SeminarRows;
 use crate::statistics::{CrossProducts, mean_score, rank_correlation, reliability};

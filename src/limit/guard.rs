@@ -21,9 +21,7 @@ impl Limits {
     #[must_use]
     pub fn new(audience: Audience, rules: &Rules) -> Self {
         let guard = Guard { insiders: rules.insiders, public: audience == Audience::Public };
-        let linked_floor = Audience::ALL.into_iter().map(|audience| rules.smallest_group(audience)).max();
-        let floor = rules.smallest_group(audience);
-        Self { floor, linked_floor: linked_floor.unwrap_or(floor), guard }
+        Self { floor: rules.smallest_group(audience), linked_floor: rules.largest_minimum(), guard }
     }
 
     /// Fewest answers on a scale. Where no side is declared favourable all sides are guarded against all insiders; with

@@ -8,7 +8,7 @@ use crate::survey::{Group, Question, Seminar, Survey, questions, rated_modules};
 /// Everything, exact and with the rows that were kept.
 #[must_use]
 pub fn internal(responses: &Responses, survey: &Survey) -> InternalRelease {
-    let Themes { counts, coverage, comments } = harmonise::themes(responses, survey);
+    let Themes { counts, coverage, comments, elsewhere: _ } = harmonise::themes(responses, survey);
     let mut tables = people(responses, survey);
     tables.themes = counts.iter().map(themes::whole_theme).collect();
     let whole = |one: &ThemeCoverage| CoverageTable { seminar: one.seminar.clone(), counts: Some(one.clone()) };

@@ -4,7 +4,7 @@ use crate::survey::{Counts, Question, Scale};
 
 use super::guard::Limits;
 use super::insider_rule::{limited, limited_options};
-use super::table::{Cells, LevelTable, Table, TableCounts};
+use super::table::{Cells, LevelTable, OptionCount, Table, TableCounts};
 
 /// Fewest people of whom it is told for which reason they gave no answer, unless it is nobody.
 const FEWEST_FOR_A_REASON: u64 = 3;
@@ -33,7 +33,7 @@ pub(super) fn limited_table(question: &Question<'_>, counts: &Counts, limits: Li
 pub(super) fn whole_table(question: &Question<'_>, counts: &Counts) -> LevelTable {
     let levels = by_level(question.scale, counts);
     let told = if question.scale.kind.allows_several() {
-        TableCounts::Options(levels.into_iter().map(super::table::OptionCount::Exactly).collect())
+        TableCounts::Options(levels.into_iter().map(OptionCount::Exactly).collect())
     } else {
         TableCounts::Whole { cells: Cells::Levels, counts: levels }
     };

@@ -8,8 +8,8 @@
 //!
 //! 1. **Tables leave, numbers follow.** A [`Release`] holds tables of counts; everything else is computed from them, so
 //!    that no number, verdict, drawing or word can say more.
-//! 2. **Floors** come first (`guard`): 10 answers for focal points and the public, 7 for the Secretariat; 9 where every side
-//!    of a scale is guarded against all insiders, since with fewer the order of the sides would tell.
+//! 2. **Floors** come first (`guard`): `minimum_group` of the audience, and twice the insiders and three where every side of
+//!    a scale is guarded against all of them, since with fewer the order of the sides would tell.
 //! 3. **The insider rule** (`insider_rule`): a table leaves whole, or where nearly all answers lie on one side as "at least
 //!    so many of n".
 //! 4. **Audiences are nested**: what the public has follows from what focal points have, and that from what the
@@ -59,7 +59,7 @@ pub fn limit(responses: &Responses, survey: &Survey, audience: Audience) -> Rele
     tables.participation =
         tables.participation.iter().map(|one| participation::limited_participation(one, limits)).collect();
     tables.requests = participation::limited_requests(&tables.requests);
-    tables.themes = themes::limited_themes(&themes.counts, limits);
+    tables.themes = themes::limited_themes(&themes, limits);
     let coverage = |one| themes::limited_coverage(one, &themes.counts, limits);
     tables.coverage = themes.coverage.iter().map(coverage).collect();
     for seminar in &survey.programme.seminars {
@@ -94,11 +94,14 @@ fn add_limited(tables: &mut TableSet, seminar: &Seminar, responses: &Responses, 
             tables.levels.insert(question.cell(), level_tables::limited_table(question, counts, limits));
         }
     }
+    let rows = responses.rows.get(&seminar.id);
+    if let Some(rows) = rows {
+        let paired = pairs::paired_tables(&questions, &survey.questionnaire, (rows, tallies), limits);
+        tables.levels.extend(paired.levels);
+        tables.changes.extend(paired.changes);
+    }
     participation::limit_complete_forms(tables, seminar, &questions);
-    let Some(rows) = responses.rows.get(&seminar.id) else { return };
-    let paired = pairs::paired_tables(&questions, &survey.questionnaire, (rows, tallies), limits);
-    tables.levels.extend(paired.levels);
-    tables.changes.extend(paired.changes);
+    let Some(rows) = rows else { return };
     let overall = overall_question(&questions, |question| answered(question, tallies));
     for module in rated_modules(&questions, |question| answered(question, tallies) > 0) {
         let key = (seminar.id.clone(), module.module.id.clone());

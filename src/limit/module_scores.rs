@@ -39,7 +39,7 @@ pub(super) fn limited_score(whole: ScoreTable, scale: &Scale, items_are_whole: b
         items_are_whole
             && people >= limits.floor
             && !limits.guard.public
-            && counts.last().is_some_and(|top| *top < people.saturating_sub(3))
+            && counts.last().is_some_and(|top| *top < people.saturating_sub(limits.guard.insiders))
             && under.sum::<u64>() < people.saturating_sub(limits.guard.insiders + 2)
     };
     let counts = counts.filter(may_leave);

@@ -1,13 +1,14 @@
 //! Before and after: all tables of them and their differences, counted over the same people.
 //!
 //! What the same people answered twice is told of those alone who answered both times, so that nobody can subtract the
-//! others. The differences leave only where both tables are whole and no direction holds nearly everybody. Where the two
-//! tables by themselves tell that nearly everybody moved over one score, neither leaves.
+//! others: nothing is said of whoever else was asked. The floor is asked first. Where two tables of a family by themselves
+//! tell that nearly everybody moved over one score, none of the family leaves. The differences leave only where both tables
+//! are whole and no direction holds nearly everybody.
 
 use std::collections::BTreeMap;
 
 use crate::harmonise::SeminarRows;
-use crate::survey::{Counts, MissingReason, Question, Questionnaire, Tallies, TallyKey};
+use crate::survey::{Counts, Question, Questionnaire, Tallies, TallyKey};
 
 use super::guard::Limits;
 use super::level_tables::limited_table;
@@ -95,21 +96,27 @@ impl<'a> QuestionFamily<'_, 'a> {
         let person = |place: usize| columns.iter().map(|column| column.get(place).copied().flatten()).collect();
         let people: Vec<Vec<u8>> = (0..rows.respondents.len()).filter_map(person).collect();
         let limits = Limits { floor: limits.floor_of_pairs(), ..limits };
+        let both = |earlier: usize, later: usize| {
+            people.iter().filter_map(move |person| Some((*person.get(earlier)?, *person.get(later)?)))
+        };
+        let enough = people.len() as u64 >= limits.floor;
+        let tell = |(earlier, later): (usize, usize)| {
+            tells_who_moved(put[earlier], put[later], both(earlier, later), limits.guard.insiders)
+        };
+        let linked = enough && (0..put.len()).flat_map(|later| (0..later).map(move |one| (one, later))).any(tell);
         for (place, question) in put.iter().enumerate() {
             let levels = people.iter().filter_map(|person| person.get(place).copied());
-            let asked = question.counts(tallies).map_or(0, Counts::asked);
-            tables.levels.insert(question.cell(), limited_table(question, &counted(question, asked, levels), limits));
+            let table = if linked {
+                LevelTable::Linked
+            } else {
+                limited_table(question, &counted(question, levels), limits).of_some_alone()
+            };
+            tables.levels.insert(question.cell(), table);
         }
         for (place, after) in put.iter().enumerate() {
             let Some(before) = after.before(questionnaire) else { continue };
             let Some(earlier) = put.iter().position(|question| question.cell() == before.cell()) else { continue };
-            let answers = people.iter().filter_map(|person| Some((*person.get(earlier)?, *person.get(place)?)));
-            let Some(differences) = differences(&before, after, answers) else { continue };
-            let again = people.iter().filter_map(|person| Some((*person.get(earlier)?, *person.get(place)?)));
-            if tells_who_moved(&before, after, again, limits.guard.insiders) {
-                tables.levels.insert(before.cell(), LevelTable::Linked);
-                tables.levels.insert(after.cell(), LevelTable::Linked);
-            }
+            let Some(differences) = differences(&before, after, both(earlier, place)) else { continue };
             let is_whole =
                 |question: &Question<'_>| tables.levels.get(&question.cell()).is_some_and(LevelTable::is_told_by_level);
             let whole = is_whole(&before) && is_whole(after);
@@ -178,8 +185,8 @@ fn directions(differences: &[(f64, u64)]) -> [u64; 3] {
     [people(&|by| by < 0.0), people(&|by| by == 0.0), people(&|by| by > 0.0)]
 }
 
-/// Counts of those who answered all of a family; whoever else was asked counts as having left it empty.
-fn counted(question: &Question<'_>, asked: u64, levels: impl Iterator<Item = u8>) -> Counts {
+/// Counts of those who answered all of a family.
+fn counted(question: &Question<'_>, levels: impl Iterator<Item = u8>) -> Counts {
     let mut counts = Counts::empty(question.scale.levels.len());
     for level in levels {
         if let Some(count) = counts.levels.get_mut(usize::from(level)) {
@@ -187,6 +194,5 @@ fn counted(question: &Question<'_>, asked: u64, levels: impl Iterator<Item = u8>
             counts.answered += 1;
         }
     }
-    counts.missing[MissingReason::Blank as usize] = asked.saturating_sub(counts.answered);
     counts
 }

@@ -33,7 +33,7 @@ pub(super) fn limited_requests(requests: &[Request]) -> Vec<Request> {
 
 /// How many forms are complete leaves only where it is told of every rated question why answers are missing: an item left
 /// empty makes a form incomplete and one that doesn't apply does not, so that the number alone tells the one from the
-/// other. To be asked before tables of the same people take the place of their questions' own.
+/// other. A table of some people alone tells no reason.
 pub(super) fn limit_complete_forms(tables: &mut TableSet, seminar: &Seminar, questions: &[Question<'_>]) {
     let rated = questions.iter().filter(|question| question.scale.kind.is_rating());
     let mut put = rated.filter_map(|question| tables.levels.get(&question.cell()));

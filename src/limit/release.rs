@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use crate::harmonise::{CodedComment, Participation, Request, SeminarRows, ThemeCoverage};
-use crate::survey::{Audience, ItemId, ModuleId, SeminarId, StateCode, Tallies, TallyKey, ThemeId};
+use crate::survey::{Audience, ItemId, ModuleId, Rules, SeminarId, StateCode, Tallies, TallyKey, ThemeId};
 
 use super::table::{LevelTable, OptionCount};
 
@@ -92,7 +92,7 @@ impl<T, X> MadeOf<T, X> {
         MadeOf { made: make(&self.made), tables: PhantomData }
     }
 
-    /// What is made of both, which rest on the same tables.
+    /// What is made of both. The other may rest on other tables of the same kind, such as those of another audience.
     pub fn with<Y, Z>(&self, other: &MadeOf<T, Y>, make: impl FnOnce(&X, &Y) -> Z) -> MadeOf<T, Z> {
         MadeOf { made: make(&self.made, &other.made), tables: PhantomData }
     }
@@ -217,6 +217,12 @@ impl TableSet {
     #[must_use]
     pub fn audience(&self) -> Option<Audience> {
         self.audience
+    }
+
+    /// The fewest answers with which a module is compared with others of its seminar: the same for all audiences.
+    #[must_use]
+    pub fn fewest_of_a_family(&self, rules: &Rules) -> u64 {
+        self.audience.map_or(0, |_| rules.largest_minimum())
     }
 
     /// How a question was answered; none if it was put to nobody.

@@ -25,6 +25,14 @@ impl LevelTable {
         }
     }
 
+    /// The same of some of those to whom the question was put: how many were, and why others gave no answer, isn't said.
+    pub(super) fn of_some_alone(self) -> Self {
+        match self {
+            Self::Released(table) => Self::Released(Table { asked: None, missing: None, ..table }),
+            Self::BelowFloor | Self::Linked => self,
+        }
+    }
+
     /// Whether it leaves with the answers of every level.
     #[must_use]
     pub fn is_told_by_level(&self) -> bool {
@@ -232,6 +240,23 @@ impl Table {
         let TableCounts::AtLeast { top: Some(top), .. } = self.counts else { return None };
         let count = if top + 2 >= self.answered { OptionCount::AtLeast(top) } else { OptionCount::Exactly(top) };
         Some(CountedLevels { levels: vec![best_level(scale)?], count })
+    }
+
+    /// How many chose a level of the scale, as far as the table tells.
+    #[must_use]
+    pub fn chose(&self, level: usize) -> OptionCount {
+        let nothing = OptionCount::AtMost(self.answered);
+        match &self.counts {
+            TableCounts::Whole { cells: Cells::Levels, counts } => {
+                counts.get(level).map_or(nothing, |count| OptionCount::Exactly(*count))
+            }
+            TableCounts::AtLeast { side: Side::Cell(cell), least, .. } if *cell == level => {
+                OptionCount::AtLeast(*least)
+            }
+            TableCounts::AtLeast { side: Side::Cell(_), least, .. } => OptionCount::AtMost(self.answered - least),
+            TableCounts::Options(options) => options.get(level).copied().unwrap_or(nothing),
+            TableCounts::Whole { .. } | TableCounts::AtLeast { .. } => nothing,
+        }
     }
 
     /// Answers without a rating, but for those left empty: not applicable, don't know, refused; none where that isn't told.

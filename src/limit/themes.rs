@@ -7,17 +7,17 @@ use super::guard::Limits;
 use super::insider_rule::limited_options;
 use super::release::{CoverageTable, ThemeTable};
 use super::table::{OptionCount, TableCounts};
-use crate::harmonise::{ThemeCount, ThemeCoverage};
+use crate::harmonise::{ThemeCount, ThemeCoverage, Themes};
 
 /// How many people do something with a theme: mention, approve or criticise it.
 type Count = fn(&ThemeCount) -> u64;
 
-/// The themes of all seminars as they leave, in the order given.
-pub(super) fn limited_themes(counts: &[ThemeCount], limits: Limits) -> Vec<ThemeTable> {
+/// The themes of all seminars as they leave, in the order in which they were counted.
+pub(super) fn limited_themes(themes: &Themes, limits: Limits) -> Vec<ThemeTable> {
     let limited = |count: &ThemeCount| {
         let enough = count.people >= limits.floor;
         let told = |of: Count| {
-            let is_told = enough && (count.module.is_none() || modules_leave(counts, count, of, limits));
+            let is_told = enough && (count.module.is_none() || modules_leave(themes, count, of, limits));
             is_told.then(|| limited_options(&[of(count)], count.people, limits.guard)).and_then(only_option)
         };
         ThemeTable {
@@ -28,7 +28,7 @@ pub(super) fn limited_themes(counts: &[ThemeCount], limits: Limits) -> Vec<Theme
             criticise: told(|count| count.critical_respondents),
         }
     };
-    counts.iter().map(limited).collect()
+    themes.counts.iter().map(limited).collect()
 }
 
 fn only_option(counts: TableCounts) -> Option<OptionCount> {
@@ -58,19 +58,17 @@ pub(super) fn limited_coverage(coverage: &ThemeCoverage, counts: &[ThemeCount], 
     CoverageTable { seminar: coverage.seminar.clone(), counts: (enough && open).then(|| coverage.clone()) }
 }
 
-/// Whether the modules of a seminar tell of a theme: all on which enough people wrote do so whole, and of the others, taken
-/// together, so many wrote that what is left of the seminar says as little.
-fn modules_leave(counts: &[ThemeCount], one: &ThemeCount, of: Count, limits: Limits) -> bool {
-    let (large, small): (Vec<&ThemeCount>, Vec<&ThemeCount>) = counts
-        .iter()
-        .filter(|count| count.seminar == one.seminar && count.theme == one.theme && count.module.is_some())
-        .filter(|count| count.people > 0)
-        .partition(|count| count.people >= limits.linked_floor);
-    let sum = |of: Count| small.iter().map(|count| of(count)).sum::<u64>();
-    let people = sum(|count| count.people);
+/// Whether the modules of a seminar tell of a theme: all on which enough people wrote do so whole, and of those who wrote on
+/// none of these, be it on other modules or on the seminar, there is nobody, or so many that what is left of the seminar
+/// says as little.
+fn modules_leave(themes: &Themes, one: &ThemeCount, of: Count, limits: Limits) -> bool {
+    let is_its = |count: &&ThemeCount| count.seminar == one.seminar && count.theme == one.theme;
+    let modules = themes.counts.iter().filter(is_its).filter(|count| count.module.is_some());
+    let mut large = modules.filter(|count| count.people >= limits.linked_floor);
+    let Some(rest) = themes.elsewhere.iter().find(is_its) else { return false };
     let is_whole = |chosen: u64, people: u64| {
         matches!(only_option(limited_options(&[chosen], people, limits.guard)), Some(OptionCount::Exactly(_)))
     };
-    let rest_is_open = people == 0 || (people >= limits.linked_floor && is_whole(sum(of), people));
-    one.people >= limits.linked_floor && rest_is_open && large.iter().all(|count| is_whole(of(count), count.people))
+    let rest_is_open = rest.people == 0 || (rest.people >= limits.linked_floor && is_whole(of(rest), rest.people));
+    one.people >= limits.linked_floor && rest_is_open && large.all(|count| is_whole(of(count), count.people))
 }

@@ -47,6 +47,7 @@ impl NumberUnit {
         match self.open_end(lower, upper) {
             Some(OpenEnd::Upper) => locale.text("at-least-bound", &[("bound", (&low).into())]),
             Some(OpenEnd::Lower) => locale.text("at-most-bound", &[("bound", (&high).into())]),
+            None if low == high => low,
             None => locale.text("between-bounds", &[("lower", (&low).into()), ("upper", (&high).into())]),
         }
     }

@@ -2,7 +2,8 @@
 //!
 //! The same people rate all modules; their scores are compared as if they were other people's, which is conservative, so
 //! that a table per module is enough. Where not every module's score is told, all are compared by their overall question; of
-//! one of which only a bound is told, by the lowest and the highest answers that are possible.
+//! one of which only a bound is told, by the lowest and the highest answers that are possible. Compared are modules that
+//! enough people rated for every audience, so that none reads another verdict.
 
 use super::finding::{
     Drops, Estimate, Finding, FindingKey, Method, Stability, Statistic, Verdict, WhyWithheld, agreed_verdict,
@@ -41,11 +42,12 @@ pub(super) fn standings(
         return Vec::new();
     }
     let key = |module: &Module| FindingKey::of_seminar(seminar, Some(&module.id), Statistic::Standing);
-    let finding = |module: &Module, estimate, n| Finding::new(key(module), Method::RankSum, estimate, n);
-    let (told, hidden) = match by_score(seminar, &modules, tables) {
-        Some(told) => (told, Vec::new()),
-        None => by_overall_question(&modules, tables),
+    let fewest = tables.fewest_of_a_family(rules);
+    let (method, (told, hidden)) = match by_score(seminar, &modules, tables, fewest) {
+        Some(told) => (Method::RankSum, (told, Vec::new())),
+        None => (Method::OverallRankSum, by_overall_question(&modules, tables, fewest)),
     };
+    let finding = |module: &Module, estimate, n| Finding::new(key(module), method, estimate, n);
     let hidden =
         hidden.into_iter().map(|module| finding(module, Estimate::NotAsked, 0).withheld(WhyWithheld::BelowFloor));
     let family = ModuleFamily { members: told };
@@ -60,11 +62,17 @@ pub(super) fn standings(
     hidden.chain(judged).collect()
 }
 
-/// Everybody's score of each module; none unless all modules' are told, on the same scores.
-fn by_score<'a>(seminar: &Seminar, modules: &[&RatedModule<'_, 'a>], tables: &TableSet) -> Option<Vec<RatedAs<'a>>> {
+/// Everybody's score of each module; none unless all modules' are told, of so many people, on the same scores.
+fn by_score<'a>(
+    seminar: &Seminar,
+    modules: &[&RatedModule<'_, 'a>],
+    tables: &TableSet,
+    fewest: u64,
+) -> Option<Vec<RatedAs<'a>>> {
     let score = |module: &&RatedModule<'_, 'a>| {
         let score = tables.score(&seminar.id, &module.module.id)?;
-        Some((module.module, score.scores.as_slice(), score.counts.clone()?))
+        let counts = score.counts.clone().filter(|counts| counts.iter().sum::<u64>() >= fewest)?;
+        Some((module.module, score.scores.as_slice(), counts))
     };
     let scores: Vec<_> = modules.iter().map(score).collect::<Option<_>>()?;
     let bits = |scores: &[f64]| scores.iter().map(|score| score.to_bits()).collect::<Vec<_>>();
@@ -78,13 +86,18 @@ fn by_score<'a>(seminar: &Seminar, modules: &[&RatedModule<'_, 'a>], tables: &Ta
 }
 
 /// The answers to each module's overall question, and the modules of which too few answered it.
-fn by_overall_question<'a>(modules: &[&RatedModule<'_, 'a>], tables: &TableSet) -> (Vec<RatedAs<'a>>, Vec<&'a Module>) {
+fn by_overall_question<'a>(
+    modules: &[&RatedModule<'_, 'a>],
+    tables: &TableSet,
+    fewest: u64,
+) -> (Vec<RatedAs<'a>>, Vec<&'a Module>) {
     let (mut told, mut hidden, mut levels) = (Vec::new(), Vec::new(), None);
     for module in modules {
         let overall = module.questions.iter().find(|question| question.item.dimension == Some(Dimension::Overall));
         match overall.and_then(|question| question.known(tables)) {
             None => {}
             Some(KnownAnswers::Nothing(_)) => hidden.push(module.module),
+            Some(KnownAnswers::Counts(possible)) if possible.valid() < fewest => hidden.push(module.module),
             Some(KnownAnswers::Counts(possible)) => {
                 let Some([lowest, highest]) = possible.ends() else { continue };
                 if *levels.get_or_insert(lowest.levels.len()) == lowest.levels.len() {

@@ -47,7 +47,7 @@ pub(super) fn levels(seminar: &Seminar, tables: &TableSet, survey: &Survey) -> S
         findings.extend(item_findings(question, tables, rules));
         findings.extend(bounds(question, tables, people));
     }
-    findings.extend(pooled_shares(&questions, tables));
+    findings.extend(pooled_shares(&questions, tables, rules));
     findings.extend(standings(seminar, &questions, tables, rules));
     findings.extend(associations(seminar, &questions, tables, rules));
     let ranked = rankings(&questions, tables, rules);

@@ -21,6 +21,7 @@ pub(super) fn write(
 ) -> Result<(), PipelineError> {
     let released = limit::internal(&delivered.responses, &delivered.survey);
     let reviewed = report::read_confidential(&settings.reports, report::REDACTION_QUEUE)?;
+    let earlier = report::earlier_confidential(&settings.reports)?;
     let language = delivered.survey.programme.languages.first().copied().unwrap_or(Language::Es);
     let analysis = analyse_internally(&released, drafts, delivered);
     let reports = analysis.map(|analysis| reports(settings, delivered, (analysis, seminars), (language, locales)));
@@ -33,6 +34,7 @@ pub(super) fn write(
         reconciliation: &delivered.responses.reconciliation,
         sources: &delivered.sources(),
         reviewed: reviewed.as_deref(),
+        earlier: &earlier,
         questionnaire: &delivered.survey.questionnaire,
         locale: locales.get(language),
     })?;

@@ -39,7 +39,9 @@ pub use origin::InputFile;
 pub use output::chosen_folder::{Existing, write_beside, write_charts_beside, write_file, write_into};
 pub use output::destination::{CONFIDENTIAL, check_against_a_persons_files, check_destination, holds_a_persons_files};
 pub use output::output_error::OutputError;
-pub use output::output_folder::{Published, is_published, publish_confidential, read_confidential};
+pub use output::output_folder::{
+    Published, earlier_confidential, is_published, publish_confidential, read_confidential,
+};
 pub use output::publication::publish;
 pub use output::rendered_file::RenderedFile;
 pub use report_error::ReportError;

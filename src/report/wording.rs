@@ -96,9 +96,10 @@ impl<'a> Wording<'a> {
         parts.extend(
             interval.map(|interval| self.locale.text("report-interval-is", &[("interval", (&interval).into())])),
         );
-        if finding.shown().is_some() {
-            parts.push(self.locale.method(finding.method.name()));
-        }
+        parts.extend(finding.shown().map(|shown| match shown {
+            Shown::Number { .. } => self.locale.method(finding.method.name()),
+            Shown::Between { .. } => self.locale.word("report-possible-tables"),
+        }));
         parts.extend(finding.p_adjusted.map(|p| self.locale.adjusted_p(p)));
         parts.join(" · ")
     }
@@ -109,7 +110,9 @@ impl<'a> Wording<'a> {
         let eligible = finding.n_eligible.map(|n| self.locale.count(n));
         Some(match (other, eligible) {
             (Some(other), _) => {
-                self.locale.text("report-n-and-comparator", &[("n", (&n).into()), ("comparator", (&other).into())])
+                let of_seminar = finding.key.comparator.is_none();
+                let key = if of_seminar { "report-n-and-others" } else { "report-n-and-comparator" };
+                self.locale.text(key, &[("n", (&n).into()), ("comparator", (&other).into())])
             }
             (None, Some(eligible)) => {
                 let key = match finding.key.statistic.eligible() {

@@ -186,6 +186,12 @@ impl Rules {
         self.minimum_group.get(&audience).copied().unwrap_or(0).max(audience.smallest_group()).max(outside_insiders)
     }
 
+    /// The smallest group whose figures all audiences may see.
+    #[must_use]
+    pub fn largest_minimum(&self) -> u64 {
+        Audience::ALL.into_iter().map(|audience| self.smallest_group(audience)).fold(0, u64::max)
+    }
+
     /// What to do about a dimension.
     #[must_use]
     pub fn action_for(&self, dimension: Dimension) -> Action {

@@ -118,14 +118,14 @@ impl Answered {
         self
     }
 
-    /// A comment by each of these people on a module of C1P1: whether it speaks of the theme.
-    pub(crate) fn comments(mut self, module: &str, people: &[bool]) -> Self {
+    /// A comment by each of these people on a module of C1P1, or on all of it: whether it speaks of the theme.
+    pub(crate) fn comments(mut self, module: Option<&str>, people: &[bool]) -> Self {
         for (number, speaks) in people.iter().enumerate() {
             self.responses.comments.push(Comment {
                 seminar: parsed("C1P1"),
-                module: Some(parsed(module)),
+                module: module.map(parsed),
                 item: parsed("improve"),
-                respondent: Some(parsed(&format!("{module}-{number}"))),
+                respondent: Some(parsed(&format!("{}-{number}", module.unwrap_or("all")))),
                 state: None,
                 text: if *speaks { "falta tiempo" } else { "gracias" }.to_owned(),
                 place: Place::file("a.csv"),

@@ -1,8 +1,10 @@
 //! What tables tell together, tried by enumeration: before and after with their differences, the module's score beside
 //! its items, and modules beside the whole seminar.
 
+use std::collections::BTreeSet;
+
 use plenaria::limit::{OptionCount, Tables};
-use plenaria::survey::{Audience, Survey};
+use plenaria::survey::{Audience, Item, Survey};
 
 use super::given::{Answered, ProtectedSide, leaks, levels, survey_on, vectors, with_theme};
 
@@ -55,6 +57,46 @@ fn before_after_and_their_difference_tell_nothing_together() {
 }
 
 #[test]
+fn below_the_floor_all_answers_leave_alike() {
+    let survey = survey_on(levels("lmh"));
+    let types = combinations(2, 3);
+    for people in 1..=6 {
+        let output = |vector: &Vec<u64>| {
+            let answered = Answered::new().rows(&["known", "learnt"], 3, &one_by_one(vector, &types));
+            told(&answered, &survey, Audience::Secretariat)
+        };
+        let all: BTreeSet<String> = vectors(types.len(), people).iter().map(output).collect();
+        assert_eq!(all.len(), 1, "{people} people");
+    }
+}
+
+#[test]
+fn one_question_before_several_tells_nothing_in_whatever_order_they_stand() {
+    let mut survey = survey_on(levels("lh"));
+    let learnt = survey.questionnaire.items.iter().position(|item| item.id.as_str() == "learnt").unwrap();
+    let later = Item { id: "later".parse().unwrap(), ..survey.questionnaire.items[learnt].clone() };
+    for place in [learnt, learnt + 1] {
+        survey.questionnaire.items.retain(|item| item.id.as_str() != "later");
+        survey.questionnaire.items.insert(place, later.clone());
+        let types = combinations(3, 2);
+        let mut sides: Vec<ProtectedSide> = Vec::new();
+        for question in 0..3 {
+            sides.extend((0..2).map(|level| side(&types, level == 1, |answers| answers[question] == level)));
+        }
+        for after in 1..3 {
+            sides.push(side(&types, false, |answers| answers[after] < answers[0]));
+            sides.push(side(&types, false, |answers| answers[after] == answers[0]));
+            sides.push(side(&types, false, |answers| answers[after] > answers[0]));
+        }
+        let output = |vector: &[u64]| {
+            let answered = Answered::new().rows(&["known", "learnt", "later"], 2, &one_by_one(vector, &types));
+            told(&answered, &survey, Audience::Secretariat)
+        };
+        assert_eq!(leaks(types.len(), 9, &sides, false, output), [], "{place}");
+    }
+}
+
+#[test]
 fn insiders_who_went_the_other_way_dont_learn_that_all_others_rose() {
     let survey = survey_on(levels("lmh"));
     let leave = |fell: u64, stayed: u64, rose: u64| {
@@ -89,13 +131,16 @@ fn a_score_beside_its_items_tells_nothing_more() {
 #[test]
 fn modules_beside_the_whole_seminar_tell_nobodys_comment() {
     let survey = with_theme(survey_on(levels("lmh")));
-    // Two modules on which other people wrote; the first of each type speaks of the theme, the second doesn't.
+    // A module, and another one or the seminar as a whole, on which other people wrote; the first of each type speaks of the
+    // theme, the second doesn't.
     let sizes = [(10_u64, 10_u64), (10, 3), (12, 5), (11, 1)];
-    for (first, second) in sizes {
+    let places = [Some("M02"), None];
+    for ((first, second), place) in sizes.into_iter().flat_map(|sizes| places.map(|place| (sizes, place))) {
         let mut groups: std::collections::BTreeMap<String, Vec<(u64, u64)>> = std::collections::BTreeMap::new();
         for (one, other) in (0..=first).flat_map(|one| (0..=second).map(move |other| (one, other))) {
             let people = |size: u64, speak: u64| (0..size).map(|number| number < speak).collect::<Vec<bool>>();
-            let answered = Answered::new().comments("M01", &people(first, one)).comments("M02", &people(second, other));
+            let answered =
+                Answered::new().comments(Some("M01"), &people(first, one)).comments(place, &people(second, other));
             groups.entry(told(&answered, &survey, Audience::FocalPoints)).or_default().push((one, other));
         }
         for module in 0..2 {
@@ -109,8 +154,8 @@ fn modules_beside_the_whole_seminar_tell_nobodys_comment() {
                     let all = others.iter().all(|count| *count == size - speak - dont) && !others.is_empty();
                     let none = others.iter().all(|count| *count == 0) && !others.is_empty();
                     // Two who said the contrary may learn it.
-                    assert!(!all || dont > 1, "M0{} of {first} and {second}: {known:?}", module + 1);
-                    assert!(!none || speak > 1, "M0{} of {first} and {second}: {known:?}", module + 1);
+                    assert!(!all || dont > 1, "{module} of {first} and {second} on {place:?}: {known:?}");
+                    assert!(!none || speak > 1, "{module} of {first} and {second} on {place:?}: {known:?}");
                 }
             }
         }
@@ -122,7 +167,7 @@ fn modules_are_told_only_if_all_are() {
     let survey = with_theme(survey_on(levels("lmh")));
     let mentions = |first: usize, second: usize| {
         let people = |speak: usize| (0..12).map(|number| number < speak).collect::<Vec<bool>>();
-        let answered = Answered::new().comments("M01", &people(first)).comments("M02", &people(second));
+        let answered = Answered::new().comments(Some("M01"), &people(first)).comments(Some("M02"), &people(second));
         let release = answered.release(&survey, Audience::FocalPoints);
         release.tables().themes().iter().take(3).map(|table| table.mention).collect::<Vec<_>>()
     };

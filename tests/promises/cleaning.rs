@@ -116,6 +116,7 @@ fn table(delivered: &Delivered, name: &str) -> Vec<BTreeMap<String, String>> {
         reconciliation: &responses.reconciliation,
         sources: &[],
         reviewed: None,
+        earlier: &[],
         questionnaire: &survey.questionnaire,
         locale: locales.get(Language::En),
     })

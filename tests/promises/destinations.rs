@@ -146,6 +146,17 @@ fn a_persons_file_in_the_way_is_refused_before_anything_is_written() {
 }
 
 #[test]
+fn a_run_of_one_seminar_leaves_what_the_others_wrote_and_the_next_run_replaces_it() {
+    let folder = work(&["C1P1", "C2P1"]);
+    for arguments in [&[][..], &["--seminar", "C2P1"], &["--seminar", "C1P1"], &[], &[]] {
+        let output = run(folder.path(), arguments);
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}: {}", said(&output));
+        let written = contents(&folder.path().join("reports/confidential"));
+        assert!(written.contains_key("C1P1/report.html") && written.contains_key("C2P1/report.html"));
+    }
+}
+
+#[test]
 fn charts_are_written_beside_what_a_person_made_and_replace_only_charts() {
     let folder = work(&["C1P1"]);
     let draw = |out: &str| {

@@ -242,7 +242,7 @@ fn a_codebook_without_words_of_tone_uses_ours_and_an_empty_table_none() {
 #[test]
 fn without_a_codebook_nothing_is_counted() {
     let measured = coded("", &[("C1P1/named/PE.csv", PE)]);
-    let Themes { comments, counts, coverage } = &measured.themes;
+    let Themes { comments, counts, coverage, elsewhere: _ } = &measured.themes;
     assert_eq!((comments.len(), counts.len(), coverage.len()), (6, 0, 0));
     assert!(measured.found.findings().iter().all(|finding| finding.key.theme.is_none()));
 }

@@ -27,6 +27,7 @@ pub fn themes(responses: &Responses, survey: &Survey) -> Themes {
         let of = |seminar| seminar_themes::seminar_themes(seminar, &comments, survey);
         for of_seminar in survey.programme.seminars.iter().filter_map(of) {
             themes.counts.extend(of_seminar.counts);
+            themes.elsewhere.extend(of_seminar.elsewhere);
             themes.coverage.push(of_seminar.coverage);
         }
     }

@@ -8,6 +8,8 @@ use crate::survey::{Module, Per, Seminar, Survey};
 pub(super) struct SeminarThemes {
     /// In the order of module and theme.
     pub(super) counts: Vec<ThemeCount>,
+    /// Of those who wrote on no module on which many did, in the order of the themes.
+    pub(super) elsewhere: Vec<ThemeCount>,
     /// How many comments got a theme.
     pub(super) coverage: ThemeCoverage,
 }
@@ -24,12 +26,15 @@ pub(super) fn seminar_themes(seminar: &Seminar, comments: &[CodedComment], surve
     let coded = comments.iter().filter(|coded| !coded.themes.is_empty()).count() as u64;
     let coverage = ThemeCoverage { seminar: seminar.id.clone(), comments: comments.len() as u64, coded };
     let modules = survey.programme.modules_of(seminar).filter(|module| could_comment(seminar, module, survey));
-    let units = std::iter::once(None).chain(modules.map(|module| Some(&module.id)));
-    let counts = units.flat_map(|module| {
-        let unit = CommentUnit::new(&seminar.id, module, &comments);
-        survey.codebook.themes.iter().map(move |theme| unit.count(&theme.id))
-    });
-    Some(SeminarThemes { counts: counts.collect(), coverage })
+    let modules: Vec<CommentUnit<'_>> =
+        modules.map(|module| CommentUnit::new(&seminar.id, Some(&module.id), &comments)).collect();
+    let whole = CommentUnit::new(&seminar.id, None, &comments);
+    let themes = || survey.codebook.themes.iter().map(|theme| &theme.id);
+    let counts = std::iter::once(&whole).chain(&modules).flat_map(|unit| themes().map(|theme| unit.count(theme)));
+    let is_large = |unit: &&CommentUnit<'_>| unit.people() >= survey.rules.largest_minimum();
+    let rest = whole.without_authors_of(modules.iter().filter(is_large));
+    let elsewhere = themes().map(|theme| rest.count(theme)).collect();
+    Some(SeminarThemes { counts: counts.collect(), elsewhere, coverage })
 }
 
 /// Whether an open question was asked of a module.

@@ -8,6 +8,11 @@ use crate::survey::{ModuleId, SeminarId, ThemeId};
 pub struct Themes {
     /// How many comments mention a theme, in the order of seminar, module and theme.
     pub counts: Vec<ThemeCount>,
+    /// The same of those who wrote on no module on which at least [`Rules::largest_minimum`] people did, in the order of
+    /// seminar and theme: what is left of a seminar beside such modules.
+    ///
+    /// [`Rules::largest_minimum`]: crate::survey::Rules::largest_minimum
+    pub elsewhere: Vec<ThemeCount>,
     /// How many comments got a theme, in the order of the seminars.
     pub coverage: Vec<ThemeCoverage>,
     /// Every comment with its themes, in the order of the comments. They stay with the Secretariat.

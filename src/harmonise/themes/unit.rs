@@ -24,6 +24,23 @@ impl<'a> CommentUnit<'a> {
         Self { seminar, module, by_author }
     }
 
+    /// Those of authors who wrote none of these others.
+    pub(super) fn without_authors_of<'u>(&self, others: impl Iterator<Item = &'u Self>) -> Self
+    where
+        'a: 'u,
+    {
+        let mut left = self.by_author.clone();
+        for other in others {
+            left.retain(|author, _| !other.by_author.contains_key(author));
+        }
+        Self { by_author: left, ..*self }
+    }
+
+    /// Distinct people who wrote them; at least so many, where they are nameless.
+    pub(super) fn people(&self) -> u64 {
+        self.voices(|_| true).people()
+    }
+
     /// How many of them mention a theme, and who does.
     pub(super) fn count(&self, theme: &ThemeId) -> ThemeCount {
         let mentions = |coded: &CodedComment| coded.themes.contains(theme);
@@ -35,7 +52,7 @@ impl<'a> CommentUnit<'a> {
             module: self.module.cloned(),
             theme: theme.clone(),
             comments: all.comments,
-            people: self.voices(|_| true).people(),
+            people: self.people(),
             mentions: all.mentions,
             respondents: all.people(),
             approving: approving.mentions,

@@ -6,31 +6,32 @@ use crate::limit::TableSet;
 use crate::measure::finding::{Estimate, Finding, Method, NoNumber, Statistic, WhyWithheld};
 use crate::measure::item::{KnownAnswers, MOST_TABLES};
 use crate::statistics::partial_pooling;
-use crate::survey::{ItemId, Question};
+use crate::survey::{ItemId, Question, Rules};
 
 /// Answers from which a share stands by itself.
 const ENOUGH: u64 = 30;
 
 /// The shrunk share of every module with fewer than thirty answers, item by item, over the modules that were asked it and
-/// of which enough answered to tell.
-pub(in crate::measure) fn pooled_shares(questions: &[Question<'_>], tables: &TableSet) -> Vec<Finding> {
+/// of which enough answered to tell every audience.
+pub(in crate::measure) fn pooled_shares(questions: &[Question<'_>], tables: &TableSet, rules: &Rules) -> Vec<Finding> {
+    let fewest = tables.fewest_of_a_family(rules);
     let mut items: BTreeMap<&ItemId, Vec<(&Question<'_>, KnownAnswers)>> = BTreeMap::new();
     for question in questions.iter().filter(|question| question.module.is_some() && question.scale.has_favourable()) {
         if let Some(known) = question.known(tables) {
             items.entry(&question.item.id).or_default().push((question, known));
         }
     }
-    items.into_values().flat_map(of_item).collect()
+    items.into_values().flat_map(|modules| of_item(modules, fewest)).collect()
 }
 
 /// Favourable answers of a module that are possible, and how many answered.
 type PossibleShare = (Vec<u64>, u64);
 
-fn of_item(modules: Vec<(&Question<'_>, KnownAnswers)>) -> Vec<Finding> {
+fn of_item(modules: Vec<(&Question<'_>, KnownAnswers)>, fewest: u64) -> Vec<Finding> {
     let finding = |question: &Question<'_>, estimate, n| {
         Finding::new(question.key(Statistic::PooledShare), Method::BetaBinomial, estimate, n)
     };
-    let (told, hidden): (Vec<_>, Vec<_>) = modules.into_iter().partition(|(_, known)| known.counts().is_some());
+    let (told, hidden): (Vec<_>, Vec<_>) = modules.into_iter().partition(|(_, known)| known.has(fewest));
     let hidden = hidden
         .into_iter()
         .map(|(question, _)| finding(question, Estimate::NotAsked, 0).withheld(WhyWithheld::BelowFloor));

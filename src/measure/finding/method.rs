@@ -22,6 +22,8 @@ pub enum Method {
     BrunnerMunzel,
     /// Brunner and Munzel's interval; p from the rank sum, of people who are compared as if they were others.
     RankSum,
+    /// The same of the answers to each module's overall question.
+    OverallRankSum,
     /// Manski's bounds.
     Bounds,
     /// Beta-binomial shrinkage with Kleinman's moments.
@@ -52,7 +54,7 @@ pub enum Method {
 
 impl Method {
     /// All methods.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Wilson,
         Self::StudentT,
         Self::Descriptive,
@@ -61,6 +63,7 @@ impl Method {
         Self::NewcombeAsymptoticRankSum,
         Self::BrunnerMunzel,
         Self::RankSum,
+        Self::OverallRankSum,
         Self::Bounds,
         Self::BetaBinomial,
         Self::Feldt,
@@ -88,6 +91,7 @@ impl Method {
             Self::NewcombeAsymptoticRankSum => "newcombe_asymptotic_rank_sum",
             Self::BrunnerMunzel => "brunner_munzel",
             Self::RankSum => "rank_sum",
+            Self::OverallRankSum => "overall_rank_sum",
             Self::Bounds => "bounds",
             Self::BetaBinomial => "beta_binomial",
             Self::Feldt => "feldt",

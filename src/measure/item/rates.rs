@@ -45,7 +45,12 @@ pub(in crate::measure) fn bounds(question: &Question<'_>, tables: &TableSet, eli
         KnownAnswers::Nothing(why) => return Some(finding(Estimate::NotAsked, 0).withheld(why)),
         KnownAnswers::Counts(possible) => Some(possible).filter(|possible| possible.valid() > 0)?,
     };
-    let missing = tables.levels(&question.cell())?.released()?.missing;
+    let table = tables.levels(&question.cell())?.released()?;
+    // A table of some of those who were asked doesn't tell who is silent.
+    if table.asked.is_none() {
+        return Some(finding(Estimate::NotAsked, 0).withheld(WhyWithheld::Linked));
+    }
+    let missing = table.missing;
     let of = |reason: MissingReason| missing.map_or(0, |missing| missing[reason as usize]);
     let eligible = people.saturating_sub(of(MissingReason::NotAsked) + of(MissingReason::NotApplicable));
     let estimate = estimate(&possible, eligible).unwrap_or(Estimate::Undefined(NoNumber::MoreThanEligible));

@@ -26,7 +26,7 @@ pub(in crate::measure) fn associations(
     [reliabilities(seminar, &modules, rows, rules), satisfactions(seminar, &modules, overall, rows, rules)].concat()
 }
 
-/// A module's coefficients in one decimal, with the intervals that follow from these.
+/// A module's coefficients in one decimal, with intervals that hold whatever was rounded away.
 fn rounded(seminar: &Seminar, module: &RatedModule<'_, '_>, tables: &TableSet) -> Vec<Finding> {
     let told = tables.associations(&seminar.id, &module.module.id).unwrap_or_default();
     let finding =
@@ -39,13 +39,25 @@ fn rounded(seminar: &Seminar, module: &RatedModule<'_, '_>, tables: &TableSet) -
         };
     let alpha = (module.questions.len() > 1).then(|| {
         finding(Statistic::Reliability, Method::Feldt, told.alpha, |told| {
-            feldt_interval(told.coefficient, told.rows, told.items as u64)
+            unrounded(told, |alpha| feldt_interval(alpha, told.rows, told.items as u64))
         })
     });
     let satisfaction = told.satisfaction.map(|rho| {
         finding(Statistic::SatisfactionCorrelation, Method::BonettWright, Some(rho), |told| {
-            rank_correlation_interval(told.coefficient, told.rows)
+            unrounded(told, |rho| rank_correlation_interval(rho, told.rows))
         })
     });
     alpha.into_iter().chain(satisfaction).collect()
+}
+
+/// The interval that holds those of all coefficients which are rounded to this one.
+fn unrounded(told: RoundedAssociation, interval: impl Fn(f64) -> Option<Interval>) -> Option<Interval> {
+    const HALF: f64 = 0.05;
+    let ends = [told.coefficient - HALF, told.coefficient, told.coefficient + HALF];
+    let intervals = ends.into_iter().filter_map(|end| interval(end.clamp(-1.0, 1.0)));
+    intervals.reduce(|one, other| Interval {
+        lower: one.lower.min(other.lower),
+        upper: one.upper.max(other.upper),
+        ..one
+    })
 }

@@ -8,7 +8,8 @@ use super::paired::{Judged, Paired, judged};
 use super::types::Learning;
 use crate::limit::{PairTable, TableSet};
 use crate::measure::finding::agreed_verdict;
-use crate::measure::item::{Answers, KnownAnswers};
+use crate::measure::item::{Answers, KnownAnswers, Possible};
+use crate::measure::p_range::{PRange, adjusted};
 use crate::measure::verdicts::of_gain;
 use crate::measure::{Estimate, Finding, Method, NoNumber, Statistic, Verdict, WhyWithheld};
 use crate::statistics::{self, LARGEST_EXACT_PAIRS, mean, rank_sum};
@@ -31,6 +32,42 @@ enum Told<'q, 'a> {
     Levels(&'q Question<'a>, Question<'a>, u64),
     /// Nothing, and why.
     Nothing(&'q Question<'a>, Estimate),
+}
+
+/// What the tables before and after say of a gain, whichever of those that are possible are the true ones.
+struct LevelGain {
+    estimate: Estimate,
+    /// Of the rank test.
+    p: PRange,
+    /// The lowest and the highest difference of the means.
+    least: f64,
+    most: f64,
+}
+
+impl LevelGain {
+    fn of(earlier: &Possible, later: &Possible) -> Self {
+        let (pairs, are_all) = earlier.to_pair(later);
+        let average = |answers: &Answers| answers.sample().and_then(mean).map(|mean| mean.mean);
+        let gain = |(earlier, later): &(&Answers, &Answers)| Some(average(later)? - average(earlier)?);
+        let gains = || pairs.iter().filter_map(gain);
+        let estimate = |gain: f64| Estimate::new(Some((gain, None)), Estimate::NO_ANSWERS);
+        let p = |(earlier, later): &(&Answers, &Answers)| Some(rank_sum(&earlier.levels, &later.levels)?.p);
+        Self {
+            estimate: gains().map(estimate).reduce(Estimate::agreed_with).unwrap_or(Estimate::NO_ANSWERS),
+            p: PRange::of(pairs.iter().filter_map(p)).filter(|_| are_all).unwrap_or(PRange::UNKNOWN),
+            least: gains().fold(f64::INFINITY, f64::min),
+            most: gains().fold(f64::NEG_INFINITY, f64::max),
+        }
+    }
+
+    /// What they say wherever p and the gain may lie. That nothing is found by so conservative a test is no finding.
+    fn verdict(&self, p_adjusted: PRange, rules: &Rules) -> Option<Verdict> {
+        let ends =
+            [self.least, self.most].into_iter().flat_map(|gain| [p_adjusted.least, p_adjusted.most].map(|p| (p, gain)));
+        let said = ends.map(|(p, gain)| Some(of_gain(Some(p), Some(gain), rules)));
+        let verdict = said.reduce(|one, other| agreed_verdict(one?, other?)).flatten();
+        verdict.filter(|verdict| !verdict.says_the_same_as(Verdict::NoGainFound))
+    }
 }
 
 /// What was learnt, by all items of one seminar that declare what was asked before. p is adjusted over the modules of one
@@ -92,33 +129,50 @@ fn one_by_one(differences: &[(f64, u64)]) -> Vec<Option<f64>> {
 }
 
 impl Learnt {
-    /// One item, over the modules about which it was put both before and after.
+    /// One item, over the modules about which it was put both before and after. A module of which the differences aren't
+    /// told has its place in the family all the same, with what is known of its p.
     fn add(&mut self, told: Vec<Told<'_, '_>>, tables: &TableSet, rules: &Rules) {
-        let (mut questions, mut pairs) = (Vec::new(), Vec::new());
+        let (mut questions, mut pairs, mut levels, mut others) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for told in told {
             match told {
                 Told::Differences(question, paired) => {
                     questions.push(question);
                     pairs.push(paired);
                 }
-                Told::Levels(after, before, people) => self.add_levels(after, &before, people, tables, rules),
+                Told::Levels(after, before, people) => {
+                    let (earlier, later) = (before.known(tables), after.known(tables));
+                    let both = earlier.as_ref().and_then(KnownAnswers::counts);
+                    let both = both.zip(later.as_ref().and_then(KnownAnswers::counts));
+                    let gain = both.map(|(earlier, later)| LevelGain::of(earlier, later));
+                    let judged = people >= rules.minimum_answers;
+                    others.push(judged.then(|| gain.as_ref().map_or(PRange::UNKNOWN, |gain| gain.p)));
+                    levels.push((after, people, gain, others.len() - 1));
+                }
                 Told::Nothing(question, Estimate::Withheld(WhyWithheld::BelowFloor)) => {
                     let hidden = findings(question, tables, 0, (Estimate::NotAsked, Estimate::NotAsked));
                     self.findings.extend(hidden.into_iter().map(|finding| finding.withheld(WhyWithheld::BelowFloor)));
+                    others.push(Some(PRange::UNKNOWN));
                 }
                 Told::Nothing(question, why) => self.findings.extend(findings(question, tables, 0, (why, why))),
             }
         }
-        let Some(first) = questions.first() else { return };
-        let states = match tables.rows(&first.seminar.id) {
+        let first = questions.first().map(|question| &question.seminar.id);
+        let states = match first.and_then(|seminar| tables.rows(seminar)) {
             Some(rows) => rows.states(),
             // Whose answers belong together isn't known: each is left out of its own table alone.
             None => Paired::set_apart(&mut pairs),
         };
-        let judged = judged(&mut pairs, &states, rules);
+        let judged = judged(&mut pairs, &states, &others, rules);
+        let family: Vec<Option<PRange>> =
+            others.into_iter().chain(judged.iter().map(|judged| PRange::of(judged.p))).collect();
         for ((question, paired), judged) in questions.into_iter().zip(&pairs).zip(judged) {
             self.learning.push(counted(question, paired));
             self.findings.extend(judged_findings(question, tables, paired, &judged));
+        }
+        let adjusted = adjusted(&family);
+        for (after, people, gain, place) in levels {
+            let p_adjusted = adjusted.get(place).copied().flatten();
+            self.add_levels(after, people, gain.map(|gain| (gain, p_adjusted)), tables, rules);
         }
     }
 
@@ -126,36 +180,25 @@ impl Learnt {
     fn add_levels(
         &mut self,
         after: &Question<'_>,
-        before: &Question<'_>,
         people: u64,
+        gain: Option<(LevelGain, Option<PRange>)>,
         tables: &TableSet,
         rules: &Rules,
     ) {
-        let (earlier, later) = (before.known(tables), after.known(tables));
-        let both = earlier.as_ref().and_then(KnownAnswers::counts).zip(later.as_ref().and_then(KnownAnswers::counts));
-        let Some((earlier, later)) = both else {
+        let Some((gain, p_adjusted)) = gain else {
             let hidden = findings(after, tables, people, (Estimate::NotAsked, Estimate::NotAsked));
             return self.findings.extend(hidden.into_iter().map(|finding| finding.withheld(WhyWithheld::Linked)));
         };
-        let (pairs, are_all) = earlier.to_pair(later);
-        let average = |answers: &Answers| answers.sample().and_then(mean).map(|mean| mean.mean);
-        let gain = |(earlier, later): (&Answers, &Answers)| {
-            let gain = average(later).zip(average(earlier)).map(|(later, earlier)| (later - earlier, None));
-            Estimate::new(gain, Estimate::NO_ANSWERS)
-        };
-        let estimate = pairs.iter().copied().map(gain).reduce(Estimate::agreed_with).unwrap_or(Estimate::NO_ANSWERS);
-        let said = |(earlier, later): (&Answers, &Answers)| {
-            let p = (people >= rules.minimum_answers).then(|| rank_sum(&earlier.levels, &later.levels)).flatten()?.p;
-            let direction = average(later)? - average(earlier)?;
-            Some(of_gain(Some(p), Some(direction), rules))
-        };
-        // That nothing is found by so conservative a test is no finding.
-        let verdict = pairs.into_iter().map(said).reduce(|one, other| agreed_verdict(one?, other?)).flatten();
-        let verdict = verdict.filter(|verdict| are_all && !verdict.says_the_same_as(Verdict::NoGainFound));
-        let withheld = Estimate::Withheld(WhyWithheld::Bound);
-        let found = findings(after, tables, people, (estimate, withheld)).into_iter().map(|finding| {
+        let verdict = p_adjusted.and_then(|p_adjusted| gain.verdict(p_adjusted, rules));
+        let withheld = Estimate::Withheld(WhyWithheld::Linked);
+        let found = findings(after, tables, people, (gain.estimate, withheld)).into_iter().map(|finding| {
             let is_gain = finding.key.statistic == Statistic::MeanGain;
-            Finding { verdict: verdict.filter(|_| is_gain), method: Method::RankSum, ..finding }
+            let finding = Finding { verdict: verdict.filter(|_| is_gain), method: Method::RankSum, ..finding };
+            Finding {
+                p: p_adjusted.and(gain.p.known()).filter(|_| is_gain),
+                p_adjusted: p_adjusted.and_then(PRange::known).filter(|_| is_gain),
+                ..finding
+            }
         });
         self.findings.extend(found);
         self.learning.push(Learning {
@@ -181,7 +224,7 @@ fn counted(question: &Question<'_>, paired: &Paired) -> Learning {
 
 fn judged_findings(question: &Question<'_>, tables: &TableSet, paired: &Paired, judged: &Judged) -> Vec<Finding> {
     let pairs = paired.pairs();
-    let learning = statistics::learning(paired.counts()).filter(|_| judged.verdict != Verdict::TooFewToSay);
+    let learning = statistics::learning(paired.counts()).filter(|_| judged.verdict != Some(Verdict::TooFewToSay));
     let too_few = Estimate::TooFew { n: pairs };
     let (gain, size) = learning.map_or((too_few, too_few), |learning| {
         let size = learning.rank_biserial.map(|size| (size, None));
@@ -192,7 +235,7 @@ fn judged_findings(question: &Question<'_>, tables: &TableSet, paired: &Paired, 
     for finding in findings.iter_mut().filter(|finding| finding.key.statistic == Statistic::MeanGain) {
         finding.p = judged.p;
         finding.p_adjusted = judged.p_adjusted;
-        finding.verdict = Some(judged.verdict);
+        finding.verdict = judged.verdict;
         finding.stability = judged.stability;
     }
     findings

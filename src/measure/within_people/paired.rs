@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::differences::Differences;
+use crate::measure::finding::agreed_verdict;
+use crate::measure::p_range::{PRange, adjusted};
 use crate::measure::verdicts::of_gain;
 use crate::measure::{Drops, Stability, Verdict};
-use crate::statistics::{SignedRank, holm};
+use crate::statistics::SignedRank;
 use crate::survey::{Rules, StateCode};
 
 /// What the people of all rows answered after, less what they answered before.
@@ -58,36 +60,43 @@ impl Paired {
 pub(super) struct Judged {
     /// p of the signed-rank test; none with fewer pairs than a verdict needs.
     pub(super) p: Option<f64>,
-    /// p after Holm's adjustment over the family.
+    /// p after Holm's adjustment over the family; none where it depends on what isn't told of the others.
     pub(super) p_adjusted: Option<f64>,
-    /// Gain, loss, none found, or too few.
-    pub(super) verdict: Verdict,
+    /// Gain, loss, none found, or too few; none where it depends on what isn't told of the others.
+    pub(super) verdict: Option<Verdict>,
     /// Whether the verdict holds; none with too few pairs.
     pub(super) stability: Option<Stability>,
 }
 
-/// Verdicts on a family of modules, by modules; `states` are those of the rows. Leaving out somebody who answered about
-/// one module may change p of the others too, because it is adjusted over all of them.
-pub(super) fn judged(family: &mut [Paired], states: &[Option<StateCode>], rules: &Rules) -> Vec<Judged> {
+/// Verdicts on a family of modules, by modules; `states` are those of the rows, and `others` the p of modules of the family
+/// whose differences aren't told. Leaving out somebody who answered about one module may change p of the others too,
+/// because it is adjusted over all of them.
+pub(super) fn judged(
+    family: &mut [Paired],
+    states: &[Option<StateCode>],
+    others: &[Option<PRange>],
+    rules: &Rules,
+) -> Vec<Judged> {
     let nobody = vec![Vec::new(); family.len()];
-    let whole = tested(family, nobody, rules);
+    let whole = tested(family, nobody, others, rules);
     let (alike, by_state) = trials(family, states);
     let mut stability = vec![Stability::default(); family.len()];
     for (left_out, times) in alike {
         let left_out = left_out.into_iter().map(|place| place.into_iter().collect()).collect();
-        let without = tested(family, left_out, rules);
+        let without = tested(family, left_out, others, rules);
         count(&whole, &without, times, stability.iter_mut().map(|stability| &mut stability.respondents));
     }
     for left_out in by_state.into_values() {
-        let without = tested(family, left_out, rules);
+        let without = tested(family, left_out, others, rules);
         count(&whole, &without, 1, stability.iter_mut().map(|stability| &mut stability.states));
     }
     whole
         .into_iter()
         .zip(stability)
         .map(|(tested, stability)| {
-            let stability = (tested.verdict != Verdict::TooFewToSay).then_some(stability);
-            Judged { p: tested.p, p_adjusted: tested.p_adjusted, verdict: tested.verdict, stability }
+            let is_judged = tested.verdict.is_some_and(|verdict| verdict != Verdict::TooFewToSay);
+            let p_adjusted = tested.p_adjusted.and_then(PRange::known);
+            Judged { p: tested.p, p_adjusted, verdict: tested.verdict, stability: is_judged.then_some(stability) }
         })
         .collect()
 }
@@ -117,27 +126,29 @@ fn trials(family: &[Paired], states: &[Option<StateCode>]) -> Trials {
 /// A module's test within its family.
 struct Tested {
     p: Option<f64>,
-    p_adjusted: Option<f64>,
-    verdict: Verdict,
+    p_adjusted: Option<PRange>,
+    verdict: Option<Verdict>,
 }
 
 /// All tests of a family without the people at these places, by module.
-fn tested(family: &mut [Paired], left_out: Vec<Vec<usize>>, rules: &Rules) -> Vec<Tested> {
+fn tested(family: &mut [Paired], left_out: Vec<Vec<usize>>, others: &[Option<PRange>], rules: &Rules) -> Vec<Tested> {
     let without = family.iter_mut().zip(left_out);
     let tests: Vec<Option<SignedRank>> =
         without.map(|(paired, places)| paired.test_without(places, rules.minimum_answers)).collect();
-    let p: Vec<Option<f64>> = tests.iter().map(|test| test.map(|test| test.p)).collect();
-    let tested = tests.iter().zip(holm(&p)).map(|(test, p_adjusted)| Tested {
-        p: test.map(|test| test.p),
-        p_adjusted,
-        verdict: of_gain(p_adjusted, test.and_then(|test| test.z), rules),
+    let own = tests.iter().map(|test| PRange::of(test.map(|test| test.p)));
+    let p: Vec<Option<PRange>> = own.chain(others.iter().copied()).collect();
+    let tested = tests.iter().zip(adjusted(&p)).map(|(test, p_adjusted)| {
+        let of = |p: Option<f64>| of_gain(p, test.and_then(|test| test.z), rules);
+        let (least, most) = (p_adjusted.map(|range| range.least), p_adjusted.map(|range| range.most));
+        Tested { p: test.map(|test| test.p), p_adjusted, verdict: agreed_verdict(of(least), of(most)) }
     });
     tested.collect()
 }
 
 fn count<'a>(whole: &[Tested], without: &[Tested], times: u64, drops: impl Iterator<Item = &'a mut Drops>) {
     for ((whole, without), drops) in whole.iter().zip(without).zip(drops) {
-        let judged = without.verdict != Verdict::TooFewToSay;
-        drops.count(times, judged.then(|| whole.verdict.says_the_same_as(without.verdict)));
+        let is_judged = without.verdict != Some(Verdict::TooFewToSay);
+        let same = whole.verdict.zip(without.verdict).is_some_and(|(whole, without)| whole.says_the_same_as(without));
+        drops.count(times, is_judged.then_some(same));
     }
 }

@@ -36,6 +36,8 @@ pub struct Confidential<'a> {
     pub sources: &'a [InputFile],
     /// The redaction queue as an earlier run or a person left it: the statuses given there are kept.
     pub reviewed: Option<&'a [u8]>,
+    /// What an earlier run wrote there: what isn't written anew stays, and stays listed.
+    pub earlier: &'a [RenderedFile],
     /// What was asked.
     pub questionnaire: &'a Questionnaire,
     /// The language in which it is said what was done with each issue.
@@ -61,7 +63,7 @@ pub fn confidential_files(confidential: &Confidential<'_>) -> Result<Vec<Rendere
     ];
     let mut files = tables.iter().map(|table| table.csv("")).collect::<Result<Vec<_>, _>>()?;
     files.extend(confidential.reports.iter().cloned());
-    files.push(manifest(confidential.sources, &files)?);
+    files.push(manifest(confidential.sources, &files, confidential.earlier)?);
     Ok(files)
 }
 

@@ -15,15 +15,21 @@ struct SourceManifest<'a> {
     outputs: Vec<Output<'a>>,
 }
 
-/// The manifest of these files, made of these sources.
-pub(super) fn manifest(sources: &[InputFile], files: &[RenderedFile]) -> Result<RenderedFile, ReportError> {
+/// The manifest of these files, made of these sources, and of those that an earlier run wrote and this one leaves.
+pub(super) fn manifest(
+    sources: &[InputFile],
+    files: &[RenderedFile],
+    earlier: &[RenderedFile],
+) -> Result<RenderedFile, ReportError> {
+    let is_left = |old: &&RenderedFile| old.path != FILE && files.iter().all(|new| new.path != old.path);
+    let all: Vec<RenderedFile> = files.iter().chain(earlier.iter().filter(is_left)).cloned().collect();
     let mut inputs: Vec<&InputFile> = sources.iter().collect();
     inputs.sort();
     let manifest = SourceManifest {
         tool: env!("CARGO_PKG_NAME"),
         version: env!("CARGO_PKG_VERSION"),
         inputs,
-        outputs: outputs(files),
+        outputs: outputs(&all),
     };
     let mut bytes = serde_json::to_vec_pretty(&manifest).map_err(|source| ReportError::Json { file: FILE, source })?;
     bytes.push(b'\n');

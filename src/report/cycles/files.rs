@@ -42,6 +42,6 @@ fn table_files(inputs: &CyclesInputs<'_>, parts: &[ComparedPart<'_>]) -> Result<
         tables::run_charts(release.run_charts()),
     ];
     let mut files = tables.iter().map(|table| table.csv("tables/")).collect::<Result<Vec<_>, _>>()?;
-    files.push(data_package::data_package(inputs.origin(), "cycles", "comparison of cycles", &tables, &files)?);
+    files.push(data_package::data_package(inputs.origin(), ("cycles", "comparison of cycles"), &tables, &files)?);
     Ok(files)
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 use super::destination::{CONFIDENTIAL, LOCK, refuse_inside_reports, refuse_links};
-use super::existing::{GITIGNORE, at, kept, read_folder, resolved, sorted_entries, strangers};
+use super::existing::{GITIGNORE, MANIFEST, at, kept, listed, read_folder, resolved, sorted_entries, strangers};
 use super::output_error::{OutputError, check_files, check_path};
 use super::writing::{Readers, sync_folder, write_files};
 use crate::report::RenderedFile;
@@ -87,6 +87,18 @@ pub fn read_confidential(reports: &Path, name: &str) -> Result<Option<Vec<u8>>, 
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(source) => Err(OutputError::Io { path, source }),
     }
+}
+
+/// The files of `confidential/` that an earlier run wrote, in the order of their paths.
+///
+/// # Errors
+/// If one can't be read, or a link stands among them.
+pub fn earlier_confidential(reports: &Path) -> Result<Vec<RenderedFile>, OutputError> {
+    let folder = reports.join(CONFIDENTIAL);
+    let Some(listed) = listed(&folder, MANIFEST)? else { return Ok(Vec::new()) };
+    let mut files = read_folder(&folder)?;
+    files.retain(|file| listed.contains(&file.path));
+    Ok(files)
 }
 
 fn replace(

@@ -50,7 +50,7 @@ fn table_files(inputs: &ReportInputs<'_>) -> Result<Vec<RenderedFile>, ReportErr
     tables.extend(if_any.into_iter().filter(|table| !table.rows.is_empty()));
     let mut files = tables.iter().map(|table| table.csv("tables/")).collect::<Result<Vec<_>, _>>()?;
     let (name, title) = (inputs.seminar.as_str(), format!("evaluation of {}", inputs.seminar));
-    files.push(data_package::data_package(inputs.origin(), name, &title, &tables, &files)?);
+    files.push(data_package::data_package(inputs.origin(), (name, &title), &tables, &files)?);
     Ok(files)
 }
 

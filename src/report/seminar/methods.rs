@@ -137,7 +137,9 @@ pub(in crate::report) fn methods_used(release: &FindingSet, seminar: &SeminarId)
         ("participation", release.participation().iter().any(|of| of.seminar == *seminar)),
     ];
     names.extend(also.into_iter().filter_map(|(name, occurs)| occurs.then_some(name)));
-    ENTRIES.into_iter().filter(|entry| names.contains(entry.name)).chain([DISCLOSURE]).collect()
+    // Internally nothing is held back.
+    let disclosure = release.audience().map(|_| DISCLOSURE);
+    ENTRIES.into_iter().filter(|entry| names.contains(entry.name)).chain(disclosure).collect()
 }
 
 fn says_what_could_be_seen(verdict: &Verdict) -> bool {

@@ -12,19 +12,22 @@ use crate::survey::Language;
 /// identifier or a word; the title says what it is.
 pub(in crate::report) fn data_package(
     origin: ReportOrigin<'_>,
-    report: &str,
-    title: &str,
+    (report, title): (&str, &str),
     tables: &[DataTable],
     files: &[RenderedFile],
 ) -> Result<RenderedFile, ReportError> {
     let resources: Vec<Value> = tables.iter().zip(files).map(|(table, file)| resource(table, file)).collect();
     let programme = origin.survey.programme.name.get(Language::En);
+    let (name, description) = match origin.release.audience() {
+        Some(_) => (format!("plenaria-{report}"), "Released statistics, computed from released tables of counts."),
+        None => (format!("plenaria-{report}-internal"), "Internal statistics, exact: they may not be passed on."),
+    };
     let mut package = json!({
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "profile": "tabular-data-package",
-        "name": format!("plenaria-{report}").to_ascii_lowercase(),
+        "name": name.to_ascii_lowercase(),
         "title": format!("{programme}: {title}"),
-        "description": "Released statistics, computed from released tables of counts. Missing values are empty.",
+        "description": format!("{description} Missing values are empty."),
         "resources": resources,
     });
     if let Some(date) = origin.date {

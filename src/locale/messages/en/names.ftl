@@ -99,6 +99,7 @@ method-newcombe_exact_rank_sum = 95% Newcombe interval; exact Wilcoxon–Mann–
 method-newcombe_asymptotic_rank_sum = 95% Newcombe interval; asymptotic Wilcoxon–Mann–Whitney p
 method-brunner_munzel = 95% Brunner–Munzel interval
 method-rank_sum = 95% Brunner–Munzel interval; Wilcoxon–Mann–Whitney p, as if they were other people
+method-overall_rank_sum = 95% Brunner–Munzel interval; Wilcoxon–Mann–Whitney p of the answers to the overall question, as if they were other people
 method-bounds = Manski bounds
 method-beta_binomial = beta-binomial shrinkage (Kleinman)
 method-feldt = 95% Feldt interval

@@ -99,6 +99,7 @@ method-newcombe_exact_rank_sum = intervalo de Newcombe del 95 %; p exacta de Wi
 method-newcombe_asymptotic_rank_sum = intervalo de Newcombe del 95 %; p asintótica de Wilcoxon-Mann-Whitney
 method-brunner_munzel = intervalo de Brunner-Munzel del 95 %
 method-rank_sum = intervalo de Brunner–Munzel al 95 %; p de Wilcoxon–Mann–Whitney, como si fueran otras personas
+method-overall_rank_sum = intervalo de Brunner–Munzel al 95 %; p de Wilcoxon–Mann–Whitney de las respuestas a la pregunta general, como si fueran otras personas
 method-bounds = límites de Manski
 method-beta_binomial = ajuste beta-binomial (Kleinman)
 method-feldt = intervalo de Feldt del 95 %

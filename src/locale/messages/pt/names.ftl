@@ -99,6 +99,7 @@ method-newcombe_exact_rank_sum = intervalo de Newcombe de 95 %; p exato de Wilc
 method-newcombe_asymptotic_rank_sum = intervalo de Newcombe de 95 %; p assintótico de Wilcoxon-Mann-Whitney
 method-brunner_munzel = intervalo de Brunner-Munzel de 95 %
 method-rank_sum = intervalo de Brunner–Munzel de 95%; p de Wilcoxon–Mann–Whitney, como se fossem outras pessoas
+method-overall_rank_sum = intervalo de Brunner–Munzel de 95%; p de Wilcoxon–Mann–Whitney das respostas à pergunta geral, como se fossem outras pessoas
 method-bounds = limites de Manski
 method-beta_binomial = ajuste beta-binomial (Kleinman)
 method-feldt = intervalo de Feldt de 95 %

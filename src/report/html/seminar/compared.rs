@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::view::SeminarView;
 use super::{chart, methods};
-use crate::measure::{Finding, RankedModule, Ranking, Statistic, Status};
+use crate::measure::{Finding, Method, RankedModule, Ranking, Statistic, Status};
 use crate::recommend::{stability_in_words, told_apart};
 use crate::render::Chart;
 use crate::report::html::parts::table::{ColumnHead, table};
@@ -43,10 +43,12 @@ fn standings(view: &SeminarView<'_>) -> Markup {
         ColumnHead::Words(verdict.clone()),
     ];
     let title = view.word("report-standing");
+    let by_overall = standings.iter().any(|standing| standing.method == Method::OverallRankSum);
+    let note = if by_overall { "report-standing-overall-note" } else { "report-standing-note" };
     html! {
         @if !standings.is_empty() {
             h3 { (title) }
-            p.aside { (view.word("report-standing-note")) }
+            p.aside { (view.word(note)) }
             (table(view.wording, &title, &heads, &body))
             (methods::links(view, &[Statistic::Standing]))
         }

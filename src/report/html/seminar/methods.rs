@@ -38,7 +38,9 @@ fn in_brief(view: &SeminarView<'_>) -> Markup {
             li { (view.word("report-method-interval")) }
             li { (text("report-method-change", &[("significance", (&significance).into())])) }
             li { (text("report-method-recommendations", &[("minimum", (&minimum).into())])) }
-            li { (text("report-method-protection", &[("smallest", (&smallest).into())])) }
+            @if view.inputs.release.audience().is_none() { li { (view.word("report-method-internal")) } } @else {
+                li { (text("report-method-protection", &[("smallest", (&smallest).into())])) }
+            }
             li { (view.word("report-method-files")) }
         }
     }

@@ -63,6 +63,7 @@ impl Sample {
             reconciliation: &self.reconciliation,
             sources: &self.sources,
             reviewed: None,
+            earlier: &[],
             questionnaire: &self.survey.questionnaire,
             locale: self.locales.get(Language::Es),
         }
