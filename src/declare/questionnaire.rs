@@ -37,6 +37,9 @@ struct RawItem {
     per: Per,
     /// The scale of its answers.
     scale: String,
+    /// Whether agreement is unfavourable, as with "The pace was too fast"; on scales of kind ordinal or numeric.
+    #[serde(default)]
+    reversed: bool,
     /// What it speaks of; rules lead from here to an action.
     dimension: Option<Dimension>,
     /// The question as put; default its identifier.
@@ -98,7 +101,7 @@ pub(super) fn questionnaire(
     }
     let declared: Vec<&str> = raw.scale.iter().map(|scale| scale.id.as_str()).chain(["text"]).collect();
     let items = raw.item.iter().enumerate();
-    let items = items
+    let items: Vec<Item> = items
         .filter_map(|(place, item)| {
             let mut reader =
                 ItemReader { path: format!("item/{place}"), raw: item, programme, document: &mut *document };
@@ -106,6 +109,7 @@ pub(super) fn questionnaire(
         })
         .collect();
     tones(&raw, document);
+    reversed(&raw, document);
     options(&raw, document);
     let mut scales: BTreeMap<ScaleId, Scale> = BTreeMap::new();
     for (place, scale) in raw.scale.into_iter().enumerate() {
@@ -116,7 +120,28 @@ pub(super) fn questionnaire(
     if let Some(text) = text_scale() {
         scales.entry(text.id.clone()).or_insert(text);
     }
-    Questionnaire { scales, items }
+    let turned = |item: &Item| {
+        let scale = scales.get(&item.scale).filter(|_| item.reversed)?;
+        Some((item.scale.clone(), scale.turned_round()))
+    };
+    let reversed = items.iter().filter_map(turned).collect();
+    Questionnaire { scales, reversed, items }
+}
+
+/// A problem for every reversed item whose answers have no direction, or whose before or after has the other one.
+fn reversed(raw: &RawQuestionnaire, document: &mut Document<'_>) {
+    for (place, item) in raw.item.iter().enumerate() {
+        let scale = raw.scale.iter().find(|scale| scale.id == item.scale);
+        let path = format!("item/{place}/reversed");
+        if item.reversed && scale.is_none_or(|scale| !scale.kind.declares_favourable()) {
+            document.report(&path, "'reversed' is for items on ordered scales: kind ordinal or numeric");
+        }
+        let before = item.before.as_ref().and_then(|id| raw.item.iter().find(|other| other.id == *id));
+        if let Some(before) = before.filter(|before| before.reversed != item.reversed) {
+            let message = format!("'{}' has the other direction: before and after need the same 'reversed'", before.id);
+            document.report(&format!("item/{place}/before"), message);
+        }
+    }
 }
 
 /// A problem for every tone of a question that isn't answered in words.
@@ -170,11 +195,12 @@ impl ItemReader<'_, '_> {
         let before = self.before(all);
         let tone = raw.tone;
         let headers = self.headers();
-        let (per, dimension, wording) = (raw.per, raw.dimension, raw.wording);
+        let (per, dimension, wording, reversed) = (raw.per, raw.dimension, raw.wording, raw.reversed);
         Some(Item {
             id: id?,
             per,
             scale: scale?,
+            reversed,
             dimension,
             text: text?,
             headers,

@@ -56,6 +56,7 @@ pub(super) fn item(id: &str, per: Per, scale: &str, headers: &[&str]) -> Item {
         id: id.parse().unwrap(),
         per,
         scale: scale.parse().unwrap(),
+        reversed: false,
         dimension: None,
         text: Translated::same(id),
         headers: headers.iter().map(|header| HeaderPattern((*header).to_owned())).collect(),
@@ -85,6 +86,7 @@ pub(super) fn survey(scales: Vec<Scale>, items: Vec<Item>, deliveries: Vec<Deliv
         },
         questionnaire: Questionnaire {
             scales: scales.into_iter().map(|scale| (scale.id.clone(), scale)).collect(),
+            reversed: BTreeMap::new(),
             items,
         },
         deliveries,

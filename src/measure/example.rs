@@ -192,7 +192,8 @@ fn questionnaire() -> Questionnaire {
         item("recommend", Per::Seminar, "recommend", Some(Dimension::Overall)),
         item("topics", Per::Seminar, "topics", None),
     ];
-    Questionnaire { scales: scales.into_iter().map(|scale| (scale.id.clone(), scale)).collect(), items }
+    let scales = scales.into_iter().map(|scale| (scale.id.clone(), scale)).collect();
+    Questionnaire { scales, reversed: BTreeMap::new(), items }
 }
 
 fn scale(name: &str, kind: ScaleKind, scores: &[f64], classes: &[&str]) -> Scale {
@@ -216,6 +217,7 @@ fn item(name: &str, per: Per, scale: &str, dimension: Option<Dimension>) -> Item
         id: name.parse().unwrap(),
         per,
         scale: scale.parse().unwrap(),
+        reversed: false,
         dimension,
         text: Translated::same(name),
         headers: Vec::new(),

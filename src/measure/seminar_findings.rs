@@ -3,7 +3,7 @@
 use super::cycles::{comparisons, pooled_shares, trends};
 use super::finding::Finding;
 use super::finding_set::Distribution;
-use super::item::{bounds, favourable_finding, item_findings, response_rates};
+use super::item::{bounds, favourable_finding, item_findings, option_findings, response_rates};
 use super::module_standing::standings;
 use super::within_people::{Learning, Ranking, associations, learnt, rankings};
 use crate::limit::TableSet;
@@ -45,6 +45,7 @@ pub(super) fn levels(seminar: &Seminar, tables: &TableSet, survey: &Survey) -> S
     let questions = questions(seminar, &survey.programme, &survey.questionnaire);
     for question in &questions {
         findings.extend(item_findings(question, tables, rules));
+        findings.extend(option_findings(question, tables));
         findings.extend(bounds(question, tables, people));
     }
     findings.extend(pooled_shares(&questions, tables, rules));

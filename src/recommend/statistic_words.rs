@@ -42,7 +42,8 @@ impl Trail<'_> {
             | Statistic::NonResponseBounds
             | Statistic::SatisfactionCorrelation
             | Statistic::SatisfactionImportance
-            | Statistic::SatisfactionExplained => Vec::new(),
+            | Statistic::SatisfactionExplained
+            | Statistic::OptionShare => Vec::new(),
         }
     }
 

@@ -208,7 +208,8 @@ impl Trail<'_> {
             | Statistic::SatisfactionCorrelation
             | Statistic::SatisfactionImportance
             | Statistic::SatisfactionExplained
-            | Statistic::ThemeKeyness => return None,
+            | Statistic::ThemeKeyness
+            | Statistic::OptionShare => return None,
         };
         let beside_ideal = matches!(statistic, Statistic::BelowIdeal | Statistic::AboveIdeal);
         let key = if beside_ideal { Statistic::Ideal.name() } else { statistic.name() };

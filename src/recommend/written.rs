@@ -20,7 +20,8 @@ pub fn unit_of(statistic: Statistic) -> NumberUnit {
         | Statistic::PooledShare
         | Statistic::SatisfactionImportance
         | Statistic::SatisfactionExplained
-        | Statistic::ThemeShare => NumberUnit::Share,
+        | Statistic::ThemeShare
+        | Statistic::OptionShare => NumberUnit::Share,
         Statistic::Change | Statistic::DetectableRise | Statistic::DetectableFall | Statistic::ShareTrend => {
             NumberUnit::Difference
         }

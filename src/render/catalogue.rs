@@ -1,4 +1,4 @@
-//! The sixteen charts: their numbers, names and what they look at.
+//! The seventeen charts: their numbers, names and what they look at.
 
 use std::fmt;
 use std::str::FromStr;
@@ -38,6 +38,8 @@ pub enum Chart {
     Learning,
     /// 16: recommendations by status, and what became of them.
     Loop,
+    /// 17: options of single and multiple choice.
+    Options,
 }
 
 /// What a chart looks at.
@@ -51,7 +53,7 @@ pub enum Scope {
 
 impl Chart {
     /// All charts, in the order of the catalogue.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Modules,
         Self::Levels,
         Self::Shares,
@@ -68,6 +70,7 @@ impl Chart {
         Self::Themes,
         Self::Learning,
         Self::Loop,
+        Self::Options,
     ];
 
     /// The name used in file names, such as `01-modules`.
@@ -90,6 +93,7 @@ impl Chart {
             Self::Themes => "14-themes",
             Self::Learning => "15-learning",
             Self::Loop => "16-loop",
+            Self::Options => "17-options",
         }
     }
 
@@ -121,7 +125,8 @@ impl Chart {
             | Self::Strips
             | Self::Themes
             | Self::Learning
-            | Self::Loop => Scope::Seminar,
+            | Self::Loop
+            | Self::Options => Scope::Seminar,
         }
     }
 }

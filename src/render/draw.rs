@@ -4,8 +4,8 @@ use rayon::prelude::*;
 
 use super::canvas::typeface::Typeface;
 use super::charts::{
-    change, cycles, dimensions, funnel, importance, learning, levels, r#loop, modules, newcomers, participation,
-    series, shares, slopes, strips, themes,
+    change, cycles, dimensions, funnel, importance, learning, levels, r#loop, modules, newcomers, options,
+    participation, series, shares, slopes, strips, themes,
 };
 use super::{Chart, ChartSize, Figure, RenderError, Subject};
 use crate::locale::Locales;
@@ -53,5 +53,6 @@ fn draw(page: &ChartPage<'_>) -> Result<Figure, RenderError> {
         Chart::Themes => themes::figure(page),
         Chart::Learning => learning::figure(page),
         Chart::Loop => r#loop::figure(page),
+        Chart::Options => options::figure(page),
     }
 }

@@ -5,7 +5,7 @@
 //!
 //! | room | what is there |
 //! |---|---|
-//! | `catalogue` | the sixteen charts: numbers, names, what they look at |
+//! | `catalogue` | the seventeen charts: numbers, names, what they look at |
 //! | `subject`, `module_rows` | what charts are drawn from, and which answers stand for a module |
 //! | `canvas` | colours, letters, shapes, and the SVG they become |
 //! | `chart_size` | slide, page and phone: how each is laid out |

@@ -9,10 +9,12 @@ use serde::{Deserialize, Serialize};
 use super::{HeaderPattern, ItemId, ModuleId, Scale, ScaleId, Seminar, SeminarId, Translated};
 
 /// What was asked.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Questionnaire {
     /// Scales by identifier.
     pub scales: BTreeMap<ScaleId, Scale>,
+    /// The scales of reversed items, turned round.
+    pub reversed: BTreeMap<ScaleId, Scale>,
     /// Items in the order of the form.
     pub items: Vec<Item>,
 }
@@ -75,6 +77,8 @@ pub struct Item {
     pub per: Per,
     /// The scale of its answers.
     pub scale: ScaleId,
+    /// Whether agreement is unfavourable, so that its answers are counted on the scale turned round.
+    pub reversed: bool,
     /// What it speaks of.
     pub dimension: Option<Dimension>,
     /// The question as put.
@@ -121,10 +125,11 @@ impl Questionnaire {
         self.items.iter().find(|item| item.id == *id)
     }
 
-    /// The scale of an item.
+    /// The scale on which an item's answers are counted.
     #[must_use]
     pub fn scale_of(&self, item: &Item) -> Option<&Scale> {
-        self.scales.get(&item.scale)
+        let scales = if item.reversed { &self.reversed } else { &self.scales };
+        scales.get(&item.scale)
     }
 }
 

@@ -122,6 +122,15 @@ impl ScaleKind {
         }
     }
 
+    /// Whether answers are options without order.
+    #[must_use]
+    pub fn has_options(self) -> bool {
+        match self {
+            Self::Single | Self::Multiple => true,
+            Self::Ordinal | Self::Bipolar | Self::Nps | Self::Numeric | Self::Text => false,
+        }
+    }
+
     /// Whether answers are ratings: one level each, and the levels have an order.
     #[must_use]
     pub fn is_rating(self) -> bool {
@@ -179,6 +188,19 @@ impl Scale {
     #[must_use]
     pub fn scores(&self) -> Vec<f64> {
         self.levels.iter().map(|level| level.score).collect()
+    }
+
+    /// The scale of a statement with which to agree is unfavourable: the last level comes first, with the lowest score, and
+    /// as many levels are favourable as before.
+    #[must_use]
+    pub fn turned_round(&self) -> Self {
+        let (low, high) = self.range().unwrap_or_default();
+        let turned = self.levels.iter().zip(self.levels.iter().rev()).map(|(place, level)| Level {
+            score: low + high - level.score,
+            class: place.class,
+            ..level.clone()
+        });
+        Self { levels: turned.collect(), ..self.clone() }
     }
 
     /// Whether it has a favourable top.

@@ -193,7 +193,7 @@ fn the_findings_table_has_the_columns_of_the_contract() {
     assert_eq!(
         header,
         "finding_id,seminar,comparator,cycle,part,module,item,group,statistic,estimate,lower,upper,confidence,n,\
-         n_comparator,n_eligible,p,p_adjusted,verdict,stability,method,status,reason,theme"
+         n_comparator,n_eligible,p,p_adjusted,verdict,stability,method,status,reason,theme,option"
     );
 }
 

@@ -88,7 +88,7 @@ mod tests {
         let level = Level { score: 1.0, label: Translated::same("De acuerdo"), aliases: Vec::new(), class: None };
         let id: ScaleId = "agree".parse().unwrap();
         let scale = Scale { id: id.clone(), kind: ScaleKind::Ordinal, levels: vec![level], missing: BTreeMap::new() };
-        Questionnaire { scales: [(id, scale)].into(), items: Vec::new() }
+        Questionnaire { scales: [(id, scale)].into(), ..Questionnaire::default() }
     }
 
     #[test]

@@ -8,7 +8,9 @@ use super::labels::{AnswerMeaning, AnswerProblem, Labels};
 use super::split_options::{OptionMark, OptionMarks, together};
 use crate::harmonise::file_issues::FileIssues;
 use crate::harmonise::records::reading::{Reading, Selection, WrittenComment};
-use crate::survey::{Delivery, Issue, IssueCode, MissingReason, NoneChosen, Questionnaire, Said, ScaleKind, Severity};
+use crate::survey::{
+    Delivery, Issue, IssueCode, Item, MissingReason, NoneChosen, Questionnaire, Said, ScaleKind, Severity,
+};
 use crate::text::excerpt;
 
 /// All scales with their spellings folded, and the scale of each item.
@@ -18,15 +20,27 @@ pub(in crate::harmonise) struct Scales<'a> {
     kinds: Vec<ScaleKind>,
     /// The place of each item's scale.
     of_item: Vec<Option<usize>>,
+    /// The last level of each item whose answers are counted on the scale turned round.
+    turned: Vec<Option<usize>>,
 }
 
 impl<'a> Scales<'a> {
     pub(in crate::harmonise) fn new(questionnaire: &'a Questionnaire) -> Self {
-        let place = |item: &crate::survey::Item| questionnaire.scales.keys().position(|id| *id == item.scale);
+        let place = |item: &Item| questionnaire.scales.keys().position(|id| *id == item.scale);
         Self {
             labels: questionnaire.scales.values().map(Labels::new).collect(),
             kinds: questionnaire.scales.values().map(|scale| scale.kind).collect(),
             of_item: questionnaire.items.iter().map(place).collect(),
+            turned: questionnaire.items.iter().map(|item| last_level_turned(questionnaire, item)).collect(),
+        }
+    }
+
+    /// The code of an answer on the scale on which the item is counted.
+    #[inline]
+    fn counted(&self, item: usize, code: Code) -> Code {
+        match self.turned.get(item).copied().flatten().zip(code.as_level()) {
+            Some((last, level)) => Code::level(last.saturating_sub(level)),
+            None => code,
         }
     }
 
@@ -35,6 +49,10 @@ impl<'a> Scales<'a> {
         let labels = self.of_item.get(item).copied().flatten().and_then(|scale| self.labels.get(scale));
         labels.is_none_or(|labels| labels.read(text, '.').problem.is_none())
     }
+}
+
+fn last_level_turned(questionnaire: &Questionnaire, item: &Item) -> Option<usize> {
+    questionnaire.scales.get(&item.scale).filter(|_| item.reversed)?.levels.len().checked_sub(1)
 }
 
 /// A cell that holds an answer.
@@ -81,7 +99,8 @@ impl<'a> AnswerReader<'a> {
         if cell.is_empty() {
             return self.scales.of_item.get(item)?.map(|_| Code::BLANK);
         }
-        self.dictionaries[(*self.scales.of_item.get(item)?)?].known(cell)
+        let code = self.dictionaries[(*self.scales.of_item.get(item)?)?].known(cell)?;
+        Some(self.scales.counted(item, code))
     }
 
     /// The answer in a cell; what stands beside it (words, options, problems) goes to the reading.
@@ -98,7 +117,7 @@ impl<'a> AnswerReader<'a> {
         if let Some(options) = dictionary.options(entry) {
             reading.selections.push(Selection { entry: cell.entry, slot: cell.slot, options: Arc::clone(options) });
         }
-        entry.code
+        self.scales.counted(cell.item, entry.code)
     }
 
     /// The options chosen in the columns of a multi-select; `cells` holds each column, its option and its bytes.

@@ -9,7 +9,7 @@ use crate::survey::{Group, ItemId, ModuleId, Seminar, SeminarId, ThemeId};
 
 /// What an estimate speaks of. No two findings of a run have the same, so that a finding is looked up by it; written, it
 /// is an address: `C3P1.M04.relevance.favourable`, with `seminar` for what concerns no module, the theme in the place of
-/// the item for comments, `.vs.C2P1` for a comparison and a last part for a group.
+/// the item for comments, the option's number after its question, `.vs.C2P1` for a comparison and a last part for a group.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FindingKey {
     /// The seminar; of a trend over cycles the latest.
@@ -22,6 +22,8 @@ pub struct FindingKey {
     pub item: Option<ItemId>,
     /// The comment theme.
     pub theme: Option<ThemeId>,
+    /// The option of a question with options, by its place on the scale, from 1.
+    pub option: Option<usize>,
     /// Whose answers.
     pub group: Group,
     /// What was computed.
@@ -38,6 +40,7 @@ impl FindingKey {
             module: module.cloned(),
             item: None,
             theme: None,
+            option: None,
             group: Group::All,
             statistic,
         }
@@ -52,6 +55,9 @@ impl fmt::Display for FindingKey {
         }
         if let Some(theme) = &self.theme {
             write!(formatter, ".{theme}")?;
+        }
+        if let Some(option) = self.option {
+            write!(formatter, ".{option}")?;
         }
         write!(formatter, ".{}", self.statistic.name())?;
         if let Some(comparator) = &self.comparator {
@@ -82,10 +88,14 @@ mod tests {
             module: "M04".parse().ok(),
             item: "relevance".parse().ok(),
             theme: None,
+            option: None,
             group: Group::All,
             statistic: Statistic::Change,
         };
         assert_eq!(key.to_string(), "C3P1.M04.relevance.change.vs.C2P1");
+        let of_an_option =
+            FindingKey { comparator: None, option: Some(2), statistic: Statistic::OptionShare, ..key.clone() };
+        assert_eq!(of_an_option.to_string(), "C3P1.M04.relevance.2.option_share");
         let of_comments = FindingKey { item: None, theme: "time".parse().ok(), comparator: None, ..key.clone() };
         assert_eq!(of_comments.to_string(), "C3P1.M04.time.change");
         let of_a_state = FindingKey { module: None, group: Group::State("PE".parse().unwrap()), ..key };

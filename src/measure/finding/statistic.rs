@@ -72,11 +72,13 @@ pub enum Statistic {
     ThemeShare,
     /// S21: signed G² of a theme among those who commented on a module, against the other modules'.
     ThemeKeyness,
+    /// S26: share of those who answered a question with options that chose one of them.
+    OptionShare,
 }
 
 impl Statistic {
     /// All statistics, in the order of their numbers in the design.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::Favourable,
         Self::PooledShare,
         Self::Mean,
@@ -110,6 +112,7 @@ impl Statistic {
         Self::SatisfactionExplained,
         Self::ThemeShare,
         Self::ThemeKeyness,
+        Self::OptionShare,
     ];
 
     /// The name used in identifiers and tables, such as `favourable`.
@@ -149,6 +152,7 @@ impl Statistic {
             Self::SatisfactionExplained => "satisfaction_explained",
             Self::ThemeShare => "theme_share",
             Self::ThemeKeyness => "theme_keyness",
+            Self::OptionShare => "option_share",
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::answers::Answers;
 use super::possible::Possible;
-use crate::limit::{LevelTable, TableSet};
+use crate::limit::{LevelTable, Table, TableSet};
 use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic, WhyWithheld};
 use crate::statistics::Interval;
 use crate::survey::{Group, Question, StateCode};
@@ -44,15 +44,21 @@ impl Question<'_> {
         self.was_put() && tables.levels(&self.cell()).is_some()
     }
 
+    /// Its table, or why that isn't told; none if the question was put to nobody.
+    pub(in crate::measure) fn table<'t>(&self, tables: &'t TableSet) -> Option<Result<&'t Table, WhyWithheld>> {
+        let table = tables.levels(&self.cell()).filter(|_| self.was_put())?;
+        Some(match table {
+            LevelTable::BelowFloor => Err(WhyWithheld::BelowFloor),
+            LevelTable::Linked => Err(WhyWithheld::Linked),
+            LevelTable::Released(table) => Ok(table),
+        })
+    }
+
     /// What is known of its answers; none if it was put to nobody, or has no single answers.
     pub(in crate::measure) fn known(&self, tables: &TableSet) -> Option<KnownAnswers> {
-        if !self.was_put() {
-            return None;
-        }
-        match tables.levels(&self.cell())? {
-            LevelTable::BelowFloor => Some(KnownAnswers::Nothing(WhyWithheld::BelowFloor)),
-            LevelTable::Linked => Some(KnownAnswers::Nothing(WhyWithheld::Linked)),
-            LevelTable::Released(table) => Possible::of(table, self.scale).map(KnownAnswers::Counts),
+        match self.table(tables)? {
+            Err(why) => Some(KnownAnswers::Nothing(why)),
+            Ok(table) => Possible::of(table, self.scale).map(KnownAnswers::Counts),
         }
     }
 

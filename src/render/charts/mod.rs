@@ -10,6 +10,7 @@ pub(super) mod levels;
 pub(super) mod r#loop;
 pub(super) mod modules;
 pub(super) mod newcomers;
+pub(super) mod options;
 pub(super) mod participation;
 pub(super) mod series;
 pub(super) mod shared;

@@ -53,7 +53,7 @@ pub(in crate::report) struct ExplainedMethod {
 }
 
 /// All methods, in the order of the page.
-pub(super) const ENTRIES: [ExplainedMethod; 27] = [
+pub(super) const ENTRIES: [ExplainedMethod; 28] = [
     entry(MethodGroup::Question, "counts"),
     entry(MethodGroup::Question, "favourable"),
     entry(MethodGroup::Question, "mean"),
@@ -61,6 +61,7 @@ pub(super) const ENTRIES: [ExplainedMethod; 27] = [
     entry(MethodGroup::Question, "consensus"),
     entry(MethodGroup::Question, "net_promoter_score"),
     entry(MethodGroup::Question, "ideal"),
+    entry(MethodGroup::Question, "option_share"),
     entry(MethodGroup::Module, "pooled_share"),
     entry(MethodGroup::Module, "reliability"),
     entry(MethodGroup::Module, "learning"),
@@ -115,6 +116,7 @@ pub(in crate::report) fn methods_of(statistic: Statistic) -> &'static [&'static 
         Statistic::SatisfactionImportance | Statistic::SatisfactionExplained => &["importance"],
         Statistic::ThemeShare => &["themes"],
         Statistic::ThemeKeyness => &["keyness"],
+        Statistic::OptionShare => &["option_share"],
     }
 }
 

@@ -5,7 +5,7 @@ use super::table::{DataTable, TableCell, TableColumn, always, sometimes};
 use crate::measure::{Finding, FindingSet, Shown, Status, Verdict, VerdictStability};
 use crate::survey::{Group, Programme, SeminarId};
 
-const COLUMNS: [TableColumn; 24] = [
+const COLUMNS: [TableColumn; 25] = [
     always("finding_id", Text, "Address of the estimate: seminar, module or 'seminar', item, statistic, comparator."),
     always("seminar", Text, "The seminar it speaks of."),
     sometimes("comparator", Text, "The earlier seminar it is compared to."),
@@ -38,6 +38,7 @@ const COLUMNS: [TableColumn; 24] = [
     always("status", OneOf(&Status::NAMES), "Whether there is a number, and if not, why."),
     sometimes("reason", Text, "More on the status."),
     sometimes("theme", Text, "The comment theme."),
+    sometimes("option", Count, "The option of a question with options, by its place on the scale, from 1."),
 ];
 
 /// The findings of one seminar.
@@ -89,6 +90,7 @@ fn row(finding: &Finding, programme: &Programme) -> Vec<TableCell> {
         TableCell::text(finding.status().name()),
         TableCell::optional_text(finding.status().reason()),
         TableCell::optional_text(key.theme.as_ref()),
+        TableCell::count(key.option.and_then(|option| u64::try_from(option).ok())),
     ]
 }
 

@@ -257,7 +257,7 @@ proptest! {
                 let item = survey.questionnaire.item(&distribution.item).unwrap();
                 let scale = survey.questionnaire.scale_of(item).unwrap();
                 let mut counts = vec![0; scale.levels.len()];
-                counts[..5].copy_from_slice(&levels);
+                counts.iter_mut().zip(&levels).for_each(|(count, level)| *count = *level);
                 distribution.table = table(scale, &counts, [0; 6]);
             }
             for finding in &mut measured.findings {

@@ -2,7 +2,7 @@
 //! and what goes with satisfaction.
 
 use plenaria::harmonise::ThemeCoverage;
-use plenaria::limit::{CoverageTable, OptionCount, ThemeTable};
+use plenaria::limit::{CoverageTable, Guard, LevelTable, OptionCount, Table, ThemeTable, limited, limited_options};
 use plenaria::measure::{
     Distribution, Estimate, FindingKey, FindingSet, Friedman, Learning, Method, RankedModule, RankedPair, Ranking,
     RunChart, RunChartLines, RunMeasure, Statistic, Verdict,
@@ -29,6 +29,23 @@ const THEMES: [[&str; 3]; 5] = [
     ["Seguimiento después del seminario", "Acompanhamento depois do seminário", "Follow-up after the seminar"],
 ];
 
+const METHODS: [[&str; 3]; 5] = [
+    ["Conferencias", "Palestras", "Lectures"],
+    ["Visitas de estudio al sitio memorial", "Visitas de estudo ao memorial", "Study visits of the memorial site"],
+    ["Simulación", "Simulação", "Simulation"],
+    [
+        "Trabajo en grupos con casos de la propia región",
+        "Trabalho em grupos com casos da região",
+        "Work in groups on cases",
+    ],
+    ["Lecturas previas", "Leituras prévias", "Readings beforehand"],
+];
+const ROLES: [[&str; 3]; 3] = [
+    ["Asesoría jurídica", "Assessoria jurídica", "Legal advice"],
+    ["Política exterior", "Política externa", "Foreign policy"],
+    ["Otra", "Outra", "Other"],
+];
+
 pub(crate) fn declare(survey: &mut Survey) {
     let item = |id: &str, per: Per, scale: &str, dimension: Option<Dimension>| {
         let text = Translated::same(&format!("{id}: pregunta, pergunta, question"));
@@ -44,13 +61,21 @@ pub(crate) fn declare(survey: &mut Survey) {
         Item { before: Some(parsed("knowledge_before")), ..item("knowledge", Per::Module, "knowledge5", None) },
         item("recommend", Per::Seminar, "recommend10", Some(Dimension::Overall)),
         item("satisfaction", Per::Seminar, "agree5", Some(Dimension::Overall)),
+        item("useful", Per::Seminar, "methods", None),
+        item("role", Per::Seminar, "roles", None),
     ]);
     let five = || five_levels(["1", "2", "3", "4", "5"].map(Translated::same));
     let ten = (0..=10).map(|at| {
         let class = [LevelClass::Low, LevelClass::Middle, LevelClass::High][usize::from(at > 6) + usize::from(at > 8)];
         level(f64::from(at), Translated::same(&at.to_string()), Some(class))
     });
+    let options = |labels: &[[&str; 3]]| {
+        let numbered = labels.iter().zip(1_u8..);
+        numbered.map(|(label, score)| level(f64::from(score), translated(*label), None)).collect()
+    };
     let scales = [
+        scale("methods", ScaleKind::Multiple, options(&METHODS)),
+        scale("roles", ScaleKind::Single, options(&ROLES)),
         scale("duration5", ScaleKind::Bipolar, five()),
         scale("knowledge5", ScaleKind::Numeric, five()),
         scale("recommend10", ScaleKind::Nps, ten.collect()),
@@ -160,7 +185,35 @@ fn of_module(measured: &mut FindingSet, survey: &Survey, (seminar, module): (&Se
     measured.findings.push(finding(of, value(rho, rho - 0.3, rho + 0.2), 400, None, Method::BonettWright));
 }
 
+/// What was chosen: of the methods several, nearly all the second and hardly anybody the last; of the roles one.
+fn options(measured: &mut FindingSet, survey: &Survey, seminar: &Seminar) {
+    let methods = limited_options(&[21, 43, 30, 12, 1], 45, Guard { insiders: 3, public: false });
+    let roles = limited(&[20, 17, 6], scale_named(survey, "roles"), Guard { insiders: 3, public: false });
+    for (item, answered, counts) in [("useful", 45, methods), ("role", 43, roles)] {
+        let released = Table { answered, asked: Some(51), missing: Some([0, 51 - answered, 0, 0, 0, 0]), counts };
+        for option in
+            0..survey.questionnaire.scales[&survey.questionnaire.item(&parsed(item)).unwrap().scale].levels.len()
+        {
+            let of = FindingKey { option: Some(option + 1), ..key(seminar, None, Some(item), Statistic::OptionShare) };
+            let share = |count: u64| wilson(count, answered).0;
+            let estimate = match released.chose(option) {
+                OptionCount::Exactly(count) => {
+                    let (point, lower, upper) = wilson(count, answered);
+                    value(point, lower, upper)
+                }
+                OptionCount::AtLeast(count) => Estimate::Bounds { lower: share(count), upper: 1.0 },
+                OptionCount::AtMost(count) => Estimate::Bounds { lower: 0.0, upper: share(count) },
+            };
+            measured.findings.push(finding(of, estimate, answered, None, Method::Wilson));
+        }
+        let table = LevelTable::Released(released);
+        let (seminar, item) = (seminar.id.clone(), parsed::<ItemId>(item));
+        measured.distributions.push(Distribution { seminar, module: None, item, table });
+    }
+}
+
 fn of_seminar(measured: &mut FindingSet, survey: &Survey, seminar: &Seminar) {
+    options(measured, survey, seminar);
     let answers = [3, 0, 3, 4, 3, 5, 4, 8, 12, 9, 11];
     measured.distributions.push(distribution(
         scale_named(survey, "recommend10"),

@@ -43,6 +43,7 @@ pub(crate) fn item(id: &str, per: Per, scale: &str, dimension: Option<Dimension>
         id: parsed(id),
         per,
         scale: parsed(scale),
+        reversed: false,
         dimension,
         text: Translated::same(id),
         headers: Vec::new(),
@@ -86,6 +87,7 @@ pub(crate) fn survey(seminars: Vec<Seminar>, modules: Vec<Module>, scales: Vec<S
         },
         questionnaire: Questionnaire {
             scales: scales.into_iter().map(|scale| (scale.id.clone(), scale)).collect(),
+            reversed: BTreeMap::new(),
             items,
         },
         deliveries: Vec::new(),

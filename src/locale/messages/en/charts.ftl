@@ -494,3 +494,24 @@ chart-alt-learning-verdicts = List of { $pairs ->
    *[other] { $pairs } comparisons
 } of before and after, with their verdicts. { $title }.
 chart-empty-one-step = Only how many answered is known: no list says how many were invited or attended.
+
+# 17 options
+chart-name-options = Options chosen
+chart-column-share = Share (95% interval)
+chart-column-chosen = Chosen by
+chart-column-option = Option
+chart-column-chosen-people = Chosen by
+chart-column-without-answer = No answer given
+chart-options-people = { $chosen } of { $answered }
+chart-options-answered = { $answered } of { $asked } answered
+chart-options-most = “{ $option }” was chosen most often: { $people }
+chart-options-most-of = “{ $question }”: “{ $option }” was chosen most often, { $people }
+chart-options-none = What was chosen, option by option
+chart-note-options = Shares of those who answered the question.
+chart-note-options-several = Several options could be chosen: shares may add up to more than 100%.
+chart-note-options-rest = Only the first questions, and of each the options chosen most, are drawn; the table has them all.
+chart-empty-no-options = This seminar asked no question with options.
+chart-alt-options = Bars of how many chose each option of { $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+}. { $title }.

@@ -60,6 +60,12 @@ methods-reliability-formula = α = k / (k − 1) · (1 − Σsᵢ² / s²); inte
 methods-reliability-where = k questions, sᵢ² variance of each, s² variance of their sum; F from Fisher's distribution with n − 1 and (n − 1)(k − 1) degrees of freedom
 methods-reliability-source = Cronbach 1951, Psychometrika 16:297; Feldt 1965, Psychometrika 30:357
 
+methods-option_share-title = Options chosen
+methods-option_share-explanation = Of those who answered a question with options, the share that chose each. Who left it empty isn't counted. Where several may be chosen, the shares add up to more than 100%.
+methods-option_share-formula = c / n
+methods-option_share-where = c people who chose the option, n people who answered the question
+methods-option_share-source = Wilson 1927, J Am Stat Assoc 22:209
+
 methods-pooled_share-title = Share adjusted towards all modules
 methods-pooled_share-explanation = With few answers a share may be high or low by chance. This estimate draws it towards the share of all modules of the seminar, the more so the fewer the answers. It stands beside the raw share where fewer than 30 people answered, and is the better guess of what another cohort would say.
 methods-pooled_share-formula = (x + M · p) / (n + M); M = (1 − ρ) / ρ

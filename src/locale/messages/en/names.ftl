@@ -90,6 +90,7 @@ statistic-satisfaction_importance = the module's part in overall satisfaction
 statistic-satisfaction_explained = overall satisfaction that goes with the modules (R²)
 statistic-theme_share = people who mention the theme
 statistic-theme_keyness = more or less often than in other modules (G²)
+statistic-option_share = chose the option
 
 method-wilson = 95% Wilson interval
 method-student_t = 95% Student t interval

@@ -196,3 +196,4 @@ formula-satisfaction_importance = rise of R² when the module is taken up, as a 
 formula-satisfaction_explained = R² of a regression of overall satisfaction on the mean ratings of all modules, over people who rated them all
 formula-theme_share = people who mention the theme, divided by all who commented; interval: Wilson's score interval (Wilson 1927)
 formula-theme_keyness = twice the sum of observed counts times the logarithm of observed over expected, of people who mention the theme and who don't, in this module and in the others; negative if the theme is rarer here (Dunning 1993)
+formula-option_share = people who chose the option, divided by all who answered the question; interval: Wilson's score interval (Wilson 1927)

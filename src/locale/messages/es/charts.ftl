@@ -516,3 +516,24 @@ chart-alt-learning-verdicts = Lista de { $pairs ->
    *[other] { $pairs } comparaciones
 } entre antes y después, con su veredicto. { $title }.
 chart-empty-one-step = Solo consta cuántas personas respondieron: ninguna lista dice cuántas fueron invitadas o asistieron.
+
+# 17 options
+chart-name-options = Opciones elegidas
+chart-column-share = Proporción (intervalo del 95 %)
+chart-column-chosen = La eligieron
+chart-column-option = Opción
+chart-column-chosen-people = La eligieron
+chart-column-without-answer = Sin respuesta
+chart-options-people = { $chosen } de { $answered }
+chart-options-answered = respondieron { $answered } de { $asked }
+chart-options-most = La opción más elegida fue «{ $option }»: { $people }
+chart-options-most-of = «{ $question }»: la opción más elegida fue «{ $option }», { $people }
+chart-options-none = Lo que se eligió, opción por opción
+chart-note-options = Proporciones de quienes respondieron la pregunta.
+chart-note-options-several = Se podían elegir varias opciones: las proporciones pueden sumar más del 100 %.
+chart-note-options-rest = Se dibujan solo las primeras preguntas y, de cada una, las opciones más elegidas; la tabla las tiene todas.
+chart-empty-no-options = Este seminario no hizo preguntas con opciones.
+chart-alt-options = Barras de cuántas personas eligieron cada opción de { $questions ->
+    [one] { $questions } pregunta
+   *[other] { $questions } preguntas
+}. { $title }.

@@ -60,6 +60,12 @@ methods-reliability-formula = α = k / (k − 1) · (1 − Σsᵢ² / s²); inte
 methods-reliability-where = k preguntas, sᵢ² varianza de cada una, s² varianza de su suma; F de la distribución de Fisher con n − 1 y (n − 1)(k − 1) grados de libertad
 methods-reliability-source = Cronbach 1951, Psychometrika 16:297; Feldt 1965, Psychometrika 30:357
 
+methods-option_share-title = Opciones elegidas
+methods-option_share-explanation = De quienes respondieron una pregunta con opciones, la parte que eligió cada una. Quien la dejó en blanco no se cuenta. Donde se podían elegir varias, las partes suman más del 100 %.
+methods-option_share-formula = c / n
+methods-option_share-where = c personas que eligieron la opción, n personas que respondieron la pregunta
+methods-option_share-source = Wilson 1927, J Am Stat Assoc 22:209
+
 methods-pooled_share-title = Proporción ajustada hacia todos los módulos
 methods-pooled_share-explanation = Con pocas respuestas, una proporción puede ser alta o baja por azar. Esta estimación la acerca a la de todos los módulos del seminario, tanto más cuantas menos respuestas haya. Figura junto a la proporción observada cuando respondieron menos de 30 personas, y es la mejor suposición sobre lo que diría otra promoción.
 methods-pooled_share-formula = (x + M · p) / (n + M); M = (1 − ρ) / ρ

@@ -90,6 +90,7 @@ statistic-satisfaction_importance = parte del módulo en la satisfacción genera
 statistic-satisfaction_explained = satisfacción general que acompaña a los módulos (R²)
 statistic-theme_share = personas que mencionan el tema
 statistic-theme_keyness = más o menos a menudo que en otros módulos (G²)
+statistic-option_share = eligió la opción
 
 method-wilson = intervalo de Wilson del 95 %
 method-student_t = intervalo t de Student del 95 %

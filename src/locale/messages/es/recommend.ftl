@@ -196,3 +196,4 @@ formula-satisfaction_importance = aumento de R² al tomar en cuenta el módulo, 
 formula-satisfaction_explained = R² de una regresión de la satisfacción general sobre las valoraciones medias de todos los módulos, sobre las personas que los valoraron todos
 formula-theme_share = personas que mencionan el tema, divididas entre todas las que comentaron; intervalo de puntuación de Wilson (Wilson 1927)
 formula-theme_keyness = el doble de la suma de los recuentos observados por el logaritmo de observado entre esperado, de personas que mencionan el tema y que no, en este módulo y en los demás; negativo si aquí el tema es más raro (Dunning 1993)
+formula-option_share = personas que eligieron la opción, divididas entre todas las que respondieron la pregunta; intervalo de puntuación de Wilson (Wilson 1927)

@@ -516,3 +516,24 @@ chart-alt-learning-verdicts = Lista de { $pairs ->
    *[other] { $pairs } comparações
 } entre antes e depois, com o veredito. { $title }.
 chart-empty-one-step = Só consta quantas pessoas responderam: nenhuma lista diz quantas foram convidadas ou compareceram.
+
+# 17 options
+chart-name-options = Opções escolhidas
+chart-column-share = Proporção (intervalo de 95 %)
+chart-column-chosen = Escolhida por
+chart-column-option = Opção
+chart-column-chosen-people = Escolhida por
+chart-column-without-answer = Sem resposta
+chart-options-people = { $chosen } de { $answered }
+chart-options-answered = { $answered } de { $asked } responderam
+chart-options-most = A opção mais escolhida foi “{ $option }”: { $people }
+chart-options-most-of = “{ $question }”: a opção mais escolhida foi “{ $option }”, { $people }
+chart-options-none = O que foi escolhido, opção por opção
+chart-note-options = Proporções de quem respondeu à pergunta.
+chart-note-options-several = Podiam ser escolhidas várias opções: as proporções podem somar mais de 100 %.
+chart-note-options-rest = São desenhadas só as primeiras perguntas e, de cada uma, as opções mais escolhidas; a tabela tem todas.
+chart-empty-no-options = Este seminário não fez perguntas com opções.
+chart-alt-options = Barras de quantas pessoas escolheram cada opção de { $questions ->
+    [one] { $questions } pergunta
+   *[other] { $questions } perguntas
+}. { $title }.

@@ -60,6 +60,12 @@ methods-reliability-formula = α = k / (k − 1) · (1 − Σsᵢ² / s²); inte
 methods-reliability-where = k perguntas, sᵢ² variância de cada uma, s² variância da soma; F da distribuição de Fisher com n − 1 e (n − 1)(k − 1) graus de liberdade
 methods-reliability-source = Cronbach 1951, Psychometrika 16:297; Feldt 1965, Psychometrika 30:357
 
+methods-option_share-title = Opções escolhidas
+methods-option_share-explanation = De quem respondeu a uma pergunta com opções, a parte que escolheu cada uma. Quem a deixou em branco não é contado. Onde se podiam escolher várias, as partes somam mais de 100 %.
+methods-option_share-formula = c / n
+methods-option_share-where = c pessoas que escolheram a opção, n pessoas que responderam à pergunta
+methods-option_share-source = Wilson 1927, J Am Stat Assoc 22:209
+
 methods-pooled_share-title = Proporção ajustada em direção a todos os módulos
 methods-pooled_share-explanation = Com poucas respostas, uma proporção pode ser alta ou baixa por acaso. Esta estimativa a aproxima da proporção de todos os módulos do seminário, tanto mais quanto menos respostas houver. Figura ao lado da proporção observada quando responderam menos de 30 pessoas, e é a melhor suposição sobre o que diria outra turma.
 methods-pooled_share-formula = (x + M · p) / (n + M); M = (1 − ρ) / ρ

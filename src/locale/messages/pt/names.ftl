@@ -90,6 +90,7 @@ statistic-satisfaction_importance = parcela do módulo na satisfação geral
 statistic-satisfaction_explained = satisfação geral que acompanha os módulos (R²)
 statistic-theme_share = pessoas que mencionam o tema
 statistic-theme_keyness = mais ou menos vezes do que em outros módulos (G²)
+statistic-option_share = escolheu a opção
 
 method-wilson = intervalo de Wilson de 95 %
 method-student_t = intervalo t de Student de 95 %

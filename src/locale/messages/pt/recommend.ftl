@@ -196,3 +196,4 @@ formula-satisfaction_importance = aumento do R² quando o módulo é levado em c
 formula-satisfaction_explained = R² de uma regressão da satisfação geral sobre as avaliações médias de todos os módulos, sobre as pessoas que avaliaram todos
 formula-theme_share = pessoas que mencionam o tema, divididas por todas as que comentaram; intervalo de escore de Wilson (Wilson 1927)
 formula-theme_keyness = o dobro da soma das contagens observadas vezes o logaritmo do observado sobre o esperado, de pessoas que mencionam o tema e que não, neste módulo e nos demais; negativo se aqui o tema é mais raro (Dunning 1993)
+formula-option_share = pessoas que escolheram a opção, divididas por todas as que responderam à pergunta; intervalo de escore de Wilson (Wilson 1927)

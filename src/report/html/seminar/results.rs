@@ -37,6 +37,7 @@ pub(in crate::report::html) fn section(view: &SeminarView<'_>) -> Markup {
         (chart::figure(view, Chart::Modules))
         (chart::with_numbers(view, Chart::Dimensions))
         (chart::with_numbers(view, Chart::Strips))
+        (chart::with_numbers(view, Chart::Options))
         p.aside { (view.word("report-hover-note")) }
         (statistics(view, "report-table-ratings", &RATINGS, &ratings))
         (statistics(view, "report-table-balances", &BALANCES, &balances))

@@ -222,6 +222,7 @@ fn recommendations(seminar: &SeminarId) -> Result<Vec<Recommendation>, Box<dyn s
                     module: Some(module.parse()?),
                     item: Some("relevance".parse()?),
                     theme: None,
+                    option: None,
                     group: Group::All,
                     statistic: Statistic::Favourable,
                 }),
