@@ -19,10 +19,11 @@ impl Locale {
         if title.is_empty() || title == id { id.to_owned() } else { format!("{id} · {title}") }
     }
 
-    /// A question as put.
+    /// A question as put; of a reversed one it is said that agreement is unfavourable.
     #[must_use]
     pub fn question(&self, item: &Item) -> String {
-        self.cleaned(&item.text)
+        let text = self.cleaned(&item.text);
+        if item.reversed { self.text("question-reversed", &[("text", (&text).into())]) } else { text }
     }
 
     /// What a comment theme is called.

@@ -158,6 +158,10 @@ fn what_a_person_put_into_a_report_stays_and_only_listed_files_go() {
     let publish = |files: Vec<RenderedFile>| publish(reports.path(), "C3P1", &with_manifest(files, 1));
     publish(vec![file("a.txt", "old"), file("tables/b.csv", "old")]).unwrap();
     std::fs::write(at("notes.txt"), "mine").unwrap();
+    let read_only = |path: &str| std::fs::metadata(at(path)).unwrap().permissions().readonly();
+    let mut permissions = std::fs::metadata(at("notes.txt")).unwrap().permissions();
+    permissions.set_readonly(true);
+    std::fs::set_permissions(at("notes.txt"), permissions).unwrap();
     std::fs::write(at("tables/mine.csv"), "mine").unwrap();
     publish(vec![file("a.txt", "new")]).unwrap();
     let read = |path: &str| std::fs::read_to_string(at(path)).unwrap();
@@ -165,6 +169,7 @@ fn what_a_person_put_into_a_report_stays_and_only_listed_files_go() {
         (read("a.txt").as_str(), read("notes.txt").as_str(), read("tables/mine.csv").as_str()),
         ("new", "mine", "mine")
     );
+    assert!(read_only("notes.txt") && !read_only("a.txt"), "it keeps its mode");
     assert!(!at("tables/b.csv").exists(), "a file that the manifest lists was left");
     let taken = publish(vec![file("a.txt", "newer"), file("notes.txt", "ours")]);
     assert!(matches!(taken, Err(OutputError::ForeignFile(_))), "{taken:?}");

@@ -209,8 +209,29 @@ fn issue(file_issues: FileIssues<'_>, cell: AnswerCell<'_>, problem: &AnswerProb
 
 #[cfg(test)]
 mod tests {
-    use crate::harmonise::examples::{read, small_survey};
-    use crate::survey::{IssueCode, SeminarId};
+    use crate::harmonise::examples::{counts, read, small_survey};
+    use crate::survey::{IssueCode, MissingReason, SeminarId};
+
+    #[test]
+    fn agreement_with_a_reversed_statement_is_counted_as_unfavourable() {
+        let mut survey = small_survey();
+        for item in survey.questionnaire.items.iter_mut().filter(|item| item.scale.as_str() != "text") {
+            item.reversed = true;
+        }
+        let scales = &survey.questionnaire.scales;
+        survey.questionnaire.reversed = scales.iter().map(|(id, scale)| (id.clone(), scale.turned_round())).collect();
+        let text = "ID,País,M04 Relevancia,En general\n1,PE,De acuerdo,9\n2,PE,De acuerdo,9\n3,PE,No aplica,11\n";
+        let checked = read(&survey, &[("C1/a.csv", text)]);
+        let relevance = counts(&checked, "M04", "relevance");
+        assert_eq!(relevance.levels, [0, 2, 0, 0, 0]);
+        assert_eq!(relevance.missing_for(MissingReason::NotApplicable), 1);
+        assert_eq!(counts(&checked, "", "overall").levels, [0, 2, 0, 0, 0, 0, 0, 0, 0, 0]);
+        let item = &survey.questionnaire.items[0];
+        let counted = survey.questionnaire.scale_of(item).unwrap();
+        assert_eq!((counted.levels[1].label.es.as_str(), counted.levels[1].score), ("De acuerdo", 2.0));
+        let outside = checked.issues.iter().find(|issue| issue.code == IssueCode::OutsideScale).unwrap();
+        assert_eq!(outside.read.as_deref(), Some("11"));
+    }
 
     #[test]
     fn words_in_answer_to_what_was_not_asked_stay_where_they_are() {

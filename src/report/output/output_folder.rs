@@ -9,7 +9,7 @@ use tempfile::TempDir;
 use super::destination::{CONFIDENTIAL, LOCK, refuse_inside_reports, refuse_links};
 use super::existing::{GITIGNORE, MANIFEST, at, kept, listed, read_folder, resolved, sorted_entries, strangers};
 use super::output_error::{OutputError, check_files, check_path};
-use super::writing::{Readers, sync_folder, write_files};
+use super::writing::{Readers, carry_over, sync_folder, write_files};
 use crate::report::RenderedFile;
 
 /// What a publication did.
@@ -119,15 +119,18 @@ fn replace(
     recover(reports)?;
     let target = reports.join(folder);
     refuse_links(reports, &target)?;
-    let kept = match readers {
-        Readers::Everybody => strangers(&target, files)?,
-        Readers::Owner => kept(&target, files)?,
+    let staging = match readers {
+        Readers::Everybody => {
+            let theirs = strangers(&target, files)?;
+            if holds_exactly(&target, &[files, &theirs].concat())? {
+                return Ok(Published::Unchanged);
+            }
+            let staging = stage(reports, files, readers)?;
+            carry_over(&target, staging.path(), &theirs)?;
+            staging
+        }
+        Readers::Owner => stage(reports, &[files, &kept(&target, files)?].concat(), readers)?,
     };
-    let files: Vec<RenderedFile> = files.iter().cloned().chain(kept).collect();
-    if readers == Readers::Everybody && holds_exactly(&target, &files)? {
-        return Ok(Published::Unchanged);
-    }
-    let staging = stage(reports, &files, readers)?;
     if let Some(parent) = target.parent() {
         fs::create_dir_all(parent).map_err(at(parent))?;
     }

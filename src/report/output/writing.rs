@@ -47,6 +47,21 @@ pub(super) fn write_files(folder: &Path, files: &[RenderedFile], readers: Reader
     folders.iter().try_for_each(|folder| sync_folder(folder))
 }
 
+/// Takes a person's files over from one folder to another as they are, with their modes and times.
+pub(super) fn carry_over(from: &Path, to: &Path, files: &[RenderedFile]) -> Result<(), OutputError> {
+    for file in files {
+        let (old, new) = (from.join(&file.path), to.join(&file.path));
+        if let Some(parent) = new.parent() {
+            create_folder(parent, Readers::Everybody)?;
+        }
+        // Not every file system knows a second name of a file.
+        if fs::hard_link(&old, &new).is_err() {
+            fs::copy(&old, &new).map_err(at(&old))?;
+        }
+    }
+    Ok(())
+}
+
 /// Makes contents survive a loss of power. Disks take many files at once far faster than one after the other.
 fn sync_files(files: &[File]) -> io::Result<()> {
     const AT_ONCE: usize = 8;

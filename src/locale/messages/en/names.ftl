@@ -193,3 +193,5 @@ stability-unstable-respondents = { $respondents ->
    *[other] unstable: it would change without any one of { $respondents } people
 }
 stability-not_judged-long = whether it is stable can't be judged: without any one person there are too few answers
+
+question-reversed = { $text } (reversed: agreeing is unfavourable)

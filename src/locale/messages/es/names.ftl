@@ -193,3 +193,5 @@ stability-unstable-respondents = { $respondents ->
    *[other] inestable: cambiaría sin una cualquiera de { $respondents } personas
 }
 stability-not_judged-long = no puede juzgarse si es estable: sin una persona cualquiera quedan muy pocas respuestas
+
+question-reversed = { $text } (invertida: estar de acuerdo es desfavorable)

@@ -193,3 +193,5 @@ stability-unstable-respondents = { $respondents ->
    *[other] instável: mudaria sem qualquer uma de { $respondents } pessoas
 }
 stability-not_judged-long = não se pode julgar se é estável: sem uma pessoa qualquer restam respostas insuficientes
+
+question-reversed = { $text } (invertida: concordar é desfavorável)
