@@ -48,7 +48,7 @@ mod tests {
     use super::*;
     use crate::measure::example::Example;
 
-    fn shown(example: Example, id: &str) -> Estimate {
+    fn shown(example: &Example, id: &str) -> Estimate {
         example.findings()[id].estimate
     }
 
@@ -66,6 +66,6 @@ mod tests {
     #[test]
     fn a_question_with_options_that_nobody_was_asked_is_not_asked() {
         let example = Example::new().answered("C1P1.overall", &[1, 1, 1, 1, 1]);
-        assert_eq!(shown(example, "C1P1.seminar.topics.option_share"), Estimate::NotAsked);
+        assert_eq!(shown(&example, "C1P1.seminar.topics.option_share"), Estimate::NotAsked);
     }
 }
