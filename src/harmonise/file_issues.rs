@@ -11,6 +11,8 @@ pub(in crate::harmonise) struct FileIssues<'a> {
     pub(in crate::harmonise) header: &'a [String],
     /// What else each column may be called.
     pub(in crate::harmonise) other_names: &'a [Vec<String>],
+    /// Whether it is a sheet of a workbook.
+    pub(in crate::harmonise) is_sheet: bool,
     /// The platform that exported it.
     pub(in crate::harmonise) export: Option<&'a Export>,
 }
@@ -22,6 +24,7 @@ impl<'a> FileIssues<'a> {
             file: &file.path,
             header: table.map_or(&[], |table| &table.header),
             other_names: table.map_or(&[], |table| &table.other_names),
+            is_sheet: table.is_some_and(|table| table.delimiter().is_none()),
             export: table.and_then(|table| table.export.as_ref()),
         }
     }

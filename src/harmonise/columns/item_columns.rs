@@ -250,7 +250,8 @@ mod tests {
 
     fn read(survey: &Survey, module: Option<ModuleOf>, header: &[&str]) -> (Vec<ItemColumn>, Vec<IssueCode>) {
         let header: Vec<String> = header.iter().map(|text| (*text).to_owned()).collect();
-        let file_issues = FileIssues { file: "a.csv", header: &header, other_names: &[], export: None };
+        let file_issues =
+            FileIssues { file: "a.csv", header: &header, other_names: &[], is_sheet: false, export: None };
         let mut delivery = delivery("*.csv", Layout::Wide);
         delivery.ignore = vec!["Email".to_owned()];
         let mut issues = vec![];
