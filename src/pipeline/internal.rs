@@ -33,7 +33,7 @@ pub(super) fn write(
         reconciliation: &delivered.responses.reconciliation,
         sources: &delivered.sources(),
         reviewed: reviewed.as_deref(),
-        questionnaire: &delivered.survey.questionnaire,
+        survey: &delivered.survey,
         locale: locales.get(language),
     })?;
     report::publish_confidential(&settings.reports, &files)?;

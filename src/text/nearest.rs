@@ -45,16 +45,21 @@ pub fn fewest_slips<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str
 }
 
 /// Whether a folded text is most likely this candidate, misspelt: every word begins as it should and has at most one slip,
-/// two from eight letters on, short words and figures none; or only blanks are missing or too many. Another prefix, another
+/// two from eight letters on, short words and figures none; or only blanks and marks are missing or too many. Another prefix, another
 /// word more or less can turn the sense around.
 #[must_use]
 pub fn is_slip_of(text: &str, candidate: &str) -> bool {
-    let joined = |text: &str| text.replace(' ', "");
-    if joined(text) == joined(candidate) {
-        return true;
+    let (words, meant) = (words_of(text), words_of(candidate));
+    if words.concat() == meant.concat() {
+        return !words.is_empty();
     }
-    let (words, meant) = (text.split(' ').collect::<Vec<_>>(), candidate.split(' ').collect::<Vec<_>>());
     words.len() == meant.len() && words.into_iter().zip(meant).all(|(word, meant)| is_slip_in_word(word, meant))
+}
+
+/// The words of a text without the marks around them.
+fn words_of(text: &str) -> Vec<&str> {
+    let words = text.split(' ').map(|word| word.trim_matches(|mark: char| !mark.is_alphanumeric()));
+    words.filter(|word| !word.is_empty()).collect()
 }
 
 fn is_slip_in_word(word: &str, meant: &str) -> bool {
@@ -104,6 +109,7 @@ mod tests {
             ("de acurdo", "de acuerdo"),
             ("toatlmente de acuerdo", "totalmente de acuerdo"),
             ("stronglyagree", "strongly agree"),
+            ("que temas le sirvieron", "¿que temas le sirvieron?"),
         ] {
             assert!(is_slip_of(text, candidate), "{text}");
         }

@@ -116,7 +116,7 @@ fn table(delivered: &Delivered, name: &str) -> Vec<BTreeMap<String, String>> {
         reconciliation: &responses.reconciliation,
         sources: &[],
         reviewed: None,
-        questionnaire: &survey.questionnaire,
+        survey,
         locale: locales.get(Language::En),
     })
     .unwrap();

@@ -63,7 +63,7 @@ impl Sample {
             reconciliation: &self.reconciliation,
             sources: &self.sources,
             reviewed: None,
-            questionnaire: &self.survey.questionnaire,
+            survey: &self.survey,
             locale: self.locales.get(Language::Es),
         }
     }
