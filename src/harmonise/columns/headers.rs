@@ -47,6 +47,8 @@ struct OpenPattern {
     before: String,
     after: String,
     likeness: Likeness,
+    /// As it is declared.
+    spelt: String,
 }
 
 impl ItemHeaders {
@@ -83,7 +85,14 @@ impl ItemHeaders {
             self.insert(text, Candidate { item: place, module: None, option }, likeness);
         } else if programme.modules.is_empty() {
             if let Some((before, after)) = text.split_once("{module}") {
-                self.open.push(OpenPattern { item: place, option, before: fold(before), after: fold(after), likeness });
+                self.open.push(OpenPattern {
+                    item: place,
+                    option,
+                    before: fold(before),
+                    after: fold(after),
+                    likeness,
+                    spelt: text.to_owned(),
+                });
             }
         } else {
             let allowed = |id: &ModuleId| item.modules.as_ref().is_none_or(|modules| modules.contains(id));
@@ -169,8 +178,11 @@ impl ItemHeaders {
             self.open.iter().filter(|pattern| pattern.likeness == Likeness::Whole && pattern.option.is_none());
         patterns.into_iter().find_map(|pattern| {
             let (module, captured) = pattern.nearly(header.trim())?;
-            let declared = format!("{}{{module}}{}", pattern.before, pattern.after);
-            Some((declared, Candidate { item: pattern.item, module: Some(module), option: None }, captured))
+            Some((
+                pattern.spelt.clone(),
+                Candidate { item: pattern.item, module: Some(module), option: None },
+                captured,
+            ))
         })
     }
 

@@ -25,6 +25,8 @@ pub struct IssueGroup<'a> {
     pub first: &'a Issue,
     /// What was read, the first one's first.
     pub read: Vec<&'a str>,
+    /// The known value nearest to each.
+    pub nearest: Vec<Option<&'a str>>,
     /// What was done, with how often it was if it is counted.
     pub done: Said,
     /// What would settle all of them, each once.
@@ -125,14 +127,17 @@ impl<'a> IssueGroup<'a> {
         let count = issues.iter().map(|issue| issue.more + 1).sum();
         let mut in_order = issues.to_vec();
         in_order.sort_by_key(|issue| &issue.place);
-        let mut read: Vec<&str> = Vec::new();
+        let (mut read, mut nearest) = (Vec::new(), Vec::new());
         let mut cures: Vec<&Cure> = Vec::new();
         let (mut texts, mut told) = (BTreeSet::new(), BTreeSet::new());
         for issue in in_order {
-            read.extend(issue.read.as_deref().filter(|text| texts.insert(*text)));
+            if let Some(text) = issue.read.as_deref().filter(|text| texts.insert(*text)) {
+                read.push(text);
+                nearest.push(issue.nearest.as_deref());
+            }
             cures.extend(issue.cure.as_ref().filter(|cure| told.insert(*cure)));
         }
-        Some(Self { first, read, done: done_in_all(first, issues), cures, places, count })
+        Some(Self { first, read, nearest, done: done_in_all(first, issues), cures, places, count })
     }
 
     /// What is wrong, in one line.
@@ -195,7 +200,12 @@ impl<'a> IssueGroup<'a> {
     /// What was read, the first of many.
     fn texts_read(&self, locale: &Locale) -> Option<String> {
         self.first.read.as_ref()?;
-        let mut texts = self.read.iter().take(LISTED_TEXTS).copied().collect::<Vec<_>>().join(" · ");
+        let with_nearest = |(text, nearest): (&str, Option<&str>)| match nearest {
+            Some(nearest) if self.read.len() > 1 => format!("{text} ({nearest}?)"),
+            Some(_) | None => text.to_owned(),
+        };
+        let listed = self.read.iter().copied().zip(self.nearest.iter().copied()).take(LISTED_TEXTS);
+        let mut texts = listed.map(with_nearest).collect::<Vec<_>>().join(" · ");
         if let Some(more) = self.read.len().checked_sub(LISTED_TEXTS).filter(|more| *more > 0) {
             texts.push_str(" · ");
             texts.push_str(&locale.text("cli-more-texts", &[("count", (more as u64).into())]));
