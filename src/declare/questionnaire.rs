@@ -11,7 +11,8 @@ use super::scales::raw_scale::RawScale;
 use super::scales::scale::{scale_of, text_scale};
 use super::text::{Day, OneOrMany, Text, translated};
 use crate::survey::{
-    Asked, AskedTone, Dimension, HeaderPattern, Item, ItemId, Per, Programme, Questionnaire, Scale, ScaleId, Translated,
+    Asked, AskedException, AskedTone, Dimension, HeaderPattern, Item, ItemId, ModuleId, Per, Programme, Questionnaire,
+    Scale, ScaleId, SeminarId, Translated,
 };
 
 /// What was asked.
@@ -71,6 +72,19 @@ struct RawAsked {
     until: Option<Day>,
     /// The only seminars that asked it.
     seminars: Option<Vec<String>>,
+    /// Where it was not asked all the same.
+    #[serde(default)]
+    except: Vec<RawException>,
+}
+
+/// A seminar in which an item was not put.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct RawException {
+    /// The seminar.
+    seminar: String,
+    /// The only module of which it was not asked there; default it was not put there at all.
+    module: Option<String>,
 }
 
 fn once() -> Per {
@@ -256,40 +270,51 @@ impl ItemReader<'_, '_> {
             let message = format!("it was asked until {}, before it was first asked on {}", until.0, from.0);
             self.document.report(&self.at("asked/until"), message);
         }
-        let known = self.programme.map(|programme| &programme.seminars).filter(|seminars| !seminars.is_empty());
         let seminars = raw.seminars.as_ref().map(|list| {
-            let checked = |(place, id): (usize, &String)| {
-                let path = self.at(&format!("asked/seminars/{place}"));
-                if let Some(known) = known.filter(|known| known.iter().all(|seminar| seminar.id.as_str() != id)) {
-                    let known = known.iter().map(|seminar| seminar.id.as_str());
-                    self.document.report_unknown(&path, "declared seminar", id, known);
-                }
-                self.document.parse(&path, id)
-            };
+            let checked = |(place, id): (usize, &String)| self.seminar(id, &format!("asked/seminars/{place}"));
             list.iter().enumerate().filter_map(checked).collect()
         });
-        Asked { from: raw.from.map(|day| day.0), until: raw.until.map(|day| day.0), seminars }
+        let excepted = |(place, raw): (usize, &RawException)| {
+            let path = format!("asked/except/{place}");
+            let module = match &raw.module {
+                Some(id) => Some(self.module(id, &format!("{path}/module"))?),
+                None => None,
+            };
+            Some(AskedException { seminar: self.seminar(&raw.seminar, &format!("{path}/seminar"))?, module })
+        };
+        let except = raw.except.iter().enumerate().filter_map(excepted).collect();
+        Asked { from: raw.from.map(|day| day.0), until: raw.until.map(|day| day.0), seminars, except }
     }
 
-    fn modules(&mut self) -> Option<Vec<crate::survey::ModuleId>> {
+    /// A seminar that the programme has, if it declares any.
+    fn seminar(&mut self, id: &str, path: &str) -> Option<SeminarId> {
+        let path = self.at(path);
+        let known = self.programme.map(|programme| &programme.seminars).filter(|seminars| !seminars.is_empty());
+        if let Some(known) = known.filter(|known| known.iter().all(|seminar| seminar.id.as_str() != id)) {
+            let known = known.iter().map(|seminar| seminar.id.as_str());
+            self.document.report_unknown(&path, "declared seminar", id, known);
+        }
+        self.document.parse(&path, id)
+    }
+
+    /// A module that the programme has, if it declares any.
+    fn module(&mut self, id: &str, path: &str) -> Option<ModuleId> {
+        let path = self.at(path);
+        let known = self.programme.map(|programme| &programme.modules).filter(|modules| !modules.is_empty());
+        if let Some(known) = known.filter(|known| known.iter().all(|module| module.id.as_str() != id)) {
+            let known = known.iter().map(|module| module.id.as_str());
+            self.document.report_unknown(&path, "declared module", id, known);
+        }
+        self.document.parse(&path, id)
+    }
+
+    fn modules(&mut self) -> Option<Vec<ModuleId>> {
         let list = self.raw.modules.as_ref()?;
         match self.raw.per {
             Per::Seminar => self.document.report(&self.at("modules"), "only an item with per = \"module\" has modules"),
             Per::Module => {}
         }
-        let known = self.programme.map(|programme| &programme.modules).filter(|modules| !modules.is_empty());
-        let checked = |(place, id): (usize, &String)| {
-            let path = self.at(&format!("modules/{place}"));
-            if let Some(known) = known.filter(|known| known.iter().all(|module| module.id.as_str() != id)) {
-                self.document.report_unknown(
-                    &path,
-                    "declared module",
-                    id,
-                    known.iter().map(|module| module.id.as_str()),
-                );
-            }
-            self.document.parse(&path, id)
-        };
+        let checked = |(place, id): (usize, &String)| self.module(id, &format!("modules/{place}"));
         Some(list.iter().enumerate().filter_map(checked).collect())
     }
 

@@ -11,6 +11,8 @@ pub(in crate::harmonise) struct FileIssues<'a> {
     pub(in crate::harmonise) header: &'a [String],
     /// What else each column may be called.
     pub(in crate::harmonise) other_names: &'a [Vec<String>],
+    /// Whether it is a sheet of a workbook.
+    pub(in crate::harmonise) is_sheet: bool,
     /// The platform that exported it.
     pub(in crate::harmonise) export: Option<&'a Export>,
 }
@@ -22,6 +24,7 @@ impl<'a> FileIssues<'a> {
             file: &file.path,
             header: table.map_or(&[], |table| &table.header),
             other_names: table.map_or(&[], |table| &table.other_names),
+            is_sheet: table.is_some_and(|table| table.delimiter().is_none()),
             export: table.and_then(|table| table.export.as_ref()),
         }
     }
@@ -67,19 +70,36 @@ impl<'a> FileIssues<'a> {
     }
 }
 
-/// The columns whose header is this; a `*` at its end stands for anything.
+/// The columns whose header is this; else a `*` at its end stands for anything.
 pub(in crate::harmonise) fn columns_named(header: &[String], name: &str) -> Vec<usize> {
     let start = name.strip_suffix('*').map(fold);
     let whole = fold(name);
-    let is_named = |header: &String| {
-        let header = fold(header);
-        start.as_ref().map_or(header == whole, |start| header.starts_with(start.as_str()))
+    let named = |is_named: &dyn Fn(&str) -> bool| -> Vec<usize> {
+        header.iter().enumerate().filter(|(_, header)| is_named(&fold(header))).map(|(column, _)| column).collect()
     };
-    header.iter().enumerate().filter(|(_, header)| is_named(header)).map(|(column, _)| column).collect()
+    // Forms mark what has to be answered with an asterisk: a header that ends in one is meant itself.
+    let exactly = named(&|header| header == whole);
+    match start {
+        Some(start) if exactly.is_empty() => named(&|header| header.starts_with(start.as_str())),
+        Some(_) | None => exactly,
+    }
 }
 
 /// Column numbers as a person reads them.
 pub(in crate::harmonise) fn column_list(columns: &[usize]) -> String {
     let numbers: Vec<String> = columns.iter().map(|column| (column + 1).to_string()).collect();
     numbers.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_header_that_ends_in_an_asterisk_is_meant_itself() {
+        let header = ["P1*", "P10*", "Temas/uno", "Temas/dos"].map(str::to_owned);
+        assert_eq!(columns_named(&header, "P1*"), [0]);
+        assert_eq!(columns_named(&header, "Temas/*"), [2, 3]);
+        assert!(columns_named(&header, "P1").is_empty());
+    }
 }

@@ -112,6 +112,7 @@ pub fn harmonise(gathered: &Gathered, survey: &Survey) -> Checked<Responses> {
 
 /// By place; an error in a workbook was told when its sheet was read.
 fn put_in_order(issues: &mut Vec<Issue>) {
+    answers::coded_answers::keep_gravest(issues);
     issues.sort_by(|one, other| (&one.place, one.code).cmp(&(&other.place, other.code)));
     issues.dedup_by(|one, other| {
         one.code == IssueCode::ErrorCell && (&one.place, one.code) == (&other.place, other.code)

@@ -35,7 +35,7 @@ pub(super) fn write(
         sources: &delivered.sources(),
         reviewed: reviewed.as_deref(),
         earlier: &earlier,
-        questionnaire: &delivered.survey.questionnaire,
+        survey: &delivered.survey,
         locale: locales.get(language),
     })?;
     report::publish_confidential(&settings.reports, &files)?;

@@ -40,7 +40,7 @@ pub use numbers::{NotAShare, Share};
 pub use pattern::{Captures, FilePattern, HeaderPattern, InvalidFilePattern};
 pub use programme::{ChangeKind, CurriculumChange, Module, Programme, Seminar};
 pub use question::{Question, RatedModule, overall_question, questions, rated_modules};
-pub use questionnaire::{Asked, AskedTone, Dimension, Item, Per, Questionnaire};
+pub use questionnaire::{Asked, AskedException, AskedTone, Dimension, Item, Per, Questionnaire};
 pub use reconciliation::{FileReconciliation, Reconciliation};
 pub use rules::{Action, Audience, FEWEST_INSIDERS, Rules, UnknownAudience};
 pub use scale::{Level, LevelClass, MissingReason, Scale, ScaleKind};

@@ -116,6 +116,17 @@ pub struct Asked {
     pub until: Option<Date>,
     /// The only seminars that asked it; none means all.
     pub seminars: Option<Vec<SeminarId>>,
+    /// Where it was not asked all the same.
+    pub except: Vec<AskedException>,
+}
+
+/// A seminar in which an item was not put.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AskedException {
+    /// The seminar.
+    pub seminar: SeminarId,
+    /// The only module of which it was not asked there; none means that it was not put there at all.
+    pub module: Option<ModuleId>,
 }
 
 impl Questionnaire {
@@ -139,10 +150,13 @@ impl Item {
     #[must_use]
     pub fn was_asked(&self, seminar: &Seminar, module: Option<&ModuleId>) -> bool {
         let in_list = self.asked.seminars.as_ref().is_none_or(|seminars| seminars.contains(&seminar.id));
+        let is_excepted = self.asked.except.iter().any(|one| {
+            one.seminar == seminar.id && one.module.as_ref().is_none_or(|not_asked| module == Some(not_asked))
+        });
         let after_start = self.asked.from.zip(seminar.end.or(seminar.start)).is_none_or(|(from, day)| day >= from);
         let before_end = self.asked.until.zip(seminar.start).is_none_or(|(until, day)| day <= until);
         let of_module =
             self.modules.as_ref().is_none_or(|modules| module.is_some_and(|module| modules.contains(module)));
-        in_list && after_start && before_end && of_module
+        in_list && !is_excepted && after_start && before_end && of_module
     }
 }

@@ -20,5 +20,5 @@ pub use dates::{DateOrder, ORDERS, SerialDates, fitting_order, order_name, read_
 pub use excerpt::{beginning, excerpt};
 pub use fold::fold;
 pub use months::month_number;
-pub use nearest::{fewest_slips, most_alike, nearest_header};
+pub use nearest::{fewest_slips, is_slip_of, most_alike, nearest_header};
 pub use wrapping::{LINE_WIDTH, wrapped};

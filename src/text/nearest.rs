@@ -44,6 +44,38 @@ pub fn fewest_slips<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str
         .map(|(_, candidate)| candidate)
 }
 
+/// Whether a folded text is most likely this candidate, misspelt: every word begins as it should and has at most one slip,
+/// two from eight letters on, short words and figures none; or only blanks and marks are missing or too many. Another prefix, another
+/// word more or less can turn the sense around.
+#[must_use]
+pub fn is_slip_of(text: &str, candidate: &str) -> bool {
+    let (words, meant) = (words_of(text), words_of(candidate));
+    if words.concat() == meant.concat() {
+        return !words.is_empty();
+    }
+    words.len() == meant.len() && words.into_iter().zip(meant).all(|(word, meant)| is_slip_in_word(word, meant))
+}
+
+/// The words of a text without the marks around them.
+fn words_of(text: &str) -> Vec<&str> {
+    let words = text.split(' ').map(|word| word.trim_matches(|mark: char| !mark.is_alphanumeric()));
+    words.filter(|word| !word.is_empty()).collect()
+}
+
+fn is_slip_in_word(word: &str, meant: &str) -> bool {
+    let allowed = match meant.chars().count() {
+        0..=3 => 0,
+        4..=7 => 1,
+        8.. => 2,
+    };
+    let has_digits = |word: &str| word.bytes().any(|byte| byte.is_ascii_digit());
+    word == meant
+        || (!has_digits(word)
+            && !has_digits(meant)
+            && word.chars().next() == meant.chars().next()
+            && strsim::damerau_levenshtein(word, meant) <= allowed)
+}
+
 /// The header most like a name that none has: one slip of the pen away, or else one that begins alike, as `ID` for
 /// `Identificacion`.
 pub fn nearest_header<'a>(name: &str, header: &'a [String]) -> Option<&'a str> {
@@ -68,6 +100,31 @@ mod tests {
     fn a_slip_of_the_pen_finds_its_word() {
         assert_eq!(most_alike("deacuerdo", ["en desacuerdo", "de acuerdo"]), Some("de acuerdo"));
         assert_eq!(most_alike("zzz", ["de acuerdo"]), None);
+    }
+
+    #[test]
+    fn a_slip_of_the_pen_never_turns_the_sense_around() {
+        for (text, candidate) in [
+            ("deacuerdo", "de acuerdo"),
+            ("de acurdo", "de acuerdo"),
+            ("toatlmente de acuerdo", "totalmente de acuerdo"),
+            ("stronglyagree", "strongly agree"),
+            ("que temas le sirvieron", "¿que temas le sirvieron?"),
+        ] {
+            assert!(is_slip_of(text, candidate), "{text}");
+        }
+        for (text, candidate) in [
+            ("desacuerdo", "de acuerdo"),
+            ("insatisfecho", "satisfecho"),
+            ("no util", "util"),
+            ("poco util", "muy util"),
+            ("disagree", "agree"),
+            ("si", "no"),
+            ("nivel 2", "nivel 3"),
+            ("m10", "m01"),
+        ] {
+            assert!(!is_slip_of(text, candidate), "{text}");
+        }
     }
 
     #[test]

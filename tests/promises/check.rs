@@ -58,7 +58,7 @@ fn equal_problems_of_several_files_are_one_group_in_the_language_asked_for() {
     let text = told(&plenaria(folder.path(), &["check", "--lang", "en"]));
     assert!(text.contains("3 times: C1P1/PE.csv, lines 2, 3, column 3; C1P1/CL.csv, line 2, column 3"), "{text}");
     assert!(text.contains("to settle it, in questionnaire.toml, level “De acuerdo” of the scale agree:"), "{text}");
-    assert!(text.contains("\n        aliases = [\"Deacuerdo\"]\n"), "{text}");
+    assert!(text.contains("\n        aliases = [\"DA\", \"Deacuerdo\"]\n"), "what is declared stays\n{text}");
     assert!(text.find("G006").unwrap() < text.find("H001").unwrap(), "lost records come before lost answers\n{text}");
     let portuguese = told(&plenaria(folder.path(), &["check", "--lang", "pt"]));
     assert!(portuguese.contains("→ contada como ilegível") && !portuguese.contains('⟦'), "{portuguese}");
@@ -81,7 +81,8 @@ fn applying_what_is_proposed_settles_it_and_nothing_is_declared_by_itself() {
     let folder = input();
     let made = plenaria(folder.path(), &["check", "--fix", "--quiet"]);
     let proposed = fs::read_to_string(folder.path().join("proposed.toml")).unwrap();
-    assert!(proposed.contains("0,90") && proposed.contains("0,95"), "likeness is told\n{proposed}\n{made:?}");
+    assert!(proposed.contains("0,90"), "likeness is told\n{proposed}\n{made:?}");
+    assert!(proposed.contains("Peruu = \"STATE\""), "which state is meant a person says\n{proposed}");
     assert_eq!(fs::read_to_string(folder.path().join("input/questionnaire.toml")).unwrap(), QUESTIONNAIRE);
     let again = plenaria(folder.path(), &["check", "--fix"]);
     assert_eq!(again.status.code(), Some(1), "a file that is there is not overwritten");
@@ -93,7 +94,7 @@ fn applying_what_is_proposed_settles_it_and_nothing_is_declared_by_itself() {
     let delivery = &table["delivery"][0];
     let deliveries = DELIVERIES.replace(
         "keys.state = { column = \"País\" }",
-        &format!("keys.state = {}\nignore = {}", delivery["keys"]["state"], delivery["ignore"]),
+        &format!("keys.state = {}\nignore = {}", delivery["keys"]["state"], delivery["ignore"]).replace("STATE", "PE"),
     );
     fs::write(folder.path().join("input/deliveries.toml"), deliveries).unwrap();
     let text = told(&plenaria(folder.path(), &["check"]));
@@ -134,4 +135,36 @@ fn a_code_is_explained_without_any_input() {
     let unknown = plenaria(folder.path(), &["explain", "H999"]);
     assert_eq!(unknown.status.code(), Some(1));
     assert!(String::from_utf8(unknown.stderr).unwrap().contains("¿Quiso decir"));
+}
+
+#[test]
+fn what_one_line_settles_is_told_once_for_all_texts_and_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join("input").join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    write("questionnaire.toml", QUESTIONNAIRE);
+    write("deliveries.toml", &format!("{DELIVERIES}keys.date = {{ column = \"Fecha\" }}\ndate_order = \"dmy\"\n"));
+    let row = |id: u32| format!("{id},Xunia{id},DA,12/{}/2014\n", 13 + id % 18);
+    let rows = |from: u32| (from..from + 30).map(row).collect::<String>();
+    write("C1P1/PE.csv", &format!("ID,País,En general,Fecha\n{}", rows(1)));
+    write("C1P1/CL.csv", &format!("ID,País,En general,Fecha\n{}", rows(31)));
+    let text = told(&plenaria(folder.path(), &["check", "--lang", "en"]));
+    for (code, cure) in [("H006", "keys.state = { column = \"País\", map = {"), ("H010", "date_order = \"mdy\"")] {
+        assert_eq!(
+            text.matches(&format!("error {code}")).count() + text.matches(&format!("warning {code}")).count(),
+            1,
+            "{text}"
+        );
+        assert_eq!(text.matches(cure).count(), 1, "{text}");
+    }
+    assert!(text.contains("60 times") && text.contains("and 48 more"), "{text}");
+    let line = text.lines().find(|line| line.contains("keys.state = ")).unwrap();
+    assert_eq!(line.matches("\"STATE\"").count(), 60, "{line}");
+    plenaria(folder.path(), &["check", "--fix", "--quiet"]);
+    let proposed = fs::read_to_string(folder.path().join("proposed.toml")).unwrap();
+    let table: toml::Table = proposed.parse().unwrap();
+    assert_eq!(table["delivery"][0]["keys"]["state"]["map"].as_table().unwrap().len(), 60);
 }

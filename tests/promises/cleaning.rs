@@ -117,7 +117,7 @@ fn table(delivered: &Delivered, name: &str) -> Vec<BTreeMap<String, String>> {
         sources: &[],
         reviewed: None,
         earlier: &[],
-        questionnaire: &survey.questionnaire,
+        survey,
         locale: locales.get(Language::En),
     })
     .unwrap();

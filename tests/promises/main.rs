@@ -6,6 +6,7 @@ mod association_laws;
 mod atomic_publication;
 mod bad_input;
 mod blocks;
+mod cells;
 mod chart_command;
 mod charts;
 mod check;

@@ -9,7 +9,7 @@ use crate::cli::terminal::{complain, say, wrapped};
 use crate::locale::{Locale, Locales};
 use crate::pipeline::{self, Delivered, PipelineError, SeminarsAskedFor};
 use crate::report::{self, CellsQuoted, Existing, IssueGroup, group_issues};
-use crate::survey::{Issue, Language, Questionnaire, SeminarId, Severity};
+use crate::survey::{Issue, Language, SeminarId, Severity, Survey};
 
 /// Reads everything, computes nothing, and lists what is wrong.
 pub(in crate::cli) fn check(arguments: &CheckArguments) -> Result<Exit, PipelineError> {
@@ -27,16 +27,16 @@ pub(in crate::cli) fn check(arguments: &CheckArguments) -> Result<Exit, Pipeline
         issues = report::without_cells(issues);
     }
     let groups = group_issues(&issues);
-    let questionnaire = &delivered.survey.questionnaire;
+    let survey = &delivered.survey;
     match arguments.format {
-        CheckFormat::Json => say(&report::issue_groups_json(&groups, questionnaire, cells, locale)?),
+        CheckFormat::Json => say(&report::issue_groups_json(&groups, survey, cells, locale)?),
         CheckFormat::Csv => {
-            let table = report::issues_csv(&issues, questionnaire, cells, locale)?;
+            let table = report::issues_csv(&issues, survey, cells, locale)?;
             say(String::from_utf8_lossy(&table.bytes).trim_end());
         }
         CheckFormat::Text => {
             for group in &groups {
-                for line in group_lines(group, questionnaire, cells, locale) {
+                for line in group_lines(group, survey, cells, locale) {
                     say(&line);
                 }
                 say("");
@@ -62,15 +62,10 @@ fn name_what_is_lost(error: &PipelineError) {
 }
 
 /// What is said of a group; lines to paste stay as they are, however long.
-fn group_lines(
-    group: &IssueGroup<'_>,
-    questionnaire: &Questionnaire,
-    cells: CellsQuoted,
-    locale: &Locale,
-) -> Vec<String> {
+fn group_lines(group: &IssueGroup<'_>, survey: &Survey, cells: CellsQuoted, locale: &Locale) -> Vec<String> {
     let mut lines = vec![wrapped(&group.headline(locale), 0)];
     lines.extend(group.details(locale).iter().map(|detail| wrapped(detail, 4)));
-    if let Some((place, to_paste)) = group.cure(questionnaire, cells, locale) {
+    if let Some((place, to_paste)) = group.cure(survey, cells, locale) {
         lines.push(wrapped(&place, 4));
         lines.extend(to_paste.iter().map(|line| format!("{}{line}", " ".repeat(8))));
     }

@@ -1,18 +1,17 @@
 //! An entry of a declaration with all that several cures change in it: whole lines, which take the place of those with
 //! their keys.
 
+use jiff::civil::Date;
 use toml::{Table, Value};
 
 use super::target::Target;
-use super::values::{lines, list, merge, values};
-use crate::declare::toml_text::{toml_text, toml_word};
-use crate::survey::{Cure, Delivery, ItemId, Language, Level, ScaleId, Survey};
+use super::values::{exception, lines, list, merge, values};
+use crate::declare::toml_text::toml_text;
+use crate::survey::{Asked, Cure, Delivery, ItemId, Language, Level, ScaleId, Survey};
 
 /// An entry of a declaration, in the order in which entries are proposed.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Entry {
-    /// A scale.
-    Scale(ScaleId),
     /// A level of a scale, by its place in it.
     Level(ScaleId, usize),
     /// An item.
@@ -29,7 +28,6 @@ impl Entry {
             Target::Level(scale, level) => {
                 level_of(survey, scale, level).map(|_| Self::Level(scale.clone(), level)).into_iter().collect()
             }
-            Target::Scale(scale) => vec![Self::Scale(scale.clone())],
             Target::Item(item) => vec![Self::Item(item.clone())],
             Target::Delivery => {
                 let mut entries: Vec<Self> =
@@ -55,7 +53,6 @@ impl Entry {
 
     fn target(&self) -> Target<'_> {
         match self {
-            Self::Scale(id) => Target::Scale(id),
             Self::Level(id, level) => Target::Level(id, *level),
             Self::Item(id) => Target::Item(id),
             Self::Delivery(_) => Target::Delivery,
@@ -65,6 +62,12 @@ impl Entry {
     /// How it begins, and the lines that cures change in it, with what they hold already.
     #[must_use]
     pub fn with<'c>(&self, cures: impl IntoIterator<Item = &'c Cure>, survey: &Survey) -> String {
+        let changed = self.changed(cures, survey);
+        self.head(survey).into_iter().chain(lines(&changed)).map(|line| line + "\n").collect()
+    }
+
+    /// The keys that cures change in it, with what they hold already.
+    pub(super) fn changed<'c>(&self, cures: impl IntoIterator<Item = &'c Cure>, survey: &Survey) -> Table {
         let declared = self.declared(survey);
         let mut changed = Table::new();
         for values in cures.into_iter().map(values) {
@@ -72,14 +75,13 @@ impl Entry {
             merge(&mut changed, said.map(|(key, value)| (key.clone(), value.clone())).collect());
             merge(&mut changed, values);
         }
-        self.head(survey).into_iter().chain(lines(&changed)).map(|line| line + "\n").collect()
+        changed
     }
 
     fn head(&self, survey: &Survey) -> Vec<String> {
         let line = |key: &str, text: &str| format!("{key} = {}", toml_text(text));
         let table = |name: &str, key: &str, text: &str| vec![format!("[[{name}]]"), line(key, text)];
         match self {
-            Self::Scale(id) => table("scale", "id", id.as_str()),
             Self::Level(id, level) => {
                 let label = level_of(survey, id, *level).map_or("", |level| level.label.get(Language::Es));
                 [table("scale", "id", id.as_str()), table("scale.level", "label", label)].concat()
@@ -94,20 +96,37 @@ impl Entry {
 
     /// What it says already under the keys to which cures add; any other key is whole in its cure.
     fn declared(&self, survey: &Survey) -> Table {
-        let found = match self {
-            Self::Level(scale, level) => level_of(survey, scale, *level).map(|level| ("aliases", list(&level.aliases))),
-            Self::Scale(scale) => survey.questionnaire.scales.get(scale).map(|scale| {
-                let missing = scale.missing.iter().map(|(reason, labels)| (toml_word(reason), list(labels)));
-                ("missing", Value::Table(missing.collect()))
-            }),
+        match self {
+            Self::Level(scale, level) => {
+                let level = level_of(survey, scale, *level);
+                level.map(|level| ("aliases".to_owned(), list(&level.aliases))).into_iter().collect()
+            }
             Self::Item(item) => {
                 let item = survey.questionnaire.item(item);
-                item.map(|item| ("headers", list(item.headers.iter().map(|header| &header.0))))
+                let headers = item.map(|item| list(item.headers.iter().map(|header| &header.0)));
+                let asked = item.map(|item| Value::Table(asked(&item.asked)));
+                let keys = [("headers", headers), ("asked", asked)].into_iter();
+                keys.filter_map(|(key, value)| Some((key.to_owned(), value?))).collect()
             }
-            Self::Delivery(place) => survey.deliveries.get(*place).map(|delivery| ("ignore", list(&delivery.ignore))),
-        };
-        found.map(|(key, value)| (key.to_owned(), value)).into_iter().collect()
+            Self::Delivery(place) => {
+                let delivery = survey.deliveries.get(*place);
+                delivery.map(|delivery| ("ignore".to_owned(), list(&delivery.ignore))).into_iter().collect()
+            }
+        }
     }
+}
+
+/// When an item was asked, as it is declared.
+fn asked(asked: &Asked) -> Table {
+    let day = |day: Option<Date>| day.map(|day| Value::from(day.to_string()));
+    let seminars = asked
+        .seminars
+        .as_ref()
+        .map(|seminars| Value::Array(seminars.iter().map(|seminar| seminar.as_str().into()).collect()));
+    let except = asked.except.iter().map(|one| exception(&one.seminar, one.module.as_ref()).into()).collect::<Vec<_>>();
+    let except = (!except.is_empty()).then_some(Value::Array(except));
+    let keys = [("from", day(asked.from)), ("until", day(asked.until)), ("seminars", seminars), ("except", except)];
+    keys.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))).collect()
 }
 
 fn level_of<'s>(survey: &'s Survey, scale: &ScaleId, level: usize) -> Option<&'s Level> {

@@ -7,8 +7,6 @@ use crate::survey::{Cure, ItemId, ScaleId};
 pub(super) enum Target<'c> {
     /// A level of a scale, by its place in it.
     Level(&'c ScaleId, usize),
-    /// A scale.
-    Scale(&'c ScaleId),
     /// An item.
     Item(&'c ItemId),
     /// The delivery that claims the files of the issue.
@@ -22,8 +20,7 @@ impl<'c> Target<'c> {
     pub(super) fn of(cure: &'c Cure) -> Self {
         match cure {
             Cure::AddAlias { scale, level, .. } => Self::Level(scale, *level),
-            Cure::AddMissing { scale, .. } => Self::Scale(scale),
-            Cure::AddHeader { item, .. } | Cure::Asked { item } => Self::Item(item),
+            Cure::AddHeader { item, .. } | Cure::NotAsked { item, .. } => Self::Item(item),
             Cure::Ignore { .. }
             | Cure::MapKey { .. }
             | Cure::AddPeriod { .. }
@@ -39,7 +36,7 @@ impl<'c> Target<'c> {
     /// The declaration that it stands in.
     pub(super) fn file(self) -> &'static str {
         match self {
-            Self::Level(..) | Self::Scale(_) | Self::Item(_) => "questionnaire.toml",
+            Self::Level(..) | Self::Item(_) => "questionnaire.toml",
             Self::Delivery | Self::NewDelivery => "deliveries.toml",
         }
     }

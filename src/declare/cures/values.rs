@@ -3,21 +3,21 @@
 use toml::{Table, Value};
 
 use super::key_table::{with_mapped, with_period};
-use crate::declare::toml_text::toml_word;
-use crate::survey::{Cure, KeyName};
+use crate::survey::{Cure, KeyName, ModuleId, SeminarId};
 use crate::text::order_name;
 
 /// What a cure declares, by key. What is left for a person to say is a word in capitals.
 pub(super) fn values(cure: &Cure) -> Table {
     match cure {
         Cure::AddAlias { text, .. } => entry("aliases", list([text])),
-        Cure::AddMissing { reason, text, .. } => entry("missing", entry(&toml_word(reason), list([text]))),
         Cure::AddHeader { header, .. } => entry("headers", list([header])),
-        Cure::Asked { .. } => entry("asked", entry("seminars", list([&to_fill_in(KeyName::Seminar)]))),
+        Cure::NotAsked { seminar, module, .. } => {
+            let except = exception(seminar, module.as_ref());
+            entry("asked", entry("except", Value::Array(vec![Value::Table(except)])))
+        }
         Cure::Ignore { header } => entry("ignore", list([header])),
-        Cure::MapKey { key, declared, from, to } => {
-            let to = to.clone().unwrap_or_else(|| to_fill_in(*key));
-            of_key(*key, with_mapped(*key, declared.as_deref(), from, &to))
+        Cure::MapKey { key, declared, from } => {
+            of_key(*key, with_mapped(*key, declared.as_deref(), from, &to_fill_in(*key)))
         }
         Cure::AddPeriod { declared, day } => {
             let key = KeyName::Seminar;
@@ -41,6 +41,13 @@ pub(super) fn values(cure: &Cure) -> Table {
             delivery
         }
     }
+}
+
+/// A seminar in which an item was not put, or a module of it of which it was not asked.
+pub(super) fn exception(seminar: &SeminarId, module: Option<&ModuleId>) -> Table {
+    let mut except = entry("seminar", seminar.as_str());
+    except.extend(module.map(|module| ("module".to_owned(), module.as_str().into())));
+    except
 }
 
 /// Adds what another table has: lists are joined, tables merged, and what stands there stays.

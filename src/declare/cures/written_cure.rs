@@ -1,8 +1,11 @@
 //! A cure as a person reads it: the declaration, the part of it that changes, and the lines.
 
+use toml::Table;
+
+use super::entry::Entry;
 use super::target::Target;
-use super::values::{lines, values};
-use crate::survey::{Cure, Language, Questionnaire, Said};
+use super::values::{lines, merge, values};
+use crate::survey::{Cure, Language, Said, Survey};
 
 /// A cure as a person reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,26 +18,34 @@ pub struct WrittenCure {
     pub toml: String,
 }
 
-/// Writes a cure by itself; levels are called by their labels.
+/// Writes cures of one kind that change the same entry, the first of which says which, with what its keys hold already;
+/// levels are called by their labels. The files are those of the issues that they would settle.
 #[must_use]
-pub fn written_cure(cure: &Cure, questionnaire: &Questionnaire) -> WrittenCure {
-    let target = Target::of(cure);
+pub fn written_cure(cures: &[&Cure], files: &[&str], survey: &Survey) -> Option<WrittenCure> {
+    let first = *cures.first()?;
+    let target = Target::of(first);
     let place = match target {
         Target::Level(scale, level) => {
-            let levels = questionnaire.scales.get(scale).map_or(&[][..], |scale| &scale.levels);
+            let levels = survey.questionnaire.scales.get(scale).map_or(&[][..], |scale| &scale.levels);
             let label = levels.get(level).map_or("", |level| level.label.get(Language::Es));
             Said::new("cure-level").with("scale", scale.as_str()).with("level", label)
         }
-        Target::Scale(scale) => Said::new("cure-scale").with("scale", scale.as_str()),
         Target::Item(item) => Said::new("cure-item").with("item", item.as_str()),
         Target::Delivery => Said::new("cure-delivery"),
         Target::NewDelivery => Said::new("cure-new-delivery"),
     };
-    WrittenCure { file: target.file(), place, toml: toml(cure, target) }
+    let changed = match Entry::changed_by(first, files, survey).as_slice() {
+        [only] => only.changed(cures.iter().copied(), survey),
+        [] | [_, _, ..] => cures.iter().fold(Table::new(), |mut changed, cure| {
+            merge(&mut changed, values(cure));
+            changed
+        }),
+    };
+    Some(WrittenCure { file: target.file(), place, toml: toml(&changed, target) })
 }
 
-fn toml(cure: &Cure, target: Target<'_>) -> String {
-    let mut lines = lines(&values(cure));
+fn toml(changed: &Table, target: Target<'_>) -> String {
+    let mut lines = lines(changed);
     if target == Target::NewDelivery {
         lines.insert(0, "[[delivery]]".to_owned());
     }
@@ -47,10 +58,13 @@ mod tests {
 
     use jiff::civil::date;
     use proptest::prelude::*;
-    use toml::{Table, Value};
+    use toml::Value;
 
     use super::*;
-    use crate::survey::{Key, KeyName, KeySource, Level, MissingReason, Scale, ScaleId, ScaleKind, Translated};
+    use crate::survey::{
+        Codebook, Key, KeyName, KeySource, Level, Programme, Questionnaire, Rules, Scale, ScaleId, ScaleKind,
+        Translated,
+    };
     use crate::text::DateOrder;
 
     /// The cure of the next kind, with a text; a kind that is added has to be named here.
@@ -59,13 +73,13 @@ mod tests {
         let key = Key { source: KeySource::Column(text.clone()), map: BTreeMap::new(), derived: None, serial: None };
         let declared = Some(Box::new(key));
         let cure = match cure {
-            Cure::AddAlias { scale, .. } => {
-                Cure::AddMissing { scale: scale.clone(), reason: MissingReason::NotApplicable, text }
+            Cure::AddAlias { .. } => Cure::AddHeader { item: "overall".parse().unwrap(), header: text },
+            Cure::AddHeader { item, .. } => {
+                let (seminar, module) = ("C1P1".parse().unwrap(), "M04".parse().ok());
+                Cure::NotAsked { item: item.clone(), seminar, module }
             }
-            Cure::AddMissing { .. } => Cure::AddHeader { item: "overall".parse().unwrap(), header: text },
-            Cure::AddHeader { item, .. } => Cure::Asked { item: item.clone() },
-            Cure::Asked { .. } => Cure::Ignore { header: text },
-            Cure::Ignore { .. } => Cure::MapKey { key: KeyName::State, declared, from: text, to: None },
+            Cure::NotAsked { .. } => Cure::Ignore { header: text },
+            Cure::Ignore { .. } => Cure::MapKey { key: KeyName::State, declared, from: text },
             Cure::MapKey { .. } => Cure::AddPeriod { declared, day: date(2014, 12, 1) },
             Cure::AddPeriod { .. } => Cure::KeyInColumn(KeyName::Respondent),
             Cure::KeyInColumn(_) => Cure::ConstantKey(KeyName::Module),
@@ -84,22 +98,38 @@ mod tests {
         std::iter::successors(Some(first), |cure| next(cure, text)).collect()
     }
 
-    fn questionnaire() -> Questionnaire {
+    fn survey() -> Survey {
         let level = Level { score: 1.0, label: Translated::same("De acuerdo"), aliases: Vec::new(), class: None };
         let id: ScaleId = "agree".parse().unwrap();
         let scale = Scale { id: id.clone(), kind: ScaleKind::Ordinal, levels: vec![level], missing: BTreeMap::new() };
-        Questionnaire { scales: [(id, scale)].into(), ..Questionnaire::default() }
+        let programme = Programme {
+            name: Translated::same("Example"),
+            languages: Vec::new(),
+            states: Vec::new(),
+            synthetic: true,
+            seminars: Vec::new(),
+            modules: Vec::new(),
+        };
+        Survey {
+            programme,
+            questionnaire: Questionnaire { scales: [(id, scale)].into(), ..Questionnaire::default() },
+            deliveries: Vec::new(),
+            rules: Rules::default(),
+            codebook: Codebook::default(),
+        }
+    }
+
+    fn written(cure: &Cure) -> WrittenCure {
+        written_cure(&[cure], &[], &survey()).unwrap()
     }
 
     #[test]
     fn every_kind_of_cure_is_written_as_it_is_pasted() {
-        let written: Vec<String> =
-            each("Días \"1\"").iter().map(|cure| written_cure(cure, &questionnaire()).toml).collect();
+        let written: Vec<String> = each("Días \"1\"").iter().map(|cure| written(cure).toml).collect();
         insta::assert_snapshot!(written.join("\n"), @r#"
         aliases = ['Días "1"']
-        missing = { not_applicable = ['Días "1"'] }
         headers = ['Días "1"']
-        asked = { seminars = ["SEMINAR"] }
+        asked = { except = [{ module = "M04", seminar = "C1P1" }] }
         ignore = ['Días "1"']
         keys.state = { column = 'Días "1"', map = { 'Días "1"' = "STATE" } }
         keys.seminar = { column = 'Días "1"', periods = { SEMINAR = ["2014-12-01", "2014-12-01"] } }
@@ -118,7 +148,7 @@ mod tests {
 
     #[test]
     fn a_level_is_called_by_its_label() {
-        let written = written_cure(&each("x")[0], &questionnaire());
+        let written = written(&each("x")[0]);
         assert_eq!((written.file, written.place.words("level")), ("questionnaire.toml", Some("De acuerdo")));
     }
 
@@ -128,7 +158,6 @@ mod tests {
         let key = |name: KeyName| table.get("keys")?.get(name.name());
         match cure {
             Cure::AddAlias { .. } => vec![first(table.get("aliases"))],
-            Cure::AddMissing { .. } => vec![first(table.get("missing").and_then(|all| all.get("not_applicable")))],
             Cure::AddHeader { .. } => vec![first(table.get("headers"))],
             Cure::Ignore { .. } => vec![first(table.get("ignore"))],
             Cure::MapKey { key: name, .. } => {
@@ -148,7 +177,7 @@ mod tests {
                 ]
             }
             // They carry words of ours only.
-            Cure::Asked { .. }
+            Cure::NotAsked { .. }
             | Cure::KeyInColumn(_)
             | Cure::ConstantKey(_)
             | Cure::DateOrder(_)
@@ -160,7 +189,7 @@ mod tests {
         #[test]
         fn what_is_written_is_toml_and_holds_the_text(text in "\\PC*|[\"'\\\\\n\t\r#=\\[\\]{}a\u{0}-\u{1f}]*") {
             for cure in each(&text) {
-                let written = written_cure(&cure, &questionnaire()).toml;
+                let written = written(&cure).toml;
                 let table = written.parse::<Table>();
                 prop_assert!(table.is_ok(), "{written}");
                 for held in held_by(&cure, &table.unwrap_or_default()) {

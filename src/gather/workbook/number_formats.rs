@@ -1,4 +1,4 @@
-//! Which numbers are shown as dates or durations: by the format of their style.
+//! Which numbers are shown as dates, durations or percentages: by the format of their style.
 
 use std::collections::BTreeMap;
 
@@ -19,6 +19,11 @@ pub(super) enum ShownAs {
     Date,
     /// Hours, minutes and seconds, also more than a day's.
     Duration,
+    /// A hundred times as much with a percent sign, and so many decimals.
+    Percent {
+        /// The most decimals that are shown.
+        decimals: u8,
+    },
 }
 
 /// What each style shows numbers as.
@@ -72,18 +77,23 @@ impl NumberFormats {
 /// The formats that every workbook has, by number (ECMA-376, 18.8.30); those of East Asian languages are dates too.
 fn built_in(id: &str) -> ShownAs {
     match id.parse::<u32>() {
+        Ok(9) => ShownAs::Percent { decimals: 0 },
+        Ok(10) => ShownAs::Percent { decimals: 2 },
         Ok(46) => ShownAs::Duration,
         Ok(14..=22 | 27..=36 | 45 | 47 | 50..=58) => ShownAs::Date,
         Ok(_) | Err(_) => ShownAs::Number,
     }
 }
 
-/// What the first section of a format's code shows: letters of dates outside quotes and brackets, or `[h]`.
+/// What the first section of a format's code shows: letters of dates outside quotes and brackets, `[h]`, or a percent sign
+/// that isn't written as it is.
 fn by_code(code: &str) -> ShownAs {
+    let mut decimals = None;
+    let mut is_percent = false;
     let mut characters = code.chars();
     while let Some(character) = characters.next() {
         match character.to_ascii_lowercase() {
-            ';' => return ShownAs::Number,
+            ';' => break,
             '\\' | '_' | '*' => {
                 characters.next();
             }
@@ -92,21 +102,24 @@ fn by_code(code: &str) -> ShownAs {
             }
             '[' => {
                 let within: String = characters.by_ref().take_while(|end| *end != ']').collect();
-                let lower = within.to_ascii_lowercase();
-                if !lower.is_empty()
-                    && ["h", "m", "s"]
-                        .iter()
-                        .any(|unit| lower.trim_matches(unit.chars().next().unwrap_or('h')).is_empty())
-                {
+                if counts_time(&within.to_ascii_lowercase()) {
                     return ShownAs::Duration;
                 }
             }
             'g' if code.trim().eq_ignore_ascii_case("general") => return ShownAs::Number,
             'd' | 'm' | 'y' | 'h' | 's' => return ShownAs::Date,
+            '%' => is_percent = true,
+            '.' => decimals = Some(0),
+            '0' | '#' | '?' => decimals = decimals.map(|decimals: u8| decimals.saturating_add(1)),
             _other => {}
         }
     }
-    ShownAs::Number
+    if is_percent { ShownAs::Percent { decimals: decimals.unwrap_or(0) } } else { ShownAs::Number }
+}
+
+/// Whether it is one unit of time, as in `[h]` or `[mm]`.
+fn counts_time(within: &str) -> bool {
+    ['h', 'm', 's'].iter().any(|unit| !within.is_empty() && within.trim_matches(*unit).is_empty())
 }
 
 #[cfg(test)]
@@ -121,17 +134,28 @@ mod tests {
         for code in ["[h]:mm:ss", "[hh]:mm", "[mm]:ss", "[S]"] {
             assert_eq!(by_code(code), ShownAs::Duration, "{code}");
         }
-        for code in ["General", "0.00", "#,##0\\ [$R$-416]", "[Red]0", "\"día\" 0", "0_d", "@", "0%;dd", "0\\d", "\""]
+        for code in ["General", "0.00", "#,##0\\ [$R$-416]", "[Red]0", "\"día\" 0", "0_d", "@", "0;dd", "0\\d", "\""] {
+            assert_eq!(by_code(code), ShownAs::Number, "{code}");
+        }
+    }
+
+    #[test]
+    fn a_percent_sign_that_is_only_written_does_not_make_a_percentage() {
+        for (code, decimals) in
+            [("0%", 0), ("0.0%", 1), ("0.00 %", 2), ("0\\ %", 0), ("#,##0.0#%", 2), ("[Red]0%;-0%", 0), ("\"≈\"0%", 0)]
         {
+            assert_eq!(by_code(code), ShownAs::Percent { decimals }, "{code}");
+        }
+        for code in ["0\"%\"", "0\\%", "0.0\" %\"", "0_%", "0;0%", "[$%]0"] {
             assert_eq!(by_code(code), ShownAs::Number, "{code}");
         }
     }
 
     #[test]
     fn formats_that_every_workbook_has_are_known_by_number() {
-        assert_eq!([14, 22, 46, 0, 9, 49].map(|id| built_in(&id.to_string())), {
-            use ShownAs::{Date, Duration, Number};
-            [Date, Date, Duration, Number, Number, Number]
+        assert_eq!([14, 22, 46, 0, 9, 10, 49].map(|id| built_in(&id.to_string())), {
+            use ShownAs::{Date, Duration, Number, Percent};
+            [Date, Date, Duration, Number, Percent { decimals: 0 }, Percent { decimals: 2 }, Number]
         });
     }
 }

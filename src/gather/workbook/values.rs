@@ -80,6 +80,7 @@ pub(in crate::gather) fn number(raw: &str, shown_as: ShownAs, epoch: Epoch) -> S
         ShownAs::Number => None,
         ShownAs::Date => date_and_time(number, epoch),
         ShownAs::Duration => duration(number),
+        ShownAs::Percent { decimals } => Some(percentage(number, decimals)),
     };
     shown.unwrap_or_else(|| plain(number, trimmed))
 }
@@ -88,6 +89,16 @@ pub(in crate::gather) fn number(raw: &str, shown_as: ShownAs, epoch: Epoch) -> S
 fn plain(number: f64, raw: &str) -> String {
     let written = number.to_string();
     if written.len() <= raw.len().max(24) { written } else { raw.to_owned() }
+}
+
+/// A share as the percentage that a person sees: with its sign, and rounded as it is shown.
+fn percentage(share: f64, decimals: u8) -> String {
+    /// Digits that a spreadsheet program calculates with; what lies behind them is no part of a number.
+    const DIGITS: usize = 15;
+    let unit = 10_f64.powi(i32::from(decimals.min(12)));
+    let written = format!("{:.*e}", DIGITS - 1, share * 100.0 * unit);
+    let rounded = written.parse::<f64>().map_or(share * 100.0, |units| units.round() / unit);
+    format!("{rounded}%")
 }
 
 const SECONDS_OF_A_DAY: i64 = 86_400;
@@ -150,6 +161,25 @@ mod tests {
         }
         assert_eq!((shown("nan"), shown("12 a"), shown("")), ("nan".to_owned(), "12 a".to_owned(), String::new()));
         assert_eq!(shown("1E300"), "1E300");
+    }
+
+    #[test]
+    fn percentages_are_read_as_they_are_shown() {
+        let percent = |raw: &str, decimals| number(raw, ShownAs::Percent { decimals }, Epoch::Of1900);
+        for (raw, decimals, expected) in [
+            ("0.85", 0, "85%"),
+            ("1", 0, "100%"),
+            ("0.29", 2, "29%"),
+            ("0.57999999999999996", 0, "58%"),
+            ("0.855", 1, "85.5%"),
+            ("0.855", 0, "86%"),
+            ("0.01005", 2, "1.01%"),
+            ("-0.5", 0, "-50%"),
+            ("0", 0, "0%"),
+        ] {
+            assert_eq!(percent(raw, decimals), expected, "{raw}");
+        }
+        assert_eq!(percent("n/a", 0), "n/a");
     }
 
     #[test]

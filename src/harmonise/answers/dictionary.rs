@@ -3,16 +3,19 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::answer_problem::AnswerProblem;
 use super::byte_hash::{ByByteHash, MOST_SPELLINGS};
 use super::code::Code;
-use super::labels::{AnswerMeaning, AnswerProblem, Labels};
+use super::labels::{AnswerMeaning, Labels};
+use super::numbers::DecimalMark;
+use super::whole_labels::CodeBeside;
 use crate::survey::MissingReason;
 
 /// The spellings of one scale met so far, by their bytes as read.
 #[derive(Debug)]
 pub(super) struct Dictionary<'a> {
     labels: &'a Labels<'a>,
-    decimal_mark: char,
+    mark: DecimalMark,
     /// Cells that the platform writes for no answer, where the scale doesn't know them.
     missing: &'static [(&'static str, MissingReason)],
     known: HashMap<Box<[u8]>, DictionaryEntry, ByByteHash>,
@@ -92,17 +95,10 @@ const NOTHING: Spelling = Spelling { words: Words { length: 0, words: [0; 4] }, 
 impl<'a> Dictionary<'a> {
     pub(in crate::harmonise) fn new(
         labels: &'a Labels<'a>,
-        decimal_mark: char,
+        mark: DecimalMark,
         missing: &'static [(&'static str, MissingReason)],
     ) -> Self {
-        Self {
-            labels,
-            decimal_mark,
-            missing,
-            known: HashMap::default(),
-            notes: Vec::new(),
-            plain: vec![NOTHING; PLAIN],
-        }
+        Self { labels, mark, missing, known: HashMap::default(), notes: Vec::new(), plain: vec![NOTHING; PLAIN] }
     }
 
     /// What a cell means, if it is short, was met before, and means a code and nothing more.
@@ -126,13 +122,13 @@ impl<'a> Dictionary<'a> {
             self.known.clear();
             self.notes.clear();
         }
-        let mut meaning = self.labels.read(&String::from_utf8_lossy(cell), self.decimal_mark);
+        let mut meaning = self.labels.read(&String::from_utf8_lossy(cell), self.mark);
         if meaning.problem.is_some()
             && let Some(reason) = missing_reason(self.missing, cell)
         {
-            meaning = AnswerMeaning { code: Code::missing(reason), options: Arc::default(), problem: None };
+            meaning = AnswerMeaning::of(Code::missing(reason));
         }
-        let has_note = meaning.problem.is_some() || !meaning.options.is_empty();
+        let has_note = meaning.problem.is_some() || meaning.code_beside.is_some() || !meaning.options.is_empty();
         let note = has_note.then(|| u32::try_from(self.notes.len()).unwrap_or(u32::MAX));
         let entry = DictionaryEntry { code: meaning.code, note };
         if has_note {
@@ -151,13 +147,21 @@ impl<'a> Dictionary<'a> {
 
     /// What is wrong with a spelling.
     pub(in crate::harmonise) fn problem(&self, entry: DictionaryEntry) -> Option<&AnswerProblem> {
-        self.notes.get(usize::try_from(entry.note?).ok()?)?.problem.as_ref()
+        self.note(entry)?.problem.as_ref()
+    }
+
+    /// How the code that stands beside a label agrees with it, if one does.
+    pub(in crate::harmonise) fn code_beside(&self, entry: DictionaryEntry) -> Option<CodeBeside> {
+        self.note(entry)?.code_beside
     }
 
     /// The options that a multi-select cell chooses.
     pub(in crate::harmonise) fn options(&self, entry: DictionaryEntry) -> Option<&Arc<[u8]>> {
-        let meaning = self.notes.get(usize::try_from(entry.note?).ok()?)?;
-        (!meaning.options.is_empty()).then_some(&meaning.options)
+        Some(&self.note(entry)?.options).filter(|options| !options.is_empty())
+    }
+
+    fn note(&self, entry: DictionaryEntry) -> Option<&AnswerMeaning> {
+        self.notes.get(usize::try_from(entry.note?).ok()?)
     }
 }
 
@@ -175,7 +179,7 @@ mod tests {
     fn a_spelling_is_resolved_once() {
         let scale = agree5();
         let labels = Labels::new(&scale);
-        let mut dictionary = Dictionary::new(&labels, '.', &[]);
+        let mut dictionary = Dictionary::new(&labels, DecimalMark::Point, &[]);
         let first = dictionary.read("De acuerdo".as_bytes());
         assert_eq!(first, dictionary.read("De acuerdo".as_bytes()));
         assert_eq!(dictionary.read("DE ACUERDO".as_bytes()).code, first.code);
@@ -197,7 +201,7 @@ mod tests {
     fn a_spelling_with_a_problem_is_never_plain() {
         let scale = agree5();
         let labels = Labels::new(&scale);
-        let mut dictionary = Dictionary::new(&labels, '.', &[]);
+        let mut dictionary = Dictionary::new(&labels, DecimalMark::Point, &[]);
         for text in ["De acuerdo", "Deacuerdo"] {
             for _ in 0..3 {
                 dictionary.read(text.as_bytes());
@@ -211,7 +215,7 @@ mod tests {
     fn problems_and_options_come_with_every_repetition() {
         let scale = options_of(&["a", "b"]);
         let labels = Labels::new(&scale);
-        let mut dictionary = Dictionary::new(&labels, '.', &[]);
+        let mut dictionary = Dictionary::new(&labels, DecimalMark::Point, &[]);
         for _ in 0..2 {
             let entry = dictionary.read(b"b, c");
             assert_eq!(dictionary.options(entry).map(|options| &**options), Some([1].as_slice()));
@@ -223,8 +227,11 @@ mod tests {
     fn what_a_platform_writes_for_no_answer_is_no_answer_unless_the_scale_knows_it() {
         let scale = agree5();
         let labels = Labels::new(&scale);
-        let mut dictionary =
-            Dictionary::new(&labels, '.', &[("N/A", MissingReason::NotAsked), ("DA", MissingReason::Blank)]);
+        let mut dictionary = Dictionary::new(
+            &labels,
+            DecimalMark::Point,
+            &[("N/A", MissingReason::NotAsked), ("DA", MissingReason::Blank)],
+        );
         let hidden = dictionary.read(b"N/A");
         assert_eq!((hidden.code, dictionary.problem(hidden)), (Code::NOT_ASKED, None));
         assert_eq!(dictionary.read(b"DA").code, Code::level(3));

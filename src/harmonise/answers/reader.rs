@@ -1,15 +1,20 @@
 //! Reads the cells that hold answers.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::answer_problem::AnswerProblem;
 use super::code::Code;
+use super::coded_answers;
 use super::dictionary::{Dictionary, missing_reason};
-use super::labels::{AnswerMeaning, AnswerProblem, Labels};
+use super::labels::{AnswerMeaning, Labels};
+use super::numbers::DecimalMark;
 use super::split_options::{OptionMark, OptionMarks, together};
+use super::whole_labels::CodeBeside;
 use crate::harmonise::file_issues::FileIssues;
 use crate::harmonise::records::reading::{Reading, Selection, WrittenComment};
 use crate::survey::{
-    Delivery, Issue, IssueCode, Item, MissingReason, NoneChosen, Questionnaire, Said, ScaleKind, Severity,
+    Delivery, Issue, IssueCode, Item, ItemId, MissingReason, NoneChosen, Questionnaire, Said, ScaleKind, Severity,
 };
 use crate::text::excerpt;
 
@@ -22,6 +27,8 @@ pub(in crate::harmonise) struct Scales<'a> {
     of_item: Vec<Option<usize>>,
     /// The last level of each item whose answers are counted on the scale turned round.
     turned: Vec<Option<usize>>,
+    /// The items' names.
+    ids: Vec<&'a ItemId>,
 }
 
 impl<'a> Scales<'a> {
@@ -32,6 +39,7 @@ impl<'a> Scales<'a> {
             kinds: questionnaire.scales.values().map(|scale| scale.kind).collect(),
             of_item: questionnaire.items.iter().map(place).collect(),
             turned: questionnaire.items.iter().map(|item| last_level_turned(questionnaire, item)).collect(),
+            ids: questionnaire.items.iter().map(|item| &item.id).collect(),
         }
     }
 
@@ -47,7 +55,7 @@ impl<'a> Scales<'a> {
     /// Whether a text is an answer to an item, or a reason why there is none.
     pub(super) fn accept(&self, item: usize, text: &str) -> bool {
         let labels = self.of_item.get(item).copied().flatten().and_then(|scale| self.labels.get(scale));
-        labels.is_none_or(|labels| labels.read(text, '.').problem.is_none())
+        labels.is_none_or(|labels| labels.read(text, DecimalMark::Point).problem.is_none())
     }
 }
 
@@ -81,16 +89,18 @@ pub(in crate::harmonise) struct AnswerReader<'a> {
     /// Cells that the platform writes for no answer.
     missing: &'static [(&'static str, MissingReason)],
     file_issues: FileIssues<'a>,
+    /// By column and item, what was told of the codes beside its labels.
+    coded: BTreeSet<(usize, usize, CodeBeside)>,
 }
 
 impl<'a> AnswerReader<'a> {
     pub(in crate::harmonise) fn new(scales: &'a Scales<'a>, delivery: &Delivery, file_issues: FileIssues<'a>) -> Self {
-        let decimal_mark = if delivery.decimal_comma { ',' } else { '.' };
+        let mark = DecimalMark::of(delivery, file_issues.is_sheet);
         let missing = file_issues.export.map_or(&[][..], |export| export.missing);
-        let dictionary = |labels| Dictionary::new(labels, decimal_mark, missing);
+        let dictionary = |labels| Dictionary::new(labels, mark, missing);
         let dictionaries = scales.labels.iter().map(dictionary).collect();
         let marks = scales.labels.iter().map(|_| OptionMarks::default()).collect();
-        Self { scales, dictionaries, marks, missing, file_issues }
+        Self { scales, dictionaries, marks, missing, file_issues, coded: BTreeSet::new() }
     }
 
     /// The answer in a cell of an item, if nothing more is to be said of it and it was met before.
@@ -113,6 +123,12 @@ impl<'a> AnswerReader<'a> {
         let entry = dictionary.read(cell.bytes);
         if let Some(problem) = dictionary.problem(entry) {
             reading.issues.push(issue(self.file_issues, cell, problem));
+        }
+        if let Some(beside) = dictionary.code_beside(entry)
+            && self.coded.insert((cell.column, cell.item, beside))
+        {
+            let (id, place) = (self.scales.ids[cell.item], self.file_issues.place(None, cell.column));
+            reading.issues.push(coded_answers::issue(beside, id, place));
         }
         if let Some(options) = dictionary.options(entry) {
             reading.selections.push(Selection { entry: cell.entry, slot: cell.slot, options: Arc::clone(options) });
@@ -154,8 +170,8 @@ impl<'a> AnswerReader<'a> {
         }
         let text = String::from_utf8_lossy(bytes);
         let AnswerMeaning { code, problem, .. } = match missing_reason(self.missing, bytes) {
-            Some(reason) => AnswerMeaning { code: Code::missing(reason), options: Arc::default(), problem: None },
-            None => self.scales.labels[scale].read(&text, '.'),
+            Some(reason) => AnswerMeaning::of(Code::missing(reason)),
+            None => self.scales.labels[scale].read(&text, DecimalMark::Point),
         };
         reading.issues.extend(problem.map(|problem| issue(self.file_issues, cell, &problem)));
         if code == Code::ANSWERED {
@@ -197,13 +213,17 @@ impl<'a> AnswerReader<'a> {
 }
 
 fn issue(file_issues: FileIssues<'_>, cell: AnswerCell<'_>, problem: &AnswerProblem) -> Issue {
-    let severity = if problem.code == IssueCode::UnknownOption { Severity::Warning } else { Severity::Error };
     Issue {
         read: problem.read.clone(),
         expected: Some(problem.expected.clone()),
         nearest: problem.nearest.clone(),
         cure: problem.cure.clone(),
-        ..Issue::new(severity, problem.code, file_issues.place(Some(cell.line), cell.column), problem.done.clone())
+        ..Issue::new(
+            problem.severity,
+            problem.code,
+            file_issues.place(Some(cell.line), cell.column),
+            problem.done.clone(),
+        )
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::survey::{Delivery, HeaderPattern, Item, Level, ModuleId, Per, Programme, Scale, Survey};
-use crate::text::{fold, most_alike};
+use crate::text::{fold, is_slip_of, most_alike};
 
 /// What a header may speak of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,6 +33,8 @@ pub(in crate::harmonise) struct ItemHeaders {
     spelt: BTreeMap<String, String>,
     starts: Vec<(String, Candidate)>,
     open: Vec<OpenPattern>,
+    /// How modules are called in headers, each with what captures it there.
+    names: BTreeMap<ModuleId, Vec<(String, &'static str)>>,
     /// Items by identifier, for layouts that name them.
     by_id: BTreeMap<String, usize>,
 }
@@ -45,6 +47,8 @@ struct OpenPattern {
     before: String,
     after: String,
     likeness: Likeness,
+    /// As it is declared.
+    spelt: String,
 }
 
 impl ItemHeaders {
@@ -81,13 +85,24 @@ impl ItemHeaders {
             self.insert(text, Candidate { item: place, module: None, option }, likeness);
         } else if programme.modules.is_empty() {
             if let Some((before, after)) = text.split_once("{module}") {
-                self.open.push(OpenPattern { item: place, option, before: fold(before), after: fold(after), likeness });
+                self.open.push(OpenPattern {
+                    item: place,
+                    option,
+                    before: fold(before),
+                    after: fold(after),
+                    likeness,
+                    spelt: text.to_owned(),
+                });
             }
         } else {
             let allowed = |id: &ModuleId| item.modules.as_ref().is_none_or(|modules| modules.contains(id));
             for module in programme.modules.iter().filter(|module| allowed(&module.id)) {
                 let candidate = Candidate { item: place, module: Some(module.id.clone()), option };
-                for name in spellings(&module.id, delivery) {
+                let called = spellings(&module.id, delivery);
+                let captures = self.names.entry(module.id.clone()).or_default();
+                captures.extend(called.iter().map(|name| (name.clone(), "{module}")));
+                captures.extend(module.title.iter().map(|title| (title.to_owned(), "{module_title}")));
+                for name in called {
                     let named = text.replace("{module}", &name);
                     let titles = module.title.iter().take(if named.contains("{module_title}") { 3 } else { 1 });
                     for title in titles {
@@ -137,6 +152,40 @@ impl ItemHeaders {
         self.by_id.get(id.trim()).map(|item| Candidate { item: *item, module: None, option: None })
     }
 
+    /// What a declared header speaks of.
+    pub(super) fn whole(&self, declared: &str) -> &[Candidate] {
+        self.whole.get(&fold(declared)).map_or(&[], Vec::as_slice)
+    }
+
+    /// A header as a pattern that captures its module; none if the module's name doesn't stand whole in it.
+    pub(super) fn with_capture(&self, header: &str, module: &ModuleId) -> Option<String> {
+        self.names.get(module)?.iter().find_map(|(name, capture)| {
+            let (at, _) = header.match_indices(name.as_str()).find(|(at, _)| {
+                let (before, behind) = (&header[..*at], &header[at + name.len()..]);
+                !before.ends_with(char::is_alphanumeric) && !behind.starts_with(char::is_alphanumeric)
+            })?;
+            Some(format!("{}{capture}{}", &header[..at], &header[at + name.len()..]))
+        })
+    }
+
+    /// The pattern with a module that no declaration lists of which a header is a slip of the pen: as declared, what it
+    /// speaks of, and the header as a pattern.
+    pub(super) fn open_near(&self, header: &str) -> Option<(String, Candidate, String)> {
+        if header.contains(['{', '}']) || header.ends_with('*') {
+            return None;
+        }
+        let patterns =
+            self.open.iter().filter(|pattern| pattern.likeness == Likeness::Whole && pattern.option.is_none());
+        patterns.into_iter().find_map(|pattern| {
+            let (module, captured) = pattern.nearly(header.trim())?;
+            Some((
+                pattern.spelt.clone(),
+                Candidate { item: pattern.item, module: Some(module), option: None },
+                captured,
+            ))
+        })
+    }
+
     /// The declared header nearest to one that fits none.
     pub(in crate::harmonise) fn suggest(&self, header: &str) -> Option<&str> {
         let folded = most_alike(&fold(header), self.spelt.keys().map(String::as_str))?;
@@ -145,6 +194,22 @@ impl ItemHeaders {
 }
 
 impl OpenPattern {
+    /// The module that a header names which is this pattern but for a slip of the pen, and the header with its capture.
+    fn nearly(&self, header: &str) -> Option<(ModuleId, String)> {
+        let is_part = |character: char| character.is_alphanumeric() || matches!(character, '-' | '_');
+        let words = header.split(|character: char| !is_part(character)).filter(|word| !word.is_empty());
+        words.filter(|word| word.bytes().any(|byte| byte.is_ascii_digit())).find_map(|word| {
+            let at = header.find(word)?;
+            let (before, after) = (&header[..at], &header[at + word.len()..]);
+            let is_near = |text: &str, meant: &str| {
+                let (text, meant) = (fold(text), meant.trim());
+                text == meant || is_slip_of(&text, meant)
+            };
+            let fits = is_near(before, &self.before) && is_near(after, &self.after);
+            Some((word.parse().ok().filter(|_| fits)?, format!("{before}{{module}}{after}")))
+        })
+    }
+
     /// The module that a header names in the pattern's gap.
     fn capture(&self, header: &str) -> Option<ModuleId> {
         let header = header.trim();

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::headers::{Candidate, ItemHeaders, Likeness};
 use super::key_columns::KeyColumns;
+use super::near_headers::only_ones;
 use crate::harmonise::answers::asked::Asking;
 use crate::harmonise::file_issues::{FileIssues, column_list};
 use crate::survey::{
@@ -65,13 +66,14 @@ pub(in crate::harmonise) fn item_columns(
     set_aside.extend(file_issues.export.iter().flat_map(|export| export.personal.iter().copied()));
     let filters: BTreeSet<usize> = keys.filters.iter().map(|(_, column)| *column).collect();
     let mut found: BTreeMap<(usize, ModuleOf), Vec<Fitting>> = BTreeMap::new();
+    let mut unknown: Vec<UnknownColumn> = Vec::new();
     for column in 0..file_issues.header.len() {
         if set_aside.contains(&column) || file_issues.names(column).all(|name| fold(name).is_empty()) {
             continue;
         }
         let Some((candidates, likeness)) = file_issues.names(column).find_map(|name| headers.find(name)) else {
             if !filters.contains(&column) && !is_platforms(file_issues, column) {
-                issues.push(unknown(file_issues, column, headers));
+                unknown.push(UnknownColumn::new(file_issues, column, headers, (survey, bound)));
             }
             continue;
         };
@@ -80,6 +82,9 @@ pub(in crate::harmonise) fn item_columns(
             Err(refusal) => issues.push(refuse(file_issues, column, survey, &candidates, refusal)),
         }
     }
+    let questions = unknown.iter().map(|unknown| unknown.addition.as_ref().map(|(question, _)| question));
+    let are_sure = only_ones(questions, |question| found.contains_key(question));
+    issues.extend(unknown.iter().zip(are_sure).map(|(unknown, is_sure)| unknown.issue(file_issues, survey, is_sure)));
     let mut columns: Vec<ItemColumn> = Vec::new();
     for ((item, module), fitting) in found {
         let (split, joined): (Vec<Fitting>, Vec<Fitting>) =
@@ -232,13 +237,56 @@ fn only(
     None
 }
 
-fn unknown(file_issues: FileIssues<'_>, column: usize, headers: &ItemHeaders) -> Issue {
-    let header = file_issues.header.get(column).map_or("", String::as_str);
-    Issue {
-        nearest: headers.suggest(header).map(str::to_owned),
-        expected: Some(Said::new("expected-header")),
-        cure: Some(Cure::Ignore { header: header.to_owned() }),
-        ..file_issues.of_column(Severity::Warning, IssueCode::UnknownColumn, column, Said::new("done-column-unread"))
+/// A column that nothing declares.
+struct UnknownColumn {
+    column: usize,
+    /// The declared header that is nearest to its own.
+    nearest: Option<String>,
+    /// The question that it most likely is, and the header that would have to be added.
+    addition: Option<((usize, ModuleOf), String)>,
+}
+
+impl UnknownColumn {
+    fn new(
+        file_issues: FileIssues<'_>,
+        column: usize,
+        headers: &ItemHeaders,
+        (survey, bound): (&Survey, &Bound),
+    ) -> Self {
+        let near = headers.near(file_issues.header.get(column).map_or("", String::as_str));
+        let addition = near.as_ref().and_then(|near| {
+            let (candidate, header) = near.addition.clone()?;
+            let ((item, module), _) = choose(&[candidate], survey, bound).ok()?;
+            // Without declared headers an item is called by its names, which others would replace.
+            let has_headers = survey.questionnaire.items.get(item).is_some_and(|item| !item.headers.is_empty());
+            has_headers.then_some(((item, module), header))
+        });
+        Self { column, nearest: near.map(|near| near.declared), addition }
+    }
+
+    /// What is told of it. Beside a column of the same question, or another that is as near, nothing is proposed.
+    fn issue(&self, file_issues: FileIssues<'_>, survey: &Survey, is_sure: bool) -> Issue {
+        let header = file_issues.header.get(self.column).cloned().unwrap_or_default();
+        let cure = match (&self.addition, &self.nearest) {
+            (Some(((item, _), header)), _) if is_sure => survey
+                .questionnaire
+                .items
+                .get(*item)
+                .map(|item| Cure::AddHeader { item: item.id.clone(), header: header.clone() }),
+            (_, Some(_)) => None,
+            (_, None) => Some(Cure::Ignore { header }),
+        };
+        Issue {
+            nearest: self.nearest.clone(),
+            expected: Some(Said::new("expected-header")),
+            cure,
+            ..file_issues.of_column(
+                Severity::Warning,
+                IssueCode::UnknownColumn,
+                self.column,
+                Said::new("done-column-unread"),
+            )
+        }
     }
 }
 
@@ -250,7 +298,8 @@ mod tests {
 
     fn read(survey: &Survey, module: Option<ModuleOf>, header: &[&str]) -> (Vec<ItemColumn>, Vec<IssueCode>) {
         let header: Vec<String> = header.iter().map(|text| (*text).to_owned()).collect();
-        let file_issues = FileIssues { file: "a.csv", header: &header, other_names: &[], export: None };
+        let file_issues =
+            FileIssues { file: "a.csv", header: &header, other_names: &[], is_sheet: false, export: None };
         let mut delivery = delivery("*.csv", Layout::Wide);
         delivery.ignore = vec!["Email".to_owned()];
         let mut issues = vec![];

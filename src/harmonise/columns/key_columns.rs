@@ -148,7 +148,8 @@ mod tests {
     fn find(delivery: &Delivery, header: &[&str], captures: &Captures) -> (KeyColumns, Vec<Issue>) {
         let header: Vec<String> = header.iter().map(|text| (*text).to_owned()).collect();
         let mut issues = vec![];
-        let file_issues = FileIssues { file: "a.csv", header: &header, other_names: &[], export: None };
+        let file_issues =
+            FileIssues { file: "a.csv", header: &header, other_names: &[], is_sheet: false, export: None };
         (KeyColumns::find(file_issues, delivery, captures, &mut issues), issues)
     }
 

@@ -3,4 +3,5 @@
 pub(super) mod headers;
 pub(super) mod item_columns;
 pub(super) mod key_columns;
+pub(super) mod near_headers;
 pub(super) mod repeats;

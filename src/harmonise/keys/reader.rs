@@ -116,12 +116,7 @@ impl<'a> Translation<'a> {
         let value = self.of(text)?;
         known(&value).map_err(|problem| {
             let from = if self.map.contains_key(&fold(text)) { text.trim() } else { &value };
-            let cure = Cure::MapKey {
-                key: self.name,
-                declared: self.declared(),
-                from: from.to_owned(),
-                to: problem.nearest.clone(),
-            };
+            let cure = Cure::MapKey { key: self.name, declared: self.declared(), from: from.to_owned() };
             KeyProblem { cure: Some(Box::new(cure)), ..problem }
         })
     }
@@ -235,7 +230,7 @@ mod tests {
         let checked = read(&small_survey(), &[("C1/a.csv", "ID,País,En general\n1,Peruu,7\n")]);
         let issue = checked.issues.iter().find(|issue| issue.code == IssueCode::UnknownState).unwrap();
         let declared = Some(Box::new(column_key("País")));
-        let (from, to) = ("Peruu".to_owned(), Some("PE".to_owned()));
-        assert_eq!(issue.cure, Some(Cure::MapKey { key: KeyName::State, declared, from, to }));
+        assert_eq!(issue.cure, Some(Cure::MapKey { key: KeyName::State, declared, from: "Peruu".to_owned() }));
+        assert_eq!(issue.nearest.as_deref(), Some("PE"));
     }
 }

@@ -189,6 +189,8 @@ impl<'a> Reading<'a> {
                     | IssueCode::SeveralAnswers
                     | IssueCode::UnknownOption
                     | IssueCode::NotAskedAnswer
+                    | IssueCode::CodeAgainstLabel
+                    | IssueCode::CodeAndLabel
             )
         });
         self.issues.push(issue);

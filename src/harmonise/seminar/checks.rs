@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::counted_people::CountedPeople;
 use super::questions::SeminarQuestions;
+use super::share::SeminarShare;
 use super::table::AnswerTable;
 use crate::harmonise::beside::rosters::Roster;
 use crate::harmonise::records::reading::Reading;
+use crate::harmonise::records::record::RecordEntry;
 use crate::harmonise::responses::Completeness;
 use crate::survey::{
     Counts, Cure, Group, Issue, IssueCode, MissingReason, Place, Questionnaire, RespondentId, Said, Severity,
@@ -14,11 +16,16 @@ use crate::survey::{
 };
 
 /// Items that nobody answered although their column stands there.
-pub(super) fn empty_items(questions: &SeminarQuestions<'_>, tallies: &Tallies) -> Vec<Issue> {
+pub(super) fn empty_items(
+    shares: &[SeminarShare<'_, '_>],
+    questions: &SeminarQuestions<'_>,
+    tallies: &Tallies,
+) -> Vec<Issue> {
     let mut issues = Vec::new();
     for (place, found_at) in questions.found_at.iter().enumerate() {
         let (Some((item, module)), Some(scale)) = (questions.item(place), questions.scale(place)) else { continue };
         let (seminar, module) = (questions.seminar.clone(), module.cloned());
+        let cure = Cure::NotAsked { item: item.id.clone(), seminar: seminar.clone(), module: module.clone() };
         let key = TallyKey { seminar, module, item: item.id.clone(), group: Group::All };
         if scale.kind.is_free_text() || !tallies.get(&key).is_some_and(is_left_blank) {
             continue;
@@ -26,7 +33,7 @@ pub(super) fn empty_items(questions: &SeminarQuestions<'_>, tallies: &Tallies) -
         issues.push(Issue {
             read: Some(item.id.to_string()),
             expected: Some(Said::new("expected-some-answer").with("seminar", questions.seminar.as_str())),
-            cure: Some(Cure::Asked { item: item.id.clone() }),
+            cure: (!is_answered_aside(shares, questions, place)).then_some(cure),
             ..Issue::new(
                 Severity::Warning,
                 IssueCode::ItemEmpty,
@@ -36,6 +43,20 @@ pub(super) fn empty_items(questions: &SeminarQuestions<'_>, tallies: &Tallies) -
         });
     }
     issues
+}
+
+/// Whether a record that doesn't count answers a question, such as one that repeats another: then it was asked.
+fn is_answered_aside(shares: &[SeminarShare<'_, '_>], questions: &SeminarQuestions<'_>, question: usize) -> bool {
+    let Some(question) = questions.keys.get(question) else { return false };
+    let answers = |reading: &Reading<'_>, place: usize, entry: &RecordEntry| {
+        let mut cells = reading.slots.iter().zip(reading.codes_of(place));
+        cells.any(|(slot, code)| code.as_level().is_some() && slot.question(entry).as_ref() == Some(question))
+    };
+    shares.iter().any(|share| {
+        let entries = share.reading.entries.iter().enumerate();
+        let mut of_seminar = entries.filter(|(_, entry)| entry.seminar.as_ref() == Some(&questions.seminar));
+        of_seminar.any(|(place, entry)| answers(share.reading, place, entry))
+    })
 }
 
 /// Whether all to whom an item was put left it empty.
@@ -148,8 +169,8 @@ pub(in crate::harmonise) fn items_without_column(
 
 #[cfg(test)]
 mod tests {
-    use crate::harmonise::examples::{codes, read, read_with, small_survey};
-    use crate::survey::{Cure, IssueCode, Severity};
+    use crate::harmonise::examples::{codes, counts, read, read_with, small_survey};
+    use crate::survey::{AskedException, Cure, IssueCode, ModuleId, Severity};
 
     #[test]
     fn an_item_that_nobody_answered_suggests_the_declaration() {
@@ -157,7 +178,23 @@ mod tests {
         let checked = read(&small_survey(), &[("C1/a.csv", text)]);
         assert_eq!(codes(&checked), [IssueCode::ItemEmpty]);
         assert_eq!(checked.issues[0].place.column, Some(3));
-        assert_eq!(checked.issues[0].cure, Some(Cure::Asked { item: "overall".parse().unwrap() }));
+        let (item, seminar) = ("overall".parse().unwrap(), "C1".parse().unwrap());
+        assert_eq!(checked.issues[0].cure, Some(Cure::NotAsked { item, seminar, module: None }));
+    }
+
+    #[test]
+    fn a_module_that_nobody_rated_is_named_and_the_others_keep_their_answers() {
+        let text = "ID,País,En general,M04 Relevancia,M05 Relevancia\n1,PE,7,,Neutral\n2,PE,7,,Neutral\n";
+        let mut survey = small_survey();
+        let checked = read(&survey, &[("C1/a.csv", text)]);
+        let empty = checked.issues.iter().find(|issue| issue.code == IssueCode::ItemEmpty).unwrap();
+        let Some(Cure::NotAsked { seminar, module, .. }) = empty.cure.clone() else { unreachable!("{empty:?}") };
+        assert_eq!(module.as_ref().map(ModuleId::as_str), Some("M04"));
+        survey.questionnaire.items[0].asked.except = vec![AskedException { seminar, module }];
+        let checked = read(&survey, &[("C1/a.csv", text)]);
+        assert!(!codes(&checked).contains(&IssueCode::ItemEmpty));
+        assert_eq!(counts(&checked, "M05", "relevance").answered, 2);
+        assert_eq!(counts(&checked, "M04", "relevance").asked(), 0);
     }
 
     #[test]

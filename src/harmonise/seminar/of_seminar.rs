@@ -41,7 +41,7 @@ pub(in crate::harmonise) fn of_seminar(
     let roster = companions.rosters.get(&seminar);
     let at_the_roster = roster.map(|roster| against_roster((&table, &counted), roster, &completeness));
     let tallies = table.tallies().merge(counted.tallies);
-    issues.extend(empty_items(questions, &tallies));
+    issues.extend(empty_items(shares, questions, &tallies));
     issues.extend(at_the_roster.into_iter().flatten());
     let modules = questions.keys.iter().filter_map(|(_, module)| module.clone()).collect();
     let rows = has_rows.then(|| rows(&table));

@@ -12,7 +12,7 @@ use crate::report::issues::hidden_cells::{CellsQuoted, ToldCure};
 use crate::report::tables::table::ColumnValues::{Count, OneOf, Text};
 use crate::report::tables::table::{DataTable, TableCell, TableColumn, always, safe_text, sometimes};
 use crate::report::{InputFile, RenderedFile, ReportError};
-use crate::survey::{FileChanges, FileReconciliation, Issue, Place, Questionnaire, Reconciliation, ThemeId};
+use crate::survey::{FileChanges, FileReconciliation, Issue, Place, Reconciliation, Survey, ThemeId};
 
 /// The queue's file name; what a person marked there is carried over from run to run.
 pub const REDACTION_QUEUE: &str = "redaction_queue.csv";
@@ -39,7 +39,7 @@ pub struct Confidential<'a> {
     /// What an earlier run wrote there: what isn't written anew stays, and stays listed.
     pub earlier: &'a [RenderedFile],
     /// What was asked.
-    pub questionnaire: &'a Questionnaire,
+    pub survey: &'a Survey,
     /// The language in which it is said what was done with each issue.
     pub locale: &'a Locale,
 }
@@ -53,7 +53,7 @@ pub fn confidential_files(confidential: &Confidential<'_>) -> Result<Vec<Rendere
     let mut comments = confidential.released.tables().comments().to_vec();
     comments.sort();
     let tables = [
-        issues_table(issues, confidential.questionnaire, CellsQuoted::Shown, locale),
+        issues_table(issues, confidential.survey, CellsQuoted::Shown, locale),
         cleaning_log(issues, changes),
         quarantined(issues, changes, locale),
         redaction_queue(&comments, &statuses(confidential.reviewed.unwrap_or_default())),
@@ -73,11 +73,11 @@ pub fn confidential_files(confidential: &Confidential<'_>) -> Result<Vec<Rendere
 /// If they can't be written.
 pub fn issues_csv(
     issues: &[Issue],
-    questionnaire: &Questionnaire,
+    survey: &Survey,
     cells: CellsQuoted,
     locale: &Locale,
 ) -> Result<RenderedFile, ReportError> {
-    issues_table(issues, questionnaire, cells, locale).csv("")
+    issues_table(issues, survey, cells, locale).csv("")
 }
 
 const ISSUES: [TableColumn; 14] = [
@@ -97,10 +97,11 @@ const ISSUES: [TableColumn; 14] = [
     sometimes("cure", Text, "The lines of TOML that would settle it."),
 ];
 
-fn issues_table(issues: &[Issue], questionnaire: &Questionnaire, cells: CellsQuoted, locale: &Locale) -> DataTable {
+fn issues_table(issues: &[Issue], survey: &Survey, cells: CellsQuoted, locale: &Locale) -> DataTable {
     let row = |issue: &Issue| {
         let [file, line, column, header] = place(&issue.place);
-        let cure = issue.cure.as_ref().map(|cure| ToldCure::of(cure, questionnaire, cells, locale));
+        let cure =
+            issue.cure.as_ref().and_then(|cure| ToldCure::of(&[cure], &[&issue.place.file], survey, cells, locale));
         vec![
             TableCell::text(issue.severity.name()),
             TableCell::text(issue.code.code()),

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::hidden_cells::{CellsQuoted, ToldCure};
 use crate::locale::Locale;
 use crate::report::{IssueGroup, ReportError};
-use crate::survey::{Questionnaire, Severity};
+use crate::survey::{Severity, Survey};
 
 /// A group of equal issues as other programs read it; the sentences are in one language.
 #[derive(Debug, Serialize)]
@@ -18,6 +18,8 @@ struct GroupJson<'a> {
     header: Option<&'a str>,
     places: Vec<PlaceJson<'a>>,
     read: Option<&'a str>,
+    /// What else was read that the same would settle.
+    also_read: &'a [&'a str],
     expected: Option<String>,
     nearest: Option<&'a str>,
     done: String,
@@ -46,25 +48,18 @@ struct CureJson {
 /// If they can't be written.
 pub fn issue_groups_json(
     groups: &[IssueGroup<'_>],
-    questionnaire: &Questionnaire,
+    survey: &Survey,
     cells: CellsQuoted,
     locale: &Locale,
 ) -> Result<String, ReportError> {
-    let groups: Vec<GroupJson<'_>> = groups.iter().map(|group| written(group, questionnaire, cells, locale)).collect();
+    let groups: Vec<GroupJson<'_>> = groups.iter().map(|group| written(group, survey, cells, locale)).collect();
     serde_json::to_string_pretty(&groups).map_err(|source| ReportError::Json { file: "issues.json", source })
 }
 
-fn written<'a>(
-    group: &'a IssueGroup<'a>,
-    questionnaire: &Questionnaire,
-    cells: CellsQuoted,
-    locale: &Locale,
-) -> GroupJson<'a> {
+fn written<'a>(group: &'a IssueGroup<'a>, survey: &Survey, cells: CellsQuoted, locale: &Locale) -> GroupJson<'a> {
     let issue = group.first;
-    let cure = issue.cure.as_ref().map(|cure| {
-        let ToldCure { file, place, key, toml } = ToldCure::of(cure, questionnaire, cells, locale);
-        CureJson { file, r#where: place, key, toml }
-    });
+    let cure = group.told_cure(survey, cells, locale);
+    let cure = cure.map(|ToldCure { file, place, key, toml }| CureJson { file, r#where: place, key, toml });
     GroupJson {
         code: issue.code.code(),
         name: issue.code.name(),
@@ -78,9 +73,10 @@ fn written<'a>(
             .map(|place| PlaceJson { file: place.file, lines: &place.lines, column: place.column, count: place.count })
             .collect(),
         read: issue.read.as_deref(),
+        also_read: group.read.get(1..).unwrap_or_default(),
         expected: issue.expected.as_ref().map(|said| locale.said(said)),
         nearest: issue.nearest.as_deref(),
-        done: locale.said(&issue.done),
+        done: locale.said(&group.done),
         cure,
     }
 }

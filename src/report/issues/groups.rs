@@ -1,11 +1,11 @@
 //! Equal issues grouped over all files, the most harmful first, as a person wants to read them.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::hidden_cells::{CellsQuoted, ToldCure};
 use crate::locale::Locale;
-use crate::survey::{Issue, IssueCode, Questionnaire, Severity};
+use crate::survey::{Cure, Issue, IssueCode, Said, SaidValue, Severity, Survey};
 use crate::text::clean_text;
 
 /// Line numbers that are listed per file before the rest is only counted.
@@ -14,11 +14,23 @@ const LISTED_LINES: usize = 6;
 /// Files that are listed before the rest is only counted.
 const LISTED_FILES: usize = 4;
 
-/// Equal issues: what was read, what was expected, what was done and what would settle it are the same.
+/// Texts that are listed before the rest is only counted.
+const LISTED_TEXTS: usize = 12;
+
+/// Equal issues: what was read, what was expected, what was done and what would settle it are the same; or what was read
+/// differs, and one line settles them all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IssueGroup<'a> {
-    /// The first of them; the others differ in their place only.
+    /// The first of them.
     pub first: &'a Issue,
+    /// What was read, the first one's first.
+    pub read: Vec<&'a str>,
+    /// The known value nearest to each.
+    pub nearest: Vec<Option<&'a str>>,
+    /// What was done, with how often it was if it is counted.
+    pub done: Said,
+    /// What would settle all of them, each once.
+    pub cures: Vec<&'a Cure>,
     /// Where they stand, the file with most of them first.
     pub places: Vec<LinesOfFile<'a>>,
     /// How many there are.
@@ -66,10 +78,14 @@ pub fn group_issues(issues: &[Issue]) -> Vec<IssueGroup<'_>> {
     for issue in issues {
         // Of people it is told how many there are, not one by one.
         let is_of_people = [IssueCode::DuplicateRespondent, IssueCode::NotOnRoster].contains(&issue.code);
-        let told = (!is_of_people).then_some((&issue.read, &issue.nearest, &issue.done, &issue.cure));
+        // What one line settles is told once, whatever was read.
+        let settled = issue.cure.as_ref().and_then(Cure::of_all_texts);
+        let is_one = is_of_people || settled.is_some();
+        let told = (!is_one).then_some((&issue.read, &issue.nearest, &issue.done, &issue.cure));
         // Notes speak of a file rather than of its columns.
-        let header = issue.place.header.as_ref().filter(|_| issue.severity != Severity::Note);
-        let key = (issue.severity, issue.code, header, &issue.expected, told);
+        let header = issue.place.header.as_ref().filter(|_| settled.is_none() && issue.severity != Severity::Note);
+        let expected = issue.expected.as_ref().filter(|_| settled.is_none());
+        let key = (issue.severity, issue.code, settled, header, expected, told);
         groups.entry(key).or_default().push(issue);
     }
     let mut groups: Vec<IssueGroup<'_>> = groups.into_values().filter_map(|issues| IssueGroup::of(&issues)).collect();
@@ -108,7 +124,20 @@ impl<'a> IssueGroup<'a> {
             place.lines.dedup();
         }
         places.sort_by_key(|place| Reverse(place.count));
-        Some(Self { first, places, count: issues.iter().map(|issue| issue.more + 1).sum() })
+        let count = issues.iter().map(|issue| issue.more + 1).sum();
+        let mut in_order = issues.to_vec();
+        in_order.sort_by_key(|issue| &issue.place);
+        let (mut read, mut nearest) = (Vec::new(), Vec::new());
+        let mut cures: Vec<&Cure> = Vec::new();
+        let (mut texts, mut told) = (BTreeSet::new(), BTreeSet::new());
+        for issue in in_order {
+            if let Some(text) = issue.read.as_deref().filter(|text| texts.insert(*text)) {
+                read.push(text);
+                nearest.push(issue.nearest.as_deref());
+            }
+            cures.extend(issue.cure.as_ref().filter(|cure| told.insert(*cure)));
+        }
+        Some(Self { first, read, nearest, done: done_in_all(first, issues), cures, places, count })
     }
 
     /// What is wrong, in one line.
@@ -136,34 +165,52 @@ impl<'a> IssueGroup<'a> {
     pub fn details(&self, locale: &Locale) -> Vec<String> {
         let issue = self.first;
         let expected = issue.expected.as_ref().map(|said| locale.said(said));
+        let read = self.texts_read(locale);
         let parts = [
-            ("cli-read", issue.read.as_deref()),
+            ("cli-read", read.as_deref()),
             ("cli-expected", expected.as_deref()),
-            ("cli-nearest", issue.nearest.as_deref()),
+            ("cli-nearest", issue.nearest.as_deref().filter(|_| self.read.len() < 2)),
         ];
         let said = parts.into_iter().filter_map(|(key, text)| {
             let text = text?;
             Some(locale.text(key, &[("text", clean_text(text).as_ref().into())]))
         });
-        let done = format!("→ {}", clean_text(&locale.said(&issue.done)));
+        let done = format!("→ {}", clean_text(&locale.said(&self.done)));
         [self.places_text(locale)].into_iter().chain(said).chain([done]).collect()
     }
 
     /// Where what would settle it belongs, and the lines of TOML as they can be pasted, none if they would quote a hidden
     /// cell; nothing if nothing can be declared.
     #[must_use]
-    pub fn cure(
-        &self,
-        questionnaire: &Questionnaire,
-        cells: CellsQuoted,
-        locale: &Locale,
-    ) -> Option<(String, Vec<String>)> {
-        let cure = ToldCure::of(self.first.cure.as_ref()?, questionnaire, cells, locale);
+    pub fn cure(&self, survey: &Survey, cells: CellsQuoted, locale: &Locale) -> Option<(String, Vec<String>)> {
+        let cure = self.told_cure(survey, cells, locale)?;
         let place = clean_text(&cure.place).into_owned();
         let values = [("file", cure.file.into()), ("where", (&place).into()), ("key", (&cure.key).into())];
         let Some(toml) = cure.toml else { return Some((locale.text("cli-cure-hidden", &values), Vec::new())) };
         let lines = toml.lines().map(|line| clean_text(line).into_owned()).collect();
         Some((locale.text("cli-cure", &values[..2]), lines))
+    }
+
+    /// What would settle all of them.
+    pub(super) fn told_cure(&self, survey: &Survey, cells: CellsQuoted, locale: &Locale) -> Option<ToldCure> {
+        let files: Vec<&str> = self.places.iter().map(|place| place.file).collect();
+        ToldCure::of(&self.cures, &files, survey, cells, locale)
+    }
+
+    /// What was read, the first of many.
+    fn texts_read(&self, locale: &Locale) -> Option<String> {
+        self.first.read.as_ref()?;
+        let with_nearest = |(text, nearest): (&str, Option<&str>)| match nearest {
+            Some(nearest) if self.read.len() > 1 => format!("{text} ({nearest}?)"),
+            Some(_) | None => text.to_owned(),
+        };
+        let listed = self.read.iter().copied().zip(self.nearest.iter().copied()).take(LISTED_TEXTS);
+        let mut texts = listed.map(with_nearest).collect::<Vec<_>>().join(" · ");
+        if let Some(more) = self.read.len().checked_sub(LISTED_TEXTS).filter(|more| *more > 0) {
+            texts.push_str(" · ");
+            texts.push_str(&locale.text("cli-more-texts", &[("count", (more as u64).into())]));
+        }
+        Some(texts)
     }
 
     fn places_text(&self, locale: &Locale) -> String {
@@ -176,6 +223,28 @@ impl<'a> IssueGroup<'a> {
             return places;
         }
         format!("{}: {places}", locale.text("cli-times", &[("count", self.count.into())]))
+    }
+}
+
+/// What was done about all: what is counted in it is added up, if nothing else differs.
+fn done_in_all(first: &Issue, issues: &[&Issue]) -> Said {
+    const COUNT: &str = "count";
+    let without = |said: &Said| {
+        let values = said.values.iter().filter(|(name, _)| *name != COUNT).cloned();
+        Said { key: said.key, values: values.collect() }
+    };
+    let counted = |said: &Said| {
+        said.values.iter().find_map(|(name, value)| match value {
+            SaidValue::Count(count) if *name == COUNT => Some(*count),
+            SaidValue::Count(_) | SaidValue::Text(_) => None,
+        })
+    };
+    let counts: Option<Vec<u64>> = issues.iter().map(|issue| counted(&issue.done)).collect();
+    let are_equal = issues.iter().all(|issue| issue.done == first.done);
+    let are_alike = issues.iter().all(|issue| without(&issue.done) == without(&first.done));
+    match counts.filter(|_| are_alike && !are_equal) {
+        Some(counts) => without(&first.done).with(COUNT, counts.into_iter().sum::<u64>()),
+        None => first.done.clone(),
     }
 }
 
@@ -201,7 +270,7 @@ impl LinesOfFile<'_> {
 mod tests {
     use super::*;
     use crate::locale::Locales;
-    use crate::survey::{Language, Place, Said};
+    use crate::survey::{Language, Place};
 
     fn label(file: &str, line: u64, read: &str) -> Issue {
         let place = Place { header: Some("M01".into()), column: Some(3), ..Place::line(file, line) };

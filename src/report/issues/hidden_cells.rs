@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::declare::written_cure;
 use crate::locale::Locale;
-use crate::survey::{Cure, Issue, MissingReason, Questionnaire, Said, SaidValue};
+use crate::survey::{Cure, Issue, Said, SaidValue, Survey};
 
 /// Whether what stands in cells is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,15 +81,12 @@ fn without_text(cure: Cure) -> Cure {
     let text = || HIDDEN.to_owned();
     match cure {
         Cure::AddAlias { scale, .. } => Cure::AddAlias { scale, level: 0, text: text() },
-        Cure::AddMissing { scale, .. } => {
-            Cure::AddMissing { scale, reason: MissingReason::NotApplicable, text: text() }
-        }
         Cure::AddHeader { item, .. } => Cure::AddHeader { item, header: text() },
         Cure::Ignore { .. } => Cure::Ignore { header: text() },
-        Cure::MapKey { key, .. } => Cure::MapKey { key, declared: None, from: text(), to: None },
+        Cure::MapKey { key, .. } => Cure::MapKey { key, declared: None, from: text() },
         Cure::AddPeriod { .. } => Cure::AddPeriod { declared: None, day: Date::ZERO },
         Cure::Sheet(_) => Cure::Sheet(text()),
-        Cure::Asked { .. }
+        Cure::NotAsked { .. }
         | Cure::KeyInColumn(_)
         | Cure::ConstantKey(_)
         | Cure::DateOrder(_)
@@ -101,13 +98,12 @@ fn without_text(cure: Cure) -> Cure {
 fn quotes_a_cell(cure: &Cure) -> bool {
     match cure {
         Cure::AddAlias { .. }
-        | Cure::AddMissing { .. }
         | Cure::AddHeader { .. }
         | Cure::Ignore { .. }
         | Cure::MapKey { .. }
         | Cure::AddPeriod { .. }
         | Cure::Sheet(_) => true,
-        Cure::Asked { .. }
+        Cure::NotAsked { .. }
         | Cure::KeyInColumn(_)
         | Cure::ConstantKey(_)
         | Cure::DateOrder(_)
@@ -130,14 +126,16 @@ pub(in crate::report) struct ToldCure {
 }
 
 impl ToldCure {
-    /// A cure in a language.
+    /// Cures of one kind for issues of these files, in a language; none if there are none.
     pub(in crate::report) fn of(
-        cure: &Cure,
-        questionnaire: &Questionnaire,
+        cures: &[&Cure],
+        files: &[&str],
+        survey: &Survey,
         cells: CellsQuoted,
         locale: &Locale,
-    ) -> Self {
-        let written = written_cure(cure, questionnaire);
+    ) -> Option<Self> {
+        let cure = *cures.first()?;
+        let written = written_cure(cures, files, survey)?;
         let is_hidden = cells == CellsQuoted::Hidden && quotes_a_cell(cure);
         // Which level is meant says what was read.
         let place = if let Cure::AddAlias { scale, .. } = cure
@@ -147,12 +145,12 @@ impl ToldCure {
         } else {
             written.place
         };
-        Self {
+        Some(Self {
             file: written.file,
             place: locale.said(&place),
             key: written.toml.split(" = ").next().unwrap_or_default().to_owned(),
             toml: (!is_hidden).then_some(written.toml),
-        }
+        })
     }
 }
 
@@ -181,8 +179,8 @@ mod tests {
             (Cure::Ignore { header: "yes".into() }, Cure::Ignore { header: "no".into() }),
             (Cure::Sheet("yes".into()), Cure::Sheet("no".into())),
             (
-                Cure::MapKey { key: KeyName::State, declared: None, from: "yes".into(), to: Some("PE".into()) },
-                Cure::MapKey { key: KeyName::State, declared: None, from: "no".into(), to: None },
+                Cure::MapKey { key: KeyName::State, declared: None, from: "yes".into() },
+                Cure::MapKey { key: KeyName::State, declared: None, from: "no".into() },
             ),
         ];
         for (one, other) in pairs {

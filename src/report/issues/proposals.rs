@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::declare::Entry;
 use crate::locale::Locale;
 use crate::report::IssueGroup;
-use crate::survey::{Cure, IssueCode, Item, Survey};
+use crate::survey::{Cure, Survey};
 use crate::text::clean_text;
 
 /// What changes in an entry of a declaration, and why it is proposed.
@@ -21,42 +21,32 @@ struct Proposal {
 pub fn proposals(groups: &[IssueGroup<'_>], survey: &Survey, locale: &Locale) -> Option<String> {
     let mut entries: BTreeMap<Entry, Proposal> = BTreeMap::new();
     for group in groups {
-        let Some(cure) = cure_of(group, survey).filter(Cure::only_adds) else { continue };
+        let cures: Vec<&Cure> = group.cures.iter().copied().filter(|cure| cure.only_adds()).collect();
+        let Some(first) = cures.first() else { continue };
         let files: Vec<&str> = group.places.iter().map(|place| place.file).collect();
-        for entry in Entry::changed_by(&cure, &files, survey) {
+        for entry in Entry::changed_by(first, &files, survey) {
             let proposal = entries.entry(entry).or_default();
-            proposal.cures.push(cure.clone());
+            proposal.cures.extend(cures.iter().copied().cloned());
             proposal.reasons.extend(reasons(group, locale));
         }
     }
     (!entries.is_empty()).then(|| written(&entries, survey, locale))
 }
 
-/// What would settle a group. A header that resembles one of an item is proposed for it rather than to be ignored.
-fn cure_of(group: &IssueGroup<'_>, survey: &Survey) -> Option<Cure> {
-    let issue = group.first;
-    let cure = issue.cure.clone()?;
-    let (IssueCode::UnknownColumn, Some(nearest), Some(header)) = (issue.code, &issue.nearest, &issue.place.header)
-    else {
-        return Some(cure);
-    };
-    let has_it = |item: &&Item| item.headers.iter().any(|pattern| pattern.0 == *nearest && !pattern.0.contains('{'));
-    let item = survey.questionnaire.items.iter().find(has_it)?;
-    Some(Cure::AddHeader { item: item.id.clone(), header: header.clone() })
-}
-
 /// How often and where it was read, and how alike it is to what it is taken for.
 fn reasons(group: &IssueGroup<'_>, locale: &Locale) -> Vec<String> {
     let mut reasons = vec![group.headline(locale)];
     reasons.extend(group.details(locale).into_iter().take(if group.first.read.is_some() { 2 } else { 1 }));
-    if let (Some(read), Some(nearest)) = (&group.first.read, &group.first.nearest) {
+    let issue = group.first;
+    let is_likened = matches!(issue.cure, Some(Cure::AddAlias { .. } | Cure::AddHeader { .. }));
+    if let (Some(read), Some(nearest)) = (&issue.read, issue.nearest.as_ref().filter(|_| is_likened)) {
         let alike = strsim::normalized_damerau_levenshtein(&read.to_lowercase(), &nearest.to_lowercase());
         let alike = locale.decimal(alike, 2);
         let values = [("nearest", nearest.into()), ("alike", (&alike).into())];
         reasons.push(locale.text("cli-fix-alike", &values));
     }
-    if group.first.code == IssueCode::OutsideScale {
-        reasons.push(locale.word("cli-fix-missing"));
+    if matches!(issue.cure, Some(Cure::MapKey { .. })) {
+        reasons.push(locale.word("cli-fix-fill-in"));
     }
     reasons
 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::survey::{ItemId, Key, KeyName, MissingReason, ScaleId};
+use crate::survey::{ItemId, Key, KeyName, ModuleId, ScaleId, SeminarId};
 use crate::text::DateOrder;
 
 /// An edit of a declaration that would settle an issue. A person decides; nothing is declared by itself. What speaks of a
@@ -18,33 +18,28 @@ pub enum Cure {
         /// The text.
         text: String,
     },
-    /// A text says why there is no answer.
-    AddMissing {
-        /// The scale.
-        scale: ScaleId,
-        /// Why there is none.
-        reason: MissingReason,
-        /// The text.
-        text: String,
-    },
     /// A column holds an item.
     AddHeader {
         /// The item.
         item: ItemId,
-        /// The column's header.
+        /// The column's header as a pattern: as read, but for a module's name.
         header: String,
     },
-    /// An item was put in some seminars only; a person says in which.
-    Asked {
+    /// An item was not put in a seminar.
+    NotAsked {
         /// The item.
         item: ItemId,
+        /// The seminar.
+        seminar: SeminarId,
+        /// The only module of which it was not asked there; none if it was not put there at all.
+        module: Option<ModuleId>,
     },
     /// A column is dropped.
     Ignore {
         /// Its header.
         header: String,
     },
-    /// A text stands for a value of a key.
+    /// A text stands for a value of a key; a person says for which.
     MapKey {
         /// The key.
         key: KeyName,
@@ -52,8 +47,6 @@ pub enum Cure {
         declared: Option<Box<Key>>,
         /// The text.
         from: String,
-        /// What it stands for; none is left for a person to say.
-        to: Option<String>,
     },
     /// A day lies in one more period of the seminar's key; a person says which seminar it is.
     AddPeriod {
@@ -82,24 +75,44 @@ pub enum Cure {
 }
 
 impl Cure {
-    /// Whether it is whole and only adds: nothing is left for a person to say, and what was read before is read as before.
+    /// Whether it only adds, so that what was read before is read as before.
     #[must_use]
     pub fn only_adds(&self) -> bool {
         match self {
             Self::AddAlias { .. }
-            | Self::AddMissing { .. }
             | Self::AddHeader { .. }
+            | Self::NotAsked { .. }
             | Self::Ignore { .. }
-            | Self::MapKey { to: Some(_), .. } => true,
-            Self::Asked { .. }
-            | Self::MapKey { to: None, .. }
-            | Self::AddPeriod { .. }
+            | Self::MapKey { .. } => true,
+            Self::AddPeriod { .. }
             | Self::KeyInColumn(_)
             | Self::ConstantKey(_)
             | Self::DateOrder(_)
             | Self::Encoding(_)
             | Self::Sheet(_)
             | Self::NewDelivery { .. } => false,
+        }
+    }
+
+    /// The same without the text, the seminar or the module that it speaks of: cures that are equal but for those are settled
+    /// by one line. None if each is a decision of its own.
+    #[must_use]
+    pub fn of_all_texts(&self) -> Option<Self> {
+        match self {
+            Self::MapKey { key, declared, .. } => {
+                Some(Self::MapKey { key: *key, declared: declared.clone(), from: String::new() })
+            }
+            Self::NotAsked { item, seminar, .. } => {
+                Some(Self::NotAsked { item: item.clone(), seminar: seminar.clone(), module: None })
+            }
+            Self::KeyInColumn(_) | Self::ConstantKey(_) | Self::DateOrder(_) | Self::Encoding(_) | Self::Sheet(_) => {
+                Some(self.clone())
+            }
+            Self::AddAlias { .. }
+            | Self::AddHeader { .. }
+            | Self::Ignore { .. }
+            | Self::AddPeriod { .. }
+            | Self::NewDelivery { .. } => None,
         }
     }
 }

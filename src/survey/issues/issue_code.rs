@@ -182,6 +182,10 @@ issue_codes! {
     HeldInMemory = "H035",
     /// more comments than are kept.
     CommentsSampled = "H036",
+    /// a code and a label of another answer in one cell.
+    CodeAgainstLabel = "H051",
+    /// code and label of an answer in one cell.
+    CodeAndLabel = "H050",
 }
 
 impl IssueCode {

@@ -37,6 +37,12 @@ pub(crate) fn contents(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     found
 }
 
+/// Every file below a folder but its declarations.
+pub(crate) fn delivered(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let is_declaration = |path: &String| Path::new(path).extension().is_some_and(|ending| ending == "toml");
+    contents(folder).into_iter().filter(|(path, _)| !is_declaration(path)).collect()
+}
+
 /// The texts of all source files, with the unit tests at their feet.
 pub(crate) fn source_files() -> Vec<String> {
     let files = contents(&root().join("src")).into_iter();

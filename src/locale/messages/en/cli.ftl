@@ -71,6 +71,10 @@ cli-simulated = { $files } files written to { $folder }. Next: plenaria run --in
 cli-schemas = { $files } schemas written to { $folder }.
 cli-quoted = “{ $text }”
 cli-column = column { $column }
+cli-more-texts = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+  }
 cli-more-files = { $count ->
     [one] and one more file
    *[other] and { $count } more files
@@ -95,7 +99,7 @@ cli-fix-head =
     place of the line with the same key if there is one: it holds what is declared already. Delete what is wrong.
     Likeness only suggests: “totalmente de acuerdo” and “totalmente en desacuerdo” are 0.95 alike and say the contrary.
 cli-fix-alike = likeness to “{ $nearest }”: { $alike }; accept it only if both mean the same
-cli-fix-missing = accept it only if this number stands for a question that does not apply
+cli-fix-fill-in = put the value of each text in the place of the word in capitals
 cli-fix-none = Nothing can be proposed: no problem is settled by adding to a declaration.
 cli-fix-written = Proposals written to { $file }. Read them and copy what is right into the declarations; until then nothing changes.
 

@@ -154,6 +154,10 @@ issue-changed-while-read = a large file changed while it was being read
 issue-held-in-memory = a large file could not be read in blocks and takes much memory
 # H036
 issue-comments-sampled = there are more comments than are kept
+# H051
+issue-code-against-label = the code of one answer and the label of another stand in one cell
+# H050
+issue-code-and-label = code and label of an answer stand in one cell
 
 ## What was done about it
 
@@ -260,6 +264,9 @@ done-item-not-found = the item was not found in any file; check its headers
 done-unreadable = counted as unreadable
 done-outside-scale = counted as unreadable; nothing is moved onto the scale
 done-contradiction = counted as unreadable: the answers contradict each other
+done-label-not-code = read by the label; the code is a declared spelling of another answer
+done-label-not-score = read by the label; the code is not its declared score
+done-read-by-label = read by the label
 done-remark = { $count ->
     [one] counted as unreadable; what was written there, one character, is not repeated
    *[other] counted as unreadable; what was written there, { $count } characters, is not repeated
@@ -342,6 +349,7 @@ expected-label = a label of the scale { $scale }
 expected-number = a number from { $low } to { $high } (scale { $scale })
 expected-option = an option of the scale { $scale }
 expected-one-answer = one answer of the scale { $scale }
+expected-label-alone = the label alone, or the code alone (question { $item })
 expected-same-answer = the same answer in all records of the respondent
 expected-one-record = one record of each respondent
 expected-other-answers = different answers in every file; delete one of the two

@@ -71,6 +71,10 @@ cli-simulated = Se escribieron { $files } archivos en { $folder }. Siguiente pas
 cli-schemas = Se escribieron { $files } esquemas en { $folder }.
 cli-quoted = «{ $text }»
 cli-column = columna { $column }
+cli-more-texts = { $count ->
+    [one] y otro más
+   *[other] y { $count } más
+  }
 cli-more-files = { $count ->
     [one] y un archivo más
    *[other] y { $count } archivos más
@@ -95,7 +99,7 @@ cli-fix-head =
     lugar de la línea con la misma clave si la hay: contiene lo ya declarado. Borre lo que no sea correcto.
     El parecido solo sugiere: «totalmente de acuerdo» y «totalmente en desacuerdo» se parecen 0,95 y dicen lo contrario.
 cli-fix-alike = parecido con «{ $nearest }»: { $alike }; acéptelo solo si ambos significan lo mismo
-cli-fix-missing = acéptelo solo si este número significa que la pregunta no corresponde
+cli-fix-fill-in = sustituya la palabra en mayúsculas por el valor de cada texto
 cli-fix-none = No hay nada que proponer: ningún problema se resuelve añadiendo a una declaración.
 cli-fix-written = Propuestas escritas en { $file }. Léalas y copie en las declaraciones lo que sea correcto; hasta entonces no cambia nada.
 

@@ -154,6 +154,10 @@ issue-changed-while-read = un archivo grande cambió mientras se leía
 issue-held-in-memory = un archivo grande no se pudo leer por bloques y ocupa mucha memoria
 # H036
 issue-comments-sampled = hay más comentarios de los que se conservan
+# H051
+issue-code-against-label = en una celda están el código de una respuesta y la etiqueta de otra
+# H050
+issue-code-and-label = en una celda están el código y la etiqueta de la respuesta
 
 ## Qué se hizo
 
@@ -260,6 +264,9 @@ done-item-not-found = la pregunta no se encontró en ningún archivo; revise sus
 done-unreadable = se contó como ilegible
 done-outside-scale = se contó como ilegible; nada se traslada a la escala
 done-contradiction = se contó como ilegible: las respuestas se contradicen
+done-label-not-code = se leyó por la etiqueta; el código es la grafía declarada de otra respuesta
+done-label-not-score = se leyó por la etiqueta; el código no es su puntaje declarado
+done-read-by-label = se leyó por la etiqueta
 done-remark = { $count ->
     [one] se contó como ilegible; lo que se escribió allí, un carácter, no se repite
    *[other] se contó como ilegible; lo que se escribió allí, { $count } caracteres, no se repite
@@ -342,6 +349,7 @@ expected-label = una etiqueta de la escala { $scale }
 expected-number = un número de { $low } a { $high } (escala { $scale })
 expected-option = una opción de la escala { $scale }
 expected-one-answer = una sola respuesta de la escala { $scale }
+expected-label-alone = solo la etiqueta, o solo el código (pregunta { $item })
 expected-same-answer = la misma respuesta en todos los registros de la persona
 expected-one-record = un registro por persona
 expected-other-answers = respuestas distintas en cada archivo; elimine uno de los dos

@@ -71,6 +71,10 @@ cli-simulated = { $files } arquivos gravados em { $folder }. Próximo passo: ple
 cli-schemas = { $files } esquemas gravados em { $folder }.
 cli-quoted = “{ $text }”
 cli-column = coluna { $column }
+cli-more-texts = { $count ->
+    [one] e mais um
+   *[other] e mais { $count }
+  }
 cli-more-files = { $count ->
     [one] e mais um arquivo
    *[other] e mais { $count } arquivos
@@ -95,7 +99,7 @@ cli-fix-head =
     da linha com a mesma chave, se houver: ela contém o que já está declarado. Apague o que não estiver correto.
     A semelhança apenas sugere: “totalmente de acuerdo” e “totalmente en desacuerdo” têm semelhança 0,95 e dizem o contrário.
 cli-fix-alike = semelhança com “{ $nearest }”: { $alike }; aceite somente se ambos significarem o mesmo
-cli-fix-missing = aceite somente se este número significar que a pergunta não se aplica
+cli-fix-fill-in = substitua a palavra em maiúsculas pelo valor de cada texto
 cli-fix-none = Não há nada a propor: nenhum problema se resolve acrescentando a uma declaração.
 cli-fix-written = Propostas gravadas em { $file }. Leia-as e copie para as declarações o que estiver correto; até lá nada muda.
 

@@ -154,6 +154,10 @@ issue-changed-while-read = um arquivo grande mudou enquanto era lido
 issue-held-in-memory = um arquivo grande não pôde ser lido por blocos e ocupa muita memória
 # H036
 issue-comments-sampled = há mais comentários do que os que se conservam
+# H051
+issue-code-against-label = numa célula estão o código de uma resposta e o rótulo de outra
+# H050
+issue-code-and-label = numa célula estão o código e o rótulo da resposta
 
 ## O que foi feito
 
@@ -260,6 +264,9 @@ done-item-not-found = a pergunta não foi encontrada em nenhum arquivo; verifiqu
 done-unreadable = contada como ilegível
 done-outside-scale = contada como ilegível; nada é deslocado para a escala
 done-contradiction = contada como ilegível: as respostas se contradizem
+done-label-not-code = lida pelo rótulo; o código é a grafia declarada de outra resposta
+done-label-not-score = lida pelo rótulo; o código não é a sua pontuação declarada
+done-read-by-label = lida pelo rótulo
 done-remark = { $count ->
     [one] contada como ilegível; o que ali foi escrito, um caractere, não é repetido
    *[other] contada como ilegível; o que ali foi escrito, { $count } caracteres, não é repetido
@@ -342,6 +349,7 @@ expected-label = um rótulo da escala { $scale }
 expected-number = um número de { $low } a { $high } (escala { $scale })
 expected-option = uma opção da escala { $scale }
 expected-one-answer = uma só resposta da escala { $scale }
+expected-label-alone = só o rótulo, ou só o código (pergunta { $item })
 expected-same-answer = a mesma resposta em todos os registros da pessoa
 expected-one-record = um registro por pessoa
 expected-other-answers = respostas diferentes em cada arquivo; exclua um dos dois

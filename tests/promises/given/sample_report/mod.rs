@@ -64,7 +64,7 @@ impl Sample {
             sources: &self.sources,
             reviewed: None,
             earlier: &[],
-            questionnaire: &self.survey.questionnaire,
+            survey: &self.survey,
             locale: self.locales.get(Language::Es),
         }
     }
