@@ -37,6 +37,7 @@ mod readme;
 mod real_data;
 mod recommendations;
 mod reconciliation;
+mod repeated_exports;
 mod reports;
 mod simulated_input;
 mod simulated_survey;

@@ -97,5 +97,9 @@ const EXAMPLES: &[(&str, &str, &str, &str)] = &[
     ("recode-without-label", "«Bueno» → Bien", "", ""),
     ("changed-while-read", "respuestas.csv, 3 GB, todavía se está copiando", "", ""),
     ("held-in-memory", "3 GB, una sola línea entre comillas", "", ""),
+    ("repeated-records", "semana-1.csv: 16 registros; semana-2.csv: los mismos y 12 más", "deliveries.toml", "[[delivery]]\nfiles = \"C2P2/semana-2.csv\"\nkeys.seminar = { constant = \"C2P2\" }\nlayout = \"wide\"\nsupersedes = [\"C2P2/semana-1.csv\"]"),
+    ("edited-record", "semana-1.csv, línea 6: 5; semana-2.csv, línea 6: 1", "deliveries.toml", "duplicates = \"last\""),
+    ("identical-rows", "4;5;4\n4;5;4", "deliveries.toml", "keys.respondent = { column = \"ID\" }"),
+    ("order-unknown", "metodología.csv: 4; neurociencia.csv: 5", "deliveries.toml", "keys.date = { column = \"Fecha\" }"),
     ("comments-sampled", "(más comentarios de los que se guardan)", "", ""),
 ];

@@ -182,6 +182,14 @@ issue_codes! {
     HeldInMemory = "H035",
     /// more comments than are kept.
     CommentsSampled = "H036",
+    /// records of a file that stand in another one as well.
+    RepeatedRecords = "H060",
+    /// a record that stands in another file with other answers.
+    EditedRecord = "H061",
+    /// rows without a name that are the same in every cell.
+    IdenticalRows = "H062",
+    /// records of one person of which nobody knows which came later.
+    OrderUnknown = "H063",
 }
 
 impl IssueCode {

@@ -154,6 +154,14 @@ issue-changed-while-read = a large file changed while it was being read
 issue-held-in-memory = a large file could not be read in blocks and takes much memory
 # H036
 issue-comments-sampled = there are more comments than are kept
+# H060
+issue-repeated-records = records that stand in another file as well
+# H061
+issue-edited-record = a record stands in another file with other answers
+# H062
+issue-identical-rows = rows that name nobody and are the same in every cell
+# H063
+issue-order-unknown = nobody knows which file is the latest
 
 ## What was done about it
 
@@ -289,6 +297,27 @@ done-unknown = taken as unknown
 done-changed-while-read = none of the file’s records are counted: read a second time, it was not the same or could not be opened
 done-held-in-memory = read as a whole, not in blocks: its quotation marks, its encoding, a row of totals, repeated respondents or a change meanwhile don’t allow it
 done-comments-sampled = an even sample of { $kept } of the { $heard } comments was kept; all answers were counted
+done-repeated = { $count ->
+    [one] one record was not counted: it is of the same person as one of { $file }, which counts instead
+   *[other] { $count } records were not counted: they are of the same people as others of { $file }, which count instead
+  }
+done-repeated-counted = { $count ->
+    [one] all was counted, although one record is much like another of { $file }; if one of the files repeats the other, declare "supersedes" or "keys.respondent"
+   *[other] all was counted, although { $count } records are much like others of { $file }; if one of the files repeats the other, declare "supersedes" or "keys.respondent"
+  }
+done-edited = not counted: { $kept } counts instead; the columns that differ are { $columns }
+done-identical-counted = { $count ->
+    [one] counted: it may be of another person (line { $lines })
+   *[other] { $count } rows were counted: they may be of other people (lines { $lines })
+  }
+done-identical-once = { $count ->
+    [one] not counted: its time stamp or code is the same as well, so that it is the same record (line { $lines })
+   *[other] { $count } rows were not counted: their time stamps or codes are the same as well, so that they are the same records (lines { $lines })
+  }
+done-order-unknown = { $count ->
+    [one] what { $file } says counts for one record that differs, although nobody knows whether it is the latest
+   *[other] what { $file } says counts for { $count } records that differ, although nobody knows whether it is the latest
+  }
 
 ## What was expected
 
@@ -342,6 +371,8 @@ expected-label = a label of the scale { $scale }
 expected-number = a number from { $low } to { $high } (scale { $scale })
 expected-option = an option of the scale { $scale }
 expected-one-answer = one answer of the scale { $scale }
+expected-respondent-key = a column that says who answered, declared in keys.respondent
+expected-order-of-files = a date in the records, declared in keys.date, or names of files that differ in a date or number only
 expected-same-answer = the same answer in all records of the respondent
 expected-one-record = one record of each respondent
 expected-other-answers = different answers in every file; delete one of the two

@@ -154,6 +154,14 @@ issue-changed-while-read = un archivo grande cambió mientras se leía
 issue-held-in-memory = un archivo grande no se pudo leer por bloques y ocupa mucha memoria
 # H036
 issue-comments-sampled = hay más comentarios de los que se conservan
+# H060
+issue-repeated-records = registros que también están en otro archivo
+# H061
+issue-edited-record = un registro está en otro archivo con otras respuestas
+# H062
+issue-identical-rows = filas sin código de persona iguales en todas sus celdas
+# H063
+issue-order-unknown = no se sabe qué archivo es el más reciente
 
 ## Qué se hizo
 
@@ -289,6 +297,27 @@ done-unknown = se tomó como desconocido
 done-changed-while-read = no se contó ningún registro del archivo: al leerlo por segunda vez, no era el mismo o no se pudo abrir
 done-held-in-memory = se leyó entero, no por bloques, porque sus comillas, su codificación, una fila de totales, las personas repetidas o un cambio entretanto no lo permiten
 done-comments-sampled = se conservó una muestra uniforme de { $kept } de los { $heard } comentarios; las respuestas se contaron todas
+done-repeated = { $count ->
+    [one] no se contó un registro: es de la misma persona que uno de { $file }, que cuenta en su lugar
+   *[other] no se contaron { $count } registros: son de las mismas personas que otros de { $file }, que cuentan en su lugar
+  }
+done-repeated-counted = { $count ->
+    [one] se contó todo, aunque un registro se parece mucho a otro de { $file }; si uno de los archivos repite al otro, declare «supersedes» o «keys.respondent»
+   *[other] se contó todo, aunque { $count } registros se parecen mucho a otros de { $file }; si uno de los archivos repite al otro, declare «supersedes» o «keys.respondent»
+  }
+done-edited = no se contó: en su lugar cuenta { $kept }; difieren las columnas { $columns }
+done-identical-counted = { $count ->
+    [one] se contó: puede ser de otra persona (línea { $lines })
+   *[other] se contaron { $count } filas: pueden ser de otras personas (líneas { $lines })
+  }
+done-identical-once = { $count ->
+    [one] no se contó: también coincide su marca de tiempo o su código, así que es el mismo registro (línea { $lines })
+   *[other] no se contaron { $count } filas: también coincide su marca de tiempo o su código, así que son los mismos registros (líneas { $lines })
+  }
+done-order-unknown = { $count ->
+    [one] cuenta lo que dice { $file } en un registro que difiere, sin que se sepa si es el más reciente
+   *[other] cuenta lo que dice { $file } en { $count } registros que difieren, sin que se sepa si es el más reciente
+  }
 
 ## Qué se esperaba
 
@@ -342,6 +371,8 @@ expected-label = una etiqueta de la escala { $scale }
 expected-number = un número de { $low } a { $high } (escala { $scale })
 expected-option = una opción de la escala { $scale }
 expected-one-answer = una sola respuesta de la escala { $scale }
+expected-respondent-key = una columna que diga quién respondió, declarada en keys.respondent
+expected-order-of-files = una fecha en los registros, declarada en keys.date, o nombres de archivo que solo difieran en su fecha o número
 expected-same-answer = la misma respuesta en todos los registros de la persona
 expected-one-record = un registro por persona
 expected-other-answers = respuestas distintas en cada archivo; elimine uno de los dos

@@ -154,6 +154,14 @@ issue-changed-while-read = um arquivo grande mudou enquanto era lido
 issue-held-in-memory = um arquivo grande não pôde ser lido por blocos e ocupa muita memória
 # H036
 issue-comments-sampled = há mais comentários do que os que se conservam
+# H060
+issue-repeated-records = registros que também estão em outro arquivo
+# H061
+issue-edited-record = um registro está em outro arquivo com outras respostas
+# H062
+issue-identical-rows = linhas sem código de pessoa iguais em todas as células
+# H063
+issue-order-unknown = não se sabe qual arquivo é o mais recente
 
 ## O que foi feito
 
@@ -289,6 +297,27 @@ done-unknown = considerado desconhecido
 done-changed-while-read = nenhum registro do arquivo foi contado: na segunda leitura, ele já não era o mesmo ou não pôde ser aberto
 done-held-in-memory = foi lido inteiro, não por blocos, porque as suas aspas, a sua codificação, uma linha de totais, as pessoas repetidas ou uma alteração entretanto não o permitem
 done-comments-sampled = conservou-se uma amostra uniforme de { $kept } dos { $heard } comentários; as respostas foram todas contadas
+done-repeated = { $count ->
+    [one] não se contou um registro: é da mesma pessoa que um de { $file }, que conta no seu lugar
+   *[other] não se contaram { $count } registros: são das mesmas pessoas que outros de { $file }, que contam no seu lugar
+  }
+done-repeated-counted = { $count ->
+    [one] contou-se tudo, embora um registro se pareça muito com outro de { $file }; se um dos arquivos repete o outro, declare «supersedes» ou «keys.respondent»
+   *[other] contou-se tudo, embora { $count } registros se pareçam muito com outros de { $file }; se um dos arquivos repete o outro, declare «supersedes» ou «keys.respondent»
+  }
+done-edited = não se contou: no seu lugar conta { $kept }; diferem as colunas { $columns }
+done-identical-counted = { $count ->
+    [one] contou-se: pode ser de outra pessoa (linha { $lines })
+   *[other] contaram-se { $count } linhas: podem ser de outras pessoas (linhas { $lines })
+  }
+done-identical-once = { $count ->
+    [one] não se contou: também coincide a sua marca de tempo ou o seu código, portanto é o mesmo registro (linha { $lines })
+   *[other] não se contaram { $count } linhas: também coincide a sua marca de tempo ou o seu código, portanto são os mesmos registros (linhas { $lines })
+  }
+done-order-unknown = { $count ->
+    [one] conta o que diz { $file } em um registro que difere, sem que se saiba se é o mais recente
+   *[other] conta o que diz { $file } em { $count } registros que diferem, sem que se saiba se é o mais recente
+  }
 
 ## O que se esperava
 
@@ -342,6 +371,8 @@ expected-label = um rótulo da escala { $scale }
 expected-number = um número de { $low } a { $high } (escala { $scale })
 expected-option = uma opção da escala { $scale }
 expected-one-answer = uma só resposta da escala { $scale }
+expected-respondent-key = uma coluna que diga quem respondeu, declarada em keys.respondent
+expected-order-of-files = uma data nos registros, declarada em keys.date, ou nomes de arquivo que só difiram na data ou no número
 expected-same-answer = a mesma resposta em todos os registros da pessoa
 expected-one-record = um registro por pessoa
 expected-other-answers = respostas diferentes em cada arquivo; exclua um dos dois
