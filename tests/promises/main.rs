@@ -32,6 +32,7 @@ mod languages;
 mod large_files;
 mod mutations;
 mod paired_laws;
+mod people_and_forms;
 mod platform_exports;
 mod readme;
 mod real_data;

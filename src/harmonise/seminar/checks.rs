@@ -7,10 +7,9 @@ use super::questions::SeminarQuestions;
 use super::table::AnswerTable;
 use crate::harmonise::beside::rosters::Roster;
 use crate::harmonise::records::reading::Reading;
-use crate::harmonise::responses::Completeness;
 use crate::survey::{
-    Counts, Cure, Group, Issue, IssueCode, MissingReason, Place, Questionnaire, RespondentId, Said, Severity,
-    StateCode, Tallies, TallyKey,
+    Counts, Cure, Group, Issue, IssueCode, MissingReason, PeopleRange, Place, Questionnaire, RespondentId, Said,
+    Severity, StateCode, Tallies, TallyKey,
 };
 
 /// Items that nobody answered although their column stands there.
@@ -54,31 +53,29 @@ pub(in crate::harmonise) fn silent_seminars<'a>(rosters: impl Iterator<Item = &'
     rosters.map(silent).collect()
 }
 
-/// More answers than people who attended; answers of people who are not on the roster.
+/// More people answered than attended, however few they are; answers of people who are not on the roster.
 pub(super) fn against_roster(
     (table, counted): (&AnswerTable<'_>, &CountedPeople),
     roster: &Roster,
-    completeness: &BTreeMap<Option<StateCode>, Completeness>,
+    people: &BTreeMap<Group, PeopleRange>,
 ) -> Vec<Issue> {
-    let answered = |state: Option<&StateCode>| -> u64 {
-        let of_state = completeness.iter().filter(|(who, _)| state.is_none() || who.as_ref() == state);
-        of_state.map(|(_, people)| people.complete + people.partial).sum()
+    let attended = |group: &Group| -> u64 {
+        let is_of_group = |state: &&Option<StateCode>| match group {
+            Group::All => true,
+            Group::State(wanted) => state.as_ref() == Some(wanted),
+        };
+        roster.attended.iter().filter(is_of_group).map(|_| 1).sum()
     };
-    let attended = |state: Option<&StateCode>| -> u64 {
-        let of_state = roster.attended.iter().filter(|who| state.is_none() || who.as_ref() == state);
-        of_state.map(|_| 1).sum()
-    };
-    let states: BTreeSet<Option<&StateCode>> = completeness.keys().map(Option::as_ref).chain([None]).collect();
     let mut issues = Vec::new();
-    for state in states {
-        let (answered, attended) = (answered(state), attended(state));
-        if answered > attended {
-            let whose = state.map_or_else(
-                || table.questions.seminar.to_string(),
-                |state| format!("{}, {state}", table.questions.seminar),
-            );
+    for (group, answered) in people {
+        let attended = attended(group);
+        if answered.least > attended {
+            let whose = match group {
+                Group::All => table.questions.seminar.to_string(),
+                Group::State(state) => format!("{}, {state}", table.questions.seminar),
+            };
             issues.push(Issue {
-                read: Some(answered.to_string()),
+                read: Some(answered.least.to_string()),
                 expected: Some(Said::new("expected-at-most").with("attended", attended).with("whose", whose)),
                 ..Issue::new(
                     Severity::Warning,

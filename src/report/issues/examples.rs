@@ -101,5 +101,6 @@ const EXAMPLES: &[(&str, &str, &str, &str)] = &[
     ("edited-record", "semana-1.csv, línea 6: 5; semana-2.csv, línea 6: 1", "deliveries.toml", "duplicates = \"last\""),
     ("identical-rows", "4;5;4\n4;5;4", "deliveries.toml", "keys.respondent = { column = \"ID\" }"),
     ("order-unknown", "metodología.csv: 4; neurociencia.csv: 5", "deliveries.toml", "keys.date = { column = \"Fecha\" }"),
+    ("seminar-order-unknown", "metodología, neurociencia", "programme.toml", "start = 2014-10-12\nend = 2014-10-19"),
     ("comments-sampled", "(más comentarios de los que se guardan)", "", ""),
 ];

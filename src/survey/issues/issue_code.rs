@@ -190,6 +190,8 @@ issue_codes! {
     IdenticalRows = "H062",
     /// records of one person of which nobody knows which came later.
     OrderUnknown = "H063",
+    /// seminars of which nobody knows which came first.
+    SeminarOrderUnknown = "H064",
 }
 
 impl IssueCode {

@@ -162,6 +162,8 @@ issue-edited-record = a record stands in another file with other answers
 issue-identical-rows = rows that name nobody and are the same in every cell
 # H063
 issue-order-unknown = nobody knows which file is the latest
+# H064
+issue-seminar-order-unknown = nobody knows in which order the seminars were held
 
 ## What was done about it
 
@@ -318,6 +320,7 @@ done-order-unknown = { $count ->
     [one] what { $file } says counts for one record that differs, although nobody knows whether it is the latest
    *[other] what { $file } says counts for { $count } records that differ, although nobody knows whether it is the latest
   }
+done-seminars-unordered = no change between these seminars was computed
 
 ## What was expected
 
@@ -373,6 +376,7 @@ expected-option = an option of the scale { $scale }
 expected-one-answer = one answer of the scale { $scale }
 expected-respondent-key = a column that says who answered, declared in keys.respondent
 expected-order-of-files = a date in the records, declared in keys.date, or names of files that differ in a date or number only
+expected-order-of-seminars = the year or date of each seminar: declare "start" in programme.toml, or write the seminars there in their order
 expected-same-answer = the same answer in all records of the respondent
 expected-one-record = one record of each respondent
 expected-other-answers = different answers in every file; delete one of the two

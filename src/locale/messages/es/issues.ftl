@@ -162,6 +162,8 @@ issue-edited-record = un registro está en otro archivo con otras respuestas
 issue-identical-rows = filas sin código de persona iguales en todas sus celdas
 # H063
 issue-order-unknown = no se sabe qué archivo es el más reciente
+# H064
+issue-seminar-order-unknown = no se sabe en qué orden fueron los seminarios
 
 ## Qué se hizo
 
@@ -318,6 +320,7 @@ done-order-unknown = { $count ->
     [one] cuenta lo que dice { $file } en un registro que difiere, sin que se sepa si es el más reciente
    *[other] cuenta lo que dice { $file } en { $count } registros que difieren, sin que se sepa si es el más reciente
   }
+done-seminars-unordered = no se calculó ningún cambio entre estos seminarios
 
 ## Qué se esperaba
 
@@ -373,6 +376,7 @@ expected-option = una opción de la escala { $scale }
 expected-one-answer = una sola respuesta de la escala { $scale }
 expected-respondent-key = una columna que diga quién respondió, declarada en keys.respondent
 expected-order-of-files = una fecha en los registros, declarada en keys.date, o nombres de archivo que solo difieran en su fecha o número
+expected-order-of-seminars = el año o la fecha de cada seminario: declare «start» en programme.toml, o escriba el orden de los seminarios allí
 expected-same-answer = la misma respuesta en todos los registros de la persona
 expected-one-record = un registro por persona
 expected-other-answers = respuestas distintas en cada archivo; elimine uno de los dos

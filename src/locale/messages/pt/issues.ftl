@@ -162,6 +162,8 @@ issue-edited-record = um registro está em outro arquivo com outras respostas
 issue-identical-rows = linhas sem código de pessoa iguais em todas as células
 # H063
 issue-order-unknown = não se sabe qual arquivo é o mais recente
+# H064
+issue-seminar-order-unknown = não se sabe em que ordem foram os seminários
 
 ## O que foi feito
 
@@ -318,6 +320,7 @@ done-order-unknown = { $count ->
     [one] conta o que diz { $file } em um registro que difere, sem que se saiba se é o mais recente
    *[other] conta o que diz { $file } em { $count } registros que diferem, sem que se saiba se é o mais recente
   }
+done-seminars-unordered = não se calculou nenhuma mudança entre estes seminários
 
 ## O que se esperava
 
@@ -373,6 +376,7 @@ expected-option = uma opção da escala { $scale }
 expected-one-answer = uma só resposta da escala { $scale }
 expected-respondent-key = uma coluna que diga quem respondeu, declarada em keys.respondent
 expected-order-of-files = uma data nos registros, declarada em keys.date, ou nomes de arquivo que só difiram na data ou no número
+expected-order-of-seminars = o ano ou a data de cada seminário: declare «start» em programme.toml, ou escreva ali a ordem dos seminários
 expected-same-answer = a mesma resposta em todos os registros da pessoa
 expected-one-record = um registro por pessoa
 expected-other-answers = respostas diferentes em cada arquivo; exclua um dos dois
