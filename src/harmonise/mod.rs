@@ -103,10 +103,13 @@ pub fn harmonise(gathered: &Gathered, survey: &Survey) -> Checked<Responses> {
         ..Responses::default()
     };
     issues.extend(companions.issues);
+    let mut asked = Vec::new();
     for seminar in seminars {
         issues.extend(seminar.issues.iter().cloned());
+        asked.extend(seminar.asked.iter().cloned());
         seminar.add_to(&mut responses);
     }
+    issues.extend(seminar::empty_items::empty_items(&asked, &responses.tallies, &survey.questionnaire));
     issues.extend(seminar::discovered_programme::order_issue(&responses, &survey.programme));
     put_in_order(&mut issues);
     Checked { output: responses, issues }

@@ -59,6 +59,18 @@ impl Responses {
         })
     }
 
+    /// How many people answered of whom nothing says the state: so many at most as there are forms of theirs.
+    #[must_use]
+    pub fn stateless_people(&self, seminar: &SeminarId) -> Option<PeopleRange> {
+        let counted = self.completeness.get(&(seminar.clone(), None))?;
+        let least = counted.complete + counted.partial;
+        let states = self.completeness.keys().filter(|(own, state)| own == seminar && state.is_some());
+        let of_states: PeopleRange =
+            states.filter_map(|(_, state)| self.people(seminar, &Group::State(state.clone()?))).sum();
+        let all = self.people(seminar, &Group::All)?;
+        Some(PeopleRange { least, most: all.most.saturating_sub(of_states.most).max(least) })
+    }
+
     /// How many people answered anything; none if nobody delivered anything.
     #[must_use]
     pub fn people(&self, seminar: &SeminarId, group: &Group) -> Option<PeopleRange> {

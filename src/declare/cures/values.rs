@@ -13,6 +13,10 @@ pub(super) fn values(cure: &Cure) -> Table {
         Cure::AddAlias { text, .. } => entry("aliases", list([text])),
         Cure::AddMissing { reason, text, .. } => entry("missing", entry(&toml_word(reason), list([text]))),
         Cure::AddHeader { header, .. } => entry("headers", list([header])),
+        Cure::Asked { modules, .. } if !modules.is_empty() => {
+            let modules: Vec<String> = modules.iter().map(ToString::to_string).collect();
+            entry("modules", list(&modules))
+        }
         Cure::Asked { .. } => entry("asked", entry("seminars", list([&to_fill_in(KeyName::Seminar)]))),
         Cure::Ignore { header } => entry("ignore", list([header])),
         Cure::MapKey { key, declared, from, to } => {

@@ -63,7 +63,7 @@ mod tests {
                 Cure::AddMissing { scale: scale.clone(), reason: MissingReason::NotApplicable, text }
             }
             Cure::AddMissing { .. } => Cure::AddHeader { item: "overall".parse().unwrap(), header: text },
-            Cure::AddHeader { item, .. } => Cure::Asked { item: item.clone() },
+            Cure::AddHeader { item, .. } => Cure::Asked { item: item.clone(), modules: Vec::new() },
             Cure::Asked { .. } => Cure::Ignore { header: text },
             Cure::Ignore { .. } => Cure::MapKey { key: KeyName::State, declared, from: text, to: None },
             Cure::MapKey { .. } => Cure::AddPeriod { declared, day: date(2014, 12, 1) },

@@ -3,45 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::counted_people::CountedPeople;
-use super::questions::SeminarQuestions;
 use super::table::AnswerTable;
 use crate::harmonise::beside::rosters::Roster;
 use crate::harmonise::records::reading::Reading;
 use crate::survey::{
-    Counts, Cure, Group, Issue, IssueCode, MissingReason, PeopleRange, Place, Questionnaire, RespondentId, Said,
-    Severity, StateCode, Tallies, TallyKey,
+    Group, Issue, IssueCode, PeopleRange, Place, Questionnaire, RespondentId, Said, Severity, StateCode,
 };
-
-/// Items that nobody answered although their column stands there.
-pub(super) fn empty_items(questions: &SeminarQuestions<'_>, tallies: &Tallies) -> Vec<Issue> {
-    let mut issues = Vec::new();
-    for (place, found_at) in questions.found_at.iter().enumerate() {
-        let (Some((item, module)), Some(scale)) = (questions.item(place), questions.scale(place)) else { continue };
-        let (seminar, module) = (questions.seminar.clone(), module.cloned());
-        let key = TallyKey { seminar, module, item: item.id.clone(), group: Group::All };
-        if scale.kind.is_free_text() || !tallies.get(&key).is_some_and(is_left_blank) {
-            continue;
-        }
-        issues.push(Issue {
-            read: Some(item.id.to_string()),
-            expected: Some(Said::new("expected-some-answer").with("seminar", questions.seminar.as_str())),
-            cure: Some(Cure::Asked { item: item.id.clone() }),
-            ..Issue::new(
-                Severity::Warning,
-                IssueCode::ItemEmpty,
-                found_at.clone(),
-                Said::new("done-blank-by-all").with("seminar", questions.seminar.as_str()),
-            )
-        });
-    }
-    issues
-}
-
-/// Whether all to whom an item was put left it empty.
-fn is_left_blank(counts: &Counts) -> bool {
-    let blank = counts.missing_for(MissingReason::Blank);
-    counts.answered == 0 && blank > 0 && blank == counts.asked()
-}
 
 /// Rosters of seminars of which no delivery was read.
 pub(in crate::harmonise) fn silent_seminars<'a>(rosters: impl Iterator<Item = &'a Roster>) -> Vec<Issue> {
@@ -145,17 +112,8 @@ pub(in crate::harmonise) fn items_without_column(
 
 #[cfg(test)]
 mod tests {
-    use crate::harmonise::examples::{codes, read, read_with, small_survey};
-    use crate::survey::{Cure, IssueCode, Severity};
-
-    #[test]
-    fn an_item_that_nobody_answered_suggests_the_declaration() {
-        let text = "ID,País,En general,M04 Relevancia,Comentarios\n1,PE,,Neutral,\n2,PE,,Neutral,\n";
-        let checked = read(&small_survey(), &[("C1/a.csv", text)]);
-        assert_eq!(codes(&checked), [IssueCode::ItemEmpty]);
-        assert_eq!(checked.issues[0].place.column, Some(3));
-        assert_eq!(checked.issues[0].cure, Some(Cure::Asked { item: "overall".parse().unwrap() }));
-    }
+    use crate::harmonise::examples::{read, read_with, small_survey};
+    use crate::survey::{IssueCode, Severity};
 
     #[test]
     fn more_answers_than_people_who_attended_are_told_for_all_and_by_state() {

@@ -68,6 +68,9 @@ pub(in crate::harmonise) fn order_issue(responses: &Responses, programme: &Progr
 /// What tells when a seminar was held, compared with others: a year or day, and the numbers of its name.
 type SeminarTime = (u64, Vec<u64>);
 
+/// One way to tell it.
+type TimeOf<'t> = &'t dyn Fn(&&SeminarId) -> Option<SeminarTime>;
+
 /// Seminars in the order in which they were held, and whether that is known: by the numbers in names that differ in nothing
 /// else, else by the years in all names, else by the first day of the answers to each. The words of names tell nothing.
 fn in_order<'s>(
@@ -91,7 +94,7 @@ fn in_order<'s>(
         let days = u64::try_from((*day - Date::constant(1, 1, 1)).get_days()).ok()?;
         Some((days, Vec::new()))
     };
-    let ways: [&dyn Fn(&&SeminarId) -> Option<SeminarTime>; 3] = [&by_numbers, &year, &day];
+    let ways: [TimeOf<'_>; 3] = [&by_numbers, &year, &day];
     for time in ways {
         let times: Option<Vec<SeminarTime>> = seminars.iter().map(time).collect();
         let Some(times) = times else { continue };

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::checks::{against_roster, empty_items};
+use super::checks::against_roster;
 use super::completeness::Answerers;
 use super::counted_people::CountedPeople;
+use super::empty_items::AskedAt;
 use super::questions::SeminarQuestions;
 use super::rows::rows;
 use super::share::SeminarShare;
@@ -19,6 +20,8 @@ use crate::survey::{Group, Issue, ModuleId, PeopleRange, SeminarId, StateCode, S
 pub(in crate::harmonise) struct OfSeminar {
     pub(in crate::harmonise) seminar: SeminarId,
     pub(in crate::harmonise) issues: Vec<Issue>,
+    /// Its questions.
+    pub(in crate::harmonise) asked: Vec<AskedAt>,
     modules: BTreeSet<ModuleId>,
     tallies: Tallies,
     rows: Option<SeminarRows>,
@@ -42,11 +45,11 @@ pub(in crate::harmonise) fn of_seminar(
     let roster = companions.rosters.get(&seminar);
     let at_the_roster = roster.map(|roster| against_roster((&table, &counted), roster, &people));
     let tallies = table.tallies().merge(counted.tallies);
-    issues.extend(empty_items(questions, &tallies));
     issues.extend(at_the_roster.into_iter().flatten());
+    let asked = questions.asked_at();
     let modules = questions.keys.iter().filter_map(|(_, module)| module.clone()).collect();
     let rows = has_rows.then(|| rows(&table));
-    OfSeminar { seminar, issues, modules, tallies, rows, completeness, people }
+    OfSeminar { seminar, issues, asked, modules, tallies, rows, completeness, people }
 }
 
 impl OfSeminar {

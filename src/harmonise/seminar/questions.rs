@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::empty_items::AskedAt;
 use super::share::SeminarShare;
 use crate::harmonise::answers::asked::Asking;
 use crate::harmonise::answers::code::Code;
@@ -56,6 +57,17 @@ impl<'a> SeminarQuestions<'a> {
     pub(super) fn item(&self, place: usize) -> Option<(&'a Item, Option<&ModuleId>)> {
         let (item, module) = self.keys.get(place)?;
         Some((self.survey.questionnaire.items.get(*item)?, module.as_ref()))
+    }
+
+    /// All of them, each with the first place where it stands.
+    pub(super) fn asked_at(&self) -> Vec<AskedAt> {
+        let of = |((item, module), place): (&QuestionKey, &Place)| AskedAt {
+            seminar: self.seminar.clone(),
+            item: *item,
+            module: module.clone(),
+            place: place.clone(),
+        };
+        self.keys.iter().zip(&self.found_at).map(of).collect()
     }
 
     /// The scale of a question.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::survey::{ItemId, Key, KeyName, MissingReason, ScaleId};
+use crate::survey::{ItemId, Key, KeyName, MissingReason, ModuleId, ScaleId};
 use crate::text::DateOrder;
 
 /// An edit of a declaration that would settle an issue. A person decides; nothing is declared by itself. What speaks of a
@@ -34,10 +34,12 @@ pub enum Cure {
         /// The column's header.
         header: String,
     },
-    /// An item was put in some seminars only; a person says in which.
+    /// An item was put in some seminars only, of which a person says in which; or about some modules only.
     Asked {
         /// The item.
         item: ItemId,
+        /// The only modules it was put about; empty where it was put in some seminars only.
+        modules: Vec<ModuleId>,
     },
     /// A column is dropped.
     Ignore {

@@ -281,6 +281,7 @@ done-option-remark = { $count ->
   }
 done-answer-uncounted = the answer was not counted
 done-blank-by-all = counted as left blank by all; if it was not asked in { $seminar }, declare in which seminars it was
+done-blank-by-all-of-module = counted as left blank by everybody; if it was not asked about module { $module }, declare about which modules it was
 done-seminar-silent = nothing of this seminar is reported; put its deliveries where “files” in deliveries.toml says
 done-nameless-rows = what is asked once a seminar was not counted: each row may repeat a person
 done-duplicate = not counted: { $kept } counts instead
@@ -331,6 +332,7 @@ expected-cells = { $count ->
   }
 expected-empty-cell = an empty cell: the item was not asked there
 expected-some-answer = an answer of somebody in { $seminar }
+expected-some-answer-of-module = some answer about module { $module } in { $seminar }
 expected-at-most = { $attended ->
     [one] at most one person ({ $whose }), who attended by the roster
    *[other] at most { $attended } people ({ $whose }), who attended by the roster

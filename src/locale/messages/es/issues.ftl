@@ -281,6 +281,7 @@ done-option-remark = { $count ->
   }
 done-answer-uncounted = la respuesta no se contó
 done-blank-by-all = se contó como dejada en blanco por todas las personas; si no se preguntó en { $seminar }, declare en qué seminarios se preguntó
+done-blank-by-all-of-module = se contó como dejada en blanco por todas las personas; si no se preguntó sobre el módulo { $module }, declare sobre qué módulos se preguntó
 done-seminar-silent = no se informa nada de este seminario; ponga sus entregas donde indica «files» en deliveries.toml
 done-nameless-rows = lo que se pregunta una vez por seminario no se contó: cada fila puede repetir a una persona
 done-duplicate = no se contó: en su lugar cuenta { $kept }
@@ -331,6 +332,7 @@ expected-cells = { $count ->
   }
 expected-empty-cell = una celda vacía: la pregunta no se hizo allí
 expected-some-answer = una respuesta de alguien en { $seminar }
+expected-some-answer-of-module = alguna respuesta sobre el módulo { $module } en { $seminar }
 expected-at-most = { $attended ->
     [one] como máximo una persona ({ $whose }), que asistió según la lista de participantes
    *[other] como máximo { $attended } personas ({ $whose }), que asistieron según la lista de participantes

@@ -281,6 +281,7 @@ done-option-remark = { $count ->
   }
 done-answer-uncounted = a resposta não foi contada
 done-blank-by-all = contada como deixada em branco por todas as pessoas; se não foi perguntada em { $seminar }, declare em quais seminários foi
+done-blank-by-all-of-module = contou-se como deixada em branco por todas as pessoas; se não se perguntou sobre o módulo { $module }, declare sobre quais módulos se perguntou
 done-seminar-silent = nada deste seminário é relatado; coloque as suas entregas onde indica “files” em deliveries.toml
 done-nameless-rows = o que se pergunta uma vez por seminário não foi contado: cada linha pode repetir uma pessoa
 done-duplicate = não foi contado: em seu lugar conta { $kept }
@@ -331,6 +332,7 @@ expected-cells = { $count ->
   }
 expected-empty-cell = uma célula vazia: a pergunta não foi feita ali
 expected-some-answer = uma resposta de alguém em { $seminar }
+expected-some-answer-of-module = alguma resposta sobre o módulo { $module } em { $seminar }
 expected-at-most = { $attended ->
     [one] no máximo uma pessoa ({ $whose }), que compareceu segundo a lista de participantes
    *[other] no máximo { $attended } pessoas ({ $whose }), que compareceram segundo a lista de participantes
