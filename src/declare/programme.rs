@@ -98,6 +98,7 @@ fn first_part() -> u8 {
 /// What holds where nothing is declared: any seminar and any module that the data names.
 pub(super) fn undeclared() -> Programme {
     Programme {
+        order_is_known: true,
         name: Translated {
             es: "Programa de formación".to_owned(),
             pt: "Programa de formação".to_owned(),
@@ -136,7 +137,15 @@ pub(super) fn programme(raw: RawProgramme, document: &mut Document<'_>) -> Progr
     let parse = |(place, code): (usize, &String)| state(code, &format!("states/{place}"), document);
     let states = states.iter().enumerate().filter_map(parse).collect();
     let name = name.and_then(|name| translated("name", &name, document)).unwrap_or(default.name);
-    Programme { name, languages: languages.unwrap_or(default.languages), states, synthetic, seminars, modules }
+    Programme {
+        name,
+        languages: languages.unwrap_or(default.languages),
+        states,
+        synthetic,
+        seminars,
+        order_is_known: true,
+        modules,
+    }
 }
 
 fn seminar_of(raw: &RawSeminar, earlier: &[RawSeminar], path: &str, document: &mut Document<'_>) -> Option<Seminar> {

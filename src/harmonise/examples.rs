@@ -77,6 +77,7 @@ pub(super) fn delivery(files: &str, layout: Layout) -> Delivery {
 pub(super) fn survey(scales: Vec<Scale>, items: Vec<Item>, deliveries: Vec<Delivery>) -> Survey {
     Survey {
         programme: Programme {
+            order_is_known: true,
             name: Translated::same("Example"),
             languages: Language::ALL.to_vec(),
             states: vec![],

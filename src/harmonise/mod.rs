@@ -97,6 +97,7 @@ pub fn harmonise(gathered: &Gathered, survey: &Survey) -> Checked<Responses> {
         rosters: companions.rosters.into_iter().map(|(seminar, roster)| (seminar, roster.frame)).collect(),
         comments: seminar::comments::comments(&readings, &survey.questionnaire),
         state_comments: companions.state_comments,
+        first_days: seminar::share::first_days(&readings),
         changes: readings.iter().map(records::changes::changes).collect(),
         reconciliation: Reconciliation { files: readings.iter().map(records::account::account).collect() },
         ..Responses::default()
@@ -106,6 +107,7 @@ pub fn harmonise(gathered: &Gathered, survey: &Survey) -> Checked<Responses> {
         issues.extend(seminar.issues.iter().cloned());
         seminar.add_to(&mut responses);
     }
+    issues.extend(seminar::discovered_programme::order_issue(&responses, &survey.programme));
     put_in_order(&mut issues);
     Checked { output: responses, issues }
 }

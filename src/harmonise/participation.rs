@@ -6,7 +6,7 @@ use polars::prelude::{DataFrame, IntoLazy, LazyFrame, SortMultipleOptions, Union
 use polars::prelude::{DataType, PolarsResult, col, concat, len, lit};
 
 use super::responses::Responses;
-use crate::survey::{Programme, SeminarId, StateCode};
+use crate::survey::{Group, PeopleRange, Programme, SeminarId, StateCode};
 
 /// Who was invited, registered, attended and answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,11 +20,11 @@ pub struct Participation {
     /// People who attended.
     pub attended: Option<u64>,
     /// People who answered at least one rating item.
-    pub answered: u64,
+    pub answered: PeopleRange,
     /// People who attended, or answered where no roster says, by state.
-    pub by_state: Vec<(StateCode, u64)>,
-    /// States represented that were not in any earlier seminar.
-    pub new_states: u64,
+    pub by_state: Vec<(StateCode, PeopleRange)>,
+    /// States represented that were not in any earlier seminar; none where nobody knows which are earlier.
+    pub new_states: Option<u64>,
     /// Participants who attended no earlier seminar; none without rosters.
     pub new_participants: Option<u64>,
     /// Participants who attended an earlier seminar; none without rosters.
@@ -53,9 +53,9 @@ pub fn participation(responses: &Responses, programme: &Programme) -> Vec<Partic
         let marked = roster.and_then(|roster| marked(roster).ok()).unwrap_or_default();
         let present = roster.and_then(|roster| attending(roster, marked));
         let mut one = of_seminar(responses, &seminar.id, marked, present.as_ref());
-        one.new_states = (&represented(&one) - &known_states).len() as u64;
+        one.new_states = Some((&represented(&one) - &known_states).len() as u64).filter(|_| programme.order_is_known);
         known_states.extend(represented(&one));
-        let present = present.map(participants);
+        let present = present.filter(|_| programme.order_is_known).map(participants);
         if let Some((present, earlier)) = present.clone().zip(earlier.as_deref()) {
             one.returning_participants = returning(&present, earlier).ok();
             one.new_participants = one.returning_participants.zip(rows(present).ok()).map(|(old, all)| all - old);
@@ -84,20 +84,24 @@ fn of_seminar(
     marked: Marked,
     present: Option<&LazyFrame>,
 ) -> Participation {
-    let answers = responses.completeness_of(seminar).unwrap_or_default();
     let by = |column| present.and_then(|present| people_by(present.clone(), column).ok());
     let by_state = by("state").map_or_else(
         || answered_by_state(responses, seminar),
-        |states| states.into_iter().filter_map(|(state, people)| Some((state.parse().ok()?, people))).collect(),
+        |states| {
+            states
+                .into_iter()
+                .filter_map(|(state, people)| Some((state.parse().ok()?, PeopleRange::exactly(people))))
+                .collect()
+        },
     );
     Participation {
         seminar: seminar.clone(),
         invited: marked.invited,
         registered: marked.registered,
         attended: marked.attended,
-        answered: answers.complete + answers.partial,
+        answered: responses.people(seminar, &Group::All).unwrap_or_default(),
         by_state,
-        new_states: 0,
+        new_states: None,
         new_participants: None,
         returning_participants: None,
         by_sex: by("sex").unwrap_or_default(),
@@ -106,15 +110,16 @@ fn of_seminar(
 }
 
 fn represented(participation: &Participation) -> BTreeSet<StateCode> {
-    participation.by_state.iter().filter(|(_, people)| *people > 0).map(|(state, _)| state.clone()).collect()
+    participation.by_state.iter().filter(|(_, people)| people.least > 0).map(|(state, _)| state.clone()).collect()
 }
 
 /// People who answered anything, by state.
-fn answered_by_state(responses: &Responses, seminar: &SeminarId) -> Vec<(StateCode, u64)> {
-    let of_seminar = responses.completeness.iter().filter(|((other, _), _)| other == seminar);
-    of_seminar
-        .filter_map(|((_, state), answers)| Some((state.clone()?, answers.complete + answers.partial)))
-        .filter(|(_, people)| *people > 0)
+fn answered_by_state(responses: &Responses, seminar: &SeminarId) -> Vec<(StateCode, PeopleRange)> {
+    let of_seminar = responses.completeness.keys().filter(|(other, _)| other == seminar);
+    let states = of_seminar.filter_map(|(_, state)| state.clone());
+    states
+        .filter_map(|state| Some((state.clone(), responses.people(seminar, &Group::State(state))?)))
+        .filter(|(_, people)| people.least > 0)
         .collect()
 }
 
@@ -195,7 +200,7 @@ mod tests {
     }
 
     fn states(participation: &Participation) -> Vec<(&str, u64)> {
-        participation.by_state.iter().map(|(state, people)| (state.as_str(), *people)).collect()
+        participation.by_state.iter().map(|(state, people)| (state.as_str(), people.exact().unwrap())).collect()
     }
 
     #[test]
@@ -206,7 +211,7 @@ mod tests {
         assert_eq!(all[0].invited, Some(4));
         assert_eq!(all[0].registered, None);
         assert_eq!(all[0].attended, Some(3));
-        assert_eq!(all[0].answered, 2);
+        assert_eq!(all[0].answered, PeopleRange::exactly(2));
         assert_eq!(states(&all[0]), [("CL", 1), ("PE", 2)]);
         assert_eq!(all[0].by_sex, [("F".to_owned(), 1)]);
         assert_eq!(all[0].by_institution, [("ministry".to_owned(), 3)]);
@@ -218,7 +223,7 @@ mod tests {
         let all = participation(&responses, &programme);
         assert_eq!((all[0].new_participants, all[0].returning_participants), (Some(3), Some(0)));
         assert_eq!((all[1].new_participants, all[1].returning_participants), (Some(1), Some(1)));
-        assert_eq!((all[0].new_states, all[1].new_states), (2, 1));
+        assert_eq!((all[0].new_states, all[1].new_states), (Some(2), Some(1)));
     }
 
     #[test]

@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
 use polars::prelude::DataFrame;
 
 use crate::survey::{
-    Dimension, FileChanges, Issue, ItemId, Language, MissingReason, ModuleId, Place, Reconciliation, RespondentId,
-    SeminarId, StateCode, Tallies,
+    Dimension, FileChanges, Group, Issue, ItemId, Language, MissingReason, ModuleId, PeopleRange, Place,
+    Reconciliation, RespondentId, SeminarId, StateCode, Tallies,
 };
 
 /// What a stage made, and what it found wrong on the way. Bad data is a value, not an error.
@@ -24,12 +25,17 @@ pub struct Responses {
     /// The modules that the answers of each seminar speak of: what [`complete`](Self::complete) takes the programme from
     /// where none is declared.
     pub discovered: BTreeMap<SeminarId, BTreeSet<ModuleId>>,
+    /// The first day on which somebody answered about each seminar, where the records say it.
+    pub first_days: BTreeMap<SeminarId, Date>,
     /// Counts of all answers that count.
     pub tallies: Tallies,
     /// A row per respondent, for seminars small enough to need them.
     pub rows: BTreeMap<SeminarId, SeminarRows>,
-    /// How completely people answered, by seminar and state; the state is none where nothing says it.
+    /// How completely people answered, by seminar and state; the state is none where nothing says it. Of forms that may be
+    /// of the same people only those of the form that most filled in are counted.
     pub completeness: BTreeMap<(SeminarId, Option<StateCode>), Completeness>,
+    /// How many people answered, by seminar and group; where nothing stands, as many as are counted as complete or partial.
+    pub people: BTreeMap<(SeminarId, Group), PeopleRange>,
     /// Rosters, for seminars that have one: see [`ROSTER_COLUMNS`].
     pub rosters: BTreeMap<SeminarId, DataFrame>,
     /// Open comments.
@@ -51,6 +57,31 @@ impl Responses {
             sum.add_all(more);
             sum
         })
+    }
+
+    /// How many people answered of whom nothing says the state: so many at most as there are forms of theirs.
+    #[must_use]
+    pub fn stateless_people(&self, seminar: &SeminarId) -> Option<PeopleRange> {
+        let counted = self.completeness.get(&(seminar.clone(), None))?;
+        let least = counted.complete + counted.partial;
+        let states = self.completeness.keys().filter(|(own, state)| own == seminar && state.is_some());
+        let of_states: PeopleRange =
+            states.filter_map(|(_, state)| self.people(seminar, &Group::State(state.clone()?))).sum();
+        let all = self.people(seminar, &Group::All)?;
+        Some(PeopleRange { least, most: all.most.saturating_sub(of_states.most).max(least) })
+    }
+
+    /// How many people answered anything; none if nobody delivered anything.
+    #[must_use]
+    pub fn people(&self, seminar: &SeminarId, group: &Group) -> Option<PeopleRange> {
+        if let Some(known) = self.people.get(&(seminar.clone(), group.clone())) {
+            return Some(*known);
+        }
+        let counted = match group {
+            Group::All => self.completeness_of(seminar)?,
+            Group::State(state) => *self.completeness.get(&(seminar.clone(), Some(state.clone())))?,
+        };
+        Some(PeopleRange::exactly(counted.complete + counted.partial))
     }
 }
 

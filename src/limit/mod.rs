@@ -44,9 +44,9 @@ pub use release::{
 };
 pub use table::{Cells, CountedLevels, LevelTable, OptionCount, Side, Table, TableCounts};
 
-use crate::harmonise::{self, Completeness, Responses};
+use crate::harmonise::{self, Responses};
 use crate::survey::{
-    Audience, Question, Seminar, SeminarId, Survey, Tallies, overall_question, questions, rated_modules,
+    Audience, Group, Question, Seminar, SeminarId, Survey, Tallies, overall_question, questions, rated_modules,
 };
 
 /// What an audience may have of the answers.
@@ -72,8 +72,10 @@ pub fn limit(responses: &Responses, survey: &Survey, audience: Audience) -> Rele
 fn people(responses: &Responses, survey: &Survey) -> TableSet {
     let seminars = || survey.programme.seminars.iter().map(|seminar| &seminar.id);
     let of_each = |id: &SeminarId| {
-        let Completeness { complete, partial, empty: _ } = responses.completeness_of(id)?;
-        Some((id.clone(), AnsweredForms { answered: complete + partial, complete: Some(complete) }))
+        let answered = responses.people(id, &Group::All)?;
+        // How completely people answered is known only where each form is known to be one person's.
+        let complete = answered.exact().and_then(|_| responses.completeness_of(id)).map(|people| people.complete);
+        Some((id.clone(), AnsweredForms { answered, complete }))
     };
     let able = |id: &SeminarId| Some((id.clone(), harmonise::eligible_people(responses, id)?));
     TableSet {

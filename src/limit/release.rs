@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use crate::harmonise::{CodedComment, Participation, Request, SeminarRows, ThemeCoverage};
-use crate::survey::{Audience, ItemId, ModuleId, Rules, SeminarId, StateCode, Tallies, TallyKey, ThemeId};
+use crate::survey::{Audience, ItemId, ModuleId, PeopleRange, Rules, SeminarId, StateCode, Tallies, TallyKey, ThemeId};
 
 use super::table::{LevelTable, OptionCount};
 
@@ -137,8 +137,9 @@ pub struct TableSet {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AnsweredForms {
     /// People who answered at least one rating item.
-    pub answered: u64,
-    /// Of these, who answered at least 80 % of the rating items asked; none where it would tell why an answer is missing.
+    pub answered: PeopleRange,
+    /// Of these, who answered at least 80 % of the rating items asked; none where it would tell why an answer is missing, or
+    /// where forms that name nobody may be of the same people.
     pub complete: Option<u64>,
 }
 

@@ -259,11 +259,26 @@ impl Table {
         }
     }
 
-    /// Answers without a rating, but for those left empty: not applicable, don't know, refused; none where that isn't told.
+    /// People to whom the question was put and who gave no answer that counts, for whatever reason: they left it empty, it
+    /// didn't apply, they didn't know, refused, or can't be read. Together with those who answered they are all who were
+    /// asked; none where that isn't told.
     #[must_use]
-    pub fn without_rating(&self) -> Option<u64> {
-        let reasons = [MissingReason::NotApplicable, MissingReason::DontKnow, MissingReason::Refused];
-        self.missing.map(|missing| reasons.into_iter().map(|reason| missing[reason as usize]).sum())
+    pub fn without_answer(&self) -> Option<u64> {
+        self.asked?.checked_sub(self.answered)
+    }
+
+    /// The same by reason, where that is told.
+    #[must_use]
+    pub fn reasons(&self) -> Option<[(MissingReason, u64); 5]> {
+        let missing = self.missing?;
+        let reasons = [
+            MissingReason::Blank,
+            MissingReason::NotApplicable,
+            MissingReason::DontKnow,
+            MissingReason::Refused,
+            MissingReason::Unreadable,
+        ];
+        Some(reasons.map(|reason| (reason, missing[reason as usize])))
     }
 
     /// Answers by level, where every level is known.

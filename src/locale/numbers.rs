@@ -3,7 +3,7 @@
 use icu_decimal::input::Decimal;
 
 use super::Locale;
-use crate::survey::Language;
+use crate::survey::{Language, PeopleRange};
 
 impl Locale {
     /// A number with so many decimals: `4,43` in Spanish and Portuguese, `4.43` in English. Shows `–` for what is no
@@ -22,6 +22,15 @@ impl Locale {
     #[must_use]
     pub fn count(&self, count: u64) -> String {
         self.decimals.format(&Decimal::from(count)).to_string()
+    }
+
+    /// How many people: `20`, or `20–60` where it isn't known whose forms are whose.
+    #[must_use]
+    pub fn people(&self, people: PeopleRange) -> String {
+        match people.exact() {
+            Some(exact) => self.count(exact),
+            None => format!("{}–{}", self.count(people.least), self.count(people.most)),
+        }
     }
 
     /// A share as a percentage with so many decimals: `85 %` with a no-break space in Spanish and Portuguese, `85%` in

@@ -47,6 +47,7 @@ mod tests {
             curriculum: None,
         };
         Programme {
+            order_is_known: true,
             name: Translated::same("Example"),
             languages: Language::ALL.to_vec(),
             states: Vec::new(),

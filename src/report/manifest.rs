@@ -9,7 +9,7 @@ use super::origin::ReportOrigin;
 use super::output::digest::sha256;
 use super::{RenderedFile, ReportError};
 use crate::harmonise::Participation;
-use crate::survey::{Action, Audience, Dimension, Language, SeminarId};
+use crate::survey::{Action, Audience, Dimension, Language, PeopleRange, SeminarId};
 
 const FILE: &str = "manifest.json";
 
@@ -75,7 +75,10 @@ struct People {
     invited: Option<u64>,
     registered: Option<u64>,
     attended: Option<u64>,
-    answered: u64,
+    /// None where forms may be of the same people.
+    answered: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answered_between: Option<PeopleRange>,
 }
 
 /// A file that was written.
@@ -151,5 +154,12 @@ fn records(origin: ReportOrigin<'_>) -> RecordCounts {
 }
 
 fn of_people(one: &Participation) -> People {
-    People { invited: one.invited, registered: one.registered, attended: one.attended, answered: one.answered }
+    let answered = one.answered.exact();
+    People {
+        invited: one.invited,
+        registered: one.registered,
+        attended: one.attended,
+        answered,
+        answered_between: Some(one.answered).filter(|_| answered.is_none()),
+    }
 }

@@ -17,6 +17,8 @@ pub struct Programme {
     pub synthetic: bool,
     /// Seminars in the order of their start, else as declared. Empty: any identifier in the data names a seminar.
     pub seminars: Vec<Seminar>,
+    /// Whether that is the order in which they were held. Where nobody knows it, nothing is compared across seminars.
+    pub order_is_known: bool,
     /// Modules as declared, which is the order of the curriculum. Empty: any identifier in the data names a module.
     pub modules: Vec<Module>,
 }
@@ -108,9 +110,10 @@ impl Programme {
         self.modules.iter().filter(move |module| module.was_taught(seminar))
     }
 
-    /// Earlier seminars of the same part, the nearest first.
+    /// Earlier seminars of the same part, the nearest first; none where nobody knows which are earlier.
     pub fn earlier_of_same_part<'a>(&'a self, seminar: &'a Seminar) -> impl Iterator<Item = &'a Seminar> {
-        let before = self.seminars.iter().position(|other| other.id == seminar.id).unwrap_or(0);
+        let place = self.seminars.iter().position(|other| other.id == seminar.id);
+        let before = place.filter(|_| self.order_is_known).unwrap_or(0);
         self.seminars[..before].iter().rev().filter(move |other| other.part == seminar.part)
     }
 }

@@ -87,6 +87,19 @@ impl MissingReason {
     /// All reasons, in the order in which they are counted.
     pub const ALL: [Self; 6] =
         [Self::NotAsked, Self::Blank, Self::NotApplicable, Self::DontKnow, Self::Refused, Self::Unreadable];
+
+    /// Its word in tables.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NotAsked => "not_asked",
+            Self::Blank => "blank",
+            Self::NotApplicable => "not_applicable",
+            Self::DontKnow => "dont_know",
+            Self::Refused => "refused",
+            Self::Unreadable => "unreadable",
+        }
+    }
 }
 
 impl ScaleKind {

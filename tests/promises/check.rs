@@ -123,7 +123,25 @@ fn a_file_that_is_there_is_not_called_missing() {
     let folder = input();
     fs::write(folder.path().join("input/C1P1/BR.csv"), "ID,País,En general,Hora\n6,Brasil\n").unwrap();
     let list = told(&plenaria(folder.path(), &["check", "--chase", "--lang", "en"]));
-    assert!(list.contains("No answers yet: Brazil (0 of 1)") && !list.contains("BR.csv"), "{list}");
+    assert!(list.contains("No answers yet: Brazil (0 of 1)") && !list.contains("Missing file"), "{list}");
+    assert!(list.contains("of which no record could be read: C1P1/BR.csv"), "{list}");
+}
+
+#[test]
+fn the_chase_list_knows_files_that_could_not_be_read_and_states_that_sent_too_much() {
+    let folder = input();
+    fs::write(folder.path().join("input/C1P1/BR.csv"), "%PDF-1.7\u{0}\u{1}").unwrap();
+    let more = "ID,País,En general\n9,Chile,DA\n10,Chile,DA\n11,Chile,DA\n";
+    fs::write(folder.path().join("input/C1P1/CL-2.csv"), more).unwrap();
+    let list = told(&plenaria(folder.path(), &["check", "--chase", "--lang", "en"]));
+    assert!(list.contains("File that arrived and of which no record could be read: C1P1/BR.csv"), "{list}");
+    assert!(list.contains("More answers than people on the roster: Chile (4 of 3)."), "{list}");
+    assert!(!list.contains("Complete:"), "{list}");
+    let paragraph = |state: &str| {
+        told(&plenaria(folder.path(), &["check", "--chase", "--state", state, "--lang", "en"])).trim().to_owned()
+    };
+    assert!(paragraph("BR").contains("We received C1P1/BR.csv, but could not read"), "{}", paragraph("BR"));
+    assert!(paragraph("CL").contains("more than the 3 people"), "{}", paragraph("CL"));
 }
 
 #[test]

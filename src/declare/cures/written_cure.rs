@@ -108,6 +108,7 @@ mod tests {
             states: Vec::new(),
             synthetic: true,
             seminars: Vec::new(),
+            order_is_known: true,
             modules: Vec::new(),
         };
         Survey {

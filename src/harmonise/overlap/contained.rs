@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::repeated::Repetitions;
 use crate::harmonise::file_issues::FileIssues;
 use crate::harmonise::records::reading::Reading;
 use crate::harmonise::records::record::{Disposition, RecordEntry};
@@ -24,8 +25,10 @@ const MANY_CHARACTERS: usize = 20;
 /// Chances below this are none.
 const NEGLIGIBLE: f64 = 1e-6;
 
-/// Marks the records of files whose answers all stand in another file of the same seminar, unless that may be chance.
-pub(super) fn mark_contained(readings: &mut [Reading<'_>]) {
+/// Marks the records of files whose answers all stand in another file of the same seminar, unless that may be chance or
+/// `repetitions` say that they are of other people. Returns what is to be told of those whose records stay, if they do.
+pub(super) fn mark_contained(readings: &mut [Reading<'_>], repetitions: &Repetitions) -> Vec<(usize, Issue)> {
+    let mut by_chance = Vec::new();
     let contents: Vec<FileContent> = readings.iter().map(FileContent::of).collect();
     let find = |file: usize| {
         let others = (0..readings.len()).filter(|other| *other != file);
@@ -34,6 +37,7 @@ pub(super) fn mark_contained(readings: &mut [Reading<'_>]) {
     };
     let found: Vec<_> = (0..readings.len()).filter_map(|file| find(file).map(|found| (file, found))).collect();
     for (file, (how, other)) in found {
+        let how = if repetitions.are_different(file, other) { Containment::Chance } else { how };
         let other = readings[other].file.path.clone();
         let reading = &mut readings[file];
         let done = match how {
@@ -47,9 +51,10 @@ pub(super) fn mark_contained(readings: &mut [Reading<'_>]) {
         };
         match how {
             Containment::Certain => reading.withdraw(Disposition::Superseded, issue),
-            Containment::Chance => reading.issues.push(issue),
+            Containment::Chance => by_chance.push((file, issue)),
         }
     }
+    by_chance
 }
 
 /// How certain it is that a file repeats another one.
@@ -258,7 +263,8 @@ mod tests {
         assert_eq!((codes(&checked), counts(&checked, "", "overall").answered), (vec![], 7));
         let twice = format!("{SMALL}NO APLICA,De acuerdo,9,mas tiempo para los trabajos\n");
         let checked = read(&nameless(), &[("C1/large.csv", LARGE), ("C1/small.csv", &twice)]);
-        assert_eq!((codes(&checked), counts(&checked, "", "overall").answered), (vec![], 8));
+        assert_eq!(codes(&checked), [IssueCode::IdenticalRows], "two rows of one file are the same");
+        assert_eq!(counts(&checked, "", "overall").answered, 8);
     }
 
     #[test]
@@ -292,7 +298,8 @@ mod tests {
                 .collect();
             let (large, small) = (bits(width, 0..60), bits(width, 10..15));
             let checked = read(&survey, &[("C1/large.csv", &large), ("C1/small.csv", &small)]);
-            let told: Vec<_> = checked.issues.iter().map(|issue| (issue.code, issue.severity)).collect();
+            let warnings = checked.issues.iter().filter(|issue| issue.severity == Severity::Warning);
+            let told: Vec<_> = warnings.map(|issue| (issue.code, issue.severity)).collect();
             assert_eq!(told, [(IssueCode::ContainedFile, Severity::Warning)], "{width}");
             assert_eq!(checked.output.reconciliation.sum(|file| file.superseded), certain, "{width}");
         }

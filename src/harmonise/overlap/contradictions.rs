@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::civil::Date;
-
+use super::file_order::FileOrder;
+use super::kept::{Unordered, tell_unordered};
+use super::marks::FileMarks;
 use crate::harmonise::answers::code::Code;
 use crate::harmonise::file_issues::FileIssues;
 use crate::harmonise::records::reading::Reading;
 use crate::harmonise::records::record::Disposition;
 use crate::harmonise::records::slot::QuestionKey;
-use crate::harmonise::seminar::discovered_programme::natural;
 use crate::survey::{
     DuplicateRule, Issue, IssueCode, Language, Questionnaire, RespondentId, Said, SeminarId, Severity, StateCode,
 };
@@ -25,11 +25,22 @@ type PersonKey<'r> = (&'r SeminarId, Option<&'r StateCode>, &'r RespondentId);
 /// records counts. Within one file no record goes before another, and contradictions there stay what they are.
 pub(super) fn settle(readings: &mut [Reading<'_>], questionnaire: &Questionnaire) {
     let mut lost: BTreeMap<AnswerPlace, (usize, usize)> = BTreeMap::new();
-    for entries in people(readings).into_values() {
+    let mut unordered = Unordered::new();
+    let people: Vec<Vec<(usize, usize)>> = people(readings).into_values().collect();
+    let marks = FileMarks::of_files(readings, people.iter().flatten().map(|record| record.0));
+    let order = FileOrder::of(readings, &marks);
+    for entries in people {
         for cells in answers(readings, &entries).into_values() {
-            lost.extend(overruled(readings, &entries, &cells));
+            let Some(settled) = overruled(readings, &order, &entries, &cells) else { continue };
+            if !settled.is_known {
+                for (file, ..) in &settled.lost {
+                    *unordered.entry((*file, settled.kept.0)).or_insert(0) += 1;
+                }
+            }
+            lost.extend(settled.lost.into_iter().map(|cell| (cell, settled.kept)));
         }
     }
+    tell_unordered(readings, unordered);
     for ((file, place, slot), (kept_file, kept)) in lost {
         let counts = format!("{}:{}", readings[kept_file].file.path, readings[kept_file].entries[kept].line);
         let reading = &mut readings[file];
@@ -82,12 +93,21 @@ fn said<'r>(readings: &'r [Reading<'_>], (file, place, slot): AnswerPlace) -> (O
     (reading.codes_of(place).get(slot).copied(), reading.options_of(place, slot).map(|options| &**options))
 }
 
-/// The answers to one question that don't count, each with the record whose answer does.
+/// Answers to one question that don't count, and the record whose answer does.
+struct Settled {
+    lost: Vec<AnswerPlace>,
+    kept: (usize, usize),
+    /// Whether it is known which came later.
+    is_known: bool,
+}
+
+/// What is settled of one question; none if nothing contradicts.
 fn overruled(
     readings: &[Reading<'_>],
+    order: &FileOrder<'_>,
     entries: &[(usize, usize)],
     cells: &[AnswerPlace],
-) -> Vec<(AnswerPlace, (usize, usize))> {
+) -> Option<Settled> {
     let files: BTreeSet<usize> = cells.iter().map(|(file, _, _)| *file).collect();
     let differ = cells.iter().any(|cell| said(readings, *cell) != said(readings, cells[0]));
     let is_long = |file: &usize| readings[*file].entries.iter().any(|entry| entry.item.is_some());
@@ -96,39 +116,41 @@ fn overruled(
         || !differ
         || files.iter().any(is_long) && cells.iter().any(|cell| said(readings, *cell).1.is_some())
     {
-        return Vec::new();
+        return None;
     }
-    let Some(kept) = kept(readings, entries, files) else { return Vec::new() };
-    let Some((_, record, _)) = cells.iter().find(|(file, _, _)| *file == kept) else { return Vec::new() };
+    let (kept, is_known) = kept(readings, order, entries, &files)?;
+    let (_, record, _) = cells.iter().find(|(file, _, _)| *file == kept)?;
     let stays = |cell: &&AnswerPlace| cell.0 == kept;
     let same =
         |cell: &AnswerPlace| cells.iter().filter(stays).any(|other| said(readings, *other) == said(readings, *cell));
-    let lost = cells.iter().filter(|cell| cell.0 != kept && !same(cell));
-    lost.map(|cell| (*cell, (kept, *record))).collect()
+    let lost = cells.iter().filter(|cell| cell.0 != kept && !same(cell)).copied().collect();
+    Some(Settled { lost, kept: (kept, *record), is_known })
 }
 
-/// The file whose answer counts: by day, if all have one, then by name; the rule is that of the first.
-fn kept(readings: &[Reading<'_>], entries: &[(usize, usize)], files: BTreeSet<usize>) -> Option<usize> {
-    let of = |file: usize| entries.iter().filter(move |(other, _)| *other == file);
-    let day = |file: usize| -> Option<Date> {
-        of(file)
-            .map(|(file, place)| readings[*file].entries[*place].date)
-            .collect::<Option<Vec<_>>>()?
-            .into_iter()
-            .max()
-    };
-    let are_dated = files.iter().all(|file| day(*file).is_some());
-    let mut files: Vec<usize> = files.into_iter().collect();
-    files.sort_by_cached_key(|file| (are_dated.then(|| day(*file)), natural(&readings[*file].file.path), *file));
-    let answered = |file: &usize| -> usize {
-        let codes = of(*file).flat_map(|(file, place)| readings[*file].codes_of(*place));
+/// The file whose answer counts, and whether it is known to be the first or last one, as the rule wants it.
+fn kept(
+    readings: &[Reading<'_>],
+    order: &FileOrder<'_>,
+    entries: &[(usize, usize)],
+    files: &BTreeSet<usize>,
+) -> Option<(usize, bool)> {
+    let of = |file: usize| entries.iter().copied().filter(move |(other, _)| *other == file);
+    let last = |file: &usize| of(*file).max_by_key(|(file, place)| readings[*file].entries[*place].date);
+    let in_order = order.put(readings, files.iter().filter_map(last).collect());
+    let (first, last) = (*in_order.records.first()?, *in_order.records.last()?);
+    let answered = |record: &(usize, usize)| -> usize {
+        let codes = of(record.0).flat_map(|(file, place)| readings[file].codes_of(place));
         codes.filter(|code| code.as_level().is_some()).count()
     };
-    match readings.get(*files.first()?)?.delivery.duplicates {
-        DuplicateRule::First => files.first().copied(),
-        DuplicateRule::Last => files.last().copied(),
-        DuplicateRule::MostComplete => files.iter().max_by_key(|file| answered(file)).copied(),
-    }
+    let kept = match readings.get(first.0)?.delivery.duplicates {
+        DuplicateRule::First => first,
+        DuplicateRule::Last => last,
+        DuplicateRule::MostComplete => in_order.records.iter().copied().max_by_key(answered)?,
+    };
+    let is_tied = |record: &&(usize, usize)| answered(record) == answered(&kept);
+    let by_completeness = readings[first.0].delivery.duplicates == DuplicateRule::MostComplete
+        && in_order.records.iter().filter(is_tied).count() == 1;
+    Some((kept.0, by_completeness || in_order.is_known_of(kept)))
 }
 
 fn issue(reading: &Reading<'_>, (place, slot): (usize, usize), questionnaire: &Questionnaire, counts: &str) -> Issue {

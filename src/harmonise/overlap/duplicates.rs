@@ -1,14 +1,17 @@
 //! Several records of the same respondent: the declared one counts.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use super::file_order::{FileOrder, RecordPlace};
+use super::kept::{Kept, Unordered, kept, tell_unordered};
+use super::marks::FileMarks;
+use crate::harmonise::answers::code::Code;
 use crate::harmonise::file_issues::FileIssues;
 use crate::harmonise::records::reading::Reading;
 use crate::harmonise::records::record::{Disposition, RecordEntry};
-use crate::harmonise::seminar::discovered_programme::natural;
-use crate::survey::{
-    DuplicateRule, IssueCode, ModuleId, Questionnaire, RespondentId, Said, SeminarId, Severity, StateCode,
-};
+use crate::harmonise::records::slot::QuestionKey;
+use crate::survey::{IssueCode, ModuleId, Questionnaire, RespondentId, Said, SeminarId, Severity, StateCode};
 
 /// What makes two records the same: who answered, where, and about what.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,14 +35,8 @@ pub(super) fn mark_duplicates(readings: &mut [Reading<'_>], questionnaire: &Ques
             }
         }
     }
-    let mut repeated: Vec<((usize, usize), (usize, usize))> = Vec::new();
-    for records in same.values_mut().filter(|records| records.len() > 1) {
-        put_in_order(readings, records);
-        if let Some(kept) = kept(readings, records) {
-            repeated.extend(records.iter().filter(|record| **record != kept).map(|record| (*record, kept)));
-        }
-    }
-    drop(same);
+    let groups: Vec<Vec<RecordPlace>> = same.into_values().filter(|records| records.len() > 1).collect();
+    let mut repeated = choose(readings, groups);
     repeated.sort_unstable();
     for ((file, place), kept) in repeated {
         let kept = readings.get(kept.0).map(|other| format!("{}:{}", other.file.path, line(other, kept.1)));
@@ -60,12 +57,43 @@ pub(super) fn mark_duplicates(readings: &mut [Reading<'_>], questionnaire: &Ques
     }
 }
 
-/// By day, if all have one; then by file, PE-2 before PE-10, and line.
-fn put_in_order(readings: &[Reading<'_>], records: &mut [(usize, usize)]) {
-    let day = |record: &(usize, usize)| readings[record.0].entries[record.1].date;
-    let are_dated = records.iter().all(|record| day(record).is_some());
-    records
-        .sort_by_cached_key(|record| (are_dated.then(|| day(record)), natural(&readings[record.0].file.path), *record));
+/// The records that don't count, each with the one that does; tells where nobody knows which came later.
+fn choose(readings: &mut [Reading<'_>], groups: Vec<Vec<RecordPlace>>) -> Vec<(RecordPlace, RecordPlace)> {
+    let mut repeated = Vec::new();
+    if groups.is_empty() {
+        return repeated;
+    }
+    let apart = groups.iter().filter(|records| records.iter().any(|record| record.0 != records[0].0));
+    let marks = FileMarks::of_files(readings, apart.flatten().map(|record| record.0));
+    let order = FileOrder::of(readings, &marks);
+    let mut unordered = Unordered::new();
+    for records in groups {
+        let Some(Kept { record: stays, is_known }) = kept(readings, &order, records.clone()) else { continue };
+        for record in records.into_iter().filter(|record| *record != stays) {
+            if !is_known && record.0 != stays.0 && differ(readings, record, stays) {
+                *unordered.entry((record.0, stays.0)).or_insert(0) += 1;
+            }
+            repeated.push((record, stays));
+        }
+    }
+    tell_unordered(readings, unordered);
+    repeated
+}
+
+/// An answer, and the options that it chooses.
+type Answer = (Code, Option<Arc<[u8]>>);
+
+/// Whether two records of the same form answer the same question differently.
+fn differ(readings: &[Reading<'_>], one: RecordPlace, other: RecordPlace) -> bool {
+    let answers = |(file, entry): RecordPlace| -> BTreeMap<QuestionKey, Answer> {
+        let reading = &readings[file];
+        let slots = reading.slots.iter().zip(reading.codes_of(entry)).enumerate();
+        let answers = slots.filter_map(|(slot, (asks, code))| {
+            Some((asks.question(&reading.entries[entry])?, (*code, reading.options_of(entry, slot).cloned())))
+        });
+        answers.collect()
+    };
+    answers(one) != answers(other)
 }
 
 /// Whether a record holds one of several options, in the layout `long`: they belong together.
@@ -89,20 +117,6 @@ impl<'r> Identity<'r> {
             item: entry.item,
             form,
         })
-    }
-}
-
-/// The record that counts, by the rule of the delivery that came first.
-fn kept(readings: &[Reading<'_>], records: &[(usize, usize)]) -> Option<(usize, usize)> {
-    let (file, _) = *records.first()?;
-    let answered = |record: &(usize, usize)| {
-        let codes = readings.get(record.0).map(|reading| reading.codes_of(record.1));
-        codes.map_or(0, |codes| codes.iter().filter(|code| code.as_level().is_some()).count())
-    };
-    match readings.get(file)?.delivery.duplicates {
-        DuplicateRule::First => records.first().copied(),
-        DuplicateRule::Last => records.last().copied(),
-        DuplicateRule::MostComplete => records.iter().max_by_key(|record| answered(record)).copied(),
     }
 }
 

@@ -3,12 +3,19 @@
 mod contained;
 mod contradictions;
 mod duplicates;
+mod file_order;
 mod forms;
+mod identical;
+mod kept;
+mod marks;
+mod repeated;
 mod replaced;
 mod stateless;
 
 use super::records::reading::Reading;
 use crate::survey::{Issue, Survey};
+use marks::FileMarks;
+use repeated::{Repetitions, nameless};
 
 /// Sets records and answers aside that repeat others. Returns what is wrong with the declarations; `known` are the issues
 /// of files that no delivery claims.
@@ -17,7 +24,12 @@ pub(super) fn set_aside(readings: &mut [Reading<'_>], survey: &Survey, known: &[
     stateless::join_stateless(readings);
     let misdeclared = replaced::mark_superseded(readings, &survey.deliveries, known);
     replaced::mark_same(readings);
-    contained::mark_contained(readings);
+    let marks = FileMarks::of_files(readings, nameless(readings).into_iter());
+    identical::mark_identical(readings, &marks);
+    let repetitions = Repetitions::find(readings, &marks);
+    let by_chance = contained::mark_contained(readings, &repetitions);
+    repetitions.set_aside(readings, &marks);
+    repetitions.tell_doubts(readings, by_chance);
     duplicates::mark_duplicates(readings, &survey.questionnaire);
     contradictions::settle(readings, &survey.questionnaire);
     misdeclared

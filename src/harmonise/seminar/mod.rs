@@ -5,6 +5,7 @@ pub(super) mod comments;
 pub(super) mod completeness;
 pub(super) mod counted_people;
 pub(super) mod discovered_programme;
+pub(super) mod empty_items;
 pub(super) mod of_seminar;
 pub(super) mod questions;
 pub(super) mod rows;

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::checks::{against_roster, empty_items};
-use super::completeness::completeness;
+use super::checks::against_roster;
+use super::completeness::Answerers;
 use super::counted_people::CountedPeople;
+use super::empty_items::empty_items;
 use super::questions::SeminarQuestions;
 use super::rows::rows;
 use super::share::SeminarShare;
@@ -12,7 +13,7 @@ use super::table::AnswerTable;
 use crate::harmonise::beside::find::Companions;
 use crate::harmonise::responses::Checked;
 use crate::harmonise::responses::{Completeness, Responses, SeminarRows};
-use crate::survey::{Issue, ModuleId, SeminarId, StateCode, Survey, Tallies};
+use crate::survey::{Group, Issue, ModuleId, PeopleRange, SeminarId, StateCode, Survey, Tallies};
 
 /// What was made of the answers of one seminar.
 #[derive(Debug)]
@@ -23,6 +24,7 @@ pub(in crate::harmonise) struct OfSeminar {
     tallies: Tallies,
     rows: Option<SeminarRows>,
     completeness: BTreeMap<Option<StateCode>, Completeness>,
+    people: BTreeMap<Group, PeopleRange>,
 }
 
 /// Puts the answers of one seminar together and counts them. `counted` is what large files say of it.
@@ -35,17 +37,17 @@ pub(in crate::harmonise) fn of_seminar(
 ) -> OfSeminar {
     let seminar = questions.seminar.clone();
     let Checked { output: table, mut issues } = AnswerTable::of(shares, questions);
-    let completeness = completeness(&table, &counted);
+    let Answerers { completeness, people } = Answerers::of(shares, &table, &counted);
     // Rows of some of the people would pass for rows of all.
     let has_rows = counted.count() == 0 && table.count() <= survey.rules.small_seminar;
     let roster = companions.rosters.get(&seminar);
-    let at_the_roster = roster.map(|roster| against_roster((&table, &counted), roster, &completeness));
+    let at_the_roster = roster.map(|roster| against_roster((&table, &counted), roster, &people));
     let tallies = table.tallies().merge(counted.tallies);
     issues.extend(empty_items(shares, questions, &tallies));
     issues.extend(at_the_roster.into_iter().flatten());
     let modules = questions.keys.iter().filter_map(|(_, module)| module.clone()).collect();
     let rows = has_rows.then(|| rows(&table));
-    OfSeminar { seminar, issues, modules, tallies, rows, completeness }
+    OfSeminar { seminar, issues, modules, tallies, rows, completeness, people }
 }
 
 impl OfSeminar {
@@ -57,6 +59,7 @@ impl OfSeminar {
         let seminar = self.seminar;
         responses.discovered.insert(seminar.clone(), self.modules);
         responses.rows.extend(self.rows.map(|rows| (seminar.clone(), rows)));
+        responses.people.extend(self.people.into_iter().map(|(group, people)| ((seminar.clone(), group), people)));
         responses.completeness.extend(
             self.completeness.into_iter().map(|(state, completeness)| ((seminar.clone(), state), completeness)),
         );

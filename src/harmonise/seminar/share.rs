@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use crate::harmonise::file_issues::FileIssues;
 use crate::harmonise::records::counted_records::GroupCounts;
 use crate::harmonise::records::reading::Reading;
@@ -39,6 +41,20 @@ pub(in crate::harmonise) fn shares<'r, 'a>(
         }
     }
     shares
+}
+
+/// The first day of the records of each seminar that count, where they say it.
+pub(in crate::harmonise) fn first_days(readings: &[Reading<'_>]) -> BTreeMap<SeminarId, Date> {
+    let mut days: BTreeMap<SeminarId, Date> = BTreeMap::new();
+    for entry in readings.iter().flat_map(|reading| &reading.entries).filter(|entry| entry.is_used()) {
+        if let (Some(seminar), Some(day)) = (&entry.seminar, entry.date) {
+            match days.get_mut(seminar) {
+                Some(first) => *first = day.min(*first),
+                None => drop(days.insert(seminar.clone(), day)),
+            }
+        }
+    }
+    days
 }
 
 impl SeminarShare<'_, '_> {

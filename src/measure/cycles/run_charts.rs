@@ -10,8 +10,11 @@ use crate::statistics::{favourable_share, real, run_lines};
 use crate::survey::{Dimension, ItemId, Seminar, SeminarId, Survey, questions};
 
 /// Series of participation and response over all seminars, and of overall satisfaction by part. A series without any
-/// number is left out.
+/// number is left out; there is none where nobody knows in which order the seminars were held.
 pub(in crate::measure) fn run_charts(tables: &TableSet, survey: &Survey, findings: &[Finding]) -> Vec<RunChart> {
+    if !survey.programme.order_is_known {
+        return Vec::new();
+    }
     let participation = tables.participation();
     let seminars: Vec<&Seminar> = survey.programme.seminars.iter().collect();
     let of_people = |measure: RunMeasure, people: &dyn Fn(&Participation) -> Option<f64>| {
@@ -19,9 +22,9 @@ pub(in crate::measure) fn run_charts(tables: &TableSet, survey: &Survey, finding
         chart(measure, None, &seminars, number)
     };
     let attended = |one: &Participation| one.attended.map(real);
-    let answered = |one: &Participation| tables.forms(&one.seminar).map(|_| real(one.answered));
+    let answered = |one: &Participation| tables.forms(&one.seminar).and_then(|forms| forms.answered.exact()).map(real);
     let states = |one: &Participation| {
-        let represented = one.by_state.iter().filter(|(_, people)| *people > 0).count() as u64;
+        let represented = one.by_state.iter().filter(|(_, people)| people.least > 0).count() as u64;
         (represented > 0).then(|| real(represented))
     };
     let rates = response_rates(findings);

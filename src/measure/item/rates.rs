@@ -6,7 +6,7 @@ use super::question::KnownAnswers;
 use crate::limit::{AnsweredForms, TableSet};
 use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic, WhyWithheld};
 use crate::statistics::{Interval, favourable_share, non_response_bounds, response_rate};
-use crate::survey::{MissingReason, Question, Seminar};
+use crate::survey::{MissingReason, PeopleRange, Question, Seminar};
 
 /// Both response rates of a seminar, from complete answers and from complete and partial ones, over the eligible.
 pub(in crate::measure) fn response_rates(
@@ -14,7 +14,8 @@ pub(in crate::measure) fn response_rates(
     forms: AnsweredForms,
     eligible: Option<u64>,
 ) -> Vec<Finding> {
-    [(Statistic::ResponseRateComplete, forms.complete), (Statistic::ResponseRate, Some(forms.answered))]
+    let complete = forms.complete.map(PeopleRange::exactly);
+    [(Statistic::ResponseRateComplete, complete), (Statistic::ResponseRate, Some(forms.answered))]
         .into_iter()
         .map(|(statistic, answered)| {
             let key = FindingKey::of_seminar(seminar, None, statistic);
@@ -22,15 +23,22 @@ pub(in crate::measure) fn response_rates(
                 return Finding::new(key, Method::Wilson, Estimate::NotAsked, 0).withheld(WhyWithheld::Linked);
             };
             // More answers than eligible people make both rates doubtful, whichever answers they count.
-            let number = eligible
-                .filter(|eligible| forms.answered <= *eligible)
-                .and_then(|eligible| response_rate(answered, eligible))
-                .map(|rate| (rate.share, Some(rate.interval)));
+            let possible = eligible.filter(|eligible| forms.answered.least <= *eligible);
             let reason = if eligible.is_some() { NoNumber::MoreThanEligible } else { NoNumber::NoRoster };
-            let estimate = Estimate::new(number, Estimate::Undefined(reason));
-            Finding { n_eligible: eligible, ..Finding::new(key, Method::Wilson, estimate, answered) }
+            let rate = possible.and_then(|eligible| rate(answered, eligible));
+            let estimate = rate.unwrap_or(Estimate::Undefined(reason));
+            Finding { n_eligible: eligible, ..Finding::new(key, Method::Wilson, estimate, answered.least) }
         })
         .collect()
+}
+
+/// A response rate; its bounds where it isn't known how many people answered.
+fn rate(answered: PeopleRange, eligible: u64) -> Option<Estimate> {
+    let of = |people: u64| response_rate(people.min(eligible), eligible);
+    match answered.exact() {
+        Some(people) => of(people).map(|rate| Estimate::Value { point: rate.share, interval: Some(rate.interval) }),
+        None => Some(Estimate::Bounds { lower: of(answered.least)?.share, upper: of(answered.most)?.share }),
+    }
 }
 
 /// The bounds of a favourable share, where a roster says who could have answered. Its point is the share as answered,

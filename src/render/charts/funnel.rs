@@ -15,12 +15,12 @@ use crate::render::page::frame::{ChartBody, ChartWords};
 use crate::render::page::listing::{HALF, Listing, ListingLine};
 use crate::render::page::phrases::{interval_note, joined, notes, response, share, source};
 use crate::render::{RenderError, Subject};
-use crate::survey::{Seminar, Share};
+use crate::survey::{PeopleRange, Seminar, Share};
 
 /// One step and how many people took it.
 struct FunnelStep {
     key: &'static str,
-    people: Option<u64>,
+    people: Option<PeopleRange>,
 }
 
 /// Draws it.
@@ -35,7 +35,7 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
     if steps.iter().filter(|step| step.people.is_some()).count() < 2 {
         return page.panel("chart-empty-one-step");
     }
-    let most = steps.iter().filter_map(|step| step.people).max().unwrap_or(0).max(1);
+    let most = steps.iter().filter_map(|step| Some(step.people?.most)).max().unwrap_or(0).max(1);
     let lines: Vec<ListingLine> = (0..steps.len()).map(|at| line(locale, &steps, at)).collect();
     let headers = [locale.word("chart-column-of-previous")];
     let listing = Listing::lay_out(page, &headers, &lines);
@@ -55,10 +55,11 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
 }
 
 fn steps(participation: &Participation) -> Vec<FunnelStep> {
+    let exactly = |people: Option<u64>| people.map(PeopleRange::exactly);
     vec![
-        FunnelStep { key: "chart-step-invited", people: participation.invited },
-        FunnelStep { key: "chart-step-registered", people: participation.registered },
-        FunnelStep { key: "chart-step-attended", people: participation.attended },
+        FunnelStep { key: "chart-step-invited", people: exactly(participation.invited) },
+        FunnelStep { key: "chart-step-registered", people: exactly(participation.registered) },
+        FunnelStep { key: "chart-step-attended", people: exactly(participation.attended) },
         FunnelStep { key: "chart-step-answered", people: Some(participation.answered) },
     ]
 }
@@ -74,8 +75,8 @@ fn draw_step(
     let Some(people) = step.people else {
         return canvas.text(&Label::new(&page.locale.word("chart-unknown"), (left + 4.0, y), sizes::AXIS).muted());
     };
-    let right = axis.at(amount(people))?;
-    let text = page.locale.count(people);
+    let right = axis.at(amount(people.least))?;
+    let text = page.locale.people(people);
     let fill = if step.key == "chart-step-answered" { BLUE } else { SEQUENTIAL[3].fill };
     canvas.rectangle((left, y - HALF), (right.max(left + 1.0), y + HALF), fill)?;
     let width = page.typeface.width(&text, sizes::LABEL, Weight::Bold) + 10.0;
@@ -90,9 +91,13 @@ fn draw_step(
 /// The share of the nearest earlier step that is known, and that step.
 fn rate(locale: &Locale, steps: &[FunnelStep], at: usize) -> Option<(String, Footing)> {
     let people = steps[at].people?;
-    let previous = steps[..at].iter().rev().find_map(|step| step.people)?;
-    let share = Share::of(people, previous)?;
-    Some((locale.percent(share.get(), 0), Footing::of(Some(previous))))
+    let previous = steps[..at].iter().rev().find_map(|step| step.people)?.exact()?;
+    let share = |people: u64| Some(locale.percent(Share::of(people, previous)?.get(), 0));
+    let rate = match people.exact() {
+        Some(people) => share(people)?,
+        None => format!("{}–{}", share(people.least)?, share(people.most.min(previous))?),
+    };
+    Some((rate, Footing::of(Some(previous))))
 }
 
 fn line(locale: &Locale, steps: &[FunnelStep], at: usize) -> ListingLine {
@@ -105,8 +110,8 @@ fn line(locale: &Locale, steps: &[FunnelStep], at: usize) -> ListingLine {
 }
 
 fn title(locale: &Locale, release: &FindingSet, seminar: &Seminar, participation: &Participation) -> String {
-    let answered = participation.answered;
     let rate = response_rate(release, seminar).map(|finding| share(locale, finding));
+    let Some(answered) = participation.answered.exact() else { return title_of_range(locale, participation) };
     match (participation.attended, rate) {
         (None, _) => locale.text("chart-funnel-no-roster", &[("answered", answered.into())]),
         (Some(attended), _) if attended < answered => {
@@ -122,13 +127,25 @@ fn title(locale: &Locale, release: &FindingSet, seminar: &Seminar, participation
     }
 }
 
+/// Where it isn't known how many people answered.
+fn title_of_range(locale: &Locale, participation: &Participation) -> String {
+    let people = locale.people(participation.answered);
+    let answered = ("answered", (&people).into());
+    match participation.attended {
+        Some(attended) if attended >= participation.answered.least => {
+            locale.text("chart-funnel-between-of", &[answered, ("attended", attended.into())])
+        }
+        Some(_) | None => locale.text("chart-funnel-between", &[answered]),
+    }
+}
+
 fn words(page: &ChartPage<'_>, participation: &Participation) -> ChartWords {
     let (locale, Subject { release, seminar, .. }) = (page.locale, page.subject);
     let title = title(locale, release, seminar, participation);
     let rate = response(page);
     let interval = rate.is_some().then(|| interval_note(locale, "method-wilson"));
     let people = |step: &FunnelStep| match step.people {
-        Some(people) => format!("{}: {}", locale.word(step.key), locale.count(people)),
+        Some(people) => format!("{}: {}", locale.word(step.key), locale.people(people)),
         None => format!("{}: {}", locale.word(step.key), locale.word("chart-unknown")),
     };
     let seen: Vec<String> = steps(participation).iter().map(people).collect();
@@ -144,7 +161,7 @@ fn words(page: &ChartPage<'_>, participation: &Participation) -> ChartWords {
 fn table(locale: &Locale, lines: &[ListingLine], steps: &[FunnelStep]) -> FigureTable {
     let header = ["chart-column-step", "chart-column-people", "chart-column-of-previous"].map(|key| locale.word(key));
     let people =
-        |step: &FunnelStep| step.people.map_or_else(|| locale.word("chart-unknown"), |people| locale.count(people));
+        |step: &FunnelStep| step.people.map_or_else(|| locale.word("chart-unknown"), |people| locale.people(people));
     let rows = lines.iter().zip(steps).map(|(line, step)| vec![line.name.clone(), people(step), line.cells[0].clone()]);
     FigureTable { header: header.to_vec(), rows: rows.collect() }
 }

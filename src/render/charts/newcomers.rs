@@ -78,13 +78,13 @@ fn line(locale: &Locale, one: &Participation) -> ListingLine {
     let states = if states == 0 {
         "–".to_owned()
     } else {
-        let values = [("states", number(states).into()), ("new", one.new_states.into())];
+        let values = [("states", number(states).into()), ("new", one.new_states.unwrap_or_default().into())];
         locale.text("chart-newcomers-states", &values)
     };
     let people = attended(one).map_or_else(|| "–".to_owned(), |people| locale.count(people));
     let inline_people = attended(one).map(|people| locale.text("chart-newcomers-people", &[("people", people.into())]));
     let inline_states = (represented(one) > 0).then(|| {
-        let values = [("states", number(represented(one)).into()), ("new", one.new_states.into())];
+        let values = [("states", number(represented(one)).into()), ("new", one.new_states.unwrap_or_default().into())];
         locale.text("chart-newcomers-inline-states", &values)
     });
     ListingLine {
@@ -146,7 +146,7 @@ fn table(locale: &Locale, seminars: &[&Participation]) -> FigureTable {
             known(one.new_participants),
             known(one.returning_participants),
             known(states),
-            known(states.map(|_| one.new_states)),
+            known(states.and(one.new_states)),
         ]
     };
     FigureTable { header, rows: seminars.iter().map(row).collect() }

@@ -14,7 +14,7 @@ use crate::render::page::frame::{ChartBody, ChartWords};
 use crate::render::page::legend::{LegendEntry, LegendSign};
 use crate::render::page::phrases::{joined, source};
 use crate::render::{RenderError, Subject};
-use crate::survey::{SeminarId, StateCode, Survey, state_name};
+use crate::survey::{PeopleRange, SeminarId, StateCode, Survey, state_name};
 
 /// Draws it.
 ///
@@ -61,7 +61,7 @@ fn states(survey: &Survey, seminars: &[&Participation]) -> Vec<StateCode> {
 
 fn presence(participation: &Participation, state: &StateCode) -> Presence {
     match participation.by_state.iter().find(|(other, _)| other == state) {
-        Some((_, people)) if *people > 0 => Presence::People(*people),
+        Some((_, people)) if people.least > 0 => Presence::People(*people),
         Some(_) => Presence::Nobody,
         None if participation.attended.is_some() => Presence::Nobody,
         None => Presence::Unknown,
@@ -69,7 +69,7 @@ fn presence(participation: &Participation, state: &StateCode) -> Presence {
 }
 
 pub(super) fn represented(participation: &Participation) -> usize {
-    participation.by_state.iter().filter(|(_, people)| *people > 0).count()
+    participation.by_state.iter().filter(|(_, people)| people.least > 0).count()
 }
 
 fn rows(page: &ChartPage<'_>, states: &[StateCode], seminars: &[&Participation]) -> Vec<GridRow> {
@@ -83,19 +83,19 @@ fn rows(page: &ChartPage<'_>, states: &[StateCode], seminars: &[&Participation])
         cells: seminars.iter().map(|participation| presence(participation, state)).collect(),
         kind: RowKind::State,
     };
-    let sum = |key: &str, people: &dyn Fn(&Participation) -> u64| {
+    let sum = |key: &str, people: &dyn Fn(&Participation) -> PeopleRange| {
         let cell = |participation: &&Participation| match people(participation) {
-            0 => Presence::Unknown,
+            PeopleRange { most: 0, .. } => Presence::Unknown,
             people => Presence::People(people),
         };
         GridRow { name: locale.word(key), cells: seminars.iter().map(cell).collect(), kind: RowKind::Sum }
     };
-    let people = |participation: &Participation| participation.by_state.iter().map(|(_, people)| people).sum();
+    let people = |participation: &Participation| participation.by_state.iter().map(|(_, people)| *people).sum();
     states
         .iter()
         .map(state)
         .chain([
-            sum("chart-sum-states", &|participation| number(represented(participation))),
+            sum("chart-sum-states", &|participation| PeopleRange::exactly(number(represented(participation)))),
             sum("chart-sum-people", &people),
         ])
         .collect()
@@ -131,10 +131,10 @@ fn title(locale: &Locale, survey: &Survey, seminars: &[&Participation], current:
         ],
     );
     match earliest {
-        Some(first) if states > 0 && current.new_states > 0 => {
+        Some(first) if states > 0 && current.new_states.is_some_and(|new| new > 0) => {
             let values = [
                 ("claim", (&claim).into()),
-                ("new", current.new_states.into()),
+                ("new", current.new_states.unwrap_or_default().into()),
                 ("first", first.seminar.as_str().into()),
             ];
             locale.text("chart-states-new", &values)
@@ -146,7 +146,7 @@ fn title(locale: &Locale, survey: &Survey, seminars: &[&Participation], current:
 fn words(page: &ChartPage<'_>, seminars: &[&Participation], current: &Participation, grid: &Grid) -> ChartWords {
     let (locale, Subject { survey, seminar, .. }) = (page.locale, page.subject);
     let title = title(locale, survey, seminars, current);
-    let total: u64 = current.by_state.iter().map(|(_, people)| people).sum();
+    let total: PeopleRange = current.by_state.iter().map(|(_, people)| *people).sum();
     let without: Vec<&str> = seminars[grid.first..]
         .iter()
         .filter(|participation| participation.attended.is_none())
@@ -164,9 +164,13 @@ fn words(page: &ChartPage<'_>, seminars: &[&Participation], current: &Participat
         title,
         subtitle: joined([
             Some(locale.word("chart-participation-subtitle")),
-            (total > 0).then(|| {
-                let values = [("people", total.into()), ("seminar", seminar.id.as_str().into())];
-                locale.text("chart-participation-total", &values)
+            (total.most > 0).then(|| {
+                let seminar = ("seminar", seminar.id.as_str().into());
+                let between = locale.people(total);
+                total.exact().map_or_else(
+                    || locale.text("chart-participation-between", &[("people", (&between).into()), seminar]),
+                    |total| locale.text("chart-participation-total", &[("people", total.into()), seminar]),
+                )
             }),
         ]),
         notes: [no_roster, left_out].into_iter().flatten().collect(),
@@ -179,7 +183,7 @@ fn table(locale: &Locale, states: &[StateCode], seminars: &[&Participation], row
         .chain(seminars.iter().map(|participation| participation.seminar.to_string()))
         .collect();
     let cell = |cell: &Presence| match cell {
-        Presence::People(people) => locale.count(*people),
+        Presence::People(people) => locale.people(*people),
         Presence::Nobody => "0".to_owned(),
         Presence::Unknown => locale.word("chart-unknown"),
     };

@@ -9,7 +9,8 @@ use crate::report::wording::Wording;
 use crate::report::{RenderedFile, ReportError, html, manifest};
 use crate::survey::Language;
 
-/// All files of the report on all cycles, in the order of their paths; none if no part has two seminars with answers.
+/// All files of the report on all cycles, in the order of their paths; none if no part has two seminars with answers, or
+/// nobody knows which came first.
 /// Nothing in them is confidential.
 ///
 /// # Errors
@@ -19,7 +20,7 @@ pub fn cycles_files(inputs: &CyclesInputs<'_>) -> Result<Vec<RenderedFile>, Repo
         return Err(ReportError::NoLanguage);
     }
     let parts = parts(&inputs.survey.programme, inputs.seminars);
-    if parts.is_empty() {
+    if parts.is_empty() || !inputs.survey.programme.order_is_known {
         return Ok(Vec::new());
     }
     let mut files = table_files(inputs, &parts)?;

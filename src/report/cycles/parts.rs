@@ -174,6 +174,7 @@ mod tests {
                 .collect(),
         };
         Programme {
+            order_is_known: true,
             name: Translated::same("Example"),
             languages: Vec::new(),
             states: Vec::new(),

@@ -6,9 +6,21 @@ use super::theme_tables::count_cells;
 use crate::harmonise::Participation;
 use crate::limit::{LevelTable, OptionCount};
 use crate::measure::{Distribution, FindingSet};
-use crate::survey::{Language, LevelClass, Scale, ScaleKind, SeminarId, Survey};
+use crate::survey::{Language, LevelClass, PeopleRange, Scale, ScaleKind, SeminarId, Survey};
 
-const DETAILS: [&str; 5] = ["cell", "top", "without_rating", "below_floor", "linked"];
+const DETAILS: [&str; 11] = [
+    "cell",
+    "top",
+    "asked",
+    "without_rating",
+    "blank",
+    "not_applicable",
+    "dont_know",
+    "refused",
+    "unreadable",
+    "below_floor",
+    "linked",
+];
 
 const BOUNDS: [&str; 3] = ["exactly", "at_least", "at_most"];
 
@@ -19,7 +31,8 @@ const DISTRIBUTION: [TableColumn; 14] = [
     always(
         "detail",
         OneOf(&DETAILS),
-        "What is counted: a cell of levels, the top level beside a bound, other answers.",
+        "What is counted: a cell of levels, the top level beside a bound; all who were asked; of these, who gave no answer that \
+         counts ('without_rating', which together with n are all who were asked), and by reason where that may be told.",
     ),
     always("position", Count, "Place of the cell, low to high, from 1; 0 where there is none."),
     sometimes("score", Number, "Score of the cell's lowest level."),
@@ -68,8 +81,11 @@ fn distribution_rows(survey: &Survey, distribution: &Distribution) -> Vec<Vec<Ta
         .map(|(position, cell)| row("cell", position, about(&cell.levels, scale), Some(cell.count)))
         .collect();
     rows.extend(table.top(scale).map(|top| row("top", 0, about(&top.levels, scale), Some(top.count))));
-    let without = table.without_rating().map(OptionCount::Exactly);
-    rows.push(row("without_rating", 0, nothing(), without));
+    let exactly = |count: Option<u64>| count.map(OptionCount::Exactly);
+    rows.push(row("asked", 0, nothing(), exactly(table.asked)));
+    rows.push(row("without_rating", 0, nothing(), exactly(table.without_answer())));
+    let reasons = table.reasons().into_iter().flatten();
+    rows.extend(reasons.map(|(reason, count)| row(reason.name(), 0, nothing(), exactly(Some(count)))));
     rows
 }
 
@@ -92,12 +108,14 @@ fn nothing() -> [TableCell; 6] {
     [const { TableCell::Empty }; 6]
 }
 
-const MEASURES: [&str; 10] = [
+const MEASURES: [&str; 12] = [
     "invited",
     "registered",
     "attended",
     "answered",
+    "answered_at_most",
     "state",
+    "state_at_most",
     "new_states",
     "new_participants",
     "returning_participants",
@@ -107,7 +125,11 @@ const MEASURES: [&str; 10] = [
 
 const PARTICIPATION: [TableColumn; 4] = [
     always("seminar", Text, "The seminar."),
-    always("measure", OneOf(&MEASURES), "What is counted; 'state', 'sex' and 'institution' have categories."),
+    always(
+        "measure",
+        OneOf(&MEASURES),
+        "What is counted; 'state', 'sex' and 'institution' have categories. Where '…_at_most' stands beside it, 'answered' or 'state' are people at least: forms that name nobody may be of the same people.",
+    ),
     sometimes("category", Text, "The state's code, or the sex or kind of institution as the roster writes it."),
     always("count", Count, "People; for 'new_states', states."),
 ];
@@ -134,18 +156,23 @@ fn participation_rows(one: &Participation) -> Vec<Vec<TableCell>> {
     let row = |measure: &str, category: TableCell, count: u64| {
         vec![TableCell::text(&one.seminar), TableCell::text(measure), category, TableCell::Count(count)]
     };
+    let at_most = |people: PeopleRange| (people.exact().is_none()).then_some(people.most);
     let totals = [
         ("invited", one.invited),
         ("registered", one.registered),
         ("attended", one.attended),
-        ("answered", Some(one.answered)),
-        ("new_states", Some(one.new_states)),
+        ("answered", Some(one.answered.least)),
+        ("answered_at_most", at_most(one.answered)),
+        ("new_states", one.new_states),
         ("new_participants", one.new_participants),
         ("returning_participants", one.returning_participants),
     ];
     let mut rows: Vec<_> =
         totals.into_iter().filter_map(|(measure, count)| Some(row(measure, TableCell::Empty, count?))).collect();
-    rows.extend(one.by_state.iter().map(|(state, count)| row("state", TableCell::text(state), *count)));
+    for (state, people) in &one.by_state {
+        rows.push(row("state", TableCell::text(state), people.least));
+        rows.extend(at_most(*people).map(|most| row("state_at_most", TableCell::text(state), most)));
+    }
     rows.extend(one.by_sex.iter().map(|(sex, count)| row("sex", TableCell::text(sex), *count)));
     rows.extend(one.by_institution.iter().map(|(kind, count)| row("institution", TableCell::text(kind), *count)));
     rows

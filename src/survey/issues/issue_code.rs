@@ -186,6 +186,16 @@ issue_codes! {
     CodeAgainstLabel = "H051",
     /// code and label of an answer in one cell.
     CodeAndLabel = "H050",
+    /// records of a file that stand in another one as well.
+    RepeatedRecords = "H060",
+    /// a record that stands in another file with other answers.
+    EditedRecord = "H061",
+    /// rows without a name that are the same in every cell.
+    IdenticalRows = "H062",
+    /// records of one person of which nobody knows which came later.
+    OrderUnknown = "H063",
+    /// seminars of which nobody knows which came first.
+    SeminarOrderUnknown = "H064",
 }
 
 impl IssueCode {

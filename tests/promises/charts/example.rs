@@ -7,7 +7,8 @@ use plenaria::measure::{
 };
 use plenaria::statistics::Interval;
 use plenaria::survey::{
-    Audience, Dimension, Item, Module, Per, Scale, ScaleKind, Seminar, SeminarId, StateCode, Survey, Translated,
+    Audience, Dimension, Item, Module, PeopleRange, Per, Scale, ScaleKind, Seminar, SeminarId, StateCode, Survey,
+    Translated,
 };
 
 use crate::given::released::{above_floor, table, told};
@@ -242,9 +243,9 @@ fn participation(survey: &Survey, seminar: &Seminar, at: usize) -> Participation
         invited: roster.then_some(people + 11),
         registered: roster.then_some(people + 4),
         attended: roster.then_some(people),
-        answered: people.min(22),
-        by_state,
-        new_states: u64::from(at > 0) * 2,
+        answered: PeopleRange::exactly(people.min(22)),
+        by_state: by_state.into_iter().map(|(state, people)| (state, PeopleRange::exactly(people))).collect(),
+        new_states: Some(u64::from(at > 0) * 2),
         new_participants: roster.then(|| people - people / 4),
         returning_participants: roster.then_some(people / 4),
         by_sex: Vec::new(),

@@ -15,7 +15,7 @@ use plenaria::measure::{Detectable, Estimate, Finding, FindingSet, Statistic, Ve
 use plenaria::recommend::recommend;
 use plenaria::render::{Chart, ChartSize, Figure, FigureContent, Rasteriser, RenderError, Subject, figures};
 use plenaria::statistics::Interval;
-use plenaria::survey::{Language, Survey};
+use plenaria::survey::{Language, PeopleRange, Survey};
 use proptest::prelude::*;
 use rayon::prelude::*;
 
@@ -264,10 +264,10 @@ proptest! {
                 finding.n = Some(levels.iter().sum());
             }
             for one in &mut measured.participation {
-                one.answered = people;
+                one.answered = PeopleRange::exactly(people);
                 one.attended = Some(people);
                 one.invited = Some(people);
-                one.by_state.iter_mut().for_each(|(_, count)| *count = people);
+                one.by_state.iter_mut().for_each(|(_, count)| *count = PeopleRange::exactly(people));
             }
             for chart in &mut measured.run_charts {
                 #[expect(clippy::cast_precision_loss, reason = "any number will do")]

@@ -78,6 +78,7 @@ pub(crate) fn seminar(id: &str) -> Seminar {
 pub(crate) fn survey(seminars: Vec<Seminar>, modules: Vec<Module>, scales: Vec<Scale>, items: Vec<Item>) -> Survey {
     Survey {
         programme: Programme {
+            order_is_known: true,
             name: Translated::same("Example"),
             languages: Language::ALL.to_vec(),
             states: Vec::new(),

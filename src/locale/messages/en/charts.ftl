@@ -158,6 +158,7 @@ chart-states-answered-of = Answers to { $seminar } came from { $states } of { $m
 chart-states-new = { $claim }; { $new } had not taken part before (seminars from { $first } on)
 chart-states-unknown = Nothing says which states took part in the latest seminar
 chart-participation-subtitle = People by member state and seminar
+chart-participation-between = { $people } people in { $seminar }
 chart-participation-total = { $people ->
     [one] { $people } person in { $seminar }
    *[other] { $people } people in { $seminar }
@@ -180,6 +181,8 @@ chart-funnel-no-roster = { $answered ->
    *[other] { $answered } people answered; no list says how many attended
 }
 chart-funnel-more = { $answered } people answered, more than the { $attended } listed as attending
+chart-funnel-between = { $answered } people answered: some forms do not say whose they are
+chart-funnel-between-of = { $answered } of { $attended } people who attended answered: some forms do not say whose they are
 chart-funnel-subtitle = People by step
 
 # 1–16

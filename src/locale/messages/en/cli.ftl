@@ -115,8 +115,13 @@ chase-head-unknown = { $seminar }: { $answered ->
   }, from { $delivered } of { $states } states. Without a roster it is not known how many attended.
 chase-of = { $state } ({ $answered } of { $attended })
 chase-complete = Complete: { $states }.
+chase-more = More answers than people on the roster: { $states }.
 chase-partial = Answers still missing: { $states }.
 chase-none = No answers yet: { $states }.
+chase-unread = { $count ->
+    [one] File that arrived and of which no record could be read: { $files }
+   *[other] Files that arrived and of which no record could be read: { $files }
+  }
 chase-files = { $count ->
     [one] Missing file: { $files }
    *[other] Missing files: { $files }
@@ -142,6 +147,8 @@ chase-state-received = { $state }: we have received { $answered ->
     [one] one evaluation
    *[other] { $answered } evaluations
   } of seminar { $seminar }. Thank you.
+chase-state-more = { $state }: we have received { $answered } evaluations of seminar { $seminar }, more than the { $attended } people on the list of participants. Please check whether any was sent twice.
+chase-state-unread = We received { $files }, but could not read any of its records; please send it again.
 chase-state-file = The file we expect is { $file }.
 chase-nothing = Nothing can be said of who has yet to deliver: there is neither a roster nor an answer.
 cli-charts = Charts of { $seminar }, with the title each would carry, or why there is none:

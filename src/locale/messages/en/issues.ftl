@@ -158,6 +158,16 @@ issue-comments-sampled = there are more comments than are kept
 issue-code-against-label = the code of one answer and the label of another stand in one cell
 # H050
 issue-code-and-label = code and label of an answer stand in one cell
+# H060
+issue-repeated-records = records that stand in another file as well
+# H061
+issue-edited-record = a record stands in another file with other answers
+# H062
+issue-identical-rows = rows that name nobody and are the same in every cell
+# H063
+issue-order-unknown = nobody knows which file is the latest
+# H064
+issue-seminar-order-unknown = nobody knows in which order the seminars were held
 
 ## What was done about it
 
@@ -277,7 +287,8 @@ done-option-remark = { $count ->
    *[other] the declared options were counted; what was written beside them, { $count } characters, was not, and is not repeated
   }
 done-answer-uncounted = the answer was not counted
-done-blank-by-all = counted as left blank by all; if it was not asked in { $seminar }, declare in which seminars it was
+done-blank-by-all = counted as left blank by everybody; if it was not asked in { $seminar }, declare that with asked.except
+done-blank-by-all-of-module = counted as left blank by everybody; if it was not asked about module { $module } in { $seminar }, declare that with asked.except
 done-seminar-silent = nothing of this seminar is reported; put its deliveries where “files” in deliveries.toml says
 done-nameless-rows = what is asked once a seminar was not counted: each row may repeat a person
 done-duplicate = not counted: { $kept } counts instead
@@ -296,6 +307,28 @@ done-unknown = taken as unknown
 done-changed-while-read = none of the file’s records are counted: read a second time, it was not the same or could not be opened
 done-held-in-memory = read as a whole, not in blocks: its quotation marks, its encoding, a row of totals, repeated respondents or a change meanwhile don’t allow it
 done-comments-sampled = an even sample of { $kept } of the { $heard } comments was kept; all answers were counted
+done-repeated = { $count ->
+    [one] one record was not counted: it is of the same person as one of { $file }, which counts instead
+   *[other] { $count } records were not counted: they are of the same people as others of { $file }, which count instead
+  }
+done-repeated-counted = { $count ->
+    [one] all was counted, although one record is much like another of { $file }; if one of the files repeats the other, declare "supersedes" or "keys.respondent"
+   *[other] all was counted, although { $count } records are much like others of { $file }; if one of the files repeats the other, declare "supersedes" or "keys.respondent"
+  }
+done-edited = not counted: { $kept } counts instead; the columns that differ are { $columns }
+done-identical-counted = { $count ->
+    [one] counted: it may be of another person (line { $lines })
+   *[other] { $count } rows were counted: they may be of other people (lines { $lines })
+  }
+done-identical-once = { $count ->
+    [one] not counted: its time stamp or code is the same as well, so that it is the same record (line { $lines })
+   *[other] { $count } rows were not counted: their time stamps or codes are the same as well, so that they are the same records (lines { $lines })
+  }
+done-order-unknown = { $count ->
+    [one] what { $file } says counts for one record that differs, although nobody knows whether it is the latest
+   *[other] what { $file } says counts for { $count } records that differ, although nobody knows whether it is the latest
+  }
+done-seminars-unordered = no change between these seminars was computed
 
 ## What was expected
 
@@ -306,6 +339,7 @@ expected-cells = { $count ->
   }
 expected-empty-cell = an empty cell: the item was not asked there
 expected-some-answer = an answer of somebody in { $seminar }
+expected-some-answer-of-module = some answer about module { $module } in { $seminar }
 expected-at-most = { $attended ->
     [one] at most one person ({ $whose }), who attended by the roster
    *[other] at most { $attended } people ({ $whose }), who attended by the roster
@@ -350,6 +384,9 @@ expected-number = a number from { $low } to { $high } (scale { $scale })
 expected-option = an option of the scale { $scale }
 expected-one-answer = one answer of the scale { $scale }
 expected-label-alone = the label alone, or the code alone (question { $item })
+expected-respondent-key = a column that says who answered, declared in keys.respondent
+expected-order-of-files = a date in the records, declared in keys.date, or names of files that differ in a date or number only
+expected-order-of-seminars = the year or date of each seminar: declare "start" in programme.toml, or write the seminars there in their order
 expected-same-answer = the same answer in all records of the respondent
 expected-one-record = one record of each respondent
 expected-other-answers = different answers in every file; delete one of the two

@@ -35,6 +35,7 @@ report-invited = People invited
 report-registered = People registered
 report-attended = People who attended
 report-answered = People who answered
+report-answered-range = Some forms do not say whose they are and may be of the same people: as many people answered as the first number at least, and as many as the second at most.
 report-states = States represented
 report-new-states = States taking part for the first time
 report-new-participants = New participants

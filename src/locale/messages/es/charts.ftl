@@ -164,6 +164,7 @@ chart-states-new = { $claim }; { $new ->
 }
 chart-states-unknown = No consta qué Estados participaron en el último seminario
 chart-participation-subtitle = Personas por Estado miembro y seminario
+chart-participation-between = { $people } personas en { $seminar }
 chart-participation-total = { $people ->
     [one] { $people } persona en { $seminar }
    *[other] { $people } personas en { $seminar }
@@ -192,6 +193,8 @@ chart-funnel-no-roster = { $answered ->
    *[other] Respondieron { $answered } personas; ninguna lista dice cuántas asistieron
 }
 chart-funnel-more = Respondieron { $answered } personas, más que las { $attended } que figuran como asistentes
+chart-funnel-between = Respondieron { $answered } personas: hay formularios que no dicen de quién son
+chart-funnel-between-of = Respondieron { $answered } de las { $attended } personas que asistieron: hay formularios que no dicen de quién son
 chart-funnel-subtitle = Personas por paso
 
 # 1–16

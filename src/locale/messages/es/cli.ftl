@@ -118,8 +118,13 @@ chase-head-unknown = { $seminar }: { $answered ->
   }, de { $delivered } de { $states } Estados. Sin lista de participantes no se sabe cuántas asistieron.
 chase-of = { $state } ({ $answered } de { $attended })
 chase-complete = Completo: { $states }.
+chase-more = Más respuestas que personas en la lista de participantes: { $states }.
 chase-partial = Faltan respuestas: { $states }.
 chase-none = Aún sin respuestas: { $states }.
+chase-unread = { $count ->
+    [one] Archivo que llegó y del que no se pudo leer ningún registro: { $files }
+   *[other] Archivos que llegaron y de los que no se pudo leer ningún registro: { $files }
+  }
 chase-files = { $count ->
     [one] Archivo que falta: { $files }
    *[other] Archivos que faltan: { $files }
@@ -145,6 +150,8 @@ chase-state-received = { $state }: hemos recibido { $answered ->
     [one] una evaluación
    *[other] { $answered } evaluaciones
   } del seminario { $seminar }. Muchas gracias.
+chase-state-more = { $state }: hemos recibido { $answered } evaluaciones del seminario { $seminar }, más que las { $attended } personas que figuran en la lista de participantes. Les pedimos que revisen si alguna se envió dos veces.
+chase-state-unread = Recibimos { $files }, pero no pudimos leer sus registros; les pedimos que lo envíen de nuevo.
 chase-state-file = El archivo que esperamos es { $file }.
 chase-nothing = No se puede decir quién falta por entregar: no hay lista de participantes ni respuestas.
 cli-charts = Gráficos de { $seminar }, con el título que llevarían o por qué no hay:

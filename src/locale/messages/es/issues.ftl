@@ -158,6 +158,16 @@ issue-comments-sampled = hay más comentarios de los que se conservan
 issue-code-against-label = en una celda están el código de una respuesta y la etiqueta de otra
 # H050
 issue-code-and-label = en una celda están el código y la etiqueta de la respuesta
+# H060
+issue-repeated-records = registros que también están en otro archivo
+# H061
+issue-edited-record = un registro está en otro archivo con otras respuestas
+# H062
+issue-identical-rows = filas sin código de persona iguales en todas sus celdas
+# H063
+issue-order-unknown = no se sabe qué archivo es el más reciente
+# H064
+issue-seminar-order-unknown = no se sabe en qué orden fueron los seminarios
 
 ## Qué se hizo
 
@@ -277,7 +287,8 @@ done-option-remark = { $count ->
    *[other] se contaron las opciones declaradas; lo que se escribió además, { $count } caracteres, no se contó ni se repite
   }
 done-answer-uncounted = la respuesta no se contó
-done-blank-by-all = se contó como dejada en blanco por todas las personas; si no se preguntó en { $seminar }, declare en qué seminarios se preguntó
+done-blank-by-all = cuenta como dejada en blanco por todas las personas; si no se preguntó en { $seminar }, declárelo con asked.except
+done-blank-by-all-of-module = cuenta como dejada en blanco por todas las personas; si en { $seminar } no se preguntó sobre el módulo { $module }, declárelo con asked.except
 done-seminar-silent = no se informa nada de este seminario; ponga sus entregas donde indica «files» en deliveries.toml
 done-nameless-rows = lo que se pregunta una vez por seminario no se contó: cada fila puede repetir a una persona
 done-duplicate = no se contó: en su lugar cuenta { $kept }
@@ -296,6 +307,28 @@ done-unknown = se tomó como desconocido
 done-changed-while-read = no se contó ningún registro del archivo: al leerlo por segunda vez, no era el mismo o no se pudo abrir
 done-held-in-memory = se leyó entero, no por bloques, porque sus comillas, su codificación, una fila de totales, las personas repetidas o un cambio entretanto no lo permiten
 done-comments-sampled = se conservó una muestra uniforme de { $kept } de los { $heard } comentarios; las respuestas se contaron todas
+done-repeated = { $count ->
+    [one] no se contó un registro: es de la misma persona que uno de { $file }, que cuenta en su lugar
+   *[other] no se contaron { $count } registros: son de las mismas personas que otros de { $file }, que cuentan en su lugar
+  }
+done-repeated-counted = { $count ->
+    [one] se contó todo, aunque un registro se parece mucho a otro de { $file }; si uno de los archivos repite al otro, declare «supersedes» o «keys.respondent»
+   *[other] se contó todo, aunque { $count } registros se parecen mucho a otros de { $file }; si uno de los archivos repite al otro, declare «supersedes» o «keys.respondent»
+  }
+done-edited = no se contó: en su lugar cuenta { $kept }; difieren las columnas { $columns }
+done-identical-counted = { $count ->
+    [one] se contó: puede ser de otra persona (línea { $lines })
+   *[other] se contaron { $count } filas: pueden ser de otras personas (líneas { $lines })
+  }
+done-identical-once = { $count ->
+    [one] no se contó: también coincide su marca de tiempo o su código, así que es el mismo registro (línea { $lines })
+   *[other] no se contaron { $count } filas: también coincide su marca de tiempo o su código, así que son los mismos registros (líneas { $lines })
+  }
+done-order-unknown = { $count ->
+    [one] cuenta lo que dice { $file } en un registro que difiere, sin que se sepa si es el más reciente
+   *[other] cuenta lo que dice { $file } en { $count } registros que difieren, sin que se sepa si es el más reciente
+  }
+done-seminars-unordered = no se calculó ningún cambio entre estos seminarios
 
 ## Qué se esperaba
 
@@ -306,6 +339,7 @@ expected-cells = { $count ->
   }
 expected-empty-cell = una celda vacía: la pregunta no se hizo allí
 expected-some-answer = una respuesta de alguien en { $seminar }
+expected-some-answer-of-module = alguna respuesta sobre el módulo { $module } en { $seminar }
 expected-at-most = { $attended ->
     [one] como máximo una persona ({ $whose }), que asistió según la lista de participantes
    *[other] como máximo { $attended } personas ({ $whose }), que asistieron según la lista de participantes
@@ -350,6 +384,9 @@ expected-number = un número de { $low } a { $high } (escala { $scale })
 expected-option = una opción de la escala { $scale }
 expected-one-answer = una sola respuesta de la escala { $scale }
 expected-label-alone = solo la etiqueta, o solo el código (pregunta { $item })
+expected-respondent-key = una columna que diga quién respondió, declarada en keys.respondent
+expected-order-of-files = una fecha en los registros, declarada en keys.date, o nombres de archivo que solo difieran en su fecha o número
+expected-order-of-seminars = el año o la fecha de cada seminario: declare «start» en programme.toml, o escriba el orden de los seminarios allí
 expected-same-answer = la misma respuesta en todos los registros de la persona
 expected-one-record = un registro por persona
 expected-other-answers = respuestas distintas en cada archivo; elimine uno de los dos

@@ -35,6 +35,7 @@ report-invited = Personas invitadas
 report-registered = Personas inscritas
 report-attended = Personas que asistieron
 report-answered = Personas que respondieron
+report-answered-range = Hay formularios que no dicen de quién son y pueden ser de las mismas personas: respondieron al menos tantas personas como la primera cifra y a lo sumo tantas como la segunda.
 report-states = Estados representados
 report-new-states = Estados que participan por primera vez
 report-new-participants = Participantes nuevos

@@ -164,6 +164,7 @@ chart-states-new = { $claim }; { $new ->
 }
 chart-states-unknown = Não consta quais Estados participaram do último seminário
 chart-participation-subtitle = Pessoas por Estado membro e seminário
+chart-participation-between = { $people } pessoas em { $seminar }
 chart-participation-total = { $people ->
     [one] { $people } pessoa em { $seminar }
    *[other] { $people } pessoas em { $seminar }
@@ -192,6 +193,8 @@ chart-funnel-no-roster = { $answered ->
    *[other] { $answered } pessoas responderam; nenhuma lista diz quantas compareceram
 }
 chart-funnel-more = { $answered } pessoas responderam, mais do que as { $attended } listadas como presentes
+chart-funnel-between = Responderam { $answered } pessoas: há formulários que não dizem de quem são
+chart-funnel-between-of = Responderam { $answered } das { $attended } pessoas que participaram: há formulários que não dizem de quem são
 chart-funnel-subtitle = Pessoas por etapa
 
 # 1–16

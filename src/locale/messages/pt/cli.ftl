@@ -118,8 +118,13 @@ chase-head-unknown = { $seminar }: { $answered ->
   }, de { $delivered } de { $states } Estados. Sem lista de participantes não se sabe quantas participaram.
 chase-of = { $state } ({ $answered } de { $attended })
 chase-complete = Completo: { $states }.
+chase-more = Mais respostas do que pessoas na lista de participantes: { $states }.
 chase-partial = Faltam respostas: { $states }.
 chase-none = Ainda sem respostas: { $states }.
+chase-unread = { $count ->
+    [one] Arquivo que chegou e do qual não se pôde ler nenhum registro: { $files }
+   *[other] Arquivos que chegaram e dos quais não se pôde ler nenhum registro: { $files }
+  }
 chase-files = { $count ->
     [one] Arquivo que falta: { $files }
    *[other] Arquivos que faltam: { $files }
@@ -145,6 +150,8 @@ chase-state-received = { $state }: recebemos { $answered ->
     [one] uma avaliação
    *[other] { $answered } avaliações
   } do seminário { $seminar }. Muito obrigado.
+chase-state-more = { $state }: recebemos { $answered } avaliações do seminário { $seminar }, mais do que as { $attended } pessoas que constam da lista de participantes. Pedimos que verifiquem se alguma foi enviada duas vezes.
+chase-state-unread = Recebemos { $files }, mas não pudemos ler os seus registros; pedimos que o enviem novamente.
 chase-state-file = O arquivo que esperamos é { $file }.
 chase-nothing = Não se pode dizer quem ainda não entregou: não há lista de participantes nem respostas.
 cli-charts = Gráficos de { $seminar }, com o título que levariam ou por que não há:

@@ -158,6 +158,16 @@ issue-comments-sampled = há mais comentários do que os que se conservam
 issue-code-against-label = numa célula estão o código de uma resposta e o rótulo de outra
 # H050
 issue-code-and-label = numa célula estão o código e o rótulo da resposta
+# H060
+issue-repeated-records = registros que também estão em outro arquivo
+# H061
+issue-edited-record = um registro está em outro arquivo com outras respostas
+# H062
+issue-identical-rows = linhas sem código de pessoa iguais em todas as células
+# H063
+issue-order-unknown = não se sabe qual arquivo é o mais recente
+# H064
+issue-seminar-order-unknown = não se sabe em que ordem foram os seminários
 
 ## O que foi feito
 
@@ -277,7 +287,8 @@ done-option-remark = { $count ->
    *[other] as opções declaradas foram contadas; o que se escreveu além delas, { $count } caracteres, não foi contado nem é repetido
   }
 done-answer-uncounted = a resposta não foi contada
-done-blank-by-all = contada como deixada em branco por todas as pessoas; se não foi perguntada em { $seminar }, declare em quais seminários foi
+done-blank-by-all = conta como deixada em branco por todas as pessoas; se não foi perguntada em { $seminar }, declare isso com asked.except
+done-blank-by-all-of-module = conta como deixada em branco por todas as pessoas; se em { $seminar } não foi perguntada sobre o módulo { $module }, declare isso com asked.except
 done-seminar-silent = nada deste seminário é relatado; coloque as suas entregas onde indica “files” em deliveries.toml
 done-nameless-rows = o que se pergunta uma vez por seminário não foi contado: cada linha pode repetir uma pessoa
 done-duplicate = não foi contado: em seu lugar conta { $kept }
@@ -296,6 +307,28 @@ done-unknown = considerado desconhecido
 done-changed-while-read = nenhum registro do arquivo foi contado: na segunda leitura, ele já não era o mesmo ou não pôde ser aberto
 done-held-in-memory = foi lido inteiro, não por blocos, porque as suas aspas, a sua codificação, uma linha de totais, as pessoas repetidas ou uma alteração entretanto não o permitem
 done-comments-sampled = conservou-se uma amostra uniforme de { $kept } dos { $heard } comentários; as respostas foram todas contadas
+done-repeated = { $count ->
+    [one] não se contou um registro: é da mesma pessoa que um de { $file }, que conta no seu lugar
+   *[other] não se contaram { $count } registros: são das mesmas pessoas que outros de { $file }, que contam no seu lugar
+  }
+done-repeated-counted = { $count ->
+    [one] contou-se tudo, embora um registro se pareça muito com outro de { $file }; se um dos arquivos repete o outro, declare «supersedes» ou «keys.respondent»
+   *[other] contou-se tudo, embora { $count } registros se pareçam muito com outros de { $file }; se um dos arquivos repete o outro, declare «supersedes» ou «keys.respondent»
+  }
+done-edited = não se contou: no seu lugar conta { $kept }; diferem as colunas { $columns }
+done-identical-counted = { $count ->
+    [one] contou-se: pode ser de outra pessoa (linha { $lines })
+   *[other] contaram-se { $count } linhas: podem ser de outras pessoas (linhas { $lines })
+  }
+done-identical-once = { $count ->
+    [one] não se contou: também coincide a sua marca de tempo ou o seu código, portanto é o mesmo registro (linha { $lines })
+   *[other] não se contaram { $count } linhas: também coincide a sua marca de tempo ou o seu código, portanto são os mesmos registros (linhas { $lines })
+  }
+done-order-unknown = { $count ->
+    [one] conta o que diz { $file } em um registro que difere, sem que se saiba se é o mais recente
+   *[other] conta o que diz { $file } em { $count } registros que diferem, sem que se saiba se é o mais recente
+  }
+done-seminars-unordered = não se calculou nenhuma mudança entre estes seminários
 
 ## O que se esperava
 
@@ -306,6 +339,7 @@ expected-cells = { $count ->
   }
 expected-empty-cell = uma célula vazia: a pergunta não foi feita ali
 expected-some-answer = uma resposta de alguém em { $seminar }
+expected-some-answer-of-module = alguma resposta sobre o módulo { $module } em { $seminar }
 expected-at-most = { $attended ->
     [one] no máximo uma pessoa ({ $whose }), que compareceu segundo a lista de participantes
    *[other] no máximo { $attended } pessoas ({ $whose }), que compareceram segundo a lista de participantes
@@ -350,6 +384,9 @@ expected-number = um número de { $low } a { $high } (escala { $scale })
 expected-option = uma opção da escala { $scale }
 expected-one-answer = uma só resposta da escala { $scale }
 expected-label-alone = só o rótulo, ou só o código (pergunta { $item })
+expected-respondent-key = uma coluna que diga quem respondeu, declarada em keys.respondent
+expected-order-of-files = uma data nos registros, declarada em keys.date, ou nomes de arquivo que só difiram na data ou no número
+expected-order-of-seminars = o ano ou a data de cada seminário: declare «start» em programme.toml, ou escreva ali a ordem dos seminários
 expected-same-answer = a mesma resposta em todos os registros da pessoa
 expected-one-record = um registro por pessoa
 expected-other-answers = respostas diferentes em cada arquivo; exclua um dos dois

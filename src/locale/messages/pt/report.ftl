@@ -35,6 +35,7 @@ report-invited = Pessoas convidadas
 report-registered = Pessoas inscritas
 report-attended = Pessoas que compareceram
 report-answered = Pessoas que responderam
+report-answered-range = Há formulários que não dizem de quem são e podem ser das mesmas pessoas: responderam ao menos tantas pessoas quanto o primeiro número e no máximo tantas quanto o segundo.
 report-states = Estados representados
 report-new-states = Estados que participam pela primeira vez
 report-new-participants = Participantes novos

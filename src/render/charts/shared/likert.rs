@@ -250,7 +250,7 @@ fn line(locale: &Locale, row: &ModuleRow<'_>) -> ListingLine {
     let finding = row.favourable;
     let n = finding.and_then(|finding| finding.n);
     let value = finding.map_or_else(|| status(locale, Status::NotAsked), |finding| share(locale, finding));
-    let without = table_of(row).and_then(Table::without_rating);
+    let without = table_of(row).and_then(Table::without_answer);
     let favourable = match row.share() {
         Some(_) => Some(locale.text("chart-inline-favourable", &[("share", (&value).into())])),
         // Any other reason stands in the drawing's place.

@@ -8,12 +8,13 @@ use crate::render::canvas::palette::{Fill, GRID, INK, MUTED, SEQUENTIAL};
 use crate::render::canvas::typeface::{Fitted, Typeface, Weight, sizes};
 use crate::render::chart_size::ChartSize;
 use crate::render::page::chart_page::ChartPage;
+use crate::survey::PeopleRange;
 
 /// What is known of a state in a seminar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::render) enum Presence {
     /// So many people.
-    People(u64),
+    People(PeopleRange),
     /// The list names nobody.
     Nobody,
     /// No list says it.
@@ -171,8 +172,8 @@ impl Grid {
         (x, y): (f64, f64),
     ) -> Result<(), RenderError> {
         let (text, fill) = match (cell, kind) {
-            (Presence::People(people), RowKind::State) => (locale.count(people), self.fill(people)),
-            (Presence::People(people), RowKind::Sum) => (locale.count(people), None),
+            (Presence::People(people), RowKind::State) => (locale.people(people), self.fill(people.least)),
+            (Presence::People(people), RowKind::Sum) => (locale.people(people), None),
             (Presence::Nobody, _) => (NOBODY.to_owned(), None),
             (Presence::Unknown, _) => (UNKNOWN.to_owned(), None),
         };
@@ -193,7 +194,7 @@ impl Grid {
     fn fill(&self, people: u64) -> Option<Fill> {
         let states = self.rows.iter().filter(|row| row.kind == RowKind::State);
         let most = states.flat_map(|row| &row.cells).filter_map(|cell| match cell {
-            Presence::People(people) => Some(*people),
+            Presence::People(people) => Some(people.least),
             Presence::Nobody | Presence::Unknown => None,
         });
         let most = most.max().unwrap_or(0).max(5);

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::view::CyclesView;
 use crate::harmonise::Participation;
 use crate::report::html::parts::table::table;
+use crate::survey::PeopleRange;
 
 /// Participation in every seminar, of both parts.
 pub(super) fn section(view: &CyclesView<'_>) -> Markup {
@@ -34,24 +35,25 @@ const COLUMNS: [&str; 9] = [
 ];
 
 fn row(view: &CyclesView<'_>, one: &Participation) -> Markup {
-    let states = one.by_state.iter().filter(|(_, people)| *people > 0).count() as u64;
+    let states = one.by_state.iter().filter(|(_, people)| people.least > 0).count() as u64;
+    let exactly = |count: Option<u64>| count.map(PeopleRange::exactly);
     let counts = [
-        one.invited,
-        one.registered,
-        one.attended,
+        exactly(one.invited),
+        exactly(one.registered),
+        exactly(one.attended),
         Some(one.answered),
-        Some(states),
-        Some(one.new_states),
-        Some(states.saturating_sub(one.new_states)),
-        one.new_participants,
-        one.returning_participants,
+        exactly(Some(states)),
+        exactly(one.new_states),
+        exactly(one.new_states.map(|new| states.saturating_sub(new))),
+        exactly(one.new_participants),
+        exactly(one.returning_participants),
     ];
     html! {
         tr role="row" {
             th scope="row" role="rowheader" { (view.wording.names.seminar(&one.seminar)) }
             @for (key, count) in COLUMNS.into_iter().zip(counts) {
-                td.quantity role="cell" data-label=(view.word(key)) data-sort=[count] {
-                    (count.map_or_else(|| view.word("report-not-known"), |count| view.wording.locale.count(count)))
+                td.quantity role="cell" data-label=(view.word(key)) data-sort=[count.map(|count| count.least)] {
+                    (count.map_or_else(|| view.word("report-not-known"), |count| view.wording.locale.people(count)))
                 }
             }
         }

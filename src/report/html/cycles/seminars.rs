@@ -7,7 +7,7 @@ use crate::measure::Statistic;
 use crate::report::cycles::ComparedPart;
 use crate::report::html::parts::table::{ColumnHead, table};
 use crate::report::html::parts::value;
-use crate::survey::Seminar;
+use crate::survey::{PeopleRange, Seminar};
 use crate::text::clean_text;
 
 /// The seminars of a part: when, where, with which curriculum, how many answered.
@@ -29,7 +29,7 @@ fn row(view: &CyclesView<'_>, seminar: &Seminar) -> Markup {
     let wording = view.wording;
     let people = view.inputs.release.participation().iter().find(|one| one.seminar == seminar.id);
     let counts = [
-        ("report-attended", people.and_then(|people| people.attended)),
+        ("report-attended", people.and_then(|people| people.attended).map(PeopleRange::exactly)),
         ("report-answered", people.map(|people| people.answered)),
     ];
     let rate = view.index.find(&seminar.id, None, None, Statistic::ResponseRate);
@@ -43,8 +43,8 @@ fn row(view: &CyclesView<'_>, seminar: &Seminar) -> Markup {
             th scope="row" role="rowheader" { (seminar.id) }
             @for (key, text) in words { td role="cell" data-label=(view.word(key)) { (text.unwrap_or_default()) } }
             @for (key, count) in counts {
-                td.quantity role="cell" data-label=(view.word(key)) data-sort=[count] {
-                    (count.map_or_else(|| view.word("report-not-known"), |count| wording.locale.count(count)))
+                td.quantity role="cell" data-label=(view.word(key)) data-sort=[count.map(|count| count.least)] {
+                    (count.map_or_else(|| view.word("report-not-known"), |count| wording.locale.people(count)))
                 }
             }
             (value::cell(wording, &wording.statistic(Statistic::ResponseRate), rate))

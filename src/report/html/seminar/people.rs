@@ -8,6 +8,7 @@ use crate::harmonise::Participation;
 use crate::measure::Statistic;
 use crate::render::Chart;
 use crate::report::html::parts::value;
+use crate::survey::PeopleRange;
 
 /// What was read, and how far the answers speak for everybody.
 pub(super) fn quality(view: &SeminarView<'_>) -> Markup {
@@ -84,14 +85,15 @@ pub(in crate::report::html) fn participation(view: &SeminarView<'_>) -> Markup {
 }
 
 fn totals(view: &SeminarView<'_>, people: &Participation) -> Markup {
+    let exactly = |count: Option<u64>| count.map(PeopleRange::exactly);
     let rows = [
-        ("report-invited", people.invited),
-        ("report-registered", people.registered),
-        ("report-attended", people.attended),
+        ("report-invited", exactly(people.invited)),
+        ("report-registered", exactly(people.registered)),
+        ("report-attended", exactly(people.attended)),
         ("report-answered", Some(people.answered)),
-        ("report-new-participants", people.new_participants),
-        ("report-returning-participants", people.returning_participants),
-        ("report-new-states", Some(people.new_states)),
+        ("report-new-participants", exactly(people.new_participants)),
+        ("report-returning-participants", exactly(people.returning_participants)),
+        ("report-new-states", exactly(people.new_states)),
     ];
     html! {
         table.small {
@@ -100,10 +102,11 @@ fn totals(view: &SeminarView<'_>, people: &Participation) -> Markup {
                 @for (key, count) in rows {
                     tr {
                         th scope="row" { (view.word(key)) }
-                        td.quantity { (count.map_or_else(|| view.word("report-not-known"), |count| view.wording.locale.count(count))) }
+                        td.quantity { (count.map_or_else(|| view.word("report-not-known"), |count| view.wording.locale.people(count))) }
                     }
                 }
             }
+            @if people.answered.exact().is_none() { tfoot { tr { td colspan="2" { (view.word("report-answered-range")) } } } }
         }
     }
 }

@@ -39,9 +39,9 @@ fn tiles(view: &SeminarView<'_>) -> Markup {
                 @if let Some(attended) = people.attended {
                     div { dt { (view.word("report-attended")) } dd { (locale.count(attended)) } }
                 }
-                div { dt { (view.word("report-answered")) } dd { (locale.count(people.answered)) } }
+                div { dt { (view.word("report-answered")) } dd { (locale.people(people.answered)) } }
                 @if !people.by_state.is_empty() {
-                    @let states = people.by_state.iter().filter(|(_, count)| *count > 0).count();
+                    @let states = people.by_state.iter().filter(|(_, count)| count.least > 0).count();
                     div { dt { (view.word("report-states")) } dd { (locale.count(states as u64)) } }
                 }
             }

@@ -5,7 +5,7 @@ use plenaria::measure::{
     Detectable, Distribution, Estimate, Finding, FindingKey, FindingSet, Incomparable, Method, Statistic, Verdict,
 };
 use plenaria::statistics::Interval;
-use plenaria::survey::{Audience, Dimension, ItemId, ModuleId, Scale, Seminar, Survey};
+use plenaria::survey::{Audience, Dimension, ItemId, ModuleId, PeopleRange, Scale, Seminar, Survey};
 
 use crate::given::released::{above_floor, table, told};
 
@@ -50,9 +50,12 @@ fn participation() -> Result<Vec<Participation>, Box<dyn std::error::Error>> {
             invited: Some(36),
             registered: Some(27),
             attended: Some(attended),
-            answered,
-            by_state: vec![("AR".parse()?, 3), ("BR".parse()?, 2), ("PE".parse()?, 2), ("UY".parse()?, 0)],
-            new_states: 1,
+            answered: PeopleRange::exactly(answered),
+            by_state: [("AR", 3), ("BR", 2), ("PE", 2), ("UY", 0)]
+                .into_iter()
+                .map(|(state, people)| Ok((state.parse()?, PeopleRange::exactly(people))))
+                .collect::<Result<_, Box<dyn std::error::Error>>>()?,
+            new_states: Some(1),
             new_participants: Some(20),
             returning_participants: Some(5),
             by_sex: vec![("F".to_owned(), attended / 2), ("M".to_owned(), attended - attended / 2)],
