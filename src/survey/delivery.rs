@@ -169,6 +169,8 @@ pub struct Keys {
     pub item: Option<Key>,
     /// The answer, in the layout `long`.
     pub answer: Option<Key>,
+    /// The header of the column that says for how many answers, or forms, a row stands; none means for one.
+    pub count: Option<String>,
 }
 
 /// A key of a delivery whose text names something.

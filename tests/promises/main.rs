@@ -11,6 +11,7 @@ mod charts;
 mod check;
 mod cleaning;
 mod conservation;
+mod counted_elsewhere;
 mod cures;
 mod cycles;
 mod declarations;

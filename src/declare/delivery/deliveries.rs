@@ -201,7 +201,21 @@ fn keys(
                 && captures.is_some_and(|captures| captures.iter().any(|capture| capture == name)))
             .then(|| captured(name)),
         });
-    Keys { seminar, module, state, respondent, date, item, answer }
+    let count = count(raw, respondent.as_ref(), path, document);
+    Keys { seminar, module, state, respondent, date, item, answer, count }
+}
+
+/// The column of counts made elsewhere: they name nobody.
+fn count(raw: &RawKeys, respondent: Option<&Key>, path: &str, document: &mut Document<'_>) -> Option<String> {
+    let column = raw.count.as_ref()?.column.clone();
+    if column.trim().is_empty() {
+        document.report(&format!("{path}/keys/count/column"), "name the column");
+    }
+    if respondent.is_some() {
+        let message = "a row that stands for several answers names nobody: leave out keys.respondent, or keys.count";
+        document.report(&format!("{path}/keys/count"), message);
+    }
+    Some(column)
 }
 
 /// Reports captures that nothing uses: most often a misspelt key.

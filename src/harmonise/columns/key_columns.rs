@@ -26,6 +26,7 @@ pub(in crate::harmonise) struct KeyColumns {
     pub(in crate::harmonise) date: KeyPlace,
     pub(in crate::harmonise) item: KeyPlace,
     pub(in crate::harmonise) answer: KeyPlace,
+    pub(in crate::harmonise) count: KeyPlace,
     /// Places of filters in the declaration, with the columns whose cells they test.
     pub(in crate::harmonise) filters: Vec<(usize, usize)>,
     /// What becomes of all records: quarantined where it can't be told whom to leave out or who is the same person.
@@ -64,12 +65,15 @@ impl KeyColumns {
             date: key("date", keys.date.as_ref(), Severity::Warning, "done-counted-dayless"),
             item: key("item", keys.item.as_ref(), Severity::Error, aside),
             answer: key("answer", keys.answer.as_ref(), Severity::Error, aside),
+            count: KeyPlace::Nowhere,
             filters: filters(file_issues, delivery, issues),
             disposition: Disposition::Used,
         };
+        let found = Self { count: count(file_issues, delivery, issues), ..found };
+        let is_uncounted = keys.count.is_some() && found.count == KeyPlace::Nowhere;
         let is_lost = delivery.keys.respondent.is_some() && found.respondent == KeyPlace::Nowhere;
         let is_unfiltered = found.filters.len() < tested_columns(delivery).count();
-        if is_unfiltered || (is_lost && delivery.layout != Layout::Wide) {
+        if is_unfiltered || is_uncounted || (is_lost && delivery.layout != Layout::Wide) {
             return Self { disposition: Disposition::Quarantined, ..found };
         }
         found
@@ -77,8 +81,8 @@ impl KeyColumns {
 
     /// All columns that hold a key or a filter.
     pub(in crate::harmonise) fn columns(&self) -> impl Iterator<Item = usize> {
-        let keys = [&self.seminar, &self.module, &self.state, &self.respondent, &self.date, &self.item, &self.answer];
-        keys.into_iter().filter_map(|place| match place {
+        let of_record = [&self.seminar, &self.module, &self.state, &self.respondent, &self.date];
+        of_record.into_iter().chain([&self.item, &self.answer, &self.count]).filter_map(|place| match place {
             KeyPlace::Column(column) => Some(*column),
             KeyPlace::Text(_) | KeyPlace::Nowhere => None,
         })
@@ -91,6 +95,15 @@ fn tested_columns(delivery: &Delivery) -> impl Iterator<Item = (usize, &str)> {
         Test::Cell { column, .. } => Some((place, column.as_str())),
         Test::Window { .. } => None,
     })
+}
+
+fn count(file_issues: FileIssues<'_>, delivery: &Delivery, issues: &mut Vec<Issue>) -> KeyPlace {
+    let column = delivery
+        .keys
+        .count
+        .as_deref()
+        .and_then(|header| only_column(file_issues, header, Severity::Error, "done-file-aside-count", issues));
+    column.map_or(KeyPlace::Nowhere, KeyPlace::Column)
 }
 
 fn filters(file_issues: FileIssues<'_>, delivery: &Delivery, issues: &mut Vec<Issue>) -> Vec<(usize, usize)> {

@@ -213,6 +213,7 @@ fn records(
             record.extend(words.flat_map(|comment| fold(&comment.text).into_bytes()));
             record.push(u8::MAX);
         }
+        record.extend(entry.times.to_le_bytes());
         let respondent = entry.respondent.as_ref().filter(|_| keys.respondent);
         let texts = [
             entry.seminar.as_ref().map(ToString::to_string),

@@ -1,14 +1,12 @@
 //! Reads one delivered file: its records become entries and bytes.
 
-use std::sync::Arc;
-
+use super::counted_elsewhere;
 use super::filters::{Decision, Filters, InWindow};
 use super::reading::Reading;
 use crate::gather::{DeliveredFile, Record};
-use crate::harmonise::answers::asked::Asking;
 use crate::harmonise::answers::asked_of::AskedOf;
 use crate::harmonise::answers::code::Code;
-use crate::harmonise::answers::reader::{AnswerCell, AnswerReader, Scales};
+use crate::harmonise::answers::reader::{AnswerReader, Scales};
 use crate::harmonise::answers::recodes::Recodes;
 use crate::harmonise::columns::headers::ItemHeaders;
 use crate::harmonise::columns::item_columns::{Bound, ModuleOf, item_columns};
@@ -18,7 +16,6 @@ use crate::harmonise::file_issues::FileIssues;
 use crate::harmonise::keys::names::Known;
 use crate::harmonise::keys::reader::{KeyProblem, no_date};
 use crate::harmonise::keys::record_keys::{KeyIssues, RecordKeys, empty_key};
-use crate::harmonise::records::reading::Recoded;
 use crate::harmonise::records::record::{Disposition, LeftOut, RecordEntry};
 use crate::harmonise::records::slot::Slot;
 use crate::survey::{Issue, IssueCode, Layout, Per, Said, Severity, Survey};
@@ -99,7 +96,12 @@ impl<'a> Preparation<'a> {
         let recodes = Recodes::of_file(file_issues, (&self.scales, &self.survey.questionnaire), &mut reading);
         let asked = AskedOf::new(self.survey);
         let disposition = columns.disposition;
-        Some(FileReader { reading, keys, answers, filters, told: Vec::new(), recodes, asked, disposition, repeats })
+        let count = match columns.count {
+            KeyPlace::Column(column) => Some(column),
+            KeyPlace::Text(_) | KeyPlace::Nowhere => None,
+        };
+        let told = Vec::new();
+        Some(FileReader { reading, keys, answers, filters, told, recodes, asked, disposition, repeats, count })
     }
 }
 
@@ -127,14 +129,16 @@ fn answer_slot(file_issues: FileIssues<'_>, columns: &KeyColumns, reading: &mut 
 pub(in crate::harmonise) struct FileReader<'a> {
     pub(in crate::harmonise) reading: Reading<'a>,
     keys: RecordKeys<'a>,
-    answers: AnswerReader<'a>,
+    pub(super) answers: AnswerReader<'a>,
     filters: Filters,
     /// What was told once for the whole file.
     told: Vec<IssueCode>,
-    recodes: Recodes,
-    asked: AskedOf<'a>,
+    pub(super) recodes: Recodes,
+    pub(super) asked: AskedOf<'a>,
     disposition: Disposition,
     repeats: Repeats,
+    /// The column that says for how many answers a record stands.
+    count: Option<usize>,
 }
 
 impl FileReader<'_> {
@@ -152,7 +156,7 @@ impl FileReader<'_> {
 
     /// Reads the answers of a record of which this is known.
     pub(in crate::harmonise) fn admit(&mut self, record: &Record<'_>, entry: RecordEntry) {
-        if entry.disposition == Disposition::Used {
+        if entry.disposition == Disposition::Used && entry.times > 0 {
             match self.reading.delivery.layout {
                 Layout::Long => self.read_answer(record, &entry),
                 Layout::Wide | Layout::ModuleRows => self.read_row(record, &entry),
@@ -186,6 +190,13 @@ impl FileReader<'_> {
         let mut entry = self.keys.read(record, &mut self.reading.issues);
         if entry.disposition != Disposition::Used {
             return entry;
+        }
+        if let Some(column) = self.count {
+            let Some(times) = counted_elsewhere::times(record.cell(column)) else {
+                entry.disposition = self.set_aside(record, Some(column), &counted_elsewhere::no_count());
+                return entry;
+            };
+            entry.times = times;
         }
         match self.filters.in_window(entry.seminar.as_ref(), entry.date) {
             InWindow::Yes => {}
@@ -254,83 +265,6 @@ impl FileReader<'_> {
             Some(Per::Module) | None => {}
         }
         entry
-    }
-
-    fn read_row(&mut self, record: &Record<'_>, entry: &RecordEntry) {
-        self.asked.turn_to(entry, &self.reading.slots);
-        for slot in 0..self.reading.slots.len() {
-            let asking = self.asked.by_slot[slot];
-            match &self.reading.slots[slot] {
-                Slot::Item { item, column, .. } => {
-                    if asking == Asking::Yes
-                        && let Some(code) = self.answers.known(*item, record.cell(*column))
-                    {
-                        self.reading.codes.push(code);
-                        continue;
-                    }
-                    let cell = AnswerCell { slot, column: *column, item: *item, ..self.cell(entry) };
-                    self.read_cell(record, entry, cell, asking);
-                }
-                Slot::Options { item, columns, .. } => {
-                    let columns = Arc::clone(columns);
-                    let column = self.reading.slots[slot].column();
-                    let cell = AnswerCell { slot, column, item: *item, ..self.cell(entry) };
-                    self.read_options(record, entry, (cell, &columns), asking);
-                }
-                Slot::OfRecord { .. } => {}
-            }
-        }
-    }
-
-    fn read_answer(&mut self, record: &Record<'_>, entry: &RecordEntry) {
-        let (Some(item), Some(seminar)) = (entry.item, &entry.seminar) else { return };
-        let Some(column) = self.reading.slots.first().map(Slot::column) else { return };
-        let asking = self.asked.asking(item, seminar, entry.module.as_ref());
-        self.read_cell(record, entry, AnswerCell { column, item, ..self.cell(entry) }, asking);
-    }
-
-    /// A cell of the record that comes next.
-    fn cell(&self, entry: &RecordEntry) -> AnswerCell<'static> {
-        AnswerCell { entry: self.reading.entries.len(), slot: 0, line: entry.line, column: 0, item: 0, bytes: &[] }
-    }
-
-    /// A multi-select with a column per option.
-    fn read_options(
-        &mut self,
-        record: &Record<'_>,
-        entry: &RecordEntry,
-        (cell, columns): (AnswerCell<'_>, &[(usize, u8)]),
-        asking: Asking,
-    ) {
-        let cells: Vec<(usize, u8, &[u8])> =
-            columns.iter().map(|(column, option)| (*column, *option, record.cell(*column))).collect();
-        let none_chosen = self.reading.delivery.none_chosen;
-        let (before, told) = (self.reading.selections.len(), self.reading.issues.len());
-        let mut code = self.answers.read_split(cell, &cells, none_chosen, &mut self.reading);
-        if !asking.includes(entry.date) {
-            self.reading.selections.truncate(before);
-            self.reading.issues.truncate(told);
-            self.answers.tell_unasked(cell, code, &mut self.reading);
-            code = Code::NOT_ASKED;
-        }
-        self.reading.codes.push(code);
-    }
-
-    fn read_cell(&mut self, record: &Record<'_>, entry: &RecordEntry, cell: AnswerCell<'_>, asking: Asking) {
-        let bytes = record.cell(cell.column);
-        let recode = self.recodes.find(cell.column, cell.item, bytes);
-        let recode = recode.and_then(|(place, old)| Some((self.reading.delivery.recode.get(place)?, place, old)));
-        let bytes = recode.as_ref().map_or(bytes, |(recode, _, _)| recode.to.as_bytes());
-        if let Some((_, place, old)) = recode {
-            self.reading.recoded.push(Recoded { entry: cell.entry, column: cell.column, recode: place, old });
-        }
-        let cell = AnswerCell { bytes, ..cell };
-        let code = if asking.includes(entry.date) {
-            self.answers.read(cell, &mut self.reading)
-        } else {
-            self.answers.read_unasked(cell, &mut self.reading)
-        };
-        self.reading.codes.push(code);
     }
 }
 

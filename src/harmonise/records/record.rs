@@ -64,6 +64,8 @@ pub(in crate::harmonise) struct RecordEntry {
     pub(in crate::harmonise) date: Option<Date>,
     /// The item, in the layout `long`.
     pub(in crate::harmonise) item: Option<usize>,
+    /// For how many answers or forms it stands.
+    pub(in crate::harmonise) times: u64,
 }
 
 impl RecordEntry {
@@ -74,6 +76,7 @@ impl RecordEntry {
 
     /// A record of which nothing is known yet.
     pub(in crate::harmonise) fn new(line: u64, disposition: Disposition) -> Self {
-        Self { line, disposition, seminar: None, module: None, state: None, respondent: None, date: None, item: None }
+        let (seminar, module, state, respondent, date, item) = (None, None, None, None, None, None);
+        Self { line, disposition, seminar, module, state, respondent, date, item, times: 1 }
     }
 }

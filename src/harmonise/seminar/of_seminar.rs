@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::checks::{against_roster, empty_items};
 use super::completeness::completeness;
 use super::counted_people::CountedPeople;
+use super::counted_rows;
 use super::questions::SeminarQuestions;
 use super::rows::rows;
 use super::share::SeminarShare;
@@ -35,9 +36,11 @@ pub(in crate::harmonise) fn of_seminar(
 ) -> OfSeminar {
     let seminar = questions.seminar.clone();
     let Checked { output: table, mut issues } = AnswerTable::of(shares, questions);
-    let completeness = completeness(&table, &counted);
+    let counted = counted_rows::add(counted, shares, questions);
+    // Where some answers name no forms, nobody knows how many people answered.
+    let completeness = if counted.is_of_answers { BTreeMap::new() } else { completeness(&table, &counted) };
     // Rows of some of the people would pass for rows of all.
-    let has_rows = counted.count() == 0 && table.count() <= survey.rules.small_seminar;
+    let has_rows = !counted.is_of_answers && counted.count() == 0 && table.count() <= survey.rules.small_seminar;
     let roster = companions.rosters.get(&seminar);
     let at_the_roster = roster.map(|roster| against_roster((&table, &counted), roster, &completeness));
     let tallies = table.tallies().merge(counted.tallies);

@@ -97,5 +97,7 @@ const EXAMPLES: &[(&str, &str, &str, &str)] = &[
     ("recode-without-label", "«Bueno» → Bien", "", ""),
     ("changed-while-read", "respuestas.csv, 3 GB, todavía se está copiando", "", ""),
     ("held-in-memory", "3 GB, una sola línea entre comillas", "", ""),
+    ("unreadable-count", "Curso;Respuesta;n\nM01;De acuerdo;1.234", "", ""),
+    ("unknown-base", "Pregunta;Opción;n\nTemas;Memoria;31\nTemas;Derechos;28", "", ""),
     ("comments-sampled", "(más comentarios de los que se guardan)", "", ""),
 ];

@@ -150,6 +150,10 @@ issue_codes! {
     WindowUnknown = "H032",
     /// a recode to what is no label of the question.
     RecodeWithoutLabel = "H033",
+    /// counts made elsewhere, and a cell that holds none.
+    UnreadableCount = "H080",
+    /// options of a multi-select counted elsewhere: how many people answered is unknown.
+    UnknownBase = "H081",
     /// a survey platform that exported the table.
     PlatformRecognised = "G030",
     /// a row of tags below the header.
@@ -200,6 +204,7 @@ impl IssueCode {
             Self::UnreadableDate,
             Self::OutsidePeriods,
             Self::EmptyKey,
+            Self::UnreadableCount,
             Self::ChangedWhileRead,
         ]
         .contains(&self)

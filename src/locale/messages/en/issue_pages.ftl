@@ -164,3 +164,7 @@ page-held-in-memory = A large file can’t be read in blocks. It is read into me
 page-held-in-memory-cure = Export it again in UTF-8 with its quotation marks closed, or split it.
 page-comments-sampled = There are more comments than are kept. A sample is kept, and it is told how many there were.
 page-comments-sampled-cure = Nothing needs to be done.
+page-unknown-base = A table counts how often each option of a multi-select was chosen. How many people answered it doesn’t say: at least as many as chose the commonest option, and that is the number given.
+page-unknown-base-cure = Nothing needs to be done. Shares of people can only be had from the single answers.
+page-unreadable-count = A cell of the column that says how many answers a row stands for is empty, or holds no whole number that can be read in one way only: 1.234 may be a thousand or one and a bit. The row is set aside. A 0 is no answer and no problem.
+page-unreadable-count-cure = Write the number without a mark for thousands, such as 1234; or leave such rows out with exclude.

@@ -154,6 +154,10 @@ issue-changed-while-read = a large file changed while it was being read
 issue-held-in-memory = a large file could not be read in blocks and takes much memory
 # H036
 issue-comments-sampled = there are more comments than are kept
+# H080
+issue-unreadable-count = a count is not a whole number
+# H081
+issue-unknown-base = options were counted, and not the people who chose them
 
 ## What was done about it
 
@@ -242,6 +246,7 @@ done-file-no-item = no answer of this file was read: no column holds an item
 done-file-no-answer = no answer of this file was read: declare keys.answer
 done-file-aside-person = all records of the file were set aside: without this column a person would count several times
 done-file-aside-filter = all records of the file were set aside: it can’t be told whom the filter leaves out
+done-file-aside-count = all records of the file were set aside: without this column (keys.count) it can’t be told how many answers they stand for
 done-file-unused = { $count ->
     [one] the file was not used: it has no column { $headers }
    *[other] the file was not used: it has no columns { $headers }
@@ -289,6 +294,7 @@ done-unknown = taken as unknown
 done-changed-while-read = none of the file’s records are counted: read a second time, it was not the same or could not be opened
 done-held-in-memory = read as a whole, not in blocks: its quotation marks, its encoding, a row of totals, repeated respondents or a change meanwhile don’t allow it
 done-comments-sampled = an even sample of { $kept } of the { $heard } comments was kept; all answers were counted
+done-base-unknown = counted option by option; how many people answered { $item } isn’t known: the number given is that of the commonest option
 
 ## What was expected
 
@@ -376,6 +382,7 @@ done-column-not-recoded = the answers of this column were not recoded
 expected-recode-label = an answer of this column’s question, not “{ $to }”
 done-mark-uncounted = the option was not counted as chosen
 expected-mark = 1 or 0, yes or no, or “{ $option }”
+expected-count = a whole number of answers without marks for thousands, such as 0, 7 or 1234
 
 ## Where a cure belongs
 

@@ -164,3 +164,7 @@ page-held-in-memory = Un archivo grande no se puede leer por bloques. Se lee ent
 page-held-in-memory-cure = Expórtelo de nuevo en UTF-8 y con las comillas cerradas, o divídalo.
 page-comments-sampled = Hay más comentarios de los que se guardan. Se conserva una muestra y se dice cuántos hubo.
 page-comments-sampled-cure = No hay que hacer nada.
+page-unknown-base = Una tabla cuenta cuántas veces se eligió cada opción de una pregunta de opción múltiple. No dice cuántas personas respondieron: al menos las que eligieron la opción más frecuente, y ese es el número que se da.
+page-unknown-base-cure = No hay que hacer nada. Las proporciones de personas solo se obtienen de las respuestas una por una.
+page-unreadable-count = Una celda de la columna que dice por cuántas respuestas vale la fila está vacía, o no contiene un número entero que se lea de una sola manera: 1.234 puede ser más de mil o poco más de uno. La fila se aparta. Un 0 no es ninguna respuesta ni ningún problema.
+page-unreadable-count-cure = Escriba el número sin separador de miles, por ejemplo 1234; o excluya esas filas con exclude.

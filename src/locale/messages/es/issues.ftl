@@ -154,6 +154,10 @@ issue-changed-while-read = un archivo grande cambió mientras se leía
 issue-held-in-memory = un archivo grande no se pudo leer por bloques y ocupa mucha memoria
 # H036
 issue-comments-sampled = hay más comentarios de los que se conservan
+# H080
+issue-unreadable-count = un recuento no es un número entero
+# H081
+issue-unknown-base = se contaron opciones, y no las personas que las eligieron
 
 ## Qué se hizo
 
@@ -242,6 +246,7 @@ done-file-no-item = no se leyó ninguna respuesta de este archivo: ninguna colum
 done-file-no-answer = no se leyó ninguna respuesta de este archivo: declare keys.answer
 done-file-aside-person = se apartaron todos los registros del archivo: sin esta columna, una persona contaría varias veces
 done-file-aside-filter = se apartaron todos los registros del archivo: no se puede saber a quién excluye el filtro
+done-file-aside-count = se apartaron todos los registros del archivo: sin esta columna (keys.count) no se sabe por cuántas respuestas valen
 done-file-unused = { $count ->
     [one] no se usó el archivo: le falta la columna { $headers }
    *[other] no se usó el archivo: le faltan las columnas { $headers }
@@ -289,6 +294,7 @@ done-unknown = se tomó como desconocido
 done-changed-while-read = no se contó ningún registro del archivo: al leerlo por segunda vez, no era el mismo o no se pudo abrir
 done-held-in-memory = se leyó entero, no por bloques, porque sus comillas, su codificación, una fila de totales, las personas repetidas o un cambio entretanto no lo permiten
 done-comments-sampled = se conservó una muestra uniforme de { $kept } de los { $heard } comentarios; las respuestas se contaron todas
+done-base-unknown = se contó opción por opción; no se sabe cuántas personas respondieron { $item }: el número que se da es el de la opción más frecuente
 
 ## Qué se esperaba
 
@@ -384,3 +390,4 @@ done-column-not-recoded = no se recodificaron las respuestas de esta columna
 expected-recode-label = una respuesta de la pregunta de esta columna, no «{ $to }»
 done-mark-uncounted = la opción no se contó como elegida
 expected-mark = 1 o 0, sí o no, o «{ $option }»
+expected-count = un número entero de respuestas sin separador de miles, como 0, 7 o 1234

@@ -164,3 +164,7 @@ page-held-in-memory = Um arquivo grande não pode ser lido em blocos. É lido in
 page-held-in-memory-cure = Exporte-o novamente em UTF-8 e com as aspas fechadas, ou divida-o.
 page-comments-sampled = Há mais comentários do que se guardam. Mantém-se uma amostra e diz-se quantos havia.
 page-comments-sampled-cure = Não é preciso fazer nada.
+page-unknown-base = Uma tabela conta quantas vezes cada opção de uma pergunta de múltipla escolha foi escolhida. Não diz quantas pessoas responderam: pelo menos as que escolheram a opção mais frequente, e é esse o número indicado.
+page-unknown-base-cure = Não é preciso fazer nada. Proporções de pessoas só se obtêm das respostas uma a uma.
+page-unreadable-count = Uma célula da coluna que diz por quantas respostas vale a linha está vazia, ou não contém um número inteiro que se leia de uma só maneira: 1.234 pode ser mais de mil ou pouco mais de um. A linha é posta de lado. Um 0 não é nenhuma resposta nem nenhum problema.
+page-unreadable-count-cure = Escreva o número sem separador de milhares, por exemplo 1234; ou exclua essas linhas com exclude.

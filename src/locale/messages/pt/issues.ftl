@@ -154,6 +154,10 @@ issue-changed-while-read = um arquivo grande mudou enquanto era lido
 issue-held-in-memory = um arquivo grande não pôde ser lido por blocos e ocupa muita memória
 # H036
 issue-comments-sampled = há mais comentários do que os que se conservam
+# H080
+issue-unreadable-count = uma contagem não é um número inteiro
+# H081
+issue-unknown-base = foram contadas opções, e não as pessoas que as escolheram
 
 ## O que foi feito
 
@@ -242,6 +246,7 @@ done-file-no-item = nenhuma resposta deste arquivo foi lida: nenhuma coluna cont
 done-file-no-answer = nenhuma resposta deste arquivo foi lida: declare keys.answer
 done-file-aside-person = todos os registros do arquivo foram postos de lado: sem esta coluna, uma pessoa contaria várias vezes
 done-file-aside-filter = todos os registros do arquivo foram postos de lado: não se pode saber quem o filtro exclui
+done-file-aside-count = todos os registros do arquivo foram postos de lado: sem esta coluna (keys.count) não se sabe por quantas respostas valem
 done-file-unused = { $count ->
     [one] o arquivo não foi usado: falta-lhe a coluna { $headers }
    *[other] o arquivo não foi usado: faltam-lhe as colunas { $headers }
@@ -289,6 +294,7 @@ done-unknown = considerado desconhecido
 done-changed-while-read = nenhum registro do arquivo foi contado: na segunda leitura, ele já não era o mesmo ou não pôde ser aberto
 done-held-in-memory = foi lido inteiro, não por blocos, porque as suas aspas, a sua codificação, uma linha de totais, as pessoas repetidas ou uma alteração entretanto não o permitem
 done-comments-sampled = conservou-se uma amostra uniforme de { $kept } dos { $heard } comentários; as respostas foram todas contadas
+done-base-unknown = contou-se opção por opção; não se sabe quantas pessoas responderam { $item }: o número indicado é o da opção mais frequente
 
 ## O que se esperava
 
@@ -384,3 +390,4 @@ done-column-not-recoded = as respostas desta coluna não foram recodificadas
 expected-recode-label = uma resposta da pergunta desta coluna, não “{ $to }”
 done-mark-uncounted = a opção não foi contada como escolhida
 expected-mark = 1 ou 0, sim ou não, ou “{ $option }”
+expected-count = um número inteiro de respostas sem separador de milhares, como 0, 7 ou 1234
