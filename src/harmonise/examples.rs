@@ -64,6 +64,7 @@ pub(super) fn item(id: &str, per: Per, scale: &str, headers: &[&str]) -> Item {
         modules: None,
         before: None,
         tone: None,
+        one_of: false,
     }
 }
 

@@ -224,5 +224,6 @@ fn item(name: &str, per: Per, scale: &str, dimension: Option<Dimension>) -> Item
         modules: None,
         before: None,
         tone: None,
+        one_of: false,
     }
 }

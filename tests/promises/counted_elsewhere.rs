@@ -261,7 +261,8 @@ fn twenty_thousand_counts_are_what_their_single_answers_are() {
     let (counted, single, expected) = large_table();
     let map: Vec<String> = (0..20).map(|course| format!("\"Curso {course}\" = \"M{course}\"")).collect();
     let deliveries = LONG.replace("\"Curso A\" = \"M01\", \"Curso B\" = \"M02\"", &map.join(", "));
-    let modules: String = (0..20).map(|course| format!("[[module]]\nid = \"M{course}\"\n")).collect();
+    let modules: Vec<String> = (0..20).map(|course| format!("[[module]]\nid = \"M{course}\"\n")).collect();
+    let modules = modules.concat();
     let read = |deliveries: &str, text: &str| {
         let files = [
             (

@@ -72,6 +72,7 @@ enum Kind {
     AddMissing,
     AddHeader,
     Asked,
+    OneOf,
     Ignore,
     MapKey,
     AddPeriod,
@@ -84,7 +85,7 @@ enum Kind {
 }
 
 impl Kind {
-    const COUNT: usize = 13;
+    const COUNT: usize = 14;
 
     fn of(cure: &Cure) -> Self {
         match cure {
@@ -92,6 +93,7 @@ impl Kind {
             Cure::AddMissing { .. } => Self::AddMissing,
             Cure::AddHeader { .. } => Self::AddHeader,
             Cure::Asked { .. } => Self::Asked,
+            Cure::OneOf { .. } => Self::OneOf,
             Cure::Ignore { .. } => Self::Ignore,
             Cure::MapKey { .. } => Self::MapKey,
             Cure::AddPeriod { .. } => Self::AddPeriod,
@@ -150,6 +152,12 @@ keys.answer = { column = "Respuesta" }
             filled_in: &[("SEMINAR", "C2")],
             ..case(Kind::Asked, IssueCode::ItemEmpty, WIDE, "ID,País,En general,Útil\n1,PE,,DA\n")
         },
+        case(
+            Kind::OneOf,
+            IssueCode::AmbiguousColumn,
+            WIDE,
+            "ID,País,Útil,Útil,En general\n1,PE,DA,,DA\n2,PE,,De acuerdo,DA\n",
+        ),
         case(Kind::Ignore, IssueCode::UnknownColumn, WIDE, "ID,País,Hora,Sala,En general,Útil\n1,PE,9,B,DA,DA\n"),
         Case {
             filled_in: &[("STATE", "PE")],

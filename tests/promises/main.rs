@@ -32,6 +32,7 @@ mod kinds_of_evidence;
 mod languages;
 mod large_files;
 mod mutations;
+mod one_of;
 mod paired_laws;
 mod platform_exports;
 mod readme;

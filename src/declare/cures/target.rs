@@ -23,7 +23,7 @@ impl<'c> Target<'c> {
         match cure {
             Cure::AddAlias { scale, level, .. } => Self::Level(scale, *level),
             Cure::AddMissing { scale, .. } => Self::Scale(scale),
-            Cure::AddHeader { item, .. } | Cure::Asked { item } => Self::Item(item),
+            Cure::AddHeader { item, .. } | Cure::Asked { item } | Cure::OneOf { item } => Self::Item(item),
             Cure::Ignore { .. }
             | Cure::MapKey { .. }
             | Cure::AddPeriod { .. }

@@ -14,6 +14,7 @@ pub(super) fn values(cure: &Cure) -> Table {
         Cure::AddMissing { reason, text, .. } => entry("missing", entry(&toml_word(reason), list([text]))),
         Cure::AddHeader { header, .. } => entry("headers", list([header])),
         Cure::Asked { .. } => entry("asked", entry("seminars", list([&to_fill_in(KeyName::Seminar)]))),
+        Cure::OneOf { .. } => entry("one_of", true),
         Cure::Ignore { header } => entry("ignore", list([header])),
         Cure::MapKey { key, declared, from, to } => {
             let to = to.clone().unwrap_or_else(|| to_fill_in(*key));

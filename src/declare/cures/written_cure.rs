@@ -64,7 +64,8 @@ mod tests {
             }
             Cure::AddMissing { .. } => Cure::AddHeader { item: "overall".parse().unwrap(), header: text },
             Cure::AddHeader { item, .. } => Cure::Asked { item: item.clone() },
-            Cure::Asked { .. } => Cure::Ignore { header: text },
+            Cure::Asked { item } => Cure::OneOf { item: item.clone() },
+            Cure::OneOf { .. } => Cure::Ignore { header: text },
             Cure::Ignore { .. } => Cure::MapKey { key: KeyName::State, declared, from: text, to: None },
             Cure::MapKey { .. } => Cure::AddPeriod { declared, day: date(2014, 12, 1) },
             Cure::AddPeriod { .. } => Cure::KeyInColumn(KeyName::Respondent),
@@ -100,6 +101,7 @@ mod tests {
         missing = { not_applicable = ['Días "1"'] }
         headers = ['Días "1"']
         asked = { seminars = ["SEMINAR"] }
+        one_of = true
         ignore = ['Días "1"']
         keys.state = { column = 'Días "1"', map = { 'Días "1"' = "STATE" } }
         keys.seminar = { column = 'Días "1"', periods = { SEMINAR = ["2014-12-01", "2014-12-01"] } }
@@ -149,6 +151,7 @@ mod tests {
             }
             // They carry words of ours only.
             Cure::Asked { .. }
+            | Cure::OneOf { .. }
             | Cure::KeyInColumn(_)
             | Cure::ConstantKey(_)
             | Cure::DateOrder(_)

@@ -7,9 +7,11 @@ use crate::gather::Record;
 use crate::harmonise::answers::asked::Asking;
 use crate::harmonise::answers::code::Code;
 use crate::harmonise::answers::reader::AnswerCell;
+use crate::harmonise::file_issues::{FileIssues, column_list};
 use crate::harmonise::records::reading::Recoded;
 use crate::harmonise::records::record::RecordEntry;
 use crate::harmonise::records::slot::Slot;
+use crate::survey::{Issue, IssueCode, Said, Severity};
 
 impl FileReader<'_> {
     /// Reads the answers of a row, slot by slot.
@@ -20,6 +22,7 @@ impl FileReader<'_> {
             match &self.reading.slots[slot] {
                 Slot::Item { item, column, .. } => {
                     if asking == Asking::Yes
+                        && self.recodes.are_none()
                         && let Some(code) = self.answers.known(*item, record.cell(*column))
                     {
                         self.reading.codes.push(code);
@@ -27,6 +30,11 @@ impl FileReader<'_> {
                     }
                     let cell = AnswerCell { slot, column: *column, item: *item, ..self.cell(entry) };
                     self.read_cell(record, entry, cell, asking);
+                }
+                Slot::OneOf { item, columns, .. } => {
+                    let columns = Arc::clone(columns);
+                    let cell = AnswerCell { slot, item: *item, ..self.cell(entry) };
+                    self.read_one_of(record, entry, (cell, &columns), asking);
                 }
                 Slot::Options { item, columns, .. } => {
                     let columns = Arc::clone(columns);
@@ -72,6 +80,44 @@ impl FileReader<'_> {
             code = Code::NOT_ASKED;
         }
         self.reading.codes.push(code);
+    }
+
+    /// An item in several columns: the one that is filled in counts, several with the same answer count once.
+    fn read_one_of(
+        &mut self,
+        record: &Record<'_>,
+        entry: &RecordEntry,
+        (cell, columns): (AnswerCell<'_>, &[usize]),
+        asking: Asking,
+    ) {
+        let is_filled = |column: &&usize| !record.cell(**column).trim_ascii().is_empty();
+        let mut filled = columns.iter().filter(is_filled);
+        let Some(first) = filled.next().or(columns.first()) else { return };
+        let before = self.reading.extents();
+        self.read_cell(record, entry, AnswerCell { column: *first, ..cell }, asking);
+        for column in filled {
+            let between = self.reading.extents();
+            self.read_cell(record, entry, AnswerCell { column: *column, ..cell }, asking);
+            if !self.reading.join_last_answers(&before, &between) {
+                self.reading.cut_back(&before);
+                self.reading.issues.push(self.several_filled(record, cell, columns));
+                self.reading.codes.push(Code::UNREADABLE);
+                return;
+            }
+        }
+    }
+
+    fn several_filled(&self, record: &Record<'_>, cell: AnswerCell<'_>, columns: &[usize]) -> Issue {
+        let is_filled = |column: &usize| !record.cell(*column).trim_ascii().is_empty();
+        let filled: Vec<usize> = columns.iter().copied().filter(is_filled).collect();
+        let item = self.asked.survey.questionnaire.items.get(cell.item).map_or("?", |item| item.id.as_str());
+        let place =
+            FileIssues::of(self.reading.file).place(Some(cell.line), filled.first().copied().unwrap_or_default());
+        let expected = Said::new("expected-one-filled").with("item", item).with("columns", column_list(&filled));
+        Issue {
+            expected: Some(expected),
+            ..Issue::new(Severity::Error, IssueCode::SeveralColumnsFilled, place, Said::new("done-contradiction"))
+        }
     }
 
     fn read_cell(&mut self, record: &Record<'_>, entry: &RecordEntry, cell: AnswerCell<'_>, asking: Asking) {

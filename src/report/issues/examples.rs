@@ -99,5 +99,6 @@ const EXAMPLES: &[(&str, &str, &str, &str)] = &[
     ("held-in-memory", "3 GB, una sola línea entre comillas", "", ""),
     ("unreadable-count", "Curso;Respuesta;n\nM01;De acuerdo;1.234", "", ""),
     ("unknown-base", "Pregunta;Opción;n\nTemas;Memoria;31\nTemas;Derechos;28", "", ""),
+    ("several-columns-filled", "M01 relevancia;M01 relevancia\nDe acuerdo;Neutral", "", ""),
     ("comments-sampled", "(más comentarios de los que se guardan)", "", ""),
 ];

@@ -90,6 +90,7 @@ fn without_text(cure: Cure) -> Cure {
         Cure::AddPeriod { .. } => Cure::AddPeriod { declared: None, day: Date::ZERO },
         Cure::Sheet(_) => Cure::Sheet(text()),
         Cure::Asked { .. }
+        | Cure::OneOf { .. }
         | Cure::KeyInColumn(_)
         | Cure::ConstantKey(_)
         | Cure::DateOrder(_)
@@ -108,6 +109,7 @@ fn quotes_a_cell(cure: &Cure) -> bool {
         | Cure::AddPeriod { .. }
         | Cure::Sheet(_) => true,
         Cure::Asked { .. }
+        | Cure::OneOf { .. }
         | Cure::KeyInColumn(_)
         | Cure::ConstantKey(_)
         | Cure::DateOrder(_)

@@ -39,6 +39,11 @@ pub enum Cure {
         /// The item.
         item: ItemId,
     },
+    /// An item stands in several columns, of which each person fills in one.
+    OneOf {
+        /// The item.
+        item: ItemId,
+    },
     /// A column is dropped.
     Ignore {
         /// Its header.
@@ -92,6 +97,7 @@ impl Cure {
             | Self::Ignore { .. }
             | Self::MapKey { to: Some(_), .. } => true,
             Self::Asked { .. }
+            | Self::OneOf { .. }
             | Self::MapKey { to: None, .. }
             | Self::AddPeriod { .. }
             | Self::KeyInColumn(_)

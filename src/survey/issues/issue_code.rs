@@ -154,6 +154,8 @@ issue_codes! {
     UnreadableCount = "H080",
     /// options of a multi-select counted elsewhere: how many people answered is unknown.
     UnknownBase = "H081",
+    /// two columns of one question are filled in differently.
+    SeveralColumnsFilled = "H083",
     /// a survey platform that exported the table.
     PlatformRecognised = "G030",
     /// a row of tags below the header.

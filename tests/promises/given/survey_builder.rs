@@ -51,6 +51,7 @@ pub(crate) fn item(id: &str, per: Per, scale: &str, dimension: Option<Dimension>
         modules: None,
         before: None,
         tone: None,
+        one_of: false,
     }
 }
 

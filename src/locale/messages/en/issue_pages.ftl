@@ -168,3 +168,5 @@ page-unknown-base = A table counts how often each option of a multi-select was c
 page-unknown-base-cure = Nothing needs to be done. Shares of people can only be had from the single answers.
 page-unreadable-count = A cell of the column that says how many answers a row stands for is empty, or holds no whole number that can be read in one way only: 1.234 may be a thousand or one and a bit. The row is set aside. A 0 is no answer and no problem.
 page-unreadable-count-cure = Write the number without a mark for thousands, such as 1234; or leave such rows out with exclude.
+page-several-columns-filled = An item with one_of = true stands in several columns, of which each person fills in one. Here two are filled in with different answers: none counts, it isn’t chosen for the person.
+page-several-columns-filled-cure = Ask which one holds, and correct the file; if these are two questions, declare two items.

@@ -154,6 +154,8 @@ issue-changed-while-read = a large file changed while it was being read
 issue-held-in-memory = a large file could not be read in blocks and takes much memory
 # H036
 issue-comments-sampled = there are more comments than are kept
+# H083
+issue-several-columns-filled = two columns of one question are filled in, and differ
 # H080
 issue-unreadable-count = a count is not a whole number
 # H081
@@ -314,6 +316,7 @@ expected-column = a column headed “{ $header }”
 expected-columns = columns headed { $headers }
 expected-one-column = one column headed “{ $header }”, not columns { $columns }
 expected-one-column-for = one column for the item { $item }, not columns { $columns }
+expected-one-filled = one of the columns { $columns } filled in (item { $item })
 expected-header = a header of an item or a key, or one to ignore
 expected-header-of-one = { $count ->
     [one] a header that fits the item { $items } once only

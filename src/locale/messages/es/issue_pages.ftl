@@ -168,3 +168,5 @@ page-unknown-base = Una tabla cuenta cuántas veces se eligió cada opción de u
 page-unknown-base-cure = No hay que hacer nada. Las proporciones de personas solo se obtienen de las respuestas una por una.
 page-unreadable-count = Una celda de la columna que dice por cuántas respuestas vale la fila está vacía, o no contiene un número entero que se lea de una sola manera: 1.234 puede ser más de mil o poco más de uno. La fila se aparta. Un 0 no es ninguna respuesta ni ningún problema.
 page-unreadable-count-cure = Escriba el número sin separador de miles, por ejemplo 1234; o excluya esas filas con exclude.
+page-several-columns-filled = Una pregunta con one_of = true está en varias columnas, de las que cada persona llena una. Aquí hay dos llenas con respuestas distintas: ninguna cuenta, no se elige por la persona.
+page-several-columns-filled-cure = Pregunte cuál vale y corrija el archivo; si son dos preguntas, declare dos ítems.

@@ -154,6 +154,8 @@ issue-changed-while-read = un archivo grande cambió mientras se leía
 issue-held-in-memory = un archivo grande no se pudo leer por bloques y ocupa mucha memoria
 # H036
 issue-comments-sampled = hay más comentarios de los que se conservan
+# H083
+issue-several-columns-filled = dos columnas de una misma pregunta están llenas y no coinciden
 # H080
 issue-unreadable-count = un recuento no es un número entero
 # H081
@@ -314,6 +316,7 @@ expected-column = una columna con el encabezado «{ $header }»
 expected-columns = columnas con los encabezados { $headers }
 expected-one-column = una sola columna con el encabezado «{ $header }», no las columnas { $columns }
 expected-one-column-for = una sola columna para la pregunta { $item }, no las columnas { $columns }
+expected-one-filled = una sola de las columnas { $columns } llena (ítem { $item })
 expected-header = el encabezado de una pregunta o de una clave, o uno que se declare para ignorar
 expected-header-of-one = { $count ->
     [one] un encabezado que corresponda una sola vez a la pregunta { $items }

@@ -168,3 +168,5 @@ page-unknown-base = Uma tabela conta quantas vezes cada opção de uma pergunta 
 page-unknown-base-cure = Não é preciso fazer nada. Proporções de pessoas só se obtêm das respostas uma a uma.
 page-unreadable-count = Uma célula da coluna que diz por quantas respostas vale a linha está vazia, ou não contém um número inteiro que se leia de uma só maneira: 1.234 pode ser mais de mil ou pouco mais de um. A linha é posta de lado. Um 0 não é nenhuma resposta nem nenhum problema.
 page-unreadable-count-cure = Escreva o número sem separador de milhares, por exemplo 1234; ou exclua essas linhas com exclude.
+page-several-columns-filled = Uma pergunta com one_of = true está em várias colunas, das quais cada pessoa preenche uma. Aqui há duas preenchidas com respostas diferentes: nenhuma conta, não se escolhe pela pessoa.
+page-several-columns-filled-cure = Pergunte qual vale e corrija o arquivo; se são duas perguntas, declare dois itens.

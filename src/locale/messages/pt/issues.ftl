@@ -154,6 +154,8 @@ issue-changed-while-read = um arquivo grande mudou enquanto era lido
 issue-held-in-memory = um arquivo grande não pôde ser lido por blocos e ocupa muita memória
 # H036
 issue-comments-sampled = há mais comentários do que os que se conservam
+# H083
+issue-several-columns-filled = duas colunas da mesma pergunta estão preenchidas e não coincidem
 # H080
 issue-unreadable-count = uma contagem não é um número inteiro
 # H081
@@ -314,6 +316,7 @@ expected-column = uma coluna com o cabeçalho “{ $header }”
 expected-columns = colunas com os cabeçalhos { $headers }
 expected-one-column = uma só coluna com o cabeçalho “{ $header }”, não as colunas { $columns }
 expected-one-column-for = uma só coluna para a pergunta { $item }, não as colunas { $columns }
+expected-one-filled = só uma das colunas { $columns } preenchida (item { $item })
 expected-header = o cabeçalho de uma pergunta ou de uma chave, ou um que se declare para ignorar
 expected-header-of-one = { $count ->
     [one] um cabeçalho que corresponda uma só vez à pergunta { $items }
