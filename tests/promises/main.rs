@@ -39,6 +39,7 @@ mod readme;
 mod real_data;
 mod recommendations;
 mod reconciliation;
+mod repeated_rows;
 mod reports;
 mod simulated_input;
 mod simulated_survey;

@@ -3,4 +3,6 @@
 pub(super) mod headers;
 pub(super) mod item_columns;
 pub(super) mod key_columns;
+mod only_column;
+pub(super) mod repeat_columns;
 pub(super) mod repeats;

@@ -2,6 +2,7 @@
 
 use super::counted_elsewhere;
 use super::filters::{Decision, Filters, InWindow};
+use super::parents::RepeatedParts;
 use super::reading::Reading;
 use crate::gather::{DeliveredFile, Record};
 use crate::harmonise::answers::asked_of::AskedOf;
@@ -11,12 +12,13 @@ use crate::harmonise::answers::recodes::Recodes;
 use crate::harmonise::columns::headers::ItemHeaders;
 use crate::harmonise::columns::item_columns::{Bound, ModuleOf, item_columns};
 use crate::harmonise::columns::key_columns::{KeyColumns, KeyPlace};
+use crate::harmonise::columns::repeat_columns::RepeatedRow;
 use crate::harmonise::columns::repeats::{Repeats, tell_nameless};
 use crate::harmonise::file_issues::FileIssues;
 use crate::harmonise::keys::names::Known;
 use crate::harmonise::keys::reader::{KeyProblem, no_date};
 use crate::harmonise::keys::record_keys::{KeyIssues, RecordKeys, empty_key};
-use crate::harmonise::records::record::{Disposition, LeftOut, RecordEntry};
+use crate::harmonise::records::record::{Disposition, InheritedKeys, LeftOut, RecordEntry};
 use crate::harmonise::records::slot::Slot;
 use crate::survey::{Issue, IssueCode, Layout, Per, Said, Severity, Survey};
 
@@ -51,6 +53,12 @@ impl<'a> Preparation<'a> {
             return Some(Reading::new(file, self.survey.deliveries.get(file.delivery)?));
         };
         let mut reader = self.reader(file)?;
+        if reader.repeated.is_some() {
+            // A row may stand above that of its person, from which it has its keys.
+            let mut scout = self.reader(file)?;
+            table.whole()?.for_each_record(|record| scout.meet_person(&record));
+            reader.repeated = scout.repeated;
+        }
         let structure = table.whole()?.for_each_record(|record| reader.take(&record));
         reader.reading.issues.extend(reader.keys.ambiguous_dates());
         let mut reading = reader.reading;
@@ -96,12 +104,23 @@ impl<'a> Preparation<'a> {
         let recodes = Recodes::of_file(file_issues, (&self.scales, &self.survey.questionnaire), &mut reading);
         let asked = AskedOf::new(self.survey);
         let disposition = columns.disposition;
-        let count = match columns.count {
-            KeyPlace::Column(column) => Some(column),
-            KeyPlace::Text(_) | KeyPlace::Nowhere => None,
-        };
+        let count = columns.count.column();
+        let respondent = columns.respondent.column();
+        let repeated = columns.repeats.map(|columns| RepeatedParts::new(columns, respondent));
         let told = Vec::new();
-        Some(FileReader { reading, keys, answers, filters, told, recodes, asked, disposition, repeats, count })
+        Some(FileReader {
+            reading,
+            keys,
+            answers,
+            filters,
+            told,
+            recodes,
+            asked,
+            disposition,
+            repeats,
+            count,
+            repeated,
+        })
     }
 }
 
@@ -139,6 +158,8 @@ pub(in crate::harmonise) struct FileReader<'a> {
     repeats: Repeats,
     /// The column that says for how many answers a record stands.
     count: Option<usize>,
+    /// Rows that repeat a part of the form.
+    pub(super) repeated: Option<RepeatedParts>,
 }
 
 impl FileReader<'_> {
@@ -146,6 +167,36 @@ impl FileReader<'_> {
     pub(in crate::harmonise) fn take(&mut self, record: &Record<'_>) {
         let entry = self.entry(record);
         self.admit(record, entry);
+    }
+
+    /// Learns what a person's own row says of the others.
+    fn meet_person(&mut self, record: &Record<'_>) {
+        let entry = self.unchecked_entry(record);
+        if let Some(repeated) = &mut self.repeated {
+            repeated.meet(record, &entry);
+            repeated.learn(record, &self.reading.slots);
+        }
+    }
+
+    /// What a record is to its person, and the keys that it has from others; else what becomes of it.
+    fn repeated_part(&mut self, record: &Record<'_>) -> Result<(RepeatedRow, InheritedKeys), Disposition> {
+        let Some(repeated) = &self.repeated else { return Ok((RepeatedRow::Parent, InheritedKeys::default())) };
+        let (kind, inherited) = (repeated.columns.kind(record), repeated.inherited(record));
+        let says_nothing = || self.reading.slots.iter().all(|slot| slot.is_blank(record));
+        match (kind, inherited.left_out) {
+            (RepeatedRow::Parent, _) => {}
+            (RepeatedRow::Other, _) => return Err(Disposition::Excluded(LeftOut::OtherPart)),
+            (RepeatedRow::Child, _) if repeated.columns.lacks_module(record) && says_nothing() => {
+                return Err(Disposition::Excluded(LeftOut::OtherPart));
+            }
+            (RepeatedRow::Child, Some(left_out)) => return Err(Disposition::Excluded(left_out)),
+            (RepeatedRow::Child, None) if !repeated.columns.name_modules() => {
+                self.tell_once(IssueCode::RepeatedRows, Severity::Error, "expected-module-rows", "done-repeated-rows");
+                return Err(Disposition::Quarantined);
+            }
+            (RepeatedRow::Child, None) => {}
+        }
+        Ok((kind, inherited))
     }
 
     /// What a record says of itself, and what becomes of it.
@@ -173,7 +224,11 @@ impl FileReader<'_> {
 
     /// The keys of a record that no filter leaves out.
     fn unchecked_entry(&mut self, record: &Record<'_>) -> RecordEntry {
-        match self.filters.decide(record) {
+        let (kind, inherited) = match self.repeated_part(record) {
+            Ok(known) => known,
+            Err(disposition) => return RecordEntry::new(record.line, disposition),
+        };
+        match self.filters.decide(record, kind) {
             Decision::Exclude(filter) => {
                 return RecordEntry::new(record.line, Disposition::Excluded(LeftOut::Filter(filter)));
             }
@@ -187,7 +242,8 @@ impl FileReader<'_> {
             return RecordEntry::new(record.line, Disposition::Excluded(left_out));
         }
         let told = self.reading.issues.len();
-        let mut entry = self.keys.read(record, &mut self.reading.issues);
+        let mut entry = self.keys.read(record, inherited, &mut self.reading.issues);
+        entry.part = self.repeated.as_ref().map_or(0, |repeated| repeated.part(record));
         if entry.disposition != Disposition::Used {
             return entry;
         }
@@ -213,7 +269,10 @@ impl FileReader<'_> {
                     None => entry.disposition = self.set_aside(record, None, &empty_key("date")),
                 }
             }
-            InWindow::NoSeminarDays => self.tell_no_window(),
+            InWindow::NoSeminarDays => {
+                let (expected, done) = ("expected-seminar-days", "done-no-window");
+                self.tell_once(IssueCode::WindowUnknown, Severity::Warning, expected, done);
+            }
         }
         entry
     }
@@ -232,15 +291,15 @@ impl FileReader<'_> {
         key_issues.aside(&mut self.reading.issues, problem)
     }
 
-    fn tell_no_window(&mut self) {
-        if self.told.contains(&IssueCode::WindowUnknown) {
+    /// Tells what holds for the whole file.
+    fn tell_once(&mut self, code: IssueCode, severity: Severity, expected: &'static str, done: &'static str) {
+        if self.told.contains(&code) {
             return;
         }
-        self.told.push(IssueCode::WindowUnknown);
-        let done = Said::new("done-no-window");
+        self.told.push(code);
         self.reading.issues.push(Issue {
-            expected: Some(Said::new("expected-seminar-days")),
-            ..self.keys.file_issues().of_file(Severity::Warning, IssueCode::WindowUnknown, done)
+            expected: Some(Said::new(expected)),
+            ..self.keys.file_issues().of_file(severity, code, Said::new(done))
         });
     }
 

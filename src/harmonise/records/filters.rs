@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use crate::gather::Record;
 use crate::harmonise::answers::byte_hash::ByByteHash;
+use crate::harmonise::columns::repeat_columns::RepeatedRow;
 use crate::harmonise::date_reader::DateReader;
 use crate::survey::{CellTest, Delivery, Programme, SeminarId, Test};
 use crate::text::fold;
@@ -90,9 +91,13 @@ impl Filters {
         filters
     }
 
-    /// Whether the cells of a record leave it out; the first filter that does, in the order of the declaration.
-    pub(super) fn decide(&mut self, record: &Record<'_>) -> Decision {
+    /// Whether the cells of a record leave it out; the first filter that does, in the order of the declaration. What a
+    /// repeated part leaves empty stands in the person's own row, where it was decided.
+    pub(super) fn decide(&mut self, record: &Record<'_>, kind: RepeatedRow) -> Decision {
         for filter in &mut self.cells {
+            if kind == RepeatedRow::Child && record.cell(filter.column).trim_ascii().is_empty() {
+                continue;
+            }
             let decision = filter.decide(record.cell(filter.column));
             if decision != Decision::Keep {
                 return decision;

@@ -7,6 +7,7 @@ pub(super) mod counted_elsewhere;
 pub(super) mod counted_records;
 pub(super) mod file_reader;
 pub(super) mod filters;
+mod parents;
 pub(super) mod reading;
 pub(super) mod record;
 mod record_answers;

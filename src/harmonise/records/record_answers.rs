@@ -17,7 +17,14 @@ impl FileReader<'_> {
     /// Reads the answers of a row, slot by slot.
     pub(super) fn read_row(&mut self, record: &Record<'_>, entry: &RecordEntry) {
         self.asked.turn_to(entry, &self.reading.slots);
+        let elsewhere = self.repeated.as_ref().map(|repeated| repeated.asked_elsewhere(record));
         for slot in 0..self.reading.slots.len() {
+            if let Some(elsewhere) = &elsewhere
+                && (elsewhere.get(slot) == Some(&true) || is_of_another_row(&self.reading.slots[slot], record, entry))
+            {
+                self.reading.codes.push(Code::ABSENT);
+                continue;
+            }
             let asking = self.asked.by_slot[slot];
             match &self.reading.slots[slot] {
                 Slot::Item { item, column, .. } => {
@@ -135,5 +142,14 @@ impl FileReader<'_> {
             self.answers.read_unasked(cell, &mut self.reading)
         };
         self.reading.codes.push(code);
+    }
+}
+
+/// Whether what a slot asks stands in another row of the same person: about a module in those that name one, and what is
+/// asked once in the person's own.
+fn is_of_another_row(slot: &Slot, record: &Record<'_>, entry: &RecordEntry) -> bool {
+    match &entry.module {
+        None => slot.is_of_record_module(),
+        Some(_) => !slot.is_of_record_module() && slot.is_blank(record),
     }
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::record::RecordEntry;
+use crate::gather::Record;
 use crate::harmonise::columns::item_columns::{ItemColumn, ModuleOf};
 use crate::survey::ModuleId;
 
@@ -58,14 +59,39 @@ impl From<ItemColumn> for Slot {
 }
 
 impl Slot {
-    /// The question that an entry answers here.
+    /// What is asked here whatever the record says: of a module that stands in the record, the item alone.
+    pub(in crate::harmonise) fn asked_in_any(&self) -> Option<QuestionKey> {
+        match self {
+            Self::Item { item, module, .. } | Self::OneOf { item, module, .. } | Self::Options { item, module, .. } => {
+                match module {
+                    ModuleOf::Seminar | ModuleOf::Record => Some((*item, None)),
+                    ModuleOf::Module(module) => Some((*item, Some(module.clone()))),
+                }
+            }
+            Self::OfRecord { .. } => None,
+        }
+    }
+
+    /// Whether nothing stands here: of options with a column each, 0 is nothing as well.
+    pub(in crate::harmonise) fn is_blank(&self, record: &Record<'_>) -> bool {
+        let is_empty = |column: &usize| record.cell(*column).trim_ascii().is_empty();
+        match self {
+            Self::Item { column, .. } | Self::OfRecord { column } => is_empty(column),
+            Self::OneOf { columns, .. } => columns.iter().all(is_empty),
+            Self::Options { columns, .. } => {
+                columns.iter().all(|(column, _)| is_empty(column) || record.cell(*column).trim_ascii() == b"0")
+            }
+        }
+    }
+
+    /// The question that an entry answers here; none where it names no module and one is asked about.
     pub(in crate::harmonise) fn question(&self, entry: &RecordEntry) -> Option<QuestionKey> {
         match self {
             Self::Item { item, module, .. } | Self::OneOf { item, module, .. } | Self::Options { item, module, .. } => {
                 match module {
                     ModuleOf::Seminar => Some((*item, None)),
                     ModuleOf::Module(module) => Some((*item, Some(module.clone()))),
-                    ModuleOf::Record => Some((*item, entry.module.clone())),
+                    ModuleOf::Record => Some((*item, Some(entry.module.clone()?))),
                 }
             }
             Self::OfRecord { .. } => Some((entry.item?, entry.module.clone())),

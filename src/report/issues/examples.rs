@@ -100,5 +100,6 @@ const EXAMPLES: &[(&str, &str, &str, &str)] = &[
     ("unreadable-count", "Curso;Respuesta;n\nM01;De acuerdo;1.234", "", ""),
     ("unknown-base", "Pregunta;Opción;n\nTemas;Memoria;31\nTemas;Derechos;28", "", ""),
     ("several-columns-filled", "M01 relevancia;M01 relevancia\nDe acuerdo;Neutral", "", ""),
+    ("repeated-rows", "record_id,redcap_repeat_instrument,satisfaccion,modulo,relevancia\n101,,4,,\n101,modulo,,M01,5", "deliveries.toml", "layout = \"module-rows\"\nkeys.respondent = { column = \"record_id\" }\nkeys.module = { column = \"modulo\" }"),
     ("comments-sampled", "(más comentarios de los que se guardan)", "", ""),
 ];

@@ -154,6 +154,8 @@ issue_codes! {
     UnreadableCount = "H080",
     /// options of a multi-select counted elsewhere: how many people answered is unknown.
     UnknownBase = "H081",
+    /// rows that repeat a part of the form, and nothing says which module they speak of.
+    RepeatedRows = "H082",
     /// two columns of one question are filled in differently.
     SeveralColumnsFilled = "H083",
     /// a survey platform that exported the table.
@@ -207,6 +209,7 @@ impl IssueCode {
             Self::OutsidePeriods,
             Self::EmptyKey,
             Self::UnreadableCount,
+            Self::RepeatedRows,
             Self::ChangedWhileRead,
         ]
         .contains(&self)

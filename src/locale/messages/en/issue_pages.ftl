@@ -170,3 +170,5 @@ page-unreadable-count = A cell of the column that says how many answers a row st
 page-unreadable-count-cure = Write the number without a mark for thousands, such as 1234; or leave such rows out with exclude.
 page-several-columns-filled = An item with one_of = true stands in several columns, of which each person fills in one. Here two are filled in with different answers: none counts, it isn’t chosen for the person.
 page-several-columns-filled-cure = Ask which one holds, and correct the file; if these are two questions, declare two items.
+page-repeated-rows = An export holds a row per person and rows that repeat a part of the form, such as one per module. Read as one row per person, the repeated rows can’t be counted: they are set aside, and the people’s own rows count.
+page-repeated-rows-cure = Declare layout = "module-rows" and keys.module with the column that names the module; items of those rows are per = "module".

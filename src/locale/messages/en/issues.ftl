@@ -154,6 +154,8 @@ issue-changed-while-read = a large file changed while it was being read
 issue-held-in-memory = a large file could not be read in blocks and takes much memory
 # H036
 issue-comments-sampled = there are more comments than are kept
+# H082
+issue-repeated-rows = rows repeat a part of the form, and nothing says for which module
 # H083
 issue-several-columns-filled = two columns of one question are filled in, and differ
 # H080
@@ -248,6 +250,8 @@ done-file-no-item = no answer of this file was read: no column holds an item
 done-file-no-answer = no answer of this file was read: declare keys.answer
 done-file-aside-person = all records of the file were set aside: without this column a person would count several times
 done-file-aside-filter = all records of the file were set aside: it can’t be told whom the filter leaves out
+done-repeated-rows = the rows that repeat a part of the form were set aside; the people’s own rows count
+done-file-aside-repeats = all records of the file were set aside: without this column (repeats) it can’t be told which rows are a person’s own
 done-file-aside-count = all records of the file were set aside: without this column (keys.count) it can’t be told how many answers they stand for
 done-file-unused = { $count ->
     [one] the file was not used: it has no column { $headers }
@@ -385,6 +389,7 @@ done-column-not-recoded = the answers of this column were not recoded
 expected-recode-label = an answer of this column’s question, not “{ $to }”
 done-mark-uncounted = the option was not counted as chosen
 expected-mark = 1 or 0, yes or no, or “{ $option }”
+expected-module-rows = layout = "module-rows" and keys.module = {"{"} column = "…" {"}"}, the column that names the module of such a row, with per = "module" for its items
 expected-count = a whole number of answers without marks for thousands, such as 0, 7 or 1234
 
 ## Where a cure belongs

@@ -170,3 +170,5 @@ page-unreadable-count = Una celda de la columna que dice por cuántas respuestas
 page-unreadable-count-cure = Escriba el número sin separador de miles, por ejemplo 1234; o excluya esas filas con exclude.
 page-several-columns-filled = Una pregunta con one_of = true está en varias columnas, de las que cada persona llena una. Aquí hay dos llenas con respuestas distintas: ninguna cuenta, no se elige por la persona.
 page-several-columns-filled-cure = Pregunte cuál vale y corrija el archivo; si son dos preguntas, declare dos ítems.
+page-repeated-rows = Una exportación contiene una fila por persona y filas que repiten una parte del formulario, por ejemplo una por módulo. Leídas como una fila por persona, las repetidas no se pueden contar: se apartan, y cuentan las filas propias de las personas.
+page-repeated-rows-cure = Declare layout = "module-rows" y keys.module con la columna que nombra el módulo; las preguntas de esas filas llevan per = "module".

@@ -154,6 +154,8 @@ issue-changed-while-read = un archivo grande cambió mientras se leía
 issue-held-in-memory = un archivo grande no se pudo leer por bloques y ocupa mucha memoria
 # H036
 issue-comments-sampled = hay más comentarios de los que se conservan
+# H082
+issue-repeated-rows = hay filas que repiten una parte del formulario y nada dice para qué módulo
 # H083
 issue-several-columns-filled = dos columnas de una misma pregunta están llenas y no coinciden
 # H080
@@ -248,6 +250,8 @@ done-file-no-item = no se leyó ninguna respuesta de este archivo: ninguna colum
 done-file-no-answer = no se leyó ninguna respuesta de este archivo: declare keys.answer
 done-file-aside-person = se apartaron todos los registros del archivo: sin esta columna, una persona contaría varias veces
 done-file-aside-filter = se apartaron todos los registros del archivo: no se puede saber a quién excluye el filtro
+done-repeated-rows = se apartaron las filas que repiten una parte del formulario; las propias de las personas cuentan
+done-file-aside-repeats = se apartaron todos los registros del archivo: sin esta columna (repeats) no se sabe qué filas son las propias de cada persona
 done-file-aside-count = se apartaron todos los registros del archivo: sin esta columna (keys.count) no se sabe por cuántas respuestas valen
 done-file-unused = { $count ->
     [one] no se usó el archivo: le falta la columna { $headers }
@@ -393,4 +397,5 @@ done-column-not-recoded = no se recodificaron las respuestas de esta columna
 expected-recode-label = una respuesta de la pregunta de esta columna, no «{ $to }»
 done-mark-uncounted = la opción no se contó como elegida
 expected-mark = 1 o 0, sí o no, o «{ $option }»
+expected-module-rows = layout = "module-rows" y keys.module = {"{"} column = "…" {"}"}, la columna que nombra el módulo de esas filas, con per = "module" en sus preguntas
 expected-count = un número entero de respuestas sin separador de miles, como 0, 7 o 1234

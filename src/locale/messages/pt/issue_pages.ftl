@@ -170,3 +170,5 @@ page-unreadable-count = Uma célula da coluna que diz por quantas respostas vale
 page-unreadable-count-cure = Escreva o número sem separador de milhares, por exemplo 1234; ou exclua essas linhas com exclude.
 page-several-columns-filled = Uma pergunta com one_of = true está em várias colunas, das quais cada pessoa preenche uma. Aqui há duas preenchidas com respostas diferentes: nenhuma conta, não se escolhe pela pessoa.
 page-several-columns-filled-cure = Pergunte qual vale e corrija o arquivo; se são duas perguntas, declare dois itens.
+page-repeated-rows = Uma exportação contém uma linha por pessoa e linhas que repetem uma parte do formulário, por exemplo uma por módulo. Lidas como uma linha por pessoa, as repetidas não podem ser contadas: são postas de lado, e contam as linhas próprias das pessoas.
+page-repeated-rows-cure = Declare layout = "module-rows" e keys.module com a coluna que nomeia o módulo; as perguntas dessas linhas levam per = "module".

@@ -154,6 +154,8 @@ issue-changed-while-read = um arquivo grande mudou enquanto era lido
 issue-held-in-memory = um arquivo grande não pôde ser lido por blocos e ocupa muita memória
 # H036
 issue-comments-sampled = há mais comentários do que os que se conservam
+# H082
+issue-repeated-rows = há linhas que repetem uma parte do formulário e nada diz para que módulo
 # H083
 issue-several-columns-filled = duas colunas da mesma pergunta estão preenchidas e não coincidem
 # H080
@@ -248,6 +250,8 @@ done-file-no-item = nenhuma resposta deste arquivo foi lida: nenhuma coluna cont
 done-file-no-answer = nenhuma resposta deste arquivo foi lida: declare keys.answer
 done-file-aside-person = todos os registros do arquivo foram postos de lado: sem esta coluna, uma pessoa contaria várias vezes
 done-file-aside-filter = todos os registros do arquivo foram postos de lado: não se pode saber quem o filtro exclui
+done-repeated-rows = as linhas que repetem uma parte do formulário foram postas de lado; as próprias das pessoas contam
+done-file-aside-repeats = todos os registros do arquivo foram postos de lado: sem esta coluna (repeats) não se sabe que linhas são as próprias de cada pessoa
 done-file-aside-count = todos os registros do arquivo foram postos de lado: sem esta coluna (keys.count) não se sabe por quantas respostas valem
 done-file-unused = { $count ->
     [one] o arquivo não foi usado: falta-lhe a coluna { $headers }
@@ -393,4 +397,5 @@ done-column-not-recoded = as respostas desta coluna não foram recodificadas
 expected-recode-label = uma resposta da pergunta desta coluna, não “{ $to }”
 done-mark-uncounted = a opção não foi contada como escolhida
 expected-mark = 1 ou 0, sim ou não, ou “{ $option }”
+expected-module-rows = layout = "module-rows" e keys.module = {"{"} column = "…" {"}"}, a coluna que nomeia o módulo dessas linhas, com per = "module" nas suas perguntas
 expected-count = um número inteiro de respostas sem separador de milhares, como 0, 7 ou 1234
