@@ -194,3 +194,43 @@ fn the_shared_folders_give_twenty_people_sixty_module_rows_and_twenty_satisfacti
     assert!(worse(&wide).contains(&IssueCode::RepeatedRows) && wide.is_over_threshold());
     assert!(!worse(&wide).contains(&IssueCode::DuplicateRespondent));
 }
+
+#[test]
+fn a_file_of_people_and_one_of_their_modules_are_joined_by_the_number_of_the_person() {
+    let kobo = [
+        (
+            "C1P1/form.csv",
+            "_id,_uuid,_submission_time,_index,pais,satisfaccion\n7,u7,2014-12-01,1,Perú,3\n8,u8,2014-12-01,2,Chile,2\n",
+        ),
+        (
+            "C1P1/modulos.csv",
+            "modulo,relevancia,_index,_parent_table_name,_parent_index,_submission__id,_submission__uuid\n\
+             M01,3,1,form,1,7,u7\nM02,2,2,form,1,7,u7\nM01,1,3,form,2,8,u8\n",
+        ),
+    ];
+    let odk = [
+        (
+            "C1P1/form.csv",
+            "SubmissionDate,pais,satisfaccion,KEY,SubmitterID,FormVersion\n2014-12-01,Perú,3,a,5,1\n2014-12-01,Chile,2,b,5,1\n",
+        ),
+        ("C1P1/modulos.csv", "modulo,relevancia,PARENT_KEY,KEY\nM01,3,a,a/1\nM02,2,a,a/2\nM01,1,b,b/1\n"),
+    ];
+    for (files, own, parent) in [(kobo, "_index", "_parent_index"), (odk, "KEY", "PARENT_KEY")] {
+        let deliveries = format!(
+            "[[delivery]]\nfiles = \"{{seminar}}/form.csv\"\nkeys.respondent = {{ column = \"{own}\" }}\n\
+             keys.state = {{ column = \"pais\" }}\n[[delivery]]\nfiles = \"{{seminar}}/modulos.csv\"\n\
+             layout = \"module-rows\"\nkeys.respondent = {{ column = \"{parent}\" }}\nkeys.module = {{ column = \"modulo\" }}\n"
+        );
+        let questionnaire = QUESTIONNAIRE
+            .replace("[[item]]\nid = \"workshop\"\nper = \"module\"\nscale = \"quality\"\nheaders = \"taller\"\n", "");
+        let questionnaire =
+            questionnaire.replace("[[item]]\nid = \"rooms\"\nscale = \"quality\"\nheaders = \"salas\"\n", "");
+        let declared = [("questionnaire.toml", questionnaire.as_str()), ("deliveries.toml", &deliveries)];
+        let files = declared.into_iter().chain(files).map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
+        let delivered = read_folder(&InputFolder::from_files(files.collect()), Path::new("input")).unwrap();
+        assert_eq!((people(&delivered), worse(&delivered)), (2, vec![]), "{own}");
+        assert_eq!(counts(&delivered, "", "overall", Some("PE")).levels, [0, 0, 1]);
+        assert_eq!(counts(&delivered, "M01", "relevance", Some("CL")).levels, [1, 0, 0]);
+        assert_eq!(counts(&delivered, "M02", "relevance", Some("PE")).levels, [0, 1, 0]);
+    }
+}

@@ -76,7 +76,10 @@ pub(in crate::harmonise) fn item_columns(
             continue;
         };
         match choose(&candidates, survey, bound) {
-            Ok((question, option)) => found.entry(question).or_default().push(Fitting { likeness, column, option }),
+            Ok((question, option)) => {
+                issues.extend(of_platform(file_issues, column, survey, question.0));
+                found.entry(question).or_default().push(Fitting { likeness, column, option });
+            }
             Err(refusal) => issues.push(refuse(file_issues, column, survey, &candidates, refusal)),
         }
     }
@@ -119,6 +122,17 @@ fn is_platforms(file_issues: FileIssues<'_>, column: usize) -> bool {
     file_issues.export.is_some_and(|export| {
         export.administrative.contains(&column)
             || export.split.iter().any(|split| split.column == column && split.text.is_some())
+    })
+}
+
+/// Tells that what is declared as an item is a column that the platform adds itself.
+fn of_platform(file_issues: FileIssues<'_>, column: usize, survey: &Survey, item: usize) -> Option<Issue> {
+    let export = file_issues.export.filter(|export| export.administrative.contains(&column))?;
+    let item = survey.questionnaire.items.get(item)?;
+    let done = Said::new("done-platform-column").with("item", item.id.as_str());
+    Some(Issue {
+        expected: Some(Said::new("expected-answers").with("platform", export.name)),
+        ..file_issues.of_column(Severity::Warning, IssueCode::PlatformColumn, column, done)
     })
 }
 

@@ -4,7 +4,7 @@ use super::only_column::only_column;
 use super::repeat_columns::RepeatColumns;
 use crate::harmonise::file_issues::FileIssues;
 use crate::harmonise::records::record::Disposition;
-use crate::survey::{Captures, Delivery, Issue, Key, KeySource, Layout, Severity, Test};
+use crate::survey::{Captures, Delivery, Issue, Key, KeySource, Layout, Severity};
 
 /// Where a key stands in one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,10 +112,8 @@ impl KeyColumns {
 
 /// The places of the filters that test a cell, with their columns' headers.
 fn tested_columns(delivery: &Delivery) -> impl Iterator<Item = (usize, &str)> {
-    delivery.exclude.iter().enumerate().filter_map(|(place, exclusion)| match &exclusion.test {
-        Test::Cell { column, .. } => Some((place, column.as_str())),
-        Test::Window { .. } => None,
-    })
+    let filters = delivery.exclude.iter().enumerate();
+    filters.flat_map(|(place, exclusion)| exclusion.test.cells().map(move |(column, _)| (place, column)))
 }
 
 fn count(file_issues: FileIssues<'_>, delivery: &Delivery, issues: &mut Vec<Issue>) -> KeyPlace {

@@ -101,5 +101,6 @@ const EXAMPLES: &[(&str, &str, &str, &str)] = &[
     ("unknown-base", "Pregunta;Opción;n\nTemas;Memoria;31\nTemas;Derechos;28", "", ""),
     ("several-columns-filled", "M01 relevancia;M01 relevancia\nDe acuerdo;Neutral", "", ""),
     ("repeated-rows", "record_id,redcap_repeat_instrument,satisfaccion,modulo,relevancia\n101,,4,,\n101,modulo,,M01,5", "deliveries.toml", "layout = \"module-rows\"\nkeys.respondent = { column = \"record_id\" }\nkeys.module = { column = \"modulo\" }"),
+    ("platform-column", "record_id;satisfaccion;evaluacion_complete", "", ""),
     ("comments-sampled", "(más comentarios de los que se guardan)", "", ""),
 ];

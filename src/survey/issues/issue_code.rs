@@ -158,6 +158,8 @@ issue_codes! {
     RepeatedRows = "H082",
     /// two columns of one question are filled in differently.
     SeveralColumnsFilled = "H083",
+    /// an item stands in a column that the platform adds itself.
+    PlatformColumn = "H084",
     /// a survey platform that exported the table.
     PlatformRecognised = "G030",
     /// a row of tags below the header.

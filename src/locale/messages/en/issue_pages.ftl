@@ -172,3 +172,5 @@ page-several-columns-filled = An item with one_of = true stands in several colum
 page-several-columns-filled-cure = Ask which one holds, and correct the file; if these are two questions, declare two items.
 page-repeated-rows = An export holds a row per person and rows that repeat a part of the form, such as one per module. Read as one row per person, the repeated rows can’t be counted: they are set aside, and the people’s own rows count.
 page-repeated-rows-cure = Declare layout = "module-rows" and keys.module with the column that names the module; items of those rows are per = "module".
+page-platform-column = A survey platform adds columns of its own: the status of a form, points of a quiz, times. One of them is declared as an item. It is read as declared.
+page-platform-column-cure = If nobody answers it, take the item out of questionnaire.toml.

@@ -154,6 +154,8 @@ issue-changed-while-read = a large file changed while it was being read
 issue-held-in-memory = a large file could not be read in blocks and takes much memory
 # H036
 issue-comments-sampled = there are more comments than are kept
+# H084
+issue-platform-column = an item is declared on a column that the platform adds itself
 # H082
 issue-repeated-rows = rows repeat a part of the form, and nothing says for which module
 # H083
@@ -230,6 +232,7 @@ done-platform = recognised by { $clue }; its habits were followed, with { $rows 
    *[other] { $rows } header rows
   }
 done-tag-row = skipped: the line holds tags of its columns and is nobody’s answer
+done-platform-column = read as the item { $item }, as declared; if nobody answers it, remove the item
 done-preview = not counted; previews = "keep" in the delivery would count it
 done-incomplete = what was answered counts; unfinished = "exclude" in the delivery would set it aside
 done-personal-data = these columns were not read, except where a key or a filter names them; ask for exports without them
@@ -389,6 +392,7 @@ done-column-not-recoded = the answers of this column were not recoded
 expected-recode-label = an answer of this column’s question, not “{ $to }”
 done-mark-uncounted = the option was not counted as chosen
 expected-mark = 1 or 0, yes or no, or “{ $option }”
+expected-answers = answers of people: { $platform } writes this column itself
 expected-module-rows = layout = "module-rows" and keys.module = {"{"} column = "…" {"}"}, the column that names the module of such a row, with per = "module" for its items
 expected-count = a whole number of answers without marks for thousands, such as 0, 7 or 1234
 

@@ -172,3 +172,5 @@ page-several-columns-filled = Una pregunta con one_of = true está en varias col
 page-several-columns-filled-cure = Pregunte cuál vale y corrija el archivo; si son dos preguntas, declare dos ítems.
 page-repeated-rows = Una exportación contiene una fila por persona y filas que repiten una parte del formulario, por ejemplo una por módulo. Leídas como una fila por persona, las repetidas no se pueden contar: se apartan, y cuentan las filas propias de las personas.
 page-repeated-rows-cure = Declare layout = "module-rows" y keys.module con la columna que nombra el módulo; las preguntas de esas filas llevan per = "module".
+page-platform-column = Las plataformas añaden columnas propias: el estado del formulario, los puntos de un cuestionario, los tiempos. Una de ellas está declarada como pregunta. Se lee como está declarada.
+page-platform-column-cure = Si nadie la responde, quite la pregunta de questionnaire.toml.

@@ -154,6 +154,8 @@ issue-changed-while-read = un archivo grande cambió mientras se leía
 issue-held-in-memory = un archivo grande no se pudo leer por bloques y ocupa mucha memoria
 # H036
 issue-comments-sampled = hay más comentarios de los que se conservan
+# H084
+issue-platform-column = una pregunta está declarada sobre una columna que añade la propia plataforma
 # H082
 issue-repeated-rows = hay filas que repiten una parte del formulario y nada dice para qué módulo
 # H083
@@ -230,6 +232,7 @@ done-platform = reconocida por { $clue }; se siguieron sus convenciones, con { $
    *[other] { $rows } filas
   } de encabezado
 done-tag-row = omitida: la línea contiene etiquetas de las columnas y no es respuesta de nadie
+done-platform-column = se leyó como la pregunta { $item }, como está declarado; si nadie la responde, quítela
 done-preview = no se cuenta; previews = "keep" en la entrega la contaría
 done-incomplete = lo respondido se cuenta; unfinished = "exclude" en la entrega la apartaría
 done-personal-data = estas columnas no se leyeron, salvo las que nombra una clave o un filtro; pida exportaciones sin ellas
@@ -397,5 +400,6 @@ done-column-not-recoded = no se recodificaron las respuestas de esta columna
 expected-recode-label = una respuesta de la pregunta de esta columna, no «{ $to }»
 done-mark-uncounted = la opción no se contó como elegida
 expected-mark = 1 o 0, sí o no, o «{ $option }»
+expected-answers = respuestas de personas: { $platform } escribe esta columna por su cuenta
 expected-module-rows = layout = "module-rows" y keys.module = {"{"} column = "…" {"}"}, la columna que nombra el módulo de esas filas, con per = "module" en sus preguntas
 expected-count = un número entero de respuestas sin separador de miles, como 0, 7 o 1234

@@ -172,3 +172,5 @@ page-several-columns-filled = Uma pergunta com one_of = true está em várias co
 page-several-columns-filled-cure = Pergunte qual vale e corrija o arquivo; se são duas perguntas, declare dois itens.
 page-repeated-rows = Uma exportação contém uma linha por pessoa e linhas que repetem uma parte do formulário, por exemplo uma por módulo. Lidas como uma linha por pessoa, as repetidas não podem ser contadas: são postas de lado, e contam as linhas próprias das pessoas.
 page-repeated-rows-cure = Declare layout = "module-rows" e keys.module com a coluna que nomeia o módulo; as perguntas dessas linhas levam per = "module".
+page-platform-column = As plataformas acrescentam colunas próprias: o estado do formulário, os pontos de um teste, os tempos. Uma delas está declarada como pergunta. É lida como está declarada.
+page-platform-column-cure = Se ninguém a responde, retire a pergunta de questionnaire.toml.

@@ -154,6 +154,8 @@ issue-changed-while-read = um arquivo grande mudou enquanto era lido
 issue-held-in-memory = um arquivo grande não pôde ser lido por blocos e ocupa muita memória
 # H036
 issue-comments-sampled = há mais comentários do que os que se conservam
+# H084
+issue-platform-column = uma pergunta está declarada sobre uma coluna que a própria plataforma acrescenta
 # H082
 issue-repeated-rows = há linhas que repetem uma parte do formulário e nada diz para que módulo
 # H083
@@ -230,6 +232,7 @@ done-platform = reconhecida por { $clue }; suas convenções foram seguidas, com
    *[other] { $rows } linhas
   } de cabeçalho
 done-tag-row = ignorada: a linha contém etiquetas das colunas e não é resposta de ninguém
+done-platform-column = foi lida como a pergunta { $item }, como está declarado; se ninguém a responde, retire-a
 done-preview = não é contada; previews = "keep" na entrega a contaria
 done-incomplete = o que foi respondido é contado; unfinished = "exclude" na entrega a deixaria de lado
 done-personal-data = estas colunas não foram lidas, salvo as nomeadas por uma chave ou um filtro; peça exportações sem elas
@@ -397,5 +400,6 @@ done-column-not-recoded = as respostas desta coluna não foram recodificadas
 expected-recode-label = uma resposta da pergunta desta coluna, não “{ $to }”
 done-mark-uncounted = a opção não foi contada como escolhida
 expected-mark = 1 ou 0, sim ou não, ou “{ $option }”
+expected-answers = respostas de pessoas: { $platform } escreve esta coluna por conta própria
 expected-module-rows = layout = "module-rows" e keys.module = {"{"} column = "…" {"}"}, a coluna que nomeia o módulo dessas linhas, com per = "module" nas suas perguntas
 expected-count = um número inteiro de respostas sem separador de milhares, como 0, 7 ou 1234
