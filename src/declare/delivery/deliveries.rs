@@ -74,7 +74,7 @@ struct RawDelivery {
     /// What becomes of responses that the platform says were never finished.
     #[serde(default = "kept")]
     unfinished: Treatment,
-    /// Which rows repeat a part of the form, such as one per module, beside a row per person; REDCap's are recognised.
+    /// Which rows repeat a part of the form, such as one per module, beside a row per person; a platform's own are recognised.
     repeats: Option<RawRepeats>,
 }
 

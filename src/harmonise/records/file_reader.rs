@@ -184,7 +184,6 @@ impl FileReader<'_> {
         let (kind, inherited) = (repeated.columns.kind(record), repeated.inherited(record));
         let says_nothing = || self.reading.slots.iter().all(|slot| slot.is_blank(record));
         match (kind, inherited.left_out) {
-            (RepeatedRow::Parent, _) => {}
             (RepeatedRow::Other, _) => return Err(Disposition::Excluded(LeftOut::OtherPart)),
             (RepeatedRow::Child, _) if repeated.columns.lacks_module(record) && says_nothing() => {
                 return Err(Disposition::Excluded(LeftOut::OtherPart));
@@ -194,7 +193,7 @@ impl FileReader<'_> {
                 self.tell_once(IssueCode::RepeatedRows, Severity::Error, "expected-module-rows", "done-repeated-rows");
                 return Err(Disposition::Quarantined);
             }
-            (RepeatedRow::Child, None) => {}
+            (RepeatedRow::Child, None) | (RepeatedRow::Parent, _) => {}
         }
         Ok((kind, inherited))
     }

@@ -9,6 +9,9 @@ use crate::harmonise::answers::byte_hash::ByteHash;
 use crate::harmonise::columns::repeat_columns::{RepeatColumns, RepeatedRow};
 use crate::harmonise::records::slot::Slot;
 
+/// A respondent and an event, as they stand in the file.
+type PersonAtEvent = (Box<[u8]>, Box<[u8]>);
+
 /// The rows of one file that repeat a part of the form, and what those of the people themselves say.
 #[derive(Debug)]
 pub(super) struct RepeatedParts {
@@ -16,7 +19,7 @@ pub(super) struct RepeatedParts {
     /// Where it stands whose a row is.
     respondent: Option<usize>,
     /// By respondent and event, as they stand in the file.
-    own_rows: HashMap<(Box<[u8]>, Box<[u8]>), InheritedKeys>,
+    own_rows: HashMap<PersonAtEvent, InheritedKeys>,
     /// By respondent, whatever the event.
     people: HashMap<Box<[u8]>, InheritedKeys>,
     events: BTreeSet<Box<[u8]>>,
