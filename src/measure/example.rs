@@ -206,6 +206,7 @@ fn scale(name: &str, kind: ScaleKind, scores: &[f64], classes: &[&str]) -> Scale
             "high" => Some(LevelClass::High),
             _ => None,
         },
+        other: false,
     };
     let levels = scores.iter().zip(classes).map(level).collect();
     Scale { id: name.parse().unwrap(), kind, levels, missing: BTreeMap::new() }

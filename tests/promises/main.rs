@@ -33,6 +33,7 @@ mod languages;
 mod large_files;
 mod mutations;
 mod one_of;
+mod other_options;
 mod paired_laws;
 mod platform_exports;
 mod readme;

@@ -86,7 +86,8 @@ mod tests {
     }
 
     fn questionnaire() -> Questionnaire {
-        let level = Level { score: 1.0, label: Translated::same("De acuerdo"), aliases: Vec::new(), class: None };
+        let level =
+            Level { score: 1.0, label: Translated::same("De acuerdo"), aliases: Vec::new(), class: None, other: false };
         let id: ScaleId = "agree".parse().unwrap();
         let scale = Scale { id: id.clone(), kind: ScaleKind::Ordinal, levels: vec![level], missing: BTreeMap::new() };
         Questionnaire { scales: [(id, scale)].into(), items: Vec::new() }

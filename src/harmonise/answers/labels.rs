@@ -7,6 +7,7 @@ use super::code::Code;
 use super::date_like::{DateLike, Turned};
 use super::error_cells::is_error_cell;
 use super::joined_options::{SEPARATORS, cut, cut_options};
+use super::other_option::OtherOption;
 use crate::survey::{Cure, IssueCode, Language, MissingReason, Said, Scale};
 use crate::text::{excerpt, fold, most_alike};
 
@@ -42,6 +43,8 @@ pub(in crate::harmonise) struct Labels<'a> {
     /// The same, longest first.
     longest_first: Vec<(String, Code)>,
     date_like: DateLike,
+    /// The option beside which people write what they mean.
+    pub(super) other: Option<OtherOption>,
 }
 
 impl<'a> Labels<'a> {
@@ -54,6 +57,10 @@ impl<'a> Labels<'a> {
                 spellings.entry(spelling).or_insert(Code::level(place));
             }
         }
+        if let Some(place) = scale.levels.iter().position(|level| level.other) {
+            // LimeSurvey's code for it.
+            spellings.entry(fold("-oth-")).or_insert(Code::level(place));
+        }
         for (reason, labels) in &scale.missing {
             for label in labels {
                 spellings.entry(fold(label)).or_insert(Code::missing(*reason));
@@ -62,7 +69,12 @@ impl<'a> Labels<'a> {
         spellings.remove("");
         let mut longest_first: Vec<_> = spellings.iter().map(|(text, code)| (text.clone(), *code)).collect();
         longest_first.sort_by(|one, other| other.0.len().cmp(&one.0.len()).then_with(|| one.0.cmp(&other.0)));
-        Self { scale, spellings, longest_first, date_like: DateLike::of(scale) }
+        Self { scale, spellings, longest_first, date_like: DateLike::of(scale), other: OtherOption::of(scale) }
+    }
+
+    /// Whether a part of a cell is a declared answer.
+    pub(super) fn is_declared(&self, part: &str) -> bool {
+        self.spellings.contains_key(&fold(part))
     }
 
     /// Whether a folded text is the label or an alias of the option at this place.

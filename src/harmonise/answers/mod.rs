@@ -10,6 +10,7 @@ pub(super) mod error_cells;
 pub(super) mod extent;
 pub(super) mod joined_options;
 pub(super) mod labels;
+mod other_option;
 pub(super) mod reader;
 pub(super) mod recodes;
 pub(super) mod split_options;

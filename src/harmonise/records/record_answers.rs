@@ -78,11 +78,10 @@ impl FileReader<'_> {
         let cells: Vec<(usize, u8, &[u8])> =
             columns.iter().map(|(column, option)| (*column, *option, record.cell(*column))).collect();
         let none_chosen = self.reading.delivery.none_chosen;
-        let (before, told) = (self.reading.selections.len(), self.reading.issues.len());
+        let before = self.reading.extents();
         let mut code = self.answers.read_split(cell, &cells, none_chosen, &mut self.reading);
         if !asking.includes(entry.date) {
-            self.reading.selections.truncate(before);
-            self.reading.issues.truncate(told);
+            self.reading.cut_back(&before);
             self.answers.tell_unasked(cell, code, &mut self.reading);
             code = Code::NOT_ASKED;
         }
