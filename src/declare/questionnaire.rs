@@ -60,6 +60,9 @@ struct RawItem {
     before: Option<String>,
     /// The tone that an open question asks for: approving for "What was best?", critical for "What should be improved?".
     tone: Option<AskedTone>,
+    /// Whether it may stand in several columns of a file, of which each person fills in one.
+    #[serde(default)]
+    one_of: bool,
 }
 
 /// When an item was asked.
@@ -223,6 +226,7 @@ impl ItemReader<'_, '_> {
             modules,
             before,
             tone,
+            one_of: raw.one_of,
         })
     }
 

@@ -18,7 +18,7 @@ pub(super) fn scale(id: &str, kind: ScaleKind, levels: Vec<Level>) -> Scale {
 fn level(score: f64, labels: [&str; 3], aliases: &[&str], class: LevelClass) -> Level {
     let [es, pt, en] = labels.map(str::to_owned);
     let aliases = aliases.iter().map(|alias| (*alias).to_owned()).collect();
-    Level { score, label: Translated { es, pt, en }, aliases, class: Some(class) }
+    Level { score, label: Translated { es, pt, en }, aliases, class: Some(class), other: false }
 }
 
 /// Agreement on five levels.
@@ -65,6 +65,7 @@ pub(super) fn item(id: &str, per: Per, scale: &str, headers: &[&str]) -> Item {
         modules: None,
         before: None,
         tone: None,
+        one_of: false,
     }
 }
 

@@ -73,6 +73,7 @@ pub fn harmonise(gathered: &Gathered, survey: &Survey) -> Checked<Responses> {
     let misdeclared = overlap::set_aside(&mut readings, survey, &gathered.issues);
     for reading in &mut readings {
         reading.issues.extend(records::changes::tell(reading));
+        reading.issues.extend(records::counted_elsewhere::tell(reading, &survey.questionnaire));
     }
 
     let of_large = first_reading::issues(&readings, &whole);

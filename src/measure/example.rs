@@ -208,6 +208,7 @@ fn scale(name: &str, kind: ScaleKind, scores: &[f64], classes: &[&str]) -> Scale
             "high" => Some(LevelClass::High),
             _ => None,
         },
+        other: false,
     };
     let levels = scores.iter().zip(classes).map(level).collect();
     Scale { id: name.parse().unwrap(), kind, levels, missing: BTreeMap::new() }
@@ -227,5 +228,6 @@ fn item(name: &str, per: Per, scale: &str, dimension: Option<Dimension>) -> Item
         modules: None,
         before: None,
         tone: None,
+        one_of: false,
     }
 }

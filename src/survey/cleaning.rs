@@ -35,6 +35,8 @@ pub enum Test {
         /// What is true of its cell.
         is: CellTest,
     },
+    /// The cells of several columns: all of this is true.
+    All(Vec<(String, CellTest)>),
     /// The day of the answer: it lies outside the days of its seminar.
     Window {
         /// Days before the first day of the seminar that count as well.
@@ -42,6 +44,18 @@ pub enum Test {
         /// Days after its last day that count as well.
         days_after: u16,
     },
+}
+
+impl Test {
+    /// The columns whose cells are tested, by header, and what is to be true of each.
+    pub fn cells(&self) -> impl Iterator<Item = (&str, &CellTest)> {
+        let (one, several) = match self {
+            Self::Cell { column, is } => (Some((column.as_str(), is)), &[][..]),
+            Self::All(cells) => (None, cells.as_slice()),
+            Self::Window { .. } => (None, &[][..]),
+        };
+        one.into_iter().chain(several.iter().map(|(column, is)| (column.as_str(), is)))
+    }
 }
 
 /// What is true of a cell that leaves a record out.

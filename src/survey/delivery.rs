@@ -50,6 +50,8 @@ pub struct Delivery {
     pub previews: Treatment,
     /// What becomes of responses that a platform says were never finished.
     pub unfinished: Treatment,
+    /// Which rows repeat a part of the form; none means those that a platform marks so.
+    pub repeats: Option<RepeatedRows>,
 }
 
 impl Delivery {
@@ -76,8 +78,20 @@ impl Delivery {
             platform: Platform::Auto,
             previews: Treatment::Exclude,
             unfinished: Treatment::Keep,
+            repeats: None,
         }
     }
+}
+
+/// Rows that repeat a part of the form, such as one per module, beside those of the people themselves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RepeatedRows {
+    /// The header of the column that says which part a row repeats.
+    pub column: String,
+    /// The cells of a person's own row; compared after folding.
+    pub parent: Vec<String>,
+    /// The cells of the parts that are read; none means all others.
+    pub child: Option<Vec<String>>,
 }
 
 /// Whether records of a kind count.
@@ -169,6 +183,8 @@ pub struct Keys {
     pub item: Option<Key>,
     /// The answer, in the layout `long`.
     pub answer: Option<Key>,
+    /// The header of the column that says for how many answers, or forms, a row stands; none means for one.
+    pub count: Option<String>,
 }
 
 /// A key of a delivery whose text names something.

@@ -24,7 +24,8 @@ mod tallies;
 pub use cleaning::{CellTest, Change, ChangeType, Exclusion, FileChanges, Recode, RecodedAnswers, SetAside, Test};
 pub use codebook::{Codebook, CommentPattern, InvalidCommentPattern, Theme, ToneWords};
 pub use delivery::{
-    Delivery, Derived, DuplicateRule, Key, KeyName, KeySource, Keys, Layout, NoneChosen, Platform, Treatment,
+    Delivery, Derived, DuplicateRule, Key, KeyName, KeySource, Keys, Layout, NoneChosen, Platform, RepeatedRows,
+    Treatment,
 };
 pub use ids::{
     CycleId, InvalidIdentifier, ItemId, ModuleId, RecommendationId, RespondentId, ScaleId, SeminarId, StateCode,

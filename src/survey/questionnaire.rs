@@ -95,6 +95,8 @@ pub struct Item {
     pub before: Option<ItemId>,
     /// The tone that the question itself asks for; none where it asks for any.
     pub tone: Option<AskedTone>,
+    /// Whether it may stand in several columns of a file, of which one is filled in.
+    pub one_of: bool,
 }
 
 /// The tone that an open question asks for: what people write there has it, unless their words say otherwise.

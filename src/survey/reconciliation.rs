@@ -35,6 +35,8 @@ pub struct FileReconciliation {
     pub excluded_by: Vec<(String, u64)>,
     /// Records that can't be read with certainty.
     pub quarantined: u64,
+    /// For how many answers or forms the records stand whose answers count; none where each stands for itself.
+    pub answers: Option<u64>,
 }
 
 impl FileReconciliation {

@@ -51,6 +51,8 @@ pub struct Level {
     pub aliases: Vec<String>,
     /// Where it stands: see [`LevelClass`].
     pub class: Option<LevelClass>,
+    /// Whether it is the option "other", beside which people write what they mean: those words are a comment.
+    pub other: bool,
 }
 
 /// Where a level stands. On a bipolar scale the middle is ideal; on the others high is favourable.

@@ -28,6 +28,7 @@ fn scale(kind: ScaleKind, classes: &str) -> Scale {
             'h' => Some(LevelClass::High),
             _ => None,
         },
+        other: false,
     };
     let levels = classes.chars().enumerate().map(level).collect();
     Scale { id: "scale".parse().unwrap(), kind, levels, missing: BTreeMap::new() }

@@ -415,3 +415,26 @@ fn serial_dates_are_read_where_a_key_declares_them() {
     let misplaced = wide("").replace("column = \"País\"", "column = \"País\", serial = \"1900\"");
     assert!(problems(&misplaced).contains("'serial' is for dates"), "{}", problems(&misplaced));
 }
+
+#[test]
+fn a_filter_over_several_columns_leaves_out_what_all_its_tests_fit() {
+    let declared = wide(
+        "exclude = [{ all = [{ column = \"Rol\", equals = [\"Equipo\"] }, { column = \"Nota\", empty = true }], reason = \"staff\" }]\n\
+         ignore = [\"Rol\", \"Nota\"]",
+    );
+    let text = "ID,País,Rol,Nota,En general\n1,PE,Equipo,,7\n2,PE,equipo,x,7\n3,PE,Docente,,7\n4,PE,EQUIPO, ,7\n";
+    let delivered = read(&declared, &[("C1P1/a.csv", text)]);
+    let file = &delivered.responses.reconciliation.files[0];
+    assert_eq!((file.used, &file.excluded_by), (2, &vec![("staff".to_owned(), 2)]));
+    let missing = read(&declared, &[("C1P1/a.csv", "ID,País,Rol,En general\n1,PE,Equipo,7\n")]);
+    assert_eq!(missing.responses.reconciliation.files[0].quarantined, 1);
+    for (filter, problem) in [
+        ("{ all = [], reason = \"r\" }", "at least one test"),
+        ("{ all = [{ column = \"A\" }], reason = \"r\" }", "say which rows"),
+        ("{ column = \"A\", empty = true, all = [{ column = \"B\", empty = true }], reason = \"r\" }", "either"),
+        ("{ all = [{ column = \"A\", empty = true, equals = \"x\" }], reason = \"r\" }", "either 'equals' or 'empty'"),
+    ] {
+        let said = problems(&wide(&format!("exclude = [{filter}]")));
+        assert!(said.contains(problem), "{filter}: {said}");
+    }
+}

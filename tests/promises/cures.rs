@@ -96,6 +96,7 @@ enum Kind {
     AddAlias,
     AddHeader,
     NotAsked,
+    OneOf,
     Ignore,
     MapKey,
     AddPeriod,
@@ -108,13 +109,14 @@ enum Kind {
 }
 
 impl Kind {
-    const COUNT: usize = 12;
+    const COUNT: usize = 13;
 
     fn of(cure: &Cure) -> Self {
         match cure {
             Cure::AddAlias { .. } => Self::AddAlias,
             Cure::AddHeader { .. } => Self::AddHeader,
             Cure::NotAsked { .. } => Self::NotAsked,
+            Cure::OneOf { .. } => Self::OneOf,
             Cure::Ignore { .. } => Self::Ignore,
             Cure::MapKey { .. } => Self::MapKey,
             Cure::AddPeriod { .. } => Self::AddPeriod,
@@ -209,6 +211,12 @@ fn cases() -> Vec<Case> {
             "ID,País,En general,M01 Relevancia,M02 Relevancia\n1,PE,DA,,DA\n2,PE,DA,,DA\n",
         ),
         case(Kind::Ignore, IssueCode::UnknownColumn, WIDE, "ID,País,Sala*,Sala10,En general,Útil\n1,PE,9,B,DA,DA\n"),
+        case(
+            Kind::OneOf,
+            IssueCode::AmbiguousColumn,
+            WIDE,
+            "ID,País,Útil,Útil,En general\n1,PE,DA,,DA\n2,PE,,De acuerdo,DA\n",
+        ),
         case(Kind::Ignore, IssueCode::UnknownColumn, WIDE, "ID,País,Hora,Sala,En general,Útil\n1,PE,9,B,DA,DA\n"),
         Case {
             filled_in: &[("STATE", "PE")],

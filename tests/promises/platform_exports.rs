@@ -263,3 +263,36 @@ fn redcap_columns_of_labels_are_recognised() {
     assert_eq!(export.levels("overall"), [0, 0, 0, 1, 1]);
     assert!(export.has(IssueCode::PlatformRecognised) && !export.has(IssueCode::UnknownColumn));
 }
+
+/// What is told of a table by these lines, with a rating of its last column but one.
+fn told_of(lines: &str, item_header: &str, delivery: &str) -> Vec<IssueCode> {
+    let questionnaire = format!("{SCALES}{}", item("overall", "rating", item_header));
+    let deliveries = format!("[[delivery]]\nfiles = \"*\"\nkeys.seminar = {{ constant = \"C1P1\" }}\n{delivery}\n");
+    let survey = survey_of(&[("questionnaire.toml", &questionnaire), ("deliveries.toml", &deliveries)]);
+    let input = InputFolder::from_files(BTreeMap::from([("a.csv".to_owned(), lines.as_bytes().to_vec())]));
+    let issues = harmonise(&gather(&input, &survey.deliveries), &survey).issues;
+    issues.into_iter().map(|issue| issue.code).filter(|code| *code != IssueCode::PlatformRecognised).collect()
+}
+
+#[test]
+fn status_points_and_times_of_a_platform_are_no_questions() {
+    for lines in [
+        "record_id,evaluacion_timestamp,nota,evaluacion_complete\n1,2014-12-01,4,2\n2,2014-12-01,5,2\n",
+        "Record ID,Survey Timestamp,nota,Complete?\n1,2014-12-01,4,Complete\n2,2014-12-01,5,Complete\n",
+        "ID,Start time,Completion time,Total points,Quiz feedback,nota,Points - nota,Feedback - nota\n\
+         1,2014-12-01 10:00,2014-12-01 10:10,3,,4,1,\n",
+        "ID,Hora de inicio,Hora de finalización,Total de puntos,Comentarios del cuestionario,nota,Puntos: nota,Comentarios: nota\n\
+         1,2014-12-01 10:00,2014-12-01 10:10,3,,4,1,\n",
+        "ID,Hora de início,Hora de conclusão,Total de pontos,Comentários do teste,nota,Pontos - nota,Comentários - nota\n\
+         1,2014-12-01 10:00,2014-12-01 10:10,3,,4,1,\n",
+        "id,submitdate,lastpage,startlanguage,nota,interviewtime,groupTime12,nota[Qtime]\n1,2014-12-01,4,es,4,200.5,20.1,9\n",
+    ] {
+        assert_eq!(told_of(lines, "nota", ""), [], "{lines}");
+    }
+}
+
+#[test]
+fn an_item_on_a_column_of_the_platform_is_warned_of() {
+    let lines = "record_id,redcap_survey_identifier,nota,evaluacion_complete\n1,,4,2\n2,,5,2\n";
+    assert_eq!(told_of(lines, "evaluacion_complete", "ignore = [\"nota\"]"), [IssueCode::PlatformColumn]);
+}

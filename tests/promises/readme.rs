@@ -71,7 +71,7 @@ fn the_reference_of_all_keys_is_read_as_it_stands_and_leaves_none_out() {
     let programme = "[[seminar]]\nid = \"C2P1\"\ncycle = \"C2\"\nstart = 2014-10-12\n[[module]]\nid = \"M04\"\n";
     let texts = [("programme.toml", programme), ("questionnaire.toml", questionnaire), ("deliveries.toml", deliveries)];
     let survey = survey_of(&texts);
-    assert_eq!((survey.questionnaire.items.len(), survey.deliveries.len()), (5, 2));
+    assert_eq!((survey.questionnaire.items.len(), survey.deliveries.len()), (5, 3));
     for name in ["questionnaire", "deliveries"] {
         let (_, schema) = declare::schemas().into_iter().find(|(file, _)| file.starts_with(name)).unwrap();
         let keys = keys(&serde_json::from_str(&schema).unwrap());

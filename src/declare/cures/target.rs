@@ -20,7 +20,7 @@ impl<'c> Target<'c> {
     pub(super) fn of(cure: &'c Cure) -> Self {
         match cure {
             Cure::AddAlias { scale, level, .. } => Self::Level(scale, *level),
-            Cure::AddHeader { item, .. } | Cure::NotAsked { item, .. } => Self::Item(item),
+            Cure::AddHeader { item, .. } | Cure::NotAsked { item, .. } | Cure::OneOf { item } => Self::Item(item),
             Cure::Ignore { .. }
             | Cure::MapKey { .. }
             | Cure::AddPeriod { .. }

@@ -15,6 +15,7 @@ pub(super) fn values(cure: &Cure) -> Table {
             let except = exception(seminar, module.as_ref());
             entry("asked", entry("except", Value::Array(vec![Value::Table(except)])))
         }
+        Cure::OneOf { .. } => entry("one_of", true),
         Cure::Ignore { header } => entry("ignore", list([header])),
         Cure::MapKey { key, declared, from } => {
             of_key(*key, with_mapped(*key, declared.as_deref(), from, &to_fill_in(*key)))

@@ -78,7 +78,8 @@ mod tests {
                 let (seminar, module) = ("C1P1".parse().unwrap(), "M04".parse().ok());
                 Cure::NotAsked { item: item.clone(), seminar, module }
             }
-            Cure::NotAsked { .. } => Cure::Ignore { header: text },
+            Cure::NotAsked { item, .. } => Cure::OneOf { item: item.clone() },
+            Cure::OneOf { .. } => Cure::Ignore { header: text },
             Cure::Ignore { .. } => Cure::MapKey { key: KeyName::State, declared, from: text },
             Cure::MapKey { .. } => Cure::AddPeriod { declared, day: date(2014, 12, 1) },
             Cure::AddPeriod { .. } => Cure::KeyInColumn(KeyName::Respondent),
@@ -99,7 +100,8 @@ mod tests {
     }
 
     fn survey() -> Survey {
-        let level = Level { score: 1.0, label: Translated::same("De acuerdo"), aliases: Vec::new(), class: None };
+        let level =
+            Level { score: 1.0, label: Translated::same("De acuerdo"), aliases: Vec::new(), class: None, other: false };
         let id: ScaleId = "agree".parse().unwrap();
         let scale = Scale { id: id.clone(), kind: ScaleKind::Ordinal, levels: vec![level], missing: BTreeMap::new() };
         let programme = Programme {
@@ -131,6 +133,7 @@ mod tests {
         aliases = ['Días "1"']
         headers = ['Días "1"']
         asked = { except = [{ module = "M04", seminar = "C1P1" }] }
+        one_of = true
         ignore = ['Días "1"']
         keys.state = { column = 'Días "1"', map = { 'Días "1"' = "STATE" } }
         keys.seminar = { column = 'Días "1"', periods = { SEMINAR = ["2014-12-01", "2014-12-01"] } }
@@ -179,6 +182,7 @@ mod tests {
             }
             // They carry words of ours only.
             Cure::NotAsked { .. }
+            | Cure::OneOf { .. }
             | Cure::KeyInColumn(_)
             | Cure::ConstantKey(_)
             | Cure::DateOrder(_)

@@ -7,7 +7,7 @@ use crate::declare::parse::document::Document;
 use crate::declare::text::{Day, OneOrMany};
 use crate::survey::{CellTest, Exclusion, ItemId, Programme, Questionnaire, Recode, RecodedAnswers, Scale, Test};
 
-/// Rows that are set aside on purpose: say by exactly one of equals, contains, empty, before and after, window which.
+/// Rows that are set aside on purpose: say by exactly one of equals, contains, empty, before and after, window, all which.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawExclusion {
@@ -25,8 +25,28 @@ pub(super) struct RawExclusion {
     after: Option<Day>,
     /// Rows whose day (keys.date) lies outside the days of their seminar are set aside.
     window: Option<RawWindow>,
+    /// Tests of several columns that must all be true to set a row aside.
+    all: Option<Vec<RawCellTest>>,
     /// Why: it is counted and logged under these words.
     reason: String,
+}
+
+/// What must be true of the cell of one of several columns: one of equals, contains, empty, before and after.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct RawCellTest {
+    /// The column's header.
+    column: Option<String>,
+    /// It is one of these.
+    equals: Option<OneOrMany>,
+    /// It holds one of these.
+    contains: Option<OneOrMany>,
+    /// Whether it is empty (true), or isn't (false).
+    empty: Option<bool>,
+    /// It is an earlier day.
+    before: Option<Day>,
+    /// It is a later day.
+    after: Option<Day>,
 }
 
 /// The days of a seminar, as programme.toml has them, and some days around them.
@@ -90,17 +110,51 @@ impl CleaningReader<'_, '_> {
 
     fn exclusion(&mut self, raw: RawExclusion, path: &str) -> Option<Exclusion> {
         let reason = self.words(&raw.reason, &format!("{path}/reason"), "say why, such as \"no consent\"")?;
+        let RawExclusion { column, equals, contains, empty, before, after, window, all, reason: _ } = raw;
+        let is_of_cell = [equals.is_some(), contains.is_some(), empty.is_some(), before.is_some(), after.is_some()];
+        let is_of_cell = is_of_cell.contains(&true);
+        let tests = match (window, all) {
+            (Some(_), Some(_)) => return self.either("window", "all", path),
+            (Some(_), None) if is_of_cell => return self.either("a test of a cell", "window", path),
+            (None, Some(_)) if is_of_cell || column.is_some() => return self.either("a test of a cell", "all", path),
+            (Some(window), None) => {
+                let test = self.window(&window, column.as_deref(), path)?;
+                return Some(Exclusion { test, reason });
+            }
+            (None, Some(all)) => all,
+            (None, None) => {
+                let raw = RawCellTest { column, equals, contains, empty, before, after };
+                let (column, is) = self.cell_test(raw, path)?;
+                return Some(Exclusion { test: Test::Cell { column, is }, reason });
+            }
+        };
+        if tests.is_empty() {
+            self.document
+                .report(&format!("{path}/all"), "name at least one test: { column = \"…\", equals = [\"…\"] }");
+            return None;
+        }
+        let tests = tests.into_iter().enumerate();
+        let read = |(place, raw)| self.cell_test(raw, &format!("{path}/all/{place}"));
+        let tests: Vec<Option<(String, CellTest)>> = tests.map(read).collect();
+        Some(Exclusion { test: Test::All(tests.into_iter().collect::<Option<Vec<_>>>()?), reason })
+    }
+
+    fn either(&mut self, one: &str, other: &str, path: &str) -> Option<Exclusion> {
+        self.document.report(path, format!("a filter has either '{one}' or '{other}': write two filters"));
+        None
+    }
+
+    fn cell_test(&mut self, raw: RawCellTest, path: &str) -> Option<(String, CellTest)> {
         let days = raw.before.is_some() || raw.after.is_some();
         let given = [
             ("equals", raw.equals.is_some()),
             ("contains", raw.contains.is_some()),
             ("empty", raw.empty.is_some()),
             (if raw.before.is_some() { "before" } else { "after" }, days),
-            ("window", raw.window.is_some()),
         ];
         let mut given = given.into_iter().filter(|(_, is_given)| *is_given).map(|(name, _)| name);
         let Some(first) = given.next() else {
-            let message = "say which rows by one of equals, contains, empty, before and after, window";
+            let message = "say which rows by one of equals, contains, empty, before and after, window, all";
             self.document.report(path, message);
             return None;
         };
@@ -108,10 +162,6 @@ impl CleaningReader<'_, '_> {
             let message = format!("a filter has either '{first}' or '{other}': write two filters");
             self.document.report(&format!("{path}/{other}"), message);
             return None;
-        }
-        if let Some(window) = raw.window {
-            let test = self.window(&window, raw.column.as_deref(), path)?;
-            return Some(Exclusion { test, reason });
         }
         let Some(column) = raw.column else {
             self.document.report(path, "name the column: column = \"…\"");
@@ -125,7 +175,7 @@ impl CleaningReader<'_, '_> {
             (_, _, Some(false)) => CellTest::Filled,
             (None, None, None) => self.outside(raw.before, raw.after, path)?,
         };
-        Some(Exclusion { test: Test::Cell { column, is }, reason })
+        Some((column, is))
     }
 
     fn outside(&mut self, before: Option<Day>, after: Option<Day>, path: &str) -> Option<CellTest> {

@@ -9,7 +9,7 @@ use super::key::{Identifies, KeyReader, RawKey, RawKeys, captured};
 use crate::declare::parse::document::Document;
 use crate::declare::text::OneOrMany;
 use crate::survey::{
-    Delivery, DuplicateRule, Key, Keys, Layout, NoneChosen, Platform, Programme, Questionnaire, Treatment,
+    Delivery, DuplicateRule, Key, Keys, Layout, NoneChosen, Platform, Programme, Questionnaire, RepeatedRows, Treatment,
 };
 use crate::text::DateOrder;
 
@@ -74,6 +74,25 @@ struct RawDelivery {
     /// What becomes of responses that the platform says were never finished.
     #[serde(default = "kept")]
     unfinished: Treatment,
+    /// Which rows repeat a part of the form, such as one per module, beside a row per person; a platform's own are recognised.
+    repeats: Option<RawRepeats>,
+}
+
+/// Rows that repeat a part of the form, beside the rows of the people themselves.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct RawRepeats {
+    /// The header of the column that says which part a row repeats.
+    column: String,
+    /// Its cells in a person's own row; default empty.
+    #[serde(default = "nothing")]
+    parent: OneOrMany,
+    /// Its cells in the rows that are read beside them; default all others.
+    child: Option<OneOrMany>,
+}
+
+fn nothing() -> OneOrMany {
+    OneOrMany::One(String::new())
 }
 
 fn blank() -> NoneChosen {
@@ -150,6 +169,7 @@ fn delivery(
             format!("'{encoding}' is no encoding that can be read: try utf-8, windows-1252, macintosh, cp850");
         document.report(&format!("{path}/encoding"), message);
     }
+    let repeats = raw.repeats.and_then(|repeats| repeated_rows(repeats, raw.layout, path, document));
     let delimiter = raw.delimiter.and_then(|delimiter| delimiter_of(&delimiter, path, document));
     Some(Delivery {
         files: files?,
@@ -171,6 +191,7 @@ fn delivery(
         platform: raw.platform,
         previews: raw.previews,
         unfinished: raw.unfinished,
+        repeats,
     })
 }
 
@@ -201,7 +222,21 @@ fn keys(
                 && captures.is_some_and(|captures| captures.iter().any(|capture| capture == name)))
             .then(|| captured(name)),
         });
-    Keys { seminar, module, state, respondent, date, item, answer }
+    let count = count(raw, respondent.as_ref(), path, document);
+    Keys { seminar, module, state, respondent, date, item, answer, count }
+}
+
+/// The column of counts made elsewhere: they name nobody.
+fn count(raw: &RawKeys, respondent: Option<&Key>, path: &str, document: &mut Document<'_>) -> Option<String> {
+    let column = raw.count.as_ref()?.column.clone();
+    if column.trim().is_empty() {
+        document.report(&format!("{path}/keys/count/column"), "name the column");
+    }
+    if respondent.is_some() {
+        let message = "a row that stands for several answers names nobody: leave out keys.respondent, or keys.count";
+        document.report(&format!("{path}/keys/count"), message);
+    }
+    Some(column)
 }
 
 /// Reports captures that nothing uses: most often a misspelt key.
@@ -226,6 +261,20 @@ fn report_missing_keys(layout: Layout, keys: &Keys, path: &str, document: &mut D
             document.report(&format!("{path}/keys/{name}"), message);
         }
     }
+}
+
+/// Rows that repeat a part of the form: an answer in a row of its own repeats nothing.
+fn repeated_rows(raw: RawRepeats, layout: Layout, path: &str, document: &mut Document<'_>) -> Option<RepeatedRows> {
+    if raw.column.trim().is_empty() {
+        document.report(&format!("{path}/repeats/column"), "name the column");
+        return None;
+    }
+    if layout == Layout::Long {
+        let message = "'repeats' is for rows per person and per module: layout = \"module-rows\"";
+        document.report(&format!("{path}/repeats"), message);
+        return None;
+    }
+    Some(RepeatedRows { column: raw.column, parent: raw.parent.into_vec(), child: raw.child.map(OneOrMany::into_vec) })
 }
 
 fn superseded(raw: Option<OneOrMany>, path: &str, document: &mut Document<'_>) -> Vec<String> {

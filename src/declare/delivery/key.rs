@@ -29,6 +29,16 @@ pub(super) struct RawKeys {
     pub(in crate::declare) item: Option<RawKey>,
     /// The answer, in the layout long.
     pub(in crate::declare) answer: Option<RawKey>,
+    /// For how many answers (or, in the other layouts, identical forms) a row stands: counts made elsewhere.
+    pub(in crate::declare) count: Option<RawCount>,
+}
+
+/// In which column counts made elsewhere stand.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawCount {
+    /// The column's header.
+    pub(in crate::declare) column: String,
 }
 
 /// Where a key stands, and how what stands there is read.

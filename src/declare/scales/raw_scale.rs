@@ -52,6 +52,9 @@ pub(super) struct RawFullLevel {
     /// Other spellings that mean the same.
     #[serde(default)]
     pub(super) aliases: Vec<String>,
+    /// Whether it is the option "other", beside which people write what they mean (scales of kind single and multiple).
+    #[serde(default)]
+    pub(super) other: bool,
 }
 
 /// The labels that say why there is no answer.

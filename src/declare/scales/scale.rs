@@ -106,6 +106,9 @@ fn listed(levels: &[RawLevel], kind: ScaleKind, path: &str, document: &mut Docum
     let level =
         |(place, level): (usize, &RawLevel)| listed_level(level, place, kind, &format!("{here}/{place}"), document);
     let levels: Vec<Level> = levels.iter().enumerate().filter_map(level).collect();
+    for (place, _) in levels.iter().enumerate().filter(|(_, level)| level.other).skip(1) {
+        document.report(&format!("{here}/{place}/other"), "a scale has one option 'other'");
+    }
     for (place, pair) in levels.windows(2).enumerate() {
         if pair[1].score <= pair[0].score {
             let message =
@@ -125,17 +128,20 @@ fn listed_level(
     document: &mut Document<'_>,
 ) -> Option<Level> {
     let counted = (place + 1) as f64;
-    let (score, label, aliases) = match raw {
-        RawLevel::Label(label) => (counted, Some(Translated::same(label)), Vec::new()),
-        RawLevel::Full(RawFullLevel { score, label, aliases }) => {
+    let (score, label, aliases, other) = match raw {
+        RawLevel::Label(label) => (counted, Some(Translated::same(label)), Vec::new(), false),
+        RawLevel::Full(RawFullLevel { score, label, aliases, other }) => {
             let label = match label {
                 Some(label) => translated(&format!("{path}/label"), label, document),
                 None => unlabelled(*score, kind, path, document),
             };
-            (score.unwrap_or(counted), label, aliases.clone())
+            (score.unwrap_or(counted), label, aliases.clone(), *other)
         }
     };
-    Some(Level { score, label: label?, aliases, class: None })
+    if other && !matches!(kind, ScaleKind::Single | ScaleKind::Multiple) {
+        document.report(&format!("{path}/other"), "'other' is for an option of a scale of kind single or multiple");
+    }
+    Some(Level { score, label: label?, aliases, class: None, other })
 }
 
 fn unlabelled(score: Option<f64>, kind: ScaleKind, path: &str, document: &mut Document<'_>) -> Option<Translated> {
@@ -165,7 +171,7 @@ fn counted(min: f64, max: f64, step: f64, path: &str, document: &mut Document<'_
     }
     let level = |place: u32| {
         let score = (f64::from(place).mul_add(step, min) * 1e9).round() / 1e9;
-        Level { score, label: Translated::same(&score.to_string()), aliases: Vec::new(), class: None }
+        Level { score, label: Translated::same(&score.to_string()), aliases: Vec::new(), class: None, other: false }
     };
     Some((0..=steps as u32).map(level).collect())
 }

@@ -20,7 +20,12 @@ pub(in crate::gather) fn head(
     let by_module = matches!(delivery.keys.module.as_ref().map(|key| &key.source), Some(KeySource::Column(_)));
     // Filters, recodes and days look at more of a record than is counted.
     let has_more = delivery.keys.date.is_some() || !delivery.exclude.is_empty() || !delivery.recode.is_empty();
-    if delivery.layout != Layout::Wide || by_module || has_more {
+    if delivery.layout != Layout::Wide
+        || by_module
+        || has_more
+        || delivery.keys.count.is_some()
+        || delivery.repeats.is_some()
+    {
         return None;
     }
     let head = beginning(opened.open().ok()?).ok()?;

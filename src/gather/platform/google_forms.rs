@@ -11,7 +11,18 @@ pub(super) const DESCRIPTION: Description = Description {
     fingerprint,
     header_rows: always_one,
     names: one_row,
-    administrative: &TIMES,
+    administrative: &[
+        "timestamp",
+        "marca temporal",
+        "carimbo de data/hora",
+        // Of a quiz.
+        "*[score]",
+        "*[feedback]",
+        "*[puntuación]",
+        "*[comentarios]",
+        "*[pontuação]",
+        "*[comentários]",
+    ],
     personal: &[
         "email address",
         "username",

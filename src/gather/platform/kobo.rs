@@ -51,8 +51,12 @@ pub(super) const DESCRIPTION: Description = Description {
 };
 
 fn fingerprint(head: &FirstRows<'_>) -> Option<Fingerprint> {
-    (head.count(&["_id", "_uuid", "_submission_time", "_index"]) >= 3)
-        .then_some(Fingerprint { header_rows: 1, clue: "_id, _uuid, _submission_time, _index" })
+    if head.count(&["_id", "_uuid", "_submission_time", "_index"]) >= 3 {
+        return Some(Fingerprint { header_rows: 1, clue: "_id, _uuid, _submission_time, _index" });
+    }
+    // What a form repeats has a table of its own.
+    head.has_all(&["_index", "_parent_table_name", "_parent_index"])
+        .then_some(Fingerprint { header_rows: 1, clue: "_index, _parent_table_name, _parent_index" })
 }
 
 /// A question within groups, `evaluation/satisfaction`, is also called by its own name.

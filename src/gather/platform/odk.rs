@@ -16,6 +16,7 @@ pub(super) const DESCRIPTION: Description = Description {
         "submissiondate",
         "meta-*",
         "key",
+        "parent_key",
         "instanceid",
         "submitterid",
         "submittername",
@@ -46,6 +47,10 @@ pub(super) const DESCRIPTION: Description = Description {
 };
 
 fn fingerprint(head: &FirstRows<'_>) -> Option<Fingerprint> {
+    // What a form repeats has a table of its own.
+    if head.has_all(&["parent_key", "key"]) {
+        return Some(Fingerprint { header_rows: 1, clue: "PARENT_KEY, KEY" });
+    }
     (head.has_all(&["submissiondate", "key"]) && head.count(&["submitterid", "formversion", "attachmentspresent"]) >= 2)
         .then_some(Fingerprint { header_rows: 1, clue: "SubmissionDate, KEY, SubmitterID" })
 }

@@ -22,6 +22,16 @@ impl Completeness {
         }
     }
 
+    /// So many more who answered so completely.
+    pub(in crate::harmonise) fn of_so_many(mut self, extent: Extent, people: u64) -> Self {
+        match extent {
+            Extent::Complete => self.complete += people,
+            Extent::Partial => self.partial += people,
+            Extent::Empty => self.empty += people,
+        }
+        self
+    }
+
     /// Counts these people as well.
     pub(in crate::harmonise) fn add_all(&mut self, people: Self) {
         self.complete += people.complete;

@@ -9,6 +9,7 @@ use super::error_cells::is_error_cell;
 use super::joined_options::{cut, cut_options};
 use super::listed::elements;
 use super::numbers::{DecimalMark, WrittenNumber};
+use super::other_option::OtherOption;
 use super::spellings::ScaleSpellings;
 use super::whole_labels::{Beside, CodeBeside, WholeLabels};
 use crate::survey::Scale;
@@ -32,11 +33,18 @@ pub(in crate::harmonise) struct AnswerMeaning {
 pub(in crate::harmonise) struct Labels<'a> {
     spellings: ScaleSpellings<'a>,
     date_like: DateLike,
+    /// The option beside which people write what they mean.
+    pub(super) other: Option<OtherOption>,
 }
 
 impl<'a> Labels<'a> {
     pub(in crate::harmonise) fn new(scale: &'a Scale) -> Self {
-        Self { spellings: ScaleSpellings::new(scale), date_like: DateLike::of(scale) }
+        Self { spellings: ScaleSpellings::new(scale), date_like: DateLike::of(scale), other: OtherOption::of(scale) }
+    }
+
+    /// Whether a part of a cell is a declared answer.
+    pub(super) fn is_declared(&self, part: &str) -> bool {
+        self.spellings.get(&fold(part)).is_some()
     }
 
     /// Whether a folded text is the label or an alias of the option at this place.

@@ -14,6 +14,7 @@ pub(super) mod joined_options;
 pub(super) mod labels;
 pub(super) mod listed;
 pub(super) mod numbers;
+mod other_option;
 pub(super) mod reader;
 pub(super) mod recodes;
 pub(super) mod spellings;

@@ -9,6 +9,7 @@ use super::coded_answers;
 use super::dictionary::{Dictionary, missing_reason};
 use super::labels::{AnswerMeaning, Labels};
 use super::numbers::DecimalMark;
+use super::other_option::OtherAnswer;
 use super::split_options::{OptionMark, OptionMarks, together};
 use super::whole_labels::CodeBeside;
 use crate::harmonise::file_issues::FileIssues;
@@ -119,6 +120,18 @@ impl<'a> AnswerReader<'a> {
         if self.scales.kinds[scale].is_free_text() {
             return self.read_text(cell, scale, reading);
         }
+        let labels = &self.scales.labels[scale];
+        let other = labels
+            .other
+            .as_ref()
+            .filter(|_| cell.bytes.contains(&b':'))
+            .and_then(|other| other.read(&String::from_utf8_lossy(cell.bytes), |part| labels.is_declared(part)));
+        if let Some(OtherAnswer { cell: rest, text }) = other {
+            if !text.is_empty() {
+                reading.comments.push(WrittenComment { entry: cell.entry, slot: cell.slot, text });
+            }
+            return self.read(AnswerCell { bytes: rest.as_bytes(), ..cell }, reading);
+        }
         let dictionary = &mut self.dictionaries[scale];
         let entry = dictionary.read(cell.bytes);
         if let Some(problem) = dictionary.problem(entry) {
@@ -149,6 +162,14 @@ impl<'a> AnswerReader<'a> {
         let mut marks = Vec::with_capacity(cells.len());
         for (column, option, bytes) in cells {
             let mark = self.marks[scale].read(bytes, *option, labels);
+            let is_other = labels.other.as_ref().is_some_and(|other| other.place == *option);
+            if mark == OptionMark::Unreadable && is_other {
+                // What stands in its column is what somebody wrote.
+                let text = String::from_utf8_lossy(bytes).trim().to_owned();
+                reading.comments.push(WrittenComment { entry: cell.entry, slot: cell.slot, text });
+                marks.push((*option, OptionMark::Chosen));
+                continue;
+            }
             if mark == OptionMark::Unreadable {
                 let problem = labels.unknown_mark(&String::from_utf8_lossy(bytes), *option);
                 reading.issues.push(issue(self.file_issues, AnswerCell { column: *column, ..cell }, &problem));
@@ -202,7 +223,9 @@ impl<'a> AnswerReader<'a> {
         if !says_nothing && code != Code::NOT_ASKED {
             let place = self.file_issues.place(Some(cell.line), cell.column);
             // What somebody wrote is for nobody else's eyes.
-            let is_text = self.scales.kinds[scale].is_free_text();
+            let labels = &self.scales.labels[scale];
+            let holds_words = labels.other.is_some() && !labels.is_declared(&String::from_utf8_lossy(cell.bytes));
+            let is_text = holds_words || self.scales.kinds[scale].is_free_text();
             reading.issues.push(Issue {
                 read: (!is_text).then(|| excerpt(&String::from_utf8_lossy(cell.bytes))),
                 expected: Some(Said::new("expected-empty-cell")),

@@ -60,7 +60,7 @@ impl Recodes {
         for (place, recode) in delivery.recode.iter().enumerate() {
             let RecodedAnswers::Column(name) = &recode.of else { continue };
             for column in columns_named(file_issues.header, name) {
-                let mut items = reading.slots.iter().filter(|slot| slot.column() == column).filter_map(Slot::item);
+                let mut items = reading.slots.iter().filter(|slot| slot.is_in(column)).filter_map(Slot::item);
                 if items.any(|item| !scales.accept(item, &recode.to)) {
                     refused.push(place);
                     let done = Said::new("done-column-not-recoded");
@@ -100,6 +100,11 @@ impl Recodes {
         }
         recodes.of.sort_by_key(|recodes| matches!(recodes.which, Which::Item(_)));
         recodes
+    }
+
+    /// Whether there is none.
+    pub(in crate::harmonise) fn are_none(&self) -> bool {
+        self.of.is_empty()
     }
 
     /// The recode that applies to a cell, by its place in the declaration, and the cell as read. Those of a column go

@@ -26,6 +26,10 @@ impl<'a> ScaleSpellings<'a> {
                 codes.entry(spelling).or_insert(Code::level(place));
             }
         }
+        if let Some(place) = scale.levels.iter().position(|level| level.other) {
+            // LimeSurvey's code for it.
+            codes.entry(fold("-oth-")).or_insert(Code::level(place));
+        }
         for (reason, labels) in &scale.missing {
             for label in labels {
                 codes.entry(fold(label)).or_insert(Code::missing(*reason));

@@ -236,7 +236,9 @@ fn with_options(pattern: &str, scale: Option<&Scale>) -> Vec<(String, Option<u8>
     }
     let levels = || scale.iter().flat_map(|scale| &scale.levels).zip(0_u8..);
     let named = |(level, place): (&Level, u8)| {
-        let names = level.label.iter().chain(level.aliases.iter().map(String::as_str));
+        // LimeSurvey's name for it.
+        let other = level.other.then_some("other");
+        let names = level.label.iter().chain(level.aliases.iter().map(String::as_str)).chain(other);
         names.map(|name| (fold(name), place)).collect::<Vec<_>>()
     };
     let mut options: Vec<(String, u8)> = levels().flat_map(named).collect();

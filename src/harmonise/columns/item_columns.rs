@@ -12,11 +12,11 @@ use crate::survey::{
 };
 use crate::text::fold;
 
-/// A column that holds answers.
+/// A question, and where a file holds its answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::harmonise) struct ItemColumn {
-    /// Its place in the file, from 0.
-    pub(in crate::harmonise) column: usize,
+    /// Its place in the file, from 0; all places of an item of whose columns one is filled in. Never empty.
+    pub(in crate::harmonise) columns: Vec<usize>,
     /// The item's place in the questionnaire.
     pub(in crate::harmonise) item: usize,
     /// The module it asks about.
@@ -78,7 +78,10 @@ pub(in crate::harmonise) fn item_columns(
             continue;
         };
         match choose(&candidates, survey, bound) {
-            Ok((question, option)) => found.entry(question).or_default().push(Fitting { likeness, column, option }),
+            Ok((question, option)) => {
+                issues.extend(of_platform(file_issues, column, survey, question.0));
+                found.entry(question).or_default().push(Fitting { likeness, column, option });
+            }
             Err(refusal) => issues.push(refuse(file_issues, column, survey, &candidates, refusal)),
         }
     }
@@ -91,21 +94,31 @@ pub(in crate::harmonise) fn item_columns(
             fitting.into_iter().partition(|fitting| fitting.option.is_some());
         let split = preferred(file_issues, survey, item, (split, &joined), issues);
         if split.is_empty() {
-            let column = only(file_issues, survey, item, joined, issues);
-            columns.extend(column.map(|column| ItemColumn { column, item, module, options: Vec::new() }));
+            let of_item = columns_of(file_issues, survey, item, joined, issues);
+            if !of_item.is_empty() {
+                columns.push(ItemColumn { columns: of_item, item, module, options: Vec::new() });
+            }
             continue;
         }
         let mut by_option: BTreeMap<u8, Vec<Fitting>> = BTreeMap::new();
         for fitting in split {
             by_option.entry(fitting.option.unwrap_or_default()).or_default().push(fitting);
         }
-        let one = |(option, fitting)| Some((only(file_issues, survey, item, fitting, issues)?, option));
-        let options: Vec<(usize, u8)> = by_option.into_iter().filter_map(one).collect();
-        if let Some(column) = options.iter().map(|(column, _)| *column).min() {
-            columns.push(ItemColumn { column, item, module, options });
+        let mut options: Vec<(usize, u8)> = Vec::new();
+        for (option, fitting) in by_option {
+            let of_option = columns_of(file_issues, survey, item, fitting, issues);
+            options.extend(of_option.into_iter().map(|column| (column, option)));
+        }
+        if !options.is_empty() {
+            columns.push(ItemColumn {
+                columns: options.iter().map(|(column, _)| *column).collect(),
+                item,
+                module,
+                options,
+            });
         }
     }
-    columns.sort_by_key(|column| column.column);
+    columns.sort_by_key(|found| found.columns.iter().copied().min());
     columns
 }
 
@@ -114,6 +127,17 @@ fn is_platforms(file_issues: FileIssues<'_>, column: usize) -> bool {
     file_issues.export.is_some_and(|export| {
         export.administrative.contains(&column)
             || export.split.iter().any(|split| split.column == column && split.text.is_some())
+    })
+}
+
+/// Tells that what is declared as an item is a column that the platform adds itself.
+fn of_platform(file_issues: FileIssues<'_>, column: usize, survey: &Survey, item: usize) -> Option<Issue> {
+    let export = file_issues.export.filter(|export| export.administrative.contains(&column))?;
+    let item = survey.questionnaire.items.get(item)?;
+    let done = Said::new("done-platform-column").with("item", item.id.as_str());
+    Some(Issue {
+        expected: Some(Said::new("expected-answers").with("platform", export.name)),
+        ..file_issues.of_column(Severity::Warning, IssueCode::PlatformColumn, column, done)
     })
 }
 
@@ -214,27 +238,30 @@ fn preferred(
     if is_split { split } else { Vec::new() }
 }
 
-/// The only column of a question, or the only one whose whole header fits.
-fn only(
+/// The columns of a question, those whose whole header fits before others: one, unless the item stands in several of which
+/// one is filled in. None if it can't be told which.
+fn columns_of(
     file_issues: FileIssues<'_>,
     survey: &Survey,
     item: usize,
     mut columns: Vec<Fitting>,
     issues: &mut Vec<Issue>,
-) -> Option<usize> {
+) -> Vec<usize> {
     let whole = columns.iter().any(|fitting| fitting.likeness == Likeness::Whole);
     columns.retain(|fitting| !whole || fitting.likeness == Likeness::Whole);
     let columns: Vec<usize> = columns.into_iter().map(|fitting| fitting.column).collect();
-    if let [only] = columns.as_slice() {
-        return Some(*only);
-    }
-    let first = *columns.first()?;
-    let name = survey.questionnaire.items.get(item).map_or("?", |item| item.id.as_str());
+    let item = survey.questionnaire.items.get(item);
+    let Some(first) = columns.first().filter(|_| columns.len() > 1 && !item.is_some_and(|item| item.one_of)) else {
+        return columns;
+    };
+    let name = item.map_or("?", |item| item.id.as_str());
     issues.push(Issue {
         expected: Some(Said::new("expected-one-column-for").with("item", name).with("columns", column_list(&columns))),
-        ..file_issues.of_column(Severity::Error, IssueCode::AmbiguousColumn, first, Said::new("done-columns-unread"))
+        // Headers that only begin alike may be those of several questions.
+        cure: item.filter(|_| whole).map(|item| Cure::OneOf { item: item.id.clone() }),
+        ..file_issues.of_column(Severity::Error, IssueCode::AmbiguousColumn, *first, Said::new("done-columns-unread"))
     });
-    None
+    Vec::new()
 }
 
 /// A column that nothing declares.

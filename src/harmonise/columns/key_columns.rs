@@ -1,9 +1,10 @@
 //! Finds where the keys and filters of a delivery stand in one file.
 
-use crate::harmonise::file_issues::{FileIssues, column_list};
+use super::only_column::only_column;
+use super::repeat_columns::RepeatColumns;
+use crate::harmonise::file_issues::FileIssues;
 use crate::harmonise::records::record::Disposition;
-use crate::survey::{Captures, Delivery, Issue, IssueCode, Key, KeySource, Layout, Said, Severity, Test};
-use crate::text::nearest_header;
+use crate::survey::{Captures, Delivery, Issue, Key, KeySource, Layout, Severity};
 
 /// Where a key stands in one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +17,16 @@ pub(in crate::harmonise) enum KeyPlace {
     Nowhere,
 }
 
+impl KeyPlace {
+    /// The column in which it stands, from 0.
+    pub(in crate::harmonise) fn column(&self) -> Option<usize> {
+        match self {
+            Self::Column(column) => Some(*column),
+            Self::Text(_) | Self::Nowhere => None,
+        }
+    }
+}
+
 /// Where each key stands in one file.
 #[derive(Debug)]
 pub(in crate::harmonise) struct KeyColumns {
@@ -26,8 +37,11 @@ pub(in crate::harmonise) struct KeyColumns {
     pub(in crate::harmonise) date: KeyPlace,
     pub(in crate::harmonise) item: KeyPlace,
     pub(in crate::harmonise) answer: KeyPlace,
+    pub(in crate::harmonise) count: KeyPlace,
     /// Places of filters in the declaration, with the columns whose cells they test.
     pub(in crate::harmonise) filters: Vec<(usize, usize)>,
+    /// Which rows repeat a part of the form.
+    pub(in crate::harmonise) repeats: Option<RepeatColumns>,
     /// What becomes of all records: quarantined where it can't be told whom to leave out or who is the same person.
     pub(in crate::harmonise) disposition: Disposition,
 }
@@ -64,12 +78,22 @@ impl KeyColumns {
             date: key("date", keys.date.as_ref(), Severity::Warning, "done-counted-dayless"),
             item: key("item", keys.item.as_ref(), Severity::Error, aside),
             answer: key("answer", keys.answer.as_ref(), Severity::Error, aside),
+            count: KeyPlace::Nowhere,
             filters: filters(file_issues, delivery, issues),
+            repeats: None,
             disposition: Disposition::Used,
         };
+        let module = found.module.column();
+        let found = Self {
+            count: count(file_issues, delivery, issues),
+            repeats: RepeatColumns::find(file_issues, delivery, module, issues),
+            ..found
+        };
+        let is_unmarked = delivery.repeats.is_some() && found.repeats.is_none();
+        let is_uncounted = keys.count.is_some() && found.count == KeyPlace::Nowhere;
         let is_lost = delivery.keys.respondent.is_some() && found.respondent == KeyPlace::Nowhere;
         let is_unfiltered = found.filters.len() < tested_columns(delivery).count();
-        if is_unfiltered || (is_lost && delivery.layout != Layout::Wide) {
+        if is_unfiltered || is_uncounted || is_unmarked || (is_lost && delivery.layout != Layout::Wide) {
             return Self { disposition: Disposition::Quarantined, ..found };
         }
         found
@@ -77,20 +101,28 @@ impl KeyColumns {
 
     /// All columns that hold a key or a filter.
     pub(in crate::harmonise) fn columns(&self) -> impl Iterator<Item = usize> {
-        let keys = [&self.seminar, &self.module, &self.state, &self.respondent, &self.date, &self.item, &self.answer];
-        keys.into_iter().filter_map(|place| match place {
-            KeyPlace::Column(column) => Some(*column),
-            KeyPlace::Text(_) | KeyPlace::Nowhere => None,
-        })
+        let of_record = [&self.seminar, &self.module, &self.state, &self.respondent, &self.date];
+        of_record
+            .into_iter()
+            .chain([&self.item, &self.answer, &self.count])
+            .filter_map(KeyPlace::column)
+            .chain(self.repeats.iter().flat_map(RepeatColumns::columns))
     }
 }
 
 /// The places of the filters that test a cell, with their columns' headers.
 fn tested_columns(delivery: &Delivery) -> impl Iterator<Item = (usize, &str)> {
-    delivery.exclude.iter().enumerate().filter_map(|(place, exclusion)| match &exclusion.test {
-        Test::Cell { column, .. } => Some((place, column.as_str())),
-        Test::Window { .. } => None,
-    })
+    let filters = delivery.exclude.iter().enumerate();
+    filters.flat_map(|(place, exclusion)| exclusion.test.cells().map(move |(column, _)| (place, column)))
+}
+
+fn count(file_issues: FileIssues<'_>, delivery: &Delivery, issues: &mut Vec<Issue>) -> KeyPlace {
+    let column = delivery
+        .keys
+        .count
+        .as_deref()
+        .and_then(|header| only_column(file_issues, header, Severity::Error, "done-file-aside-count", issues));
+    column.map_or(KeyPlace::Nowhere, KeyPlace::Column)
 }
 
 fn filters(file_issues: FileIssues<'_>, delivery: &Delivery, issues: &mut Vec<Issue>) -> Vec<(usize, usize)> {
@@ -101,49 +133,11 @@ fn filters(file_issues: FileIssues<'_>, delivery: &Delivery, issues: &mut Vec<Is
     filters.collect()
 }
 
-fn only_column(
-    file_issues: FileIssues<'_>,
-    name: &str,
-    severity: Severity,
-    done: &'static str,
-    issues: &mut Vec<Issue>,
-) -> Option<usize> {
-    let columns = file_issues.columns_named(name);
-    let done = Said::new(done);
-    let issue = match columns.as_slice() {
-        [only] => return Some(*only),
-        [] => Issue {
-            expected: Some(Said::new("expected-column").with("header", name)),
-            nearest: nearest_header(name, file_issues.header).map(str::to_owned),
-            ..file_issues.of_file(severity, IssueCode::MissingColumn, done)
-        },
-        [first, ..] => Issue {
-            expected: Some(
-                Said::new("expected-one-column").with("header", name).with("columns", column_list(&columns)),
-            ),
-            ..file_issues.of_column(Severity::Error, IssueCode::AmbiguousColumn, *first, done)
-        },
-    };
-    tell_once(issue, issues);
-    None
-}
-
-/// A column that several keys or filters name is told once, with the gravest of what follows.
-fn tell_once(issue: Issue, issues: &mut Vec<Issue>) {
-    let is_same =
-        |other: &&mut Issue| (other.code, &other.place, &other.expected) == (issue.code, &issue.place, &issue.expected);
-    match issues.iter_mut().find(is_same) {
-        Some(told) if issue.severity < told.severity => *told = issue,
-        Some(_) => {}
-        None => issues.push(issue),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::harmonise::examples::{column_key, delivery};
-    use crate::survey::Exclusion;
+    use crate::survey::{Exclusion, IssueCode};
 
     fn find(delivery: &Delivery, header: &[&str], captures: &Captures) -> (KeyColumns, Vec<Issue>) {
         let header: Vec<String> = header.iter().map(|text| (*text).to_owned()).collect();

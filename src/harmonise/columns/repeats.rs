@@ -18,6 +18,8 @@ pub(in crate::harmonise) enum Repeats {
 impl Repeats {
     pub(in crate::harmonise) fn of(delivery: &Delivery, columns: &KeyColumns) -> Self {
         match delivery.layout {
+            // Each answer was counted once, whoever gave it.
+            Layout::Long if delivery.keys.count.is_some() => Self::Known,
             Layout::ModuleRows | Layout::Long if columns.respondent == KeyPlace::Nowhere => Self::Unseen,
             Layout::Wide | Layout::ModuleRows | Layout::Long => Self::Known,
         }

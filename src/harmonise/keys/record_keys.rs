@@ -12,7 +12,7 @@ use crate::harmonise::columns::item_columns::{Bound, ModuleOf};
 use crate::harmonise::columns::key_columns::{KeyColumns, KeyPlace};
 use crate::harmonise::date_reader::DateReader;
 use crate::harmonise::file_issues::FileIssues;
-use crate::harmonise::records::record::{Disposition, RecordEntry};
+use crate::harmonise::records::record::{Disposition, InheritedKeys, RecordEntry};
 use crate::survey::{
     Cure, Delivery, Issue, IssueCode, Key, KeyName, Layout, ModuleId, Place, RespondentId, Said, SeminarId, Severity,
     StateCode,
@@ -125,14 +125,21 @@ impl<'a> RecordKeys<'a> {
         Bound { seminar, module }
     }
 
-    /// The keys of a record; what is wrong with them is told.
-    pub(in crate::harmonise) fn read(&mut self, record: &Record<'_>, issues: &mut Vec<Issue>) -> RecordEntry {
+    /// The keys of a record, which has those that it leaves empty from others of its person; what is wrong with them is
+    /// told.
+    pub(in crate::harmonise) fn read(
+        &mut self,
+        record: &Record<'_>,
+        inherited: InheritedKeys,
+        issues: &mut Vec<Issue>,
+    ) -> RecordEntry {
         let mut entry = RecordEntry::new(record.line, Disposition::Used);
-        self.read_seminar(record, &mut entry, issues);
-        self.read_module(record, &mut entry, issues);
-        self.read_state(record, &mut entry, issues);
+        self.read_seminar(record, inherited.seminar, &mut entry, issues);
+        self.read_module(record, inherited.is_parent, &mut entry, issues);
+        self.read_state(record, inherited.state, &mut entry, issues);
         self.read_respondent(record, &mut entry, issues);
         self.read_date(record, &mut entry, issues);
+        entry.date = entry.date.or(inherited.date);
         match self.delivery.layout {
             Layout::Long => self.read_item(record, &mut entry, issues),
             Layout::Wide | Layout::ModuleRows => {}
@@ -140,7 +147,13 @@ impl<'a> RecordKeys<'a> {
         entry
     }
 
-    fn read_seminar(&mut self, record: &Record<'_>, entry: &mut RecordEntry, issues: &mut Vec<Issue>) {
+    fn read_seminar(
+        &mut self,
+        record: &Record<'_>,
+        inherited: Option<SeminarId>,
+        entry: &mut RecordEntry,
+        issues: &mut Vec<Issue>,
+    ) {
         let (known, translation) = (self.known, &self.translations.seminar);
         let column = self.seminar.column();
         let key_issues = KeyIssues { file_issues: self.file_issues, record, column, told: &mut self.told };
@@ -153,20 +166,21 @@ impl<'a> RecordKeys<'a> {
         };
         match self.seminar.read(record, resolve) {
             KeyReading::Known(seminar) => entry.seminar = Some(seminar.clone()),
+            KeyReading::Empty if inherited.is_some() => entry.seminar = inherited,
             KeyReading::Empty => entry.disposition = key_issues.aside(issues, &empty_key("seminar")),
             KeyReading::Nowhere => entry.disposition = key_issues.aside(issues, &no_seminar()),
             KeyReading::Bad(problem) => entry.disposition = key_issues.aside(issues, problem),
         }
     }
 
-    fn read_module(&mut self, record: &Record<'_>, entry: &mut RecordEntry, issues: &mut Vec<Issue>) {
+    fn read_module(&mut self, record: &Record<'_>, is_parent: bool, entry: &mut RecordEntry, issues: &mut Vec<Issue>) {
         let (known, translation) = (self.known, &self.translations.module);
         let column = self.module.column();
         let key_issues = KeyIssues { file_issues: self.file_issues, record, column, told: &mut self.told };
         match self.module.read(record, |text| translation.find(text, |text| known.module(text))) {
             KeyReading::Known(module) => entry.module = Some(module.clone()),
             // An answer about the seminar as a whole names no module.
-            KeyReading::Empty if self.delivery.layout == Layout::Long => {}
+            KeyReading::Empty if is_parent || self.delivery.layout == Layout::Long => {}
             KeyReading::Empty => entry.disposition = key_issues.aside(issues, &empty_key("module")),
             KeyReading::Nowhere if self.delivery.layout == Layout::ModuleRows => {
                 entry.disposition = key_issues.aside(issues, &no_module());
@@ -176,13 +190,20 @@ impl<'a> RecordKeys<'a> {
         }
     }
 
-    fn read_state(&mut self, record: &Record<'_>, entry: &mut RecordEntry, issues: &mut Vec<Issue>) {
+    fn read_state(
+        &mut self,
+        record: &Record<'_>,
+        inherited: Option<StateCode>,
+        entry: &mut RecordEntry,
+        issues: &mut Vec<Issue>,
+    ) {
         let (known, translation) = (self.known, &self.translations.state);
         let column = self.state.column();
         let key_issues = KeyIssues { file_issues: self.file_issues, record, column, told: &mut self.told };
         let done = "done-counted-stateless";
         match self.state.read(record, |text| translation.find(text, |text| known.state(text))) {
             KeyReading::Known(state) => entry.state = Some(state.clone()),
+            KeyReading::Empty if inherited.is_some() => entry.state = inherited,
             KeyReading::Empty => key_issues.tell(issues, Severity::Warning, &empty_key("state"), done),
             KeyReading::Nowhere => {}
             KeyReading::Bad(problem) => key_issues.tell(issues, Severity::Error, problem, done),

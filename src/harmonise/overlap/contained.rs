@@ -171,7 +171,7 @@ fn as_number(count: usize) -> f64 {
 /// The slots of both files that ask the same; none if the smaller one holds answers that the larger one can't.
 fn shared(small: &Reading<'_>, large: &Reading<'_>, answered: &[usize]) -> Option<Vec<(usize, usize)>> {
     // Items and modules that stand in the records are compared with the records.
-    let asks = |slot: &Slot| slot.question(&RecordEntry::new(0, Disposition::Used));
+    let asks = Slot::asked_in_any;
     let pairs = answered.iter().map(|slot| {
         let wanted = asks(small.slots.get(*slot)?);
         let place = large.slots.iter().position(|slot| asks(slot) == wanted)?;
@@ -218,6 +218,7 @@ fn records(
             record.extend(words.flat_map(|comment| fold(&comment.text).into_bytes()));
             record.push(u8::MAX);
         }
+        record.extend(entry.times.to_le_bytes());
         let respondent = entry.respondent.as_ref().filter(|_| keys.respondent);
         let texts = [
             entry.seminar.as_ref().map(ToString::to_string),

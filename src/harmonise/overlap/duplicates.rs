@@ -21,6 +21,8 @@ struct Identity<'r> {
     respondent: &'r RespondentId,
     module: Option<&'r ModuleId>,
     item: Option<usize>,
+    /// Rows of different parts or events of the form complete each other.
+    part: u64,
     /// Files that ask different things are different forms, which the same person may fill in.
     form: usize,
 }
@@ -115,6 +117,7 @@ impl<'r> Identity<'r> {
             respondent,
             module: entry.module.as_ref(),
             item: entry.item,
+            part: entry.part,
             form,
         })
     }

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::harmonise::records::reading::Reading;
-use crate::harmonise::records::record::{Disposition, RecordEntry};
 
 /// Gives every file the number of its form: files that share a question have the same, directly or by way of others.
 pub(super) fn number_forms(readings: &mut [Reading<'_>]) {
@@ -12,7 +11,7 @@ pub(super) fn number_forms(readings: &mut [Reading<'_>]) {
     for (file, reading) in readings.iter().enumerate() {
         let mut joined: BTreeSet<usize> = [forms[file]].into();
         for slot in &reading.slots {
-            let question = slot.question(&RecordEntry::new(0, Disposition::Used));
+            let question = slot.asked_in_any();
             joined.insert(forms[*first_with.entry(question).or_insert(file)]);
         }
         let together = joined.first().copied().unwrap_or(file);

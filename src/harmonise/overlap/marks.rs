@@ -102,6 +102,7 @@ fn print_of_all(record: &Record<'_>) -> u64 {
 fn holds(slot: &Slot, column: usize) -> bool {
     match slot {
         Slot::Item { column: own, .. } | Slot::OfRecord { column: own } => *own == column,
+        Slot::OneOf { columns, .. } => columns.contains(&column),
         Slot::Options { columns, .. } => columns.iter().any(|(own, _)| *own == column),
     }
 }

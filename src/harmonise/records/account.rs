@@ -27,9 +27,15 @@ pub(in crate::harmonise) fn account(reading: &Reading<'_>) -> FileReconciliation
         superseded: reading.count(Disposition::Superseded),
         excluded: excluded_by.iter().map(|(_, count)| count).sum(),
         excluded_by,
+        answers: reading.delivery.keys.count.as_ref().map(|_| answers(reading)),
         quarantined: reading.count(Disposition::Quarantined) + set_aside,
         ..nothing
     }
+}
+
+/// For how many answers or forms the records stand that count.
+fn answers(reading: &Reading<'_>) -> u64 {
+    reading.entries.iter().filter(|entry| entry.is_used()).map(|entry| entry.times).sum()
 }
 
 /// How many records are left out for each reason; filters with the same reason are counted together.

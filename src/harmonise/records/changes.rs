@@ -60,6 +60,7 @@ impl<'r> Reasons<'r> {
                     LeftOut::Filter(_) => IssueCode::ExcludedRecord,
                     LeftOut::Preview => IssueCode::PreviewResponse,
                     LeftOut::Unfinished => IssueCode::IncompleteResponse,
+                    LeftOut::OtherPart => IssueCode::RepeatedRows,
                 };
                 let reason = LeftOut::all(delivery).find(|(other, _)| *other == left_out);
                 (code, reason.map(|(_, reason)| Arc::from(reason)))

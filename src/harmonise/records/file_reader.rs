@@ -1,25 +1,24 @@
 //! Reads one delivered file: its records become entries and bytes.
 
-use std::sync::Arc;
-
+use super::counted_elsewhere;
 use super::filters::{Decision, Filters, InWindow};
+use super::parents::RepeatedParts;
 use super::reading::Reading;
 use crate::gather::{DeliveredFile, Record};
-use crate::harmonise::answers::asked::Asking;
 use crate::harmonise::answers::asked_of::AskedOf;
 use crate::harmonise::answers::code::Code;
-use crate::harmonise::answers::reader::{AnswerCell, AnswerReader, Scales};
+use crate::harmonise::answers::reader::{AnswerReader, Scales};
 use crate::harmonise::answers::recodes::Recodes;
 use crate::harmonise::columns::headers::ItemHeaders;
 use crate::harmonise::columns::item_columns::{Bound, ModuleOf, item_columns};
 use crate::harmonise::columns::key_columns::{KeyColumns, KeyPlace};
+use crate::harmonise::columns::repeat_columns::RepeatedRow;
 use crate::harmonise::columns::repeats::{Repeats, tell_nameless};
 use crate::harmonise::file_issues::FileIssues;
 use crate::harmonise::keys::names::Known;
 use crate::harmonise::keys::reader::{KeyProblem, no_date};
 use crate::harmonise::keys::record_keys::{KeyIssues, RecordKeys, empty_key};
-use crate::harmonise::records::reading::Recoded;
-use crate::harmonise::records::record::{Disposition, LeftOut, RecordEntry};
+use crate::harmonise::records::record::{Disposition, InheritedKeys, LeftOut, RecordEntry};
 use crate::harmonise::records::slot::Slot;
 use crate::survey::{Issue, IssueCode, Layout, Per, Said, Severity, Survey};
 
@@ -54,6 +53,12 @@ impl<'a> Preparation<'a> {
             return Some(Reading::new(file, self.survey.deliveries.get(file.delivery)?));
         };
         let mut reader = self.reader(file)?;
+        if reader.repeated.is_some() {
+            // A row may stand above that of its person, from which it has its keys.
+            let mut scout = self.reader(file)?;
+            table.whole()?.for_each_record(|record| scout.meet_person(&record));
+            reader.repeated = scout.repeated;
+        }
         let structure = table.whole()?.for_each_record(|record| reader.take(&record));
         reader.reading.issues.extend(reader.keys.ambiguous_dates());
         let mut reading = reader.reading;
@@ -99,7 +104,23 @@ impl<'a> Preparation<'a> {
         let recodes = Recodes::of_file(file_issues, (&self.scales, &self.survey.questionnaire), &mut reading);
         let asked = AskedOf::new(self.survey);
         let disposition = columns.disposition;
-        Some(FileReader { reading, keys, answers, filters, told: Vec::new(), recodes, asked, disposition, repeats })
+        let count = columns.count.column();
+        let respondent = columns.respondent.column();
+        let repeated = columns.repeats.map(|columns| RepeatedParts::new(columns, respondent));
+        let told = Vec::new();
+        Some(FileReader {
+            reading,
+            keys,
+            answers,
+            filters,
+            told,
+            recodes,
+            asked,
+            disposition,
+            repeats,
+            count,
+            repeated,
+        })
     }
 }
 
@@ -127,14 +148,18 @@ fn answer_slot(file_issues: FileIssues<'_>, columns: &KeyColumns, reading: &mut 
 pub(in crate::harmonise) struct FileReader<'a> {
     pub(in crate::harmonise) reading: Reading<'a>,
     keys: RecordKeys<'a>,
-    answers: AnswerReader<'a>,
+    pub(super) answers: AnswerReader<'a>,
     filters: Filters,
     /// What was told once for the whole file.
     told: Vec<IssueCode>,
-    recodes: Recodes,
-    asked: AskedOf<'a>,
+    pub(super) recodes: Recodes,
+    pub(super) asked: AskedOf<'a>,
     disposition: Disposition,
     repeats: Repeats,
+    /// The column that says for how many answers a record stands.
+    count: Option<usize>,
+    /// Rows that repeat a part of the form.
+    pub(super) repeated: Option<RepeatedParts>,
 }
 
 impl FileReader<'_> {
@@ -142,6 +167,35 @@ impl FileReader<'_> {
     pub(in crate::harmonise) fn take(&mut self, record: &Record<'_>) {
         let entry = self.entry(record);
         self.admit(record, entry);
+    }
+
+    /// Learns what a person's own row says of the others.
+    fn meet_person(&mut self, record: &Record<'_>) {
+        let entry = self.unchecked_entry(record);
+        if let Some(repeated) = &mut self.repeated {
+            repeated.meet(record, &entry);
+            repeated.learn(record, &self.reading.slots);
+        }
+    }
+
+    /// What a record is to its person, and the keys that it has from others; else what becomes of it.
+    fn repeated_part(&mut self, record: &Record<'_>) -> Result<(RepeatedRow, InheritedKeys), Disposition> {
+        let Some(repeated) = &self.repeated else { return Ok((RepeatedRow::Parent, InheritedKeys::default())) };
+        let (kind, inherited) = (repeated.columns.kind(record), repeated.inherited(record));
+        let says_nothing = || self.reading.slots.iter().all(|slot| slot.is_blank(record));
+        match (kind, inherited.left_out) {
+            (RepeatedRow::Other, _) => return Err(Disposition::Excluded(LeftOut::OtherPart)),
+            (RepeatedRow::Child, _) if repeated.columns.lacks_module(record) && says_nothing() => {
+                return Err(Disposition::Excluded(LeftOut::OtherPart));
+            }
+            (RepeatedRow::Child, Some(left_out)) => return Err(Disposition::Excluded(left_out)),
+            (RepeatedRow::Child, None) if !repeated.columns.name_modules() => {
+                self.tell_once(IssueCode::RepeatedRows, Severity::Error, "expected-module-rows", "done-repeated-rows");
+                return Err(Disposition::Quarantined);
+            }
+            (RepeatedRow::Child, None) | (RepeatedRow::Parent, _) => {}
+        }
+        Ok((kind, inherited))
     }
 
     /// What a record says of itself, and what becomes of it.
@@ -152,7 +206,7 @@ impl FileReader<'_> {
 
     /// Reads the answers of a record of which this is known.
     pub(in crate::harmonise) fn admit(&mut self, record: &Record<'_>, entry: RecordEntry) {
-        if entry.disposition == Disposition::Used {
+        if entry.disposition == Disposition::Used && entry.times > 0 {
             match self.reading.delivery.layout {
                 Layout::Long => self.read_answer(record, &entry),
                 Layout::Wide | Layout::ModuleRows => self.read_row(record, &entry),
@@ -169,7 +223,11 @@ impl FileReader<'_> {
 
     /// The keys of a record that no filter leaves out.
     fn unchecked_entry(&mut self, record: &Record<'_>) -> RecordEntry {
-        match self.filters.decide(record) {
+        let (kind, inherited) = match self.repeated_part(record) {
+            Ok(known) => known,
+            Err(disposition) => return RecordEntry::new(record.line, disposition),
+        };
+        match self.filters.decide(record, kind) {
             Decision::Exclude(filter) => {
                 return RecordEntry::new(record.line, Disposition::Excluded(LeftOut::Filter(filter)));
             }
@@ -183,9 +241,17 @@ impl FileReader<'_> {
             return RecordEntry::new(record.line, Disposition::Excluded(left_out));
         }
         let told = self.reading.issues.len();
-        let mut entry = self.keys.read(record, &mut self.reading.issues);
+        let mut entry = self.keys.read(record, inherited, &mut self.reading.issues);
+        entry.part = self.repeated.as_ref().map_or(0, |repeated| repeated.part(record));
         if entry.disposition != Disposition::Used {
             return entry;
+        }
+        if let Some(column) = self.count {
+            let Some(times) = counted_elsewhere::times(record.cell(column)) else {
+                entry.disposition = self.set_aside(record, Some(column), &counted_elsewhere::no_count());
+                return entry;
+            };
+            entry.times = times;
         }
         match self.filters.in_window(entry.seminar.as_ref(), entry.date) {
             InWindow::Yes => {}
@@ -202,7 +268,10 @@ impl FileReader<'_> {
                     None => entry.disposition = self.set_aside(record, None, &empty_key("date")),
                 }
             }
-            InWindow::NoSeminarDays => self.tell_no_window(),
+            InWindow::NoSeminarDays => {
+                let (expected, done) = ("expected-seminar-days", "done-no-window");
+                self.tell_once(IssueCode::WindowUnknown, Severity::Warning, expected, done);
+            }
         }
         entry
     }
@@ -221,15 +290,15 @@ impl FileReader<'_> {
         key_issues.aside(&mut self.reading.issues, problem)
     }
 
-    fn tell_no_window(&mut self) {
-        if self.told.contains(&IssueCode::WindowUnknown) {
+    /// Tells what holds for the whole file.
+    fn tell_once(&mut self, code: IssueCode, severity: Severity, expected: &'static str, done: &'static str) {
+        if self.told.contains(&code) {
             return;
         }
-        self.told.push(IssueCode::WindowUnknown);
-        let done = Said::new("done-no-window");
+        self.told.push(code);
         self.reading.issues.push(Issue {
-            expected: Some(Said::new("expected-seminar-days")),
-            ..self.keys.file_issues().of_file(Severity::Warning, IssueCode::WindowUnknown, done)
+            expected: Some(Said::new(expected)),
+            ..self.keys.file_issues().of_file(severity, code, Said::new(done))
         });
     }
 
@@ -254,83 +323,6 @@ impl FileReader<'_> {
             Some(Per::Module) | None => {}
         }
         entry
-    }
-
-    fn read_row(&mut self, record: &Record<'_>, entry: &RecordEntry) {
-        self.asked.turn_to(entry, &self.reading.slots);
-        for slot in 0..self.reading.slots.len() {
-            let asking = self.asked.by_slot[slot];
-            match &self.reading.slots[slot] {
-                Slot::Item { item, column, .. } => {
-                    if asking == Asking::Yes
-                        && let Some(code) = self.answers.known(*item, record.cell(*column))
-                    {
-                        self.reading.codes.push(code);
-                        continue;
-                    }
-                    let cell = AnswerCell { slot, column: *column, item: *item, ..self.cell(entry) };
-                    self.read_cell(record, entry, cell, asking);
-                }
-                Slot::Options { item, columns, .. } => {
-                    let columns = Arc::clone(columns);
-                    let column = self.reading.slots[slot].column();
-                    let cell = AnswerCell { slot, column, item: *item, ..self.cell(entry) };
-                    self.read_options(record, entry, (cell, &columns), asking);
-                }
-                Slot::OfRecord { .. } => {}
-            }
-        }
-    }
-
-    fn read_answer(&mut self, record: &Record<'_>, entry: &RecordEntry) {
-        let (Some(item), Some(seminar)) = (entry.item, &entry.seminar) else { return };
-        let Some(column) = self.reading.slots.first().map(Slot::column) else { return };
-        let asking = self.asked.asking(item, seminar, entry.module.as_ref());
-        self.read_cell(record, entry, AnswerCell { column, item, ..self.cell(entry) }, asking);
-    }
-
-    /// A cell of the record that comes next.
-    fn cell(&self, entry: &RecordEntry) -> AnswerCell<'static> {
-        AnswerCell { entry: self.reading.entries.len(), slot: 0, line: entry.line, column: 0, item: 0, bytes: &[] }
-    }
-
-    /// A multi-select with a column per option.
-    fn read_options(
-        &mut self,
-        record: &Record<'_>,
-        entry: &RecordEntry,
-        (cell, columns): (AnswerCell<'_>, &[(usize, u8)]),
-        asking: Asking,
-    ) {
-        let cells: Vec<(usize, u8, &[u8])> =
-            columns.iter().map(|(column, option)| (*column, *option, record.cell(*column))).collect();
-        let none_chosen = self.reading.delivery.none_chosen;
-        let (before, told) = (self.reading.selections.len(), self.reading.issues.len());
-        let mut code = self.answers.read_split(cell, &cells, none_chosen, &mut self.reading);
-        if !asking.includes(entry.date) {
-            self.reading.selections.truncate(before);
-            self.reading.issues.truncate(told);
-            self.answers.tell_unasked(cell, code, &mut self.reading);
-            code = Code::NOT_ASKED;
-        }
-        self.reading.codes.push(code);
-    }
-
-    fn read_cell(&mut self, record: &Record<'_>, entry: &RecordEntry, cell: AnswerCell<'_>, asking: Asking) {
-        let bytes = record.cell(cell.column);
-        let recode = self.recodes.find(cell.column, cell.item, bytes);
-        let recode = recode.and_then(|(place, old)| Some((self.reading.delivery.recode.get(place)?, place, old)));
-        let bytes = recode.as_ref().map_or(bytes, |(recode, _, _)| recode.to.as_bytes());
-        if let Some((_, place, old)) = recode {
-            self.reading.recoded.push(Recoded { entry: cell.entry, column: cell.column, recode: place, old });
-        }
-        let cell = AnswerCell { bytes, ..cell };
-        let code = if asking.includes(entry.date) {
-            self.answers.read(cell, &mut self.reading)
-        } else {
-            self.answers.read_unasked(cell, &mut self.reading)
-        };
-        self.reading.codes.push(code);
     }
 }
 

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use crate::gather::Record;
 use crate::harmonise::answers::byte_hash::ByByteHash;
+use crate::harmonise::columns::repeat_columns::RepeatedRow;
 use crate::harmonise::date_reader::DateReader;
 use crate::survey::{CellTest, Delivery, Programme, SeminarId, Test};
 use crate::text::fold;
@@ -40,7 +41,8 @@ pub(super) enum InWindow {
 /// The filters of one delivery in one file. Each distinct cell is decided once.
 #[derive(Debug, Default)]
 pub(super) struct Filters {
-    cells: Vec<CellFilter>,
+    /// Each with the tests of cells that must all be true.
+    cells: Vec<Vec<CellFilter>>,
     /// Place in the declaration, and the days of each seminar, widened.
     windows: Vec<(usize, Windows)>,
 }
@@ -72,33 +74,30 @@ impl Filters {
     pub(in crate::harmonise) fn new(delivery: &Delivery, programme: &Programme, columns: &[(usize, usize)]) -> Self {
         let mut filters = Self::default();
         for (place, exclusion) in delivery.exclude.iter().enumerate() {
-            match &exclusion.test {
-                Test::Cell { column: header, is } => {
-                    let columns = columns.iter().filter(|(filter, _)| *filter == place);
-                    filters.cells.extend(columns.map(|(_, column)| CellFilter {
-                        place,
-                        column: *column,
-                        test: FoldedTest::of(is, header, delivery),
-                        known: HashMap::default(),
-                    }));
-                }
-                Test::Window { days_before, days_after } => {
-                    filters.windows.push((place, windows(programme, *days_before, *days_after)));
-                }
+            let columns = columns.iter().filter(|(filter, _)| *filter == place);
+            let tests = exclusion.test.cells().zip(columns).map(|((header, is), (_, column))| CellFilter {
+                place,
+                column: *column,
+                test: FoldedTest::of(is, header, delivery),
+                known: HashMap::default(),
+            });
+            let tests: Vec<CellFilter> = tests.collect();
+            // Where a column is missing, all records are set aside.
+            if !tests.is_empty() && tests.len() == exclusion.test.cells().count() {
+                filters.cells.push(tests);
+            }
+            if let Test::Window { days_before, days_after } = &exclusion.test {
+                filters.windows.push((place, windows(programme, *days_before, *days_after)));
             }
         }
         filters
     }
 
-    /// Whether the cells of a record leave it out; the first filter that does, in the order of the declaration.
-    pub(super) fn decide(&mut self, record: &Record<'_>) -> Decision {
-        for filter in &mut self.cells {
-            let decision = filter.decide(record.cell(filter.column));
-            if decision != Decision::Keep {
-                return decision;
-            }
-        }
-        Decision::Keep
+    /// Whether the cells of a record leave it out; the first filter that does, in the order of the declaration. What a
+    /// repeated part leaves empty stands in the person's own row, where it was decided.
+    pub(super) fn decide(&mut self, record: &Record<'_>, kind: RepeatedRow) -> Decision {
+        let mut decided = self.cells.iter_mut().map(|tests| all_of(tests, record, kind));
+        decided.find(|decision| *decision != Decision::Keep).unwrap_or(Decision::Keep)
     }
 
     /// Whether a record's day lies within the days of its seminar, as every window has them.
@@ -115,6 +114,23 @@ impl Filters {
         }
         InWindow::Yes
     }
+}
+
+/// What several tests say of a record together: it is kept if one of them keeps it.
+fn all_of(tests: &mut [CellFilter], record: &Record<'_>, kind: RepeatedRow) -> Decision {
+    let mut together = Decision::Keep;
+    for test in tests {
+        let cell = record.cell(test.column);
+        if kind == RepeatedRow::Child && cell.trim_ascii().is_empty() {
+            return Decision::Keep;
+        }
+        together = match (test.decide(cell), together) {
+            (Decision::Keep, _) => return Decision::Keep,
+            (Decision::Exclude(_), undecided @ Decision::NoDay(_)) => undecided,
+            (decision, _) => decision,
+        };
+    }
+    together
 }
 
 impl CellFilter {
@@ -185,7 +201,7 @@ mod tests {
         let test = Test::Cell { column: "A".to_owned(), is };
         delivery.exclude = vec![Exclusion { test, reason: "r".to_owned() }];
         let programme = survey(vec![], vec![], vec![]).programme;
-        Filters::new(&delivery, &programme, &[(0, 0)]).cells[0].decide(cell.as_bytes())
+        Filters::new(&delivery, &programme, &[(0, 0)]).cells[0][0].decide(cell.as_bytes())
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::harmonise::records::counted_records::CountedRecords;
 use crate::harmonise::records::record::{Disposition, RecordEntry};
 use crate::harmonise::records::slot::Slot;
 use crate::survey::{Delivery, Issue, IssueCode, ModuleId};
+use crate::text::fold;
 
 /// Options chosen in a multi-select cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +51,16 @@ pub(in crate::harmonise) struct KeptRecords {
     codes: Vec<Code>,
     selections: Vec<Selection>,
     comments: Vec<WrittenComment>,
+}
+
+/// How much of everything was read.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Extents {
+    codes: usize,
+    selections: usize,
+    comments: usize,
+    recoded: usize,
+    issues: usize,
 }
 
 /// Most records of a file whose cells are kept as they were read.
@@ -147,6 +158,52 @@ impl<'a> Reading<'a> {
         self.recoded.clear();
     }
 
+    /// How much was read so far.
+    pub(super) fn extents(&self) -> Extents {
+        Extents {
+            codes: self.codes.len(),
+            selections: self.selections.len(),
+            comments: self.comments.len(),
+            recoded: self.recoded.len(),
+            issues: self.issues.len(),
+        }
+    }
+
+    /// Forgets what was read since.
+    pub(super) fn cut_back(&mut self, to: &Extents) {
+        self.codes.truncate(to.codes);
+        self.selections.truncate(to.selections);
+        self.comments.truncate(to.comments);
+        self.recoded.truncate(to.recoded);
+        self.issues.truncate(to.issues);
+    }
+
+    /// Makes one of two answers to the same question, the first read since `before`, the other since `between`; false if
+    /// they differ. A given answer goes before a reason why there is none, of which what is wrong stays told.
+    pub(super) fn join_last_answers(&mut self, before: &Extents, between: &Extents) -> bool {
+        let (Some(one), Some(other)) = (self.codes.get(before.codes), self.codes.get(between.codes)) else {
+            return false;
+        };
+        let together = one.with(*other);
+        if together == Code::CONTRADICTION {
+            return false;
+        }
+        let options = |part: &[Selection]| part.iter().map(|chosen| Arc::clone(&chosen.options)).collect::<Vec<_>>();
+        let words = |part: &[WrittenComment]| part.iter().map(|comment| fold(&comment.text)).collect::<Vec<_>>();
+        let (first, second) = self.selections[before.selections..].split_at(between.selections - before.selections);
+        let (wrote, rewrote) = self.comments[before.comments..].split_at(between.comments - before.comments);
+        if one.as_level().is_some() && other.as_level().is_some() {
+            if options(first) != options(second) || words(wrote) != words(rewrote) {
+                return false;
+            }
+            self.selections.truncate(between.selections);
+            self.comments.truncate(between.comments);
+        }
+        self.codes.truncate(before.codes);
+        self.codes.push(together);
+        true
+    }
+
     /// Adds the records of another reading of the same file, so many lines further down.
     pub(in crate::harmonise) fn add_records(&mut self, later: KeptRecords, lines: u64) {
         let before = self.entries.len();
@@ -187,6 +244,7 @@ impl<'a> Reading<'a> {
                 IssueCode::UnknownLabel
                     | IssueCode::OutsideScale
                     | IssueCode::SeveralAnswers
+                    | IssueCode::SeveralColumnsFilled
                     | IssueCode::UnknownOption
                     | IssueCode::NotAskedAnswer
                     | IssueCode::CodeAgainstLabel

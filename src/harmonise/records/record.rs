@@ -29,6 +29,8 @@ pub(in crate::harmonise) enum LeftOut {
     Preview,
     /// The platform says that it was never finished.
     Unfinished,
+    /// It repeats a part of the form in which nothing declared was asked.
+    OtherPart,
 }
 
 impl LeftOut {
@@ -45,8 +47,24 @@ impl LeftOut {
     pub(in crate::harmonise) fn all(delivery: &Delivery) -> impl Iterator<Item = (Self, &str)> {
         let filters = delivery.exclude.iter().enumerate();
         let filters = filters.map(|(place, exclusion)| (Self::Filter(place), exclusion.reason.as_str()));
-        filters.chain([(Self::Preview, "answers of a preview"), (Self::Unfinished, "responses that were not finished")])
+        filters.chain([
+            (Self::Preview, "answers of a preview"),
+            (Self::Unfinished, "responses that were not finished"),
+            (Self::OtherPart, "rows of another repeated part"),
+        ])
     }
+}
+
+/// What a row takes from the other rows of its person where it says nothing itself.
+#[derive(Debug, Clone, Default)]
+pub(in crate::harmonise) struct InheritedKeys {
+    /// Whether the row is a person's own, so that it names no module.
+    pub(in crate::harmonise) is_parent: bool,
+    pub(in crate::harmonise) seminar: Option<SeminarId>,
+    pub(in crate::harmonise) state: Option<StateCode>,
+    pub(in crate::harmonise) date: Option<Date>,
+    /// Why the person's own row is left out, and so the others.
+    pub(super) left_out: Option<LeftOut>,
 }
 
 /// A record and its keys.
@@ -64,6 +82,10 @@ pub(in crate::harmonise) struct RecordEntry {
     pub(in crate::harmonise) date: Option<Date>,
     /// The item, in the layout `long`.
     pub(in crate::harmonise) item: Option<usize>,
+    /// For how many answers or forms it stands.
+    pub(in crate::harmonise) times: u64,
+    /// The part of the form that it repeats, or the event, as a number; 0 is the form itself.
+    pub(in crate::harmonise) part: u64,
 }
 
 impl RecordEntry {
@@ -74,6 +96,7 @@ impl RecordEntry {
 
     /// A record of which nothing is known yet.
     pub(in crate::harmonise) fn new(line: u64, disposition: Disposition) -> Self {
-        Self { line, disposition, seminar: None, module: None, state: None, respondent: None, date: None, item: None }
+        let (seminar, module, state, respondent, date, item) = (None, None, None, None, None, None);
+        Self { line, disposition, seminar, module, state, respondent, date, item, times: 1, part: 0 }
     }
 }

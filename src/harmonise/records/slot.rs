@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::record::RecordEntry;
+use crate::gather::Record;
 use crate::harmonise::columns::item_columns::{ItemColumn, ModuleOf};
 use crate::survey::ModuleId;
 
@@ -17,6 +18,15 @@ pub(in crate::harmonise) enum Slot {
         module: ModuleOf,
         /// The column, from 0.
         column: usize,
+    },
+    /// An item in several columns, of which one is filled in.
+    OneOf {
+        /// Its place in the questionnaire.
+        item: usize,
+        /// The module it asks about.
+        module: ModuleOf,
+        /// The columns, from 0; never empty.
+        columns: Arc<[usize]>,
     },
     /// A multi-select with a column per option.
     Options {
@@ -39,23 +49,51 @@ pub(in crate::harmonise) type QuestionKey = (usize, Option<ModuleId>);
 
 impl From<ItemColumn> for Slot {
     fn from(found: ItemColumn) -> Self {
-        let ItemColumn { column, item, module, options } = found;
-        if options.is_empty() {
-            return Self::Item { item, module, column };
+        let ItemColumn { columns, item, module, options } = found;
+        match columns.as_slice() {
+            _ if !options.is_empty() => Self::Options { item, module, columns: options.into() },
+            [column] => Self::Item { item, module, column: *column },
+            _ => Self::OneOf { item, module, columns: columns.into() },
         }
-        Self::Options { item, module, columns: options.into() }
     }
 }
 
 impl Slot {
-    /// The question that an entry answers here.
+    /// What is asked here whatever the record says: of a module that stands in the record, the item alone.
+    pub(in crate::harmonise) fn asked_in_any(&self) -> Option<QuestionKey> {
+        match self {
+            Self::Item { item, module, .. } | Self::OneOf { item, module, .. } | Self::Options { item, module, .. } => {
+                match module {
+                    ModuleOf::Seminar | ModuleOf::Record => Some((*item, None)),
+                    ModuleOf::Module(module) => Some((*item, Some(module.clone()))),
+                }
+            }
+            Self::OfRecord { .. } => None,
+        }
+    }
+
+    /// Whether nothing stands here: of options with a column each, 0 is nothing as well.
+    pub(in crate::harmonise) fn is_blank(&self, record: &Record<'_>) -> bool {
+        let is_empty = |column: &usize| record.cell(*column).trim_ascii().is_empty();
+        match self {
+            Self::Item { column, .. } | Self::OfRecord { column } => is_empty(column),
+            Self::OneOf { columns, .. } => columns.iter().all(is_empty),
+            Self::Options { columns, .. } => {
+                columns.iter().all(|(column, _)| is_empty(column) || record.cell(*column).trim_ascii() == b"0")
+            }
+        }
+    }
+
+    /// The question that an entry answers here; none where it names no module and one is asked about.
     pub(in crate::harmonise) fn question(&self, entry: &RecordEntry) -> Option<QuestionKey> {
         match self {
-            Self::Item { item, module, .. } | Self::Options { item, module, .. } => match module {
-                ModuleOf::Seminar => Some((*item, None)),
-                ModuleOf::Module(module) => Some((*item, Some(module.clone()))),
-                ModuleOf::Record => Some((*item, entry.module.clone())),
-            },
+            Self::Item { item, module, .. } | Self::OneOf { item, module, .. } | Self::Options { item, module, .. } => {
+                match module {
+                    ModuleOf::Seminar => Some((*item, None)),
+                    ModuleOf::Module(module) => Some((*item, Some(module.clone()))),
+                    ModuleOf::Record => Some((*item, Some(entry.module.clone()?))),
+                }
+            }
             Self::OfRecord { .. } => Some((entry.item?, entry.module.clone())),
         }
     }
@@ -63,7 +101,7 @@ impl Slot {
     /// The item of all its answers.
     pub(in crate::harmonise) fn item(&self) -> Option<usize> {
         match self {
-            Self::Item { item, .. } | Self::Options { item, .. } => Some(*item),
+            Self::Item { item, .. } | Self::OneOf { item, .. } | Self::Options { item, .. } => Some(*item),
             Self::OfRecord { .. } => None,
         }
     }
@@ -71,8 +109,19 @@ impl Slot {
     /// Whether the module stands in the record.
     pub(in crate::harmonise) fn is_of_record_module(&self) -> bool {
         match self {
-            Self::Item { module, .. } | Self::Options { module, .. } => *module == ModuleOf::Record,
+            Self::Item { module, .. } | Self::OneOf { module, .. } | Self::Options { module, .. } => {
+                *module == ModuleOf::Record
+            }
             Self::OfRecord { .. } => true,
+        }
+    }
+
+    /// Whether this column of the file is one of its own.
+    pub(in crate::harmonise) fn is_in(&self, column: usize) -> bool {
+        match self {
+            Self::Item { column: own, .. } | Self::OfRecord { column: own } => *own == column,
+            Self::OneOf { columns, .. } => columns.contains(&column),
+            Self::Options { columns, .. } => columns.iter().any(|(own, _)| *own == column),
         }
     }
 
@@ -80,6 +129,7 @@ impl Slot {
     pub(in crate::harmonise) fn column(&self) -> usize {
         match self {
             Self::Item { column, .. } | Self::OfRecord { column } => *column,
+            Self::OneOf { columns, .. } => columns.iter().copied().min().unwrap_or_default(),
             Self::Options { columns, .. } => columns.iter().map(|(column, _)| *column).min().unwrap_or_default(),
         }
     }

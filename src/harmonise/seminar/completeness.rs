@@ -25,6 +25,10 @@ impl Answerers {
     /// form that nobody filled in under a name from people who have a name elsewhere: as many people as the form that most
     /// filled in, at least, and as many as there are forms, at most.
     pub(super) fn of(shares: &[SeminarShare<'_, '_>], table: &AnswerTable<'_>, counted: &CountedPeople) -> Self {
+        // Where some answers name no forms, nobody knows how many people answered.
+        if counted.is_of_answers {
+            return Self { completeness: BTreeMap::new(), people: BTreeMap::new() };
+        }
         let named = named_forms(shares);
         let mut all = FormCounts::default();
         let mut by_state: BTreeMap<Option<StateCode>, FormCounts> = BTreeMap::new();

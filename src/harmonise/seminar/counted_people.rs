@@ -1,4 +1,4 @@
-//! The people of one seminar whose records were counted and not kept: those of large files.
+//! The people of one seminar of whom there are counts and no rows: those of large files, and of counts made elsewhere.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,6 +17,8 @@ pub(in crate::harmonise) struct CountedPeople {
     pub(in crate::harmonise) on_roster: u64,
     /// The first of those who are not.
     pub(in crate::harmonise) strangers: BTreeSet<RespondentId>,
+    /// Whether answers were counted without telling of how many people they are.
+    pub(in crate::harmonise) is_of_answers: bool,
 }
 
 impl CountedPeople {

@@ -4,6 +4,7 @@ pub(super) mod checks;
 pub(super) mod comments;
 pub(super) mod completeness;
 pub(super) mod counted_people;
+mod counted_rows;
 pub(super) mod discovered_programme;
 pub(super) mod empty_items;
 pub(super) mod of_seminar;

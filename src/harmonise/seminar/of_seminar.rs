@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::checks::against_roster;
 use super::completeness::Answerers;
 use super::counted_people::CountedPeople;
+use super::counted_rows;
 use super::empty_items::empty_items;
 use super::questions::SeminarQuestions;
 use super::rows::rows;
@@ -37,9 +38,10 @@ pub(in crate::harmonise) fn of_seminar(
 ) -> OfSeminar {
     let seminar = questions.seminar.clone();
     let Checked { output: table, mut issues } = AnswerTable::of(shares, questions);
+    let counted = counted_rows::add(counted, shares, questions);
     let Answerers { completeness, people } = Answerers::of(shares, &table, &counted);
     // Rows of some of the people would pass for rows of all.
-    let has_rows = counted.count() == 0 && table.count() <= survey.rules.small_seminar;
+    let has_rows = !counted.is_of_answers && counted.count() == 0 && table.count() <= survey.rules.small_seminar;
     let roster = companions.rosters.get(&seminar);
     let at_the_roster = roster.map(|roster| against_roster((&table, &counted), roster, &people));
     let tallies = table.tallies().merge(counted.tallies);

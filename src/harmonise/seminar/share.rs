@@ -29,7 +29,8 @@ pub(in crate::harmonise) fn shares<'r, 'a>(
         let mut of_file: BTreeMap<&SeminarId, SeminarShare<'r, 'a>> = BTreeMap::new();
         let share = || SeminarShare { reading, entries: Vec::new(), counted: Vec::new() };
         for (place, entry) in reading.entries.iter().enumerate() {
-            if let (Disposition::Used, Some(seminar)) = (entry.disposition, &entry.seminar) {
+            // A count of zero is no answer.
+            if let (Disposition::Used, Some(seminar), 1..) = (entry.disposition, &entry.seminar, entry.times) {
                 of_file.entry(seminar).or_insert_with(share).entries.push(place);
             }
         }
@@ -58,6 +59,11 @@ pub(in crate::harmonise) fn first_days(readings: &[Reading<'_>]) -> BTreeMap<Sem
 }
 
 impl SeminarShare<'_, '_> {
+    /// Whether its records stand for several answers each, which nothing ties to people.
+    pub(super) fn is_counted_elsewhere(&self) -> bool {
+        self.reading.delivery.keys.count.is_some()
+    }
+
     /// The questions that the file holds for this seminar, with a slot of each.
     pub(super) fn questions(&self) -> BTreeMap<QuestionKey, usize> {
         let mut questions = BTreeMap::new();

@@ -47,7 +47,7 @@ impl<'q> AnswerTable<'q> {
     ) -> Checked<Self> {
         let mut table = Self { questions, people: Vec::new(), codes: Vec::new(), selections: BTreeMap::new() };
         let (mut rows, mut issues) = (HashMap::new(), Vec::new());
-        for (place, share) in shares.iter().enumerate() {
+        for (place, share) in shares.iter().enumerate().filter(|(_, share)| !share.is_counted_elsewhere()) {
             let absences = questions.left_out_of(place, share);
             let mut route = Route { questions, of: None, to: Vec::new() };
             for entry in &share.entries {

@@ -231,7 +231,7 @@ fn statuses(queue: &[u8]) -> BTreeMap<CommentKey, String> {
     reader.records().filter_map(Result::ok).filter_map(|record| status_of(&record)).collect()
 }
 
-const RECONCILIATION: [TableColumn; 14] = [
+const RECONCILIATION: [TableColumn; 15] = [
     always("file", Text, "File, relative to the input folder."),
     always("sha256", Text, "SHA-256 of its bytes."),
     always("lines", Count, "Physical lines."),
@@ -246,6 +246,11 @@ const RECONCILIATION: [TableColumn; 14] = [
     always("superseded", Count, "Records that another file replaces."),
     always("excluded", Count, "Records set aside by a declared filter."),
     always("quarantined", Count, "Records that can't be read with certainty."),
+    sometimes(
+        "answers",
+        Count,
+        "Answers or forms for which the used records stand; empty where each stands for itself.",
+    ),
 ];
 
 fn reconciliation_table(reconciliation: &Reconciliation) -> DataTable {
@@ -267,6 +272,7 @@ fn reconciliation_table(reconciliation: &Reconciliation) -> DataTable {
         [TableCell::text(&file.file), TableCell::text(&file.sha256)]
             .into_iter()
             .chain(counts.map(TableCell::Count))
+            .chain([TableCell::count(file.answers)])
             .collect()
     };
     DataTable {

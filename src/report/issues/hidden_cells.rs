@@ -87,6 +87,7 @@ fn without_text(cure: Cure) -> Cure {
         Cure::AddPeriod { .. } => Cure::AddPeriod { declared: None, day: Date::ZERO },
         Cure::Sheet(_) => Cure::Sheet(text()),
         Cure::NotAsked { .. }
+        | Cure::OneOf { .. }
         | Cure::KeyInColumn(_)
         | Cure::ConstantKey(_)
         | Cure::DateOrder(_)
@@ -104,6 +105,7 @@ fn quotes_a_cell(cure: &Cure) -> bool {
         | Cure::AddPeriod { .. }
         | Cure::Sheet(_) => true,
         Cure::NotAsked { .. }
+        | Cure::OneOf { .. }
         | Cure::KeyInColumn(_)
         | Cure::ConstantKey(_)
         | Cure::DateOrder(_)

@@ -34,6 +34,11 @@ pub enum Cure {
         /// The only module of which it was not asked there; none if it was not put there at all.
         module: Option<ModuleId>,
     },
+    /// An item stands in several columns, of which each person fills in one.
+    OneOf {
+        /// The item.
+        item: ItemId,
+    },
     /// A column is dropped.
     Ignore {
         /// Its header.
@@ -84,7 +89,8 @@ impl Cure {
             | Self::NotAsked { .. }
             | Self::Ignore { .. }
             | Self::MapKey { .. } => true,
-            Self::AddPeriod { .. }
+            Self::OneOf { .. }
+            | Self::AddPeriod { .. }
             | Self::KeyInColumn(_)
             | Self::ConstantKey(_)
             | Self::DateOrder(_)
@@ -105,9 +111,12 @@ impl Cure {
             Self::NotAsked { item, seminar, .. } => {
                 Some(Self::NotAsked { item: item.clone(), seminar: seminar.clone(), module: None })
             }
-            Self::KeyInColumn(_) | Self::ConstantKey(_) | Self::DateOrder(_) | Self::Encoding(_) | Self::Sheet(_) => {
-                Some(self.clone())
-            }
+            Self::OneOf { .. }
+            | Self::KeyInColumn(_)
+            | Self::ConstantKey(_)
+            | Self::DateOrder(_)
+            | Self::Encoding(_)
+            | Self::Sheet(_) => Some(self.clone()),
             Self::AddAlias { .. }
             | Self::AddHeader { .. }
             | Self::Ignore { .. }

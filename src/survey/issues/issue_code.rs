@@ -150,6 +150,16 @@ issue_codes! {
     WindowUnknown = "H032",
     /// a recode to what is no label of the question.
     RecodeWithoutLabel = "H033",
+    /// counts made elsewhere, and a cell that holds none.
+    UnreadableCount = "H080",
+    /// options of a multi-select counted elsewhere: how many people answered is unknown.
+    UnknownBase = "H081",
+    /// rows that repeat a part of the form, and nothing says which module they speak of.
+    RepeatedRows = "H082",
+    /// two columns of one question are filled in differently.
+    SeveralColumnsFilled = "H083",
+    /// an item stands in a column that the platform adds itself.
+    PlatformColumn = "H084",
     /// a survey platform that exported the table.
     PlatformRecognised = "G030",
     /// a row of tags below the header.
@@ -214,6 +224,8 @@ impl IssueCode {
             Self::UnreadableDate,
             Self::OutsidePeriods,
             Self::EmptyKey,
+            Self::UnreadableCount,
+            Self::RepeatedRows,
             Self::ChangedWhileRead,
         ]
         .contains(&self)

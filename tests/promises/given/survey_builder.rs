@@ -22,7 +22,7 @@ pub(crate) fn translated(texts: [&str; 3]) -> Translated {
 
 /// A level without aliases.
 pub(crate) fn level(score: f64, label: Translated, class: Option<LevelClass>) -> Level {
-    Level { score, label, aliases: Vec::new(), class }
+    Level { score, label, aliases: Vec::new(), class, other: false }
 }
 
 /// Levels 1 to 5: two low ones, a middle one, two high ones.
@@ -52,6 +52,7 @@ pub(crate) fn item(id: &str, per: Per, scale: &str, dimension: Option<Dimension>
         modules: None,
         before: None,
         tone: None,
+        one_of: false,
     }
 }
 

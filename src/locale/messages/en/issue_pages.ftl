@@ -178,3 +178,13 @@ page-code-against-label = Answers come as code and label (“2 : Good”), and t
 page-code-against-label-cure = Compare some rows with the form. If the label is the answer, nothing needs to be done; take numbers of another order out of the aliases.
 page-code-and-label = Answers come as code and label (“4 : Good”). The label that stands whole in the cell counts.
 page-code-and-label-cure = Nothing needs to be done.
+page-unknown-base = A table counts how often each option of a multi-select was chosen. How many people answered it doesn’t say: at least as many as chose the commonest option, and that is the number given.
+page-unknown-base-cure = Nothing needs to be done. Shares of people can only be had from the single answers.
+page-unreadable-count = A cell of the column that says how many answers a row stands for is empty, or holds no whole number that can be read in one way only: 1.234 may be a thousand or one and a bit. The row is set aside. A 0 is no answer and no problem.
+page-unreadable-count-cure = Write the number without a mark for thousands, such as 1234; or leave such rows out with exclude.
+page-several-columns-filled = An item with one_of = true stands in several columns, of which each person fills in one. Here two are filled in with different answers: none counts, it isn’t chosen for the person.
+page-several-columns-filled-cure = Ask which one holds, and correct the file; if these are two questions, declare two items.
+page-repeated-rows = An export holds a row per person and rows that repeat a part of the form, such as one per module. Read as one row per person, the repeated rows can’t be counted: they are set aside, and the people’s own rows count.
+page-repeated-rows-cure = Declare layout = "module-rows" and keys.module with the column that names the module; items of those rows are per = "module".
+page-platform-column = A survey platform adds columns of its own: the status of a form, points of a quiz, times. One of them is declared as an item. It is read as declared.
+page-platform-column-cure = If nobody answers it, take the item out of questionnaire.toml.

@@ -168,6 +168,16 @@ issue-identical-rows = rows that name nobody and are the same in every cell
 issue-order-unknown = nobody knows which file is the latest
 # H064
 issue-seminar-order-unknown = nobody knows in which order the seminars were held
+# H084
+issue-platform-column = an item is declared on a column that the platform adds itself
+# H082
+issue-repeated-rows = rows repeat a part of the form, and nothing says for which module
+# H083
+issue-several-columns-filled = two columns of one question are filled in, and differ
+# H080
+issue-unreadable-count = a count is not a whole number
+# H081
+issue-unknown-base = options were counted, and not the people who chose them
 
 ## What was done about it
 
@@ -236,6 +246,7 @@ done-platform = recognised by { $clue }; its habits were followed, with { $rows 
    *[other] { $rows } header rows
   }
 done-tag-row = skipped: the line holds tags of its columns and is nobody’s answer
+done-platform-column = read as the item { $item }, as declared; if nobody answers it, remove the item
 done-preview = not counted; previews = "keep" in the delivery would count it
 done-incomplete = what was answered counts; unfinished = "exclude" in the delivery would set it aside
 done-personal-data = these columns were not read, except where a key or a filter names them; ask for exports without them
@@ -256,6 +267,9 @@ done-file-no-item = no answer of this file was read: no column holds an item
 done-file-no-answer = no answer of this file was read: declare keys.answer
 done-file-aside-person = all records of the file were set aside: without this column a person would count several times
 done-file-aside-filter = all records of the file were set aside: it can’t be told whom the filter leaves out
+done-repeated-rows = the rows that repeat a part of the form were set aside; the people’s own rows count
+done-file-aside-repeats = all records of the file were set aside: without this column (repeats) it can’t be told which rows are a person’s own
+done-file-aside-count = all records of the file were set aside: without this column (keys.count) it can’t be told how many answers they stand for
 done-file-unused = { $count ->
     [one] the file was not used: it has no column { $headers }
    *[other] the file was not used: it has no columns { $headers }
@@ -329,6 +343,7 @@ done-order-unknown = { $count ->
    *[other] what { $file } says counts for { $count } records that differ, although nobody knows whether it is the latest
   }
 done-seminars-unordered = no change between these seminars was computed
+done-base-unknown = counted option by option; how many people answered { $item } isn’t known: the number given is that of the commonest option
 
 ## What was expected
 
@@ -349,6 +364,7 @@ expected-column = a column headed “{ $header }”
 expected-columns = columns headed { $headers }
 expected-one-column = one column headed “{ $header }”, not columns { $columns }
 expected-one-column-for = one column for the item { $item }, not columns { $columns }
+expected-one-filled = one of the columns { $columns } filled in (item { $item })
 expected-header = a header of an item or a key, or one to ignore
 expected-header-of-one = { $count ->
     [one] a header that fits the item { $items } once only
@@ -421,6 +437,9 @@ done-column-not-recoded = the answers of this column were not recoded
 expected-recode-label = an answer of this column’s question, not “{ $to }”
 done-mark-uncounted = the option was not counted as chosen
 expected-mark = 1 or 0, yes or no, or “{ $option }”
+expected-answers = answers of people: { $platform } writes this column itself
+expected-module-rows = layout = "module-rows" and keys.module = {"{"} column = "…" {"}"}, the column that names the module of such a row, with per = "module" for its items
+expected-count = a whole number of answers without marks for thousands, such as 0, 7 or 1234
 
 ## Where a cure belongs
 

@@ -178,3 +178,13 @@ page-code-against-label = Las respuestas vienen como código y etiqueta («2 : B
 page-code-against-label-cure = Compare unas filas con el formulario. Si la etiqueta es la respuesta, no hay que hacer nada; quite de los aliases los números de otro orden.
 page-code-and-label = Las respuestas vienen como código y etiqueta («4 : Bueno»). Cuenta la etiqueta que está entera en la celda.
 page-code-and-label-cure = No hay que hacer nada.
+page-unknown-base = Una tabla cuenta cuántas veces se eligió cada opción de una pregunta de opción múltiple. No dice cuántas personas respondieron: al menos las que eligieron la opción más frecuente, y ese es el número que se da.
+page-unknown-base-cure = No hay que hacer nada. Las proporciones de personas solo se obtienen de las respuestas una por una.
+page-unreadable-count = Una celda de la columna que dice por cuántas respuestas vale la fila está vacía, o no contiene un número entero que se lea de una sola manera: 1.234 puede ser más de mil o poco más de uno. La fila se aparta. Un 0 no es ninguna respuesta ni ningún problema.
+page-unreadable-count-cure = Escriba el número sin separador de miles, por ejemplo 1234; o excluya esas filas con exclude.
+page-several-columns-filled = Una pregunta con one_of = true está en varias columnas, de las que cada persona llena una. Aquí hay dos llenas con respuestas distintas: ninguna cuenta, no se elige por la persona.
+page-several-columns-filled-cure = Pregunte cuál vale y corrija el archivo; si son dos preguntas, declare dos ítems.
+page-repeated-rows = Una exportación contiene una fila por persona y filas que repiten una parte del formulario, por ejemplo una por módulo. Leídas como una fila por persona, las repetidas no se pueden contar: se apartan, y cuentan las filas propias de las personas.
+page-repeated-rows-cure = Declare layout = "module-rows" y keys.module con la columna que nombra el módulo; las preguntas de esas filas llevan per = "module".
+page-platform-column = Las plataformas añaden columnas propias: el estado del formulario, los puntos de un cuestionario, los tiempos. Una de ellas está declarada como pregunta. Se lee como está declarada.
+page-platform-column-cure = Si nadie la responde, quite la pregunta de questionnaire.toml.

@@ -168,6 +168,16 @@ issue-identical-rows = filas sin código de persona iguales en todas sus celdas
 issue-order-unknown = no se sabe qué archivo es el más reciente
 # H064
 issue-seminar-order-unknown = no se sabe en qué orden fueron los seminarios
+# H084
+issue-platform-column = una pregunta está declarada sobre una columna que añade la propia plataforma
+# H082
+issue-repeated-rows = hay filas que repiten una parte del formulario y nada dice para qué módulo
+# H083
+issue-several-columns-filled = dos columnas de una misma pregunta están llenas y no coinciden
+# H080
+issue-unreadable-count = un recuento no es un número entero
+# H081
+issue-unknown-base = se contaron opciones, y no las personas que las eligieron
 
 ## Qué se hizo
 
@@ -236,6 +246,7 @@ done-platform = reconocida por { $clue }; se siguieron sus convenciones, con { $
    *[other] { $rows } filas
   } de encabezado
 done-tag-row = omitida: la línea contiene etiquetas de las columnas y no es respuesta de nadie
+done-platform-column = se leyó como la pregunta { $item }, como está declarado; si nadie la responde, quítela
 done-preview = no se cuenta; previews = "keep" en la entrega la contaría
 done-incomplete = lo respondido se cuenta; unfinished = "exclude" en la entrega la apartaría
 done-personal-data = estas columnas no se leyeron, salvo las que nombra una clave o un filtro; pida exportaciones sin ellas
@@ -256,6 +267,9 @@ done-file-no-item = no se leyó ninguna respuesta de este archivo: ninguna colum
 done-file-no-answer = no se leyó ninguna respuesta de este archivo: declare keys.answer
 done-file-aside-person = se apartaron todos los registros del archivo: sin esta columna, una persona contaría varias veces
 done-file-aside-filter = se apartaron todos los registros del archivo: no se puede saber a quién excluye el filtro
+done-repeated-rows = se apartaron las filas que repiten una parte del formulario; las propias de las personas cuentan
+done-file-aside-repeats = se apartaron todos los registros del archivo: sin esta columna (repeats) no se sabe qué filas son las propias de cada persona
+done-file-aside-count = se apartaron todos los registros del archivo: sin esta columna (keys.count) no se sabe por cuántas respuestas valen
 done-file-unused = { $count ->
     [one] no se usó el archivo: le falta la columna { $headers }
    *[other] no se usó el archivo: le faltan las columnas { $headers }
@@ -329,6 +343,7 @@ done-order-unknown = { $count ->
    *[other] cuenta lo que dice { $file } en { $count } registros que difieren, sin que se sepa si es el más reciente
   }
 done-seminars-unordered = no se calculó ningún cambio entre estos seminarios
+done-base-unknown = se contó opción por opción; no se sabe cuántas personas respondieron { $item }: el número que se da es el de la opción más frecuente
 
 ## Qué se esperaba
 
@@ -349,6 +364,7 @@ expected-column = una columna con el encabezado «{ $header }»
 expected-columns = columnas con los encabezados { $headers }
 expected-one-column = una sola columna con el encabezado «{ $header }», no las columnas { $columns }
 expected-one-column-for = una sola columna para la pregunta { $item }, no las columnas { $columns }
+expected-one-filled = una sola de las columnas { $columns } llena (ítem { $item })
 expected-header = el encabezado de una pregunta o de una clave, o uno que se declare para ignorar
 expected-header-of-one = { $count ->
     [one] un encabezado que corresponda una sola vez a la pregunta { $items }
@@ -429,3 +445,6 @@ done-column-not-recoded = no se recodificaron las respuestas de esta columna
 expected-recode-label = una respuesta de la pregunta de esta columna, no «{ $to }»
 done-mark-uncounted = la opción no se contó como elegida
 expected-mark = 1 o 0, sí o no, o «{ $option }»
+expected-answers = respuestas de personas: { $platform } escribe esta columna por su cuenta
+expected-module-rows = layout = "module-rows" y keys.module = {"{"} column = "…" {"}"}, la columna que nombra el módulo de esas filas, con per = "module" en sus preguntas
+expected-count = un número entero de respuestas sin separador de miles, como 0, 7 o 1234

@@ -178,3 +178,13 @@ page-code-against-label = As respostas vêm como código e rótulo (“2 : Bom�
 page-code-against-label-cure = Compare algumas linhas com o formulário. Se o rótulo for a resposta, não é preciso fazer nada; retire dos aliases os números de outra ordem.
 page-code-and-label = As respostas vêm como código e rótulo (“4 : Bom”). Conta o rótulo que está inteiro na célula.
 page-code-and-label-cure = Não é preciso fazer nada.
+page-unknown-base = Uma tabela conta quantas vezes cada opção de uma pergunta de múltipla escolha foi escolhida. Não diz quantas pessoas responderam: pelo menos as que escolheram a opção mais frequente, e é esse o número indicado.
+page-unknown-base-cure = Não é preciso fazer nada. Proporções de pessoas só se obtêm das respostas uma a uma.
+page-unreadable-count = Uma célula da coluna que diz por quantas respostas vale a linha está vazia, ou não contém um número inteiro que se leia de uma só maneira: 1.234 pode ser mais de mil ou pouco mais de um. A linha é posta de lado. Um 0 não é nenhuma resposta nem nenhum problema.
+page-unreadable-count-cure = Escreva o número sem separador de milhares, por exemplo 1234; ou exclua essas linhas com exclude.
+page-several-columns-filled = Uma pergunta com one_of = true está em várias colunas, das quais cada pessoa preenche uma. Aqui há duas preenchidas com respostas diferentes: nenhuma conta, não se escolhe pela pessoa.
+page-several-columns-filled-cure = Pergunte qual vale e corrija o arquivo; se são duas perguntas, declare dois itens.
+page-repeated-rows = Uma exportação contém uma linha por pessoa e linhas que repetem uma parte do formulário, por exemplo uma por módulo. Lidas como uma linha por pessoa, as repetidas não podem ser contadas: são postas de lado, e contam as linhas próprias das pessoas.
+page-repeated-rows-cure = Declare layout = "module-rows" e keys.module com a coluna que nomeia o módulo; as perguntas dessas linhas levam per = "module".
+page-platform-column = As plataformas acrescentam colunas próprias: o estado do formulário, os pontos de um teste, os tempos. Uma delas está declarada como pergunta. É lida como está declarada.
+page-platform-column-cure = Se ninguém a responde, retire a pergunta de questionnaire.toml.

@@ -168,6 +168,16 @@ issue-identical-rows = linhas sem código de pessoa iguais em todas as células
 issue-order-unknown = não se sabe qual arquivo é o mais recente
 # H064
 issue-seminar-order-unknown = não se sabe em que ordem foram os seminários
+# H084
+issue-platform-column = uma pergunta está declarada sobre uma coluna que a própria plataforma acrescenta
+# H082
+issue-repeated-rows = há linhas que repetem uma parte do formulário e nada diz para que módulo
+# H083
+issue-several-columns-filled = duas colunas da mesma pergunta estão preenchidas e não coincidem
+# H080
+issue-unreadable-count = uma contagem não é um número inteiro
+# H081
+issue-unknown-base = foram contadas opções, e não as pessoas que as escolheram
 
 ## O que foi feito
 
@@ -236,6 +246,7 @@ done-platform = reconhecida por { $clue }; suas convenções foram seguidas, com
    *[other] { $rows } linhas
   } de cabeçalho
 done-tag-row = ignorada: a linha contém etiquetas das colunas e não é resposta de ninguém
+done-platform-column = foi lida como a pergunta { $item }, como está declarado; se ninguém a responde, retire-a
 done-preview = não é contada; previews = "keep" na entrega a contaria
 done-incomplete = o que foi respondido é contado; unfinished = "exclude" na entrega a deixaria de lado
 done-personal-data = estas colunas não foram lidas, salvo as nomeadas por uma chave ou um filtro; peça exportações sem elas
@@ -256,6 +267,9 @@ done-file-no-item = nenhuma resposta deste arquivo foi lida: nenhuma coluna cont
 done-file-no-answer = nenhuma resposta deste arquivo foi lida: declare keys.answer
 done-file-aside-person = todos os registros do arquivo foram postos de lado: sem esta coluna, uma pessoa contaria várias vezes
 done-file-aside-filter = todos os registros do arquivo foram postos de lado: não se pode saber quem o filtro exclui
+done-repeated-rows = as linhas que repetem uma parte do formulário foram postas de lado; as próprias das pessoas contam
+done-file-aside-repeats = todos os registros do arquivo foram postos de lado: sem esta coluna (repeats) não se sabe que linhas são as próprias de cada pessoa
+done-file-aside-count = todos os registros do arquivo foram postos de lado: sem esta coluna (keys.count) não se sabe por quantas respostas valem
 done-file-unused = { $count ->
     [one] o arquivo não foi usado: falta-lhe a coluna { $headers }
    *[other] o arquivo não foi usado: faltam-lhe as colunas { $headers }
@@ -329,6 +343,7 @@ done-order-unknown = { $count ->
    *[other] conta o que diz { $file } em { $count } registros que diferem, sem que se saiba se é o mais recente
   }
 done-seminars-unordered = não se calculou nenhuma mudança entre estes seminários
+done-base-unknown = contou-se opção por opção; não se sabe quantas pessoas responderam { $item }: o número indicado é o da opção mais frequente
 
 ## O que se esperava
 
@@ -349,6 +364,7 @@ expected-column = uma coluna com o cabeçalho “{ $header }”
 expected-columns = colunas com os cabeçalhos { $headers }
 expected-one-column = uma só coluna com o cabeçalho “{ $header }”, não as colunas { $columns }
 expected-one-column-for = uma só coluna para a pergunta { $item }, não as colunas { $columns }
+expected-one-filled = só uma das colunas { $columns } preenchida (item { $item })
 expected-header = o cabeçalho de uma pergunta ou de uma chave, ou um que se declare para ignorar
 expected-header-of-one = { $count ->
     [one] um cabeçalho que corresponda uma só vez à pergunta { $items }
@@ -429,3 +445,6 @@ done-column-not-recoded = as respostas desta coluna não foram recodificadas
 expected-recode-label = uma resposta da pergunta desta coluna, não “{ $to }”
 done-mark-uncounted = a opção não foi contada como escolhida
 expected-mark = 1 ou 0, sim ou não, ou “{ $option }”
+expected-answers = respostas de pessoas: { $platform } escreve esta coluna por conta própria
+expected-module-rows = layout = "module-rows" e keys.module = {"{"} column = "…" {"}"}, a coluna que nomeia o módulo dessas linhas, com per = "module" nas suas perguntas
+expected-count = um número inteiro de respostas sem separador de milhares, como 0, 7 ou 1234

@@ -184,6 +184,7 @@ mod tests {
             label: Translated::same(&format!("level {at}")),
             aliases: Vec::new(),
             class: Some(*class),
+            other: false,
         };
         Scale {
             id: "scale".parse().unwrap(),
