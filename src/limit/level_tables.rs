@@ -15,6 +15,10 @@ pub(super) fn limited_table(question: &Question<'_>, counts: &Counts, limits: Li
         return LevelTable::BelowFloor;
     }
     let levels = by_level(question.scale, counts);
+    if counts.is_at_least {
+        let told = TableCounts::OptionsAlone(levels.iter().map(|count| by_itself(*count)).collect());
+        return LevelTable::Released(Table { answered: counts.answered, asked: None, missing: None, counts: told });
+    }
     let told = if question.scale.kind.allows_several() {
         limited_options(&levels, counts.answered, limits.guard)
     } else {
@@ -29,17 +33,28 @@ pub(super) fn limited_table(question: &Question<'_>, counts: &Counts, limits: Li
     })
 }
 
+/// How many chose an option, of nobody knows how many: where it is hardly anybody, only that.
+fn by_itself(count: u64) -> OptionCount {
+    if (1..FEWEST_FOR_A_REASON).contains(&count) {
+        OptionCount::AtMost(FEWEST_FOR_A_REASON - 1)
+    } else {
+        OptionCount::Exactly(count)
+    }
+}
+
 /// The table of a question with all that was counted.
 pub(super) fn whole_table(question: &Question<'_>, counts: &Counts) -> LevelTable {
     let levels = by_level(question.scale, counts);
-    let told = if question.scale.kind.allows_several() {
+    let told = if counts.is_at_least {
+        TableCounts::OptionsAlone(levels.into_iter().map(OptionCount::Exactly).collect())
+    } else if question.scale.kind.allows_several() {
         TableCounts::Options(levels.into_iter().map(OptionCount::Exactly).collect())
     } else {
         TableCounts::Whole { cells: Cells::Levels, counts: levels }
     };
     LevelTable::Released(Table {
         answered: counts.answered,
-        asked: Some(counts.asked()),
+        asked: Some(counts.asked()).filter(|_| !counts.is_at_least),
         missing: Some(counts.missing),
         counts: told,
     })

@@ -74,6 +74,8 @@ pub enum TableCounts {
     },
     /// Of a question with several options: how many chose each, by itself.
     Options(Vec<OptionCount>),
+    /// The same where it isn't known how many people answered: at least as many as the table says.
+    OptionsAlone(Vec<OptionCount>),
 }
 
 /// How many chose one of several options.
@@ -225,7 +227,7 @@ impl Table {
                 levels: levels_of(side.levels(scale, Cells::finest(scale))),
                 count: OptionCount::AtLeast(*least),
             }],
-            TableCounts::Options(options) => {
+            TableCounts::Options(options) | TableCounts::OptionsAlone(options) => {
                 let cell = |(level, count): (usize, &OptionCount)| CountedLevels { levels: vec![level], count: *count };
                 options.iter().enumerate().map(cell).collect()
             }
@@ -254,7 +256,9 @@ impl Table {
                 OptionCount::AtLeast(*least)
             }
             TableCounts::AtLeast { side: Side::Cell(_), least, .. } => OptionCount::AtMost(self.answered - least),
-            TableCounts::Options(options) => options.get(level).copied().unwrap_or(nothing),
+            TableCounts::Options(options) | TableCounts::OptionsAlone(options) => {
+                options.get(level).copied().unwrap_or(nothing)
+            }
             TableCounts::Whole { .. } | TableCounts::AtLeast { .. } => nothing,
         }
     }
@@ -286,8 +290,17 @@ impl Table {
     pub fn levels(&self) -> Option<&[u64]> {
         match &self.counts {
             TableCounts::Whole { cells: Cells::Levels, counts } => Some(counts),
-            TableCounts::Whole { .. } | TableCounts::AtLeast { .. } | TableCounts::Options(_) => None,
+            TableCounts::Whole { .. }
+            | TableCounts::AtLeast { .. }
+            | TableCounts::Options(_)
+            | TableCounts::OptionsAlone(_) => None,
         }
+    }
+
+    /// Whether it is known how many people answered.
+    #[must_use]
+    pub fn knows_its_base(&self) -> bool {
+        !matches!(self.counts, TableCounts::OptionsAlone(_))
     }
 
     /// Whether no count is hidden behind a bound.
@@ -296,7 +309,9 @@ impl Table {
         match &self.counts {
             TableCounts::Whole { .. } => true,
             TableCounts::AtLeast { .. } => false,
-            TableCounts::Options(options) => options.iter().all(|one| matches!(one, OptionCount::Exactly(_))),
+            TableCounts::Options(options) | TableCounts::OptionsAlone(options) => {
+                options.iter().all(|one| matches!(one, OptionCount::Exactly(_)))
+            }
         }
     }
 }

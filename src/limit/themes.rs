@@ -34,7 +34,7 @@ pub(super) fn limited_themes(themes: &Themes, limits: Limits) -> Vec<ThemeTable>
 fn only_option(counts: TableCounts) -> Option<OptionCount> {
     match counts {
         TableCounts::Options(options) => options.first().copied(),
-        TableCounts::Whole { .. } | TableCounts::AtLeast { .. } => None,
+        TableCounts::Whole { .. } | TableCounts::AtLeast { .. } | TableCounts::OptionsAlone(_) => None,
     }
 }
 

@@ -49,7 +49,7 @@ impl Example {
         levels: &[u64],
         missing: &[(MissingReason, u64)],
     ) -> Self {
-        let mut counts = Counts { levels: levels.to_vec(), answered: levels.iter().sum(), missing: [0; 6] };
+        let mut counts = Counts { levels: levels.to_vec(), answered: levels.iter().sum(), ..Counts::default() };
         for (reason, count) in missing {
             counts.missing[*reason as usize] = *count;
         }

@@ -38,13 +38,15 @@ pub struct Counts {
     pub answered: u64,
     /// Missing answers by reason, in the order of [`MissingReason::ALL`].
     pub missing: [u64; 6],
+    /// Whether `answered` is a lower bound only: options were counted elsewhere, and not the people who chose them.
+    pub is_at_least: bool,
 }
 
 impl Counts {
     /// Nothing counted yet, on a scale with so many levels.
     #[must_use]
     pub fn empty(levels: usize) -> Self {
-        Self { levels: vec![0; levels], answered: 0, missing: [0; 6] }
+        Self { levels: vec![0; levels], ..Self::default() }
     }
 
     /// Missing answers for one reason.
@@ -66,6 +68,7 @@ impl Counts {
         self.levels.iter_mut().zip(&other.levels).for_each(|(count, more)| *count += more);
         self.missing.iter_mut().zip(&other.missing).for_each(|(count, more)| *count += more);
         self.answered += other.answered;
+        self.is_at_least |= other.is_at_least;
     }
 }
 

@@ -144,7 +144,7 @@ impl Answered {
 }
 
 fn counts(levels: &[u64]) -> Counts {
-    Counts { levels: levels.to_vec(), answered: levels.iter().sum(), missing: [0; 6] }
+    Counts { levels: levels.to_vec(), answered: levels.iter().sum(), ..Counts::default() }
 }
 
 pub(crate) fn key(seminar: &str, module: &str, item: &str, group: Group) -> TallyKey {

@@ -143,7 +143,7 @@ fn how_many_forms_are_complete_doesnt_tell_why_answers_are_missing() {
         let mut missing = [0; 6];
         missing[MissingReason::Blank as usize] = blank;
         missing[MissingReason::NotApplicable as usize] = not_applicable;
-        let counts = Counts { levels: levels.to_vec(), answered: levels.iter().sum(), missing };
+        let counts = Counts { levels: levels.to_vec(), answered: levels.iter().sum(), missing, ..Counts::default() };
         answered.responses.tallies.add(key("C2P1", "M01", "relevance", Group::All), &counts);
         let forms = Completeness { complete: 30 - blank, partial: blank, empty: 0 };
         answered.responses.completeness.insert(("C2P1".parse().unwrap(), None), forms);

@@ -20,6 +20,7 @@ fn counts() -> impl Strategy<Value = Counts> {
         answered: levels.iter().sum(),
         levels,
         missing: missing.map(u64::from),
+        is_at_least: false,
     })
 }
 

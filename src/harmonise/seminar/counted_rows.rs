@@ -66,8 +66,7 @@ impl CountingElsewhere<'_> {
             let counts = self.codes.options(state.as_ref(), *question);
             counts.iter_mut().zip(chosen).for_each(|(count, more)| *count += more);
             let at_least = chosen.iter().copied().max().unwrap_or(0);
-            let mut of_state = self.codes.of_state(state.as_ref(), self.questions.keys.len());
-            of_state.add(*question, Code::level(0), at_least);
+            self.codes.add_at_least(state.as_ref(), *question, self.questions.keys.len(), at_least);
         }
     }
 

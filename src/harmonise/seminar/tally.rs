@@ -1,6 +1,6 @@
 //! Counts the answers of one seminar: everybody's, and by state.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::questions::SeminarQuestions;
 use crate::harmonise::answers::code::Code;
@@ -15,6 +15,8 @@ pub(in crate::harmonise) struct CodeCounts {
     /// By state, question by question.
     codes: BTreeMap<Option<StateCode>, Vec<u64>>,
     options: BTreeMap<(Option<StateCode>, usize), Vec<u64>>,
+    /// Questions of which options were counted, and not the people who chose them.
+    without_base: BTreeSet<(Option<StateCode>, usize)>,
 }
 
 impl CodeCounts {
@@ -28,6 +30,18 @@ impl CodeCounts {
         self.options.entry((state.cloned(), question)).or_insert_with(|| vec![0; CODES])
     }
 
+    /// Of a question the options of people of a state were counted, and not the people: at least so many answered.
+    pub(in crate::harmonise) fn add_at_least(
+        &mut self,
+        state: Option<&StateCode>,
+        question: usize,
+        questions: usize,
+        least: u64,
+    ) {
+        self.of_state(state, questions).add(question, Code::level(0), least);
+        self.without_base.insert((state.cloned(), question));
+    }
+
     /// The same as tallies.
     pub(in crate::harmonise) fn tallies(&self, questions: &SeminarQuestions<'_>) -> Tallies {
         let mut tallies = Tallies::default();
@@ -36,6 +50,8 @@ impl CodeCounts {
                 let options = self.options.get(&(state.clone(), question)).map_or(&[][..], Vec::as_slice);
                 let Some((item, module)) = questions.item(question) else { continue };
                 let Some(counts) = counts(questions, question, codes, options) else { continue };
+                let is_at_least = self.without_base.contains(&(state.clone(), question));
+                let counts = Counts { is_at_least, ..counts };
                 let groups = std::iter::once(Group::All).chain(state.clone().map(Group::State));
                 for group in groups {
                     let (seminar, module) = (questions.seminar.clone(), module.cloned());

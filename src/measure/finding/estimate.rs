@@ -156,6 +156,8 @@ pub enum NoNumber {
     NoRoster,
     /// More answered than were eligible.
     MoreThanEligible,
+    /// Options were counted, and not the people who chose them.
+    NoBase,
     /// Everybody answered alike: there is nothing to correlate or compare.
     NoVariation,
     /// The statistic needs at least two items, or two modules.
@@ -172,8 +174,9 @@ pub enum NoNumber {
 
 impl NoNumber {
     /// All reasons.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::NoAnswers,
+        Self::NoBase,
         Self::NotOnThisScale,
         Self::UnequalSteps,
         Self::NoRoster,
@@ -191,6 +194,7 @@ impl NoNumber {
     pub fn name(self) -> &'static str {
         match self {
             Self::NoAnswers => "no-answers",
+            Self::NoBase => "no-base",
             Self::NotOnThisScale => "not-on-this-scale",
             Self::UnequalSteps => "unequal-steps",
             Self::NoRoster => "no-roster",

@@ -1,7 +1,7 @@
 //! S26: of those who answered a question with options, the share that chose each.
 
 use crate::limit::{OptionCount, Table, TableSet};
-use crate::measure::finding::{Estimate, Finding, FindingKey, Method, Statistic};
+use crate::measure::finding::{Estimate, Finding, FindingKey, Method, NoNumber, Statistic};
 use crate::statistics::favourable_share;
 use crate::survey::Question;
 
@@ -28,6 +28,9 @@ pub(in crate::measure) fn option_findings(question: &Question<'_>, tables: &Tabl
 
 /// The share with Wilson's interval; of a bound, between which numbers it lies.
 fn share(chose: OptionCount, table: &Table) -> Estimate {
+    if !table.knows_its_base() {
+        return Estimate::Undefined(NoNumber::NoBase);
+    }
     let of_all = |count: u64| favourable_share(count, table.answered);
     let point = |count: u64| of_all(count).map(|share| share.share);
     match chose {

@@ -172,7 +172,7 @@ impl Parts {
         let parts = match &table.counts {
             TableCounts::Whole { cells, counts } => of_cells(*cells, counts, scale),
             TableCounts::AtLeast { side, least, .. } => of_bound(*side, *least, table, scale),
-            TableCounts::Options(_) => return None,
+            TableCounts::Options(_) | TableCounts::OptionsAlone(_) => return None,
         };
         Some(Self { all: parts, levels, answered: table.answered })
     }

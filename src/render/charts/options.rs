@@ -45,6 +45,13 @@ struct Chosen<'a> {
     share: Option<&'a Finding>,
 }
 
+impl AskedOptions<'_> {
+    /// People who answered, where that is told.
+    fn base(&self) -> Option<u64> {
+        self.table.filter(|table| table.knows_its_base()).map(|table| table.answered)
+    }
+}
+
 impl Chosen<'_> {
     /// People who chose it, or how many did at least.
     fn at_least(&self) -> u64 {
@@ -174,6 +181,9 @@ fn people(locale: &Locale, option: &Chosen<'_>, answered: u64) -> String {
 /// How many answered of those who were asked.
 fn answered(locale: &Locale, one: &AskedOptions<'_>) -> String {
     let Some(table) = one.table else { return locale.word("chart-withheld") };
+    if !table.knows_its_base() {
+        return locale.reason("no-base");
+    }
     match table.asked {
         Some(asked) => {
             locale.text("chart-options-answered", &[("answered", table.answered.into()), ("asked", asked.into())])
@@ -191,7 +201,8 @@ fn line(locale: &Locale, one: &AskedOptions<'_>, option: Option<&Chosen<'_>>) ->
             ListingLine { name: name(locale, &one.question), cells, inline: answered, footing }
         }
         Some(option) => {
-            let people = people(locale, option, one.table.map_or(0, |table| table.answered));
+            let people =
+                one.base().map_or_else(|| count_in_words(locale, option.count), |base| people(locale, option, base));
             let share = option.share.map(|finding| share(locale, finding)).unwrap_or_default();
             let inline = joined([Some(share.clone()), Some(people.clone())]);
             ListingLine { name: option.label.to_owned(), cells: vec![share, people], inline, footing }
@@ -214,7 +225,8 @@ fn title(locale: &Locale, asked: &[AskedOptions<'_>]) -> String {
     if !is_exact || first.at_least() == 0 || as_many > 1 || could_be_more {
         return locale.word("chart-options-none");
     }
-    let people = people(locale, first, table.answered);
+    let Some(base) = one.base() else { return locale.word("chart-options-none") };
+    let people = people(locale, first, base);
     let question = name(locale, &one.question);
     let values = [("option", first.label.into()), ("people", (&people).into()), ("question", (&question).into())];
     locale.text(if asked.len() > 1 { "chart-options-most-of" } else { "chart-options-most" }, &values)
@@ -223,7 +235,7 @@ fn title(locale: &Locale, asked: &[AskedOptions<'_>]) -> String {
 fn words(page: &ChartPage<'_>, asked: &[AskedOptions<'_>]) -> ChartWords {
     let locale = page.locale;
     let title = title(locale, asked);
-    let numbers = asked.iter().filter_map(|one| one.table.map(|table| table.answered));
+    let numbers = asked.iter().filter_map(AskedOptions::base);
     let only = if let [only] = asked { Some(only) } else { None };
     let seen = [("questions", number(asked.len()).into()), ("title", (&title).into())];
     let several = asked.iter().any(|one| one.question.scale.kind.allows_several());
@@ -254,7 +266,7 @@ fn table(locale: &Locale, asked: &[AskedOptions<'_>]) -> FigureTable {
     let header = keys.map(|key| locale.word(&format!("chart-column-{key}"))).to_vec();
     let withheld = || locale.word("chart-withheld");
     let rows = asked.iter().flat_map(|one| {
-        let n = one.table.map(|table| table.answered);
+        let n = one.base();
         let without = one.table.and_then(|table| table.asked?.checked_sub(table.answered));
         let ends = [count_or_dash(locale, n), count_or_dash(locale, without)];
         let row = |option: String, chosen: String, share: String| {

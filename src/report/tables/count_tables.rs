@@ -59,7 +59,7 @@ pub(in crate::report) fn distributions(survey: &Survey, release: &FindingSet, se
 }
 
 fn distribution_rows(survey: &Survey, distribution: &Distribution) -> Vec<Vec<TableCell>> {
-    let n = distribution.table.released().map(|table| table.answered);
+    let n = distribution.table.released().filter(|table| table.knows_its_base()).map(|table| table.answered);
     let row = |detail: &str, position: u64, levels: [TableCell; 6], count: Option<OptionCount>| {
         let start = [
             TableCell::text(&distribution.seminar),

@@ -23,7 +23,7 @@ pub(crate) fn told(table: &LevelTable, whole: Estimate, (lower, upper): (f64, f6
     match table.released().map(|table| &table.counts) {
         None => Estimate::Withheld(WhyWithheld::BelowFloor),
         Some(TableCounts::AtLeast { .. }) => Estimate::Bounds { lower, upper },
-        Some(TableCounts::Whole { .. } | TableCounts::Options(_)) => whole,
+        Some(TableCounts::Whole { .. } | TableCounts::Options(_) | TableCounts::OptionsAlone(_)) => whole,
     }
 }
 

@@ -50,6 +50,7 @@ reason-module-split = the module was split off from a larger one
 reason-module-merged = the module was merged from several
 reason-module-dropped = the module is no longer taught
 reason-no-later-answers = the later seminar did not ask this
+reason-no-base = options were counted, not the people who chose them
 reason-no-variation = everybody answered alike
 reason-only-one = there is only one, and nothing to compare it with
 reason-collinear = one module's ratings follow from the others'

@@ -50,6 +50,7 @@ reason-module-split = el módulo se separó de uno mayor
 reason-module-merged = el módulo se formó a partir de varios
 reason-module-dropped = el módulo ya no se imparte
 reason-no-later-answers = el seminario posterior no lo preguntó
+reason-no-base = se contaron opciones, no las personas que las eligieron
 reason-no-variation = todas las respuestas son iguales
 reason-only-one = solo hay uno, sin otro con que compararlo
 reason-collinear = las valoraciones de un módulo se deducen de las de los demás

@@ -50,6 +50,7 @@ reason-module-split = o módulo foi separado de um maior
 reason-module-merged = o módulo foi formado a partir de vários
 reason-module-dropped = o módulo não é mais ministrado
 reason-no-later-answers = o seminário posterior não fez essa pergunta
+reason-no-base = contaram-se opções, não as pessoas que as escolheram
 reason-no-variation = todas as respostas são iguais
 reason-only-one = há apenas um, sem outro com que comparar
 reason-collinear = as avaliações de um módulo decorrem das dos demais
