@@ -32,6 +32,7 @@ mod languages;
 mod large_files;
 mod mutations;
 mod paired_laws;
+mod passed_over;
 mod platform_exports;
 mod readme;
 mod real_data;

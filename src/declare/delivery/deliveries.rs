@@ -9,7 +9,7 @@ use super::key::{Identifies, KeyReader, RawKey, RawKeys, captured};
 use crate::declare::parse::document::Document;
 use crate::declare::text::OneOrMany;
 use crate::survey::{
-    Delivery, DuplicateRule, Key, Keys, Layout, NoneChosen, Platform, Programme, Questionnaire, Treatment,
+    Delivery, DuplicateRule, FilePattern, Key, Keys, Layout, NoneChosen, Platform, Programme, Questionnaire, Treatment,
 };
 use crate::text::DateOrder;
 
@@ -20,6 +20,9 @@ use crate::text::DateOrder;
 pub(in crate::declare) struct RawDeliveries {
     /// Files that arrive in the same way.
     delivery: Vec<RawDelivery>,
+    /// Files that are no deliveries, whatever else fits them; * and ** as usual. It stands above the first [[delivery]].
+    #[serde(default)]
+    not_deliveries: Vec<String>,
 }
 
 /// Files that arrive in the same way.
@@ -120,6 +123,14 @@ pub(in crate::declare) fn deliveries(
     let deliveries = raw.delivery.into_iter().enumerate();
     deliveries
         .filter_map(|(place, raw)| delivery(raw, &format!("delivery/{place}"), (programme, questionnaire), document))
+        .collect()
+}
+
+/// The patterns of files that are no deliveries.
+pub(in crate::declare) fn not_deliveries(raw: &RawDeliveries, document: &mut Document<'_>) -> Vec<FilePattern> {
+    let patterns = raw.not_deliveries.iter().enumerate();
+    patterns
+        .filter_map(|(place, pattern)| file_pattern(pattern, &format!("not_deliveries/{place}"), document))
         .collect()
 }
 

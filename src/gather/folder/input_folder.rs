@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::in_memory::InMemory;
 use super::input_error::InputError;
 use crate::gather::blocks::settings::Blocks;
-use crate::survey::{Issue, IssueCode, Place, Said, Severity};
+use crate::survey::{FilePattern, Issue, IssueCode, Place, Said, Severity};
 
 /// A folder of declarations and deliveries: on disk, or in memory for tests.
 #[derive(Debug, Clone)]
@@ -17,6 +17,7 @@ pub struct InputFolder {
     source: Storage,
     files: Vec<String>,
     issues: Vec<Issue>,
+    not_deliveries: Vec<FilePattern>,
     blocks: Blocks,
 }
 
@@ -64,7 +65,7 @@ pub(in crate::gather) struct LargeFile {
 }
 
 impl InputFolder {
-    /// Lists a folder and the folders in it. Hidden files are skipped, links are never followed.
+    /// Lists a folder and the folders in it. Hidden files are passed over, links are never followed.
     ///
     /// # Errors
     ///
@@ -79,7 +80,7 @@ impl InputFolder {
         let entries = fs::read_dir(folder).map_err(|source| unreadable(folder, source))?;
         let mut listing = FolderListing::default();
         listing.add_entries(entries, "");
-        if listing.files.is_empty() && listing.issues.is_empty() {
+        if listing.files.is_empty() && listing.issues.iter().all(|issue| issue.severity == Severity::Note) {
             return Err(InputError::EmptyFolder(folder.to_owned()));
         }
         listing.issues.sort();
@@ -87,6 +88,7 @@ impl InputFolder {
             source: Storage::Disk(folder.to_owned()),
             files: listing.files.into_iter().collect(),
             issues: listing.issues,
+            not_deliveries: Vec::new(),
             blocks: Blocks::default(),
         })
     }
@@ -125,6 +127,7 @@ impl InputFolder {
             source: Storage::Disk(base),
             files: files.into_iter().collect(),
             issues: Vec::new(),
+            not_deliveries: Vec::new(),
             blocks: Blocks::default(),
         })
     }
@@ -145,6 +148,7 @@ impl InputFolder {
             files: files.keys().cloned().collect(),
             source: Storage::Memory(Arc::new(files)),
             issues: Vec::new(),
+            not_deliveries: Vec::new(),
             blocks: Blocks::default(),
         }
     }
@@ -153,6 +157,17 @@ impl InputFolder {
     #[must_use]
     pub fn in_blocks(self, blocks: Blocks) -> Self {
         Self { blocks, ..self }
+    }
+
+    /// The same folder, in which files that fit these patterns are no deliveries.
+    #[must_use]
+    pub fn without_deliveries(self, patterns: &[FilePattern]) -> Self {
+        Self { not_deliveries: patterns.to_vec(), ..self }
+    }
+
+    /// Whether a file is declared to be no delivery.
+    pub(in crate::gather) fn is_no_delivery(&self, file: &str) -> bool {
+        self.not_deliveries.iter().any(|pattern| pattern.captures(file).is_some())
     }
 
     /// How its large files are read.
@@ -190,7 +205,7 @@ impl InputFolder {
         self.files.binary_search_by(|known| known.as_str().cmp(file)).is_ok()
     }
 
-    /// Links that were not followed and entries that can't be listed.
+    /// Links that were not followed, entries that can't be listed, and hidden ones, which are passed over.
     #[must_use]
     pub fn issues(&self) -> &[Issue] {
         &self.issues
@@ -261,10 +276,12 @@ impl FolderListing {
     fn add_entry(&mut self, entry: &fs::DirEntry, prefix: &str) {
         let name = entry.file_name();
         let shown = name.to_string_lossy();
+        let path = format!("{prefix}{shown}");
         if is_hidden(&shown) {
+            let note = Issue::new(Severity::Note, IssueCode::HiddenFile, Place::file(&path), Said::new("done-hidden"));
+            self.issues.push(note);
             return;
         }
-        let path = format!("{prefix}{shown}");
         match entry.file_type() {
             Err(error) => self.unreadable(&path, because(&error)),
             Ok(_) if name.to_str().is_none() => self.unreadable(&path, Said::new("done-name-not-utf8")),
@@ -321,6 +338,8 @@ mod tests {
         let folder = folder_with(&["b.csv", "a/z.csv", "a.csv", ".git/config", "a/~$z.xlsx", "a/.~lock"]);
         let input = InputFolder::open(folder.path()).unwrap();
         assert_eq!(input.files(), ["a.csv", "a/z.csv", "b.csv"]);
+        let passed_over: Vec<_> = input.issues().iter().map(|issue| (issue.severity, issue.code)).collect();
+        assert_eq!(passed_over, [(Severity::Note, IssueCode::HiddenFile); 3]);
         assert_eq!(input.read_text("a/z.csv").unwrap(), "a/z.csv");
         assert!(input.contains("b.csv") && !input.contains(".git/config"));
         assert!(matches!(input.read("../b.csv"), Err(InputError::NoFile(_))));

@@ -36,6 +36,7 @@ const EXAMPLES: &[(&str, &str, &str, &str)] = &[
     ("trailing-empty-fields", "ID;Nota\n1;4;;", "", ""),
     ("outside-folder", "C3P1/evaluations → /otro/lugar", "", ""),
     ("unclaimed-file", "C3P1/evaluations/PE final.csv", "deliveries.toml", "[[delivery]]\nfiles = \"C3P1/evaluations/PE final.csv\"\nkeys.seminar = { constant = \"C3P1\" }\nlayout = \"wide\""),
+    ("hidden-file", "C3P1/evaluations/~$PE.xlsx", "", ""),
     ("no-file-matches", "files = \"{seminar}/evaluaciones/{state}.csv\"", "deliveries.toml", "files = \"{seminar}/evaluations/{state}.csv\""),
     ("unreadable-file", "C3P1/evaluations/PE.csv", "", ""),
     ("mixed-line-endings", "ID;Nota⏎\\r\\n1;4⏎\\n", "", ""),

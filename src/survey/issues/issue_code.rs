@@ -84,6 +84,8 @@ issue_codes! {
     DamagedWorkbook = "G027",
     /// a declared sheet that the workbook doesn't have.
     UnknownSheet = "G028",
+    /// a file that a system or an office program left behind, or a hidden one.
+    HiddenFile = "G050",
     /// a label that is no level of the scale.
     UnknownLabel = "H001",
     /// a number outside the scale.

@@ -106,6 +106,8 @@ issue-over-limit = there is more than can be read safely
 issue-damaged-workbook = the workbook is damaged
 # G028
 issue-unknown-sheet = the workbook has no such sheet
+# G050
+issue-hidden-file = hidden or temporary files
 # G030
 issue-platform-recognised = a survey platform exported this table
 # G031
@@ -163,6 +165,15 @@ done-no-file-nor-folder = not read: it is neither a file nor a folder; remove it
 done-too-deep = not read: the folder lies too deep within others; move it up
 done-link = not followed: it is a link; put a copy of the file in its place
 done-unclaimed = not read: no delivery in deliveries.toml claims it; declare it, or move it out of the input folder
+done-unclaimed-answers = not read, though it seems to hold answers ({ $count ->
+    [one] one row
+   *[other] { $count } rows
+  }): declare it as a delivery or, if it is none, write at the top of deliveries.toml not_deliveries = ["{ $file }"]
+done-unclaimed-table = not read, though it may hold answers: save it as .xlsx or CSV and declare it as a delivery or, if it is none, write at the top of deliveries.toml not_deliveries = ["{ $file }"]
+done-unclaimed-document = not read: it is no table
+done-no-delivery = not read: not_deliveries declares it
+done-hidden = not read
+done-all-claimed-before = nothing read: an earlier delivery fits its files as well, and reads them; put this one before it or change its pattern
 done-no-file-matches = nothing read: no file fits this pattern; check its folders and its ending, or remove the delivery
 done-archive = not read: it is an archive and no .xlsx workbook; open it in a spreadsheet program and save it as .xlsx (so with .ods and .xlsb), or unpack it into the folder of the deliveries
 done-office-document = not read: it is an old Office document; open it in a spreadsheet program and save it as .xlsx or CSV

@@ -106,6 +106,8 @@ issue-over-limit = hay más de lo que se puede leer con seguridad
 issue-damaged-workbook = el libro de cálculo está dañado
 # G028
 issue-unknown-sheet = el libro no tiene esa hoja
+# G050
+issue-hidden-file = archivos ocultos o temporales
 # G030
 issue-platform-recognised = una plataforma de encuestas exportó esta tabla
 # G031
@@ -163,6 +165,15 @@ done-no-file-nor-folder = no se leyó: no es un archivo ni una carpeta; retírel
 done-too-deep = no se leyó: la carpeta está demasiado anidada dentro de otras; súbala de nivel
 done-link = no se siguió: es un enlace; ponga en su lugar una copia del archivo
 done-unclaimed = no se leyó: ninguna entrega de deliveries.toml lo incluye; declárelo o sáquelo de la carpeta de entrada
+done-unclaimed-answers = no se leyó, aunque parece contener respuestas ({ $count ->
+    [one] una fila
+   *[other] { $count } filas
+  }): declárelo como entrega o, si no lo es, escriba al principio de deliveries.toml not_deliveries = ["{ $file }"]
+done-unclaimed-table = no se leyó, aunque puede contener respuestas: guárdelo como .xlsx o CSV y declárelo como entrega o, si no lo es, escriba al principio de deliveries.toml not_deliveries = ["{ $file }"]
+done-unclaimed-document = no se leyó: no es una tabla
+done-no-delivery = no se leyó: not_deliveries lo declara
+done-hidden = no se leyeron
+done-all-claimed-before = no se leyó nada: sus archivos corresponden también a una entrega anterior, que los lee; ponga esta antes o cambie su patrón
 done-no-file-matches = no se leyó nada: ningún archivo corresponde a este patrón; revise sus carpetas y su extensión, o retire la entrega
 done-archive = no se leyó: es un archivo comprimido y no un libro .xlsx; ábralo en una hoja de cálculo y guárdelo como .xlsx (así con .ods y .xlsb), o descomprímalo en la carpeta de las entregas
 done-office-document = no se leyó: es un documento de Office antiguo; ábralo en una hoja de cálculo y guárdelo como .xlsx o CSV

@@ -106,6 +106,8 @@ issue-over-limit = há mais do que se pode ler com segurança
 issue-damaged-workbook = a pasta de trabalho está danificada
 # G028
 issue-unknown-sheet = a pasta de trabalho não tem essa planilha
+# G050
+issue-hidden-file = arquivos ocultos ou temporários
 # G030
 issue-platform-recognised = uma plataforma de pesquisas exportou esta tabela
 # G031
@@ -163,6 +165,15 @@ done-no-file-nor-folder = não foi lido: não é um arquivo nem uma pasta; retir
 done-too-deep = não foi lida: a pasta está muito aninhada dentro de outras; mova-a para um nível acima
 done-link = não foi seguido: é um link; coloque uma cópia do arquivo em seu lugar
 done-unclaimed = não foi lido: nenhuma entrega de deliveries.toml o inclui; declare-o ou retire-o da pasta de entrada
+done-unclaimed-answers = não foi lido, embora pareça conter respostas ({ $count ->
+    [one] uma linha
+   *[other] { $count } linhas
+  }): declare-o como entrega ou, se não for, escreva no início de deliveries.toml not_deliveries = ["{ $file }"]
+done-unclaimed-table = não foi lido, embora possa conter respostas: salve-o como .xlsx ou CSV e declare-o como entrega ou, se não for, escreva no início de deliveries.toml not_deliveries = ["{ $file }"]
+done-unclaimed-document = não foi lido: não é uma tabela
+done-no-delivery = não foi lido: not_deliveries o declara
+done-hidden = não foram lidos
+done-all-claimed-before = nada foi lido: os seus arquivos correspondem também a uma entrega anterior, que os lê; ponha esta antes ou mude o seu padrão
 done-no-file-matches = nada foi lido: nenhum arquivo corresponde a este padrão; verifique as suas pastas e a sua extensão, ou retire a entrega
 done-archive = não foi lido: é um arquivo compactado e não uma pasta de trabalho .xlsx; abra-o em um programa de planilhas e salve-o como .xlsx (assim com .ods e .xlsb), ou descompacte-o na pasta das entregas
 done-office-document = não foi lido: é um documento antigo do Office; abra-o em um programa de planilhas e salve-o como .xlsx ou CSV

@@ -1,0 +1,96 @@
+//! Nothing is passed over in silence: a file that nothing reads, or of which nothing was read, is told, and a run with one
+//! never ends with 0.
+
+use std::fs;
+use std::path::Path;
+use std::process::Output;
+
+use tempfile::TempDir;
+
+use crate::given::command::{plenaria, said};
+
+const QUESTIONNAIRE: &str = r#"
+[[scale]]
+id = "agree"
+kind = "ordinal"
+levels = ["En desacuerdo", "Neutral", "De acuerdo"]
+favourable = [3]
+
+[[item]]
+id = "overall"
+scale = "agree"
+headers = ["En general"]
+"#;
+
+const DELIVERIES: &str =
+    "[[delivery]]\nfiles = \"{seminar}/evaluations/{state}.csv\"\nkeys.respondent = { column = \"ID\" }\n";
+
+fn write(folder: &Path, file: &str, text: &str) {
+    let path = folder.join("input").join(file);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+/// Forms of so many people, who all agree.
+fn forms(people: usize) -> String {
+    let row = |id: usize| format!("P{id};De acuerdo\n");
+    "ID;En general\n".to_owned() + &(1..=people).map(row).collect::<String>()
+}
+
+/// A survey with a file that is read.
+fn survey() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "questionnaire.toml", QUESTIONNAIRE);
+    write(folder.path(), "deliveries.toml", DELIVERIES);
+    write(folder.path(), "C1/evaluations/PE.csv", &forms(30));
+    folder
+}
+
+/// What `run` and `check` said, once it is sure that both end so.
+fn ends(folder: &Path, code: i32) -> String {
+    let ended = |output: &Output| (output.status.code(), said(output));
+    let (run, checked) = (plenaria(folder, &["run", "--lang", "en"]), plenaria(folder, &["check", "--lang", "en"]));
+    assert_eq!(ended(&run).0, Some(code), "{}", said(&run));
+    assert_eq!(ended(&checked).0, Some(code), "{}", said(&checked));
+    said(&checked)
+}
+
+#[test]
+fn a_file_that_looks_like_answers_and_that_no_delivery_claims_is_an_error() {
+    assert!(ends(survey().path(), 0).contains("No problems"));
+    for name in ["C1/evaluations/more/CL.csv", "C1/CL.CSV", "CL.txt", "C2/evaluations/CL.tsv", "CL"] {
+        let folder = survey();
+        write(folder.path(), name, &forms(4));
+        let told = ends(folder.path(), 3);
+        assert!(told.contains("G016") && told.contains(&format!("not_deliveries = [\"{name}\"]")), "{told}");
+    }
+}
+
+#[test]
+fn what_is_declared_to_be_no_delivery_is_none_though_a_pattern_fits_it() {
+    let folder = survey();
+    write(folder.path(), "C1/evaluations/CL.csv", &forms(4));
+    write(folder.path(), "old/CL.csv", &forms(4));
+    let declared = "not_deliveries = [\"old/**\", \"**/CL.csv\"]\n".to_owned() + DELIVERIES;
+    write(folder.path(), "deliveries.toml", &declared);
+    let told = ends(folder.path(), 0);
+    assert!(told.contains("30 of 30") && told.contains("G016"), "{told}");
+}
+
+#[test]
+fn documents_and_hidden_files_are_noted_and_no_error() {
+    let folder = survey();
+    for name in ["LEAME.md", "C1/informe.pdf", "C1/evaluations/~$PE.xlsx", ".DS_Store", ".git/config"] {
+        write(folder.path(), name, "a,b\n1,2\n");
+    }
+    let told = ends(folder.path(), 0);
+    assert!(told.contains("note G016") && told.contains("note G050") && told.contains("No errors"), "{told}");
+}
+
+#[test]
+fn a_delivery_whose_files_an_earlier_one_takes_is_told() {
+    let folder = survey();
+    let both = format!("{DELIVERIES}\n{}", DELIVERIES.replace("{state}.csv", "P*.csv"));
+    write(folder.path(), "deliveries.toml", &both);
+    assert!(ends(folder.path(), 0).contains("an earlier delivery fits its files as well"));
+}
