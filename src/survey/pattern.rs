@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
+use crate::text::composed;
+
 /// A pattern for a column's header. `{module}` captures a module's identifier, `{module_title}` its title in any
 /// language; the rest is compared after folding.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,9 +63,11 @@ impl FilePattern {
         &self.text
     }
 
-    /// What the pattern captures in a path whose segments are separated by `/`; none if it doesn't fit.
+    /// What the pattern captures in a path whose segments are separated by `/`, with composed letters; none if it doesn't
+    /// fit.
     #[must_use]
     pub fn captures(&self, path: &str) -> Option<Captures> {
+        let path = composed(path);
         let path: Vec<&str> = path.split('/').collect();
         match_segments(&self.segments, &path, &Captures::new())
     }
@@ -106,7 +110,7 @@ impl FromStr for FilePattern {
         if text.starts_with('/') {
             return Err(invalid("write it relative to the input folder, without a '/' at the start"));
         }
-        let segments = text.split('/').map(parse_segment).collect::<Result<_, _>>().map_err(invalid)?;
+        let segments = composed(text).split('/').map(parse_segment).collect::<Result<_, _>>().map_err(invalid)?;
         Ok(Self { text: text.to_owned(), segments })
     }
 }
@@ -238,6 +242,15 @@ mod tests {
     #[test]
     fn letters_beyond_ascii_are_not_cut() {
         assert_eq!(captured("*{state}.csv".replace('*', "é").as_str(), "éñandú.csv"), Some(vec!["state=ñandú".into()]));
+    }
+
+    #[test]
+    fn names_are_compared_with_composed_letters_whichever_of_the_two_has_others() {
+        let (composed, decomposed) = ("Evaluaci\u{f3}n", "Evaluacio\u{301}n");
+        for (pattern, path) in [(composed, decomposed), (decomposed, composed), (decomposed, decomposed)] {
+            let found = captured(&format!("{pattern}/{{state}}.csv"), &format!("{path}/Peru\u{301}.csv"));
+            assert_eq!(found, Some(vec!["state=Per\u{fa}".to_owned()]), "{pattern:?} {path:?}");
+        }
     }
 
     #[test]

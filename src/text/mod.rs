@@ -5,6 +5,7 @@
 
 mod characters;
 mod clean_text;
+mod composed;
 mod data_file;
 mod dates;
 mod excerpt;
@@ -15,6 +16,7 @@ mod wrapping;
 
 pub use characters::{CharacterClass, begins_a_formula, class_of};
 pub use clean_text::{clean_text, one_line};
+pub use composed::composed;
 pub use data_file::data_file;
 pub use dates::{DateOrder, ORDERS, SerialDates, fitting_order, order_name, read_date, serial_date};
 pub use excerpt::{beginning, excerpt};

@@ -94,3 +94,26 @@ fn a_delivery_whose_files_an_earlier_one_takes_is_told() {
     write(folder.path(), "deliveries.toml", &both);
     assert!(ends(folder.path(), 0).contains("an earlier delivery fits its files as well"));
 }
+
+#[test]
+fn names_and_patterns_are_compared_with_composed_letters() {
+    let (composed, decomposed) = ("Evaluaci\u{f3}n final", "Evaluacio\u{301}n final");
+    for (declared, delivered) in [(composed, decomposed), (decomposed, composed), (decomposed, decomposed)] {
+        let folder = survey();
+        let pattern = format!("{{seminar}}/{declared}/{{state}} – sesio\u{301}n 1.csv");
+        let old = format!("C1/{declared}/Per\u{fa} – sesi\u{f3}n 1.csv");
+        let declared = DELIVERIES.replace("{seminar}/evaluations/{state}.csv", &pattern)
+            + DELIVERIES.replace("{state}", "*").as_str()
+            + &format!("supersedes = \"{old}\"\n");
+        write(folder.path(), "deliveries.toml", &declared);
+        let of = |from: usize| forms(48).lines().skip(from).take(12).collect::<Vec<_>>().join("\n");
+        for (state, from) in [("Me\u{301}xico", 1), ("M\u{e9}xico 2", 13), ("Peru\u{301}", 25)] {
+            let file = format!("C1/{delivered}/{} – sesio\u{301}n 1.csv", state.trim_end_matches(" 2"));
+            let file = if state.ends_with('2') { file.replace("C1/", "C2/") } else { file };
+            write(folder.path(), &file, &format!("ID;En general\n{}\n", of(from)));
+        }
+        let told = ends(folder.path(), 0);
+        assert!(told.contains("4 files") && told.contains("66 records") && told.contains("H018"), "{told}");
+        assert!(!told.contains("G016") && !told.contains("H006"), "{told}");
+    }
+}

@@ -11,7 +11,7 @@ use crate::declare::text::OneOrMany;
 use crate::survey::{
     Delivery, DuplicateRule, FilePattern, Key, Keys, Layout, NoneChosen, Platform, Programme, Questionnaire, Treatment,
 };
-use crate::text::DateOrder;
+use crate::text::{DateOrder, composed};
 
 /// How answers arrive.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -249,7 +249,7 @@ fn superseded(raw: Option<OneOrMany>, path: &str, document: &mut Document<'_>) -
         place += 1;
         stays_inside(file, &here, document)
     });
-    files
+    files.iter().map(|file| composed(file).into_owned()).collect()
 }
 
 fn delimiter_of(text: &str, path: &str, document: &mut Document<'_>) -> Option<u8> {

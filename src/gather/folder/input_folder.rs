@@ -10,12 +10,16 @@ use super::in_memory::InMemory;
 use super::input_error::InputError;
 use crate::gather::blocks::settings::Blocks;
 use crate::survey::{FilePattern, Issue, IssueCode, Place, Said, Severity};
+use crate::text::composed;
 
 /// A folder of declarations and deliveries: on disk, or in memory for tests.
 #[derive(Debug, Clone)]
 pub struct InputFolder {
     source: Storage,
+    /// Its files, their letters composed.
     files: Vec<String>,
+    /// How those are spelt whose letters are not.
+    spelt: BTreeMap<String, String>,
     issues: Vec<Issue>,
     not_deliveries: Vec<FilePattern>,
     blocks: Blocks,
@@ -84,13 +88,7 @@ impl InputFolder {
             return Err(InputError::EmptyFolder(folder.to_owned()));
         }
         listing.issues.sort();
-        Ok(Self {
-            source: Storage::Disk(folder.to_owned()),
-            files: listing.files.into_iter().collect(),
-            issues: listing.issues,
-            not_deliveries: Vec::new(),
-            blocks: Blocks::default(),
-        })
+        Ok(Self { issues: listing.issues, ..Self::of(Storage::Disk(folder.to_owned()), listing.files) })
     }
 
     /// The named files and all files of the named folders, relative to `root` if they all lie within it, or else to the
@@ -123,13 +121,7 @@ impl InputFolder {
             parts.map(|parts| parts.join("/"))
         };
         let files: BTreeSet<String> = found.iter().filter_map(relative).collect();
-        Ok(Self {
-            source: Storage::Disk(base),
-            files: files.into_iter().collect(),
-            issues: Vec::new(),
-            not_deliveries: Vec::new(),
-            blocks: Blocks::default(),
-        })
+        Ok(Self::of(Storage::Disk(base), files))
     }
 
     /// The folder on disk; none in memory.
@@ -144,13 +136,29 @@ impl InputFolder {
     /// A folder in memory: bytes by path, relative and separated by `/`.
     #[must_use]
     pub fn from_files(files: BTreeMap<String, Vec<u8>>) -> Self {
-        Self {
-            files: files.keys().cloned().collect(),
-            source: Storage::Memory(Arc::new(files)),
-            issues: Vec::new(),
-            not_deliveries: Vec::new(),
-            blocks: Blocks::default(),
+        let names = files.keys().cloned().collect();
+        Self::of(Storage::Memory(Arc::new(files)), names)
+    }
+
+    /// A folder with these files. They are called by their names with composed letters, but where another is called so.
+    fn of(source: Storage, names: BTreeSet<String>) -> Self {
+        let mut files = names.clone();
+        let mut spelt = BTreeMap::new();
+        for name in names {
+            let composed = composed(&name);
+            if composed != name && !files.contains(composed.as_ref()) {
+                files.insert(composed.clone().into_owned());
+                files.remove(&name);
+                spelt.insert(composed.into_owned(), name.clone());
+            }
         }
+        let files = files.into_iter().collect();
+        Self { source, files, spelt, issues: Vec::new(), not_deliveries: Vec::new(), blocks: Blocks::default() }
+    }
+
+    /// How a file's name is spelt where it is stored.
+    fn stored<'n>(&'n self, file: &'n str) -> &'n str {
+        self.spelt.get(file).map_or(file, String::as_str)
     }
 
     /// The same folder, its large files read in other blocks.
@@ -178,8 +186,8 @@ impl InputFolder {
     /// One of its files; none if it is so small that it is to be read at once.
     pub(in crate::gather) fn large(&self, file: &str) -> Option<LargeFile> {
         let opened = match &self.source {
-            Storage::Disk(folder) => ReopenableFile::Disk(folder.join(file)),
-            Storage::Memory(files) => ReopenableFile::Memory(Arc::clone(files), file.to_owned()),
+            Storage::Disk(folder) => ReopenableFile::Disk(folder.join(self.stored(file))),
+            Storage::Memory(files) => ReopenableFile::Memory(Arc::clone(files), self.stored(file).to_owned()),
         };
         let size = self.size(file).filter(|size| *size > self.blocks.from && self.contains(file))?;
         let has_twin = self.files.iter().any(|other| other != file && self.size(other) == Some(size));
@@ -187,13 +195,14 @@ impl InputFolder {
     }
 
     fn size(&self, file: &str) -> Option<u64> {
+        let stored = self.stored(file);
         match &self.source {
-            Storage::Disk(folder) => Some(fs::symlink_metadata(folder.join(file)).ok()?.len()),
-            Storage::Memory(files) => u64::try_from(files.get(file)?.len()).ok(),
+            Storage::Disk(folder) => Some(fs::symlink_metadata(folder.join(stored)).ok()?.len()),
+            Storage::Memory(files) => u64::try_from(files.get(stored)?.len()).ok(),
         }
     }
 
-    /// Its files, relative to it, separated by `/`, sorted.
+    /// Its files, relative to it, separated by `/`, sorted, their letters composed.
     #[must_use]
     pub fn files(&self) -> &[String] {
         &self.files
@@ -220,9 +229,10 @@ impl InputFolder {
         if !self.contains(file) {
             return Err(InputError::NoFile(file.to_owned()));
         }
+        let stored = self.stored(file);
         match &self.source {
-            Storage::Disk(folder) => read_file(&folder.join(file)),
-            Storage::Memory(files) => files.get(file).cloned().ok_or_else(|| InputError::NoFile(file.to_owned())),
+            Storage::Disk(folder) => read_file(&folder.join(stored)),
+            Storage::Memory(files) => files.get(stored).cloned().ok_or_else(|| InputError::NoFile(file.to_owned())),
         }
     }
 
@@ -343,6 +353,18 @@ mod tests {
         assert_eq!(input.read_text("a/z.csv").unwrap(), "a/z.csv");
         assert!(input.contains("b.csv") && !input.contains(".git/config"));
         assert!(matches!(input.read("../b.csv"), Err(InputError::NoFile(_))));
+    }
+
+    #[test]
+    fn a_file_is_called_by_its_name_with_composed_letters_and_two_that_look_alike_are_two() {
+        let (composed, decomposed) = ("Peru\u{301}.csv".replace("u\u{301}", "\u{fa}"), "Peru\u{301}.csv");
+        let bytes = |text: &str| text.as_bytes().to_vec();
+        let one = InputFolder::from_files([(decomposed.to_owned(), bytes("d"))].into());
+        assert_eq!((one.files(), one.read(&composed).unwrap()), ([composed.clone()].as_slice(), bytes("d")));
+        let files = [(decomposed.to_owned(), bytes("d")), (composed.clone(), bytes("c"))];
+        let two = InputFolder::from_files(files.into());
+        assert_eq!((two.files().len(), two.read(&composed).unwrap()), (2, bytes("c")));
+        assert_eq!(two.read(decomposed).unwrap(), bytes("d"));
     }
 
     #[cfg(unix)]

@@ -17,7 +17,7 @@ use crate::survey::{
     Cure, Delivery, Issue, IssueCode, Key, KeyName, Layout, ModuleId, Place, RespondentId, Said, SeminarId, Severity,
     StateCode,
 };
-use crate::text::excerpt;
+use crate::text::{composed, excerpt};
 
 /// The keys of one file.
 #[derive(Debug)]
@@ -196,7 +196,7 @@ impl<'a> RecordKeys<'a> {
             if is_error_cell(&text) {
                 return Err(empty_key("respondent"));
             }
-            text.parse().map_err(|_| empty_key("respondent"))
+            composed(&text).parse().map_err(|_| empty_key("respondent"))
         };
         if self.delivery.layout == Layout::Wide {
             entry.respondent = self.respondent.read_once(record, |text| resolve(text).ok());
