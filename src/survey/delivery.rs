@@ -42,6 +42,8 @@ pub struct Delivery {
     pub none_chosen: NoneChosen,
     /// Columns that are dropped at the door: names, addresses, timestamps that nobody needs.
     pub ignore: Vec<String>,
+    /// Whether a file may have a header and no record.
+    pub may_be_empty: bool,
     /// The sheet of a workbook, by name or number; none means the first that is shown and holds something.
     pub sheet: Option<String>,
     /// The platform that exported the files.
@@ -72,6 +74,7 @@ impl Delivery {
             decimal_comma: false,
             none_chosen: NoneChosen::Blank,
             ignore: Vec::new(),
+            may_be_empty: false,
             sheet: None,
             platform: Platform::Auto,
             previews: Treatment::Exclude,

@@ -117,3 +117,55 @@ fn names_and_patterns_are_compared_with_composed_letters() {
         assert!(!told.contains("G016") && !told.contains("H006"), "{told}");
     }
 }
+
+#[test]
+fn a_name_that_splits_in_two_ways_is_told_with_both_and_counts_where_only_one_is_declared() {
+    let folder = survey();
+    let by_name = "[[delivery]]\nfiles = \"{state}-{seminar}.csv\"\nkeys.respondent = { column = \"ID\" }\n";
+    write(folder.path(), "deliveries.toml", &format!("{DELIVERIES}\n{by_name}"));
+    write(folder.path(), "Perú-2023-23.csv", &forms(4));
+    assert!(ends(folder.path(), 0).contains("34 of 34"), "only one reading has a state");
+    let by_anything = by_name.replace("{state}", "{respondent}").replace("keys.respondent", "keys.state");
+    write(folder.path(), "deliveries.toml", &format!("{DELIVERIES}\n{by_anything}"));
+    let told = ends(folder.path(), 2).split_whitespace().collect::<Vec<_>>().join(" ");
+    let both = "seminar = 2023-23, respondent = Perú | seminar = 23, respondent = Perú-2023";
+    assert!(told.contains("H070") && told.contains("H071") && told.contains(both), "{told}");
+}
+
+#[test]
+fn a_run_in_which_a_file_was_read_without_one_answer_never_ends_with_0() {
+    let header = "ID;En general\n";
+    for (text, code) in [
+        ("ID;Otra\nP91;De acuerdo\n".to_owned(), "H071"),
+        (format!("{header}P91;\nP92;\n"), "H071"),
+        (format!("{header}P91;Quizás\n"), "H071"),
+        (format!("{header}P91;De acuerdo;x\n"), "H071"),
+        (header.to_owned(), "G002"),
+    ] {
+        let folder = survey();
+        let rules = "issue_threshold = 1.0\n";
+        write(folder.path(), "rules.toml", rules);
+        write(folder.path(), "C1/evaluations/CL.csv", &text);
+        let told = ends(folder.path(), 2);
+        assert!(told.contains(code) && told.contains("C1/evaluations/CL.csv"), "{told}");
+    }
+}
+
+#[test]
+fn a_header_alone_is_no_error_where_that_is_declared() {
+    let folder = survey();
+    write(folder.path(), "deliveries.toml", &format!("{DELIVERIES}may_be_empty = true\n"));
+    write(folder.path(), "C1/evaluations/CL.csv", "ID;En general\n");
+    assert!(ends(folder.path(), 0).contains("note G002"));
+}
+
+#[test]
+fn a_file_of_which_all_is_left_out_on_purpose_is_none_without_answers() {
+    let folder = survey();
+    let excluded = "exclude = [{ column = \"ID\", contains = [\"prueba\"], reason = \"test\" }]\n";
+    write(folder.path(), "deliveries.toml", &format!("{DELIVERIES}{excluded}"));
+    write(folder.path(), "C1/evaluations/CL.csv", "ID;En general\nprueba 1;De acuerdo\n");
+    write(folder.path(), "C1/evaluations/PE 2.csv", &forms(30));
+    let told = ends(folder.path(), 0);
+    assert!(!told.contains("H071") && told.contains("30 of 61"), "{told}");
+}

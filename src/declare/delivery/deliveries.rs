@@ -66,6 +66,9 @@ struct RawDelivery {
     /// What it means that a multi-select has a column per option and none is chosen: blank, or answered (none of them).
     #[serde(default = "blank")]
     none_chosen: NoneChosen,
+    /// Whether a file may have a header and no record.
+    #[serde(default)]
+    may_be_empty: bool,
     /// The sheet of a workbook, by name or number; default the first that is shown and holds something.
     sheet: Option<String>,
     /// The platform that exported it; auto recognises it by the first rows.
@@ -178,6 +181,7 @@ fn delivery(
         decimal_comma: raw.decimal_comma,
         none_chosen: raw.none_chosen,
         ignore: raw.ignore,
+        may_be_empty: raw.may_be_empty,
         sheet: raw.sheet,
         platform: raw.platform,
         previews: raw.previews,

@@ -15,6 +15,7 @@ use crate::harmonise::columns::item_columns::{Bound, ModuleOf, item_columns};
 use crate::harmonise::columns::key_columns::{KeyColumns, KeyPlace};
 use crate::harmonise::columns::repeats::{Repeats, tell_nameless};
 use crate::harmonise::file_issues::FileIssues;
+use crate::harmonise::keys::captured::key_columns;
 use crate::harmonise::keys::names::Known;
 use crate::harmonise::keys::reader::{KeyProblem, no_date};
 use crate::harmonise::keys::record_keys::{KeyIssues, RecordKeys, empty_key};
@@ -68,7 +69,7 @@ impl<'a> Preparation<'a> {
         let headers = self.headers.get(file.delivery)?;
         let mut reading = Reading::new(file, delivery);
         let file_issues = FileIssues::of(file);
-        let columns = KeyColumns::find(file_issues, delivery, &file.captures, &mut reading.issues);
+        let columns = key_columns(file, delivery, &self.known, &mut reading.issues);
         let keys = RecordKeys::new(file_issues, (&self.known, headers, delivery), &columns);
         let bound = keys.bound();
         if let Some(ModuleOf::Module(module)) = &bound.module {

@@ -9,3 +9,4 @@ pub(super) mod filters;
 pub(super) mod reading;
 pub(super) mod record;
 pub(super) mod slot;
+pub(super) mod unanswered;

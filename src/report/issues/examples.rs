@@ -21,7 +21,7 @@ pub(super) fn example(name: &str) -> Option<IssueExample> {
 #[rustfmt::skip]
 const EXAMPLES: &[(&str, &str, &str, &str)] = &[
     ("empty-file", "(0 bytes)", "", ""),
-    ("no-records", "ID;País;Nota", "", ""),
+    ("no-records", "ID;País;Nota", "deliveries.toml", "may_be_empty = true"),
     ("not-a-text", "%PDF-1.7 …", "", ""),
     ("encoding-not-utf8", "País;Módulo  (windows-1252)", "deliveries.toml", "encoding = \"windows-1252\""),
     ("encoding-uncertain", "Pa’s;M—dulo", "deliveries.toml", "encoding = \"macintosh\""),
@@ -96,6 +96,8 @@ const EXAMPLES: &[(&str, &str, &str, &str)] = &[
     ("split-and-joined", "Temas;Temas/ética;Temas/historia", "deliveries.toml", "ignore = [\"Temas/*\"]"),
     ("window-unknown", "seminario sin start ni end", "programme.toml", "start = 2016-02-14\nend = 2016-02-21"),
     ("recode-without-label", "«Bueno» → Bien", "", ""),
+    ("ambiguous-name", "{module}-{seminar}.csv: metodo-2026-21.csv", "deliveries.toml", "[[delivery]]\nfiles = \"metodo-2026-21.csv\"\nkeys.module = { constant = \"metodo\" }\nkeys.seminar = { constant = \"2026-21\" }"),
+    ("file-without-answers", "ID;Pregunta nueva\nP-17;De acuerdo", "questionnaire.toml", "headers = [\"Pregunta nueva\"]"),
     ("changed-while-read", "respuestas.csv, 3 GB, todavía se está copiando", "", ""),
     ("held-in-memory", "3 GB, una sola línea entre comillas", "", ""),
     ("comments-sampled", "(más comentarios de los que se guardan)", "", ""),

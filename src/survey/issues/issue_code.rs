@@ -184,6 +184,10 @@ issue_codes! {
     HeldInMemory = "H035",
     /// more comments than are kept.
     CommentsSampled = "H036",
+    /// a file name that its pattern splits in more than one way.
+    AmbiguousName = "H070",
+    /// a file of which no answer was read.
+    FileWithoutAnswers = "H071",
 }
 
 impl IssueCode {

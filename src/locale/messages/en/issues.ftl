@@ -156,6 +156,10 @@ issue-changed-while-read = a large file changed while it was being read
 issue-held-in-memory = a large file could not be read in blocks and takes much memory
 # H036
 issue-comments-sampled = there are more comments than are kept
+# H070
+issue-ambiguous-name = the file’s name can be split in several ways
+# H071
+issue-file-without-answers = no answer was read of the file
 
 ## What was done about it
 
@@ -205,7 +209,7 @@ done-pdf = not read: it is a PDF; ask for the answers as they were exported, as 
 done-picture = not read: it is a picture; ask for the answers as they were exported, as CSV
 done-no-text = not read: its bytes are no text; check what it is and, if it is a delivery, export it again as CSV
 done-empty-file = skipped: the file holds nothing; ask for it again, or remove it
-done-no-records = read: it has a header and no answers
+done-no-records = read: it has a header and no answer; ask for it again or, if that is right, write may_be_empty = true in its delivery
 done-read-as = read as { $encoding }
 done-encoding-looks = not read: it looks like { $encoding }; declare its encoding
 done-encoding-broken = not read: its bytes are not valid { $encoding }; export it again, or declare another encoding
@@ -251,8 +255,17 @@ done-trailing-empty = { $count ->
 done-line-endings = read, although lines end in different ways: the file was put together from several, or edited
 done-file-no-item = no answer of this file was read: no column holds an item
 done-file-no-answer = no answer of this file was read: declare keys.answer
+done-none-counted = { $count ->
+    [one] the only record was set aside; settle this file’s other problems
+   *[other] all { $count } records were set aside; settle this file’s other problems
+  }
+done-none-answered = { $count ->
+    [one] its only record holds no readable answer; compare its columns with questionnaire.toml, or ask for the file again
+   *[other] its { $count } records hold no readable answer; compare its columns with questionnaire.toml, or ask for the file again
+  }
 done-file-aside-person = all records of the file were set aside: without this column a person would count several times
 done-file-aside-filter = all records of the file were set aside: it can’t be told whom the filter leaves out
+done-file-aside-name = all records of the file were set aside: declare its seminars and modules in programme.toml, or the file as a delivery of its own, before the other one: files = "{ $file }", { $keys }
 done-file-unused = { $count ->
     [one] the file was not used: it has no column { $headers }
    *[other] the file was not used: it has no columns { $headers }
@@ -318,6 +331,7 @@ expected-participant = a participant of the roster
 expected-column = a column headed “{ $header }”
 expected-columns = columns headed { $headers }
 expected-one-column = one column headed “{ $header }”, not columns { $columns }
+expected-one-split = a single way to read the name, not { $count }
 expected-one-column-for = one column for the item { $item }, not columns { $columns }
 expected-header = a header of an item or a key, or one to ignore
 expected-header-of-one = { $count ->

@@ -156,6 +156,10 @@ issue-changed-while-read = un archivo grande cambió mientras se leía
 issue-held-in-memory = un archivo grande no se pudo leer por bloques y ocupa mucha memoria
 # H036
 issue-comments-sampled = hay más comentarios de los que se conservan
+# H070
+issue-ambiguous-name = el nombre del archivo se puede dividir de varias maneras
+# H071
+issue-file-without-answers = no se leyó ninguna respuesta del archivo
 
 ## Qué se hizo
 
@@ -205,7 +209,7 @@ done-pdf = no se leyó: es un PDF; pida las respuestas tal como se exportaron, e
 done-picture = no se leyó: es una imagen; pida las respuestas tal como se exportaron, en CSV
 done-no-text = no se leyó: sus bytes no son texto; compruebe qué es y, si es una entrega, expórtelo de nuevo como CSV
 done-empty-file = se pasó por alto: el archivo no contiene nada; pídalo de nuevo o retírelo
-done-no-records = se leyó: tiene encabezado y ninguna respuesta
+done-no-records = se leyó: tiene encabezado y ninguna respuesta; pídalo de nuevo o, si está bien así, escriba en su entrega may_be_empty = true
 done-read-as = se leyó como { $encoding }
 done-encoding-looks = no se leyó: parece { $encoding }; declare su codificación
 done-encoding-broken = no se leyó: sus bytes no son { $encoding } válido; expórtelo de nuevo o declare otra codificación
@@ -251,8 +255,17 @@ done-trailing-empty = { $count ->
 done-line-endings = se leyó, aunque las líneas terminan de maneras distintas: el archivo se compuso de varios o fue editado
 done-file-no-item = no se leyó ninguna respuesta de este archivo: ninguna columna contiene una pregunta
 done-file-no-answer = no se leyó ninguna respuesta de este archivo: declare keys.answer
+done-none-counted = { $count ->
+    [one] se apartó el único registro; corrija los otros problemas de este archivo
+   *[other] se apartaron los { $count } registros; corrija los otros problemas de este archivo
+  }
+done-none-answered = { $count ->
+    [one] su único registro no contiene ninguna respuesta legible; compare sus columnas con questionnaire.toml, o pida el archivo de nuevo
+   *[other] sus { $count } registros no contienen ninguna respuesta legible; compare sus columnas con questionnaire.toml, o pida el archivo de nuevo
+  }
 done-file-aside-person = se apartaron todos los registros del archivo: sin esta columna, una persona contaría varias veces
 done-file-aside-filter = se apartaron todos los registros del archivo: no se puede saber a quién excluye el filtro
+done-file-aside-name = se apartaron todos los registros del archivo: declare sus seminarios y módulos en programme.toml, o el archivo como entrega propia, antes de la otra: files = "{ $file }", { $keys }
 done-file-unused = { $count ->
     [one] no se usó el archivo: le falta la columna { $headers }
    *[other] no se usó el archivo: le faltan las columnas { $headers }
@@ -318,6 +331,7 @@ expected-participant = alguien de la lista de participantes
 expected-column = una columna con el encabezado «{ $header }»
 expected-columns = columnas con los encabezados { $headers }
 expected-one-column = una sola columna con el encabezado «{ $header }», no las columnas { $columns }
+expected-one-split = una sola manera de leer el nombre, no { $count }
 expected-one-column-for = una sola columna para la pregunta { $item }, no las columnas { $columns }
 expected-header = el encabezado de una pregunta o de una clave, o uno que se declare para ignorar
 expected-header-of-one = { $count ->

@@ -156,6 +156,10 @@ issue-changed-while-read = um arquivo grande mudou enquanto era lido
 issue-held-in-memory = um arquivo grande não pôde ser lido por blocos e ocupa muita memória
 # H036
 issue-comments-sampled = há mais comentários do que os que se conservam
+# H070
+issue-ambiguous-name = o nome do arquivo pode ser dividido de várias maneiras
+# H071
+issue-file-without-answers = nenhuma resposta do arquivo foi lida
 
 ## O que foi feito
 
@@ -205,7 +209,7 @@ done-pdf = não foi lido: é um PDF; peça as respostas tal como foram exportada
 done-picture = não foi lido: é uma imagem; peça as respostas tal como foram exportadas, em CSV
 done-no-text = não foi lido: os seus bytes não são texto; verifique o que é e, se for uma entrega, exporte-o novamente como CSV
 done-empty-file = ignorado: o arquivo não contém nada; peça-o novamente ou retire-o
-done-no-records = lido: tem cabeçalho e nenhuma resposta
+done-no-records = foi lido: tem cabeçalho e nenhuma resposta; peça-o de novo ou, se estiver certo assim, escreva na sua entrega may_be_empty = true
 done-read-as = lido como { $encoding }
 done-encoding-looks = não foi lido: parece { $encoding }; declare a sua codificação
 done-encoding-broken = não foi lido: os seus bytes não são { $encoding } válido; exporte-o novamente ou declare outra codificação
@@ -251,8 +255,17 @@ done-trailing-empty = { $count ->
 done-line-endings = lido, embora as linhas terminem de maneiras diferentes: o arquivo foi composto de vários ou editado
 done-file-no-item = nenhuma resposta deste arquivo foi lida: nenhuma coluna contém uma pergunta
 done-file-no-answer = nenhuma resposta deste arquivo foi lida: declare keys.answer
+done-none-counted = { $count ->
+    [one] o único registro foi separado; corrija os outros problemas deste arquivo
+   *[other] os { $count } registros foram separados; corrija os outros problemas deste arquivo
+  }
+done-none-answered = { $count ->
+    [one] o seu único registro não contém nenhuma resposta legível; compare as suas colunas com questionnaire.toml, ou peça o arquivo de novo
+   *[other] os seus { $count } registros não contêm nenhuma resposta legível; compare as suas colunas com questionnaire.toml, ou peça o arquivo de novo
+  }
 done-file-aside-person = todos os registros do arquivo foram postos de lado: sem esta coluna, uma pessoa contaria várias vezes
 done-file-aside-filter = todos os registros do arquivo foram postos de lado: não se pode saber quem o filtro exclui
+done-file-aside-name = todos os registros do arquivo foram separados: declare os seus seminários e módulos em programme.toml, ou o arquivo como entrega própria, antes da outra: files = "{ $file }", { $keys }
 done-file-unused = { $count ->
     [one] o arquivo não foi usado: falta-lhe a coluna { $headers }
    *[other] o arquivo não foi usado: faltam-lhe as colunas { $headers }
@@ -318,6 +331,7 @@ expected-participant = alguém da lista de participantes
 expected-column = uma coluna com o cabeçalho “{ $header }”
 expected-columns = colunas com os cabeçalhos { $headers }
 expected-one-column = uma só coluna com o cabeçalho “{ $header }”, não as colunas { $columns }
+expected-one-split = uma só maneira de ler o nome, não { $count }
 expected-one-column-for = uma só coluna para a pergunta { $item }, não as colunas { $columns }
 expected-header = o cabeçalho de uma pergunta ou de uma chave, ou um que se declare para ignorar
 expected-header-of-one = { $count ->
