@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +21,8 @@ pub struct Delivery {
     pub date_order: DateOrder,
     /// Whether somebody declared that order; it is day first otherwise.
     pub date_order_is_declared: bool,
+    /// In which zone days are counted, of times that say how far they are from UTC.
+    pub time_zone: Option<TimeZone>,
     /// Where each key stands.
     pub keys: Keys,
     /// Rows that are set aside on purpose.
@@ -63,6 +66,7 @@ impl Delivery {
             layout,
             date_order: DateOrder::Dmy,
             date_order_is_declared: false,
+            time_zone: None,
             keys: Keys::default(),
             exclude: Vec::new(),
             recode: Vec::new(),

@@ -5,6 +5,7 @@
 
 mod characters;
 mod clean_text;
+mod clock;
 mod composed;
 mod data_file;
 mod dates;
@@ -16,6 +17,7 @@ mod wrapping;
 
 pub use characters::{CharacterClass, begins_a_formula, class_of};
 pub use clean_text::{clean_text, one_line};
+pub use clock::{clock_with_offset, fixed_offset};
 pub use composed::composed;
 pub use data_file::data_file;
 pub use dates::{DateOrder, ORDERS, SerialDates, fitting_order, order_name, read_date, serial_date};

@@ -78,13 +78,14 @@ enum Kind {
     KeyInColumn,
     ConstantKey,
     DateOrder,
+    TimeZone,
     Encoding,
     Sheet,
     NewDelivery,
 }
 
 impl Kind {
-    const COUNT: usize = 13;
+    const COUNT: usize = 14;
 
     fn of(cure: &Cure) -> Self {
         match cure {
@@ -98,6 +99,7 @@ impl Kind {
             Cure::KeyInColumn(_) => Self::KeyInColumn,
             Cure::ConstantKey(_) => Self::ConstantKey,
             Cure::DateOrder(_) => Self::DateOrder,
+            Cure::TimeZone => Self::TimeZone,
             Cure::Encoding(_) => Self::Encoding,
             Cure::Sheet(_) => Self::Sheet,
             Cure::NewDelivery { .. } => Self::NewDelivery,
@@ -176,6 +178,11 @@ keys.answer = { column = "Respuesta" }
         Case {
             file: ("PE/a.csv", "Fecha,En general,Útil\n12/31/2014,DA,DA\n".into()),
             ..case(Kind::DateOrder, IssueCode::UnreadableDate, by_year, "")
+        },
+        Case {
+            filled_in: &[("AREA/CITY", "America/Lima")],
+            file: ("PE/a.csv", "Fecha,En general,Útil\n2014-01-01T01:30:00Z,DA,DA\n".into()),
+            ..case(Kind::TimeZone, IssueCode::NearDayLimit, by_year, "")
         },
         Case { file: ("C1/a.csv", latin), ..case(Kind::Encoding, IssueCode::EncodingUncertain, utf8, "") },
         Case { file: ("C1/a.xlsx", workbook()), ..case(Kind::Sheet, IssueCode::UnknownSheet, sheet, "") },

@@ -45,5 +45,6 @@ mod stability;
 mod statistics_laws;
 mod tallies;
 mod themes;
+mod time_zones;
 mod trend_laws;
 mod workbooks;

@@ -35,6 +35,9 @@ pub fn written_cure(cure: &Cure, questionnaire: &Questionnaire) -> WrittenCure {
 
 fn toml(cure: &Cure, target: Target<'_>) -> String {
     let mut lines = lines(&values(cure));
+    if *cure == Cure::TimeZone {
+        lines.iter_mut().for_each(|line| line.push_str(" # ?"));
+    }
     if target == Target::NewDelivery {
         lines.insert(0, "[[delivery]]".to_owned());
     }
@@ -70,7 +73,8 @@ mod tests {
             Cure::AddPeriod { .. } => Cure::KeyInColumn(KeyName::Respondent),
             Cure::KeyInColumn(_) => Cure::ConstantKey(KeyName::Module),
             Cure::ConstantKey(_) => Cure::DateOrder(DateOrder::Mdy),
-            Cure::DateOrder(_) => Cure::Encoding("cp850".to_owned()),
+            Cure::DateOrder(_) => Cure::TimeZone,
+            Cure::TimeZone => Cure::Encoding("cp850".to_owned()),
             Cure::Encoding(_) => Cure::Sheet(text),
             Cure::Sheet(_) => Cure::NewDelivery { files: text.clone(), supersedes: vec![text] },
             Cure::NewDelivery { .. } => return None,
@@ -106,6 +110,7 @@ mod tests {
         keys.respondent = { column = "HEADER" }
         keys.module = { constant = "MODULE" }
         date_order = "mdy"
+        time_zone = "AREA/CITY" # ?
         encoding = "cp850"
         sheet = 'Días "1"'
         [[delivery]]
@@ -152,6 +157,7 @@ mod tests {
             | Cure::KeyInColumn(_)
             | Cure::ConstantKey(_)
             | Cure::DateOrder(_)
+            | Cure::TimeZone
             | Cure::Encoding(_) => Vec::new(),
         }
     }

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use super::cleaning::{CleaningReader, Days, RawExclusion, RawRecode};
 use super::file_pattern::{file_pattern, stays_inside};
 use super::key::{Identifies, KeyReader, RawKey, RawKeys, captured};
+use super::time_zone::time_zone;
 use crate::declare::parse::document::Document;
 use crate::declare::text::OneOrMany;
 use crate::survey::{
@@ -36,6 +37,8 @@ struct RawDelivery {
     layout: Layout,
     /// The order of day, month and year in dates; default day first.
     date_order: Option<DateOrder>,
+    /// In which time zone days are counted, such as America/Lima or -05:00, where times are in UTC.
+    time_zone: Option<String>,
     /// Where each key stands.
     #[serde(default)]
     keys: RawKeys,
@@ -164,12 +167,14 @@ fn delivery(
             format!("'{encoding}' is no encoding that can be read: try utf-8, windows-1252, macintosh, cp850");
         document.report(&format!("{path}/encoding"), message);
     }
+    let time_zone = raw.time_zone.and_then(|name| time_zone(&name, &format!("{path}/time_zone"), document));
     let delimiter = raw.delimiter.and_then(|delimiter| delimiter_of(&delimiter, path, document));
     Some(Delivery {
         files: files?,
         layout: raw.layout,
         date_order: raw.date_order.unwrap_or(DateOrder::Dmy),
         date_order_is_declared: raw.date_order.is_some(),
+        time_zone,
         keys,
         exclude,
         recode,

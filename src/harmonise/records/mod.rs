@@ -6,6 +6,7 @@ pub(super) mod comment_sample;
 pub(super) mod counted_records;
 pub(super) mod file_reader;
 pub(super) mod filters;
+mod near_limit;
 pub(super) mod reading;
 pub(super) mod record;
 pub(super) mod slot;

@@ -62,6 +62,8 @@ pub(in crate::harmonise) struct RecordEntry {
     pub(in crate::harmonise) state: Option<StateCode>,
     pub(in crate::harmonise) respondent: Option<RespondentId>,
     pub(in crate::harmonise) date: Option<Date>,
+    /// The first and last day that it was somewhere on earth, where its time is in UTC and no zone is declared.
+    pub(in crate::harmonise) somewhere: Option<[Date; 2]>,
     /// The item, in the layout `long`.
     pub(in crate::harmonise) item: Option<usize>,
 }
@@ -74,6 +76,16 @@ impl RecordEntry {
 
     /// A record of which nothing is known yet.
     pub(in crate::harmonise) fn new(line: u64, disposition: Disposition) -> Self {
-        Self { line, disposition, seminar: None, module: None, state: None, respondent: None, date: None, item: None }
+        Self {
+            line,
+            disposition,
+            seminar: None,
+            module: None,
+            state: None,
+            respondent: None,
+            date: None,
+            somewhere: None,
+            item: None,
+        }
     }
 }

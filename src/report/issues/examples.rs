@@ -98,6 +98,7 @@ const EXAMPLES: &[(&str, &str, &str, &str)] = &[
     ("recode-without-label", "«Bueno» → Bien", "", ""),
     ("ambiguous-name", "{module}-{seminar}.csv: metodo-2026-21.csv", "deliveries.toml", "[[delivery]]\nfiles = \"metodo-2026-21.csv\"\nkeys.module = { constant = \"metodo\" }\nkeys.seminar = { constant = \"2026-21\" }"),
     ("file-without-answers", "ID;Pregunta nueva\nP-17;De acuerdo", "questionnaire.toml", "headers = [\"Pregunta nueva\"]"),
+    ("near-day-limit", "2014-12-01T01:30:00.000Z", "deliveries.toml", "time_zone = \"America/Lima\""),
     ("changed-while-read", "respuestas.csv, 3 GB, todavía se está copiando", "", ""),
     ("held-in-memory", "3 GB, una sola línea entre comillas", "", ""),
     ("comments-sampled", "(más comentarios de los que se guardan)", "", ""),

@@ -93,6 +93,7 @@ fn without_text(cure: Cure) -> Cure {
         | Cure::KeyInColumn(_)
         | Cure::ConstantKey(_)
         | Cure::DateOrder(_)
+        | Cure::TimeZone
         | Cure::Encoding(_)
         | Cure::NewDelivery { .. } => cure,
     }
@@ -111,6 +112,7 @@ fn quotes_a_cell(cure: &Cure) -> bool {
         | Cure::KeyInColumn(_)
         | Cure::ConstantKey(_)
         | Cure::DateOrder(_)
+        | Cure::TimeZone
         | Cure::Encoding(_)
         | Cure::NewDelivery { .. } => false,
     }

@@ -68,6 +68,8 @@ pub enum Cure {
     ConstantKey(KeyName),
     /// Dates have this order of day, month and year.
     DateOrder(DateOrder),
+    /// Days are counted in a time zone; a person says in which.
+    TimeZone,
     /// Files have this encoding.
     Encoding(String),
     /// Of a workbook this sheet is read.
@@ -97,6 +99,7 @@ impl Cure {
             | Self::KeyInColumn(_)
             | Self::ConstantKey(_)
             | Self::DateOrder(_)
+            | Self::TimeZone
             | Self::Encoding(_)
             | Self::Sheet(_)
             | Self::NewDelivery { .. } => false,

@@ -188,6 +188,8 @@ issue_codes! {
     AmbiguousName = "H070",
     /// a file of which no answer was read.
     FileWithoutAnswers = "H071",
+    /// a time in UTC that would belong elsewhere in another time zone.
+    NearDayLimit = "H072",
 }
 
 impl IssueCode {
@@ -205,6 +207,7 @@ impl IssueCode {
             Self::UnknownItem,
             Self::UnreadableDate,
             Self::OutsidePeriods,
+            Self::NearDayLimit,
             Self::EmptyKey,
             Self::ChangedWhileRead,
         ]

@@ -160,6 +160,8 @@ issue-comments-sampled = there are more comments than are kept
 issue-ambiguous-name = the file’s name can be split in several ways
 # H071
 issue-file-without-answers = no answer was read of the file
+# H072
+issue-near-day-limit = a time in UTC, so near a limit that the time zone decides
 
 ## What was done about it
 
@@ -358,6 +360,7 @@ expected-declared = one that programme.toml declares
 expected-item = an item of questionnaire.toml
 expected-one-item = a text that fits one item only
 expected-period = a day within a declared period
+expected-time-zone = the time zone in which days are counted (time_zone), or a local time
 expected-date = { $order ->
     [dmy] a date written day, month, year
     [mdy] a date written month, day, year

@@ -160,6 +160,8 @@ issue-comments-sampled = hay más comentarios de los que se conservan
 issue-ambiguous-name = el nombre del archivo se puede dividir de varias maneras
 # H071
 issue-file-without-answers = no se leyó ninguna respuesta del archivo
+# H072
+issue-near-day-limit = una hora en UTC, tan cerca de un límite que decide la zona horaria
 
 ## Qué se hizo
 
@@ -358,6 +360,7 @@ expected-declared = uno declarado en programme.toml
 expected-item = una pregunta de questionnaire.toml
 expected-one-item = un texto que corresponda a una sola pregunta
 expected-period = un día dentro de un período declarado
+expected-time-zone = la zona horaria en la que se cuentan los días (time_zone), o una hora local
 expected-date = { $order ->
     [dmy] una fecha escrita con día, mes y año
     [mdy] una fecha escrita con mes, día y año

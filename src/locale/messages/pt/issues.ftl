@@ -160,6 +160,8 @@ issue-comments-sampled = há mais comentários do que os que se conservam
 issue-ambiguous-name = o nome do arquivo pode ser dividido de várias maneiras
 # H071
 issue-file-without-answers = nenhuma resposta do arquivo foi lida
+# H072
+issue-near-day-limit = uma hora em UTC, tão perto de um limite que o fuso horário decide
 
 ## O que foi feito
 
@@ -358,6 +360,7 @@ expected-declared = um que esteja declarado em programme.toml
 expected-item = uma pergunta de questionnaire.toml
 expected-one-item = um texto que corresponda a uma só pergunta
 expected-period = um dia dentro de um período declarado
+expected-time-zone = o fuso horário em que se contam os dias (time_zone), ou uma hora local
 expected-date = { $order ->
     [dmy] uma data escrita com dia, mês e ano
     [mdy] uma data escrita com mês, dia e ano
