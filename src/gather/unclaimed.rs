@@ -1,6 +1,7 @@
 //! What is said of files that no delivery claims: one that looks like answers is an error, and none is passed over in silence.
 
 use super::blocks::stream::beginning;
+use super::cut::raw_table::RawTable;
 use super::delivered_file::DeliveredFile;
 use super::folder::input_folder::InputFolder;
 use crate::survey::{Cure, Delivery, Issue, IssueCode, Layout, Place, Said, Severity};
@@ -73,7 +74,7 @@ fn kind(path: &str, folder: &InputFolder) -> LeftFile {
     };
     let file = DeliveredFile::of_bytes(path, bytes, &delivery);
     let is_empty = file.issues.iter().any(|issue| issue.code == IssueCode::EmptyFile);
-    let Some(table) = file.table.as_ref().and_then(|table| table.whole()) else {
+    let Some(table) = file.table.as_ref().and_then(RawTable::whole) else {
         return if (is_workbook || is_text_table) && !is_empty {
             LeftFile::UnreadableTable
         } else {

@@ -1,6 +1,6 @@
 //! How the dates of a key or column are read, as its delivery declares them.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::{Offset, TimeZone};
 
 use crate::survey::{Delivery, Key, KeySource};
@@ -73,7 +73,7 @@ impl DateReader {
             None if offset == Offset::UTC => {
                 let hours = |hours: i64| jiff::Span::new().hours(hours);
                 let somewhere = [written.saturating_sub(hours(WEST)), written.saturating_add(hours(EAST))];
-                Some(AnswerDay { day, somewhere: somewhere.map(|time| time.date()) })
+                Some(AnswerDay { day, somewhere: somewhere.map(DateTime::date) })
             }
             None => Some(sure(day)),
         }
@@ -120,7 +120,7 @@ mod tests {
         let read = |text| reader(None).read(text).unwrap();
         let utc = read("2014-12-01T01:30:00.000Z");
         assert_eq!(utc.somewhere, [date(2014, 11, 30), date(2014, 12, 1)]);
-        assert!(utc.is_near_limit(|day| day.month()) && !utc.is_near_limit(|day| day.year()));
+        assert!(utc.is_near_limit(Date::month) && !utc.is_near_limit(Date::year));
         assert!(!read("2014-11-30T20:30:00-05:00").is_near_limit(|day| day));
         assert!(!read("30/11/2014 23:59").is_near_limit(|day| day));
     }

@@ -218,20 +218,19 @@ impl CaptureSearch {
                 }
             }
             PatternPart::Anything => splits(text).for_each(|at| self.parts(rest, &text[at..], then)),
-            PatternPart::Capture(name) => match self.bound.get(name) {
-                Some(before) => {
+            PatternPart::Capture(name) => {
+                if let Some(before) = self.bound.get(name) {
                     if let Some(after) = text.strip_prefix(before.as_str()) {
                         self.parts(rest, after, then);
                     }
+                    return;
                 }
-                None => {
-                    for at in splits(text).skip(1) {
-                        self.bound.insert(name.clone(), text[..at].to_owned());
-                        self.parts(rest, &text[at..], then);
-                    }
-                    self.bound.remove(name);
+                for at in splits(text).skip(1) {
+                    self.bound.insert(name.clone(), text[..at].to_owned());
+                    self.parts(rest, &text[at..], then);
                 }
-            },
+                self.bound.remove(name);
+            }
         }
     }
 }

@@ -36,7 +36,9 @@ pub fn written_cure(cure: &Cure, questionnaire: &Questionnaire) -> WrittenCure {
 fn toml(cure: &Cure, target: Target<'_>) -> String {
     let mut lines = lines(&values(cure));
     if *cure == Cure::TimeZone {
-        lines.iter_mut().for_each(|line| line.push_str(" # ?"));
+        for line in &mut lines {
+            line.push_str(" # ?");
+        }
     }
     if target == Target::NewDelivery {
         lines.insert(0, "[[delivery]]".to_owned());

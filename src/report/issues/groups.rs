@@ -64,9 +64,10 @@ impl Loss {
 pub fn group_issues(issues: &[Issue]) -> Vec<IssueGroup<'_>> {
     let mut groups: BTreeMap<_, Vec<&Issue>> = BTreeMap::new();
     for issue in issues {
-        // Of people it is told how many there are, not one by one.
-        let is_of_people = [IssueCode::DuplicateRespondent, IssueCode::NotOnRoster].contains(&issue.code);
-        let told = (!is_of_people).then_some((&issue.read, &issue.nearest, &issue.done, &issue.cure));
+        // Of people and of times it is told how many there are, not one by one.
+        let is_of_many = [IssueCode::DuplicateRespondent, IssueCode::NotOnRoster, IssueCode::NearDayLimit];
+        let told =
+            (!is_of_many.contains(&issue.code)).then_some((&issue.read, &issue.nearest, &issue.done, &issue.cure));
         // Notes speak of a file rather than of its columns.
         let header = issue.place.header.as_ref().filter(|_| issue.severity != Severity::Note);
         let key = (issue.severity, issue.code, header, &issue.expected, told);
