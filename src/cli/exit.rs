@@ -12,7 +12,7 @@ pub(super) enum Exit {
     Clean,
     /// 1: usage or configuration error.
     Usage,
-    /// 2: the report was written, but issues exceed the declared threshold.
+    /// 2: the report was written, but issues exceed the declared threshold, or a file was read without one answer.
     Issues,
     /// 3: an input could not be read.
     Unreadable,
@@ -33,7 +33,7 @@ impl From<Exit> for ExitCode {
 pub(super) fn after_reading(delivered: &Delivered) -> Exit {
     if delivered.has_unreadable_input() {
         Exit::Unreadable
-    } else if delivered.is_over_threshold() {
+    } else if delivered.is_over_threshold() || delivered.has_unanswered_file() {
         Exit::Issues
     } else {
         Exit::Clean

@@ -1,7 +1,7 @@
 //! Reads the declaration files into one survey.
 
 use super::codebook::codebook;
-use super::delivery::deliveries::deliveries;
+use super::delivery::deliveries::{deliveries, not_deliveries};
 use super::parse::document::Document;
 use super::parse::problem::{Problem, Problems};
 use super::parse::source::Sources;
@@ -41,13 +41,14 @@ pub fn read(sources: &Sources) -> Result<Survey, Problems> {
     problems.extend(found);
     let asked = questionnaire.as_ref().filter(|_| sound);
     let (mut document, raw) = Document::open(&sources.deliveries);
+    let not_deliveries = raw.as_ref().map(|raw| not_deliveries(raw, &mut document)).unwrap_or_default();
     let deliveries = raw.map(|raw| deliveries(raw, (known, asked), &mut document));
     problems.extend(document.into_problems());
     let rules = rules_of(sources, &mut problems);
     let codebook = codebook_of(sources, &mut problems);
     match (programme, questionnaire, deliveries) {
         (Some(programme), Some(questionnaire), Some(deliveries)) if problems.is_empty() => {
-            Ok(Survey { programme, questionnaire, deliveries, rules, codebook })
+            Ok(Survey { programme, questionnaire, deliveries, not_deliveries, rules, codebook })
         }
         _ => {
             problems.sort();

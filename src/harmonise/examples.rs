@@ -92,6 +92,7 @@ pub(super) fn survey(scales: Vec<Scale>, items: Vec<Item>, deliveries: Vec<Deliv
             items,
         },
         deliveries,
+        not_deliveries: vec![],
         rules: Rules::default(),
         codebook: crate::survey::Codebook::default(),
     }

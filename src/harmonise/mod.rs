@@ -72,6 +72,8 @@ pub fn harmonise(gathered: &Gathered, survey: &Survey) -> Checked<Responses> {
     readings.sort_by(|one, other| one.file.path.cmp(&other.file.path));
     let misdeclared = overlap::set_aside(&mut readings, survey, &gathered.issues);
     for reading in &mut readings {
+        records::unanswered::judge_no_records(reading);
+        reading.issues.extend(records::unanswered::unanswered(reading));
         reading.issues.extend(records::changes::tell(reading));
         reading.issues.extend(records::counted_elsewhere::tell(reading, &survey.questionnaire));
     }

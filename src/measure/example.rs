@@ -32,6 +32,7 @@ impl Example {
             programme: programme(),
             questionnaire: questionnaire(),
             deliveries: Vec::new(),
+            not_deliveries: Vec::new(),
             rules: Rules::default(),
             codebook: crate::survey::Codebook::default(),
         };

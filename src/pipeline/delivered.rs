@@ -52,6 +52,13 @@ impl Delivered {
         self.issues.iter().any(|issue| issue.severity == Severity::Error && is_unreadable(issue.code))
     }
 
+    /// Whether a delivered file was read without one answer.
+    #[must_use]
+    pub fn has_unanswered_file(&self) -> bool {
+        let is_told = |code| [IssueCode::FileWithoutAnswers, IssueCode::NoRecords].contains(&code);
+        self.issues.iter().any(|issue| issue.severity == Severity::Error && is_told(issue.code))
+    }
+
     /// Every delivered file that was read, with its SHA-256.
     #[must_use]
     pub fn sources(&self) -> Vec<InputFile> {

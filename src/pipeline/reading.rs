@@ -6,7 +6,7 @@ use super::{Delivered, PipelineError};
 use crate::declare::{self, Source, Sources};
 use crate::gather::{self, Blocks, Hashed, InputFolder};
 use crate::harmonise::{self, Checked};
-use crate::survey::Survey;
+use crate::survey::{Severity, Survey};
 
 /// Reads the declarations and all deliveries of an input folder.
 ///
@@ -31,8 +31,9 @@ pub fn read_to_check(input: &Path) -> Result<Delivered, PipelineError> {
 /// As [`read`].
 pub fn read_folder(folder: &InputFolder, input: &Path) -> Result<Delivered, PipelineError> {
     let survey = declare(folder, input)?;
-    let gathered = gather::gather(folder, &survey.deliveries);
-    if gathered.files.is_empty() && folder.issues().is_empty() {
+    let folder = folder.clone().without_deliveries(&survey.not_deliveries);
+    let gathered = gather::gather(&folder, &survey.deliveries);
+    if gathered.files.is_empty() && folder.issues().iter().all(|issue| issue.severity == Severity::Note) {
         let patterns: Vec<String> = survey.deliveries.iter().map(|delivery| delivery.files.to_string()).collect();
         return Err(PipelineError::NoDelivery { folder: input.to_owned(), patterns: patterns.join(", ") });
     }

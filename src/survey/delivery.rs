@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +21,8 @@ pub struct Delivery {
     pub date_order: DateOrder,
     /// Whether somebody declared that order; it is day first otherwise.
     pub date_order_is_declared: bool,
+    /// In which zone days are counted, of times that say how far they are from UTC.
+    pub time_zone: Option<TimeZone>,
     /// Where each key stands.
     pub keys: Keys,
     /// Rows that are set aside on purpose.
@@ -42,6 +45,8 @@ pub struct Delivery {
     pub none_chosen: NoneChosen,
     /// Columns that are dropped at the door: names, addresses, timestamps that nobody needs.
     pub ignore: Vec<String>,
+    /// Whether a file may have a header and no record.
+    pub may_be_empty: bool,
     /// The sheet of a workbook, by name or number; none means the first that is shown and holds something.
     pub sheet: Option<String>,
     /// The platform that exported the files.
@@ -63,6 +68,7 @@ impl Delivery {
             layout,
             date_order: DateOrder::Dmy,
             date_order_is_declared: false,
+            time_zone: None,
             keys: Keys::default(),
             exclude: Vec::new(),
             recode: Vec::new(),
@@ -74,6 +80,7 @@ impl Delivery {
             decimal_comma: false,
             none_chosen: NoneChosen::Blank,
             ignore: Vec::new(),
+            may_be_empty: false,
             sheet: None,
             platform: Platform::Auto,
             previews: Treatment::Exclude,

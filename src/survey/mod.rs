@@ -59,6 +59,8 @@ pub struct Survey {
     pub questionnaire: Questionnaire,
     /// How answers arrive.
     pub deliveries: Vec<Delivery>,
+    /// Files that are no deliveries, whatever else fits them.
+    pub not_deliveries: Vec<FilePattern>,
     /// How we judge.
     pub rules: Rules,
     /// Comment themes.

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
+use crate::text::composed;
+
 /// A pattern for a column's header. `{module}` captures a module's identifier, `{module_title}` its title in any
 /// language; the rest is compared after folding.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,11 +63,21 @@ impl FilePattern {
         &self.text
     }
 
-    /// What the pattern captures in a path whose segments are separated by `/`; none if it doesn't fit.
+    /// What the pattern captures in a path whose segments are separated by `/`, with composed letters: the first names as
+    /// short as possible. None if it doesn't fit.
     #[must_use]
     pub fn captures(&self, path: &str) -> Option<Captures> {
+        self.readings(path, 1).into_iter().next()
+    }
+
+    /// All that the pattern may capture in a path, that of [`Self::captures`] first, at most so many readings.
+    #[must_use]
+    pub fn readings(&self, path: &str, most: usize) -> Vec<Captures> {
+        let path = composed(path);
         let path: Vec<&str> = path.split('/').collect();
-        match_segments(&self.segments, &path, &Captures::new())
+        let mut search = CaptureSearch { bound: Captures::new(), found: Vec::new(), most, steps: 0 };
+        search.segments(&self.segments, &path);
+        search.found
     }
 
     /// The names it captures, in order, each once.
@@ -106,7 +118,7 @@ impl FromStr for FilePattern {
         if text.starts_with('/') {
             return Err(invalid("write it relative to the input folder, without a '/' at the start"));
         }
-        let segments = text.split('/').map(parse_segment).collect::<Result<_, _>>().map_err(invalid)?;
+        let segments = composed(text).split('/').map(parse_segment).collect::<Result<_, _>>().map_err(invalid)?;
         Ok(Self { text: text.to_owned(), segments })
     }
 }
@@ -153,40 +165,73 @@ fn parse_capture(text: &str) -> Result<(PatternPart, &str), &'static str> {
     Ok((PatternPart::Capture(name.to_owned()), &text[end + 1..]))
 }
 
-fn match_segments(pattern: &[PatternSegment], path: &[&str], bound: &Captures) -> Option<Captures> {
-    match pattern.split_first() {
-        None => path.is_empty().then(|| bound.clone()),
-        Some((PatternSegment::AnyNumber, rest)) => {
-            (0..=path.len()).find_map(|skipped| match_segments(rest, &path[skipped..], bound))
-        }
-        Some((PatternSegment::One(parts), rest)) => {
-            let (first, others) = path.split_first()?;
-            match_parts(parts, first, bound, &|bound| match_segments(rest, others, bound))
-        }
-    }
+/// Most steps of a search: beyond them only a pattern of very many stars goes on.
+const MOST_STEPS: usize = 1_000_000;
+
+/// The search for what a pattern captures in a path.
+struct CaptureSearch {
+    /// What was captured on the way here.
+    bound: Captures,
+    found: Vec<Captures>,
+    most: usize,
+    steps: usize,
 }
 
-/// Matches the parts of one segment, then lets `finish` match what follows with what was captured so far.
-fn match_parts(
-    parts: &[PatternPart],
-    text: &str,
-    bound: &Captures,
-    finish: &dyn Fn(&Captures) -> Option<Captures>,
-) -> Option<Captures> {
-    let Some((part, rest)) = parts.split_first() else {
-        return if text.is_empty() { finish(bound) } else { None };
-    };
-    match part {
-        PatternPart::Literal(literal) => match_parts(rest, text.strip_prefix(literal.as_str())?, bound, finish),
-        PatternPart::Anything => splits(text).find_map(|at| match_parts(rest, &text[at..], bound, finish)),
-        PatternPart::Capture(name) => match bound.get(name) {
-            Some(before) => match_parts(rest, text.strip_prefix(before.as_str())?, bound, finish),
-            None => splits(text).skip(1).find_map(|at| {
-                let mut bound = bound.clone();
-                bound.insert(name.clone(), text[..at].to_owned());
-                match_parts(rest, &text[at..], &bound, finish)
-            }),
-        },
+impl CaptureSearch {
+    fn is_over(&mut self) -> bool {
+        self.steps += 1;
+        self.found.len() >= self.most || (self.steps > MOST_STEPS && !self.found.is_empty())
+    }
+
+    fn segments(&mut self, pattern: &[PatternSegment], path: &[&str]) {
+        if self.is_over() {
+            return;
+        }
+        match pattern.split_first() {
+            None if path.is_empty() && !self.found.contains(&self.bound) => self.found.push(self.bound.clone()),
+            None => {}
+            Some((PatternSegment::AnyNumber, rest)) => {
+                (0..=path.len()).for_each(|skipped| self.segments(rest, &path[skipped..]));
+            }
+            Some((PatternSegment::One(parts), rest)) => {
+                let Some((first, others)) = path.split_first() else { return };
+                self.parts(parts, first, (rest, others));
+            }
+        }
+    }
+
+    /// Matches the parts of one segment, then what follows.
+    fn parts(&mut self, parts: &[PatternPart], text: &str, then: (&[PatternSegment], &[&str])) {
+        if self.is_over() {
+            return;
+        }
+        let Some((part, rest)) = parts.split_first() else {
+            if text.is_empty() {
+                self.segments(then.0, then.1);
+            }
+            return;
+        };
+        match part {
+            PatternPart::Literal(literal) => {
+                if let Some(after) = text.strip_prefix(literal.as_str()) {
+                    self.parts(rest, after, then);
+                }
+            }
+            PatternPart::Anything => splits(text).for_each(|at| self.parts(rest, &text[at..], then)),
+            PatternPart::Capture(name) => {
+                if let Some(before) = self.bound.get(name) {
+                    if let Some(after) = text.strip_prefix(before.as_str()) {
+                        self.parts(rest, after, then);
+                    }
+                    return;
+                }
+                for at in splits(text).skip(1) {
+                    self.bound.insert(name.clone(), text[..at].to_owned());
+                    self.parts(rest, &text[at..], then);
+                }
+                self.bound.remove(name);
+            }
+        }
     }
 }
 
@@ -222,6 +267,21 @@ mod tests {
     }
 
     #[test]
+    fn all_readings_of_a_path_are_found_each_once() {
+        let readings = |pattern: &str, path: &str| {
+            let found = pattern.parse::<FilePattern>().unwrap().readings(path, 9);
+            found.into_iter().map(|captures| captures.into_values().collect::<Vec<_>>().join("|")).collect::<Vec<_>>()
+        };
+        let two = ["methodology|2026-21", "methodology-2026|21"];
+        assert_eq!(readings("{module}-{seminar}.csv", "methodology-2026-21.csv"), two);
+        assert_eq!(readings("{module}-{seminar}.csv", "methodology-21.csv"), ["methodology|21"]);
+        assert_eq!(readings("{seminar}_*.csv", "a_b_c.csv"), ["a", "a_b"]);
+        assert_eq!(readings("**/{seminar}/*.csv", "C1/x/a.csv"), ["x"]);
+        assert_eq!(readings("{seminar}/**/*a*.csv", "C1/a/aaa.csv"), ["C1"]);
+        assert_eq!(readings("{a}x{b}x{c}", &"x".repeat(200)).len(), 9);
+    }
+
+    #[test]
     fn two_stars_stand_for_any_number_of_folders() {
         for path in ["a.csv", "x/a.csv", "x/y/a.csv"] {
             assert_eq!(captured("**/{name}.csv", path), Some(vec!["name=a".to_owned()]), "{path}");
@@ -238,6 +298,15 @@ mod tests {
     #[test]
     fn letters_beyond_ascii_are_not_cut() {
         assert_eq!(captured("*{state}.csv".replace('*', "é").as_str(), "éñandú.csv"), Some(vec!["state=ñandú".into()]));
+    }
+
+    #[test]
+    fn names_are_compared_with_composed_letters_whichever_of_the_two_has_others() {
+        let (composed, decomposed) = ("Evaluaci\u{f3}n", "Evaluacio\u{301}n");
+        for (pattern, path) in [(composed, decomposed), (decomposed, composed), (decomposed, decomposed)] {
+            let found = captured(&format!("{pattern}/{{state}}.csv"), &format!("{path}/Peru\u{301}.csv"));
+            assert_eq!(found, Some(vec!["state=Per\u{fa}".to_owned()]), "{pattern:?} {path:?}");
+        }
     }
 
     #[test]

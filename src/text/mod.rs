@@ -5,6 +5,8 @@
 
 mod characters;
 mod clean_text;
+mod clock;
+mod composed;
 mod data_file;
 mod dated_names;
 mod dates;
@@ -17,6 +19,8 @@ mod wrapping;
 
 pub use characters::{CharacterClass, begins_a_formula, class_of};
 pub use clean_text::{clean_text, one_line};
+pub use clock::{clock_with_offset, fixed_offset};
+pub use composed::composed;
 pub use data_file::data_file;
 pub use dated_names::DatedName;
 pub use dates::{DateOrder, ORDERS, SerialDates, fitting_order, order_name, read_date, serial_date};

@@ -136,7 +136,7 @@ fn an_unknown_column_is_shown_with_the_nearest_header() {
     let folder = survey();
     write(folder.path(), "S1/evaluations/other.csv", b"ID,Claer\n101,Agree\n");
     let said = command(&["check", "--lang", "en"], folder.path());
-    assert_said(&said, 0, &["H003", "S1/evaluations/other.csv", "Claer", "Clear"]);
+    assert_said(&said, 2, &["H003", "H071", "S1/evaluations/other.csv", "Claer", "Clear"]);
 }
 
 #[test]

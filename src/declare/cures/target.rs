@@ -27,6 +27,7 @@ impl<'c> Target<'c> {
             | Cure::KeyInColumn(_)
             | Cure::ConstantKey(_)
             | Cure::DateOrder(_)
+            | Cure::TimeZone
             | Cure::Encoding(_)
             | Cure::Sheet(_) => Self::Delivery,
             Cure::NewDelivery { .. } => Self::NewDelivery,

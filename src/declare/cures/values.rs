@@ -26,6 +26,7 @@ pub(super) fn values(cure: &Cure) -> Table {
         }
         Cure::KeyInColumn(key) => of_key(*key, entry("column", "HEADER")),
         Cure::ConstantKey(key) => of_key(*key, entry("constant", to_fill_in(*key))),
+        Cure::TimeZone => entry("time_zone", "AREA/CITY"),
         Cure::DateOrder(order) => entry("date_order", order_name(*order)),
         Cure::Encoding(name) => entry("encoding", name.as_str()),
         Cure::Sheet(name) => entry("sheet", name.as_str()),

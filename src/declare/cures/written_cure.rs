@@ -46,6 +46,11 @@ pub fn written_cure(cures: &[&Cure], files: &[&str], survey: &Survey) -> Option<
 
 fn toml(changed: &Table, target: Target<'_>) -> String {
     let mut lines = lines(changed);
+    if changed.contains_key("time_zone") {
+        for line in &mut lines {
+            line.push_str(" # ?");
+        }
+    }
     if target == Target::NewDelivery {
         lines.insert(0, "[[delivery]]".to_owned());
     }
@@ -85,7 +90,8 @@ mod tests {
             Cure::AddPeriod { .. } => Cure::KeyInColumn(KeyName::Respondent),
             Cure::KeyInColumn(_) => Cure::ConstantKey(KeyName::Module),
             Cure::ConstantKey(_) => Cure::DateOrder(DateOrder::Mdy),
-            Cure::DateOrder(_) => Cure::Encoding("cp850".to_owned()),
+            Cure::DateOrder(_) => Cure::TimeZone,
+            Cure::TimeZone => Cure::Encoding("cp850".to_owned()),
             Cure::Encoding(_) => Cure::Sheet(text),
             Cure::Sheet(_) => Cure::NewDelivery { files: text.clone(), supersedes: vec![text] },
             Cure::NewDelivery { .. } => return None,
@@ -117,6 +123,7 @@ mod tests {
             programme,
             questionnaire: Questionnaire { scales: [(id, scale)].into(), ..Questionnaire::default() },
             deliveries: Vec::new(),
+            not_deliveries: Vec::new(),
             rules: Rules::default(),
             codebook: Codebook::default(),
         }
@@ -140,6 +147,7 @@ mod tests {
         keys.respondent = { column = "HEADER" }
         keys.module = { constant = "MODULE" }
         date_order = "mdy"
+        time_zone = "AREA/CITY" # ?
         encoding = "cp850"
         sheet = 'Días "1"'
         [[delivery]]
@@ -186,6 +194,7 @@ mod tests {
             | Cure::KeyInColumn(_)
             | Cure::ConstantKey(_)
             | Cure::DateOrder(_)
+            | Cure::TimeZone
             | Cure::Encoding(_) => Vec::new(),
         }
     }

@@ -6,12 +6,14 @@ use serde::Deserialize;
 use super::cleaning::{CleaningReader, Days, RawExclusion, RawRecode};
 use super::file_pattern::{file_pattern, stays_inside};
 use super::key::{Identifies, KeyReader, RawKey, RawKeys, captured};
+use super::time_zone::time_zone;
 use crate::declare::parse::document::Document;
 use crate::declare::text::OneOrMany;
 use crate::survey::{
-    Delivery, DuplicateRule, Key, Keys, Layout, NoneChosen, Platform, Programme, Questionnaire, RepeatedRows, Treatment,
+    Delivery, DuplicateRule, FilePattern, Key, Keys, Layout, NoneChosen, Platform, Programme, Questionnaire,
+    RepeatedRows, Treatment,
 };
-use crate::text::DateOrder;
+use crate::text::{DateOrder, composed};
 
 /// How answers arrive.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -20,6 +22,9 @@ use crate::text::DateOrder;
 pub(in crate::declare) struct RawDeliveries {
     /// Files that arrive in the same way.
     delivery: Vec<RawDelivery>,
+    /// Files that are no deliveries, whatever else fits them; * and ** as usual. It stands above the first [[delivery]].
+    #[serde(default)]
+    not_deliveries: Vec<String>,
 }
 
 /// Files that arrive in the same way.
@@ -33,6 +38,8 @@ struct RawDelivery {
     layout: Layout,
     /// The order of day, month and year in dates; default day first.
     date_order: Option<DateOrder>,
+    /// In which time zone days are counted, such as America/Lima or -05:00, where times are in UTC.
+    time_zone: Option<String>,
     /// Where each key stands.
     #[serde(default)]
     keys: RawKeys,
@@ -63,6 +70,9 @@ struct RawDelivery {
     /// What it means that a multi-select has a column per option and none is chosen: blank, or answered (none of them).
     #[serde(default = "blank")]
     none_chosen: NoneChosen,
+    /// Whether a file may have a header and no record.
+    #[serde(default)]
+    may_be_empty: bool,
     /// The sheet of a workbook, by name or number; default the first that is shown and holds something.
     sheet: Option<String>,
     /// The platform that exported it; auto recognises it by the first rows.
@@ -142,6 +152,14 @@ pub(in crate::declare) fn deliveries(
         .collect()
 }
 
+/// The patterns of files that are no deliveries.
+pub(in crate::declare) fn not_deliveries(raw: &RawDeliveries, document: &mut Document<'_>) -> Vec<FilePattern> {
+    let patterns = raw.not_deliveries.iter().enumerate();
+    patterns
+        .filter_map(|(place, pattern)| file_pattern(pattern, &format!("not_deliveries/{place}"), document))
+        .collect()
+}
+
 fn delivery(
     raw: RawDelivery,
     path: &str,
@@ -170,12 +188,14 @@ fn delivery(
         document.report(&format!("{path}/encoding"), message);
     }
     let repeats = raw.repeats.and_then(|repeats| repeated_rows(repeats, raw.layout, path, document));
+    let time_zone = raw.time_zone.and_then(|name| time_zone(&name, &format!("{path}/time_zone"), document));
     let delimiter = raw.delimiter.and_then(|delimiter| delimiter_of(&delimiter, path, document));
     Some(Delivery {
         files: files?,
         layout: raw.layout,
         date_order: raw.date_order.unwrap_or(DateOrder::Dmy),
         date_order_is_declared: raw.date_order.is_some(),
+        time_zone,
         keys,
         exclude,
         recode,
@@ -187,6 +207,7 @@ fn delivery(
         decimal_comma: raw.decimal_comma,
         none_chosen: raw.none_chosen,
         ignore: raw.ignore,
+        may_be_empty: raw.may_be_empty,
         sheet: raw.sheet,
         platform: raw.platform,
         previews: raw.previews,
@@ -287,7 +308,7 @@ fn superseded(raw: Option<OneOrMany>, path: &str, document: &mut Document<'_>) -
         place += 1;
         stays_inside(file, &here, document)
     });
-    files
+    files.iter().map(|file| composed(file).into_owned()).collect()
 }
 
 fn delimiter_of(text: &str, path: &str, document: &mut Document<'_>) -> Option<u8> {

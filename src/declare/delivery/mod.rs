@@ -4,3 +4,4 @@ pub(super) mod cleaning;
 pub(super) mod deliveries;
 pub(super) mod file_pattern;
 pub(super) mod key;
+mod time_zone;

@@ -56,7 +56,7 @@ impl Stream {
 }
 
 /// The bytes of a file's head, the first that are read of it.
-pub(super) fn beginning(input: impl Read) -> io::Result<Vec<u8>> {
+pub(in crate::gather) fn beginning(input: impl Read) -> io::Result<Vec<u8>> {
     let mut head = Vec::new();
     input.take(HEAD as u64).read_to_end(&mut head)?;
     Ok(head)

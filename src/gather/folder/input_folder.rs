@@ -6,17 +6,19 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::file_names::FileNames;
 use super::in_memory::InMemory;
 use super::input_error::InputError;
 use crate::gather::blocks::settings::Blocks;
-use crate::survey::{Issue, IssueCode, Place, Said, Severity};
+use crate::survey::{FilePattern, Issue, IssueCode, Place, Said, Severity};
 
 /// A folder of declarations and deliveries: on disk, or in memory for tests.
 #[derive(Debug, Clone)]
 pub struct InputFolder {
     source: Storage,
-    files: Vec<String>,
+    files: FileNames,
     issues: Vec<Issue>,
+    not_deliveries: Vec<FilePattern>,
     blocks: Blocks,
 }
 
@@ -64,7 +66,7 @@ pub(in crate::gather) struct LargeFile {
 }
 
 impl InputFolder {
-    /// Lists a folder and the folders in it. Hidden files are skipped, links are never followed.
+    /// Lists a folder and the folders in it. Hidden files are passed over, links are never followed.
     ///
     /// # Errors
     ///
@@ -79,16 +81,11 @@ impl InputFolder {
         let entries = fs::read_dir(folder).map_err(|source| unreadable(folder, source))?;
         let mut listing = FolderListing::default();
         listing.add_entries(entries, "");
-        if listing.files.is_empty() && listing.issues.is_empty() {
+        if listing.files.is_empty() && listing.issues.iter().all(|issue| issue.severity == Severity::Note) {
             return Err(InputError::EmptyFolder(folder.to_owned()));
         }
         listing.issues.sort();
-        Ok(Self {
-            source: Storage::Disk(folder.to_owned()),
-            files: listing.files.into_iter().collect(),
-            issues: listing.issues,
-            blocks: Blocks::default(),
-        })
+        Ok(Self { issues: listing.issues, ..Self::of(Storage::Disk(folder.to_owned()), listing.files) })
     }
 
     /// The named files and all files of the named folders, relative to `root` if they all lie within it, or else to the
@@ -102,7 +99,8 @@ impl InputFolder {
         for path in named {
             let whole = fs::canonicalize(path).map_err(|source| unreadable(path, source))?;
             if whole.is_dir() {
-                found.extend(Self::open(&whole)?.files.iter().map(|file| whole.join(file)));
+                let inside = Self::open(&whole)?;
+                found.extend(inside.files().iter().map(|file| whole.join(inside.files.stored(file))));
             } else {
                 found.insert(whole);
             }
@@ -121,12 +119,7 @@ impl InputFolder {
             parts.map(|parts| parts.join("/"))
         };
         let files: BTreeSet<String> = found.iter().filter_map(relative).collect();
-        Ok(Self {
-            source: Storage::Disk(base),
-            files: files.into_iter().collect(),
-            issues: Vec::new(),
-            blocks: Blocks::default(),
-        })
+        Ok(Self::of(Storage::Disk(base), files))
     }
 
     /// The folder on disk; none in memory.
@@ -141,18 +134,30 @@ impl InputFolder {
     /// A folder in memory: bytes by path, relative and separated by `/`.
     #[must_use]
     pub fn from_files(files: BTreeMap<String, Vec<u8>>) -> Self {
-        Self {
-            files: files.keys().cloned().collect(),
-            source: Storage::Memory(Arc::new(files)),
-            issues: Vec::new(),
-            blocks: Blocks::default(),
-        }
+        let names = files.keys().cloned().collect();
+        Self::of(Storage::Memory(Arc::new(files)), names)
+    }
+
+    fn of(source: Storage, names: BTreeSet<String>) -> Self {
+        let files = FileNames::of(names);
+        Self { source, files, issues: Vec::new(), not_deliveries: Vec::new(), blocks: Blocks::default() }
     }
 
     /// The same folder, its large files read in other blocks.
     #[must_use]
     pub fn in_blocks(self, blocks: Blocks) -> Self {
         Self { blocks, ..self }
+    }
+
+    /// The same folder, in which files that fit these patterns are no deliveries.
+    #[must_use]
+    pub fn without_deliveries(self, patterns: &[FilePattern]) -> Self {
+        Self { not_deliveries: patterns.to_vec(), ..self }
+    }
+
+    /// Whether a file is declared to be no delivery.
+    pub(in crate::gather) fn is_no_delivery(&self, file: &str) -> bool {
+        self.not_deliveries.iter().any(|pattern| pattern.captures(file).is_some())
     }
 
     /// How its large files are read.
@@ -163,34 +168,35 @@ impl InputFolder {
     /// One of its files; none if it is so small that it is to be read at once.
     pub(in crate::gather) fn large(&self, file: &str) -> Option<LargeFile> {
         let opened = match &self.source {
-            Storage::Disk(folder) => ReopenableFile::Disk(folder.join(file)),
-            Storage::Memory(files) => ReopenableFile::Memory(Arc::clone(files), file.to_owned()),
+            Storage::Disk(folder) => ReopenableFile::Disk(folder.join(self.files.stored(file))),
+            Storage::Memory(files) => ReopenableFile::Memory(Arc::clone(files), self.files.stored(file).to_owned()),
         };
         let size = self.size(file).filter(|size| *size > self.blocks.from && self.contains(file))?;
-        let has_twin = self.files.iter().any(|other| other != file && self.size(other) == Some(size));
+        let has_twin = self.files().iter().any(|other| other != file && self.size(other) == Some(size));
         Some(LargeFile { file: opened, size, has_twin })
     }
 
     fn size(&self, file: &str) -> Option<u64> {
+        let stored = self.files.stored(file);
         match &self.source {
-            Storage::Disk(folder) => Some(fs::symlink_metadata(folder.join(file)).ok()?.len()),
-            Storage::Memory(files) => u64::try_from(files.get(file)?.len()).ok(),
+            Storage::Disk(folder) => Some(fs::symlink_metadata(folder.join(stored)).ok()?.len()),
+            Storage::Memory(files) => u64::try_from(files.get(stored)?.len()).ok(),
         }
     }
 
-    /// Its files, relative to it, separated by `/`, sorted.
+    /// Its files, relative to it, separated by `/`, sorted, their letters composed.
     #[must_use]
     pub fn files(&self) -> &[String] {
-        &self.files
+        self.files.called()
     }
 
     /// Whether it holds a file.
     #[must_use]
     pub fn contains(&self, file: &str) -> bool {
-        self.files.binary_search_by(|known| known.as_str().cmp(file)).is_ok()
+        self.files.hold(file)
     }
 
-    /// Links that were not followed and entries that can't be listed.
+    /// Links that were not followed, entries that can't be listed, and hidden ones, which are passed over.
     #[must_use]
     pub fn issues(&self) -> &[Issue] {
         &self.issues
@@ -205,9 +211,10 @@ impl InputFolder {
         if !self.contains(file) {
             return Err(InputError::NoFile(file.to_owned()));
         }
+        let stored = self.files.stored(file);
         match &self.source {
-            Storage::Disk(folder) => read_file(&folder.join(file)),
-            Storage::Memory(files) => files.get(file).cloned().ok_or_else(|| InputError::NoFile(file.to_owned())),
+            Storage::Disk(folder) => read_file(&folder.join(stored)),
+            Storage::Memory(files) => files.get(stored).cloned().ok_or_else(|| InputError::NoFile(file.to_owned())),
         }
     }
 
@@ -261,10 +268,12 @@ impl FolderListing {
     fn add_entry(&mut self, entry: &fs::DirEntry, prefix: &str) {
         let name = entry.file_name();
         let shown = name.to_string_lossy();
+        let path = format!("{prefix}{shown}");
         if is_hidden(&shown) {
+            let note = Issue::new(Severity::Note, IssueCode::HiddenFile, Place::file(&path), Said::new("done-hidden"));
+            self.issues.push(note);
             return;
         }
-        let path = format!("{prefix}{shown}");
         match entry.file_type() {
             Err(error) => self.unreadable(&path, because(&error)),
             Ok(_) if name.to_str().is_none() => self.unreadable(&path, Said::new("done-name-not-utf8")),
@@ -321,9 +330,17 @@ mod tests {
         let folder = folder_with(&["b.csv", "a/z.csv", "a.csv", ".git/config", "a/~$z.xlsx", "a/.~lock"]);
         let input = InputFolder::open(folder.path()).unwrap();
         assert_eq!(input.files(), ["a.csv", "a/z.csv", "b.csv"]);
+        let passed_over: Vec<_> = input.issues().iter().map(|issue| (issue.severity, issue.code)).collect();
+        assert_eq!(passed_over, [(Severity::Note, IssueCode::HiddenFile); 3]);
         assert_eq!(input.read_text("a/z.csv").unwrap(), "a/z.csv");
         assert!(input.contains("b.csv") && !input.contains(".git/config"));
         assert!(matches!(input.read("../b.csv"), Err(InputError::NoFile(_))));
+    }
+
+    #[test]
+    fn a_file_is_read_by_its_name_with_composed_letters() {
+        let input = InputFolder::from_files([("Peru\u{301}.csv".to_owned(), b"d".to_vec())].into());
+        assert_eq!(input.read("Per\u{fa}.csv").unwrap(), b"d");
     }
 
     #[cfg(unix)]

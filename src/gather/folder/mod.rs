@@ -3,6 +3,7 @@
 
 pub(super) mod beside;
 pub(super) mod claims;
+mod file_names;
 mod in_memory;
 mod input_error;
 pub(super) mod input_folder;

@@ -5,6 +5,7 @@ use super::parts::ArchiveParts;
 use super::rows::{SheetHolds, holds_something};
 use super::unreadable::Unreadable;
 use super::values::CellValues;
+use crate::text::composed;
 
 /// The sheet that is read, and those that are not.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -51,10 +52,15 @@ pub(super) fn choose(
 /// The sheet with this name, capital and small letters being alike; else the one with this number.
 fn named<'s>(sheets: &'s [SheetPart], declared: &str) -> Option<&'s SheetPart> {
     let declared = declared.trim();
-    let alike = |sheet: &&SheetPart| sheet.name.trim().to_lowercase() == declared.to_lowercase();
+    let alike = |sheet: &&SheetPart| plain(&sheet.name) == plain(declared);
     let numbered = || sheets.get(declared.parse::<usize>().ok()?.checked_sub(1)?);
     let exact = sheets.iter().find(|sheet| sheet.name == declared);
     exact.or_else(|| sheets.iter().find(alike)).or_else(numbered)
+}
+
+/// A name in small letters, which are composed.
+fn plain(name: &str) -> String {
+    composed(name.trim()).to_lowercase()
 }
 
 #[cfg(test)]

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::asked::Asking;
 use crate::harmonise::records::record::RecordEntry;
 use crate::harmonise::records::slot::Slot;
@@ -47,6 +49,12 @@ impl<'a> AskedOf<'a> {
             None => Asking::Yes,
         };
         slots.iter().map(asking).collect()
+    }
+
+    /// Which items were put, if they were put of any module, to those who answered on a day.
+    pub(in crate::harmonise) fn on(&self, seminar: &SeminarId, day: Date) -> Vec<bool> {
+        let items = 0..self.survey.questionnaire.items.len();
+        items.map(|item| self.asking(item, seminar, None).includes(Some(day))).collect()
     }
 
     /// Whether an item was put to the respondents of a seminar.

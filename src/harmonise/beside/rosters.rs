@@ -9,7 +9,7 @@ use crate::gather::TableBeside;
 use crate::harmonise::keys::names::Known;
 use crate::harmonise::responses::Checked;
 use crate::survey::{Issue, Said, StateCode};
-use crate::text::fold;
+use crate::text::{composed, fold};
 
 /// Columns of a roster with the Spanish and Portuguese names that people give them, folded.
 const COLUMNS: [KnownColumn; 9] = [
@@ -105,7 +105,7 @@ impl Guest {
             days
         });
         let guest = Self {
-            participant: text("participant"),
+            participant: text("participant").map(|name| composed(&name).into_owned()),
             state,
             institution: text("institution"),
             sex: text("sex"),

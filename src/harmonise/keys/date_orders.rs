@@ -33,7 +33,7 @@ impl DateOrders {
 
     /// Takes note of a text that was not met before.
     pub(in crate::harmonise) fn meet(&mut self, text: &str, line: u64) {
-        let declared = self.reader.read(text);
+        let declared = self.reader.as_written(text);
         let mut is_sure = declared.is_some() && !is_in_words_or_iso(text);
         for (order, other) in ORDERS.into_iter().zip(&mut self.others) {
             if order == self.reader.order {

@@ -1,5 +1,6 @@
 //! Who answered, when, and about which seminar and module: the keys of a record.
 
+pub(super) mod captured;
 pub(super) mod date_orders;
 pub(super) mod names;
 pub(super) mod reader;

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use jiff::civil::Date;
+
 use crate::gather::Record;
 use crate::harmonise::answers::byte_hash::{ByByteHash, MOST_SPELLINGS};
 use crate::harmonise::columns::key_columns::KeyPlace;
@@ -145,19 +147,37 @@ impl<'a> Translation<'a> {
 
     fn derive(&self, derived: &Derived, text: &str) -> Result<String, KeyProblem> {
         let date = self.dates.read(text).ok_or_else(|| no_date(text, self.dates.order))?;
-        match derived {
-            Derived::Quarter => Ok(format!("{:04}Q{}", date.year(), (date.month() - 1) / 3 + 1)),
-            Derived::Year => Ok(format!("{:04}", date.year())),
-            Derived::Periods(periods) => {
-                let period = periods.iter().find(|(_, (first, last))| (*first..=*last).contains(&date));
-                period.map(|(seminar, _)| seminar.to_string()).ok_or_else(|| KeyProblem {
-                    code: IssueCode::OutsidePeriods,
-                    expected: Said::new("expected-period"),
-                    nearest: None,
-                    cure: Some(Box::new(Cure::AddPeriod { declared: self.declared(), day: date })),
-                })
-            }
+        if date.is_near_limit(|day| seminar_of(derived, day)) {
+            return Err(near_limit());
         }
+        seminar_of(derived, date.day).ok_or_else(|| KeyProblem {
+            code: IssueCode::OutsidePeriods,
+            expected: Said::new("expected-period"),
+            nearest: None,
+            cure: Some(Box::new(Cure::AddPeriod { declared: self.declared(), day: date.day })),
+        })
+    }
+}
+
+/// The seminar that a day makes; none outside every period.
+fn seminar_of(derived: &Derived, day: Date) -> Option<String> {
+    match derived {
+        Derived::Quarter => Some(format!("{:04}Q{}", day.year(), (day.month() - 1) / 3 + 1)),
+        Derived::Year => Some(format!("{:04}", day.year())),
+        Derived::Periods(periods) => {
+            let period = periods.iter().find(|(_, (first, last))| (*first..=*last).contains(&day));
+            period.map(|(seminar, _)| seminar.to_string())
+        }
+    }
+}
+
+/// A time in UTC that would belong elsewhere in another time zone.
+pub(in crate::harmonise) fn near_limit() -> KeyProblem {
+    KeyProblem {
+        code: IssueCode::NearDayLimit,
+        expected: Said::new("expected-time-zone"),
+        nearest: None,
+        cure: Some(Box::new(Cure::TimeZone)),
     }
 }
 

@@ -1,7 +1,5 @@
 //! Reads who answered, where, when and about what, record by record.
 
-use jiff::civil::Date;
-
 use super::date_orders::DateOrders;
 use super::names::Known;
 use super::reader::{KeyProblem, KeyReading, ResolvedKey, Translation, no_date};
@@ -10,14 +8,14 @@ use crate::harmonise::answers::error_cells::is_error_cell;
 use crate::harmonise::columns::headers::{Candidate, ItemHeaders};
 use crate::harmonise::columns::item_columns::{Bound, ModuleOf};
 use crate::harmonise::columns::key_columns::{KeyColumns, KeyPlace};
-use crate::harmonise::date_reader::DateReader;
+use crate::harmonise::date_reader::{AnswerDay, DateReader};
 use crate::harmonise::file_issues::FileIssues;
 use crate::harmonise::records::record::{Disposition, InheritedKeys, RecordEntry};
 use crate::survey::{
     Cure, Delivery, Issue, IssueCode, Key, KeyName, Layout, ModuleId, Place, RespondentId, Said, SeminarId, Severity,
     StateCode,
 };
-use crate::text::excerpt;
+use crate::text::{composed, excerpt};
 
 /// The keys of one file.
 #[derive(Debug)]
@@ -30,7 +28,7 @@ pub(in crate::harmonise) struct RecordKeys<'a> {
     module: ResolvedKey<ModuleId>,
     state: ResolvedKey<StateCode>,
     respondent: ResolvedKey<RespondentId>,
-    date: ResolvedKey<Date>,
+    date: ResolvedKey<AnswerDay>,
     item: ResolvedKey<Candidate>,
     translations: Translations<'a>,
     /// What the dates of the file say of their order.
@@ -217,7 +215,7 @@ impl<'a> RecordKeys<'a> {
             if is_error_cell(&text) {
                 return Err(empty_key("respondent"));
             }
-            text.parse().map_err(|_| empty_key("respondent"))
+            composed(&text).parse().map_err(|_| empty_key("respondent"))
         };
         if self.delivery.layout == Layout::Wide {
             entry.respondent = self.respondent.read_once(record, |text| resolve(text).ok());
@@ -247,7 +245,10 @@ impl<'a> RecordKeys<'a> {
             dates.read(text).ok_or_else(|| no_date(text, dates.order))
         };
         match self.date.read(record, resolve) {
-            KeyReading::Known(date) => entry.date = Some(*date),
+            KeyReading::Known(date) => {
+                entry.date = Some(date.day);
+                entry.somewhere = Some(date.somewhere).filter(|days| days[0] != days[1]);
+            }
             KeyReading::Empty | KeyReading::Nowhere => {}
             KeyReading::Bad(problem) => {
                 key_issues.tell(issues, Severity::Warning, problem, "done-counted-dayless");

@@ -2,6 +2,7 @@
 
 use super::counted_elsewhere;
 use super::filters::{Decision, Filters, InWindow};
+use super::near_limit::is_near_limit;
 use super::parents::RepeatedParts;
 use super::reading::Reading;
 use crate::gather::{DeliveredFile, Record};
@@ -11,15 +12,15 @@ use crate::harmonise::answers::reader::{AnswerReader, Scales};
 use crate::harmonise::answers::recodes::Recodes;
 use crate::harmonise::columns::headers::ItemHeaders;
 use crate::harmonise::columns::item_columns::{Bound, ModuleOf, item_columns};
-use crate::harmonise::columns::key_columns::{KeyColumns, KeyPlace};
 use crate::harmonise::columns::repeat_columns::RepeatedRow;
 use crate::harmonise::columns::repeats::{Repeats, tell_nameless};
 use crate::harmonise::file_issues::FileIssues;
+use crate::harmonise::keys::captured::key_columns;
 use crate::harmonise::keys::names::Known;
-use crate::harmonise::keys::reader::{KeyProblem, no_date};
+use crate::harmonise::keys::reader::{KeyProblem, near_limit, no_date};
 use crate::harmonise::keys::record_keys::{KeyIssues, RecordKeys, empty_key};
 use crate::harmonise::records::record::{Disposition, InheritedKeys, LeftOut, RecordEntry};
-use crate::harmonise::records::slot::Slot;
+use crate::harmonise::records::slot::{Slot, of_answers};
 use crate::survey::{Issue, IssueCode, Layout, Per, Said, Severity, Survey};
 
 /// What reading any file of a survey needs, made once.
@@ -73,7 +74,7 @@ impl<'a> Preparation<'a> {
         let headers = self.headers.get(file.delivery)?;
         let mut reading = Reading::new(file, delivery);
         let file_issues = FileIssues::of(file);
-        let columns = KeyColumns::find(file_issues, delivery, &file.captures, &mut reading.issues);
+        let columns = key_columns(file, delivery, &self.known, &mut reading.issues);
         let keys = RecordKeys::new(file_issues, (&self.known, headers, delivery), &columns);
         let bound = keys.bound();
         if let Some(ModuleOf::Module(module)) = &bound.module {
@@ -81,7 +82,7 @@ impl<'a> Preparation<'a> {
         }
         let repeats = Repeats::of(delivery, &columns);
         reading.slots = match delivery.layout {
-            Layout::Long => answer_slot(file_issues, &columns, &mut reading),
+            Layout::Long => of_answers(file_issues, &columns, delivery, &mut reading.issues),
             Layout::Wide | Layout::ModuleRows => {
                 let bound = Bound { module: module_of(delivery.layout, &bound), ..bound };
                 let mut found = item_columns(
@@ -130,17 +131,6 @@ fn module_of(layout: Layout, bound: &Bound) -> Option<ModuleOf> {
         Layout::ModuleRows => bound.module.clone().or(Some(ModuleOf::Record)),
         Layout::Wide | Layout::Long => bound.module.clone(),
     }
-}
-
-fn answer_slot(file_issues: FileIssues<'_>, columns: &KeyColumns, reading: &mut Reading<'_>) -> Vec<Slot> {
-    if let KeyPlace::Column(column) = columns.answer {
-        return vec![Slot::OfRecord { column }];
-    }
-    if reading.delivery.keys.answer.is_none() {
-        let done = Said::new("done-file-no-answer");
-        reading.issues.push(file_issues.of_file(Severity::Error, IssueCode::MissingColumn, done));
-    }
-    Vec::new()
 }
 
 /// Reads the records of one file, one after the other.
@@ -231,10 +221,13 @@ impl FileReader<'_> {
             Decision::Exclude(filter) => {
                 return RecordEntry::new(record.line, Disposition::Excluded(LeftOut::Filter(filter)));
             }
-            Decision::Keep | Decision::NoDay(_) if self.disposition == Disposition::Quarantined => {
+            Decision::Keep | Decision::NoDay(_) | Decision::NearLimit(_)
+                if self.disposition == Disposition::Quarantined =>
+            {
                 return RecordEntry::new(record.line, Disposition::Quarantined);
             }
-            Decision::NoDay(column) => return self.undecided(record, column),
+            Decision::NoDay(column) => return self.undecided(record, column, &self.no_day(record, column)),
+            Decision::NearLimit(column) => return self.undecided(record, column, &near_limit()),
             Decision::Keep => {}
         }
         if let Some(left_out) = LeftOut::by_platform(self.keys.file_issues().export, self.reading.delivery, record) {
@@ -245,6 +238,10 @@ impl FileReader<'_> {
         entry.part = self.repeated.as_ref().map_or(0, |repeated| repeated.part(record));
         if entry.disposition != Disposition::Used {
             return entry;
+        }
+        if let Some(column) = self.keys.date_column().filter(|_| is_near_limit(&entry, &self.filters, &self.asked)) {
+            self.reading.issues.truncate(told);
+            return self.undecided(record, column, &near_limit());
         }
         if let Some(column) = self.count {
             let Some(times) = counted_elsewhere::times(record.cell(column)) else {
@@ -264,7 +261,7 @@ impl FileReader<'_> {
             InWindow::NoDay => {
                 self.reading.issues.truncate(told);
                 match self.keys.date_column() {
-                    Some(column) => return self.undecided(record, column),
+                    Some(column) => return self.undecided(record, column, &self.no_day(record, column)),
                     None => entry.disposition = self.set_aside(record, None, &empty_key("date")),
                 }
             }
@@ -277,12 +274,13 @@ impl FileReader<'_> {
     }
 
     /// A record of which it can't be told whether a filter by days leaves it out.
-    fn undecided(&mut self, record: &Record<'_>, column: usize) -> RecordEntry {
+    fn undecided(&mut self, record: &Record<'_>, column: usize, problem: &KeyProblem) -> RecordEntry {
+        RecordEntry::new(record.line, self.set_aside(record, Some(column), problem))
+    }
+
+    fn no_day(&self, record: &Record<'_>, column: usize) -> KeyProblem {
         let text = String::from_utf8_lossy(record.cell(column));
-        let problem =
-            if text.trim().is_empty() { empty_key("date") } else { no_date(&text, self.reading.delivery.date_order) };
-        let disposition = self.set_aside(record, Some(column), &problem);
-        RecordEntry::new(record.line, disposition)
+        if text.trim().is_empty() { empty_key("date") } else { no_date(&text, self.reading.delivery.date_order) }
     }
 
     fn set_aside(&mut self, record: &Record<'_>, column: Option<usize>, problem: &KeyProblem) -> Disposition {

@@ -23,6 +23,8 @@ pub(super) enum Decision {
     Exclude(usize),
     /// It can't be told, because this column holds no day.
     NoDay(usize),
+    /// It can't be told, because this column holds a time in UTC that would be another day elsewhere.
+    NearLimit(usize),
 }
 
 /// What the days of a seminar say of a record.
@@ -154,7 +156,14 @@ impl CellFilter {
             FoldedTest::Filled => !folded.is_empty(),
             FoldedTest::Outside(before, after, dates) => match dates.read(cell) {
                 None => return Decision::NoDay(self.column),
-                Some(day) => before.is_some_and(|before| day < before) || after.is_some_and(|after| day > after),
+                Some(read) => {
+                    let is_outside =
+                        |day: Date| before.is_some_and(|before| day < before) || after.is_some_and(|after| day > after);
+                    if read.is_near_limit(is_outside) {
+                        return Decision::NearLimit(self.column);
+                    }
+                    is_outside(read.day)
+                }
             },
         };
         if leaves_out { Decision::Exclude(self.place) } else { Decision::Keep }

@@ -80,6 +80,8 @@ pub(in crate::harmonise) struct RecordEntry {
     pub(in crate::harmonise) state: Option<StateCode>,
     pub(in crate::harmonise) respondent: Option<RespondentId>,
     pub(in crate::harmonise) date: Option<Date>,
+    /// The first and last day that it was somewhere on earth, where its time is in UTC and no zone is declared.
+    pub(in crate::harmonise) somewhere: Option<[Date; 2]>,
     /// The item, in the layout `long`.
     pub(in crate::harmonise) item: Option<usize>,
     /// For how many answers or forms it stands.
@@ -96,7 +98,18 @@ impl RecordEntry {
 
     /// A record of which nothing is known yet.
     pub(in crate::harmonise) fn new(line: u64, disposition: Disposition) -> Self {
-        let (seminar, module, state, respondent, date, item) = (None, None, None, None, None, None);
-        Self { line, disposition, seminar, module, state, respondent, date, item, times: 1, part: 0 }
+        Self {
+            line,
+            disposition,
+            seminar: None,
+            module: None,
+            state: None,
+            respondent: None,
+            date: None,
+            somewhere: None,
+            item: None,
+            times: 1,
+            part: 0,
+        }
     }
 }

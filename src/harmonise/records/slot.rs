@@ -5,7 +5,9 @@ use std::sync::Arc;
 use super::record::RecordEntry;
 use crate::gather::Record;
 use crate::harmonise::columns::item_columns::{ItemColumn, ModuleOf};
-use crate::survey::ModuleId;
+use crate::harmonise::columns::key_columns::{KeyColumns, KeyPlace};
+use crate::harmonise::file_issues::FileIssues;
+use crate::survey::{Delivery, Issue, IssueCode, ModuleId, Said, Severity};
 
 /// What a column of answers asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -133,4 +135,21 @@ impl Slot {
             Self::Options { columns, .. } => columns.iter().map(|(column, _)| *column).min().unwrap_or_default(),
         }
     }
+}
+
+/// The only column of answers in the layout `long`; none, which is told, if it is neither there nor declared.
+pub(super) fn of_answers(
+    file_issues: FileIssues<'_>,
+    columns: &KeyColumns,
+    delivery: &Delivery,
+    issues: &mut Vec<Issue>,
+) -> Vec<Slot> {
+    if let KeyPlace::Column(column) = columns.answer {
+        return vec![Slot::OfRecord { column }];
+    }
+    if delivery.keys.answer.is_none() {
+        let done = Said::new("done-file-no-answer");
+        issues.push(file_issues.of_file(Severity::Error, IssueCode::MissingColumn, done));
+    }
+    Vec::new()
 }

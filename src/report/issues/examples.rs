@@ -21,7 +21,7 @@ pub(super) fn example(name: &str) -> Option<IssueExample> {
 #[rustfmt::skip]
 const EXAMPLES: &[(&str, &str, &str, &str)] = &[
     ("empty-file", "(0 bytes)", "", ""),
-    ("no-records", "ID;País;Nota", "", ""),
+    ("no-records", "ID;País;Nota", "deliveries.toml", "may_be_empty = true"),
     ("not-a-text", "%PDF-1.7 …", "", ""),
     ("encoding-not-utf8", "País;Módulo  (windows-1252)", "deliveries.toml", "encoding = \"windows-1252\""),
     ("encoding-uncertain", "Pa’s;M—dulo", "deliveries.toml", "encoding = \"macintosh\""),
@@ -36,6 +36,7 @@ const EXAMPLES: &[(&str, &str, &str, &str)] = &[
     ("trailing-empty-fields", "ID;Nota\n1;4;;", "", ""),
     ("outside-folder", "C3P1/evaluations → /otro/lugar", "", ""),
     ("unclaimed-file", "C3P1/evaluations/PE final.csv", "deliveries.toml", "[[delivery]]\nfiles = \"C3P1/evaluations/PE final.csv\"\nkeys.seminar = { constant = \"C3P1\" }\nlayout = \"wide\""),
+    ("hidden-file", "C3P1/evaluations/~$PE.xlsx", "", ""),
     ("no-file-matches", "files = \"{seminar}/evaluaciones/{state}.csv\"", "deliveries.toml", "files = \"{seminar}/evaluations/{state}.csv\""),
     ("unreadable-file", "C3P1/evaluations/PE.csv", "", ""),
     ("mixed-line-endings", "ID;Nota⏎\\r\\n1;4⏎\\n", "", ""),
@@ -95,6 +96,9 @@ const EXAMPLES: &[(&str, &str, &str, &str)] = &[
     ("split-and-joined", "Temas;Temas/ética;Temas/historia", "deliveries.toml", "ignore = [\"Temas/*\"]"),
     ("window-unknown", "seminario sin start ni end", "programme.toml", "start = 2016-02-14\nend = 2016-02-21"),
     ("recode-without-label", "«Bueno» → Bien", "", ""),
+    ("ambiguous-name", "{module}-{seminar}.csv: metodo-2026-21.csv", "deliveries.toml", "[[delivery]]\nfiles = \"metodo-2026-21.csv\"\nkeys.module = { constant = \"metodo\" }\nkeys.seminar = { constant = \"2026-21\" }"),
+    ("file-without-answers", "ID;Pregunta nueva\nP-17;De acuerdo", "questionnaire.toml", "headers = [\"Pregunta nueva\"]"),
+    ("near-day-limit", "2014-12-01T01:30:00.000Z", "deliveries.toml", "time_zone = \"America/Lima\""),
     ("changed-while-read", "respuestas.csv, 3 GB, todavía se está copiando", "", ""),
     ("held-in-memory", "3 GB, una sola línea entre comillas", "", ""),
     ("repeated-records", "semana-1.csv: 16 registros; semana-2.csv: los mismos y 12 más", "deliveries.toml", "[[delivery]]\nfiles = \"C2P2/semana-2.csv\"\nkeys.seminar = { constant = \"C2P2\" }\nlayout = \"wide\"\nsupersedes = [\"C2P2/semana-1.csv\"]"),

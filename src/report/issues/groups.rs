@@ -76,11 +76,11 @@ impl Loss {
 pub fn group_issues(issues: &[Issue]) -> Vec<IssueGroup<'_>> {
     let mut groups: BTreeMap<_, Vec<&Issue>> = BTreeMap::new();
     for issue in issues {
-        // Of people it is told how many there are, not one by one.
-        let is_of_people = [IssueCode::DuplicateRespondent, IssueCode::NotOnRoster].contains(&issue.code);
+        // Of people and of times it is told how many there are, not one by one.
+        let is_of_many = [IssueCode::DuplicateRespondent, IssueCode::NotOnRoster, IssueCode::NearDayLimit];
         // What one line settles is told once, whatever was read.
         let settled = issue.cure.as_ref().and_then(Cure::of_all_texts);
-        let is_one = is_of_people || settled.is_some();
+        let is_one = is_of_many.contains(&issue.code) || settled.is_some();
         let told = (!is_one).then_some((&issue.read, &issue.nearest, &issue.done, &issue.cure));
         // Notes speak of a file rather than of its columns.
         let header = issue.place.header.as_ref().filter(|_| settled.is_none() && issue.severity != Severity::Note);

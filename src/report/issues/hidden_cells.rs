@@ -91,6 +91,7 @@ fn without_text(cure: Cure) -> Cure {
         | Cure::KeyInColumn(_)
         | Cure::ConstantKey(_)
         | Cure::DateOrder(_)
+        | Cure::TimeZone
         | Cure::Encoding(_)
         | Cure::NewDelivery { .. } => cure,
     }
@@ -109,6 +110,7 @@ fn quotes_a_cell(cure: &Cure) -> bool {
         | Cure::KeyInColumn(_)
         | Cure::ConstantKey(_)
         | Cure::DateOrder(_)
+        | Cure::TimeZone
         | Cure::Encoding(_)
         | Cure::NewDelivery { .. } => false,
     }

@@ -60,7 +60,7 @@ fn messes(seminar: &str, state: &str) -> Vec<Mess> {
         ("C1P2", "UY") | ("C2P1", "EC") => vec![Mess::Timestamp],
         ("C1P2", "BR") | ("C2P1", "MX") | ("C3P1", "CL") => vec![Mess::LineBreaks],
         ("C1P2", "VE") | ("C2P1", "PA") => vec![Mess::Unfinished],
-        ("C2P1", "CO") => vec![Mess::RaggedRow],
+        ("C2P1", "PE") => vec![Mess::RaggedRow],
         ("C2P2", "PE") => vec![Mess::Superseded],
         ("C3P1", "MX") => vec![Mess::DuplicateRespondent],
         ("C3P1", "AR") => vec![Mess::UnknownLabel],

@@ -66,6 +66,8 @@ pub enum Cure {
     ConstantKey(KeyName),
     /// Dates have this order of day, month and year.
     DateOrder(DateOrder),
+    /// Days are counted in a time zone; a person says in which.
+    TimeZone,
     /// Files have this encoding.
     Encoding(String),
     /// Of a workbook this sheet is read.
@@ -94,6 +96,7 @@ impl Cure {
             | Self::KeyInColumn(_)
             | Self::ConstantKey(_)
             | Self::DateOrder(_)
+            | Self::TimeZone
             | Self::Encoding(_)
             | Self::Sheet(_)
             | Self::NewDelivery { .. } => false,
@@ -116,6 +119,7 @@ impl Cure {
             | Self::ConstantKey(_)
             | Self::DateOrder(_)
             | Self::Encoding(_)
+            | Self::TimeZone
             | Self::Sheet(_) => Some(self.clone()),
             Self::AddAlias { .. }
             | Self::AddHeader { .. }

@@ -84,6 +84,8 @@ issue_codes! {
     DamagedWorkbook = "G027",
     /// a declared sheet that the workbook doesn't have.
     UnknownSheet = "G028",
+    /// a file that a system or an office program left behind, or a hidden one.
+    HiddenFile = "G050",
     /// a label that is no level of the scale.
     UnknownLabel = "H001",
     /// a number outside the scale.
@@ -206,6 +208,12 @@ issue_codes! {
     OrderUnknown = "H063",
     /// seminars of which nobody knows which came first.
     SeminarOrderUnknown = "H064",
+    /// a file name that its pattern splits in more than one way.
+    AmbiguousName = "H070",
+    /// a file of which no answer was read.
+    FileWithoutAnswers = "H071",
+    /// a time in UTC that would belong elsewhere in another time zone.
+    NearDayLimit = "H072",
 }
 
 impl IssueCode {
@@ -223,6 +231,7 @@ impl IssueCode {
             Self::UnknownItem,
             Self::UnreadableDate,
             Self::OutsidePeriods,
+            Self::NearDayLimit,
             Self::EmptyKey,
             Self::UnreadableCount,
             Self::RepeatedRows,

@@ -93,6 +93,7 @@ pub(crate) fn survey(seminars: Vec<Seminar>, modules: Vec<Module>, scales: Vec<S
             items,
         },
         deliveries: Vec::new(),
+        not_deliveries: Vec::new(),
         rules: Rules::default(),
         codebook: Codebook::default(),
     }

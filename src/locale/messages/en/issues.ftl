@@ -106,6 +106,8 @@ issue-over-limit = there is more than can be read safely
 issue-damaged-workbook = the workbook is damaged
 # G028
 issue-unknown-sheet = the workbook has no such sheet
+# G050
+issue-hidden-file = hidden or temporary files
 # G030
 issue-platform-recognised = a survey platform exported this table
 # G031
@@ -178,6 +180,12 @@ issue-several-columns-filled = two columns of one question are filled in, and di
 issue-unreadable-count = a count is not a whole number
 # H081
 issue-unknown-base = options were counted, and not the people who chose them
+# H070
+issue-ambiguous-name = the file’s name can be split in several ways
+# H071
+issue-file-without-answers = no answer was read of the file
+# H072
+issue-near-day-limit = a time in UTC, so near a limit that the time zone decides
 
 ## What was done about it
 
@@ -187,6 +195,15 @@ done-no-file-nor-folder = not read: it is neither a file nor a folder; remove it
 done-too-deep = not read: the folder lies too deep within others; move it up
 done-link = not followed: it is a link; put a copy of the file in its place
 done-unclaimed = not read: no delivery in deliveries.toml claims it; declare it, or move it out of the input folder
+done-unclaimed-answers = not read, though it seems to hold answers ({ $count ->
+    [one] one row
+   *[other] { $count } rows
+  }): declare it as a delivery or, if it is none, write at the top of deliveries.toml not_deliveries = ["{ $file }"]
+done-unclaimed-table = not read, though it may hold answers: save it as .xlsx or CSV and declare it as a delivery or, if it is none, write at the top of deliveries.toml not_deliveries = ["{ $file }"]
+done-unclaimed-document = not read: it is no table
+done-no-delivery = not read: not_deliveries declares it
+done-hidden = not read
+done-all-claimed-before = nothing read: an earlier delivery fits its files as well, and reads them; put this one before it or change its pattern
 done-no-file-matches = nothing read: no file fits this pattern; check its folders and its ending, or remove the delivery
 done-archive = not read: it is an archive and no .xlsx workbook; open it in a spreadsheet program and save it as .xlsx (so with .ods and .xlsb), or unpack it into the folder of the deliveries
 done-office-document = not read: it is an old Office document; open it in a spreadsheet program and save it as .xlsx or CSV
@@ -218,7 +235,7 @@ done-pdf = not read: it is a PDF; ask for the answers as they were exported, as 
 done-picture = not read: it is a picture; ask for the answers as they were exported, as CSV
 done-no-text = not read: its bytes are no text; check what it is and, if it is a delivery, export it again as CSV
 done-empty-file = skipped: the file holds nothing; ask for it again, or remove it
-done-no-records = read: it has a header and no answers
+done-no-records = read: it has a header and no answer; ask for it again or, if that is right, write may_be_empty = true in its delivery
 done-read-as = read as { $encoding }
 done-encoding-looks = not read: it looks like { $encoding }; declare its encoding
 done-encoding-broken = not read: its bytes are not valid { $encoding }; export it again, or declare another encoding
@@ -265,11 +282,20 @@ done-trailing-empty = { $count ->
 done-line-endings = read, although lines end in different ways: the file was put together from several, or edited
 done-file-no-item = no answer of this file was read: no column holds an item
 done-file-no-answer = no answer of this file was read: declare keys.answer
+done-none-counted = { $count ->
+    [one] the only record was set aside; settle this file’s other problems
+   *[other] all { $count } records were set aside; settle this file’s other problems
+  }
+done-none-answered = { $count ->
+    [one] its only record holds no readable answer; compare its columns with questionnaire.toml, or ask for the file again
+   *[other] its { $count } records hold no readable answer; compare its columns with questionnaire.toml, or ask for the file again
+  }
 done-file-aside-person = all records of the file were set aside: without this column a person would count several times
 done-file-aside-filter = all records of the file were set aside: it can’t be told whom the filter leaves out
 done-repeated-rows = the rows that repeat a part of the form were set aside; the people’s own rows count
 done-file-aside-repeats = all records of the file were set aside: without this column (repeats) it can’t be told which rows are a person’s own
 done-file-aside-count = all records of the file were set aside: without this column (keys.count) it can’t be told how many answers they stand for
+done-file-aside-name = all records of the file were set aside: declare its seminars and modules in programme.toml, or the file as a delivery of its own, before the other one: files = "{ $file }", { $keys }
 done-file-unused = { $count ->
     [one] the file was not used: it has no column { $headers }
    *[other] the file was not used: it has no columns { $headers }
@@ -363,6 +389,7 @@ expected-participant = a participant of the roster
 expected-column = a column headed “{ $header }”
 expected-columns = columns headed { $headers }
 expected-one-column = one column headed “{ $header }”, not columns { $columns }
+expected-one-split = a single way to read the name, not { $count }
 expected-one-column-for = one column for the item { $item }, not columns { $columns }
 expected-one-filled = one of the columns { $columns } filled in (item { $item })
 expected-header = a header of an item or a key, or one to ignore
@@ -390,6 +417,7 @@ expected-declared = one that programme.toml declares
 expected-item = an item of questionnaire.toml
 expected-one-item = a text that fits one item only
 expected-period = a day within a declared period
+expected-time-zone = the time zone in which days are counted (time_zone), or a local time
 expected-date = { $order ->
     [dmy] a date written day, month, year
     [mdy] a date written month, day, year

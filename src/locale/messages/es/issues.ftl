@@ -106,6 +106,8 @@ issue-over-limit = hay más de lo que se puede leer con seguridad
 issue-damaged-workbook = el libro de cálculo está dañado
 # G028
 issue-unknown-sheet = el libro no tiene esa hoja
+# G050
+issue-hidden-file = archivos ocultos o temporales
 # G030
 issue-platform-recognised = una plataforma de encuestas exportó esta tabla
 # G031
@@ -178,6 +180,12 @@ issue-several-columns-filled = dos columnas de una misma pregunta están llenas 
 issue-unreadable-count = un recuento no es un número entero
 # H081
 issue-unknown-base = se contaron opciones, y no las personas que las eligieron
+# H070
+issue-ambiguous-name = el nombre del archivo se puede dividir de varias maneras
+# H071
+issue-file-without-answers = no se leyó ninguna respuesta del archivo
+# H072
+issue-near-day-limit = una hora en UTC, tan cerca de un límite que decide la zona horaria
 
 ## Qué se hizo
 
@@ -187,6 +195,15 @@ done-no-file-nor-folder = no se leyó: no es un archivo ni una carpeta; retírel
 done-too-deep = no se leyó: la carpeta está demasiado anidada dentro de otras; súbala de nivel
 done-link = no se siguió: es un enlace; ponga en su lugar una copia del archivo
 done-unclaimed = no se leyó: ninguna entrega de deliveries.toml lo incluye; declárelo o sáquelo de la carpeta de entrada
+done-unclaimed-answers = no se leyó, aunque parece contener respuestas ({ $count ->
+    [one] una fila
+   *[other] { $count } filas
+  }): declárelo como entrega o, si no lo es, escriba al principio de deliveries.toml not_deliveries = ["{ $file }"]
+done-unclaimed-table = no se leyó, aunque puede contener respuestas: guárdelo como .xlsx o CSV y declárelo como entrega o, si no lo es, escriba al principio de deliveries.toml not_deliveries = ["{ $file }"]
+done-unclaimed-document = no se leyó: no es una tabla
+done-no-delivery = no se leyó: not_deliveries lo declara
+done-hidden = no se leyeron
+done-all-claimed-before = no se leyó nada: sus archivos corresponden también a una entrega anterior, que los lee; ponga esta antes o cambie su patrón
 done-no-file-matches = no se leyó nada: ningún archivo corresponde a este patrón; revise sus carpetas y su extensión, o retire la entrega
 done-archive = no se leyó: es un archivo comprimido y no un libro .xlsx; ábralo en una hoja de cálculo y guárdelo como .xlsx (así con .ods y .xlsb), o descomprímalo en la carpeta de las entregas
 done-office-document = no se leyó: es un documento de Office antiguo; ábralo en una hoja de cálculo y guárdelo como .xlsx o CSV
@@ -218,7 +235,7 @@ done-pdf = no se leyó: es un PDF; pida las respuestas tal como se exportaron, e
 done-picture = no se leyó: es una imagen; pida las respuestas tal como se exportaron, en CSV
 done-no-text = no se leyó: sus bytes no son texto; compruebe qué es y, si es una entrega, expórtelo de nuevo como CSV
 done-empty-file = se pasó por alto: el archivo no contiene nada; pídalo de nuevo o retírelo
-done-no-records = se leyó: tiene encabezado y ninguna respuesta
+done-no-records = se leyó: tiene encabezado y ninguna respuesta; pídalo de nuevo o, si está bien así, escriba en su entrega may_be_empty = true
 done-read-as = se leyó como { $encoding }
 done-encoding-looks = no se leyó: parece { $encoding }; declare su codificación
 done-encoding-broken = no se leyó: sus bytes no son { $encoding } válido; expórtelo de nuevo o declare otra codificación
@@ -265,11 +282,20 @@ done-trailing-empty = { $count ->
 done-line-endings = se leyó, aunque las líneas terminan de maneras distintas: el archivo se compuso de varios o fue editado
 done-file-no-item = no se leyó ninguna respuesta de este archivo: ninguna columna contiene una pregunta
 done-file-no-answer = no se leyó ninguna respuesta de este archivo: declare keys.answer
+done-none-counted = { $count ->
+    [one] se apartó el único registro; corrija los otros problemas de este archivo
+   *[other] se apartaron los { $count } registros; corrija los otros problemas de este archivo
+  }
+done-none-answered = { $count ->
+    [one] su único registro no contiene ninguna respuesta legible; compare sus columnas con questionnaire.toml, o pida el archivo de nuevo
+   *[other] sus { $count } registros no contienen ninguna respuesta legible; compare sus columnas con questionnaire.toml, o pida el archivo de nuevo
+  }
 done-file-aside-person = se apartaron todos los registros del archivo: sin esta columna, una persona contaría varias veces
 done-file-aside-filter = se apartaron todos los registros del archivo: no se puede saber a quién excluye el filtro
 done-repeated-rows = se apartaron las filas que repiten una parte del formulario; las propias de las personas cuentan
 done-file-aside-repeats = se apartaron todos los registros del archivo: sin esta columna (repeats) no se sabe qué filas son las propias de cada persona
 done-file-aside-count = se apartaron todos los registros del archivo: sin esta columna (keys.count) no se sabe por cuántas respuestas valen
+done-file-aside-name = se apartaron todos los registros del archivo: declare sus seminarios y módulos en programme.toml, o el archivo como entrega propia, antes de la otra: files = "{ $file }", { $keys }
 done-file-unused = { $count ->
     [one] no se usó el archivo: le falta la columna { $headers }
    *[other] no se usó el archivo: le faltan las columnas { $headers }
@@ -363,6 +389,7 @@ expected-participant = alguien de la lista de participantes
 expected-column = una columna con el encabezado «{ $header }»
 expected-columns = columnas con los encabezados { $headers }
 expected-one-column = una sola columna con el encabezado «{ $header }», no las columnas { $columns }
+expected-one-split = una sola manera de leer el nombre, no { $count }
 expected-one-column-for = una sola columna para la pregunta { $item }, no las columnas { $columns }
 expected-one-filled = una sola de las columnas { $columns } llena (ítem { $item })
 expected-header = el encabezado de una pregunta o de una clave, o uno que se declare para ignorar
@@ -390,6 +417,7 @@ expected-declared = uno declarado en programme.toml
 expected-item = una pregunta de questionnaire.toml
 expected-one-item = un texto que corresponda a una sola pregunta
 expected-period = un día dentro de un período declarado
+expected-time-zone = la zona horaria en la que se cuentan los días (time_zone), o una hora local
 expected-date = { $order ->
     [dmy] una fecha escrita con día, mes y año
     [mdy] una fecha escrita con mes, día y año

@@ -106,6 +106,8 @@ issue-over-limit = há mais do que se pode ler com segurança
 issue-damaged-workbook = a pasta de trabalho está danificada
 # G028
 issue-unknown-sheet = a pasta de trabalho não tem essa planilha
+# G050
+issue-hidden-file = arquivos ocultos ou temporários
 # G030
 issue-platform-recognised = uma plataforma de pesquisas exportou esta tabela
 # G031
@@ -178,6 +180,12 @@ issue-several-columns-filled = duas colunas da mesma pergunta estão preenchidas
 issue-unreadable-count = uma contagem não é um número inteiro
 # H081
 issue-unknown-base = foram contadas opções, e não as pessoas que as escolheram
+# H070
+issue-ambiguous-name = o nome do arquivo pode ser dividido de várias maneiras
+# H071
+issue-file-without-answers = nenhuma resposta do arquivo foi lida
+# H072
+issue-near-day-limit = uma hora em UTC, tão perto de um limite que o fuso horário decide
 
 ## O que foi feito
 
@@ -187,6 +195,15 @@ done-no-file-nor-folder = não foi lido: não é um arquivo nem uma pasta; retir
 done-too-deep = não foi lida: a pasta está muito aninhada dentro de outras; mova-a para um nível acima
 done-link = não foi seguido: é um link; coloque uma cópia do arquivo em seu lugar
 done-unclaimed = não foi lido: nenhuma entrega de deliveries.toml o inclui; declare-o ou retire-o da pasta de entrada
+done-unclaimed-answers = não foi lido, embora pareça conter respostas ({ $count ->
+    [one] uma linha
+   *[other] { $count } linhas
+  }): declare-o como entrega ou, se não for, escreva no início de deliveries.toml not_deliveries = ["{ $file }"]
+done-unclaimed-table = não foi lido, embora possa conter respostas: salve-o como .xlsx ou CSV e declare-o como entrega ou, se não for, escreva no início de deliveries.toml not_deliveries = ["{ $file }"]
+done-unclaimed-document = não foi lido: não é uma tabela
+done-no-delivery = não foi lido: not_deliveries o declara
+done-hidden = não foram lidos
+done-all-claimed-before = nada foi lido: os seus arquivos correspondem também a uma entrega anterior, que os lê; ponha esta antes ou mude o seu padrão
 done-no-file-matches = nada foi lido: nenhum arquivo corresponde a este padrão; verifique as suas pastas e a sua extensão, ou retire a entrega
 done-archive = não foi lido: é um arquivo compactado e não uma pasta de trabalho .xlsx; abra-o em um programa de planilhas e salve-o como .xlsx (assim com .ods e .xlsb), ou descompacte-o na pasta das entregas
 done-office-document = não foi lido: é um documento antigo do Office; abra-o em um programa de planilhas e salve-o como .xlsx ou CSV
@@ -218,7 +235,7 @@ done-pdf = não foi lido: é um PDF; peça as respostas tal como foram exportada
 done-picture = não foi lido: é uma imagem; peça as respostas tal como foram exportadas, em CSV
 done-no-text = não foi lido: os seus bytes não são texto; verifique o que é e, se for uma entrega, exporte-o novamente como CSV
 done-empty-file = ignorado: o arquivo não contém nada; peça-o novamente ou retire-o
-done-no-records = lido: tem cabeçalho e nenhuma resposta
+done-no-records = foi lido: tem cabeçalho e nenhuma resposta; peça-o de novo ou, se estiver certo assim, escreva na sua entrega may_be_empty = true
 done-read-as = lido como { $encoding }
 done-encoding-looks = não foi lido: parece { $encoding }; declare a sua codificação
 done-encoding-broken = não foi lido: os seus bytes não são { $encoding } válido; exporte-o novamente ou declare outra codificação
@@ -265,11 +282,20 @@ done-trailing-empty = { $count ->
 done-line-endings = lido, embora as linhas terminem de maneiras diferentes: o arquivo foi composto de vários ou editado
 done-file-no-item = nenhuma resposta deste arquivo foi lida: nenhuma coluna contém uma pergunta
 done-file-no-answer = nenhuma resposta deste arquivo foi lida: declare keys.answer
+done-none-counted = { $count ->
+    [one] o único registro foi separado; corrija os outros problemas deste arquivo
+   *[other] os { $count } registros foram separados; corrija os outros problemas deste arquivo
+  }
+done-none-answered = { $count ->
+    [one] o seu único registro não contém nenhuma resposta legível; compare as suas colunas com questionnaire.toml, ou peça o arquivo de novo
+   *[other] os seus { $count } registros não contêm nenhuma resposta legível; compare as suas colunas com questionnaire.toml, ou peça o arquivo de novo
+  }
 done-file-aside-person = todos os registros do arquivo foram postos de lado: sem esta coluna, uma pessoa contaria várias vezes
 done-file-aside-filter = todos os registros do arquivo foram postos de lado: não se pode saber quem o filtro exclui
 done-repeated-rows = as linhas que repetem uma parte do formulário foram postas de lado; as próprias das pessoas contam
 done-file-aside-repeats = todos os registros do arquivo foram postos de lado: sem esta coluna (repeats) não se sabe que linhas são as próprias de cada pessoa
 done-file-aside-count = todos os registros do arquivo foram postos de lado: sem esta coluna (keys.count) não se sabe por quantas respostas valem
+done-file-aside-name = todos os registros do arquivo foram separados: declare os seus seminários e módulos em programme.toml, ou o arquivo como entrega própria, antes da outra: files = "{ $file }", { $keys }
 done-file-unused = { $count ->
     [one] o arquivo não foi usado: falta-lhe a coluna { $headers }
    *[other] o arquivo não foi usado: faltam-lhe as colunas { $headers }
@@ -363,6 +389,7 @@ expected-participant = alguém da lista de participantes
 expected-column = uma coluna com o cabeçalho “{ $header }”
 expected-columns = colunas com os cabeçalhos { $headers }
 expected-one-column = uma só coluna com o cabeçalho “{ $header }”, não as colunas { $columns }
+expected-one-split = uma só maneira de ler o nome, não { $count }
 expected-one-column-for = uma só coluna para a pergunta { $item }, não as colunas { $columns }
 expected-one-filled = só uma das colunas { $columns } preenchida (item { $item })
 expected-header = o cabeçalho de uma pergunta ou de uma chave, ou um que se declare para ignorar
@@ -390,6 +417,7 @@ expected-declared = um que esteja declarado em programme.toml
 expected-item = uma pergunta de questionnaire.toml
 expected-one-item = um texto que corresponda a uma só pergunta
 expected-period = um dia dentro de um período declarado
+expected-time-zone = o fuso horário em que se contam os dias (time_zone), ou uma hora local
 expected-date = { $order ->
     [dmy] uma data escrita com dia, mês e ano
     [mdy] uma data escrita com mês, dia e ano
