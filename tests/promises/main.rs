@@ -31,6 +31,7 @@ mod kinds_of_evidence;
 mod languages;
 mod large_files;
 mod mutations;
+mod national_courses;
 mod paired_laws;
 mod platform_exports;
 mod readme;
