@@ -112,7 +112,7 @@ impl Programme {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::survey::{SeminarKind, Translated};
+    use crate::survey::{NationalCourse, SeminarKind, Translated};
 
     fn programme(changes: &[(&str, ChangeKind, &[&str])]) -> Programme {
         let seminar = |id: &str, curriculum: &str| Seminar {
@@ -191,6 +191,36 @@ mod tests {
             (Some(ChangeKind::Split), None)
         );
         assert_eq!(lineage(&programme, 2, 1, 2).kind, Some(ChangeKind::Renamed));
+    }
+
+    fn course(id: &str, curriculum: &str, like: &Seminar) -> Seminar {
+        let course = NationalCourse { state: "PE".parse().unwrap(), course: "basic".parse().unwrap() };
+        Seminar {
+            id: id.parse().unwrap(),
+            kind: SeminarKind::National(course),
+            curriculum: Some(curriculum.to_owned()),
+            ..like.clone()
+        }
+    }
+
+    #[test]
+    fn a_course_that_taught_a_version_early_does_not_change_the_order_of_lemkin_seminars() {
+        let mut programme = programme(&[("2016", ChangeKind::Revised, &[])]);
+        assert_eq!(lineage(&programme, 1, 1, 2).kind, Some(ChangeKind::Revised));
+        programme.seminars.insert(0, course("PE-2012", "2016", &programme.seminars[0]));
+        assert_eq!(lineage(&programme, 1, 2, 3).kind, Some(ChangeKind::Revised));
+    }
+
+    #[test]
+    fn between_two_editions_of_a_course_count_its_versions_and_those_of_lemkin_seminars() {
+        let mut programme = programme(&[("2014", ChangeKind::Revised, &[]), ("local", ChangeKind::Renamed, &["M02"])]);
+        let like = programme.seminars[0].clone();
+        let editions = [("PE-1", "2013"), ("PE-2", "2016"), ("PE-3", "local")];
+        programme.seminars.extend(editions.map(|(id, curriculum)| course(id, curriculum, &like)));
+        let taught = ["C2P1", "PE-1", "PE-2", "PE-3"].map(|id| id.parse().unwrap());
+        programme.modules[1].taught = Some(taught.to_vec());
+        assert_eq!(lineage(&programme, 1, 3, 4).kind, Some(ChangeKind::Revised));
+        assert_eq!(lineage(&programme, 1, 4, 5).kind, Some(ChangeKind::Renamed));
     }
 
     #[test]

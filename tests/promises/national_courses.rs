@@ -302,6 +302,23 @@ fn every_layout_knows_the_state_of_a_course() {
 }
 
 #[test]
+fn a_large_file_of_a_course_is_counted_under_its_state() {
+    let row = format!("{}\n", "E,".repeat(4) + "E");
+    let mut text = format!("ID,{}\n", AT_HOME.join(","));
+    let mut people = 0;
+    while text.len() < (8 << 20) + 1 {
+        write!(text, "person-of-a-large-course-{people},{row}").unwrap();
+        people += 1;
+    }
+    let folder = input(&[("PE-2014", text)]);
+    let delivered = read(folder.path()).unwrap();
+    let of_course: Vec<_> =
+        delivered.responses.completeness.iter().filter(|((id, _), _)| id.as_str() == "PE-2014").collect();
+    assert_eq!(of_course.len(), 1);
+    assert_eq!((of_course[0].0.1.clone(), of_course[0].1.complete), (Some("PE".parse().unwrap()), people));
+}
+
+#[test]
 fn a_course_is_compared_with_its_own_earlier_editions_alone() {
     let folder = whole();
     let found = found(&read(folder.path()).unwrap());
