@@ -40,8 +40,9 @@
 //!
 //! # Glossary
 //!
-//! - **Seminar**: one part of one cycle; only the same part is compared across cycles.
-//! - **Module**: a unit of the curriculum, taught in one part. **Item**: a question of the form.
+//! - **Seminar**: one part of one cycle; only the same part is compared across cycles. Or an edition of a **national
+//!   course**, which a state holds itself; only editions of the same course are compared.
+//! - **Module**: a unit of the curriculum, taught in one part, and at national courses that it names. **Item**: a question of the form.
 //! - **Delivery**: files that arrive in the same way. **Record**: a row of such a file.
 //! - **Favourable share**: answers on a scale's favourable levels among the valid answers.
 //! - **Eligible**: who could have answered: to whom an item was put; for response rates, who attended.

@@ -91,7 +91,7 @@ pub(super) struct ChartArguments {
     pub(super) charts: Vec<Chart>,
     #[command(flatten)]
     pub(super) common: Common,
-    /// The seminars, such as C3P1. Default: the latest that has answers.
+    /// The seminars, such as C3P1. Default: the latest that has answers; national courses have to be named.
     #[arg(long, value_name = "SEMINAR", value_delimiter = ',')]
     pub(super) seminar: Vec<SeminarId>,
     /// Only charts over cycles; by default of the latest seminar of each part.
@@ -179,7 +179,7 @@ pub(super) struct CompareArguments {
     /// The earlier cycle, such as C1, or seminar, such as C1P1.
     #[arg(value_name = "EARLIER")]
     pub(super) earlier: String,
-    /// The later cycle, or the later seminar of the same part.
+    /// The later cycle, or the later seminar of the same part or national course.
     #[arg(value_name = "LATER")]
     pub(super) later: String,
     #[command(flatten)]

@@ -14,6 +14,7 @@ mod read;
 mod rules;
 mod scales;
 mod schemas;
+mod seminar;
 mod text;
 mod toml_text;
 mod tone_words;

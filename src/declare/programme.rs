@@ -5,9 +5,10 @@ use serde::Deserialize;
 
 use super::delivery::key::state;
 use super::parse::document::Document;
-use super::text::{Day, Text, translated};
+use super::seminar::{FIRST_PART, RawSeminar, seminars};
+use super::text::{Text, translated};
 use crate::survey::{
-    ChangeKind, CurriculumChange, CycleId, Language, Module, ModuleId, Programme, Seminar, SeminarId, Translated,
+    ChangeKind, CurriculumChange, Language, Module, ModuleId, Programme, SeminarId, StateCode, Translated,
 };
 
 /// What was taught.
@@ -24,34 +25,12 @@ pub(super) struct RawProgramme {
     /// Whether the answers are made up; it is then said on everything that is written.
     #[serde(default)]
     synthetic: bool,
-    /// The seminars: one part of one cycle each.
+    /// The seminars: one part of one cycle each, or an edition of a national course.
     #[serde(default)]
     seminar: Vec<RawSeminar>,
     /// The modules, in the order of the curriculum.
     #[serde(default)]
     module: Vec<RawModule>,
-}
-
-/// One part of one cycle.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct RawSeminar {
-    /// Such as C2P1.
-    id: String,
-    /// Such as C2.
-    cycle: String,
-    /// 1 or 2; only the same part is compared across cycles.
-    #[serde(default = "first_part")]
-    #[schemars(range(min = 1, max = 2))]
-    part: u8,
-    /// First day.
-    start: Option<Day>,
-    /// Last day.
-    end: Option<Day>,
-    /// Where it was held.
-    place: Option<Text>,
-    /// The curriculum version taught.
-    curriculum: Option<String>,
 }
 
 /// A unit of the curriculum, taught in one part.
@@ -66,7 +45,7 @@ struct RawModule {
     part: u8,
     /// Its title; default its identifier.
     title: Option<Text>,
-    /// The seminars that taught it; default every seminar of its part.
+    /// The seminars that taught it; default every seminar of its part. National courses are named here, whatever the part.
     taught: Option<Vec<String>>,
     /// What curriculum versions did to it, oldest first.
     #[serde(default)]
@@ -92,7 +71,7 @@ struct RawChange {
 }
 
 fn first_part() -> u8 {
-    1
+    FIRST_PART
 }
 
 /// What holds where nothing is declared: any seminar and any module that the data names.
@@ -125,17 +104,10 @@ pub(super) fn programme(raw: RawProgramme, document: &mut Document<'_>) -> Progr
     if languages.as_ref().is_some_and(Vec::is_empty) {
         document.report("languages", "name at least one language: es, pt or en");
     }
-    let mut seminars: Vec<Seminar> = seminar
-        .iter()
-        .enumerate()
-        .filter_map(|(place, raw)| seminar_of(raw, &seminar[..place], &format!("seminar/{place}"), document))
-        .collect();
-    if seminars.iter().all(|seminar| seminar.start.is_some()) {
-        seminars.sort_by_key(|seminar| seminar.start);
-    }
-    let modules = (0..module.len()).filter_map(|place| module_of(&module, place, &seminar, document)).collect();
     let parse = |(place, code): (usize, &String)| state(code, &format!("states/{place}"), document);
-    let states = states.iter().enumerate().filter_map(parse).collect();
+    let states: Vec<StateCode> = states.iter().enumerate().filter_map(parse).collect();
+    let seminars = seminars(&seminar, &states, document);
+    let modules = (0..module.len()).filter_map(|place| module_of(&module, place, &seminar, document)).collect();
     let name = name.and_then(|name| translated("name", &name, document)).unwrap_or(default.name);
     Programme {
         name,
@@ -146,32 +118,6 @@ pub(super) fn programme(raw: RawProgramme, document: &mut Document<'_>) -> Progr
         order_is_known: true,
         modules,
     }
-}
-
-fn seminar_of(raw: &RawSeminar, earlier: &[RawSeminar], path: &str, document: &mut Document<'_>) -> Option<Seminar> {
-    if let Some((start, end)) = raw.start.zip(raw.end)
-        && start.0 > end.0
-    {
-        document.report(&format!("{path}/end"), format!("it ends on {}, before it starts on {}", end.0, start.0));
-    }
-    if let Some(other) =
-        earlier.iter().find(|other| other.cycle == raw.cycle && other.part == raw.part && other.id != raw.id)
-    {
-        let message = format!("part {} of cycle '{}' is already seminar '{}'", raw.part, raw.cycle, other.id);
-        document.report(&format!("{path}/part"), message);
-    }
-    let place = raw.place.as_ref().and_then(|text| translated(&format!("{path}/place"), text, document));
-    let id: Option<SeminarId> = document.parse(&format!("{path}/id"), &raw.id);
-    let cycle: Option<CycleId> = document.parse(&format!("{path}/cycle"), &raw.cycle);
-    Some(Seminar {
-        id: id?,
-        cycle: cycle?,
-        part: raw.part,
-        start: raw.start.map(|day| day.0),
-        end: raw.end.map(|day| day.0),
-        place,
-        curriculum: raw.curriculum.clone(),
-    })
 }
 
 fn module_of(
@@ -206,19 +152,16 @@ fn taught_in(
     seminars: &[RawSeminar],
     document: &mut Document<'_>,
 ) -> Option<SeminarId> {
-    match seminars.iter().find(|seminar| seminar.id == id) {
-        Some(seminar) if seminar.part == module.part => seminar.id.parse().ok(),
-        Some(seminar) => {
-            let message =
-                format!("seminar '{id}' is part {}, but the module belongs to part {}", seminar.part, module.part);
-            document.report(path, message);
-            None
-        }
-        None => {
-            document.report_unknown(path, "declared seminar", id, seminars.iter().map(|seminar| seminar.id.as_str()));
-            None
-        }
+    let Some(seminar) = seminars.iter().find(|seminar| seminar.id == id) else {
+        document.report_unknown(path, "declared seminar", id, seminars.iter().map(|seminar| seminar.id.as_str()));
+        return None;
+    };
+    if let Some(part) = seminar.other_part(module.part) {
+        let message = format!("seminar '{id}' is part {part}, but the module belongs to part {}", module.part);
+        document.report(path, message);
+        return None;
     }
+    seminar.id.parse().ok()
 }
 
 fn change_of(

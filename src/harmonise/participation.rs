@@ -1,12 +1,12 @@
 //! S18: who was invited, registered, attended and answered, from rosters.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use polars::prelude::{DataFrame, IntoLazy, LazyFrame, SortMultipleOptions, UnionArgs, UniqueKeepStrategy};
 use polars::prelude::{DataType, PolarsResult, col, concat, len, lit};
 
 use super::responses::Responses;
-use crate::survey::{Group, PeopleRange, Programme, SeminarId, StateCode};
+use crate::survey::{Group, NationalCourse, PeopleRange, Programme, SeminarId, StateCode};
 
 /// Who was invited, registered, attended and answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,11 +23,12 @@ pub struct Participation {
     pub answered: PeopleRange,
     /// People who attended, or answered where no roster says, by state.
     pub by_state: Vec<(StateCode, PeopleRange)>,
-    /// States represented that were not in any earlier seminar; none where nobody knows which are earlier.
+    /// States represented that were not in any earlier seminar that shares its people; none where nobody knows which are
+    /// earlier.
     pub new_states: Option<u64>,
-    /// Participants who attended no earlier seminar; none without rosters.
+    /// Participants who attended no earlier seminar of those; none without rosters.
     pub new_participants: Option<u64>,
-    /// Participants who attended an earlier seminar; none without rosters.
+    /// Participants who attended an earlier one; none without rosters.
     pub returning_participants: Option<u64>,
     /// People who attended, by sex as the roster writes it.
     pub by_sex: Vec<(String, u64)>,
@@ -37,13 +38,12 @@ pub struct Participation {
 
 /// Participation in every seminar that has a roster or answers, in the order of the seminars.
 ///
-/// States and participants are new if no earlier seminar, of whatever part, had them. Who is new among the participants
-/// is known only where this and every earlier such seminar has a roster that says who attended; people without a
-/// participant id are left out there.
+/// States and participants are new if no earlier Lemkin seminar, of whatever part, had them; of a national course, if no
+/// earlier edition did. Who is new among the participants is known only where this and every earlier such seminar has a
+/// roster that says who attended; people without a participant id are left out there.
 #[must_use]
 pub fn participation(responses: &Responses, programme: &Programme) -> Vec<Participation> {
-    let mut known_states = BTreeSet::new();
-    let mut earlier: Option<Vec<LazyFrame>> = Some(Vec::new());
+    let mut met: BTreeMap<Option<&NationalCourse>, PeopleMet> = BTreeMap::new();
     let mut all = Vec::new();
     for seminar in &programme.seminars {
         let roster = responses.rosters.get(&seminar.id);
@@ -53,20 +53,41 @@ pub fn participation(responses: &Responses, programme: &Programme) -> Vec<Partic
         let marked = roster.and_then(|roster| marked(roster).ok()).unwrap_or_default();
         let present = roster.and_then(|roster| attending(roster, marked));
         let mut one = of_seminar(responses, &seminar.id, marked, present.as_ref());
-        one.new_states = Some((&represented(&one) - &known_states).len() as u64).filter(|_| programme.order_is_known);
-        known_states.extend(represented(&one));
-        let present = present.filter(|_| programme.order_is_known).map(participants);
-        if let Some((present, earlier)) = present.clone().zip(earlier.as_deref()) {
-            one.returning_participants = returning(&present, earlier).ok();
-            one.new_participants = one.returning_participants.zip(rows(present).ok()).map(|(old, all)| all - old);
-        }
-        earlier = earlier.zip(present).map(|(mut earlier, present)| {
-            earlier.push(present);
-            earlier
-        });
+        met.entry(seminar.course()).or_default().meet(&mut one, present.map(participants), programme.order_is_known);
         all.push(one);
     }
     all
+}
+
+/// Who came to earlier seminars that share their people.
+struct PeopleMet {
+    states: BTreeSet<StateCode>,
+    /// The participants of each; none once a seminar has no roster that says who attended.
+    participants: Option<Vec<LazyFrame>>,
+}
+
+impl Default for PeopleMet {
+    fn default() -> Self {
+        Self { states: BTreeSet::new(), participants: Some(Vec::new()) }
+    }
+}
+
+impl PeopleMet {
+    /// Says who is new at the next seminar, whose participants are given where its roster tells them, and remembers them;
+    /// nobody is new or returns where it isn't known which seminar is the next.
+    fn meet(&mut self, one: &mut Participation, present: Option<LazyFrame>, order_is_known: bool) {
+        one.new_states = Some((&represented(one) - &self.states).len() as u64).filter(|_| order_is_known);
+        self.states.extend(represented(one));
+        let present = present.filter(|_| order_is_known);
+        if let Some((present, earlier)) = present.clone().zip(self.participants.as_deref()) {
+            one.returning_participants = returning(&present, earlier).ok();
+            one.new_participants = one.returning_participants.zip(rows(present).ok()).map(|(old, all)| all - old);
+        }
+        self.participants = self.participants.take().zip(present).map(|(mut earlier, present)| {
+            earlier.push(present);
+            earlier
+        });
+    }
 }
 
 /// People who could have answered: all on a seminar's roster but those who surely did not attend; none without a roster

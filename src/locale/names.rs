@@ -2,7 +2,9 @@
 
 use super::Locale;
 use super::wording::capitalised;
-use crate::survey::{Item, ItemId, Module, ModuleId, Seminar, SeminarId, Survey, Theme, ThemeId, Translated};
+use crate::survey::{
+    Item, ItemId, Module, ModuleId, NationalCourse, Seminar, SeminarId, Survey, Theme, ThemeId, Translated, state_name,
+};
 use crate::text::clean_text;
 
 impl Locale {
@@ -82,13 +84,22 @@ impl<'a> DeclaredNames<'a> {
         self.survey.programme.seminar(id).and_then(with_year).unwrap_or_else(|| id.to_string())
     }
 
-    /// A seminar in full: identifier, place and days.
+    /// A national course, with its state: `national course “basic” (Peru)`.
+    #[must_use]
+    pub fn course(&self, course: &NationalCourse) -> String {
+        let state = state_name(&course.state, self.locale.language()).unwrap_or(course.state.as_str());
+        let values = [("course", course.course.as_str().into()), ("state", state.into())];
+        self.locale.text("national-course", &values)
+    }
+
+    /// A seminar in full: identifier, of a national course its name, place and days.
     #[must_use]
     pub fn seminar_in_full(&self, id: &SeminarId) -> String {
         let seminar = self.survey.programme.seminar(id);
         let place = seminar.and_then(|seminar| self.locale.place(seminar));
         let days = seminar.and_then(|seminar| self.locale.days(seminar));
-        [Some(id.to_string()), place, days].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        let course = seminar.and_then(Seminar::course).map(|course| self.course(course));
+        [Some(id.to_string()), course, place, days].into_iter().flatten().collect::<Vec<_>>().join(" · ")
     }
 
     /// What is spoken of: a module with its identifier, or the seminar as a whole.

@@ -8,8 +8,8 @@ use super::{Finding, FindingSet, measure};
 use crate::harmonise::{Completeness, Responses};
 use crate::limit::internal;
 use crate::survey::{
-    Asked, ChangeKind, CurriculumChange, CycleId, Dimension, Group, Item, Level, LevelClass, Module, Per, Programme,
-    Questionnaire, Rules, Scale, ScaleKind, Seminar, SeminarId, Survey, TallyKey, Translated,
+    Asked, ChangeKind, CurriculumChange, Dimension, Group, Item, Level, LevelClass, Module, Per, Programme,
+    Questionnaire, Rules, Scale, ScaleKind, Seminar, SeminarId, SeminarKind, Survey, TallyKey, Translated,
 };
 use crate::survey::{Counts, MissingReason};
 
@@ -135,8 +135,7 @@ fn roster(people: &[Person]) -> DataFrame {
 fn seminar(name: &str, part: u8, start: &str, curriculum: &str) -> Seminar {
     Seminar {
         id: id(name),
-        cycle: name.split('P').next().unwrap().parse::<CycleId>().unwrap(),
-        part,
+        kind: SeminarKind::Lemkin { cycle: name.split('P').next().unwrap().parse().unwrap(), part },
         start: start.parse().ok(),
         end: None,
         place: None,

@@ -1,13 +1,13 @@
 //! Everything that was found.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::cycles::RunChart;
+use super::cycles::{Followed, RunChart};
 use super::finding::{Finding, FindingKey};
 use super::within_people::{Learning, Ranking};
 use crate::harmonise::{Participation, Request};
 use crate::limit::{CoverageTable, LevelTable, TableSet, ThemeTable};
-use crate::survey::{Audience, ItemId, ModuleId, Rules, SeminarId};
+use crate::survey::{Audience, ItemId, ModuleId, Programme, Rules, Seminar, SeminarId};
 
 /// Everything that was found. Whether it may be published is told by what it was made of: see
 /// [`Findings`](super::Findings).
@@ -70,6 +70,29 @@ impl FindingSet {
         let keys = self.findings.iter().enumerate();
         self.places = keys.map(|(place, finding)| (finding.key.clone(), place)).collect();
         self
+    }
+
+    /// What is said of Lemkin seminars alone.
+    #[must_use]
+    pub fn of_lemkin(&self, programme: &Programme) -> Self {
+        let national = |seminar: &&Seminar| seminar.course().is_some();
+        let national: BTreeSet<&SeminarId> =
+            programme.seminars.iter().filter(national).map(|seminar| &seminar.id).collect();
+        let is_lemkin = |seminar: &SeminarId| !national.contains(seminar);
+        let lemkin = Self {
+            audience: self.audience,
+            findings: kept(&self.findings, |one| is_lemkin(&one.key.seminar)),
+            distributions: kept(&self.distributions, |one| is_lemkin(&one.seminar)),
+            rankings: kept(&self.rankings, |one| is_lemkin(&one.seminar)),
+            learning: kept(&self.learning, |one| is_lemkin(&one.seminar)),
+            run_charts: kept(&self.run_charts, |one| !matches!(one.follows, Followed::Course(_))),
+            themes: kept(&self.themes, |one| is_lemkin(&one.about.0)),
+            coverage: kept(&self.coverage, |one| is_lemkin(&one.seminar)),
+            participation: kept(&self.participation, |one| is_lemkin(&one.seminar)),
+            requests: kept(&self.requests, |one| is_lemkin(&one.seminar)),
+            places: BTreeMap::new(),
+        };
+        lemkin.in_order()
     }
 
     /// Who may read it; none where it stays with the Secretariat.
@@ -143,4 +166,8 @@ impl FindingSet {
     pub fn requests(&self) -> &[Request] {
         &self.requests
     }
+}
+
+fn kept<T: Clone>(all: &[T], is_kept: impl Fn(&T) -> bool) -> Vec<T> {
+    all.iter().filter(|one| is_kept(one)).cloned().collect()
 }

@@ -19,7 +19,7 @@ mod themes;
 mod verdicts;
 mod within_people;
 
-pub use cycles::{ComparedModule, Comparison, RunChart, RunChartLines, RunMeasure, compare};
+pub use cycles::{ComparedModule, Comparison, Followed, RunChart, RunChartLines, RunMeasure, compare};
 pub use finding::{
     Detectable, Drops, Eligible, Estimate, Finding, FindingKey, Incomparable, Method, NoNumber, Shown, Stability,
     Statistic, Status, Verdict, VerdictStability, WhyWithheld,

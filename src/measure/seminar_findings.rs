@@ -26,7 +26,7 @@ pub(super) struct SeminarFindings {
 pub(super) fn seminar_findings(seminar: &Seminar, tables: &TableSet, survey: &Survey) -> SeminarFindings {
     let mut found = levels(seminar, tables, survey);
     let questions = questions(seminar, &survey.programme, &survey.questionnaire);
-    let earlier: Vec<&Seminar> = survey.programme.earlier_of_same_part(seminar).collect();
+    let earlier: Vec<&Seminar> = survey.programme.earlier_of_same_series(seminar).collect();
     found.findings.extend(comparisons(&questions, &earlier, tables, survey));
     found.findings.extend(trends(&questions, &earlier, tables, survey));
     found.findings.extend(state_findings(&questions, tables, survey));

@@ -1,9 +1,9 @@
-//! Two cycles compared: which seminars that means, and what may be shown of them.
+//! Two cycles, or two seminars, compared: which seminars that means, and what may be shown of them.
 
 use super::{Delivered, PipelineError};
 use crate::limit::{self, MadeOf, Release};
 use crate::measure::{self, ComparedModule, FindingSet};
-use crate::survey::{Audience, CycleId, ItemId, Seminar, SeminarId};
+use crate::survey::{Audience, CycleId, ItemId, Seminar, SeminarId, Series};
 
 /// Two cycles compared.
 #[derive(Debug, Clone)]
@@ -23,10 +23,10 @@ enum AskedToCompare {
     Seminars(SeminarId, SeminarId),
 }
 
-/// Compares two cycles part by part, or two seminars of one part.
+/// Compares two cycles part by part, two seminars of one part, or two editions of a national course.
 ///
 /// # Errors
-/// If one of them is unknown, both are the same, the later is named first, or no part was answered in both.
+/// If one of them is unknown, both are the same, the later is named first, or nothing of one series was answered in both.
 pub fn compare(
     delivered: &Delivered,
     earlier: &str,
@@ -35,19 +35,10 @@ pub fn compare(
 ) -> Result<MadeOf<Release, Compared>, PipelineError> {
     let asked = asked(delivered, earlier, later)?;
     let pairs = pairs(delivered, &asked, earlier, later)?;
-    let survey = &delivered.survey;
-    let cycle = |id: &SeminarId| survey.programme.seminar(id).map_or_else(|| id.into(), |one| one.cycle.clone());
-    let (one, other) = match &asked {
-        AskedToCompare::Cycles(one, other) => (one.clone(), other.clone()),
-        AskedToCompare::Seminars(one, other) => (cycle(one), cycle(other)),
-    };
-    let is_wanted = |module: &&ComparedModule| {
-        pairs.iter().any(|(earlier, later)| *earlier == module.earlier && *later == module.later)
-    };
-    let released = limit::limit(&delivered.responses, survey, audience);
-    Ok(measure::compare(&released, survey, &one, &other).map(|comparison| Compared {
-        modules: comparison.modules.iter().filter(is_wanted).cloned().collect(),
-        pairs: pairs.clone(),
+    let released = limit::limit(&delivered.responses, &delivered.survey, audience);
+    Ok(measure::compare(&released, &delivered.survey, &pairs).map(|comparison| Compared {
+        modules: comparison.modules.clone(),
+        pairs: pairs.iter().map(|(one, other)| (one.id.clone(), other.id.clone())).collect(),
         found: comparison.found.clone(),
     }))
 }
@@ -72,11 +63,12 @@ fn asked(delivered: &Delivered, earlier: &str, later: &str) -> Result<AskedToCom
         return Err(PipelineError::SameCycle(earlier.to_owned()));
     }
     let seminars = &delivered.survey.programme.seminars;
-    let cycle = |asked: &str| seminars.iter().map(|one| &one.cycle).find(|id| id.as_str() == asked).cloned();
+    let cycle = |asked: &str| seminars.iter().filter_map(Seminar::cycle).find(|id| id.as_str() == asked).cloned();
     let seminar = |asked: &str| seminars.iter().map(|one| &one.id).find(|id| id.as_str() == asked).cloned();
     for asked in [earlier, later] {
         if cycle(asked).is_none() && seminar(asked).is_none() {
-            let names = seminars.iter().flat_map(|one| [one.cycle.as_str(), one.id.as_str()]);
+            let names = seminars.iter().map(|one| one.id.as_str());
+            let names = names.chain(seminars.iter().filter_map(Seminar::cycle).map(CycleId::as_str));
             return Err(PipelineError::UnknownCycle { asked: asked.to_owned(), known: near(asked, names) });
         }
     }
@@ -86,21 +78,22 @@ fn asked(delivered: &Delivered, earlier: &str, later: &str) -> Result<AskedToCom
     cycles.or_else(pair).ok_or_else(mixed)
 }
 
-/// The seminars of the same part with answers, earlier and later.
-fn pairs(
-    delivered: &Delivered,
+/// The seminars of the same series with answers, earlier and later.
+fn pairs<'a>(
+    delivered: &'a Delivered,
     asked: &AskedToCompare,
     earlier: &str,
     later: &str,
-) -> Result<Vec<(SeminarId, SeminarId)>, PipelineError> {
+) -> Result<Vec<(&'a Seminar, &'a Seminar)>, PipelineError> {
     let answered = delivered.seminars();
     let has_answers = |seminar: &&Seminar| answered.contains(&seminar.id);
     let all = &delivered.survey.programme.seminars;
     let place = |seminar: &Seminar| all.iter().position(|other| other.id == seminar.id);
     let (mine, other): (Vec<&Seminar>, Vec<&Seminar>) = match asked {
         AskedToCompare::Cycles(one, other) => {
-            let of =
-                |cycle: &CycleId| all.iter().filter(|seminar| seminar.cycle == *cycle).filter(has_answers).collect();
+            let of = |cycle: &CycleId| {
+                all.iter().filter(|seminar| seminar.cycle() == Some(cycle)).filter(has_answers).collect()
+            };
             (of(one), of(other))
         }
         AskedToCompare::Seminars(one, other) => {
@@ -110,10 +103,10 @@ fn pairs(
     };
     let mut found: Vec<(&Seminar, &Seminar)> = Vec::new();
     for one in &mine {
-        let same_part = other.iter().find(|other| other.part == one.part);
-        found.extend(same_part.map(|other| (*one, *other)));
+        let same_series = other.iter().find(|other| other.series() == one.series());
+        found.extend(same_series.map(|other| (*one, *other)));
     }
-    found.sort_by_key(|(one, _)| one.part);
+    found.sort_by_key(|(one, _)| one.series());
     if found.is_empty() {
         let (one, other) =
             (format!("{earlier} has {}", answers_of(&mine)), format!("{later} has {}", answers_of(&other)));
@@ -122,12 +115,15 @@ fn pairs(
     if found.iter().any(|(one, other)| place(one) > place(other)) {
         return Err(PipelineError::LaterFirst { earlier: earlier.to_owned(), later: later.to_owned() });
     }
-    Ok(found.into_iter().map(|(one, other)| (one.id.clone(), other.id.clone())).collect())
+    Ok(found)
 }
 
 /// What was answered, such as `answers to part 1 (C1P1)`.
 fn answers_of(seminars: &[&Seminar]) -> String {
-    let name = |seminar: &&Seminar| format!("part {} ({})", seminar.part, seminar.id);
+    let name = |seminar: &&Seminar| match seminar.series() {
+        Series::Part(part) => format!("part {part} ({})", seminar.id),
+        Series::Course(course) => format!("course {} of {} ({})", course.course, course.state, seminar.id),
+    };
     let names: Vec<String> = seminars.iter().map(name).collect();
     if names.is_empty() { "no answers".to_owned() } else { format!("answers to {}", names.join(", ")) }
 }

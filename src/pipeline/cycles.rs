@@ -1,4 +1,4 @@
-//! The report on all cycles.
+//! The report on all cycles, in which national courses have no part.
 
 use super::{Delivered, PipelineError, Settings};
 use crate::locale::Locales;
@@ -17,10 +17,13 @@ pub(super) fn files(
     languages: &[Language],
     locales: &Locales,
 ) -> Result<Vec<RenderedFile>, PipelineError> {
+    let programme = &delivered.survey.programme;
+    let mut seminars = delivered.seminars();
+    seminars.retain(|seminar| !programme.is_national(seminar));
     Ok(report::cycles_files(&CyclesInputs {
         survey: &delivered.survey,
-        seminars: &delivered.seminars(),
-        release,
+        seminars: &seminars,
+        release: &release.of_lemkin(programme),
         reconciliation: &delivered.responses.reconciliation,
         locales,
         languages,

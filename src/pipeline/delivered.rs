@@ -80,6 +80,15 @@ impl Delivered {
         programme.seminars.iter().map(|seminar| seminar.id.clone()).filter(|id| answered.contains(id)).collect()
     }
 
+    /// Seminars that have answers and are looked at first: Lemkin seminars, and national courses where there are no others.
+    #[must_use]
+    pub fn leading_seminars(&self) -> Vec<SeminarId> {
+        let all = self.seminars();
+        let is_lemkin = |id: &&SeminarId| !self.survey.programme.is_national(id);
+        let lemkin: Vec<SeminarId> = all.iter().filter(is_lemkin).cloned().collect();
+        if lemkin.is_empty() { all } else { lemkin }
+    }
+
     /// Makes sure that each of the seminars asked for is there.
     ///
     /// # Errors

@@ -84,7 +84,7 @@ pub enum PipelineError {
     SameCycle(String),
     /// One is a cycle and the other a seminar.
     #[error(
-        "of '{one}' and '{other}' one is a cycle and the other a seminar; name two cycles, or two seminars of a part"
+        "of '{one}' and '{other}' one is a cycle and the other a seminar; name two cycles, or two seminars of a part or course"
     )]
     CycleAndSeminar {
         /// What was named first.
@@ -100,9 +100,9 @@ pub enum PipelineError {
         /// What was named second.
         later: String,
     },
-    /// No part was answered in both.
+    /// No part or course was answered in both.
     #[error(
-        "nothing can be compared: {one}, {other}, and only seminars of the same part are. Choose others, or check `part` in programme.toml"
+        "nothing can be compared: {one}, {other}, and only seminars of the same part, or editions of the same national course, are. Choose others, or check `part` and `course` in programme.toml"
     )]
     NoCommonPart {
         /// What the first has.

@@ -34,13 +34,12 @@ pub(super) fn refuse_reserved_names(programme: &Programme) -> Result<(), Pipelin
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::survey::{Language, Seminar, Translated};
+    use crate::survey::{Language, Seminar, SeminarKind, Translated};
 
     fn programme(id: &str) -> Programme {
         let seminar = Seminar {
             id: id.parse().unwrap(),
-            cycle: "C1".parse().unwrap(),
-            part: 1,
+            kind: SeminarKind::Lemkin { cycle: "C1".parse().unwrap(), part: 1 },
             start: None,
             end: None,
             place: None,

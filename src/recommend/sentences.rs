@@ -49,7 +49,7 @@ impl Sentences<'_> {
         let sign = draft.evidence.iter().find(led_here).or(draft.evidence.first());
         self.each(|locale| {
             let mut values = subject(draft.module, locale);
-            values.push(("part", self.seminar.part.to_string()));
+            values.extend(self.next(locale));
             values.push(("target", locale.percent(self.survey.rules.target_favourable.get(), 0)));
             let key = match sign {
                 Some(sign) if draft.kind != Kind::Keep => self.target_of_sign(sign, locale, &mut values),
@@ -57,6 +57,19 @@ impl Sentences<'_> {
             };
             (format!("recommend-target-{key}"), values)
         })
+    }
+
+    /// When the target is to be met: at the next seminar of the part, or at the next edition of the course.
+    fn next(&self, locale: &Locale) -> Values {
+        let part = self.seminar.part().map(|part| part.to_string());
+        let said = |lemkin, national| match &part {
+            Some(part) => say(locale, lemkin, &[("part", part.clone())]),
+            None => locale.word(national),
+        };
+        vec![
+            ("at_next", said("recommend-at-next-seminar", "recommend-at-next-edition")),
+            ("after_next", said("recommend-after-next-seminar", "recommend-after-next-edition")),
+        ]
     }
 
     fn target_of_sign(&self, sign: &SignalGiven<'_>, locale: &Locale, values: &mut Values) -> &'static str {

@@ -12,7 +12,7 @@ pub struct Subject<'a> {
     pub(super) release: &'a FindingSet,
     /// What was declared.
     pub(super) survey: &'a Survey,
-    /// The seminar; charts over cycles look at those before it too.
+    /// The seminar; charts over cycles look at those of its series before it too.
     pub(super) seminar: &'a Seminar,
     /// The drafts for the seminar.
     pub(super) recommendations: &'a [Recommendation],
@@ -34,15 +34,17 @@ impl<'a> Subject<'a> {
         Ok(Self { release, survey, seminar, recommendations })
     }
 
-    /// Whether a seminar stands in the programme before this one, or is this one.
+    /// Whether a seminar that shares its people stands in the programme before this one, or is this one.
     pub(super) fn reaches(&self, id: &SeminarId) -> bool {
         let position = |id: &SeminarId| self.survey.programme.seminars.iter().position(|other| other.id == *id);
-        position(id) <= position(&self.seminar.id)
+        let shares_people =
+            self.survey.programme.seminar(id).is_none_or(|other| other.shares_people_with(self.seminar));
+        shares_people && position(id) <= position(&self.seminar.id)
     }
 
-    /// The seminars of the same part up to this one, oldest first.
-    pub(super) fn seminars_of_part(&self) -> Vec<&'a Seminar> {
-        let mut seminars: Vec<&Seminar> = self.survey.programme.earlier_of_same_part(self.seminar).collect();
+    /// The seminars of the same series up to this one, oldest first.
+    pub(super) fn seminars_of_series(&self) -> Vec<&'a Seminar> {
+        let mut seminars: Vec<&Seminar> = self.survey.programme.earlier_of_same_series(self.seminar).collect();
         seminars.reverse();
         seminars.push(self.seminar);
         seminars

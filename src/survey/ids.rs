@@ -77,13 +77,18 @@ macro_rules! identifier {
 }
 
 identifier!(
-    /// One part of one cycle, such as `C2P1`.
+    /// One part of one cycle, such as `C2P1`, or an edition of a national course, such as `PE-2015`.
     SeminarId,
     is_plain
 );
 identifier!(
     /// A training cycle of two parts, such as `C2`.
     CycleId,
+    is_plain
+);
+identifier!(
+    /// A course that a state holds itself, such as `basic`.
+    CourseId,
     is_plain
 );
 identifier!(

@@ -2,7 +2,7 @@
 
 use super::{ChangeKind, CurriculumChange, Module, ModuleId, Programme, Seminar};
 
-/// What became of a module between two seminars of its part.
+/// What became of a module between two seminars of one series.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lineage {
     /// What the curriculum did to it; none where it stayed the same.
@@ -25,15 +25,16 @@ impl Lineage {
     }
 }
 
-/// Curriculum versions by their places: those after one and before another.
+/// Curriculum versions by their places: those after one and before another, as a seminar knows them.
 #[derive(Clone, Copy)]
-struct Window {
+struct Window<'a> {
     after: Option<usize>,
     before: Option<usize>,
+    seminar: &'a Seminar,
 }
 
 impl Programme {
-    /// What became of a module between an earlier and a later seminar of its part.
+    /// What became of a module between an earlier and a later seminar of one series.
     ///
     /// Declared are the changes of curriculum versions; those count that came after the earlier seminar's version, up to
     /// and with the later one's. Of several the weightiest tells: split and merged before revised before renamed. A
@@ -41,8 +42,8 @@ impl Programme {
     /// that count too. Whether a module is new or dropped is seen from which seminars taught it.
     #[must_use]
     pub fn lineage(&self, module: &Module, earlier: &Seminar, later: &Seminar) -> Lineage {
-        let place = |seminar: &Seminar| seminar.curriculum.as_deref().and_then(|of| self.place_of_curriculum(of));
-        let window = Window { after: place(earlier), before: place(later).map(|last| last + 1) };
+        let place = |of: &Seminar| of.curriculum.as_deref().and_then(|of| self.place_of_curriculum(of, later));
+        let window = Window { after: place(earlier), before: place(later).map(|last| last + 1), seminar: later };
         let descent = self.descent(module, earlier, window);
         if descent.former().is_none() || module.was_taught(later) {
             return descent;
@@ -53,7 +54,7 @@ impl Programme {
     }
 
     /// Where a module comes from, by the changes within a window.
-    fn descent(&self, module: &Module, earlier: &Seminar, window: Window) -> Lineage {
+    fn descent(&self, module: &Module, earlier: &Seminar, window: Window<'_>) -> Lineage {
         let last = |kind| self.last_change(module, kind, window);
         let lineage = |kind, from: Vec<ModuleId>, change: Option<&CurriculumChange>| Lineage {
             kind,
@@ -68,7 +69,7 @@ impl Programme {
         let former = renamed.and_then(|change| self.module(change.from.first()?)).filter(|one| one.id != module.id);
         if let Some(former) = former {
             // Only changes before the renaming count, so that the search ends even if two modules swapped names.
-            let before = renamed.and_then(|change| self.place_of_curriculum(&change.curriculum));
+            let before = renamed.and_then(|change| self.place_of_curriculum(&change.curriculum, window.seminar));
             let descent = self.descent(former, earlier, Window { before, ..window });
             return match descent.kind {
                 None | Some(ChangeKind::Renamed | ChangeKind::Dropped) => {
@@ -86,32 +87,37 @@ impl Programme {
     }
 
     /// The last change of a kind within a window.
-    fn last_change<'a>(&self, module: &'a Module, kind: ChangeKind, window: Window) -> Option<&'a CurriculumChange> {
+    fn last_change<'a>(
+        &self,
+        module: &'a Module,
+        kind: ChangeKind,
+        window: Window<'_>,
+    ) -> Option<&'a CurriculumChange> {
         let within = |place: usize| {
             window.after.is_none_or(|after| place > after) && window.before.is_none_or(|before| place < before)
         };
-        module
-            .changes
-            .iter()
-            .rfind(|change| change.kind == kind && self.place_of_curriculum(&change.curriculum).is_some_and(within))
+        let place = |change: &CurriculumChange| self.place_of_curriculum(&change.curriculum, window.seminar);
+        module.changes.iter().rfind(|change| change.kind == kind && place(change).is_some_and(within))
     }
 
-    /// The place of a curriculum version among those that the seminars taught, in their order.
-    fn place_of_curriculum(&self, curriculum: &str) -> Option<usize> {
-        self.seminars.iter().position(|seminar| seminar.curriculum.as_deref() == Some(curriculum))
+    /// The place of a curriculum version among those that were taught, in their order: at Lemkin seminars, and for a
+    /// national course at its own editions too.
+    fn place_of_curriculum(&self, curriculum: &str, of: &Seminar) -> Option<usize> {
+        let counts = |seminar: &Seminar| seminar.course().is_none() || seminar.shares_people_with(of);
+        let taught = |seminar: &Seminar| seminar.curriculum.as_deref() == Some(curriculum);
+        self.seminars.iter().position(|seminar| counts(seminar) && taught(seminar))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::survey::Translated;
+    use crate::survey::{NationalCourse, SeminarKind, Translated};
 
     fn programme(changes: &[(&str, ChangeKind, &[&str])]) -> Programme {
         let seminar = |id: &str, curriculum: &str| Seminar {
             id: id.parse().unwrap(),
-            cycle: id[..2].parse().unwrap(),
-            part: 1,
+            kind: SeminarKind::Lemkin { cycle: id[..2].parse().unwrap(), part: 1 },
             start: None,
             end: None,
             place: None,
@@ -186,6 +192,36 @@ mod tests {
             (Some(ChangeKind::Split), None)
         );
         assert_eq!(lineage(&programme, 2, 1, 2).kind, Some(ChangeKind::Renamed));
+    }
+
+    fn course(id: &str, curriculum: &str, like: &Seminar) -> Seminar {
+        let course = NationalCourse { state: "PE".parse().unwrap(), course: "basic".parse().unwrap() };
+        Seminar {
+            id: id.parse().unwrap(),
+            kind: SeminarKind::National(course),
+            curriculum: Some(curriculum.to_owned()),
+            ..like.clone()
+        }
+    }
+
+    #[test]
+    fn a_course_that_taught_a_version_early_does_not_change_the_order_of_lemkin_seminars() {
+        let mut programme = programme(&[("2016", ChangeKind::Revised, &[])]);
+        assert_eq!(lineage(&programme, 1, 1, 2).kind, Some(ChangeKind::Revised));
+        programme.seminars.insert(0, course("PE-2012", "2016", &programme.seminars[0]));
+        assert_eq!(lineage(&programme, 1, 2, 3).kind, Some(ChangeKind::Revised));
+    }
+
+    #[test]
+    fn between_two_editions_of_a_course_count_its_versions_and_those_of_lemkin_seminars() {
+        let mut programme = programme(&[("2014", ChangeKind::Revised, &[]), ("local", ChangeKind::Renamed, &["M02"])]);
+        let like = programme.seminars[0].clone();
+        let editions = [("PE-1", "2013"), ("PE-2", "2016"), ("PE-3", "local")];
+        programme.seminars.extend(editions.map(|(id, curriculum)| course(id, curriculum, &like)));
+        let taught = ["C2P1", "PE-1", "PE-2", "PE-3"].map(|id| id.parse().unwrap());
+        programme.modules[1].taught = Some(taught.to_vec());
+        assert_eq!(lineage(&programme, 1, 3, 4).kind, Some(ChangeKind::Revised));
+        assert_eq!(lineage(&programme, 1, 4, 5).kind, Some(ChangeKind::Renamed));
     }
 
     #[test]

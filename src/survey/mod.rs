@@ -18,6 +18,7 @@ mod questionnaire;
 mod reconciliation;
 mod rules;
 mod scale;
+mod seminar;
 mod states;
 mod tallies;
 
@@ -28,8 +29,8 @@ pub use delivery::{
     Treatment,
 };
 pub use ids::{
-    CycleId, InvalidIdentifier, ItemId, ModuleId, RecommendationId, RespondentId, ScaleId, SeminarId, StateCode,
-    ThemeId,
+    CourseId, CycleId, InvalidIdentifier, ItemId, ModuleId, RecommendationId, RespondentId, ScaleId, SeminarId,
+    StateCode, ThemeId,
 };
 pub use issues::cure::Cure;
 pub use issues::issue::{Issue, Place, Severity};
@@ -41,12 +42,13 @@ pub use lineage::Lineage;
 pub use numbers::{NotAShare, Share};
 pub use pattern::{Captures, FilePattern, HeaderPattern, InvalidFilePattern};
 pub use people_range::PeopleRange;
-pub use programme::{ChangeKind, CurriculumChange, Module, Programme, Seminar};
+pub use programme::{ChangeKind, CurriculumChange, Module, Programme};
 pub use question::{Question, RatedModule, overall_question, questions, rated_modules};
 pub use questionnaire::{Asked, AskedException, AskedTone, Dimension, Item, Per, Questionnaire};
 pub use reconciliation::{FileReconciliation, Reconciliation};
 pub use rules::{Action, Audience, FEWEST_INSIDERS, Rules, UnknownAudience};
 pub use scale::{Level, LevelClass, MissingReason, Scale, ScaleKind};
+pub use seminar::{NationalCourse, Seminar, SeminarKind, Series};
 pub use states::{MEMBER_STATES, MemberState, state_name};
 pub use tallies::{Counts, Group, Tallies, TallyKey};
 

@@ -1,8 +1,6 @@
-//! What was taught: seminars, modules and their curriculum versions.
+//! What was taught: modules and their curriculum versions, at which seminars.
 
-use jiff::civil::Date;
-
-use super::{CycleId, Language, ModuleId, RecommendationId, SeminarId, StateCode, Translated};
+use super::{Language, ModuleId, RecommendationId, Seminar, SeminarId, Series, StateCode, Translated};
 
 /// What was taught.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,35 +21,16 @@ pub struct Programme {
     pub modules: Vec<Module>,
 }
 
-/// One part of one cycle.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Seminar {
-    /// Such as `C2P1`.
-    pub id: SeminarId,
-    /// Such as `C2`.
-    pub cycle: CycleId,
-    /// 1 or 2; only the same part is compared across cycles.
-    pub part: u8,
-    /// First day.
-    pub start: Option<Date>,
-    /// Last day.
-    pub end: Option<Date>,
-    /// Where it was held.
-    pub place: Option<Translated>,
-    /// The curriculum version taught.
-    pub curriculum: Option<String>,
-}
-
 /// A unit of the curriculum, taught in one part.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Module {
     /// Such as `M04`.
     pub id: ModuleId,
-    /// The part that teaches it.
+    /// The part of the Lemkin seminars that teaches it.
     pub part: u8,
     /// Its title.
     pub title: Translated,
-    /// The seminars that taught it; none means every seminar of its part.
+    /// The seminars that taught it, national courses among them; none means every Lemkin seminar of its part.
     pub taught: Option<Vec<SeminarId>>,
     /// What curriculum versions did to it, oldest first.
     pub changes: Vec<CurriculumChange>,
@@ -110,18 +89,28 @@ impl Programme {
         self.modules.iter().filter(move |module| module.was_taught(seminar))
     }
 
-    /// Earlier seminars of the same part, the nearest first; none where nobody knows which are earlier.
-    pub fn earlier_of_same_part<'a>(&'a self, seminar: &'a Seminar) -> impl Iterator<Item = &'a Seminar> {
+    /// Earlier seminars of the same series, the nearest first; none where nobody knows which are earlier.
+    pub fn earlier_of_same_series<'a>(&'a self, seminar: &'a Seminar) -> impl Iterator<Item = &'a Seminar> {
         let place = self.seminars.iter().position(|other| other.id == seminar.id);
         let before = place.filter(|_| self.order_is_known).unwrap_or(0);
-        self.seminars[..before].iter().rev().filter(move |other| other.part == seminar.part)
+        self.seminars[..before].iter().rev().filter(move |other| other.series() == seminar.series())
+    }
+
+    /// Whether this is the identifier of a national course.
+    #[must_use]
+    pub fn is_national(&self, id: &SeminarId) -> bool {
+        self.seminar(id).is_some_and(|seminar| seminar.course().is_some())
     }
 }
 
 impl Module {
-    /// Whether a seminar taught this module.
+    /// Whether a seminar taught this module. National courses teach modules of either part, each by its name.
     #[must_use]
     pub fn was_taught(&self, seminar: &Seminar) -> bool {
-        self.part == seminar.part && self.taught.as_ref().is_none_or(|taught| taught.contains(&seminar.id))
+        let is_named = self.taught.as_ref().map(|taught| taught.contains(&seminar.id));
+        match seminar.series() {
+            Series::Part(part) => self.part == part && is_named != Some(false),
+            Series::Course(_) => is_named == Some(true),
+        }
     }
 }

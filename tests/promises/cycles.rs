@@ -207,7 +207,8 @@ fn two_seminars_of_a_part_are_compared_alone() {
     let delivered = example();
     let compared = compared(&delivered, "C1P2", "C2P2");
     assert_eq!(compared.pairs, [("C1P2".parse().unwrap(), "C2P2".parse().unwrap())]);
-    assert!(compared.modules.iter().all(|module| module.part == 2) && compared.modules.len() == 8);
+    let later: SeminarId = "C2P2".parse().unwrap();
+    assert!(compared.modules.iter().all(|module| module.later == later) && compared.modules.len() == 8);
 }
 
 #[test]

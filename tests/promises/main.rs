@@ -33,6 +33,7 @@ mod kinds_of_evidence;
 mod languages;
 mod large_files;
 mod mutations;
+mod national_courses;
 mod one_of;
 mod other_options;
 mod paired_laws;

@@ -6,7 +6,7 @@ use crate::cli::terminal::{columns, say, wrapped};
 use crate::locale::{Locale, Locales};
 use crate::pipeline::{self, ChartSettings, Delivered, Gallery, PictureFormat, PipelineError, SeminarsAskedFor};
 use crate::render::{Chart, ChartSize, Figure, FigureContent, Scope};
-use crate::survey::{Language, SeminarId};
+use crate::survey::{Language, Seminar, SeminarId};
 
 /// Draws the charts asked for; without any, lists what can be drawn.
 pub(in crate::cli) fn chart(arguments: &ChartArguments) -> Result<Exit, PipelineError> {
@@ -67,18 +67,19 @@ fn each_once<T: PartialEq>(asked: impl IntoIterator<Item = T>) -> Vec<T> {
     once
 }
 
-/// The seminars asked for; with `--cycles` the latest of each part, else the latest of all.
+/// The seminars asked for; with `--cycles` the latest of each part, else the latest of all. Of national courses only where
+/// they are asked for or nothing else has answers.
 fn seminars(arguments: &ChartArguments, delivered: &Delivered) -> Result<Vec<SeminarId>, PipelineError> {
     delivered.require_seminars(&arguments.seminar, SeminarsAskedFor::Answered)?;
     if !arguments.seminar.is_empty() {
         return Ok(arguments.seminar.clone());
     }
     let programme = &delivered.survey.programme;
-    let part = |id: &SeminarId| programme.seminar(id).map(|seminar| seminar.part);
+    let series = |id: &SeminarId| programme.seminar(id).map(Seminar::series);
     let mut latest: Vec<SeminarId> = Vec::new();
-    for id in delivered.seminars().iter().rev() {
-        let is_first_of_part = !latest.iter().any(|other| part(other) == part(id));
-        if latest.is_empty() || (arguments.cycles && is_first_of_part) {
+    for id in delivered.leading_seminars().iter().rev() {
+        let is_first_of_series = !latest.iter().any(|other| series(other) == series(id));
+        if latest.is_empty() || (arguments.cycles && is_first_of_series) {
             latest.push(id.clone());
         }
     }

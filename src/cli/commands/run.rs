@@ -79,12 +79,25 @@ fn summarise(outcome: &RunOutcome, settings: &Settings, locale: &Locale) {
     }
     say(&locale.text("cli-confidential", &[("folder", (&confidential).into())]));
     let reported = |id: &SeminarId| outcome.folders.iter().any(|folder| folder.rsplit('/').next() == Some(id.as_str()));
-    let newest = outcome.analysis.get().recommendations.iter().rev().find(|(id, _)| reported(id));
+    let drafts = outcome.analysis.get().recommendations.iter().filter(|(id, _)| reported(id));
+    let programme = &outcome.delivered.survey.programme;
+    let (courses, lemkin): (Vec<_>, Vec<_>) = drafts.partition(|(id, _)| programme.is_national(id));
+    let newest = lemkin.last().or(courses.last());
     if let Some((seminar, drafts)) = newest {
         for line in findings_lines(seminar, drafts, &outcome.delivered, locale) {
             say(&line);
         }
     }
+    let others = courses.iter().map(|(id, _)| id).filter(|id| newest.is_none_or(|(newest, _)| newest != *id));
+    if let Some(line) = courses_line(others, locale) {
+        say(&line);
+    }
+}
+
+/// The national courses of which nothing is printed.
+fn courses_line<'a>(courses: impl Iterator<Item = &'a SeminarId>, locale: &Locale) -> Option<String> {
+    let courses = courses.map(SeminarId::as_str).collect::<Vec<_>>().join(", ");
+    (!courses.is_empty()).then(|| wrapped(&locale.text("cli-courses", &[("courses", (&courses).into())]), 0))
 }
 
 /// How many problems there are of each kind, and where more is told. Nothing that was read is repeated, and no file is

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::survey::{Item, ModuleId, Programme, Seminar, SeminarId};
+use crate::survey::{Item, ModuleId, Programme, Seminar, SeminarId, SeminarKind};
 
 /// Whether an item was put to the respondents of a seminar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,7 +55,8 @@ fn has_window(item: &Item) -> bool {
 
 /// A seminar of which nothing is known but its name.
 pub(in crate::harmonise) fn undated(id: &SeminarId) -> Seminar {
-    Seminar { id: id.clone(), cycle: id.into(), part: 1, start: None, end: None, place: None, curriculum: None }
+    let kind = SeminarKind::Lemkin { cycle: id.into(), part: 1 };
+    Seminar { id: id.clone(), kind, start: None, end: None, place: None, curriculum: None }
 }
 
 #[cfg(test)]

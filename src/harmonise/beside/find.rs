@@ -34,7 +34,7 @@ impl Companions {
             };
             match table.kind {
                 BesideKind::Roster => {
-                    let Checked { output: roster, issues } = read_roster(table, known);
+                    let Checked { output: roster, issues } = read_roster(table, known, known.state_of_course(&seminar));
                     companions.rosters.extend(roster.map(|roster| (seminar, roster)));
                     companions.issues.extend(issues);
                 }

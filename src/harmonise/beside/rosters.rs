@@ -51,15 +51,22 @@ struct Guest {
     days: Option<i32>,
 }
 
-/// Reads a roster. A line that can't be understood is told, and what can be read of it is kept if it is the state or less.
-pub(super) fn read_roster(beside: &TableBeside, known: &Known<'_>) -> Checked<Option<Roster>> {
-    let Checked { output, mut issues } = SmallTable::read(beside, (&COLUMNS, &["participant", "state"]));
+/// Reads a roster; that of a national course, whose state is given, may leave out the column of the state. A line that can't be understood is told, and what can be read of it is kept if it is the state or less.
+pub(super) fn read_roster(
+    beside: &TableBeside,
+    known: &Known<'_>,
+    home: Option<&StateCode>,
+) -> Checked<Option<Roster>> {
+    let needed: &[&str] = if home.is_some() { &["participant"] } else { &["participant", "state"] };
+    let Checked { output, mut issues } = SmallTable::read(beside, (&COLUMNS, needed));
     let Some(table) = output else { return Checked { output: None, issues } };
+    let home = home.filter(|_| !table.has("state"));
     let mut seen = BTreeSet::new();
     let mut guests = Vec::new();
     for line in table.lines() {
-        let Checked { output: guest, issues: of_line } = Guest::read(&line, known);
+        let Checked { output: mut guest, issues: of_line } = Guest::read(&line, known);
         issues.extend(of_line);
+        guest.state = guest.state.or_else(|| home.cloned());
         if let Some(participant) = &guest.participant
             && !seen.insert(participant.clone())
         {
@@ -161,7 +168,7 @@ mod tests {
     fn read(text: &[u8]) -> (Roster, Vec<Issue>) {
         let survey = survey(vec![], vec![], vec![]);
         let beside = TableBeside::of_bytes("C1P1/roster.csv", text.to_vec()).unwrap();
-        let Checked { output, issues } = read_roster(&beside, &Known::new(&survey.programme));
+        let Checked { output, issues } = read_roster(&beside, &Known::new(&survey.programme), None);
         (output.unwrap_or_default(), issues)
     }
 
@@ -191,7 +198,7 @@ mod tests {
         for text in [&b""[..], b"PK\x03\x04\x14\0", b"1,PE,yes\n2,CL,yes\n", b"participant,attended\n1,yes\n"] {
             let survey = survey(vec![], vec![], vec![]);
             let beside = TableBeside::of_bytes("C1P1/roster.csv", text.to_vec()).unwrap();
-            let Checked { output, issues } = read_roster(&beside, &Known::new(&survey.programme));
+            let Checked { output, issues } = read_roster(&beside, &Known::new(&survey.programme), None);
             assert!(output.is_none());
             assert!(issues.iter().any(|issue| issue.severity == crate::survey::Severity::Error), "{text:?}");
         }

@@ -4,7 +4,15 @@ use super::only_column::only_column;
 use super::repeat_columns::RepeatColumns;
 use crate::harmonise::file_issues::FileIssues;
 use crate::harmonise::records::record::Disposition;
-use crate::survey::{Captures, Delivery, Issue, Key, KeySource, Layout, Severity};
+use crate::survey::{Captures, Delivery, Issue, IssueCode, Key, KeySource, Layout, Severity};
+
+/// What becomes of records whose state can't be told.
+const STATELESS: &str = "done-counted-stateless";
+
+/// Whether an issue says that the file has no column for the state, which a national course can do without.
+pub(in crate::harmonise) fn is_about_missing_state(issue: &Issue) -> bool {
+    issue.code == IssueCode::MissingColumn && issue.done.key == STATELESS
+}
 
 /// Where a key stands in one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,7 +81,7 @@ impl KeyColumns {
         let found = Self {
             seminar: key("seminar", keys.seminar.as_ref(), Severity::Error, aside),
             module: key("module", keys.module.as_ref(), Severity::Error, aside),
-            state: key("state", keys.state.as_ref(), Severity::Warning, "done-counted-stateless"),
+            state: key("state", keys.state.as_ref(), Severity::Warning, STATELESS),
             respondent: key("respondent", keys.respondent.as_ref(), respondent_severity, respondent_done),
             date: key("date", keys.date.as_ref(), Severity::Warning, "done-counted-dayless"),
             item: key("item", keys.item.as_ref(), Severity::Error, aside),

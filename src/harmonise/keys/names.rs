@@ -1,8 +1,10 @@
 //! What key texts may name: the declared seminars and modules, the states, or any identifier where nothing is declared.
 
+use std::collections::BTreeMap;
+
 use super::reader::KeyProblem;
 use super::state_names::StateNames;
-use crate::survey::{InvalidIdentifier, IssueCode, ModuleId, Programme, Said, SeminarId, StateCode};
+use crate::survey::{InvalidIdentifier, IssueCode, ModuleId, Programme, Said, Seminar, SeminarId, StateCode};
 use crate::text::{fold, most_alike};
 
 /// What key texts may name.
@@ -11,6 +13,8 @@ pub(in crate::harmonise) struct Known<'a> {
     programme: &'a Programme,
     /// Folded identifier of every seminar.
     seminars: Vec<(String, SeminarId)>,
+    /// The state of every national course.
+    courses: BTreeMap<SeminarId, StateCode>,
     /// Folded identifier and titles of every module.
     modules: Vec<(String, ModuleId)>,
     states: StateNames,
@@ -23,8 +27,10 @@ impl<'a> Known<'a> {
             let names = std::iter::once(module.id.as_str()).chain(module.title.iter());
             names.map(|name| (fold(name), module.id.clone()))
         });
+        let course = |seminar: &Seminar| Some((seminar.id.clone(), seminar.course()?.state.clone()));
         Self {
             programme,
+            courses: programme.seminars.iter().filter_map(course).collect(),
             seminars: seminars.collect(),
             modules: modules.collect(),
             states: StateNames::new(&programme.states),
@@ -34,6 +40,11 @@ impl<'a> Known<'a> {
     /// The seminar that a text names.
     pub(in crate::harmonise) fn seminar(&self, text: &str) -> Result<SeminarId, KeyProblem> {
         find(text, &self.seminars, IssueCode::UnknownSeminar)
+    }
+
+    /// The state that holds a national course: that of everybody of whom nothing else is told.
+    pub(in crate::harmonise) fn state_of_course(&self, seminar: &SeminarId) -> Option<&StateCode> {
+        self.courses.get(seminar)
     }
 
     /// The seminar of a file that names none: the only one there is.

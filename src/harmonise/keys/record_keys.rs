@@ -203,7 +203,9 @@ impl<'a> RecordKeys<'a> {
             KeyReading::Known(state) => entry.state = Some(state.clone()),
             KeyReading::Empty if inherited.is_some() => entry.state = inherited,
             KeyReading::Empty => key_issues.tell(issues, Severity::Warning, &empty_key("state"), done),
-            KeyReading::Nowhere => {}
+            KeyReading::Nowhere => {
+                entry.state = entry.seminar.as_ref().and_then(|seminar| known.state_of_course(seminar)).cloned();
+            }
             KeyReading::Bad(problem) => key_issues.tell(issues, Severity::Error, problem, done),
         }
     }

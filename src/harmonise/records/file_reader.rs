@@ -12,6 +12,7 @@ use crate::harmonise::answers::reader::{AnswerReader, Scales};
 use crate::harmonise::answers::recodes::Recodes;
 use crate::harmonise::columns::headers::ItemHeaders;
 use crate::harmonise::columns::item_columns::{Bound, ModuleOf, item_columns};
+use crate::harmonise::columns::key_columns::is_about_missing_state;
 use crate::harmonise::columns::repeat_columns::RepeatedRow;
 use crate::harmonise::columns::repeats::{Repeats, tell_nameless};
 use crate::harmonise::file_issues::FileIssues;
@@ -77,6 +78,9 @@ impl<'a> Preparation<'a> {
         let columns = key_columns(file, delivery, &self.known, &mut reading.issues);
         let keys = RecordKeys::new(file_issues, (&self.known, headers, delivery), &columns);
         let bound = keys.bound();
+        if bound.seminar.as_ref().is_some_and(|seminar| self.known.state_of_course(seminar).is_some()) {
+            reading.issues.retain(|issue| !is_about_missing_state(issue));
+        }
         if let Some(ModuleOf::Module(module)) = &bound.module {
             reading.module = Some(module.clone());
         }

@@ -37,11 +37,11 @@ impl Responses {
     }
 }
 
-/// A module that was found in these seminars; its part is that of the first.
+/// A module that was found in these seminars; its part is that of the first Lemkin seminar.
 fn found(id: ModuleId, seminars: BTreeSet<SeminarId>, programme: &Programme) -> Module {
-    let part = seminars.iter().find_map(|seminar| programme.seminar(seminar)).map_or(1, |seminar| seminar.part);
+    let part = seminars.iter().find_map(|seminar| programme.seminar(seminar)?.part());
     Module {
-        part,
+        part: part.unwrap_or(1),
         title: Translated::same(id.as_str()),
         id,
         taught: Some(seminars.into_iter().collect()),

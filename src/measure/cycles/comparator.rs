@@ -1,6 +1,7 @@
 //! Which earlier seminar a question is compared to, and why there may be none.
 //!
-//! The comparator is the nearest earlier seminar of the same part that taught the module, under its name or a former one,
+//! The comparator is the nearest earlier seminar of the same series (Lemkin seminars of one part, or editions of one
+//! national course) that taught the module, under its name or a former one,
 //! and put the same item. A questionnaire gives an item one wording and one scale, so that the same item is comparable by
 //! declaration; a revised *module* stays comparable, because revising it is the treatment we want to judge. One that was
 //! split from another, or merged of several, has no former self, and nothing before that is comparable.
@@ -59,7 +60,7 @@ pub(in crate::measure) fn ancestry<'a>(
     ancestry
 }
 
-/// The comparator of a question that was asked, among earlier seminars of its part, given the nearest first.
+/// The comparator of a question that was asked, among earlier seminars of its series, given the nearest first.
 pub(in crate::measure) fn comparator<'a>(
     question: &Question<'a>,
     earlier: &[&'a Seminar],
@@ -80,7 +81,7 @@ pub(in crate::measure) fn comparator<'a>(
     match changed.or(broken) {
         Some((reason, seminar)) => Comparator::None(reason, Some(seminar)),
         None if former.is_empty() && !earlier.is_empty() => Comparator::None(Incomparable::ModuleNew, None),
-        None => Comparator::None(Incomparable::NoEarlierAnswers, None),
+        None => Comparator::None(Incomparable::nothing_before(question.seminar), None),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Two cycles compared, part by part: levels of both, changes of exactly this pair, and what became of each module.
+//! Seminars compared pair by pair: levels of both, changes of exactly this pair, and what became of each module.
 
 use super::comparator::former_wording;
 use super::compared::{ComparedModule, Comparison};
@@ -7,21 +7,21 @@ use crate::limit::{MadeOf, TableSet, Tables};
 use crate::measure::finding::{Estimate, Finding, FindingKey, Incomparable, Method, Statistic};
 use crate::measure::finding_set::FindingSet;
 use crate::measure::seminar_findings::levels;
-use crate::survey::{CycleId, Lineage, Module, Programme, Question, Seminar, Survey, questions};
+use crate::survey::{Lineage, Module, Question, Seminar, Survey, questions};
 
-/// Compares two cycles, part by part, in whatever order they are named; nothing for a part that only one of them held.
+/// Compares pairs of seminars, each of one series, the earlier first.
 ///
-/// It gives the levels of both cycles' seminars, and of every item that both asked about a module, or about the seminar
-/// as a whole, the change, its size, and the change that could have been seen; p is adjusted over one item across the
-/// modules of the pair. Where the two can't be compared, the reason is told.
+/// It gives the levels of both seminars, and of every item that both asked about a module, or about the seminar as a
+/// whole, the change, its size, and the change that could have been seen; p is adjusted over one item across the modules
+/// of the pair. Where the two can't be compared, the reason is told.
 #[must_use]
-pub fn compare<T: Tables>(released: &T, survey: &Survey, earlier: &CycleId, later: &CycleId) -> MadeOf<T, Comparison> {
-    MadeOf::new(released, |tables| compared(tables, survey, earlier, later))
+pub fn compare<T: Tables>(released: &T, survey: &Survey, pairs: &[(&Seminar, &Seminar)]) -> MadeOf<T, Comparison> {
+    MadeOf::new(released, |tables| compared(tables, survey, pairs))
 }
 
-fn compared(tables: &TableSet, survey: &Survey, earlier: &CycleId, later: &CycleId) -> Comparison {
+fn compared(tables: &TableSet, survey: &Survey, pairs: &[(&Seminar, &Seminar)]) -> Comparison {
     let (mut found, mut modules) = (FindingSet::empty(tables), Vec::new());
-    for (earlier, later) in pairs(&survey.programme, earlier, later) {
+    for (earlier, later) in pairs {
         let pair = SeminarPair { earlier, later, tables, survey };
         for of_seminar in [levels(earlier, tables, survey), levels(later, tables, survey)] {
             found.findings.extend(of_seminar.findings);
@@ -34,22 +34,7 @@ fn compared(tables: &TableSet, survey: &Survey, earlier: &CycleId, later: &Cycle
     Comparison { found: found.in_order(), modules }
 }
 
-/// The seminars of each part that both cycles held, the earlier first.
-fn pairs<'a>(programme: &'a Programme, one: &CycleId, other: &CycleId) -> Vec<(&'a Seminar, &'a Seminar)> {
-    let mut held: Vec<&Seminar> = programme.seminars.iter().filter(|seminar| seminar.cycle == *one).collect();
-    held.sort_by_key(|seminar| seminar.part);
-    let position = |seminar: &Seminar| programme.seminars.iter().position(|held| held.id == seminar.id);
-    held.into_iter()
-        .filter_map(|first| {
-            let same_part = |seminar: &&Seminar| seminar.cycle == *other && seminar.part == first.part;
-            let second = programme.seminars.iter().find(same_part)?;
-            Some(if position(first) < position(second) { (first, second) } else { (second, first) })
-        })
-        .filter(|(first, second)| first.id != second.id)
-        .collect()
-}
-
-/// Two seminars of one part.
+/// Two seminars of one series.
 struct SeminarPair<'a> {
     earlier: &'a Seminar,
     later: &'a Seminar,
@@ -154,7 +139,6 @@ impl<'a> SeminarPair<'a> {
                     || (module.was_taught(self.earlier) && matches!(self.successor(module), Successor::None))
             })
             .map(|module| ComparedModule {
-                part: self.later.part,
                 earlier: self.earlier.id.clone(),
                 later: self.later.id.clone(),
                 module: module.id.clone(),
@@ -176,18 +160,21 @@ mod tests {
 
     const LOW: [u64; 5] = [8, 8, 4, 2, 1];
     const HIGH: [u64; 5] = [1, 1, 2, 9, 12];
+    const FIRST_TO_THIRD: [(&str, &str); 1] = [("C1P1", "C3P1")];
 
-    fn compared(example: &Example, earlier: &str, later: &str) -> Comparison {
+    fn compared(example: &Example, pairs: &[(&str, &str)]) -> Comparison {
         let released = internal(&example.responses, &example.survey);
-        compare(&released, &example.survey, &earlier.parse().unwrap(), &later.parse().unwrap()).get().clone()
+        let seminar = |id: &str| example.survey.programme.seminar(&id.parse().unwrap()).unwrap();
+        let pairs: Vec<_> = pairs.iter().map(|(earlier, later)| (seminar(earlier), seminar(later))).collect();
+        compare(&released, &example.survey, &pairs).get().clone()
     }
 
     fn findings(comparison: &Comparison) -> BTreeMap<String, &Finding> {
         comparison.found.findings.iter().map(|finding| (finding.key.to_string(), finding)).collect()
     }
 
-    fn refused(example: &Example, earlier: &str, later: &str) -> Vec<(String, Incomparable)> {
-        let comparison = compared(example, earlier, later);
+    fn refused(example: &Example) -> Vec<(String, Incomparable)> {
+        let comparison = compared(example, &FIRST_TO_THIRD);
         let reason = |finding: &Finding| match finding.estimate {
             Estimate::NotComparable(reason) => Some((finding.key.to_string(), reason)),
             Estimate::Value { .. }
@@ -201,17 +188,17 @@ mod tests {
     }
 
     fn lineages(example: &Example) -> Vec<(String, Option<ChangeKind>)> {
-        let comparison = compared(example, "C1", "C3");
+        let comparison = compared(example, &FIRST_TO_THIRD);
         comparison.modules.into_iter().map(|module| (module.module.to_string(), module.lineage.kind)).collect()
     }
 
     #[test]
-    fn exactly_the_two_cycles_are_compared_whatever_lies_between() {
+    fn exactly_the_two_seminars_are_compared_whatever_lies_between() {
         let example = Example::new()
             .answered("C1P1.M01.relevance", &LOW)
             .answered("C2P1.M01.relevance", &HIGH)
             .answered("C3P1.M01.relevance", &HIGH);
-        let comparison = compared(&example, "C1", "C3");
+        let comparison = compared(&example, &FIRST_TO_THIRD);
         let found = findings(&comparison);
         assert_eq!(found["C3P1.M01.relevance.change.vs.C1P1"].verdict, Some(Verdict::Improved));
         assert!(found.contains_key("C3P1.M01.relevance.superiority.vs.C1P1"));
@@ -220,8 +207,6 @@ mod tests {
         assert!(found.contains_key("C3P1.M01.relevance.favourable"));
         assert!(!found.keys().any(|id| id.contains("C2P1")));
         assert_eq!(comparison.found.distributions.len(), 2);
-        let turned = compared(&example, "C3", "C1");
-        assert_eq!(comparison.found.findings, turned.found.findings);
     }
 
     #[test]
@@ -232,20 +217,24 @@ mod tests {
             .answered("C1P1.M02.relevance", &LOW)
             .answered("C2P1.M02.relevance", &LOW)
             .answered("C3P1.M02.relevance", &HIGH);
-        let comparison = compared(&example, "C1", "C3");
+        let comparison = compared(&example, &FIRST_TO_THIRD);
         let change = findings(&comparison)["C3P1.M01.relevance.change.vs.C1P1"];
         assert!((change.p_adjusted.unwrap() / change.p.unwrap() - 2.0).abs() < 1e-9);
     }
 
     #[test]
-    fn a_part_that_one_cycle_did_not_hold_an_unknown_cycle_and_one_cycle_alone_give_nothing() {
-        let example = Example::new().answered("C1P2.overall", &LOW).answered("C1P1.overall", &LOW);
-        for (earlier, later) in [("C1", "C9"), ("C1", "C1")] {
-            let comparison = compared(&example, earlier, later);
-            assert!(comparison.found.findings.is_empty() && comparison.modules.is_empty());
-        }
-        let comparison = compared(&example, "C1", "C2");
-        assert!(comparison.found.findings.iter().all(|finding| finding.key.seminar.as_str().ends_with("P1")));
+    fn several_pairs_are_each_compared_by_themselves() {
+        let example = Example::new()
+            .answered("C1P1.overall", &LOW)
+            .answered("C2P1.overall", &HIGH)
+            .answered("C3P1.overall", &HIGH);
+        assert!(compared(&example, &[]).found.findings.is_empty());
+        let both = compared(&example, &[("C1P1", "C2P1"), ("C2P1", "C3P1")]);
+        let changes = |comparison: &Comparison| -> Vec<String> {
+            findings(comparison).into_keys().filter(|id| id.contains(".change.")).collect()
+        };
+        let expected = ["C2P1.seminar.overall.change.vs.C1P1", "C3P1.seminar.overall.change.vs.C2P1"];
+        assert_eq!(changes(&both), expected);
     }
 
     #[test]
@@ -258,7 +247,7 @@ mod tests {
             .answered("C3P1.M08.relevance", &HIGH)
             .answered("C1P1.M09.relevance", &HIGH)
             .answered("C3P1.M09.relevance", &LOW);
-        let comparison = compared(&example, "C1", "C3");
+        let comparison = compared(&example, &FIRST_TO_THIRD);
         let found = findings(&comparison);
         let renamed = found["C3P1.M08.relevance.change.vs.C1P1"];
         assert_eq!(renamed.verdict, Some(Verdict::Improved));
@@ -292,7 +281,7 @@ mod tests {
             (id("M09"), Incomparable::ModuleMerged),
             (id("M11"), Incomparable::ModuleDropped),
         ];
-        assert_eq!(refused(&example, "C1", "C3"), expected);
+        assert_eq!(refused(&example), expected);
         let kinds: Vec<Option<ChangeKind>> = lineages(&example).into_iter().map(|(_, kind)| kind).collect();
         let same = None;
         let [new, split, merged, dropped] =
@@ -312,6 +301,6 @@ mod tests {
             ("C3P1.M01.relevance.change.vs.C1P1".to_owned(), Incomparable::NoLaterAnswers),
             ("C3P1.seminar.overall.change.vs.C1P1".to_owned(), Incomparable::NoLaterAnswers),
         ];
-        assert_eq!(refused(&example, "C1", "C3"), expected);
+        assert_eq!(refused(&example), expected);
     }
 }

@@ -1,4 +1,4 @@
-//! How a question's answers changed since an earlier seminar of the same part.
+//! How a question's answers changed since an earlier seminar of the same series.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! What needs several cycles: changes of the same part, trends, and series over the seminars.
+//! What needs several seminars: changes within a part or a national course, trends, and series over the seminars.
 
 mod comparator;
 mod compare;
@@ -14,5 +14,5 @@ pub use compared::{ComparedModule, Comparison};
 pub(in crate::measure) use comparison::comparisons;
 pub(in crate::measure) use pooling::pooled_shares;
 pub(in crate::measure) use run_charts::run_charts;
-pub use series::{RunChart, RunChartLines, RunMeasure};
+pub use series::{Followed, RunChart, RunChartLines, RunMeasure};
 pub(in crate::measure) use trend::trends;

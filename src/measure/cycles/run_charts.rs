@@ -1,25 +1,36 @@
 //! S18: participation, response and overall satisfaction, seminar by seminar.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::series::{RunChart, RunChartLines, RunMeasure};
+use super::series::{Followed, RunChart, RunChartLines, RunMeasure};
 use crate::harmonise::Participation;
 use crate::limit::TableSet;
 use crate::measure::finding::{Finding, Statistic};
 use crate::statistics::{favourable_share, real, run_lines};
-use crate::survey::{Dimension, ItemId, Seminar, SeminarId, Survey, questions};
+use crate::survey::{Dimension, ItemId, NationalCourse, Seminar, SeminarId, Series, Survey, questions};
 
-/// Series of participation and response over all seminars, and of overall satisfaction by part. A series without any
-/// number is left out; there is none where nobody knows in which order the seminars were held.
+/// Series of participation and response over all Lemkin seminars and over each national course, and of overall
+/// satisfaction by part and course. A series without any number is left out; there is none where nobody knows in which order
+/// the seminars were held.
 pub(in crate::measure) fn run_charts(tables: &TableSet, survey: &Survey, findings: &[Finding]) -> Vec<RunChart> {
     if !survey.programme.order_is_known {
         return Vec::new();
     }
+    let seminars = &survey.programme.seminars;
+    let courses: BTreeSet<&NationalCourse> = seminars.iter().filter_map(Seminar::course).collect();
+    let courses = courses.into_iter().cloned().map(Followed::Course);
+    let rates = response_rates(findings);
+    let of_people = |follows| people(tables, survey, &rates, &follows);
+    let of_people = std::iter::once(Followed::Lemkin).chain(courses).flat_map(of_people);
+    of_people.chain(satisfaction(tables, survey)).collect()
+}
+
+/// Series of participation and response.
+fn people(tables: &TableSet, survey: &Survey, rates: &BTreeMap<&SeminarId, f64>, follows: &Followed) -> Vec<RunChart> {
     let participation = tables.participation();
-    let seminars: Vec<&Seminar> = survey.programme.seminars.iter().collect();
     let of_people = |measure: RunMeasure, people: &dyn Fn(&Participation) -> Option<f64>| {
         let number = |seminar: &Seminar| participation.iter().find(|one| one.seminar == seminar.id).and_then(people);
-        chart(measure, None, &seminars, number)
+        chart(measure, follows, survey, number)
     };
     let attended = |one: &Participation| one.attended.map(real);
     let answered = |one: &Participation| tables.forms(&one.seminar).and_then(|forms| forms.answered.exact()).map(real);
@@ -27,14 +38,13 @@ pub(in crate::measure) fn run_charts(tables: &TableSet, survey: &Survey, finding
         let represented = one.by_state.iter().filter(|(_, people)| people.least > 0).count() as u64;
         (represented > 0).then(|| real(represented))
     };
-    let rates = response_rates(findings);
     let charts = [
         of_people(RunMeasure::Attended, &attended),
         of_people(RunMeasure::Answered, &answered),
         of_people(RunMeasure::States, &states),
-        chart(RunMeasure::ResponseRate, None, &seminars, |seminar| rates.get(&seminar.id).copied()),
+        chart(RunMeasure::ResponseRate, follows, survey, |seminar| rates.get(&seminar.id).copied()),
     ];
-    charts.into_iter().flatten().chain(satisfaction(tables, survey, &seminars)).collect()
+    charts.into_iter().flatten().collect()
 }
 
 fn response_rates(findings: &[Finding]) -> BTreeMap<&SeminarId, f64> {
@@ -42,10 +52,10 @@ fn response_rates(findings: &[Finding]) -> BTreeMap<&SeminarId, f64> {
     rates.filter_map(|finding| Some((&finding.key.seminar, finding.estimate.number()?.0))).collect()
 }
 
-/// Favourable shares of what is asked about the seminar overall, by part and item.
-fn satisfaction(tables: &TableSet, survey: &Survey, seminars: &[&Seminar]) -> Vec<RunChart> {
-    let mut shares: BTreeMap<(u8, &ItemId), BTreeMap<&SeminarId, f64>> = BTreeMap::new();
-    for seminar in seminars {
+/// Favourable shares of what is asked about the seminar overall, by part or course, and item.
+fn satisfaction(tables: &TableSet, survey: &Survey) -> Vec<RunChart> {
+    let mut shares: BTreeMap<(Series<'_>, &ItemId), BTreeMap<&SeminarId, f64>> = BTreeMap::new();
+    for seminar in &survey.programme.seminars {
         let asked = questions(seminar, &survey.programme, &survey.questionnaire);
         for question in asked.iter().filter(|question| question.module.is_none()) {
             let is_satisfaction = question.item.dimension == Some(Dimension::Overall) && question.scale.has_target();
@@ -56,16 +66,15 @@ fn satisfaction(tables: &TableSet, survey: &Survey, seminars: &[&Seminar]) -> Ve
                 favourable_share(only, possible.valid())
             });
             if let Some(share) = share {
-                shares.entry((seminar.part, &question.item.id)).or_default().insert(&seminar.id, share.share);
+                shares.entry((seminar.series(), &question.item.id)).or_default().insert(&seminar.id, share.share);
             }
         }
     }
     shares
         .into_iter()
-        .filter_map(|((part, item), shares)| {
-            let of_part: Vec<&Seminar> = seminars.iter().copied().filter(|seminar| seminar.part == part).collect();
+        .filter_map(|((series, item), shares)| {
             let share = |seminar: &Seminar| shares.get(&seminar.id).copied();
-            chart(RunMeasure::Favourable(item.clone()), Some(part), &of_part, share)
+            chart(RunMeasure::Favourable(item.clone()), &series.into(), survey, share)
         })
         .collect()
 }
@@ -73,15 +82,15 @@ fn satisfaction(tables: &TableSet, survey: &Survey, seminars: &[&Seminar]) -> Ve
 /// A series; none without any number.
 fn chart(
     measure: RunMeasure,
-    part: Option<u8>,
-    seminars: &[&Seminar],
+    follows: &Followed,
+    survey: &Survey,
     number: impl Fn(&Seminar) -> Option<f64>,
 ) -> Option<RunChart> {
-    let points: Vec<(SeminarId, Option<f64>)> =
-        seminars.iter().map(|seminar| (seminar.id.clone(), number(seminar))).collect();
+    let seminars = survey.programme.seminars.iter().filter(|seminar| follows.includes(seminar));
+    let points: Vec<(SeminarId, Option<f64>)> = seminars.map(|seminar| (seminar.id.clone(), number(seminar))).collect();
     let has_number = points.iter().any(|(_, value)| value.is_some());
     let lines = lines_of(&points);
-    has_number.then_some(RunChart { measure, part, points, lines })
+    has_number.then_some(RunChart { measure, follows: follows.clone(), points, lines })
 }
 
 fn lines_of(points: &[(SeminarId, Option<f64>)]) -> Option<RunChartLines> {
@@ -97,7 +106,7 @@ impl RunChart {
     pub fn as_of(&self, held: impl Fn(&SeminarId) -> bool) -> Self {
         let points: Vec<_> = self.points.iter().filter(|(seminar, _)| held(seminar)).cloned().collect();
         let lines = if points.len() == self.points.len() { self.lines } else { lines_of(&points) };
-        Self { measure: self.measure.clone(), part: self.part, points, lines }
+        Self { measure: self.measure.clone(), follows: self.follows.clone(), points, lines }
     }
 }
 
@@ -108,8 +117,9 @@ mod tests {
 
     const PEOPLE: [Person; 3] = [("a", "PE", Some(true)), ("b", "CL", Some(true)), ("c", "CL", Some(false))];
 
-    fn charts(example: &Example) -> BTreeMap<(RunMeasure, Option<u8>), RunChart> {
-        example.measured().run_charts.into_iter().map(|chart| ((chart.measure.clone(), chart.part), chart)).collect()
+    fn charts(example: &Example) -> BTreeMap<(RunMeasure, Followed), RunChart> {
+        let charts = example.measured().run_charts.into_iter();
+        charts.map(|chart| ((chart.measure.clone(), chart.follows.clone()), chart)).collect()
     }
 
     fn values(chart: &RunChart) -> Vec<Option<f64>> {
@@ -126,21 +136,21 @@ mod tests {
                 .answered("C1P1.overall", &[1, 0, 0, 2, 1])
                 .answered("C3P1.overall", &[0, 0, 1, 1, 0]),
         );
-        let of = |measure: RunMeasure, part| values(&charts[&(measure, part)]);
-        assert_eq!(of(RunMeasure::Attended, None), [Some(2.0), None, None, None]);
-        assert_eq!(of(RunMeasure::Answered, None), [Some(1.0), None, Some(3.0), None]);
-        assert_eq!(of(RunMeasure::States, None), [Some(2.0), None, Some(1.0), None]);
-        assert_eq!(of(RunMeasure::ResponseRate, None), [Some(0.5), None, None, None]);
+        let of = |measure: RunMeasure, follows| values(&charts[&(measure, follows)]);
+        assert_eq!(of(RunMeasure::Attended, Followed::Lemkin), [Some(2.0), None, None, None]);
+        assert_eq!(of(RunMeasure::Answered, Followed::Lemkin), [Some(1.0), None, Some(3.0), None]);
+        assert_eq!(of(RunMeasure::States, Followed::Lemkin), [Some(2.0), None, Some(1.0), None]);
+        assert_eq!(of(RunMeasure::ResponseRate, Followed::Lemkin), [Some(0.5), None, None, None]);
         let overall = RunMeasure::Favourable("overall".parse().unwrap());
-        assert_eq!(of(overall.clone(), Some(1)), [Some(0.75), None, Some(0.5)]);
-        assert!(charts[&(overall, Some(1))].lines.is_none(), "three points have no lines");
+        assert_eq!(of(overall.clone(), Followed::Part(1)), [Some(0.75), None, Some(0.5)]);
+        assert!(charts[&(overall, Followed::Part(1))].lines.is_none(), "three points have no lines");
         assert_eq!(charts.len(), 5);
     }
 
     #[test]
     fn a_roster_without_answers_is_no_seminar_that_nobody_answered() {
         let charts = charts(&Example::new().roster("C1P1", &PEOPLE));
-        assert!(!charts.contains_key(&(RunMeasure::Answered, None)));
+        assert!(!charts.contains_key(&(RunMeasure::Answered, Followed::Lemkin)));
     }
 
     #[test]
@@ -150,7 +160,7 @@ mod tests {
                 let seminar = format!("C{number}P1");
                 example.seminar(&seminar, "2020").completeness(&seminar, "PE", number, number % 2)
             });
-            charts(&example)[&(RunMeasure::Answered, None)].lines
+            charts(&example)[&(RunMeasure::Answered, Followed::Lemkin)].lines
         };
         assert_eq!(lines(12), None, "nine seminars");
         assert_eq!(lines(13).map(|lines| lines.limits), Some(None));

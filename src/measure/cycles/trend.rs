@@ -32,7 +32,7 @@ struct Trends {
     share: Option<FoundTrend>,
 }
 
-/// Trends of all questions that were asked at a seminar and in at least two earlier cycles of its part, given the nearest
+/// Trends of all questions that were asked at a seminar and in at least two earlier cycles of its series, given the nearest
 /// first, of the module or what it was called before. A cycle with fewer answers than verdicts need is left out; if fewer
 /// than three are left, or the seminar itself is left out, there are too few. n and the eligible are the seminar's, the
 /// comparator the earliest of the cycles. p is adjusted over one item across the modules.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::statistics::Interval;
+use crate::survey::Seminar;
 
 /// What came out: a number, or why there is none.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -97,6 +98,8 @@ impl Estimate {
 pub enum Incomparable {
     /// No earlier seminar of the part asked this.
     NoEarlierAnswers,
+    /// No earlier edition of the national course asked this.
+    NoEarlierEdition,
     /// The question was worded otherwise.
     WordingChanged,
     /// The scale was another one.
@@ -114,9 +117,16 @@ pub enum Incomparable {
 }
 
 impl Incomparable {
+    /// That nothing before a seminar asked the same.
+    #[must_use]
+    pub fn nothing_before(seminar: &Seminar) -> Self {
+        seminar.either(Self::NoEarlierAnswers, Self::NoEarlierEdition)
+    }
+
     /// All reasons.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::NoEarlierAnswers,
+        Self::NoEarlierEdition,
         Self::WordingChanged,
         Self::ScaleChanged,
         Self::ModuleNew,
@@ -131,6 +141,7 @@ impl Incomparable {
     pub fn name(self) -> &'static str {
         match self {
             Self::NoEarlierAnswers => "no-earlier-answers",
+            Self::NoEarlierEdition => "no-earlier-edition",
             Self::WordingChanged => "wording-changed",
             Self::ScaleChanged => "scale-changed",
             Self::ModuleNew => "module-new",

@@ -39,7 +39,9 @@ pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderEr
     let (locale, subject) = (page.locale, page.subject);
     let seminar = subject.seminar;
     let rows = module_rows(subject);
-    let Some(comparator) = comparator(subject, &rows) else { return page.panel("chart-empty-no-earlier") };
+    let Some(comparator) = comparator(subject, &rows) else {
+        return page.panel(subject.seminar.either("chart-empty-no-earlier", "chart-empty-no-earlier-edition"));
+    };
     let pairs = pairs(subject, comparator, rows);
     if !pairs.iter().any(|pair| pair.told().is_some()) {
         let withheld = pairs.iter().any(|pair| pair.status().is_withheld());
@@ -73,7 +75,9 @@ fn comparator<'a>(subject: Subject<'a>, rows: &[ModuleRow<'_>]) -> Option<&'a Se
     let compared = |earlier: &Seminar| {
         rows.iter().any(|row| {
             change_of(subject, row, Some(earlier)).is_some_and(|finding| {
-                !matches!(finding.status(), Status::NotComparable(Incomparable::NoEarlierAnswers) | Status::NotAsked)
+                let status = finding.status();
+                status != Status::NotAsked
+                    && status != Status::NotComparable(Incomparable::nothing_before(subject.seminar))
             })
         })
     };

@@ -63,13 +63,13 @@ pub(super) fn modules_over_time<'a>(subject: Subject<'a>, seminars: &[&'a Semina
 /// If a number is not finite.
 pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderError> {
     let (locale, survey) = (page.locale, page.subject.survey);
-    let all = page.subject.seminars_of_part();
+    let all = page.subject.seminars_of_series();
     let over_all = modules_over_time(page.subject, &all);
     let has_number =
         |at: usize| over_all.iter().any(|row| row.shares[at].is_some_and(|it| ordering_share(it).is_some()));
     let seminars: Vec<&Seminar> = (0..all.len()).filter(|at| has_number(*at)).map(|at| all[at]).collect();
     if seminars.len() < 2 {
-        return page.panel("chart-empty-one-seminar");
+        return page.panel(page.subject.seminar.either("chart-empty-one-seminar", "chart-empty-one-edition"));
     }
     let modules = modules_over_time(page.subject, &seminars);
     let classes = Classes::around_target(&survey.rules);

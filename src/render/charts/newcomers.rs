@@ -128,7 +128,8 @@ fn words(page: &ChartPage<'_>, seminars: &[&Participation], current: &Participat
     ChartWords {
         alt: locale.text("chart-alt-newcomers", &[("title", (&title).into()), ("rows", (&rows).into())]),
         title,
-        subtitle: locale.word("chart-newcomers-subtitle"),
+        subtitle: locale
+            .word(page.subject.seminar.either("chart-newcomers-subtitle", "chart-newcomers-subtitle-editions")),
         notes: notes([Some(locale.word("chart-note-newcomers"))]),
         source: source(page),
     }

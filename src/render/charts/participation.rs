@@ -14,7 +14,7 @@ use crate::render::page::frame::{ChartBody, ChartWords};
 use crate::render::page::legend::{LegendEntry, LegendSign};
 use crate::render::page::phrases::{joined, source};
 use crate::render::{RenderError, Subject};
-use crate::survey::{PeopleRange, SeminarId, StateCode, Survey, state_name};
+use crate::survey::{PeopleRange, SeminarId, StateCode, state_name};
 
 /// Draws it.
 ///
@@ -23,7 +23,7 @@ use crate::survey::{PeopleRange, SeminarId, StateCode, Survey, state_name};
 pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderError> {
     let locale = page.locale;
     let seminars = seminars_until(page.subject);
-    let states = states(page.subject.survey, &seminars);
+    let states = states(page.subject, &seminars);
     let known = seminars.iter().any(|participation| !participation.by_state.is_empty());
     let current = seminars.last().filter(|participation| participation.seminar == page.subject.seminar.id);
     let (Some(current), true) = (current, known && !states.is_empty()) else {
@@ -49,10 +49,15 @@ pub(super) fn seminars_until(subject: Subject<'_>) -> Vec<&Participation> {
     seminars
 }
 
-/// Member states as declared; without a declaration, all that ever took part.
-fn states(survey: &Survey, seminars: &[&Participation]) -> Vec<StateCode> {
-    if !survey.programme.states.is_empty() {
-        return survey.programme.states.clone();
+/// The member states that are expected at a seminar; none at a national course, or without a declaration.
+fn members(subject: Subject<'_>) -> &[StateCode] {
+    subject.seminar.either(&subject.survey.programme.states, &[])
+}
+
+/// Member states as declared; at a national course, or without a declaration, all that ever took part.
+fn states(subject: Subject<'_>, seminars: &[&Participation]) -> Vec<StateCode> {
+    if !members(subject).is_empty() {
+        return members(subject).to_vec();
     }
     let seen: BTreeSet<&StateCode> =
         seminars.iter().flat_map(|participation| participation.by_state.iter().map(|(state, _)| state)).collect();
@@ -112,10 +117,11 @@ fn legend(locale: &Locale, grid: &Grid) -> Vec<LegendEntry> {
     entries
 }
 
-fn title(locale: &Locale, survey: &Survey, seminars: &[&Participation], current: &Participation) -> String {
+fn title(page: &ChartPage<'_>, seminars: &[&Participation], current: &Participation) -> String {
+    let (locale, members) = (page.locale, members(page.subject));
     let states = number(represented(current));
     let earliest = seminars.first().filter(|first| first.seminar != current.seminar);
-    let key = match (current.attended.is_some(), survey.programme.states.is_empty()) {
+    let key = match (current.attended.is_some(), members.is_empty()) {
         _ if states == 0 => "chart-states-unknown",
         (true, false) => "chart-states-of",
         (true, true) => "chart-states",
@@ -126,7 +132,7 @@ fn title(locale: &Locale, survey: &Survey, seminars: &[&Participation], current:
         key,
         &[
             ("states", states.into()),
-            ("members", number(survey.programme.states.len()).into()),
+            ("members", number(members.len()).into()),
             ("seminar", current.seminar.as_str().into()),
         ],
     );
@@ -144,8 +150,8 @@ fn title(locale: &Locale, survey: &Survey, seminars: &[&Participation], current:
 }
 
 fn words(page: &ChartPage<'_>, seminars: &[&Participation], current: &Participation, grid: &Grid) -> ChartWords {
-    let (locale, Subject { survey, seminar, .. }) = (page.locale, page.subject);
-    let title = title(locale, survey, seminars, current);
+    let (locale, seminar) = (page.locale, page.subject.seminar);
+    let title = title(page, seminars, current);
     let total: PeopleRange = current.by_state.iter().map(|(_, people)| *people).sum();
     let without: Vec<&str> = seminars[grid.first..]
         .iter()

@@ -22,19 +22,18 @@ use crate::survey::SeminarId;
 /// If a number is not finite.
 pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderError> {
     let (locale, subject) = (page.locale, page.subject);
-    let part = subject.seminar.part;
     let as_of = |chart: &RunChart| chart.as_of(|id| subject.reaches(id));
     let charts: Vec<RunChart> = subject
         .release
         .run_charts()
         .iter()
-        .filter(|chart| chart.part.is_none_or(|of| of == part))
+        .filter(|chart| chart.follows.includes(subject.seminar))
         .map(as_of)
         .filter(|chart| chart.points.iter().filter(|(_, value)| value.is_some()).count() >= 2)
         .collect();
     let series: Vec<&RunChart> = charts.iter().collect();
     if series.is_empty() {
-        return page.panel("chart-empty-one-seminar");
+        return page.panel(subject.seminar.either("chart-empty-one-seminar", "chart-empty-one-edition"));
     }
     let panels = Panels::lay_out(page, &series);
     let draw = |canvas: &Canvas<'_>| {
@@ -107,8 +106,13 @@ fn name(page: &ChartPage<'_>, measure: &RunMeasure) -> String {
         RunMeasure::ResponseRate => locale.word("chart-series-response"),
         RunMeasure::Favourable(item) => {
             let text = DeclaredNames::new(survey, locale).item(item);
-            locale
-                .text("chart-series-favourable", &[("text", (&text).into()), ("part", u64::from(seminar.part).into())])
+            match seminar.part() {
+                Some(part) => {
+                    let values = [("text", (&text).into()), ("part", u64::from(part).into())];
+                    locale.text("chart-series-favourable", &values)
+                }
+                None => locale.text("chart-series-favourable-editions", &[("text", (&text).into())]),
+            }
         }
     }
 }

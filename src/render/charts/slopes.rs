@@ -48,14 +48,14 @@ enum Joined {
 /// If a number is not finite.
 pub(in crate::render) fn figure(page: &ChartPage<'_>) -> Result<Figure, RenderError> {
     let (locale, subject) = (page.locale, page.subject);
-    let all = subject.seminars_of_part();
+    let all = subject.seminars_of_series();
     let over_all = modules_over_time(subject, &all);
     let has_number =
         |at: &usize| over_all.iter().any(|row| row.shares[*at].is_some_and(|it| ordering_share(it).is_some()));
     let with_numbers: Vec<&Seminar> = (0..all.len()).filter(has_number).map(|at| all[at]).collect();
     let seminars = &with_numbers[with_numbers.len().saturating_sub(MOST)..];
     if seminars.len() < 2 {
-        return page.panel("chart-empty-one-seminar");
+        return page.panel(subject.seminar.either("chart-empty-one-seminar", "chart-empty-one-edition"));
     }
     let slopes: Vec<Slope<'_>> =
         modules_over_time(subject, seminars).into_iter().map(|over_time| slope(subject, seminars, over_time)).collect();
@@ -321,7 +321,8 @@ fn words(page: &ChartPage<'_>, seminars: &[&Seminar], slopes: &[Slope<'_>]) -> C
             response_at(page),
         ]),
         notes: notes([
-            rests_on(Statistic::Trend).then(|| locale.word("chart-note-trend")),
+            rests_on(Statistic::Trend)
+                .then(|| locale.word(page.subject.seminar.either("chart-note-trend", "chart-note-trend-editions"))),
             rests_on(Statistic::Change).then(|| locale.word("chart-note-rank-test")),
             Some(table_interval_note(locale, "method-wilson")),
             Some(locale.word("chart-note-from-0-to-100")),

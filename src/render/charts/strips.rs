@@ -107,7 +107,7 @@ fn strips<'a>(page: &ChartPage<'a>) -> Vec<Strip<'a>> {
     for item in &items {
         match item.per {
             Per::Seminar => {
-                let seminars = page.subject.seminars_of_part().into_iter().rev();
+                let seminars = page.subject.seminars_of_series().into_iter().rev();
                 strips.extend(
                     seminars.filter_map(|one| strip(page.subject, one, None, item, one.id.as_str().to_owned())),
                 );

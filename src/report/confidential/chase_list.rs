@@ -7,7 +7,9 @@ use polars::prelude::DataFrame;
 
 use crate::harmonise::Responses;
 use crate::locale::{Argument, Locale};
-use crate::survey::{Delivery, FileReconciliation, Group, PeopleRange, SeminarId, StateCode, Survey, state_name};
+use crate::survey::{
+    Delivery, FileReconciliation, Group, PeopleRange, Seminar, SeminarId, StateCode, Survey, state_name,
+};
 
 /// What was delivered of one seminar.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,7 +69,10 @@ fn of_seminar(seminar: &SeminarId, survey: &Survey, responses: &Responses) -> Op
     let mut states: BTreeSet<StateCode> = answered.keys().filter_map(|state| state.cloned()).collect();
     states.extend(from_roster);
     if roster.is_none() {
-        states.extend(survey.programme.states.iter().cloned());
+        match survey.programme.seminar(seminar).and_then(Seminar::course) {
+            Some(course) => states.extend([course.state.clone()]),
+            None => states.extend(survey.programme.states.iter().cloned()),
+        }
     }
     let pattern = expected_pattern(survey, responses);
     let of_state = |state: StateCode| {

@@ -1,4 +1,4 @@
-//! Two cycles compared, as texts for a terminal, as CSV and as JSON.
+//! Seminars compared, as texts for a terminal, as CSV and as JSON.
 
 use super::outcome::ChangeOutcome;
 use super::parts::lineage_name;
@@ -8,14 +8,14 @@ use crate::report::ReportError;
 use crate::report::tables::findings_table;
 use crate::report::tables::table::DataTable;
 use crate::report::wording::Wording;
-use crate::survey::{ChangeKind, Group, ItemId, ModuleId, SeminarId, Survey};
+use crate::survey::{ChangeKind, Group, ItemId, ModuleId, Seminar, SeminarId, Series, Survey};
 use crate::text::clean_text;
 
-/// What the comparison of two cycles is made of.
+/// What a comparison of seminars is made of.
 pub struct ComparisonInputs<'a> {
     /// What was declared.
     pub survey: &'a Survey,
-    /// What may be shown of the two cycles.
+    /// What may be shown of them.
     pub release: &'a FindingSet,
     /// The seminars compared, earlier and later.
     pub pairs: &'a [(SeminarId, SeminarId)],
@@ -125,17 +125,29 @@ struct Comparing<'a> {
 impl<'a> Comparing<'a> {
     fn part(&self) -> PartText {
         let (earlier, later) = self.pair;
-        let part = self.inputs.survey.programme.seminar(later).map_or(0, |seminar| seminar.part);
         let names = (self.wording.names.seminar(earlier), self.wording.names.seminar(later));
-        let values = [("part", u64::from(part).into()), ("earlier", (&names.0).into()), ("later", (&names.1).into())];
         let of_modules = self.modules().map(|module| self.module(module));
         let whole = self.rows(None);
         let title = self.wording.names.subject(None);
         let whole = (!whole.is_empty()).then_some(ModuleText { title, rows: whole });
-        PartText {
-            title: self.wording.locale.text("cycles-compare-title", &values),
-            summary: self.summary(),
-            modules: of_modules.chain(whole).collect(),
+        PartText { title: self.title(&names), summary: self.summary(), modules: of_modules.chain(whole).collect() }
+    }
+
+    fn title(&self, (earlier, later): &(String, String)) -> String {
+        let names = [("earlier", earlier.into()), ("later", later.into())];
+        let seminar = self.inputs.survey.programme.seminar(&self.pair.1);
+        match seminar.map(Seminar::series) {
+            Some(Series::Course(course)) => {
+                let course = self.wording.names.course(course);
+                self.wording
+                    .locale
+                    .text("cycles-compare-title-course", &[&names[..], &[("course", (&course).into())]].concat())
+            }
+            Some(Series::Part(part)) => {
+                let part = ("part", u64::from(part).into());
+                self.wording.locale.text("cycles-compare-title", &[&names[..], &[part]].concat())
+            }
+            None => String::new(),
         }
     }
 

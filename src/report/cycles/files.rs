@@ -38,7 +38,7 @@ fn table_files(inputs: &CyclesInputs<'_>, parts: &[ComparedPart<'_>]) -> Result<
     let of_cycles = release.findings().iter().filter(|finding| STATISTICS.contains(&finding.key.statistic));
     let tables = [
         findings_table::table(of_cycles, &inputs.survey.programme),
-        count_tables::participation(release.participation()),
+        count_tables::participation(release.participation().iter()),
         tables::lineage(parts),
         tables::run_charts(release.run_charts()),
     ];

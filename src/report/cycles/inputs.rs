@@ -11,9 +11,9 @@ use crate::survey::{Language, Reconciliation, SeminarId, Survey};
 pub struct CyclesInputs<'a> {
     /// What was declared.
     pub survey: &'a Survey,
-    /// Seminars that have answers, oldest first.
+    /// Lemkin seminars that have answers, oldest first.
     pub seminars: &'a [SeminarId],
-    /// What may be shown, of all seminars.
+    /// What may be shown, of Lemkin seminars.
     pub release: &'a FindingSet,
     /// What became of every delivered line. Only its sums over all files are shown.
     pub reconciliation: &'a Reconciliation,

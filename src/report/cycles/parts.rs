@@ -72,9 +72,10 @@ pub(in crate::report) const LINEAGE_NAMES: [&str; 9] =
 /// The parts of which at least two of these seminars are.
 pub(in crate::report) fn parts<'a>(programme: &'a Programme, answered: &[SeminarId]) -> Vec<ComparedPart<'a>> {
     let seminars: Vec<&Seminar> = programme.seminars.iter().filter(|seminar| answered.contains(&seminar.id)).collect();
-    let numbers: BTreeSet<u8> = seminars.iter().map(|seminar| seminar.part).collect();
+    let numbers: BTreeSet<u8> = seminars.iter().filter_map(|seminar| seminar.part()).collect();
     let part = |number| {
-        let seminars: Vec<&Seminar> = seminars.iter().copied().filter(|seminar| seminar.part == number).collect();
+        let seminars: Vec<&Seminar> =
+            seminars.iter().copied().filter(|seminar| seminar.part() == Some(number)).collect();
         (seminars.len() >= 2).then(|| ComparedPart { number, modules: traced_modules(programme, &seminars), seminars })
     };
     numbers.into_iter().filter_map(part).collect()
@@ -145,13 +146,12 @@ impl Stage<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::survey::{CurriculumChange, Translated};
+    use crate::survey::{CurriculumChange, SeminarKind, Translated};
 
     fn programme() -> Programme {
         let seminar = |id: &str, part: u8, curriculum: &str| Seminar {
             id: id.parse().unwrap(),
-            cycle: id[..2].parse().unwrap(),
-            part,
+            kind: SeminarKind::Lemkin { cycle: id[..2].parse().unwrap(), part },
             start: None,
             end: None,
             place: None,

@@ -1,7 +1,7 @@
 //! `tables/lineage.csv` and `tables/run_charts.csv`: what became of modules, and one number per seminar.
 
 use super::parts::{ComparedPart, LINEAGE_NAMES, Stage, TracedModule};
-use crate::measure::{RunChart, RunMeasure};
+use crate::measure::{Followed, RunChart, RunMeasure};
 use crate::report::tables::table::ColumnValues::{Count, Number, OneOf, Text};
 use crate::report::tables::table::{DataTable, TableCell, TableColumn, always, sometimes};
 use crate::survey::{ItemId, ModuleId, Seminar};
@@ -81,7 +81,7 @@ fn of_chart(chart: &RunChart) -> Vec<Vec<TableCell>> {
         vec![
             TableCell::text(measure_name(&chart.measure)),
             TableCell::optional_text(item_of(&chart.measure)),
-            TableCell::count(chart.part.map(u64::from)),
+            TableCell::count(part_of(&chart.follows).map(u64::from)),
             TableCell::text(seminar),
             TableCell::number(*value),
             TableCell::number(chart.lines.map(|lines| lines.median)),
@@ -91,6 +91,13 @@ fn of_chart(chart: &RunChart) -> Vec<Vec<TableCell>> {
         ]
     };
     chart.points.iter().map(row).collect()
+}
+
+fn part_of(follows: &Followed) -> Option<u8> {
+    match follows {
+        Followed::Part(part) => Some(*part),
+        Followed::Lemkin | Followed::Course(_) => None,
+    }
 }
 
 fn item_of(measure: &RunMeasure) -> Option<&ItemId> {
@@ -119,7 +126,7 @@ mod tests {
     fn a_series_repeats_its_lines_and_a_seminar_without_a_number_stays_empty() {
         let chart = RunChart {
             measure: RunMeasure::Attended,
-            part: None,
+            follows: Followed::Lemkin,
             points: vec![("C1P1".parse().unwrap(), Some(23.0)), ("C1P2".parse().unwrap(), None)],
             lines: Some(RunChartLines { median: 24.0, limits: Some((23.5, 18.0, 29.0)) }),
         };

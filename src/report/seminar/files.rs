@@ -37,7 +37,7 @@ fn table_files(inputs: &ReportInputs<'_>) -> Result<Vec<RenderedFile>, ReportErr
     let mut tables = vec![
         findings_table::of_seminar(release, seminar, &survey.programme),
         count_tables::distributions(survey, release, seminar),
-        count_tables::participation_until(release, seminar),
+        count_tables::participation_until(release, seminar, &inputs.survey.programme),
         recommendation_files::table(&recommendation_files::of_seminar(inputs)),
     ];
     let if_any = [

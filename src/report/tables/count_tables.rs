@@ -6,7 +6,7 @@ use super::theme_tables::count_cells;
 use crate::harmonise::Participation;
 use crate::limit::{LevelTable, OptionCount};
 use crate::measure::{Distribution, FindingSet};
-use crate::survey::{Language, LevelClass, PeopleRange, Scale, ScaleKind, SeminarId, Survey};
+use crate::survey::{Language, LevelClass, PeopleRange, Programme, Scale, ScaleKind, Seminar, SeminarId, Survey};
 
 const DETAILS: [&str; 11] = [
     "cell",
@@ -134,21 +134,26 @@ const PARTICIPATION: [TableColumn; 4] = [
     always("count", Count, "People; for 'new_states', states."),
 ];
 
-/// Participation up to and including one seminar.
-pub(in crate::report) fn participation_until(release: &FindingSet, seminar: &SeminarId) -> DataTable {
+/// Participation up to and including one seminar, in those that share its people.
+pub(in crate::report) fn participation_until(
+    release: &FindingSet,
+    seminar: &SeminarId,
+    programme: &Programme,
+) -> DataTable {
     let all = release.participation();
     let until = all.iter().position(|one| one.seminar == *seminar).map_or(0, |at| at + 1);
-    participation(&all[..until])
+    let course = |id: &SeminarId| programme.seminar(id).and_then(Seminar::course);
+    participation(all[..until].iter().filter(|one| course(&one.seminar) == course(seminar)))
 }
 
 /// Participation in these seminars.
-pub(in crate::report) fn participation(seminars: &[Participation]) -> DataTable {
+pub(in crate::report) fn participation<'a>(seminars: impl Iterator<Item = &'a Participation>) -> DataTable {
     DataTable {
         name: "participation",
         title: "Who was invited, registered, attended and answered",
         columns: &PARTICIPATION,
         key: &[],
-        rows: seminars.iter().flat_map(participation_rows).collect(),
+        rows: seminars.flat_map(participation_rows).collect(),
     }
 }
 

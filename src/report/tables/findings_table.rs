@@ -3,14 +3,14 @@
 use super::table::ColumnValues::{Between, Count, Number, OneOf, Text};
 use super::table::{DataTable, TableCell, TableColumn, always, sometimes};
 use crate::measure::{Finding, FindingSet, Shown, Status, Verdict, VerdictStability};
-use crate::survey::{Group, Programme, SeminarId};
+use crate::survey::{Group, Programme, Seminar, SeminarId};
 
 const COLUMNS: [TableColumn; 25] = [
     always("finding_id", Text, "Address of the estimate: seminar, module or 'seminar', item, statistic, comparator."),
     always("seminar", Text, "The seminar it speaks of."),
     sometimes("comparator", Text, "The earlier seminar it is compared to."),
-    always("cycle", Text, "The seminar's cycle."),
-    always("part", Count, "The seminar's part; only the same part is compared."),
+    sometimes("cycle", Text, "The seminar's cycle; empty for national courses."),
+    sometimes("part", Count, "The seminar's part, of which alone seminars are compared; empty for national courses."),
     sometimes("module", Text, "The module; empty for the seminar as a whole."),
     sometimes("item", Text, "The question; empty for response rates."),
     always("group", Text, "Whose answers: 'all' or a state's code."),
@@ -69,8 +69,8 @@ fn row(finding: &Finding, programme: &Programme) -> Vec<TableCell> {
         TableCell::text(&key),
         TableCell::text(&key.seminar),
         TableCell::optional_text(key.comparator.as_ref()),
-        TableCell::optional_text(seminar.map(|seminar| &seminar.cycle)),
-        TableCell::count(seminar.map(|seminar| u64::from(seminar.part))),
+        TableCell::optional_text(seminar.and_then(Seminar::cycle)),
+        TableCell::count(seminar.and_then(Seminar::part).map(u64::from)),
         TableCell::optional_text(key.module.as_ref()),
         TableCell::optional_text(key.item.as_ref()),
         group,

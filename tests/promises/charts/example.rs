@@ -67,7 +67,7 @@ pub(crate) fn survey(shape: Shape) -> Survey {
         ..seminar(&format!("C{}P{}", at / 2 + 1, part(at)))
     };
     let seminars: Vec<Seminar> = (0..shape.seminars).map(seminar).collect();
-    let last = seminars.last().map_or(1, |seminar| seminar.part);
+    let last = seminars.last().and_then(Seminar::part).unwrap_or(1);
     let module = |at: usize| {
         let [es, pt, en] = TITLES[at % TITLES.len()].map(|title| vec![title; shape.titles].join(", "));
         Module { part: last, ..module(&format!("M{:02}", at + 1), Translated { es, pt, en }) }

@@ -4,8 +4,8 @@
 use plenaria::harmonise::ThemeCoverage;
 use plenaria::limit::{CoverageTable, Guard, LevelTable, OptionCount, Table, ThemeTable, limited, limited_options};
 use plenaria::measure::{
-    Distribution, Estimate, FindingKey, FindingSet, Friedman, Learning, Method, RankedModule, RankedPair, Ranking,
-    RunChart, RunChartLines, RunMeasure, Statistic, Verdict,
+    Distribution, Estimate, FindingKey, FindingSet, Followed, Friedman, Learning, Method, RankedModule, RankedPair,
+    Ranking, RunChart, RunChartLines, RunMeasure, Statistic, Verdict,
 };
 use plenaria::statistics::Interval;
 use plenaria::survey::{
@@ -254,16 +254,17 @@ fn series(measured: &mut FindingSet, survey: &Survey) {
     let point = |(at, seminar): (usize, &Seminar)| (seminar.id.clone(), Some(20.0 + ((at * 7) % 11) as f64));
     for measure in [RunMeasure::Attended, RunMeasure::Answered, RunMeasure::States] {
         let points = seminars.iter().enumerate().map(point).collect();
-        measured.run_charts.push(RunChart { measure, part: None, points, lines: lines(25.0) });
+        measured.run_charts.push(RunChart { measure, follows: Followed::Lemkin, points, lines: lines(25.0) });
     }
     let rates = seminars.iter().map(|seminar| (seminar.id.clone(), Some(0.88))).collect();
-    measured.run_charts.push(RunChart { measure: RunMeasure::ResponseRate, part: None, points: rates, lines: None });
+    let follows = Followed::Lemkin;
+    measured.run_charts.push(RunChart { measure: RunMeasure::ResponseRate, follows, points: rates, lines: None });
 }
 
 /// Rising and falling modules, where there are three seminars of the last one's part.
 fn trends(measured: &mut FindingSet, survey: &Survey) {
     let Some(last) = survey.programme.seminars.last() else { return };
-    let earlier: Vec<&Seminar> = survey.programme.earlier_of_same_part(last).collect();
+    let earlier: Vec<&Seminar> = survey.programme.earlier_of_same_series(last).collect();
     let (Some(first), true) = (earlier.last(), earlier.len() >= 2) else { return };
     for (at, module) in survey.programme.modules_of(last).enumerate() {
         let verdict = [Verdict::Rising, Verdict::NoTrendFound, Verdict::Falling][at % 3];

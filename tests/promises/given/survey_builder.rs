@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use plenaria::survey::{
     Asked, Codebook, Dimension, Item, Language, Level, LevelClass, Module, Per, Programme, Questionnaire, Rules, Scale,
-    ScaleKind, Seminar, Survey, Translated,
+    ScaleKind, Seminar, SeminarKind, Survey, Translated,
 };
 
 /// An identifier that is known to be one.
@@ -66,8 +66,7 @@ pub(crate) fn seminar(id: &str) -> Seminar {
     let (cycle, part) = id.split_once('P').unwrap();
     Seminar {
         id: parsed(id),
-        cycle: parsed(cycle),
-        part: parsed(part),
+        kind: SeminarKind::Lemkin { cycle: parsed(cycle), part: parsed(part) },
         start: None,
         end: None,
         place: None,

@@ -44,6 +44,7 @@ cli-confidential = Confidential lists, never to be sent on: { $folder }
 cli-most-important = Most important findings of { $seminar }:
 cli-keep = Leave alone: { $modules }
 cli-rest = Neither can be said of: { $modules }
+cli-courses = National courses: { $courses }. Their findings are in their reports.
 cli-no-findings = No recommendation follows from { $seminar }: nothing could be told apart with these numbers of answers.
 cli-explain-hint = For the evidence: plenaria explain { $id }
 cli-synthetic = These data are synthetic: they were made by plenaria simulate and describe no real person.

@@ -119,6 +119,7 @@ cycles-method-trend = A trend is judged over three or more seminars of a part wi
 ## The command that compares two cycles
 
 cycles-compare-title = Part { $part }: { $later } compared to { $earlier }
+cycles-compare-title-course = { $later } compared to { $earlier }: { $course }
 cycles-compare-improved = Improved: { $subjects }
 cycles-compare-declined = Declined: { $subjects }
 cycles-compare-no-change-found = No change found: { $subjects }
@@ -130,4 +131,4 @@ cycles-compare-item = question
 cycles-compare-shares = favourable (n)
 cycles-compare-change = change (95%)
 cycles-compare-verdict = verdict
-cycles-compare-note = Only the same part is compared; other people answered, and what changed does not say why.
+cycles-compare-note = Only the same part or the same national course is compared; other people answered, and what changed does not say why.

@@ -169,7 +169,7 @@ methods-participation-where = counts, without an interval
 methods-participation-source = Lists of participants
 
 methods-holm-title = Allowance for many comparisons
-methods-holm-explanation = Who looks at many comparisons finds some difference by chance. The adjusted p allows for that: within each question, over the modules of the part for changes, over the modules for learning, and over all pairs of modules for the letters. We speak of a difference only if it is under { $significance }.
+methods-holm-explanation = Who looks at many comparisons finds some difference by chance. The adjusted p allows for that: within each question, over the modules of the seminar for changes, over the modules for learning, and over all pairs of modules for the letters. We speak of a difference only if it is under { $significance }.
 methods-holm-formula = p′₍ᵢ₎ = max over j ≤ i of min(1, (m − j + 1) · p₍ⱼ₎)
 methods-holm-where = p₍₁₎ … p₍ₘ₎ the m probabilities in rising order
 methods-holm-source = Holm 1979, Scand J Stat 6:65

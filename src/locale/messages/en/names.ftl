@@ -38,6 +38,7 @@ reason-below-floor = fewer people answered than the smallest number that is show
 reason-bound = nearly all answers lie on one side; only that they are at least so many is said
 reason-linked = beside another table it would tell too much
 reason-no-earlier-answers = no earlier seminar of the same part asked this
+reason-no-earlier-edition = no earlier edition of the course asked this
 reason-wording-changed = the question was worded otherwise
 reason-scale-changed = the scale was another one
 reason-module-new = the module was not taught before
@@ -145,6 +146,7 @@ audience-internal = the Technical Secretariat, internally: it must not be sent o
 audience-public = public
 audience-secretariat = Technical Secretariat
 
+national-course = national course “{ $course }” ({ $state })
 seminar-as-a-whole = seminar as a whole
 
 list-and = { $first } and { $last }

@@ -81,8 +81,10 @@ report-before = Before
 report-change = Change
 report-adjusted-p = Adjusted p
 report-change-note = Only seminars of the same part are compared, and only questions with the same wording and scale. “No change found” does not mean that nothing has changed.
-report-adjusted-note = The adjusted p allows for the several modules that are compared: it is adjusted within each question, over the modules of the part. Where it is missing it is withheld to protect people.
+report-change-note-editions = Only editions of the same course are compared, and only questions with the same wording and scale. “No change found” does not mean that nothing has changed.
+report-adjusted-note = The adjusted p allows for the several modules that are compared: it is adjusted within each question, over the modules of the seminar. Where it is missing it is withheld to protect people.
 report-no-change-table = There is no earlier seminar of the same part to compare to.
+report-no-change-table-editions = There is no earlier edition of the course to compare to.
 
 report-recommendations-of-seminar = Recommendations
 report-recommendations-note = Each rests on at least two independent signals; those that point the other way are cited too.

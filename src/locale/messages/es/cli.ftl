@@ -44,6 +44,7 @@ cli-confidential = Listas confidenciales, que no deben reenviarse: { $folder }
 cli-most-important = Hallazgos más importantes de { $seminar }:
 cli-keep = Dejar como están: { $modules }
 cli-rest = Ni lo uno ni lo otro se puede afirmar de: { $modules }
+cli-courses = Cursos nacionales: { $courses }. Sus hallazgos están en sus informes.
 cli-no-findings = De { $seminar } no se desprende ninguna recomendación: con este número de respuestas no se puede distinguir nada.
 cli-explain-hint = Para ver la evidencia: plenaria explain { $id }
 cli-synthetic = Estos datos son sintéticos: los creó plenaria simulate y no describen a ninguna persona real.

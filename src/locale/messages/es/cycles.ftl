@@ -119,6 +119,7 @@ cycles-method-trend = Una tendencia se juzga sobre tres o más seminarios de una
 ## The command that compares two cycles
 
 cycles-compare-title = Parte { $part }: { $later } frente a { $earlier }
+cycles-compare-title-course = { $later } frente a { $earlier }: { $course }
 cycles-compare-improved = Mejoró: { $subjects }
 cycles-compare-declined = Empeoró: { $subjects }
 cycles-compare-no-change-found = Sin cambio detectado: { $subjects }
@@ -130,4 +131,4 @@ cycles-compare-item = pregunta
 cycles-compare-shares = favorables (n)
 cycles-compare-change = cambio (95 %)
 cycles-compare-verdict = veredicto
-cycles-compare-note = Solo se compara la misma parte; respondieron otras personas, y lo que cambió no dice por qué.
+cycles-compare-note = Solo se compara la misma parte o el mismo curso nacional; respondieron otras personas, y lo que cambió no dice por qué.

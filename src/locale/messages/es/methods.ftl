@@ -169,7 +169,7 @@ methods-participation-where = recuentos, sin intervalo
 methods-participation-source = Listas de participantes
 
 methods-holm-title = Ajuste por las muchas comparaciones
-methods-holm-explanation = Quien mira muchas comparaciones encuentra alguna diferencia por azar. La p ajustada lo tiene en cuenta: dentro de cada pregunta, sobre los módulos de la parte en los cambios, sobre los módulos en el aprendizaje, y sobre todos los pares de módulos en las letras. Solo se habla de diferencia si es menor que { $significance }.
+methods-holm-explanation = Quien mira muchas comparaciones encuentra alguna diferencia por azar. La p ajustada lo tiene en cuenta: dentro de cada pregunta, sobre los módulos del seminario en los cambios, sobre los módulos en el aprendizaje, y sobre todos los pares de módulos en las letras. Solo se habla de diferencia si es menor que { $significance }.
 methods-holm-formula = p′₍ᵢ₎ = máx sobre j ≤ i de mín(1, (m − j + 1) · p₍ⱼ₎)
 methods-holm-where = p₍₁₎ … p₍ₘ₎ las m probabilidades en orden creciente
 methods-holm-source = Holm 1979, Scand J Stat 6:65

@@ -38,6 +38,7 @@ reason-below-floor = respondieron menos personas que el mínimo que se publica
 reason-bound = casi todas las respuestas están de un lado; solo se dice que son al menos tantas
 reason-linked = junto a otra tabla diría demasiado
 reason-no-earlier-answers = ningún seminario anterior de la misma parte lo preguntó
+reason-no-earlier-edition = ninguna edición anterior del curso lo preguntó
 reason-wording-changed = la pregunta se formuló de otra manera
 reason-scale-changed = la escala era otra
 reason-module-new = el módulo no se había impartido antes
@@ -145,6 +146,7 @@ audience-internal = la Secretaría Técnica, internamente: no debe enviarse a na
 audience-public = público
 audience-secretariat = Secretaría Técnica
 
+national-course = curso nacional «{ $course }» ({ $state })
 seminar-as-a-whole = seminario en su conjunto
 
 list-and = { $first } y { $last }

@@ -81,8 +81,10 @@ report-before = Antes
 report-change = Cambio
 report-adjusted-p = p ajustada
 report-change-note = Solo se comparan seminarios de la misma parte, y solo preguntas formuladas igual y con la misma escala. «Sin cambio detectado» no significa que nada haya cambiado.
-report-adjusted-note = La p ajustada tiene en cuenta que se comparan varios módulos: se ajusta dentro de cada pregunta, sobre los módulos de la parte. Donde falta, no se publica para proteger a las personas.
+report-change-note-editions = Solo se comparan ediciones del mismo curso, y solo preguntas formuladas igual y con la misma escala. «Sin cambio detectado» no significa que nada haya cambiado.
+report-adjusted-note = La p ajustada tiene en cuenta que se comparan varios módulos: se ajusta dentro de cada pregunta, sobre los módulos del seminario. Donde falta, no se publica para proteger a las personas.
 report-no-change-table = No hay un seminario anterior de la misma parte con el que comparar.
+report-no-change-table-editions = No hay una edición anterior del curso con la que comparar.
 
 report-recommendations-of-seminar = Recomendaciones
 report-recommendations-note = Cada una se apoya en al menos dos señales independientes; se citan también las que apuntan en sentido contrario.

@@ -44,6 +44,7 @@ cli-confidential = Listas confidenciais, que não devem ser repassadas: { $folde
 cli-most-important = Achados mais importantes de { $seminar }:
 cli-keep = Deixar como estão: { $modules }
 cli-rest = Nem uma coisa nem outra se pode afirmar de: { $modules }
+cli-courses = Cursos nacionais: { $courses }. Os achados estão nos relatórios de cada um.
 cli-no-findings = De { $seminar } não decorre nenhuma recomendação: com este número de respostas nada pode ser distinguido.
 cli-explain-hint = Para ver a evidência: plenaria explain { $id }
 cli-synthetic = Estes dados são sintéticos: foram criados por plenaria simulate e não descrevem nenhuma pessoa real.

@@ -119,6 +119,7 @@ cycles-method-trend = Uma tendência é julgada sobre três ou mais seminários 
 ## The command that compares two cycles
 
 cycles-compare-title = Parte { $part }: { $later } em relação a { $earlier }
+cycles-compare-title-course = { $later } em relação a { $earlier }: { $course }
 cycles-compare-improved = Melhorou: { $subjects }
 cycles-compare-declined = Piorou: { $subjects }
 cycles-compare-no-change-found = Nenhuma mudança detectada: { $subjects }
@@ -130,4 +131,4 @@ cycles-compare-item = pergunta
 cycles-compare-shares = favoráveis (n)
 cycles-compare-change = mudança (95 %)
 cycles-compare-verdict = veredito
-cycles-compare-note = Só se compara a mesma parte; responderam outras pessoas, e o que mudou não diz por quê.
+cycles-compare-note = Só se compara a mesma parte ou o mesmo curso nacional; responderam outras pessoas, e o que mudou não diz por quê.

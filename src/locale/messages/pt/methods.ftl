@@ -169,7 +169,7 @@ methods-participation-where = contagens, sem intervalo
 methods-participation-source = Listas de participantes
 
 methods-holm-title = Ajuste pelas muitas comparações
-methods-holm-explanation = Quem olha muitas comparações encontra alguma diferença por acaso. O p ajustado leva isso em conta: dentro de cada pergunta, sobre os módulos da parte nas mudanças, sobre os módulos na aprendizagem, e sobre todos os pares de módulos nas letras. Só se fala de diferença se ele é menor que { $significance }.
+methods-holm-explanation = Quem olha muitas comparações encontra alguma diferença por acaso. O p ajustado leva isso em conta: dentro de cada pergunta, sobre os módulos do seminário nas mudanças, sobre os módulos na aprendizagem, e sobre todos os pares de módulos nas letras. Só se fala de diferença se ele é menor que { $significance }.
 methods-holm-formula = p′₍ᵢ₎ = máx sobre j ≤ i de mín(1, (m − j + 1) · p₍ⱼ₎)
 methods-holm-where = p₍₁₎ … p₍ₘ₎ as m probabilidades em ordem crescente
 methods-holm-source = Holm 1979, Scand J Stat 6:65

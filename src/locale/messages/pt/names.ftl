@@ -38,6 +38,7 @@ reason-below-floor = responderam menos pessoas do que o mínimo que se publica
 reason-bound = quase todas as respostas estão de um lado; só se diz que são ao menos tantas
 reason-linked = ao lado de outra tabela diria demais
 reason-no-earlier-answers = nenhum seminário anterior da mesma parte perguntou isto
+reason-no-earlier-edition = nenhuma edição anterior do curso perguntou isto
 reason-wording-changed = a pergunta foi formulada de outra maneira
 reason-scale-changed = a escala era outra
 reason-module-new = o módulo não tinha sido ministrado antes
@@ -145,6 +146,7 @@ audience-internal = a Secretaria Técnica, internamente: não deve ser enviado a
 audience-public = público
 audience-secretariat = Secretaria Técnica
 
+national-course = curso nacional “{ $course }” ({ $state })
 seminar-as-a-whole = seminário como um todo
 
 list-and = { $first } e { $last }

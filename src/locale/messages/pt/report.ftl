@@ -81,8 +81,10 @@ report-before = Antes
 report-change = Mudança
 report-adjusted-p = p ajustado
 report-change-note = Só se comparam seminários da mesma parte, e só perguntas formuladas do mesmo modo e com a mesma escala. “Nenhuma mudança detectada” não significa que nada tenha mudado.
-report-adjusted-note = O p ajustado leva em conta que se comparam vários módulos: é ajustado dentro de cada pergunta, sobre os módulos da parte. Onde falta, não é publicado para proteger as pessoas.
+report-change-note-editions = Só se comparam edições do mesmo curso, e só perguntas formuladas do mesmo modo e com a mesma escala. “Nenhuma mudança detectada” não significa que nada tenha mudado.
+report-adjusted-note = O p ajustado leva em conta que se comparam vários módulos: é ajustado dentro de cada pergunta, sobre os módulos do seminário. Onde falta, não é publicado para proteger as pessoas.
 report-no-change-table = Não há um seminário anterior da mesma parte com que comparar.
+report-no-change-table-editions = Não há uma edição anterior do curso com que comparar.
 
 report-recommendations-of-seminar = Recomendações
 report-recommendations-note = Cada uma se apoia em pelo menos dois sinais independentes; citam-se também os que apontam no sentido contrário.

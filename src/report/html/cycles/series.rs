@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 
 use super::view::CyclesView;
-use crate::measure::{RunChart, RunMeasure, Statistic};
+use crate::measure::{Followed, RunChart, RunMeasure, Statistic};
 use crate::report::html::parts::table::{ColumnHead, table};
 use crate::survey::SeminarId;
 
@@ -16,11 +16,11 @@ const FOR_LIMITS: u64 = 12;
 
 /// Every series; nothing where there is none.
 pub(super) fn section(view: &CyclesView<'_>) -> Markup {
-    let mut groups: BTreeMap<Option<u8>, Vec<&RunChart>> = BTreeMap::new();
+    let mut groups: BTreeMap<&Followed, Vec<&RunChart>> = BTreeMap::new();
     for chart in view.inputs.release.run_charts() {
-        groups.entry(chart.part).or_default().push(chart);
+        groups.entry(&chart.follows).or_default().push(chart);
     }
-    let contents = html! { @for (part, charts) in &groups { (series(view, *part, charts)) } };
+    let contents = html! { @for (follows, charts) in &groups { (series(view, follows, charts)) } };
     if groups.is_empty() {
         html! {}
     } else {
@@ -62,11 +62,12 @@ impl SeriesLine {
 }
 
 /// The series of a part, or of all seminars.
-fn series(view: &CyclesView<'_>, part: Option<u8>, charts: &[&RunChart]) -> Markup {
-    let title = part.map_or_else(
-        || view.word("cycles-series-all"),
-        |part| view.wording.locale.text("cycles-part", &[("part", u64::from(part).into())]),
-    );
+fn series(view: &CyclesView<'_>, follows: &Followed, charts: &[&RunChart]) -> Markup {
+    let title = match follows {
+        Followed::Lemkin => view.word("cycles-series-all"),
+        Followed::Part(part) => view.wording.locale.text("cycles-part", &[("part", u64::from(*part).into())]),
+        Followed::Course(course) => view.wording.names.course(course),
+    };
     let seminars: Vec<&SeminarId> = charts.first().iter().flat_map(|chart| &chart.points).map(|(id, _)| id).collect();
     let is_shown = |line: &SeriesLine| charts.iter().any(|chart| line.written(view, chart).is_some());
     let lines: Vec<SeriesLine> = SeriesLine::ALL.into_iter().filter(is_shown).collect();

@@ -166,7 +166,7 @@ fn non_response(view: &SeminarView<'_>, bounds: &[&Finding]) -> Markup {
     }
 }
 
-/// What changed since the earlier seminar of the same part.
+/// What changed since the earlier seminar of the same series.
 pub(in crate::report::html) fn change(view: &SeminarView<'_>) -> Markup {
     let mut changes: Vec<_> = view.changes().collect();
     changes.sort_by_key(|finding| view.place(finding.key.module.as_ref(), finding.key.item.as_ref()));
@@ -183,12 +183,16 @@ pub(in crate::report::html) fn change(view: &SeminarView<'_>) -> Markup {
         words("report-verdict"),
     ];
     let body = html! { @for finding in &changes { (change_row(view, finding)) } };
+    let (without, note) = match view.course() {
+        None => ("report-no-change-table", "report-change-note"),
+        Some(_) => ("report-no-change-table-editions", "report-change-note-editions"),
+    };
     let contents = html! {
-        @if changes.is_empty() { p { (view.word("report-no-change-table")) } } @else {
+        @if changes.is_empty() { p { (view.word(without)) } } @else {
             (chart::figure(view, Chart::Change))
             (chart::with_numbers(view, Chart::Slopes))
             (chart::with_numbers(view, Chart::Cycles))
-            p.aside { (view.word("report-change-note")) }
+            p.aside { (view.word(note)) }
             (table(view.wording, &view.word("report-table-change"), &heads, &body))
             p.aside { (view.word("report-adjusted-note")) }
             (methods::links(view, &[Statistic::Change, Statistic::DetectableRise]))

@@ -7,7 +7,7 @@ use crate::recommend::Recommendation;
 use crate::report::ReportInputs;
 use crate::report::html::parts::frame;
 use crate::report::wording::Wording;
-use crate::survey::{Group, ItemId, ModuleId};
+use crate::survey::{Group, ItemId, ModuleId, NationalCourse};
 
 /// One language of one seminar's report.
 pub(in crate::report::html) struct SeminarView<'a> {
@@ -24,6 +24,11 @@ impl<'a> SeminarView<'a> {
 
     pub(in crate::report::html) fn word(&self, key: &str) -> String {
         self.wording.locale.word(key)
+    }
+
+    /// The national course that it is about; none of a Lemkin seminar.
+    pub(in crate::report::html) fn course(&self) -> Option<&'a NationalCourse> {
+        self.inputs.survey.programme.seminar(self.inputs.seminar)?.course()
     }
 
     /// A section with its heading.
