@@ -44,6 +44,14 @@ impl Example {
         self.answered_and_missing(question, levels, &[])
     }
 
+    /// How often each option was counted elsewhere, without the people who chose it.
+    pub(super) fn counted_by_option(mut self, question: &str, options: &[u64]) -> Self {
+        let answered = options.iter().copied().max().unwrap_or(0);
+        let counts = Counts { levels: options.to_vec(), answered, is_at_least: true, ..Counts::default() };
+        self.responses.tallies.add(key(question), &counts);
+        self
+    }
+
     pub(super) fn answered_and_missing(
         mut self,
         question: &str,

@@ -19,6 +19,7 @@ pub(in crate::measure) fn option_findings(question: &Question<'_>, tables: &Tabl
         Some(Err(why)) => options.map(|option| finding(Some(option), Estimate::NO_ANSWERS, 0).withheld(why)).collect(),
         Some(Ok(table)) => options
             .map(|option| Finding {
+                n: Some(table.answered).filter(|_| table.knows_its_base()),
                 n_eligible: table.asked,
                 ..finding(Some(option), share(table.chose(option - 1), table), table.answered)
             })
@@ -64,6 +65,16 @@ mod tests {
         let interval = favourable_share(7, 10).map(|share| share.interval);
         assert_eq!(findings["C1P1.seminar.topics.1.option_share"].estimate, Estimate::Value { point: 0.7, interval });
         assert_eq!(findings["C1P1.seminar.topics.2.option_share"].n, Some(10));
+    }
+
+    #[test]
+    fn options_counted_without_people_have_no_share_and_no_n() {
+        let example = Example::new().counted_by_option("C1P1.topics", &[31, 28]);
+        let findings = example.findings();
+        let first = &findings["C1P1.seminar.topics.1.option_share"];
+        assert_eq!((first.estimate, first.n), (Estimate::Undefined(NoNumber::NoBase), None));
+        let table = example.measured().distributions[0].table.clone();
+        assert_eq!(table.released().map(|table| table.chose(1)), Some(OptionCount::Exactly(28)));
     }
 
     #[test]
