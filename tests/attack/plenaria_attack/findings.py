@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from . import numbers
 from .joint import rated_items
-from .model import HIGH, LOW, MIDDLE, Question
+from .model import HIGH, LOW, MIDDLE, Question, fewest_of_a_family
 from .release import number
 
 NEAR = 1e-9
@@ -169,7 +169,8 @@ def standings(release, declared, questions):
         return found            # nothing, or perhaps the scores, which are tables of their own
     overall = {module: next(((module, item) for item in items if declared.items[item].get("dimension") == "overall"), None)
                for module, items in rated.items()}
-    told = {module: questions[key].possible() for module, key in overall.items() if key in questions}
+    fewest = fewest_of_a_family(release)
+    told = {module: questions[key].possible() for module, key in overall.items() if key in questions and questions[key].n >= fewest}
     told = {module: vectors for module, (scale, vectors) in told.items() if scale == questions[overall[module]].full}
     found.looked += len(rows)
     alone = [module for module in rows if module not in told]
@@ -230,7 +231,7 @@ def pooled(release, questions):
     """Shares drawn toward those of all modules, for combinations of the counts that are possible."""
     found = Narrowed()
     for item in dict.fromkeys(item for module, item in questions if module):
-        of_item = {key: question for key, question in questions.items() if key[1] == item and key[0]}
+        of_item = {key: question for key, question in questions.items() if key[1] == item and key[0] and question.n >= fewest_of_a_family(release)}
         rows = {key: release.finding(*key, "pooled_share") for key in of_item}
         if not any(row and row["status"] == "ok" for row in rows.values()):
             continue

@@ -78,6 +78,12 @@ def two_sided(insiders):
     return 2 * insiders + 3
 
 
+def fewest_of_a_family(release):
+    """Answers with which a module is compared with others of its seminar: the largest floor of all audiences."""
+    insiders = release.settings["insiders"]
+    return max(floor_of(release), 10, insiders + 4, 2 * insiders + 3)
+
+
 def floor_of(release):
     """The smallest group, as the manifest says it, and as the design bounds it from below."""
     i = release.settings["insiders"]
