@@ -8,7 +8,7 @@ use super::deliveries::side_tables;
 use super::deliveries::side_tables::Aside;
 use super::forms::form::{self, DeclaredForm, FormQuestion};
 use super::forms::{redcap, xlsform};
-use super::questions::items::{items, placeholder, used_scales};
+use super::questions::items::{items, starter_question, used_scales};
 use super::questions::modules::Modules;
 use super::questions::question::{ColumnHolds, DraftQuestion, KeyKind};
 use super::questions::{affixes, align, column_role, headings, long, pool, split};
@@ -110,7 +110,7 @@ pub(super) fn assemble(read: Read, locale: &Locale) -> Option<Draft> {
     let mut items = items(&questions, &plans, &claimed, &sheets, &scales, &mut names);
     items.extend(declared.items.iter().cloned());
     if items.is_empty() {
-        items.push(placeholder());
+        items.push(starter_question());
     }
     let all_scales: Vec<DraftScale> = scales.into_iter().chain(declared.scales).collect();
     for name in named_modules(&claimed, &questions) {
@@ -121,7 +121,7 @@ pub(super) fn assemble(read: Read, locale: &Locale) -> Option<Draft> {
         (&plans, &aside),
         [(forms, FileRole::Form), (twins, FileRole::Repeats), (unread, FileRole::Unread)],
     );
-    let (scales, deliveries) = (used_scales(&all_scales, &items), with_placeholder(claimed));
+    let (scales, deliveries) = (used_scales(&all_scales, &items), with_starter_question(claimed));
     Some(written((&scales, &items), &deliveries, &modules, files, locale))
 }
 
@@ -182,7 +182,7 @@ fn named_modules(claimed: &[Claimed], questions: &[DraftQuestion]) -> BTreeSet<S
 }
 
 /// The deliveries, or one to start from if no file holds answers.
-fn with_placeholder(claimed: Vec<Claimed>) -> Vec<DraftDelivery> {
+fn with_starter_question(claimed: Vec<Claimed>) -> Vec<DraftDelivery> {
     if claimed.is_empty() {
         return vec![DraftDelivery {
             files: "{seminar}/*.csv".to_owned(),

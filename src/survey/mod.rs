@@ -1,16 +1,14 @@
 //! The vocabulary that all stages share: what was taught, asked, delivered, and how it is judged. It imports nothing
 //! of ours.
 
-mod cleaning;
 mod codebook;
-mod delivery;
+mod deliveries;
 mod ids;
 mod iso_codes;
 mod issues;
 mod language;
 mod lineage;
 mod numbers;
-mod pattern;
 mod people_range;
 mod programme;
 mod question;
@@ -22,12 +20,15 @@ mod seminar;
 mod states;
 mod tallies;
 
-pub use cleaning::{CellTest, Change, ChangeType, Exclusion, FileChanges, Recode, RecodedAnswers, SetAside, Test};
 pub use codebook::{Codebook, CommentPattern, InvalidCommentPattern, Theme, ToneWords};
-pub use delivery::{
+pub use deliveries::cleaning::{
+    CellTest, Change, ChangeType, Exclusion, FileChanges, Recode, RecodedAnswers, SetAside, Test,
+};
+pub use deliveries::delivery::{
     Delivery, Derived, DuplicateRule, Key, KeyName, KeySource, Keys, Layout, NoneChosen, Platform, RepeatedRows,
     Treatment,
 };
+pub use deliveries::pattern::{Captures, FilePattern, HeaderPattern, InvalidFilePattern};
 pub use ids::{
     CourseId, CycleId, InvalidIdentifier, ItemId, ModuleId, RecommendationId, RespondentId, ScaleId, SeminarId,
     StateCode, ThemeId,
@@ -40,7 +41,6 @@ pub use issues::message::{Said, SaidValue};
 pub use language::{Language, Translated, UnknownLanguage, Wordings};
 pub use lineage::Lineage;
 pub use numbers::{NotAShare, Share};
-pub use pattern::{Captures, FilePattern, HeaderPattern, InvalidFilePattern};
 pub use people_range::PeopleRange;
 pub use programme::{ChangeKind, CurriculumChange, Module, Programme};
 pub use question::{Question, RatedModule, overall_question, questions, rated_modules};

@@ -139,7 +139,7 @@ fn tone(question: &DraftQuestion) -> Option<AskedTone> {
 }
 
 /// Something to start from where no question was found.
-pub(in crate::draft) fn placeholder() -> DraftItem {
+pub(in crate::draft) fn starter_question() -> DraftItem {
     DraftItem {
         id: "comment".to_owned(),
         per_module: false,

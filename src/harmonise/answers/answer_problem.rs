@@ -1,7 +1,7 @@
 //! What can be wrong with a spelling of an answer, and what would settle it.
 
 use super::code::Code;
-use super::joined_options::SEPARATORS;
+use super::options::joined_options::SEPARATORS;
 use super::spellings::ScaleSpellings;
 use super::whole_labels::{Beside, WholeLabels};
 use crate::survey::{Cure, IssueCode, Said, Severity};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{IssueCode, ItemId};
+use crate::survey::{IssueCode, ItemId};
 
 /// Records that are set aside on purpose.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Cuts a cell that joins several answers into the declared ones; answers may hold the separator themselves.
 
 /// What separates answers in a cell.
-pub(super) const SEPARATORS: [char; 3] = [',', ';', '|'];
+pub(in crate::harmonise::answers) const SEPARATORS: [char; 3] = [',', ';', '|'];
 
 /// What a cell holds: the values of the declared answers found in it, and the text that is none of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub(in crate::harmonise) fn cut<T: Copy>(cell: &str, answers: &[(String, T)]) ->
 }
 
 /// Cuts the folded cell of a multi-select, also one that joins its options by blanks, if it holds nothing but options.
-pub(super) fn cut_options<T: Copy>(cell: &str, answers: &[(String, T)]) -> CutCell<T> {
+pub(in crate::harmonise::answers) fn cut_options<T: Copy>(cell: &str, answers: &[(String, T)]) -> CutCell<T> {
     let parts = cut(cell, answers);
     match by_blanks(cell, answers) {
         Some(found) if !parts.rest.is_empty() => CutCell { found, rest: Vec::new() },

@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Exclusion, FilePattern, Recode, SeminarId};
+use crate::survey::{Exclusion, FilePattern, Recode, SeminarId};
 use crate::text::{DateOrder, SerialDates};
 
 /// Files that arrive in the same way.

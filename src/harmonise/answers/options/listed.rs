@@ -7,7 +7,7 @@ use std::str::Chars;
 const NOTHING: [&str; 4] = ["null", "None", "nan", "NaN"];
 
 /// The elements of a list of texts, numbers and truths, without those that are nothing; none if the cell is no such list.
-pub(super) fn elements(cell: &str) -> Option<Vec<String>> {
+pub(in crate::harmonise::answers) fn elements(cell: &str) -> Option<Vec<String>> {
     let within = cell.trim().strip_prefix('[')?.strip_suffix(']')?;
     let mut elements = Vec::new();
     let mut ahead = within.chars().peekable();

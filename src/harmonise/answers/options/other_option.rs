@@ -6,32 +6,36 @@ use crate::text::fold;
 
 /// The option "other" of a scale.
 #[derive(Debug)]
-pub(super) struct OtherOption {
+pub(in crate::harmonise::answers) struct OtherOption {
     /// Its place on the scale.
-    pub(super) place: u8,
+    pub(in crate::harmonise::answers) place: u8,
     /// Its label and aliases, folded.
     names: Vec<String>,
 }
 
 /// A cell that holds it with somebody's words.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct OtherAnswer {
+pub(in crate::harmonise::answers) struct OtherAnswer {
     /// The cell without the words.
-    pub(super) cell: String,
+    pub(in crate::harmonise::answers) cell: String,
     /// The words.
-    pub(super) text: String,
+    pub(in crate::harmonise::answers) text: String,
 }
 
 impl OtherOption {
     /// The option of a scale, if it has one.
-    pub(super) fn of(scale: &Scale) -> Option<Self> {
+    pub(in crate::harmonise::answers) fn of(scale: &Scale) -> Option<Self> {
         let (level, place) = scale.levels.iter().zip(0_u8..).find(|(level, _)| level.other)?;
         let names = level.label.iter().chain(level.aliases.iter().map(String::as_str)).map(fold).collect();
         Some(Self { place, names })
     }
 
     /// Takes the words out of a cell such as `Memoria, Otro: el cine`. They end where nothing but declared answers follows.
-    pub(super) fn read(&self, cell: &str, is_declared: impl Fn(&str) -> bool) -> Option<OtherAnswer> {
+    pub(in crate::harmonise::answers) fn read(
+        &self,
+        cell: &str,
+        is_declared: impl Fn(&str) -> bool,
+    ) -> Option<OtherAnswer> {
         let mut colons = cell.match_indices([':', '：']);
         let (option_from, colon, behind) = colons.find_map(|(colon, mark)| {
             let before = &cell[..colon];

@@ -3,9 +3,9 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::byte_hash::ByByteHash;
-use super::code::Code;
-use super::labels::Labels;
+use crate::harmonise::answers::byte_hash::ByByteHash;
+use crate::harmonise::answers::code::Code;
+use crate::harmonise::answers::labels::Labels;
 use crate::survey::NoneChosen;
 use crate::text::fold;
 
