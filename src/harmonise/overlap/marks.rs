@@ -167,7 +167,8 @@ fn is_code(text: &str) -> bool {
         && !ORDERS.into_iter().any(|order| read_date(text, order).is_some())
 }
 
-fn hash(value: &impl Hash) -> u64 {
+/// A number that stands for a value within one run.
+pub(super) fn hash(value: &impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
     value.hash(&mut hasher);
     hasher.finish()

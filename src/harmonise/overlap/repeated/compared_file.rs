@@ -1,9 +1,8 @@
 //! One of two files that are compared, and what its records say to the questions that both ask.
 
 use std::collections::{BTreeSet, HashMap};
-use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::harmonise::overlap::marks::{FileMarks, MarkColumn, MarkKind};
+use crate::harmonise::overlap::marks::{FileMarks, MarkColumn, MarkKind, hash};
 use crate::harmonise::records::reading::Reading;
 use crate::harmonise::records::record::{Disposition, RecordEntry};
 use crate::harmonise::records::slot::Slot;
@@ -66,7 +65,7 @@ impl<'r, 'a> ComparedFile<'r, 'a> {
         slots: Vec<usize>,
     ) -> Self {
         let mut side = Self { reading, marks, entries: &records.entries, slots, contents: Vec::new() };
-        side.contents = (0..side.entries.len()).map(|record| print(&side.answers(record))).collect();
+        side.contents = (0..side.entries.len()).map(|record| hash(&side.answers(record))).collect();
         side
     }
 
@@ -85,9 +84,9 @@ impl<'r, 'a> ComparedFile<'r, 'a> {
         let said = |slot: &usize| {
             let options = self.reading.options_of(place, *slot).map(|options| &**options);
             let text = self.reading.comments_of(place).find(|comment| comment.slot == *slot);
-            print(&(codes.get(*slot).map(|code| code.0), options, text.map(|comment| fold(&comment.text))))
+            hash(&(codes.get(*slot).map(|code| code.0), options, text.map(|comment| fold(&comment.text))))
         };
-        let about = print(&(entry.module.as_ref().map(ModuleId::as_str), entry.item));
+        let about = hash(&(entry.module.as_ref().map(ModuleId::as_str), entry.item));
         std::iter::once(about).chain(self.slots.iter().map(said)).collect()
     }
 
@@ -129,10 +128,4 @@ pub(super) fn shared(one: &Reading<'_>, other: &Reading<'_>) -> (Vec<usize>, Vec
         Some((slot, there.iter().position(|asked| *asked == wanted)?))
     });
     pairs.unzip()
-}
-
-fn print(value: &impl Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    value.hash(&mut hasher);
-    hasher.finish()
 }
